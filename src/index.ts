@@ -1,0 +1,23 @@
+export { type Cleaner, clean, createCleaner } from './clean.ts'
+export type {
+  AttributedQuotation,
+  CastEntity,
+  CleanResult,
+  ResolvedMention,
+  ReviewCandidate,
+  ReviewCode,
+  ReviewItem,
+  Speaker,
+  TextSpan,
+} from './clean-result.ts'
+export { applyEdits, undoEdits } from './edits/apply-edits.ts'
+export type { Edit, TextEdit } from './edits/edit.ts'
+export type { CleanOptions } from './options.ts'
+export type { MentionType, QuotationKind } from './quotations/quotation.ts'
+export { createResolver, type Resolver } from './resolution/create-resolver.ts'
+export type { Alternative, Resolution, ResolutionStatus } from './resolution/resolution.ts'
+export type { Entity, EntityType, Gender, RosterEntry } from './roster/entity.ts'
+export type { Roster } from './roster/read-roster.ts'
+export type { Reason } from './text/reason.ts'
+export type { Span } from './text/span.ts'
+export { WhosaidError, type WhosaidErrorCode } from './text/whosaid-error.ts'

@@ -1,0 +1,50 @@
+import { splitSentences } from './sentences.ts'
+import { type Tokens, tokenize } from './tokens.ts'
+import { WhosaidError } from './whosaid-error.ts'
+
+/**
+ * The source text with its tokens, sentences and paragraphs, as flat typed arrays: token `i` is
+ * `text.slice(starts[i], ends[i])`. Offsets are UTF-16 code units into the source, which never moves.
+ */
+export interface Article extends Tokens {
+  readonly text: string
+  /** Sentence of each token. */
+  readonly sentenceOf: Uint32Array
+  /** Paragraph of each token. */
+  readonly paragraphOf: Uint32Array
+  /** First token of each sentence, then the number of tokens. */
+  readonly sentences: Uint32Array
+  /** First token of each paragraph, then the number of tokens. */
+  readonly paragraphs: Uint32Array
+}
+
+/**
+ * Reads a text into tokens, sentences and paragraphs, in one pass.
+ *
+ * @throws {WhosaidError} `invalid-text` where it is not a string.
+ * @example
+ * const article = readArticle('“No,” Mr. Marlow said.')
+ * tokenText(article, 3) // 'Mr.'
+ */
+export function readArticle(text: string): Article {
+  if (typeof text !== 'string') throw new WhosaidError('invalid-text', `an article is a string, not ${typeof text}`)
+  const tokens = tokenize(text)
+  return { text, ...tokens, ...splitSentences(text, tokens) }
+}
+
+/** The token as written. */
+export function tokenText(article: Article, token: number): string {
+  return article.vocabulary[article.words[token]!]!
+}
+
+/** The first token that ends behind `offset` (the token at the offset, or the next one); `count` where there is none. */
+export function tokenAt(article: Article, offset: number): number {
+  let low = 0
+  let high = article.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (article.ends[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

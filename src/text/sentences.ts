@@ -1,0 +1,92 @@
+import { OTHER_ABBREVIATIONS, SENTENCE_STARTERS } from './abbreviations.ts'
+import { LOWER, MARK, type Tokens, WORD } from './tokens.ts'
+
+interface Sentences {
+  readonly sentenceOf: Uint32Array
+  readonly paragraphOf: Uint32Array
+  readonly sentences: Uint32Array
+  readonly paragraphs: Uint32Array
+}
+
+const TERMINAL = /^[.!?…。！？]$/
+const CLOSING = /^["'”’»“›)\]」』]$/
+
+/** Groups tokens into sentences and paragraphs. Every paragraph begins a sentence. */
+export function splitSentences(text: string, tokens: Tokens): Sentences {
+  const { count, starts, ends } = tokens
+  const wrapped = isHardWrapped(text)
+  const sentenceOf = new Uint32Array(count)
+  const paragraphOf = new Uint32Array(count)
+  const sentences: number[] = []
+  const paragraphs: number[] = []
+  for (let i = 0; i < count; i++) {
+    const newlines = i === 0 ? 2 : countNewlines(text, ends[i - 1]!, starts[i]!)
+    const paragraph = newlines >= 2 || (newlines === 1 && !wrapped && beginsParagraph(tokens, i))
+    if (paragraph) paragraphs.push(i)
+    if (paragraph || beginsSentence(tokens, i)) sentences.push(i)
+    sentenceOf[i] = sentences.length - 1
+    paragraphOf[i] = paragraphs.length - 1
+  }
+  return {
+    sentenceOf,
+    paragraphOf,
+    sentences: Uint32Array.from([...sentences, count]),
+    paragraphs: Uint32Array.from([...paragraphs, count]),
+  }
+}
+
+/** A lone newline before a lower-case word that follows no full stop is a wrapped line. */
+function beginsParagraph(tokens: Tokens, i: number): boolean {
+  return tokens.cases[tokens.words[i]!] !== LOWER || endsSentence(tokens, i - 1)
+}
+
+function beginsSentence(tokens: Tokens, i: number): boolean {
+  const { starts, ends, words, vocabulary, cases, kinds } = tokens
+  if (starts[i] === ends[i - 1] || cases[words[i]!] === LOWER) return false
+  const written = vocabulary[words[i]!]!
+  if (kinds[i] === MARK && (TERMINAL.test(written) || /^[,;:)\]–—-]$/.test(written))) return false
+  if (endsSentence(tokens, i - 1)) return true
+  const before = vocabulary[words[i - 1]!]!
+  if (kinds[i - 1] !== WORD || !before.endsWith('.') || !SENTENCE_STARTERS.has(written)) return false
+  return before.length > 2 && (OTHER_ABBREVIATIONS.has(before.slice(0, -1)) || before.indexOf('.') < before.length - 1)
+}
+
+/** Is the token a full stop, or quotation marks and brackets closed behind one? */
+function endsSentence(tokens: Tokens, i: number): boolean {
+  const { kinds, words, vocabulary } = tokens
+  // three closing marks in a row are the most that text has; a bound keeps a million of them linear
+  for (let j = i; j >= 0 && j > i - 4 && kinds[j] === MARK; j--) {
+    const written = vocabulary[words[j]!]!
+    if (TERMINAL.test(written)) return true
+    if (!CLOSING.test(written)) return false
+  }
+  return false
+}
+
+function countNewlines(text: string, start: number, end: number): number {
+  let newlines = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x0a || unit === 0x2028 || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) newlines++
+    else if (unit === 0x2029) newlines += 2
+  }
+  return newlines
+}
+
+/** Lines broken at a column, as in e-mail and scans: several, none long, most of much the same length. */
+function isHardWrapped(text: string): boolean {
+  let lines = 0
+  let full = 0
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    const length = end - start
+    if (length > 110) return false
+    if (length > 0) {
+      lines++
+      if (length >= 55) full++
+    }
+    start = end + 1
+  }
+  return lines >= 4 && full > 0.6 * lines
+}

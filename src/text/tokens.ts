@@ -1,0 +1,192 @@
+import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations.ts'
+import { APOSTROPHE, classify, DIGIT, HYPHEN, LETTER, SPACE } from './character.ts'
+
+/** A run of letters, with the hyphens, apostrophes and digits inside it: `O’Neill`, `Jean-Luc`, `U.S.`, `Mr.`, `G20`. */
+export const WORD = 0
+/** Begins with a digit: `1,200`, `76-year-old`. */
+export const NUMBER = 1
+/** One character that is neither: a quotation mark, a comma, half of an emoji never. */
+export const MARK = 2
+/** A URL, e-mail address, handle, hashtag, file name or identifier: never a name, never edited. */
+export const ADDRESS = 3
+/** The ’s behind a word. */
+export const CLITIC = 4
+
+/** Letter case of a token. */
+export const UNCASED = 0
+export const LOWER = 1
+export const CAPITALIZED = 2
+export const UPPER = 3
+export const MIXED = 4
+
+/** Tokens as parallel arrays; the same written word has the same number in `words`, so that what is known of it is looked up once. */
+export interface Tokens {
+  readonly count: number
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  /** `WORD`, `NUMBER`, `MARK`, `ADDRESS` or `CLITIC`. */
+  readonly kinds: Uint8Array
+  /** Index into `vocabulary`. */
+  readonly words: Uint32Array
+  /** Each distinct token as written. */
+  readonly vocabulary: readonly string[]
+  /** Letter case of each entry of `vocabulary`. */
+  readonly cases: Uint8Array
+}
+
+/** Cuts a text into tokens; white space lies between them. */
+export function tokenize(text: string): Tokens {
+  const starts: number[] = []
+  const ends: number[] = []
+  const kinds: number[] = []
+  const words: number[] = []
+  const vocabulary: string[] = []
+  const numbers = new Map<string, number>()
+  let at = 0
+  let afterWord = false
+  while (at < text.length) {
+    if (classify(text.charCodeAt(at)) === SPACE) {
+      at++
+      afterWord = false
+      continue
+    }
+    let kind = kindAt(text, at, afterWord)
+    let end = endOf(text, at, kind)
+    if (kind <= NUMBER && continuesAsAddress(text, end)) {
+      kind = ADDRESS
+      end = addressEnd(text, at)
+    }
+    const written = text.slice(at, end)
+    let word = numbers.get(written)
+    if (word === undefined) {
+      word = vocabulary.length
+      numbers.set(written, word)
+      vocabulary.push(written)
+    }
+    starts.push(at)
+    ends.push(end)
+    kinds.push(kind)
+    words.push(word)
+    afterWord = kind === WORD
+    at = end
+  }
+  return {
+    count: starts.length,
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+    kinds: Uint8Array.from(kinds),
+    words: Uint32Array.from(words),
+    vocabulary,
+    cases: Uint8Array.from(vocabulary, letterCase),
+  }
+}
+
+/** Letter case of a written word; `MIXED` is any other mixture, such as `McCain`. */
+export function letterCase(word: string): number {
+  const lower = word.toLowerCase()
+  const upper = word.toUpperCase()
+  if (lower === upper) return UNCASED
+  if (word === lower) return LOWER
+  const first = String.fromCodePoint(word.codePointAt(0)!)
+  if (first + lower.slice(first.length) === word) return CAPITALIZED
+  return word === upper ? UPPER : MIXED
+}
+
+function kindAt(text: string, at: number, afterWord: boolean): number {
+  const unit = text.charCodeAt(at)
+  switch (classify(unit)) {
+    case LETTER:
+      return WORD
+    case DIGIT:
+      return NUMBER
+    case APOSTROPHE:
+      return afterWord && isPossessive(text, at) ? CLITIC : MARK
+    default:
+      return (unit === AT || unit === HASH) && isAlphanumeric(text, at + 1) ? ADDRESS : MARK
+  }
+}
+
+function endOf(text: string, at: number, kind: number): number {
+  switch (kind) {
+    case WORD:
+      return wordEnd(text, at)
+    case NUMBER:
+      return numberEnd(text, at)
+    case CLITIC:
+      return at + 2
+    case ADDRESS:
+      return addressEnd(text, at)
+    default:
+      return text.codePointAt(at)! > 0xffff ? at + 2 : at + 1
+  }
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at + 1
+  for (; end < text.length; end++) {
+    const kind = classify(text.charCodeAt(end))
+    if (kind === LETTER || kind === DIGIT) continue
+    if (kind === HYPHEN && isAlphanumeric(text, end + 1)) continue
+    if (kind === APOSTROPHE && isLetter(text, end + 1) && !isPossessive(text, end)) continue
+    // initials: the dot belongs to a single letter (J., U.S., a.m.)
+    if (
+      text.charCodeAt(end) === DOT &&
+      (end === at + 1 || text.charCodeAt(end - 2) === DOT) &&
+      isLetter(text, end - 1)
+    ) {
+      continue
+    }
+    break
+  }
+  return text.charCodeAt(end) === DOT && isAbbreviation(text.slice(at, end)) ? end + 1 : end
+}
+
+function numberEnd(text: string, at: number): number {
+  let end = at + 1
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end)
+    const kind = classify(unit)
+    if (kind === LETTER || kind === DIGIT) continue
+    if (kind === HYPHEN && isAlphanumeric(text, end + 1)) continue
+    if ((unit === DOT || unit === COMMA || unit === COLON) && isDigit(text, end + 1) && isDigit(text, end - 1)) continue
+    break
+  }
+  return end
+}
+
+/** Does what follows a word make it part of an address (`name@`, `snake_`, `https://`, `example.com`, `notes.txt`)? */
+function continuesAsAddress(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end)
+  if (unit === AT || unit === UNDERSCORE) return isAlphanumeric(text, end + 1)
+  if (unit === COLON) return text.startsWith('://', end)
+  if (unit !== DOT || !isLetter(text, end + 1)) return false
+  const next = text[end + 1]!
+  return next === next.toLowerCase() && next !== next.toUpperCase()
+}
+
+function addressEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && !/[\s"“”«»<>()[\]{}]/.test(text[end]!)) end++
+  while (end > at + 1 && /[.,:;!?'’…]/.test(text[end - 1]!)) end--
+  return end
+}
+
+const isAbbreviation = (word: string): boolean => TITLE_ABBREVIATIONS.has(word) || OTHER_ABBREVIATIONS.has(word)
+const isLetter = (text: string, at: number): boolean => at < text.length && classify(text.charCodeAt(at)) === LETTER
+const isDigit = (text: string, at: number): boolean => at < text.length && classify(text.charCodeAt(at)) === DIGIT
+const isAlphanumeric = (text: string, at: number): boolean => isLetter(text, at) || isDigit(text, at)
+
+/** An apostrophe with an s behind it that ends the word. */
+function isPossessive(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  return (next === LOWER_S || next === UPPER_S) && !isAlphanumeric(text, at + 2)
+}
+
+const HASH = 0x23
+const COMMA = 0x2c
+const DOT = 0x2e
+const COLON = 0x3a
+const AT = 0x40
+const UPPER_S = 0x53
+const UNDERSCORE = 0x5f
+const LOWER_S = 0x73
