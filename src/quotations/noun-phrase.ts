@@ -1,0 +1,136 @@
+import { type Article, tokenText } from '../text/article.ts'
+import { CLITIC, MARK, NUMBER, WORD } from '../text/tokens.ts'
+import type { Narration } from './narration.ts'
+import type { MentionType } from './quotation.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  COORDINATOR,
+  CUE_FINITE,
+  CUE_PARTICIPLE,
+  DETERMINER,
+  PARTICLE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+  TITLE,
+} from './word-classes.ts'
+
+/** Tokens of a noun phrase that can stand in a source's place, cut to the name where it has one. */
+export interface NounPhrase {
+  readonly first: number
+  readonly last: number
+  readonly type: MentionType
+  /** First token of the whole phrase, with what stands before the name. */
+  readonly phraseFirst: number
+  readonly phraseLast: number
+}
+
+const LINKING = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'to'])
+const BREAKS = AUXILIARY | SUBORDINATOR | RELATIVE | TIME | ADVERB
+
+/** The noun phrase that ends before token `end`, looking back no further than `floor`. */
+export function nounPhraseBefore(narration: Narration, floor: number, end: number): NounPhrase | null {
+  const { article } = narration
+  if (end <= floor) return null
+  const alone = pronounAt(narration, end - 1)
+  if (alone) return alone
+  let first = end
+  while (first > floor && isPart(narration, first - 1, first === end)) first--
+  first = trimLeft(narration, first, end)
+  if (first >= end) return null
+  const joined = joinBefore(narration, floor, first, end)
+  return joined ?? cutToName(article, narration.classes, first, end)
+}
+
+/** The noun phrase that begins at token `start` and ends before `ceiling`. */
+export function nounPhraseAfter(narration: Narration, start: number, ceiling: number): NounPhrase | null {
+  const { article, classes } = narration
+  if (start >= ceiling) return null
+  const alone = pronounAt(narration, start)
+  if (alone) return alone
+  let last = start
+  while (last < ceiling && isPart(narration, last, false)) last++
+  while (
+    last > start &&
+    classOf(narration, last - 1) & (PREPOSITION | DETERMINER) &&
+    !(classOf(narration, last - 1) & CAPITAL)
+  )
+    last--
+  if (last <= start) return null
+  if (classOf(narration, start) & PREPOSITION) return null
+  return cutToName(article, classes, start, last)
+}
+
+const classOf = (narration: Narration, token: number): number => narration.classes[narration.article.words[token]!]!
+
+function pronounAt(narration: Narration, token: number): NounPhrase | null {
+  const bits = classOf(narration, token)
+  if (!(bits & PRONOUN) || bits & DETERMINER) return null
+  return { first: token, last: token + 1, type: 'pronoun', phraseFirst: token, phraseLast: token + 1 }
+}
+
+function isPart(narration: Narration, token: number, isHead: boolean): boolean {
+  const { article, quotedAt } = narration
+  if (quotedAt[token]! >= 0) return false
+  const kind = article.kinds[token]!
+  if (kind === CLITIC) return !isHead
+  if (kind === MARK) return tokenText(article, token) === '&'
+  if (kind !== WORD && kind !== NUMBER) return true
+  const bits = classOf(narration, token)
+  if (bits & CAPITAL && !(bits & (TIME | SUBORDINATOR | RELATIVE))) return true
+  if (bits & PREPOSITION) return !isHead && LINKING.has(tokenText(article, token))
+  if (bits & (COORDINATOR | PRONOUN) && !(bits & DETERMINER)) return false
+  if (bits & (CUE_FINITE | CUE_PARTICIPLE) && !isHead) return false
+  return !(bits & BREAKS)
+}
+
+/** A phrase does not begin with a preposition; what follows "in" or "on" at its beginning is another one. */
+function trimLeft(narration: Narration, first: number, end: number): number {
+  let at = first
+  while (at < end && classOf(narration, at) & PREPOSITION && !(classOf(narration, at) & DETERMINER)) at++
+  return at
+}
+
+/** `Lind and Falk`: two names are one source. */
+function joinBefore(narration: Narration, floor: number, first: number, end: number): NounPhrase | null {
+  const and = first - 1
+  if (and <= floor || !(classOf(narration, and) & COORDINATOR) || narration.quotedAt[and]! >= 0) return null
+  if (!(classOf(narration, first) & CAPITAL) || !(classOf(narration, and - 1) & CAPITAL)) return null
+  let left = and
+  while (left > floor && isPart(narration, left - 1, false) && classOf(narration, left - 1) & CAPITAL) left--
+  return { first: left, last: end, type: 'name', phraseFirst: left, phraseLast: end }
+}
+
+/** Cuts a phrase to the name it ends with, or to the name before its "of", "at"; else it is a description. */
+function cutToName(article: Article, classes: Uint32Array, first: number, last: number): NounPhrase {
+  const bits = (token: number): number => classes[article.words[token]!]!
+  const isName = (token: number): boolean =>
+    (bits(token) & CAPITAL) !== 0 &&
+    article.kinds[token] === WORD &&
+    !(bits(token) & (DETERMINER | PREPOSITION) && token === first)
+  const whole = { phraseFirst: first, phraseLast: last }
+  let linked = first
+  while (linked < last && !(bits(linked) & PREPOSITION && !(bits(linked) & CAPITAL))) linked++
+  const runEnd = isName(last - 1) && isTitled(article, classes, first, linked) ? last : linked
+  if (runEnd === first || !isName(runEnd - 1)) return { first, last, type: 'description', ...whole }
+  let runFirst = runEnd
+  while (runFirst > first && (isName(runFirst - 1) || isInside(article, classes, runFirst - 1, first))) runFirst--
+  for (let i = runFirst; i < runEnd - 1; i++) if (bits(i) & TITLE) runFirst = i + 1
+  if (runEnd === last && linked < last) runFirst = Math.max(runFirst, last - 2, linked + 2)
+  return { first: Math.min(runFirst, runEnd - 1), last: runEnd, type: 'name', ...whole }
+}
+
+/** `Secretary of State Marco Rubio`: the name stands behind the "of". */
+function isTitled(article: Article, classes: Uint32Array, first: number, linked: number): boolean {
+  const head = classes[article.words[linked - 1] ?? 0]!
+  return linked > first && (head & (TITLE | CAPITAL)) === (TITLE | CAPITAL)
+}
+
+function isInside(article: Article, classes: Uint32Array, token: number, first: number): boolean {
+  if (token <= first || article.kinds[token - 1] !== WORD) return false
+  return (classes[article.words[token]!]! & PARTICLE) !== 0 && (classes[article.words[token - 1]!]! & CAPITAL) !== 0
+}
