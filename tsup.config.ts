@@ -1,16 +1,24 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+
+const LIBRARY = { index: 'src/index.ts' }
+
+const shared: Options = {
+  platform: 'neutral',
+  target: 'es2022',
+  splitting: true,
+  treeshake: true,
+  external: [/^node:/],
+  // double-metaphone is ESM only: bundled, so that the CJS output works too
+  noExternal: ['double-metaphone', 'fastest-levenshtein'],
+}
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts' },
-    format: ['esm', 'cjs'],
-    platform: 'neutral',
-    target: 'es2022',
-    dts: true,
+    ...shared,
+    entry: { ...LIBRARY, cli: 'src/cli/main.ts' },
+    format: 'esm',
+    dts: { entry: LIBRARY },
     clean: true,
-    splitting: true,
-    treeshake: true,
-    // double-metaphone is ESM only: bundled, so that the CJS output works too
-    noExternal: ['double-metaphone', 'fastest-levenshtein'],
   },
+  { ...shared, entry: LIBRARY, format: 'cjs', dts: true },
 ])

@@ -7,6 +7,7 @@ export type WhosaidErrorCode =
   | 'invalid-edit'
   | 'invalid-format'
   | 'unreadable-file'
+  | 'unwritable-file'
 
 /**
  * The one error that whosaid throws, for a caller's mistake.

@@ -1,0 +1,150 @@
+/**
+ * Scores the built library on the annotated data, with the scorers that lie beside it.
+ *
+ *   npm run score                        everything
+ *   npm run score -- garbled clean       some tasks
+ *   npm run score -- --write             also keeps the figures in bench/scoreboard.md
+ *
+ * The data folder is WHOSAID_DATA, by default ../shared/data; the scorers lie in eval/ next to it.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { CleanOptions, createCleaner as CreateCleaner, RosterEntry } from '../src/index.ts'
+
+interface Document {
+  readonly id: string
+  readonly text: string
+  readonly roster?: readonly RosterEntry[]
+}
+
+interface Task {
+  readonly title: string
+  /** The scorer's lines. */
+  run(): string
+}
+
+const PROJECT = join(import.meta.dirname, '..')
+const { WHOSAID_DATA } = process.env
+const DATA = resolve(WHOSAID_DATA ?? join(PROJECT, '../shared/data'))
+const SCORERS = join(DATA, '../eval')
+const BUILT = join(PROJECT, 'dist/index.js')
+const { createCleaner } = (await import(BUILT)) as { createCleaner: typeof CreateCleaner }
+
+const TASKS: Readonly<Record<string, readonly Task[]>> = {
+  quotations: [
+    cleaning('quotations', 'quotations/polnear-dev.jsonl', ['--speech']),
+    cleaning('quotations', 'quotations/gum.jsonl'),
+    cleaning('quotations', 'quotations/seer-dev.jsonl'),
+  ],
+  garbled: [cleaning('garbled', 'garbled/articles-dev.jsonl'), cleaning('garbled', 'garbled/swapped-dev.jsonl')],
+  transcripts: [
+    cleaning('transcripts', 'transcripts/earnings21-dev.jsonl', [], (d) => ({
+      roster: d.roster ?? [],
+      medium: 'speech',
+    })),
+  ],
+  clean: [cleaning('clean', 'articles/clean-dev.jsonl')],
+  names: [
+    resolving('names/people.jsonl', 'names/garbles.jsonl', ['--roster', '16', '--most', '3000']),
+    // the scorer itself takes long over each of these, so not all are asked
+    large(['--without', 'asr-single,cyrillic-raw,other-script', '--most', '900']),
+    large(['--channel', 'cyrillic-raw', '--most', '200']),
+    large(['--channel', 'other-script', '--most', '200']),
+  ],
+}
+
+/** Cleans every document of a file and has the result scored. */
+function cleaning(
+  scorer: string,
+  file: string,
+  flags: readonly string[] = [],
+  optionsFor?: (document: Document) => CleanOptions,
+): Task {
+  return {
+    title: `${file} ${flags.join(' ')}`.trim(),
+    run() {
+      const documents = readFileSync(join(DATA, file), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line): Document => JSON.parse(line))
+      const everyday = createCleaner()
+      const started = performance.now()
+      const results = documents.map((d) => {
+        const cleaner = optionsFor ? createCleaner(optionsFor(d)) : everyday
+        return `${JSON.stringify({ id: d.id, result: cleaner.clean(d.text) })}\n`
+      })
+      const seconds = (performance.now() - started) / 1000
+      const folder = mkdtempSync(join(tmpdir(), 'whosaid-score-'))
+      try {
+        const predictions = join(folder, 'predictions.jsonl')
+        writeFileSync(predictions, results.join(''))
+        const scored = score(['score.mjs', scorer, join(DATA, file), predictions, ...flags, ...listing])
+        return `${scored}${documents.length} documents cleaned in ${seconds.toFixed(1)} s\n`
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
+    },
+  }
+}
+
+/** Has the resolver scored on names alone. */
+function resolving(people: string, garbles: string, flags: readonly string[]): Task {
+  return {
+    title: `${garbles} ${flags.join(' ')}`,
+    run: () => score(['score-names.mjs', BUILT, join(DATA, people), join(DATA, garbles), ...flags, ...listing]),
+  }
+}
+
+/** The same against a hundred thousand real people. */
+function large(flags: readonly string[]): Task {
+  return resolving('names/large-roster.jsonl', 'names/large-queries.jsonl', ['--roster', '101166', ...flags])
+}
+
+function score([scorer, ...rest]: readonly string[]): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(SCORERS, scorer!), ...rest], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  if (status !== 0) throw new Error(`${scorer} failed: ${stderr}`)
+  return stderr + stdout
+}
+
+function writeScoreboard(sections: readonly string[]): void {
+  const heading = [
+    '# Scoreboard',
+    '',
+    'Printed by `npm run score -- --write` on the development data (see `docs/development.md`), which is not part of the',
+    'project. Some of it was trained on; what each table scored on people and documents it never saw stands in `docs/`.',
+    '',
+  ].join('\n')
+  writeFileSync(join(PROJECT, 'bench/scoreboard.md'), `${heading}\n${sections.join('\n')}`)
+}
+
+if (!existsSync(SCORERS)) {
+  console.error(`no scorers at ${SCORERS}: set WHOSAID_DATA to the data folder`)
+  process.exit(2)
+}
+const args = process.argv.slice(2)
+const listAt = args.indexOf('--list')
+const listing = listAt < 0 ? [] : args.splice(listAt, 2)
+const write = args.includes('--write')
+const chosen = args.filter((a) => a !== '--write')
+const unknown = chosen.filter((c) => !Object.hasOwn(TASKS, c))
+if (unknown.length > 0 || (write && chosen.length > 0)) {
+  console.error(
+    `usage: score [${Object.keys(TASKS).join('|')}]… [--list N] [--write]; --write keeps all tasks together`,
+  )
+  process.exit(2)
+}
+const sections: string[] = []
+for (const name of chosen.length > 0 ? chosen : Object.keys(TASKS)) {
+  for (const task of TASKS[name]!) {
+    console.log(`\n${task.title}`)
+    const printed = task.run()
+    console.log(printed)
+    sections.push(`## ${task.title}\n\n\`\`\`\n${printed}\`\`\`\n`)
+  }
+}
+if (write) writeScoreboard(sections)

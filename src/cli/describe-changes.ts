@@ -1,0 +1,38 @@
+import type { CleanResult, ReviewCode } from '../clean-result.ts'
+import { oneLine, percent } from './one-line.ts'
+import type { Paint } from './terminal.ts'
+
+/** At most so many kinds of change are listed; the rest is counted. */
+const MOST = 20
+
+const REVIEW: Readonly<Record<ReviewCode, string>> = {
+  'unknown-speaker': 'speaks, but nobody known',
+  'ambiguous-name': 'may be several people',
+  'unsure-edit': 'may be a garble',
+  'unbalanced-quotation-mark': 'a quotation mark without its partner',
+  'suggested-label': 'a speaker whose name the words suggest',
+}
+
+/** What was mended and what is left for a person, a line a kind. */
+export function describeChanges(result: CleanResult, paint: Paint): string {
+  const mended = tally(result.edits, (e) => `${oneLine(e.from)} → ${paint('green', oneLine(e.to))}`)
+  const left = tally(result.review, (r) => {
+    const candidates = r.candidates.map((c) => `${c.name} ${percent(c.confidence)}`).join(', ')
+    return `${paint('yellow', oneLine(r.text))}: ${REVIEW[r.code]}${candidates && ` (${candidates})`}`
+  })
+  const heading = `${count(result.edits.length, 'name')} mended, ${result.review.length} left for review`
+  return [paint('bold', heading), ...mended, ...left].map((line) => `${line}\n`).join('')
+}
+
+/** Each different line once, with how often it occurs. */
+function tally<T>(items: readonly T[], describe: (item: T) => string): string[] {
+  const counts = new Map<string, number>()
+  for (const item of items) {
+    const line = describe(item)
+    counts.set(line, (counts.get(line) ?? 0) + 1)
+  }
+  const lines = [...counts].map(([line, n]) => `  ${line}${n > 1 ? ` (${n} times)` : ''}`)
+  return lines.length > MOST ? [...lines.slice(0, MOST), `  … and ${lines.length - MOST} more`] : lines
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

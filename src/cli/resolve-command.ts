@@ -1,0 +1,27 @@
+import { readRosterFile } from '../node/read-roster-file.ts'
+import { createResolver } from '../resolution/create-resolver.ts'
+import { defineCommand } from './command.ts'
+import { describeResolution } from './describe-resolution.ts'
+import { paintFor, print } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+export const resolveCommand = defineCommand({
+  usage: 'resolve NAME… --roster FILE',
+  summary: 'says whom of the roster each name means, and why',
+  options: {
+    roster: { type: 'string', value: 'FILE', help: 'the people it may be: .txt (a name a line), .csv, .json' },
+    json: { type: 'boolean', help: 'the decisions as a JSON array, in the order of the names' },
+  },
+  async run(values, positionals, terminal) {
+    if (positionals.length === 0) throw new UsageError('which name?')
+    if (values.roster === undefined) throw new UsageError('--roster FILE is missing')
+    const resolver = createResolver(await readRosterFile(values.roster))
+    const decisions = positionals.map((name) => ({ name, ...resolver.resolve(name) }))
+    const paint = paintFor(terminal.stdout)
+    const output = values.json
+      ? `${JSON.stringify(decisions, null, 2)}\n`
+      : decisions.map(({ name, ...resolution }) => describeResolution(name, resolution, paint)).join('')
+    await print(terminal.stdout, output)
+    return 0
+  },
+})

@@ -1,0 +1,45 @@
+import { version } from '../../package.json'
+import { WhosaidError } from '../text/whosaid-error.ts'
+import { cleanCommand } from './clean-command.ts'
+import type { Command, ExitCode } from './command.ts'
+import { describeCommand, describeCommands } from './describe-commands.ts'
+import { quotesCommand } from './quotes-command.ts'
+import { resolveCommand } from './resolve-command.ts'
+import { paintFor, print, type Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  clean: cleanCommand,
+  quotes: quotesCommand,
+  resolve: resolveCommand,
+}
+
+/** Runs `whosaid` with the arguments behind its name. A caller's mistake ends in a message, never in a stack trace. */
+export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await dispatch(args, terminal)
+  } catch (error) {
+    const hint = error instanceof UsageError ? '\nwhosaid --help explains' : ''
+    const message =
+      error instanceof UsageError || error instanceof WhosaidError ? error.message : `internal error: ${error}`
+    await print(terminal.stderr, `${paintFor(terminal.stderr)('red', 'whosaid:')} ${message}${hint}\n`)
+    return 2
+  }
+}
+
+async function dispatch(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = args
+  if (name === '--version' || name === '-v') return say(terminal, `${version}\n`)
+  if (name === '--help' || name === '-h') return say(terminal, describeCommands(Object.values(COMMANDS)))
+  if (name === undefined) throw new UsageError('which command? clean, quotes or resolve')
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) throw new UsageError(`there is no command ${name}`)
+  const asked = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : rest.length)
+  if (asked.includes('--help') || asked.includes('-h')) return say(terminal, describeCommand(command))
+  return command.run(rest, terminal)
+}
+
+async function say(terminal: Terminal, text: string): Promise<ExitCode> {
+  await print(terminal.stdout, text)
+  return 0
+}

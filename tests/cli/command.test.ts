@@ -1,0 +1,173 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { run } from './run.ts'
+
+const ORCHARD = 'fixtures/orchard.txt'
+const orchard = readFileSync(ORCHARD, 'utf8')
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'whosaid-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+describe('help', () => {
+  test('--help names every command, and each explains its options', async () => {
+    const { code, out } = await run(['--help'])
+    expect(code).toBe(0)
+    for (const command of ['clean', 'quotes', 'resolve']) {
+      expect(out).toContain(`whosaid ${command}`)
+      expect((await run([command, '--help'])).out).toMatch(new RegExp(`^usage: whosaid ${command} [^]*--json`))
+    }
+  })
+
+  test('--version is the package’s', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+})
+
+describe('clean', () => {
+  test('prints the text, and what was done on stderr', async () => {
+    const { code, out, err } = await run(['clean', ORCHARD])
+    expect({ code, out }).toEqual({ code: 0, out: orchard })
+    expect(err).toMatch(/^0 names mended, \d+ left for review\n/)
+  })
+
+  test('- is standard input', async () => {
+    expect((await run(['clean', '-'], orchard)).out).toBe(orchard)
+  })
+
+  test('an empty file stays empty', async () => {
+    expect(await run(['clean', file('empty.txt', '')])).toMatchObject({ code: 0, out: '' })
+  })
+
+  test('keeps a byte order mark and the ends of lines', async () => {
+    const text = '\uFEFF“Yes,” she said.\r\n\r\nNo.\r'
+    expect((await run(['clean', file('bom.txt', text)])).out).toBe(text)
+  })
+
+  test('--json prints the result', async () => {
+    const { out } = await run(['clean', '--json', ORCHARD])
+    expect(Object.keys(JSON.parse(out))).toEqual([
+      ...['version', 'text', 'quotations', 'entities', 'mentions', 'edits', 'review'],
+    ])
+  })
+
+  test('--check prints no text and is 0 where nothing would change', async () => {
+    expect(await run(['clean', '--check', ORCHARD])).toMatchObject({ code: 0, out: '' })
+  })
+
+  test('-o writes a file, whole, and nothing beside it', async () => {
+    const path = join(folder, 'out.txt')
+    expect(await run(['clean', ORCHARD, '-o', path])).toMatchObject({ code: 0, out: '' })
+    expect(readFileSync(path, 'utf8')).toBe(orchard)
+    expect(readdirSync(folder)).toEqual(['out.txt'])
+  })
+
+  test('-o over the input, over a link and over a file with permissions of its own', async () => {
+    const input = file('in.txt', orchard)
+    const real = file('real.txt', 'old')
+    statSync(real)
+    const link = join(folder, 'link.txt')
+    symlinkSync(real, link)
+    expect((await run(['clean', input, '-o', input])).code).toBe(0)
+    expect((await run(['clean', input, '-o', link])).code).toBe(0)
+    expect(readFileSync(real, 'utf8')).toBe(orchard)
+    expect(readdirSync(folder).sort()).toEqual(['in.txt', 'link.txt', 'real.txt'])
+  })
+})
+
+describe('quotes', () => {
+  test('--json prints the result', async () => {
+    expect(JSON.parse((await run(['quotes', '--json', ORCHARD])).out).text).toBe(orchard)
+  })
+
+  test('a text without quotations says so', async () => {
+    expect(await run(['quotes', '-'], 'Nothing was uttered.')).toMatchObject({ code: 0, out: 'no quotations\n' })
+  })
+})
+
+describe('resolve', () => {
+  test('each name gets an answer', async () => {
+    const { code, out } = await run(['resolve', 'Qqq', 'Zzz', '--roster', 'fixtures/harbour-people.txt'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Qqq → nobody known\n[^]*^Zzz → nobody known\n/m)
+  })
+
+  test('--json is a list in the order of the names', async () => {
+    const { out } = await run(['resolve', '--json', 'Qqq', 'Zzz', '--roster', 'fixtures/people.json'])
+    expect(JSON.parse(out)).toMatchObject([
+      { name: 'Qqq', status: 'unknown' },
+      { name: 'Zzz', status: 'unknown' },
+    ])
+  })
+})
+
+describe('a mistake is a message on stderr and exit code 2, never a stack trace', () => {
+  const mistakes: [string, () => string[], RegExp][] = [
+    ['no command', () => [], /which command\?/],
+    ['an unknown command', () => ['explain'], /there is no command explain/],
+    ['a name every object has', () => ['constructor'], /there is no command constructor/],
+    ['an unknown option', () => ['clean', '--colour', ORCHARD], /Unknown option '--colour'/],
+    ['an option without its value', () => ['clean', ORCHARD, '-o'], /argument missing/],
+    ['an option given twice', () => ['clean', ORCHARD, '-o', 'a', '-o', 'b'], /-o is given twice/],
+    ['no file', () => ['clean'], /which file\?/],
+    ['two files', () => ['clean', 'a', 'b'], /one file at a time: b/],
+    ['a missing file', () => ['clean', join(folder, 'none.txt')], /none\.txt: no such file/],
+    ['a directory', () => ['quotes', folder], /it is a directory/],
+    ['Latin-1', () => ['clean', file('l1.txt', Buffer.from('a\nZo\xeb', 'latin1'))], /byte 0xeb at offset 4, line 2/],
+    ['UTF-16', () => ['clean', file('u16.txt', Buffer.from('\uFEFFabc', 'utf16le'))], /it looks like UTF-16/],
+    ['a single wrong byte', () => ['clean', file('one.txt', Uint8Array.of(0xff))], /byte 0xff at offset 0, line 1/],
+    ['no roster', () => ['resolve', 'Hadrowitz'], /--roster FILE is missing/],
+    ['no name', () => ['resolve', '--roster', 'fixtures/people.json'], /which name\?/],
+    ['a missing roster', () => ['clean', ORCHARD, '--roster', 'none.csv'], /none\.csv: no such file/],
+    ['a broken roster', () => ['clean', ORCHARD, '--roster', file('r.json', '[{')], /r\.json/],
+    ['a probability that is none', () => ['clean', ORCHARD, '--confidence', 'high'], /--confidence takes a number/],
+    ['a probability above 1', () => ['clean', ORCHARD, '--confidence', '95'], /from 0 to 1, not 95/],
+    ['an unknown choice', () => ['clean', ORCHARD, '--edit', 'some'], /--edit takes all, outside-quotations, none/],
+    ['--check with -o', () => ['clean', '--check', ORCHARD, '-o', 'x'], /--check writes nothing/],
+    [
+      'an output in a missing folder',
+      () => ['clean', ORCHARD, '-o', join(folder, 'no/out.txt')],
+      /no such file or dir/,
+    ],
+    ['an output that is a folder', () => ['clean', ORCHARD, '-o', folder], /it is a directory/],
+  ]
+  test.each(mistakes)('%s', async (_, args, message) => {
+    const { code, out, err } = await run(args())
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^whosaid: /)
+    expect(err).toMatch(message)
+    expect(err).not.toMatch(/^ +at /m)
+  })
+
+  test('a failed write leaves the old file as it was, and nothing beside it', async () => {
+    mkdirSync(join(folder, 'out.txt'))
+    await run(['clean', ORCHARD, '-o', join(folder, 'out.txt')])
+    expect(readdirSync(folder)).toEqual(['out.txt'])
+    expect(readdirSync(join(folder, 'out.txt'))).toEqual([])
+  })
+
+  test('invalid UTF-8 on standard input', async () => {
+    const { code, err } = await run(['clean', '-'], Uint8Array.of(0x61, 0xc3))
+    expect(code).toBe(2)
+    expect(err).toContain('standard input is not UTF-8: byte 0xc3 at offset 1, line 1')
+  })
+})

@@ -1,0 +1,115 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+// The package as a user gets it: packed, then installed into an empty project.
+let project: string
+let tarball: string
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'whosaid-package-'))
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', project])
+  tarball = join(project, JSON.parse(packed.toString())[0].filename)
+  writeFileSync(join(project, 'package.json'), '{ "name": "reader", "private": true }')
+  execFileSync('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], { cwd: project })
+})
+afterAll(() => rmSync(project, { recursive: true, force: true }))
+
+const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' })
+const whosaid = (args: string[], input = '') =>
+  spawnSync(join(project, 'node_modules/.bin/whosaid'), args, { cwd: project, encoding: 'utf8', input })
+
+const USE = `
+  const { text } = clean('“No,” Petra Lund said.')
+  const wrong = (() => { try { clean(1) } catch (error) { return error instanceof WhosaidError && error.code } })()
+  console.log(text, typeof createResolver, wrong)
+`
+const USED = '“No,” Petra Lund said. function invalid-text\n'
+
+test('import', () => {
+  writeFileSync(join(project, 'use.mjs'), `import { clean, createResolver, WhosaidError } from 'whosaid'${USE}`)
+  expect(node('use.mjs')).toMatchObject({ stdout: USED, stderr: '', status: 0 })
+})
+
+test('require', () => {
+  writeFileSync(join(project, 'use.cjs'), `const { clean, createResolver, WhosaidError } = require('whosaid')${USE}`)
+  expect(node('use.cjs')).toMatchObject({ stdout: USED, stderr: '', status: 0 })
+})
+
+test('exports what DESIGN names, and no more', () => {
+  writeFileSync(
+    join(project, 'names.mjs'),
+    `import * as all from 'whosaid'; console.log(Object.keys(all).sort().join())`,
+  )
+  expect(node('names.mjs').stdout.trim().split(',')).toEqual(
+    ['WhosaidError', 'applyEdits', 'clean', 'createCleaner', 'createResolver', 'undoEdits'].sort(),
+  )
+})
+
+test('types, in an ES module and in a CommonJS one', () => {
+  const program = `import { clean, type CleanResult } from 'whosaid'
+    const result: CleanResult = clean('', { roster: ['Petra Lund'] })
+    const name: string | undefined = result.quotations[0]?.speaker?.name
+    // @ts-expect-error
+    clean(1); console.log(name)`
+  mkdirSync(join(project, 'types'))
+  for (const name of ['use.mts', 'use.cts']) writeFileSync(join(project, 'types', name), program)
+  const { status, stdout } = node(
+    join(process.cwd(), 'node_modules/typescript/bin/tsc'),
+    ...['--noEmit', '--strict', '--module', 'nodenext', 'types/use.mts', 'types/use.cts'],
+    ...['--lib', 'es2022,dom'],
+  )
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+})
+
+describe('the command', () => {
+  test('cleans a file', () => {
+    cpSync('fixtures/orchard.txt', join(project, 'orchard.txt'))
+    const { status, stdout } = whosaid(['clean', 'orchard.txt'])
+    expect({ status, stdout }).toEqual({ status: 0, stdout: readFileSync('fixtures/orchard.txt', 'utf8') })
+  })
+
+  test('reads standard input', () => {
+    expect(whosaid(['clean', '-'], 'Nothing.')).toMatchObject({ status: 0, stdout: 'Nothing.' })
+  })
+
+  test('a mistake ends with 2', () => {
+    expect(whosaid(['clean', 'none.txt'])).toMatchObject({ status: 2, stdout: '' })
+  })
+
+  test('a reader that goes away is no failure', () => {
+    const long = join(project, 'long.txt')
+    writeFileSync(long, 'A line of no importance.\n'.repeat(200_000))
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', 'set -o pipefail; node_modules/.bin/whosaid clean long.txt 2>err | head -1 >/dev/null; cat err; exit $?'],
+      { cwd: project, encoding: 'utf8' },
+    )
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(readFileSync(join(project, 'err'), 'utf8')).toMatch(/^0 names mended/)
+  })
+
+  test('no colours in a pipe', () => {
+    expect(whosaid(['quotes', '-'], '“No,” Petra Lund said.').stdout).not.toContain('\u001b')
+  })
+})
+
+describe('what the registry’s linters say', () => {
+  test('publint', () => {
+    const { status, stdout } = spawnSync('npx', ['publint', '--strict', tarball], { encoding: 'utf8' })
+    expect(status, stdout).toBe(0)
+  })
+
+  test('are the types wrong?', () => {
+    const { status, stdout } = spawnSync('npx', ['attw', tarball], { encoding: 'utf8' })
+    expect(status, stdout).toBe(0)
+  })
+})
+
+test('holds what a user needs and nothing else', () => {
+  const files = execFileSync('tar', ['-tzf', tarball]).toString().trim().split('\n')
+  const outer = files.map((f) => f.replace(/^package\//, '')).filter((f) => !f.startsWith('dist/'))
+  expect(outer.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json'].sort())
+})
