@@ -33,7 +33,9 @@ describe('help', () => {
     expect(code).toBe(0)
     for (const command of ['clean', 'quotes', 'resolve']) {
       expect(out).toContain(`whosaid ${command}`)
-      expect((await run([command, '--help'])).out).toMatch(new RegExp(`^usage: whosaid ${command} [\s\S]*--json`))
+      const explained = (await run([command, '--help'])).out
+      expect(explained).toContain(`usage: whosaid ${command} `)
+      expect(explained).toContain('--json')
     }
   })
 
