@@ -1,6 +1,7 @@
 import { defineConfig, type Options } from 'tsup'
 
-const LIBRARY = { index: 'src/index.ts' }
+// what a user imports: `whosaid`, `whosaid/edits`
+const LIBRARY = { index: 'src/index.ts', edits: 'src/edits/index.ts' }
 
 const shared: Options = {
   platform: 'neutral',

@@ -48,6 +48,18 @@ test('exports what DESIGN names, and no more', () => {
   )
 })
 
+test('every entry point works in ES modules and in CommonJS', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+  const entries = Object.keys(manifest.exports).filter((e) => e !== './package.json')
+  const names = entries.map((e) => JSON.stringify(e.replace('.', 'whosaid')))
+  const program = (load: string) => names.map((n) => `console.log(Object.keys(${load}(${n})).length > 0)`).join('\n')
+  writeFileSync(join(project, 'entries.mjs'), program('await import'))
+  writeFileSync(join(project, 'entries.cjs'), program('require'))
+  for (const file of ['entries.mjs', 'entries.cjs']) {
+    expect(node(file)).toMatchObject({ stdout: 'true\n'.repeat(entries.length), stderr: '', status: 0 })
+  }
+})
+
 test('types, in an ES module and in a CommonJS one', () => {
   const program = `import { clean, type CleanResult } from 'whosaid'
     const result: CleanResult = clean('', { roster: ['Petra Lund'] })

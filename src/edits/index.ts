@@ -1,0 +1,3 @@
+export { applyEdits, undoEdits } from './apply-edits.ts'
+export { createSpanMap, type SpanMap } from './create-span-map.ts'
+export type { Edit, TextEdit } from './edit.ts'

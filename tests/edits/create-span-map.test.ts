@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { applyEdits, createSpanMap, type TextEdit } from '../../src/edits/index.ts'
+
+const SOURCE = '“No,” Hadrowitz said. Weeringa’s answer came late.'
+const edits = [
+  { start: 6, end: 15, from: 'Hadrowitz', to: 'Hadrovec' },
+  { start: 22, end: 30, from: 'Weeringa', to: 'Tomas Wieringa' },
+]
+const cleaned = applyEdits(SOURCE, edits)
+const map = createSpanMap(edits)
+const find = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+
+describe('a span of the source in the cleaned text, and back', () => {
+  test.each([
+    ['“No,”', '“No,”'],
+    ['Hadrowitz', 'Hadrovec'],
+    ['said', 'said'],
+    ['Weeringa’s', 'Tomas Wieringa’s'],
+    ['Hadrowitz said. Weeringa', 'Hadrovec said. Tomas Wieringa'],
+    [SOURCE, cleaned],
+  ])('%s', (before, after) => {
+    expect(map.toCleaned(find(SOURCE, before))).toEqual(find(cleaned, after))
+    expect(map.toSource(find(cleaned, after))).toEqual(find(SOURCE, before))
+  })
+
+  test('a part of an edited name covers the whole name', () => {
+    expect(map.toCleaned(find(SOURCE, 'witz'))).toEqual(find(cleaned, 'Hadrovec'))
+    expect(map.toSource(find(cleaned, 'Tomas'))).toEqual(find(SOURCE, 'Weeringa'))
+  })
+})
+
+test('without edits nothing moves, and an empty span stays empty', () => {
+  fc.assert(
+    fc.property(fc.nat(50), fc.nat(50), (start, length) => {
+      expect(createSpanMap([]).toCleaned({ start, end: start + length })).toEqual({ start, end: start + length })
+    }),
+  )
+  expect(map.toCleaned({ start: 6, end: 6 })).toEqual({ start: 6, end: 6 })
+  expect(map.toCleaned({ start: 15, end: 15 })).toEqual({ start: 14, end: 14 })
+})
+
+test('text outside the edits is the same on both sides, whatever the edits', () => {
+  const anyEdits = fc.array(fc.tuple(fc.nat(5), fc.integer({ min: 1, max: 5 }), fc.string({ maxLength: 6 })), {
+    maxLength: 6,
+  })
+  fc.assert(
+    fc.property(anyEdits, fc.nat(), fc.nat(8), (drawn, at, length) => {
+      const made: TextEdit[] = []
+      let offset = 0
+      for (const [gap, size, to] of drawn) {
+        made.push({
+          start: offset + gap,
+          end: offset + gap + size,
+          from: SOURCE.slice(offset + gap, offset + gap + size),
+          to,
+        })
+        offset += gap + size
+      }
+      const usable = made.filter((e) => e.end <= SOURCE.length)
+      const start = at % SOURCE.length
+      const span = { start, end: Math.min(SOURCE.length, start + length) }
+      const result = applyEdits(SOURCE, usable)
+      const { toCleaned, toSource } = createSpanMap(usable)
+      const there = toCleaned(span)
+      expect(there.start).toBeGreaterThanOrEqual(0)
+      expect(there.end).toBeLessThanOrEqual(result.length)
+      if (usable.some((e) => e.start < span.end && span.start < e.end) || span.start === span.end) return
+      expect(result.slice(there.start, there.end)).toBe(SOURCE.slice(span.start, span.end))
+      if (usable.every((e) => e.to !== '')) expect(toSource(there)).toEqual(span)
+    }),
+    { seed: 20261122 },
+  )
+})
