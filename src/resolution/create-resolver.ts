@@ -1,21 +1,32 @@
-import type { Roster } from '../roster/read-roster.ts'
+import { type Roster, readRoster } from '../roster/read-roster.ts'
+import { WhosaidError } from '../text/whosaid-error.ts'
+import { decide } from './decide.ts'
+import { findCandidates, indexNames } from './name-index.ts'
 import type { Resolution } from './resolution.ts'
 
 export interface Resolver {
-  /** Whom the written name means: an entity of the roster, or nobody. */
+  /**
+   * Whom the written name means: an entity of the roster, or nobody.
+   *
+   * @throws {WhosaidError} `invalid-text` where the name is no string.
+   */
   resolve(name: string): Resolution
 }
 
-/** Builds the roster's index once; `resolve` then answers for any written name. */
-export function createResolver(_roster: Roster): Resolver {
+/**
+ * Builds the roster's index once; `resolve` then answers for any written name.
+ *
+ * @throws {WhosaidError} `invalid-roster` where an entry has no usable name.
+ * @example
+ * createResolver(['Steve Witkoff', 'Dmitry Peskov']).resolve('Vykov').entity?.name // 'Steve Witkoff'
+ */
+export function createResolver(roster: Roster): Resolver {
+  const index = indexNames(readRoster(roster))
   return {
-    resolve: () => ({
-      status: 'unknown',
-      entity: null,
-      confidence: 0,
-      replacement: null,
-      reasons: [],
-      alternatives: [],
-    }),
+    resolve(name) {
+      if (typeof name !== 'string')
+        throw new WhosaidError('invalid-text', `a name to resolve must be a string, not ${typeof name}`)
+      return decide(findCandidates(index, name), index.entities.length)
+    },
   }
 }

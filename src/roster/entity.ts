@@ -1,5 +1,7 @@
+import type { Gender } from '../names/gender.ts'
+
 export type EntityType = 'person' | 'organization'
-export type Gender = 'female' | 'male'
+export type { Gender } from '../names/gender.ts'
 
 /** A person or organisation with one canonical name. */
 export interface Entity {

@@ -1,0 +1,91 @@
+import { romanize } from './romanize.ts'
+
+const folded = new Map<string, string>()
+// Letters that decomposition leaves whole, and what print or a scanner puts in a letter's place.
+const SPECIAL: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ə: 'a',
+  þ: 'th',
+  ð: 'd',
+  ŋ: 'ng',
+  ħ: 'h',
+  ƙ: 'k',
+  ɓ: 'b',
+  ɗ: 'd',
+  ſ: 's',
+  '0': 'o',
+  '1': 'l',
+  '|': 'l',
+  '!': 'l',
+  '5': 's',
+  $: 's',
+  '8': 'b',
+  '3': 'e',
+  '€': 'e',
+  '6': 'b',
+  '@': 'a',
+  "'": '',
+  '’': '',
+  '‘': '',
+  ʼ: '',
+  ʻ: '',
+  '`': '',
+  '´': '',
+  ʹ: '',
+  ʺ: '',
+  '·': ' ',
+  ʾ: '',
+  ʿ: '',
+  '\u200b': '',
+  '\u00ad': '',
+}
+
+/**
+ * A name as bare Latin letters: lower case, no accents, other scripts romanised, apostrophes dropped, everything else one space.
+ * The result holds only `a`–`z` and single inner spaces.
+ *
+ * @example
+ * foldName('Đukanović') // 'dukanovic'
+ * foldName('O’Neill, Jean-Luc') // 'oneill jean luc'
+ * foldName('Лавров') // 'lavrov'
+ */
+export function foldName(text: string): string {
+  if (/^[a-z]*$/.test(text)) return text
+  let result = ''
+  let spaced = true
+  for (const character of romanize(text.toLowerCase().normalize('NFC'))) {
+    const letters = character >= 'a' && character <= 'z' ? character : foldCharacter(character)
+    if (letters === ' ') {
+      if (!spaced) result += ' '
+      spaced = true
+    } else if (letters !== '') {
+      result += letters
+      spaced = false
+    }
+  }
+  return spaced ? result.slice(0, -1) : result
+}
+
+function foldCharacter(character: string): string {
+  let known = folded.get(character)
+  if (known === undefined) {
+    known = SPECIAL[character] ?? latinOf(character)
+    folded.set(character, known)
+  }
+  return known
+}
+
+function latinOf(character: string): string {
+  if (/\p{M}/u.test(character)) return ''
+  let letters = ''
+  for (const part of character.normalize('NFKD').toLowerCase()) {
+    letters += part >= 'a' && part <= 'z' ? part : /\p{M}/u.test(part) ? '' : (SPECIAL[part] ?? '')
+  }
+  return letters === '' ? ' ' : letters
+}

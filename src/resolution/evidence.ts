@@ -1,0 +1,57 @@
+import { distance } from 'fastest-levenshtein'
+import { alignmentOdds, type Channel } from './channel.ts'
+import { sounding, spelling } from './channels.ts'
+import type { NameForm } from './name-forms.ts'
+import type { WrittenName } from './written-name.ts'
+
+/** What speaks for a written stretch being a given form of a name, from spelling and sound alone. */
+export interface Evidence {
+  /** Log odds (nats) of the best alignment of the letters against chance; above 0 speaks for the form. */
+  readonly spellingOdds: number
+  /** The same of the phones. */
+  readonly soundOdds: number
+  /** Share of the odds the form would have if written as it is, at most 1; may be below 0. */
+  readonly spelling: number
+  readonly sound: number
+  /** 1 − Levenshtein distance / length of the longer, 0..1. */
+  readonly letters: number
+  /** The same of the nearest two Double Metaphone codes. */
+  readonly codes: number
+  /** Are the two the same but for case, accents and punctuation? */
+  readonly same: boolean
+}
+
+export interface Channels {
+  readonly spelling: Channel
+  readonly sounding: Channel
+}
+
+const learned = (): Channels => ({ spelling: spelling(), sounding: sounding() })
+
+/** Compares a written stretch with one form. */
+export function gatherEvidence(written: WrittenName, form: NameForm, channels: Channels = learned()): Evidence {
+  const spellingOdds = alignmentOdds(channels.spelling, form.letters, written.letters)
+  const soundOdds = alignmentOdds(channels.sounding, form.sound, written.sound)
+  return {
+    spellingOdds,
+    soundOdds,
+    spelling: share(spellingOdds, form.ownSpelling),
+    sound: share(soundOdds, form.ownSound),
+    letters: likeness(written.folded, form.folded),
+    codes: nearest(written.codes, form.codes),
+    same: written.folded === form.folded,
+  }
+}
+
+const share = (odds: number, own: number): number => (own > 0 ? Math.max(-2, Math.min(1, odds / own)) : 0)
+
+function likeness(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length)
+  return longer === 0 ? 0 : 1 - distance(a, b) / longer
+}
+
+function nearest(ours: readonly string[], theirs: readonly string[]): number {
+  let best = 0
+  for (const a of ours) for (const b of theirs) best = Math.max(best, a === b ? 1 : likeness(a, b))
+  return best
+}

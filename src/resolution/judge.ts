@@ -1,0 +1,71 @@
+import type { Evidence } from './evidence.ts'
+import type { FormKind, NameForm } from './name-forms.ts'
+import type { WrittenName } from './written-name.ts'
+
+/** Number of features the judge weighs. */
+export const FEATURES = 27
+
+const KINDS: Readonly<Record<FormKind, number>> = {
+  full: 0,
+  short: 0,
+  alias: 0,
+  swapped: 1,
+  part: 1,
+  family: 2,
+  given: 3,
+}
+
+/** The evidence as numbers of about one, for the network. */
+export function featuresOf(written: WrittenName, form: NameForm, evidence: Evidence, into: Float32Array, at = 0): void {
+  const kind = KINDS[form.kind]
+  const { background } = written
+  const formLetters = form.folded.length
+  const writtenLetters = written.folded.length
+  let f = at
+  into[f++] = evidence.spellingOdds / 10
+  into[f++] = evidence.soundOdds / 10
+  into[f++] = evidence.spelling
+  into[f++] = evidence.sound
+  into[f++] = Math.max(0, evidence.spellingOdds) / (writtenLetters + 1)
+  into[f++] = Math.max(0, evidence.soundOdds) / (written.sound.length + 1)
+  into[f++] = evidence.letters
+  into[f++] = evidence.codes
+  into[f++] = evidence.same ? 1 : 0
+  into[f++] = written.folded.charCodeAt(0) === form.folded.charCodeAt(0) ? 1 : 0
+  into[f++] = written.folded.charCodeAt(writtenLetters - 1) === form.folded.charCodeAt(formLetters - 1) ? 1 : 0
+  into[f++] = Math.log(formLetters + 1) - 2
+  into[f++] = Math.log(writtenLetters + 1) - 2
+  into[f++] = Math.log(form.sound.length + 1) - Math.log(written.sound.length + 1)
+  into[f++] = Math.min(4, written.words - 1) / 2
+  into[f++] = Math.min(4, form.words - 1) / 2
+  into[f++] = written.words === form.words ? 1 : 0
+  into[f++] = kind === 1 ? 1 : 0
+  into[f++] = kind === 2 ? 1 : 0
+  into[f++] = kind === 3 ? 1 : 0
+  into[f++] = background.word / 5
+  into[f++] = background.proper / 5
+  into[f++] = background.surname / 5
+  into[f++] = background.forename / 5
+  into[f++] = form.background.word / 5
+  into[f++] = form.background.surname / 5
+  into[f] = form.background.forename / 5
+}
+
+/** A network with one hidden layer: for each hidden unit its bias and weights, then the outer bias and weights. */
+export interface Network {
+  readonly hidden: number
+  readonly weights: Float32Array
+}
+
+/** The network's answer to the features at `at`: log odds (nats) of this form being meant against nobody known, before any prior. */
+export function weigh(network: Network, features: Float32Array, at = 0): number {
+  const { hidden, weights } = network
+  let w = 0
+  let result = weights[hidden * (FEATURES + 1)]!
+  for (let h = 0; h < hidden; h++) {
+    let sum = weights[w++]!
+    for (let f = 0; f < FEATURES; f++) sum += weights[w++]! * features[at + f]!
+    result += weights[hidden * (FEATURES + 1) + 1 + h]! * Math.tanh(sum)
+  }
+  return result
+}

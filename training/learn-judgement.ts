@@ -1,0 +1,235 @@
+// Learns how much the evidence of spelling, sound and background weighs: a small network whose answer is the log odds of a
+// form of somebody's name being meant against nobody known.
+//   npx tsx training/learn-judgement.ts
+// Reads names/*.jsonl without the people held out; writes src/resolution/judgement.table.ts. Deterministic.
+// Evidence of a person comes from channels that never saw that person (parts 1, 2 by channels of 3, 4 and the reverse), or
+// the network would trust it too much. The loss is that of choosing among a roster drawn at random and nobody.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { foldName } from '../src/names/fold-name.ts'
+import { readFrontCoded } from '../src/names/front-code.ts'
+import { PROPER_WORDS, WORDS } from '../src/resolution/background.table.ts'
+import { alignmentOdds, channelOf } from '../src/resolution/channel.ts'
+import { type Channels, gatherEvidence } from '../src/resolution/evidence.ts'
+import { FEATURES, featuresOf, type Network, weigh } from '../src/resolution/judge.ts'
+import { LETTER_CODES } from '../src/resolution/letter-codes.ts'
+import { formsOf, type NameForm } from '../src/resolution/name-forms.ts'
+import { PHONE_CODES } from '../src/resolution/sounds.ts'
+import { readWritten, type WrittenName } from '../src/resolution/written-name.ts'
+import { readRoster } from '../src/roster/read-roster.ts'
+import { learnChannels } from './learn-channels.ts'
+import { type Garble, isHeldOut, type Person, partOf, randomFrom, readLines } from './people.ts'
+
+const HIDDEN = 20
+const OTHERS = 31
+const FORMS = 3
+const ROUNDS = 30
+
+const random = randomFrom(3)
+const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
+const people = readLines<Person>('names/people.jsonl').filter((p) => !isHeldOut(p.name))
+const garbles = readLines<Garble>('names/garbles.jsonl').filter((g) => !isHeldOut(g.name))
+const byId = new Map(people.map((p, i) => [p.id, i]))
+const familyOf = (p: Person): string => p.family ?? p.name.split(' ').at(-1)!
+const entities = readRoster(people)
+const formsOfPerson: (readonly NameForm[])[] = entities.map(formsOf)
+
+const halves: Channels[] = [
+  [3, 4],
+  [1, 2],
+].map((parts) => {
+  const learned = learnChannels(garbles.filter((g) => parts.includes(partOf(g.name))))
+  return { spelling: channelOf(learned.spelling, LETTER_CODES), sounding: channelOf(learned.sounding, PHONE_CODES) }
+})
+
+/** One written name and the people it is compared with, the person meant (or nobody) first. */
+interface Case {
+  readonly present: boolean
+  readonly weight: number
+  /** First row of features of each candidate, and one past the last. */
+  readonly rows: Uint32Array
+}
+
+let features = new Float32Array(1 << 22)
+let used = 0
+
+function compare(written: WrittenName, forms: readonly NameForm[], channels: Channels): number {
+  const ranked = forms
+    .map(
+      (form) =>
+        [
+          alignmentOdds(channels.spelling, form.letters, written.letters) +
+            alignmentOdds(channels.sounding, form.sound, written.sound),
+          form,
+        ] as const,
+    )
+    .sort((a, b) => b[0] - a[0])
+    .slice(0, FORMS)
+  for (const [, form] of ranked) {
+    if ((used + 1) * FEATURES > features.length) {
+      const larger = new Float32Array(features.length * 2)
+      larger.set(features)
+      features = larger
+    }
+    featuresOf(written, form, gatherEvidence(written, form, channels), features, used * FEATURES)
+    used++
+  }
+  return used
+}
+
+function makeCase(
+  text: string,
+  person: number | null,
+  weight: number,
+  channels: Channels,
+  avoid: (p: Person) => boolean,
+): Case {
+  const written = readWritten(text)
+  const rows = [used]
+  if (person !== null) rows.push(compare(written, formsOfPerson[person]!, channels))
+  while (rows.length < OTHERS + (person === null ? 1 : 2)) {
+    const other = Math.floor(random() * people.length)
+    if (other !== person && !avoid(people[other]!)) rows.push(compare(written, formsOfPerson[other]!, channels))
+  }
+  return { present: person !== null, weight, rows: Uint32Array.from(rows) }
+}
+
+const perChannel = new Map<string, number>()
+for (const g of garbles) perChannel.set(g.channel, (perChannel.get(g.channel) ?? 0) + 1)
+const cases: Case[] = []
+for (const g of garbles) {
+  const p = byId.get(g.id)
+  if (p === undefined || (g.channel === 'translit' && random() < 0.4)) continue
+  const share = g.channel === 'translit' ? 0.6 : 1
+  const weight = 1000 / (perChannel.get(g.channel)! * share)
+  cases.push(
+    makeCase(
+      g.garble,
+      p,
+      weight,
+      halves[partOf(g.name) < 3 ? 0 : 1]!,
+      (o) => familyOf(o) === familyOf(people[p]!) || o.name === people[p]!.name,
+    ),
+  )
+}
+// Strangers: true names of others, words and places; and true names of those who are there.
+const channelsNow = (): Channels => halves[random() < 0.5 ? 0 : 1]!
+const isOf =
+  (text: string) =>
+  (p: Person): boolean =>
+    foldName(p.name)
+      .split(' ')
+      .some((part) => foldName(text).split(' ').includes(part))
+for (let i = 0; i < 2000; i++) {
+  const p = pick(people)
+  const text = random() < 0.7 ? familyOf(p) : random() < 0.5 ? p.name : (p.given ?? p.name)
+  cases.push(makeCase(text, null, 0.25, channelsNow(), isOf(text)))
+  if (i % 2) cases.push(makeCase(text, byId.get(p.id)!, 0.25, channelsNow(), isOf(text)))
+}
+const words = [...readFrontCoded(WORDS, () => 0, 1).keys()].filter((w) => w.length > 2)
+const proper = [...readFrontCoded(PROPER_WORDS, () => 0, 1).keys()].filter((w) => w.length > 2)
+for (let i = 0; i < 2000; i++) {
+  const text = random() < 0.5 ? pick(proper) : pick(words)
+  cases.push(makeCase(text, null, 0.25, channelsNow(), isOf(text)))
+}
+console.log(`${cases.length} cases, ${used} rows`)
+
+const size = HIDDEN * (FEATURES + 1) + 1 + HIDDEN
+const weights = new Float32Array(size).map((_, i) => {
+  const scale = i < HIDDEN * (FEATURES + 1) ? 0.35 : 0.5
+  return (random() * 2 - 1) * scale
+})
+const network: Network = { hidden: HIDDEN, weights }
+const gradient = new Float32Array(size)
+const [mean, square] = [new Float32Array(size), new Float32Array(size)]
+const activations = new Float32Array(HIDDEN)
+
+/** Adds `by` times the slope of the network's answer to the gradient. */
+function backpropagate(row: number, by: number): void {
+  const at = row * FEATURES
+  const outer = HIDDEN * (FEATURES + 1)
+  for (let h = 0, w = 0; h < HIDDEN; h++) {
+    let sum = weights[w++]!
+    for (let f = 0; f < FEATURES; f++) sum += weights[w++]! * features[at + f]!
+    activations[h] = Math.tanh(sum)
+  }
+  gradient[outer]! += by
+  for (let h = 0; h < HIDDEN; h++) {
+    const a = activations[h]!
+    gradient[outer + 1 + h]! += by * a
+    const slope = by * weights[outer + 1 + h]! * (1 - a * a)
+    const w = h * (FEATURES + 1)
+    gradient[w]! += slope
+    for (let f = 0; f < FEATURES; f++) gradient[w + 1 + f]! += slope * features[at + f]!
+  }
+}
+
+/** Loss of one case among `n` candidates, present (the first is meant) and absent (the first is left out); adds to the gradient. */
+function learnFrom(c: Case, n: number): number {
+  const best: number[] = []
+  const rows: number[] = []
+  for (let candidate = 0; candidate < n; candidate++) {
+    let top = -Infinity
+    let topRow = 0
+    for (let row = c.rows[candidate]!; row < c.rows[candidate + 1]!; row++) {
+      const s = weigh(network, features, row * FEATURES)
+      if (s > top) [top, topRow] = [s, row]
+    }
+    best.push(top)
+    rows.push(topRow)
+  }
+  let loss = 0
+  const settings = c.present ? [true, false] : [false]
+  for (const present of settings) {
+    const first = c.present && !present ? 1 : 0
+    const roster = n - first
+    const odds = best.map((s, i) => (i < first ? 0 : Math.exp(Math.min(s, 30)) / roster))
+    const total = 1 + odds.reduce((a, b) => a + b, 0)
+    loss -= Math.log((present ? odds[0]! : 1) / total) * c.weight
+    for (let i = first; i < n; i++) {
+      const slope = odds[i]! / total - (present && i === 0 ? 1 : 0)
+      if (Math.abs(slope) > 1e-6) backpropagate(rows[i]!, slope * c.weight)
+    }
+  }
+  return loss
+}
+
+const BATCH = 64
+let step = 0
+const order = cases.map((_, i) => i)
+for (let round = 0; round < ROUNDS; round++) {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    ;[order[i], order[j]] = [order[j]!, order[i]!]
+  }
+  let loss = 0
+  let total = 0
+  const rate = 0.006 * 0.5 * (1 + Math.cos((Math.PI * round) / ROUNDS)) + 0.0001
+  for (let b = 0; b < order.length; b += BATCH) {
+    gradient.fill(0)
+    let batchWeight = 0
+    for (const i of order.slice(b, b + BATCH)) {
+      const c = cases[i]!
+      loss += learnFrom(c, pick([6, 16, 16, OTHERS]))
+      batchWeight += c.weight
+    }
+    total += batchWeight
+    step++
+    for (let w = 0; w < size; w++) {
+      const g = gradient[w]! / batchWeight + weights[w]! * 1e-5
+      mean[w] = 0.9 * mean[w]! + 0.1 * g
+      square[w] = 0.999 * square[w]! + 0.001 * g * g
+      weights[w]! -= (rate * (mean[w]! / (1 - 0.9 ** step))) / (Math.sqrt(square[w]! / (1 - 0.999 ** step)) + 1e-8)
+    }
+  }
+  if (round % 5 === 4 || round === 0) console.log(`round ${round + 1}: loss ${(loss / total).toFixed(4)}`)
+}
+
+writeFileSync(
+  join(import.meta.dirname, '../src/resolution/judgement.table.ts'),
+  `// Made by training/learn-judgement.ts (npx tsx training/learn-judgement.ts) from real garbles of people's names; see NOTICE.
+/** Weights of the network in judge.ts. */
+export const HIDDEN = ${HIDDEN}
+export const WEIGHTS = [${[...weights].map((w) => Number(w.toFixed(3))).join(',')}]
+`,
+)
