@@ -1,0 +1,59 @@
+import { type Cleaner, createCleaner } from '../clean.ts'
+import type { CleanResult } from '../clean-result.ts'
+import type { CleanOptions } from '../options.ts'
+import { WhosaidError } from '../text/whosaid-error.ts'
+import { composePlainText } from './compose-plain-text.ts'
+import { detectFormat } from './detect-format.ts'
+import { placeResult } from './place-result.ts'
+import { readTranscript } from './read-transcript.ts'
+import { TRANSCRIPT_FORMATS, type TranscriptFormat } from './transcript-format.ts'
+
+export interface TranscriptOptions extends CleanOptions {
+  /** The file's layout; found from its contents where left out. */
+  readonly format?: TranscriptFormat
+}
+
+export interface TranscriptCleaner {
+  clean(source: string, format?: TranscriptFormat): CleanResult
+}
+
+/**
+ * Mends the names of a transcript file and leaves every other byte as it is. Offsets lead into the file, `text` is the mended file;
+ * where the file says a word twice (as text and word by word), each is an edit. The medium is `speech` unless the options say otherwise.
+ *
+ * @throws {WhosaidError} `invalid-format` where the format is not known or the file is malformed, with line and column.
+ * @example
+ * cleanTranscript('WEBVTT\n\n00:00.000 --> 00:02.000\n<v Ann Lee>Over to in their idea.', { roster: ['Indira Diaz'] }).text
+ * // 'WEBVTT\n\n00:00.000 --> 00:02.000\n<v Ann Lee>Over to Indira Diaz.'
+ */
+export function cleanTranscript(source: string, { format, ...options }: TranscriptOptions = {}): CleanResult {
+  return createTranscriptCleaner(options).clean(source, format)
+}
+
+/** A cleaner for many transcripts: the roster's index is built once. */
+export function createTranscriptCleaner(options: CleanOptions = {}): TranscriptCleaner {
+  const cleaner = createCleaner({ medium: 'speech', ...options })
+  return { clean: (source, format) => cleanWith(cleaner, source, format) }
+}
+
+/** Cleans a transcript with any cleaner of plain text. */
+export function cleanWith(cleaner: Cleaner, source: string, format?: TranscriptFormat): CleanResult {
+  const transcript = readTranscript(source, chooseFormat(source, format))
+  const plain = composePlainText(transcript.layers[0]!)
+  return placeResult(source, transcript, plain, cleaner.clean(plain.text))
+}
+
+function chooseFormat(source: string, format: TranscriptFormat | undefined): TranscriptFormat {
+  if (typeof source !== 'string') {
+    throw new WhosaidError('invalid-text', `a transcript is a string, not ${typeof source}`)
+  }
+  const known = format ?? detectFormat(source)
+  if (known !== null && TRANSCRIPT_FORMATS.includes(known)) return known
+  const formats = TRANSCRIPT_FORMATS.join(', ')
+  throw new WhosaidError(
+    'invalid-format',
+    known === null
+      ? `line 1, column 1: the layout is none of ${formats}`
+      : `"${known}" is none of the formats ${formats}`,
+  )
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../text/span.ts'
+import { isMachineLabel } from './labels.ts'
+import { copyUnits } from './payload.ts'
+import type { Label, Segment } from './transcript.ts'
+
+/** A label of the transcript and, where the cleaner reads it, its place in the plain text. */
+export interface PlacedLabel {
+  readonly label: Label
+  readonly start: number
+  readonly end: number
+}
+
+/** What was said, as one text that the cleaner can read, with the way back to the source. */
+export interface PlainText {
+  readonly text: string
+  /** Where each UTF-16 unit begins in the source; −1 where it stands for a break between segments. */
+  readonly starts: Int32Array
+  /** Where each unit ends in the source; −1 likewise. */
+  readonly ends: Int32Array
+  /** Where each segment's words stand in the text. */
+  readonly segments: readonly Span[]
+  /** The label of each segment, where it has one; `start` is −1 where the text leaves it out. */
+  readonly labels: readonly (PlacedLabel | null)[]
+}
+
+const TURN_BREAK = '\n\n'
+
+/**
+ * Joins the segments of a layer into one text: turns become paragraphs, and a name that the file keeps beside the words
+ * is read before them as `NAME: `.
+ */
+export function composePlainText(layer: readonly Segment[]): PlainText {
+  const pieces: string[] = []
+  const segments: Span[] = []
+  const labels: (PlacedLabel | null)[] = []
+  let length = 0
+  const add = (text: string): Span => {
+    pieces.push(text)
+    return { start: length, end: (length += text.length) }
+  }
+  for (const { payload, gap, turn, label } of layer) {
+    if (length > 0) add(turn ? TURN_BREAK : gap)
+    const named = label !== undefined && turn && !label.inline && !isMachineLabel(label.payload.text)
+    const beside = named ? add(label.payload.text) : null
+    if (named) add(': ')
+    const placed = add(payload.text)
+    segments.push(placed)
+    labels.push(label === undefined ? null : { label, ...(beside ?? placeInline(label, payload.text, placed)) })
+  }
+  return { text: pieces.join(''), ...mapToSource(layer, segments, labels, length), segments, labels }
+}
+
+/** An inline label opens its segment's text. */
+function placeInline(label: Label, text: string, placed: Span): Span {
+  const at = label.inline ? text.indexOf(label.payload.text) : -1
+  if (at < 0) return { start: -1, end: -1 }
+  return { start: placed.start + at, end: placed.start + at + label.payload.text.length }
+}
+
+function mapToSource(
+  layer: readonly Segment[],
+  segments: readonly Span[],
+  labels: readonly (PlacedLabel | null)[],
+  length: number,
+): { starts: Int32Array; ends: Int32Array } {
+  const starts = new Int32Array(length).fill(-1)
+  const ends = new Int32Array(length).fill(-1)
+  layer.forEach(({ payload }, i) => {
+    const placed = labels[i]
+    if (placed && placed.start >= 0 && !placed.label.inline) copyUnits(placed.label.payload, starts, ends, placed.start)
+    copyUnits(payload, starts, ends, segments[i]!.start)
+  })
+  return { starts, ends }
+}
+
+/** The stretch of the source that a stretch of the plain text stands for; null where it stands for none. */
+export function sourceSpan(plain: PlainText, start: number, end: number): Span | null {
+  let first = start
+  let last = end - 1
+  while (first <= last && plain.starts[first] === -1) first++
+  while (last >= first && plain.ends[last] === -1) last--
+  return first > last ? null : { start: plain.starts[first]!, end: plain.ends[last]! }
+}
+
+/** The segment at an offset into the plain text; where a label stands there, the segment behind it. */
+export function segmentAt(plain: PlainText, offset: number): number {
+  let low = 0
+  let high = plain.segments.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (plain.segments[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

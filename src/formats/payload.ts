@@ -1,0 +1,88 @@
+import type { Payload } from './transcript.ts'
+
+/** A stretch of the source that says what it says. */
+export function readVerbatim(source: string, start: number, end: number): Payload {
+  return { start, end, text: source.slice(start, end) }
+}
+
+/**
+ * The payload with each match of a global pattern read as what it stands for: an escape as its character, a tag as nothing.
+ * Decodings nest: JSON first, then the HTML inside it.
+ */
+export function decodePayload(payload: Payload, pattern: RegExp, read: (written: string) => string): Payload {
+  const { text } = payload
+  let decoded = ''
+  let at = 0
+  const starts: number[] = []
+  const ends: number[] = []
+  const keep = (to: number): void => {
+    for (let i = at; i < to; i++) {
+      starts.push(unitStart(payload, i))
+      ends.push(unitEnd(payload, i))
+    }
+    decoded += text.slice(at, to)
+  }
+  for (const match of text.matchAll(pattern)) {
+    const meaning = read(match[0])
+    const behind = match.index + match[0].length
+    keep(match.index)
+    for (let i = 0; i < meaning.length; i++) {
+      starts.push(i === 0 ? unitStart(payload, match.index) : unitEnd(payload, behind - 1))
+      ends.push(unitEnd(payload, behind - 1))
+    }
+    decoded += meaning
+    at = behind
+  }
+  if (at === 0) return payload
+  keep(text.length)
+  return { ...payload, text: decoded, units: { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) } }
+}
+
+/** The part of a payload between two offsets into its text. */
+export function slicePayload(payload: Payload, from: number, to: number): Payload {
+  const text = payload.text.slice(from, to)
+  if (text === '') {
+    const at = from < payload.text.length ? unitStart(payload, from) : payload.end
+    return { start: at, end: at, text }
+  }
+  const span = { start: unitStart(payload, from), end: unitEnd(payload, to - 1), text }
+  if (payload.units === undefined) return span
+  const { starts, ends } = payload.units
+  return { ...span, units: { starts: starts.subarray(from, to), ends: ends.subarray(from, to) } }
+}
+
+/** Two payloads read as one; what stands between them in the source is no part of it. */
+export function joinPayloads(first: Payload, second: Payload): Payload {
+  const length = first.text.length + second.text.length
+  const starts = new Uint32Array(length)
+  const ends = new Uint32Array(length)
+  copyUnits(first, starts, ends, 0)
+  copyUnits(second, starts, ends, first.text.length)
+  return { start: first.start, end: second.end, text: first.text + second.text, units: { starts, ends } }
+}
+
+/** Writes where each unit of the payload's text stands in the source. */
+export function copyUnits(
+  payload: Payload,
+  starts: Uint32Array | Int32Array,
+  ends: Uint32Array | Int32Array,
+  at: number,
+): void {
+  if (payload.units === undefined) {
+    for (let i = 0; i < payload.text.length; i++) {
+      starts[at + i] = payload.start + i
+      ends[at + i] = payload.start + i + 1
+    }
+  } else {
+    starts.set(payload.units.starts, at)
+    ends.set(payload.units.ends, at)
+  }
+}
+
+/** Where a unit of the payload's text begins in the source. */
+const unitStart = (payload: Payload, unit: number): number =>
+  payload.units === undefined ? payload.start + unit : payload.units.starts[unit]!
+
+/** Where a unit of the payload's text ends in the source. */
+const unitEnd = (payload: Payload, unit: number): number =>
+  payload.units === undefined ? payload.start + unit + 1 : payload.units.ends[unit]!

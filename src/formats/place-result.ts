@@ -1,0 +1,102 @@
+import type { AttributedQuotation, CleanResult, ReviewItem, TextSpan } from '../clean-result.ts'
+import { applyEdits } from '../edits/apply-edits.ts'
+import type { Edit, TextEdit } from '../edits/edit.ts'
+import { alignWords, carryEdit, readLayerWords } from './align-words.ts'
+import { composePlainText, type PlainText, segmentAt, sourceSpan } from './compose-plain-text.ts'
+import { mendLabels, takeLabelEdits } from './mend-labels.ts'
+import { orderEdits, type Paper, placeEdit } from './place-edit.ts'
+import type { Transcript } from './transcript.ts'
+
+/**
+ * The result for the plain text as a result for the file: every offset leads into the source, `text` is the mended file. An edit
+ * that the file cannot hold (a name across two turns) is left for review.
+ */
+export function placeResult(
+  source: string,
+  transcript: Transcript,
+  plain: PlainText,
+  cleaned: CleanResult,
+): CleanResult {
+  const paper: Paper = { source, encode: transcript.encode, blank: !LINES.has(transcript.format) }
+  const { inLabels, inWords } = takeLabelEdits(plain, cleaned.edits)
+  const refused: Edit[] = []
+  const placed = inWords.flatMap((edit) => {
+    const there = placeEdit(plain, edit, paper)
+    if (there === null) refused.push(edit)
+    return there === null ? [] : there.map((at) => ({ ...edit, ...at }))
+  })
+  const again = transcript.layers.slice(1).map(composePlainText)
+  const edits = orderEdits([
+    ...placed,
+    ...again.flatMap((layer) =>
+      repeatEdits(
+        plain,
+        layer,
+        inWords.filter((edit) => !refused.includes(edit)),
+        paper,
+      ),
+    ),
+    ...mendLabels([plain, ...again], inLabels, paper),
+  ])
+  return {
+    ...cleaned,
+    text: applyEdits(source, edits),
+    quotations: cleaned.quotations.flatMap((quotation) => placeQuotation(plain, quotation)),
+    mentions: cleaned.mentions.flatMap((mention) => placeSpan(plain, mention)),
+    edits,
+    review: [...cleaned.review, ...refused.map((edit) => reviewEdit(edit, cleaned))]
+      .flatMap((item) => placeSpan(plain, item))
+      .sort((a, b) => a.start - b.start),
+  }
+}
+
+/** Formats whose lines end with the words: a line may not be left blank. */
+const LINES: ReadonlySet<string> = new Set(['srt', 'vtt', 'turns'])
+
+/** The edits once more, in a layer that says the same words. */
+function repeatEdits(plain: PlainText, layer: PlainText, edits: readonly Edit[], paper: Paper): Edit[] {
+  if (edits.length === 0) return []
+  const one = readLayerWords(plain)
+  const other = readLayerWords(layer)
+  const aligned = alignWords(one, other)
+  return edits.flatMap((edit) => {
+    const there = carryEdit(edit, one, other, aligned)
+    return (there && placeEdit(layer, there, paper))?.map((at: TextEdit) => ({ ...edit, ...at })) ?? []
+  })
+}
+
+function placeSpan<T extends TextSpan>(plain: PlainText, item: T): T[] {
+  const span = sourceSpan(plain, item.start, item.end)
+  return span === null ? [] : [{ ...item, ...span }]
+}
+
+const placeOrNull = <T extends TextSpan>(plain: PlainText, item: T | null): T | null =>
+  item === null ? null : (placeSpan(plain, item)[0] ?? null)
+
+function placeQuotation(plain: PlainText, quotation: AttributedQuotation): AttributedQuotation[] {
+  return placeSpan(plain, quotation).map((placed) => ({
+    ...placed,
+    spans: placeSpans(plain, quotation.spans),
+    quoted: placeSpans(plain, quotation.quoted),
+    cue: placeOrNull(plain, quotation.cue),
+    source: placeOrNull(plain, quotation.source),
+  }))
+}
+
+/** One span for each segment that a span of the plain text runs through. */
+function placeSpans(plain: PlainText, spans: AttributedQuotation['spans']): [number, number][] {
+  return spans.flatMap(([start, end]) => {
+    const placed: [number, number][] = []
+    for (let i = segmentAt(plain, start); i < plain.segments.length && plain.segments[i]!.start < end; i++) {
+      const segment = plain.segments[i]!
+      const span = sourceSpan(plain, Math.max(start, segment.start), Math.min(end, segment.end))
+      if (span !== null) placed.push([span.start, span.end])
+    }
+    return placed
+  })
+}
+
+function reviewEdit({ start, end, from, entity, confidence }: Edit, { entities }: CleanResult): ReviewItem {
+  const name = entities.find(({ id }) => id === entity)?.name ?? entity
+  return { start, end, text: from, code: 'unsure-edit', candidates: [{ entity, name, confidence }] }
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../text/span.ts'
+import type { TranscriptFormat } from './transcript-format.ts'
+
+/** A stretch of the source that holds words, and what it says once its tags and escapes are read. */
+export interface Payload extends Span {
+  readonly text: string
+  /** Where each UTF-16 unit of `text` stands in the source; absent where the source says it verbatim. */
+  readonly units?: { readonly starts: Uint32Array; readonly ends: Uint32Array }
+}
+
+/** Who speaks, as the file writes it. */
+export interface Label {
+  readonly payload: Payload
+  /** Does it stand in the segment's own text (`NAME: …`), rather than in a field or tag beside it? */
+  readonly inline: boolean
+}
+
+/** One line, cue, word or field of what was said, in reading order. */
+export interface Segment {
+  readonly payload: Payload
+  /** What stands between the segment before and this one when read aloud: nothing or a space. */
+  readonly gap: '' | ' '
+  /** Does someone else, or the same person anew, begin to speak here? */
+  readonly turn: boolean
+  readonly label?: Label
+}
+
+/** A transcript file as it was read: where its words stand, and nothing of the rest. */
+export interface Transcript {
+  readonly format: TranscriptFormat
+  /** The first layer is read by the cleaner; each other one says the same words again, and is mended alike. */
+  readonly layers: readonly (readonly Segment[])[]
+  /** Writes words as the file would: escapes what the format escapes. */
+  readonly encode: (text: string) => string
+}

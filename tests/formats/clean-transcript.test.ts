@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { cleanWith } from '../../src/formats/clean-transcript.ts'
+import { cleanTranscript, detectFormat } from '../../src/formats/index.ts'
+import { undoEdits, WhosaidError } from '../../src/index.ts'
+import { replaceNames } from './replace-names.ts'
+
+const names = replaceNames({
+  'in their idea': 'Indira Diaz',
+  'rob this loski': 'Rob Vislosky',
+  Okafer: 'Okafor',
+  Indeera: 'Indira',
+  "O'Neal": "O'Neil",
+  Chips: 'Chips & <Co>',
+})
+const mend = (source: string) => cleanWith(names, source).text
+const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8')
+
+/** The lines that changed, before and after. */
+function changes(before: string, after: string): [string, string][] {
+  const a = before.split(/\r?\n/)
+  const b = after.split(/\r?\n/)
+  expect(b.length).toBe(a.length)
+  return a.flatMap((line, i) => (line === b[i] ? [] : [[line, b[i]!] as [string, string]]))
+}
+
+test('SRT: a name over two lines, two cues, tags; the rest as it was', () => {
+  const source = fixture('captions/council.srt')
+  expect(changes(source, mend(source))).toEqual([
+    ['speaker tonight is in their', 'speaker tonight is Indira'],
+    ['idea from the port authority.', 'Diaz from the port authority.'],
+    ['{\\an8}- Thank you, Ms. Okafer.', '{\\an8}- Thank you, Ms. Okafor.'],
+    ['- Go ahead, in their idea.', '- Go ahead, Indira Diaz.'],
+    ['was closed by <b>rob</b> this', 'was closed by <b>Rob</b>'],
+    ['loski', 'Vislosky'],
+  ])
+})
+
+test('WebVTT: voices, entities and tags; STYLE, NOTE, BOM and CRLF as they were', () => {
+  const source = fixture('captions/panel.vtt')
+  const mended = mend(source)
+  expect(mended.split('\r\n').length).toBe(source.split('\r\n').length)
+  expect(changes(source, mended)).toEqual([
+    ['<v Indeera Diaz>Thanks, &lt;Ann&gt;.</v>', '<v Indira Diaz>Thanks, &lt;Ann&gt;.</v>'],
+    ['<v Indeera Diaz>I am <i>in their</i> idea, and this is', '<v Indira Diaz>I am <i>Indira</i> Diaz, and this is'],
+    ['<v Indeera Diaz>rob <c.yellow>this</c> loski.', '<v Indira Diaz>Rob<c.yellow></c> Vislosky.'],
+    [
+      '<00:01:07.500><c>Over</c><00:01:08.000><c> to</c> O&#39;Neal',
+      "<00:01:07.500><c>Over</c><00:01:08.000><c> to</c> O'Neil",
+    ],
+    ['<v Ann Lee>Fish &amp; Chips Ltd.', '<v Ann Lee>Fish &amp; Chips &amp; &lt;Co&gt; Ltd.'],
+  ])
+})
+
+test('labelled turns: in the line, with a role or a time, or on a line of their own', () => {
+  const hearing = fixture('transcripts/hearing.txt')
+  expect(changes(hearing, cleanWith(names, hearing, 'turns').text)).toEqual([
+    [
+      'CHAIR: The committee will come to order. We hear from in',
+      'CHAIR: The committee will come to order. We hear from Indira',
+    ],
+    ['their idea of the port authority.', 'Diaz of the port authority.'],
+    [
+      'Indeera Diaz (Port Authority): Thank you. With me is rob this loski.',
+      'Indira Diaz (Port Authority): Thank you. With me is Rob Vislosky.',
+    ],
+    [
+      'Speaker 3 [00:01:10]: This is rob this loski. Good morning.',
+      'Speaker 3 [00:01:10]: This is Rob Vislosky. Good morning.',
+    ],
+    ['[00:01:22] CHAIR: Thank you, rob this loski.', '[00:01:22] CHAIR: Thank you, Rob Vislosky.'],
+  ])
+  const interview = fixture('transcripts/interview.txt')
+  expect(changes(interview, mend(interview))).toEqual([
+    ['Good morning. Today I am talking to in their idea.', 'Good morning. Today I am talking to Indira Diaz.'],
+    ['Indeera Diaz  0:09', 'Indira Diaz  0:09'],
+    ['Thank you, in their idea.', 'Thank you, Indira Diaz.'],
+  ])
+})
+
+test('undoing the edits gives the file back', () => {
+  for (const name of ['captions/council.srt', 'captions/panel.vtt', 'transcripts/interview.txt']) {
+    const source = fixture(name)
+    const { text, edits } = cleanWith(names, source)
+    expect(undoEdits(text, edits)).toBe(source)
+  }
+})
+
+const srt = (...lines: string[]) => `1\n00:00:01,000 --> 00:00:02,000\n${lines.join('\n')}\n`
+
+test('a caption line is never left blank: the name goes where it fills the line, or is left for review', () => {
+  const short = replaceNames({ 'buy Been': 'Biden' })
+  expect(cleanWith(short, srt('said buy', 'Been, today')).text).toBe(srt('said', 'Biden, today'))
+  expect(cleanWith(short, srt('buy', 'Been today')).text).toBe(srt('Biden', 'today'))
+  expect(cleanWith(short, srt('said buy', 'Been')).text).toBe(srt('said', 'Biden'))
+  const stuck = cleanWith(short, srt('buy', 'Been'))
+  expect(stuck.text).toBe(srt('buy', 'Been'))
+  expect(stuck.review).toMatchObject([{ code: 'unsure-edit', text: 'buy Been', candidates: [{ name: 'biden' }] }])
+})
+
+test('a name does not run from one turn into the next, nor from a label into its words', () => {
+  const across = replaceNames({ Ann: 'Anne', 'Lee:? ?- ?Smith': 'Leesmith' })
+  const source = srt('- I am Lee', '- Smith here')
+  expect(cleanWith(across, source).text).toBe(source)
+})
+
+test.each([
+  ['no signature', 'WEBVT\n\n00:01.000 --> 00:02.000\nHi', 'vtt', 'line 1, column 1'],
+  ['bad WebVTT times', 'WEBVTT\n\nid\n00:01,000 --> 00:02,000\nHi', 'vtt', 'line 4, column 1'],
+  ['words without times', 'WEBVTT\n\n00:01.000 --> 00:02.000\nHi\n\nHo\nHum\n', 'vtt', 'line 6, column 1'],
+  ['bad SRT times', '1\r\n00:00:01,000 --> 00:00:0x,000\r\nHi', 'srt', 'line 2, column 1'],
+  ['cut off in the times', '1\n00:00:01,000 --> 00:00:02,000\nHi\n\n2\n00:00:02,0', 'srt', 'line 6, column 1'],
+  ['words before any cue', 'Hello\n\n1\n00:00:01,000 --> 00:00:02,000\nHi', 'srt', 'line 1, column 1'],
+] as const)('malformed: %s', (_, source, format, place) => {
+  const clean = () => cleanTranscript(source, { format })
+  expect(clean).toThrow(WhosaidError)
+  expect(clean).toThrow(place)
+})
+
+test('the format is told by the extension or by how the file begins', () => {
+  expect(detectFormat('x', 'clip.SRT')).toBe('srt')
+  expect(detectFormat('\ufeffWEBVTT\r\n')).toBe('vtt')
+  expect(detectFormat('00:00:01,000 --> 00:00:02,000\nHi')).toBe('srt')
+  expect(detectFormat(fixture('captions/council.srt'))).toBe('srt')
+  expect(detectFormat(fixture('transcripts/interview.txt'))).toBe('turns')
+  expect(detectFormat('Ann Lee: Good morning.\nSpeaker 2: Thank you.', 'call.txt')).toBe('turns')
+  expect(detectFormat('The mayor said: “No.”\n\nA reporter asked why.', 'article.txt')).toBe(null)
+  expect(() => cleanTranscript('The mayor said so.')).toThrow(/line 1, column 1.*srt, vtt/)
+})
