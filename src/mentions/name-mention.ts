@@ -1,0 +1,22 @@
+import type { Span } from '../text/span.ts'
+
+/**
+ * A written name, without its titles, article or possessive.
+ *
+ * ```text
+ * Special U.S. Envoy Steve Witkoff’s plane
+ * ^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^
+ * title              name
+ * ```
+ */
+export interface NameMention extends Span {
+  /** First token, and the one behind the last. */
+  readonly first: number
+  readonly behind: number
+  /** The words of the name, as written. */
+  readonly words: readonly string[]
+  /** The title or role written before it, as written; empty where there is none. */
+  readonly title: string
+  /** The capitalised stretch it stands in: a garble may be longer than what reads as a name ("A Condo"). */
+  readonly run: { readonly first: number; readonly behind: number }
+}

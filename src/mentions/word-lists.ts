@@ -1,0 +1,89 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Closed-class words: a capital letter on one of them is its place in the sentence, not a name. Lower case. */
+export const FUNCTION_WORDS = words(`
+  a an the this that these those some any no every each either neither another other such what which whose who whom when where why how
+  i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself himself herself itself ourselves themselves
+  and or but nor so yet for if unless until while whereas although though because since as than whether once
+  of in on at by to from with without within into onto upon over under above below between among against about across after before behind beside
+  beyond despite down during except inside like near off out outside past through throughout toward towards up via amid per
+  is am are was were be been being do does did done have has had having will would shall should can could may might must ought
+  not never also even just only still already again then there here now very too more most much many few less least all both half several own same
+  however meanwhile moreover furthermore nevertheless nonetheless instead indeed perhaps maybe yes yeah ok okay well oh today yesterday tomorrow tonight
+  according asked added speaking one two three four five six seven eight nine ten first second third last next later earlier ago
+  let get got go goes going gone come came make made take took say says said see saw seen put
+  i'm i’m i've i’ve i'll i’ll i'd i’d we're we’re we've we’ve you're you’re they're they’re it's it’s don't don’t that's that’s there's there’s he's he’s she's she’s what's what’s let's let’s`)
+
+/** Lower-case words inside a name. */
+export const PARTICLES = words(`
+  van von der den de del della di da das do dos du la le el al ul bin ibn bint ben abu abd zu zur ten ter af av och y e mac of`)
+
+/** Behind a name. */
+export const SUFFIXES = words(`jr jr. sr sr. ii iii iv kc qc mp phd md esq obe mbe cbe`)
+
+export const CALENDAR = words(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday christmas easter thanksgiving halloween ramadan hanukkah passover`)
+
+/** Peoples, languages, faiths and parties: before a name they describe it. */
+export const GROUP_WORDS = words(`
+  american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian swedish norwegian danish finnish icelandic polish czech slovak
+  hungarian romanian bulgarian serbian croatian bosnian albanian greek turkish russian ukrainian belarusian georgian armenian azerbaijani kazakh chinese japanese korean vietnamese
+  thai indonesian malaysian filipino indian pakistani bangladeshi afghan iranian iraqi syrian lebanese israeli palestinian jordanian egyptian libyan tunisian algerian moroccan saudi
+  yemeni emirati qatari kuwaiti sudanese ethiopian somali kenyan ugandan nigerian ghanaian congolese rwandan zimbabwean african asian european arab latino hispanic
+  mexican cuban haitian colombian venezuelan brazilian argentine argentinian chilean peruvian bolivian canadian quebecois australian zealander kiwi
+  estonian latvian lithuanian slovenian macedonian montenegrin kosovar cypriot maltese moldovan
+  christian catholic protestant evangelical muslim islamic sunni shiite jewish buddhist hindu sikh mormon orthodox anglican methodist baptist
+  republican republicans democrat democrats democratic conservative conservatives tory tories liberal liberals labour gop green greens libertarian independent socialist communist
+  marxist nazi western eastern northern southern soviet
+  americans britons russians ukrainians chinese germans israelis palestinians iranians iraqis syrians mexicans canadians europeans africans muslims christians jews catholics latinos hispanics`)
+
+/** Words of which one in a capitalised run makes it an organisation, a place, a law, a prize: no person. */
+export const ORGANIZATION_WORDS = words(`
+  inc inc. corp corp. corporation company co co. llc llp ltd ltd. plc gmbh group holdings partners capital bank fund trust ventures industries systems technologies
+  university college school institute academy hospital clinic medical center centre church cathedral mosque synagogue temple ministry department dept office bureau agency
+  administration authority commission committee council board court tribunal senate house congress parliament assembly cabinet government party union association federation league
+  society foundation organization organisation institution coalition alliance network service services police army navy force forces guard corps command marines brigade regiment
+  news times post journal herald tribune gazette guardian telegraph magazine press radio television tv media broadcasting cnn bbc nbc abc cbs fox npr msnbc cnbc reuters bloomberg
+  airport station street avenue road boulevard square park bridge river lake mountain mount bay beach island islands ocean sea gulf county city town village district
+  province territory republic kingdom states nations world america act bill law amendment constitution treaty agreement accord deal award awards prize medal cup
+  championship championships olympics games bowl series tournament festival conference summit forum convention museum gallery library theatre theater hall tower building plaza hotel
+  stadium arena club team fc united rovers airlines airways motors pharmaceuticals petroleum oil gas energy electric power water steel bros brothers sons stores market markets
+  exchange war battle revolution crisis project program programme plan initiative campaign movement caucus primary election elections day week month year night morning evening
+  north south east west central upper lower new old great middle far saint los las san fort port cape`)
+
+/** Well-known places in one or two words, lower case, that a person's name seldom is. */
+export const PLACES = words(`
+  america britain england scotland wales ireland france germany italy spain portugal netherlands belgium switzerland austria sweden norway denmark finland iceland poland czechia
+  slovakia hungary romania bulgaria serbia croatia bosnia albania greece turkey russia ukraine belarus armenia azerbaijan kazakhstan uzbekistan china japan korea
+  vietnam thailand cambodia laos myanmar burma indonesia malaysia singapore philippines taiwan mongolia india pakistan bangladesh nepal afghanistan iran iraq syria lebanon israel
+  palestine gaza egypt libya tunisia algeria morocco arabia yemen qatar kuwait bahrain oman emirates uae sudan ethiopia somalia kenya uganda tanzania rwanda burundi congo
+  nigeria ghana senegal mali niger cameroon angola zambia zimbabwe mozambique malawi botswana namibia africa asia europe mexico cuba haiti jamaica guatemala honduras nicaragua
+  panama colombia venezuela ecuador peru bolivia brazil argentina uruguay paraguay canada australia zealand
+  estonia latvia lithuania slovenia macedonia montenegro kosovo cyprus malta moldova crimea chechnya donetsk luhansk
+  washington london paris berlin rome madrid lisbon amsterdam brussels vienna geneva zurich stockholm oslo copenhagen helsinki warsaw prague budapest bucharest sofia belgrade athens
+  istanbul ankara moscow kyiv kiev minsk tbilisi beijing shanghai tokyo seoul pyongyang hanoi bangkok jakarta manila delhi mumbai karachi islamabad kabul tehran baghdad
+  damascus beirut jerusalem cairo tripoli riyadh doha dubai nairobi lagos johannesburg toronto ottawa montreal vancouver sydney melbourne canberra davos
+  york boston philadelphia baltimore chicago detroit cleveland milwaukee minneapolis seattle portland denver phoenix dallas houston austin atlanta miami orlando
+  tampa charlotte nashville memphis pittsburgh cincinnati columbus indianapolis omaha sacramento oakland manhattan brooklyn queens bronx hollywood
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
+  maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont
+  wisconsin wyoming ontario quebec alberta manitoba saskatchewan
+  kremlin pentagon downing whitehall westminster brexit facebook twitter google instagram youtube amazon microsoft apple tesla boeing`)
+
+/** Female and male pronouns, and those of neither. */
+export const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | 'plural' | 'first'> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+  ['they', 'plural'],
+  ['them', 'plural'],
+  ['their', 'plural'],
+  ['we', 'first'],
+  ['i', 'first'],
+])
