@@ -1,7 +1,12 @@
+import { nameSpeakers } from './attribution/name-speakers.ts'
 import type { CleanResult } from './clean-result.ts'
-import { applyEdits } from './edits/apply-edits.ts'
+import { composeResult } from './compose-result.ts'
+import { findMentions } from './mentions/find-mentions.ts'
+import { gatherCast } from './mentions/gather-cast.ts'
+import { indexKnownNames } from './mentions/known-names.ts'
 import type { CleanOptions } from './options.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
+import { markQuoted } from './quotations/mark-quoted.ts'
 import { readRoster } from './roster/read-roster.ts'
 import { readArticle } from './text/article.ts'
 
@@ -20,20 +25,17 @@ export function clean(text: string, options: CleanOptions = {}): CleanResult {
 
 /** A cleaner for many articles: the roster's index is built once. */
 export function createCleaner(options: CleanOptions = {}): Cleaner {
-  readRoster(options.roster ?? [])
+  const known = indexKnownNames(readRoster(options.roster ?? []))
+  const introduce = options.introduce ?? true
   return {
     clean(text) {
       const article = readArticle(text)
-      findQuotations(article)
-      return {
-        version: 1,
-        text: applyEdits(text, []),
-        quotations: [],
-        entities: [],
-        mentions: [],
-        edits: [],
-        review: [],
-      }
+      const { quotations, unbalanced } = findQuotations(article)
+      const mentions = findMentions(article, quotations)
+      const cast = gatherCast({ article, ...mentions, known, introduce })
+      const scene = { article, cast, names: mentions.names, quotations, inQuotation: markQuoted(article, quotations) }
+      const speakers = nameSpeakers(scene)
+      return composeResult({ ...scene, speakers, unbalanced, edits: [] })
     },
   }
 }

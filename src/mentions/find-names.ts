@@ -141,13 +141,28 @@ function emit(
     behind--
   while (first + 1 < behind && isDescriptive(article, classes, first, behind)) first++
   while (first < behind && !(classesAt(article, classes, first) & CAPITAL)) first++
-  if (first >= behind) return
+  if (first >= behind || isTitleOnly(article, classes, first, behind)) return
   const start = article.starts[first]!
   const end = article.ends[behind - 1]!
   const words = Array.from({ length: behind - first }, (_, k) => tokenText(article, first + k))
   const titleFrom = titleStart >= 0 ? titleStart : lowerTitleStart(article, classes, first)
   const title = titleFrom < first ? article.text.slice(article.starts[titleFrom], article.ends[first - 1]) : ''
   names.push({ start, end, first, behind, words, title, run })
+}
+
+/** "the Prime Minister" names an office; a word that is also a forename or may be a surname ("King") stays. */
+function isTitleOnly(article: Article, classes: Uint32Array, first: number, behind: number): boolean {
+  const before = first > 0 ? tokenText(article, first - 1).toLowerCase() : ''
+  for (let i = first; i < behind; i++) {
+    const own = classesAt(article, classes, i)
+    if (
+      !(own & (ROLE | HONORIFIC | MODIFIER | GROUP | DATE | ORGANIZATION | PLACE)) ||
+      (own & FORENAME && !(own & DATE))
+    )
+      return false
+    if (i === behind - 1 && !(own & (ROLE | HONORIFIC))) return first + 1 === behind && !!(own & DATE)
+  }
+  return behind - first > 1 || /^(?:the|a|an|his|her|this|our|their)$/.test(before)
 }
 
 /** A people, party, month or place before a name says something of the person, and is no part of it. */

@@ -1,11 +1,12 @@
 import { foldName } from '../names/fold-name.ts'
 import { genderOfForename } from '../names/forenames.ts'
-import { areSameGiven } from '../names/nicknames.ts'
+import { nicknamesOf } from '../names/nicknames.ts'
 import { parseName } from '../names/parse-name.ts'
 import type { Entity, Gender } from '../roster/entity.ts'
 import { makeId } from '../roster/read-roster.ts'
 import type { Article } from '../text/article.ts'
 import type { Cast, CastMember } from './cast.ts'
+import type { Mentions } from './find-mentions.ts'
 import type { Form } from './forms.ts'
 import { type FormEvidence, judgeForm } from './judge-form.ts'
 import type { KnownNames } from './known-names.ts'
@@ -14,12 +15,8 @@ import { genderOfRole } from './roles.ts'
 import { APPOSED } from './slots.ts'
 
 /** What the cast is gathered from. */
-export interface CastSources {
+export interface CastSources extends Mentions {
   readonly article: Article
-  readonly classes: Uint32Array
-  readonly names: readonly NameMention[]
-  readonly slots: Uint16Array
-  readonly forms: readonly Form[]
   readonly known: KnownNames
   /** May the article introduce people of its own? */
   readonly introduce: boolean
@@ -44,6 +41,9 @@ const INTRODUCED = 1.5
 export function gatherCast(sources: CastSources): Cast {
   const { article, classes, names, slots, forms } = sources
   const evidence = new Map(forms.map((form) => [form, judgeForm(article, classes, names, slots, form)]))
+  const alone = new Map(
+    forms.flatMap((form) => (form.parts.length === 1 ? [[form.key, evidence.get(form)!] as const] : [])),
+  )
   const drafts: Draft[] = []
   const byFamily = new Map<string, Draft[]>()
   const byPart = new Map<string, Draft[]>()
@@ -52,12 +52,22 @@ export function gatherCast(sources: CastSources): Cast {
     if (draft.type === 'person') file(byFamily, draft.family, draft)
     for (const part of new Set(draft.parts)) file(byPart, part, draft)
   }
-  for (const form of forms) if (form.parts.length > 1) addFullForm(form, evidence.get(form)!, sources, byFamily, enlist)
+  for (const form of forms) {
+    if (form.parts.length > 1)
+      addFullForm(form, withSurname(evidence.get(form)!, alone.get(form.parts.at(-1)!)), sources, byFamily, enlist)
+  }
   for (const form of forms)
-    if (form.parts.length === 1) introduceSingle(form, evidence.get(form)!, sources, byFamily, enlist)
+    if (form.parts.length === 1) introduceSingle(form, evidence.get(form)!, sources, byFamily, byPart, enlist)
   const owners = new Map<Form, readonly Draft[]>()
   for (const form of forms) owners.set(form, ownersOf(form, byFamily, byPart))
   return assignMentions(sources, drafts, owners)
+}
+
+/** A full name whose last word the article also writes alone, where people stand, is a person's. */
+function withSurname(evidence: FormEvidence, surname: FormEvidence | undefined): FormEvidence {
+  if (!surname || surname.definite) return evidence
+  const support = surname.titled ? 2 : surname.speaks ? 1.5 : surname.apposed ? 1 : 0.3
+  return { ...evidence, person: evidence.person + support }
 }
 
 function addFullForm(
@@ -96,9 +106,15 @@ function introduceSingle(
   evidence: FormEvidence,
   { known, introduce }: CastSources,
   byFamily: ReadonlyMap<string, readonly Draft[]>,
+  byPart: ReadonlyMap<string, readonly Draft[]>,
   enlist: (draft: Draft) => void,
 ): void {
-  if (byFamily.has(form.key)) return
+  // "Sir Keir" is the Keir Starmer of before
+  if (
+    byFamily.has(form.key) ||
+    byPart.get(form.key)?.some((draft) => draft.type === 'person' && draft.given === form.key)
+  )
+    return
   const entities = known.byName(form.key).length ? known.byName(form.key) : known.byFamily(form.key)
   const entity = entities.length === 1 ? entities[0]! : null
   if (entity) {
@@ -124,8 +140,8 @@ function introduceSingle(
 function isSamePerson(draft: Draft, form: Form, given: string): boolean {
   if (draft.type !== 'person' || !draft.given || !given) return false
   const [one, other] = [draft.given.split(' ')[0]!, given.split(' ')[0]!]
-  if (one === other) return true
-  return areSameGiven(one, other) && draft.parts.at(-1) === form.parts.at(-1)
+  if (one === other || nicknamesOf(one).has(other)) return true
+  return one[0] === other[0] && (one.length === 1 || other.length === 1) && draft.parts.at(-1) === form.parts.at(-1)
 }
 
 /** Whose a form may be: the full name's owner, then by family name, then by any other word of a name. */

@@ -105,6 +105,11 @@ function isCredit(article: Article, name: NameMention): boolean {
   )
 }
 
+function hasFullStop(article: Article, first: number, behind: number): boolean {
+  for (let i = first; i < behind; i++) if (article.kinds[i] === MARK && tokenText(article, i) === '.') return true
+  return false
+}
+
 /** Paragraphs without a full stop in which most longer words have capitals. */
 function findHeadlines(article: Article, classes: Uint32Array): Uint8Array {
   const { paragraphs } = article
@@ -112,7 +117,7 @@ function findHeadlines(article: Article, classes: Uint32Array): Uint8Array {
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     const first = paragraphs[p]!
     const behind = paragraphs[p + 1]!
-    if (behind - first > 40 || behind - first < 3) continue
+    if (behind - first > 40 || behind - first < 3 || hasFullStop(article, first, behind)) continue
     let longer = 0
     let capital = 0
     for (let i = first; i < behind; i++) {

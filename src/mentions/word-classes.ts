@@ -1,3 +1,5 @@
+import { foldName } from '../names/fold-name.ts'
+import { forenameFrequency } from '../names/forenames.ts'
 import type { Article } from '../text/article.ts'
 import { CAPITALIZED, LOWER, MIXED, UPPER, WORD } from '../text/tokens.ts'
 import { HONORIFICS, ROLE_MODIFIERS, ROLES } from './roles.ts'
@@ -23,19 +25,14 @@ export const FORENAME = 8192
 export const SHOUTED = 16384
 
 /** The classes of each word of the article's vocabulary. */
-export function classifyWords(article: Article, isForename: (word: string) => boolean): Uint32Array {
+export function classifyWords(article: Article): Uint32Array {
   const { vocabulary, cases } = article
   const lower = new Set<string>()
   for (let w = 0; w < vocabulary.length; w++) if (cases[w] === LOWER) lower.add(vocabulary[w]!)
-  return Uint32Array.from(vocabulary, (written, w) => classifyWord(written, cases[w]!, lower, isForename))
+  return Uint32Array.from(vocabulary, (written, w) => classifyWord(written, cases[w]!, lower))
 }
 
-function classifyWord(
-  written: string,
-  letterCase: number,
-  lower: ReadonlySet<string>,
-  isForename: (word: string) => boolean,
-): number {
+function classifyWord(written: string, letterCase: number, lower: ReadonlySet<string>): number {
   const key = written.toLowerCase()
   const bare = key.endsWith('.') ? key.slice(0, -1) : key
   const capital =
@@ -57,7 +54,7 @@ function classifyWord(
     (PLACES.has(key) ? PLACE : 0) |
     (capital && /^(\p{Lu}\.)+$|^\p{Lu}$|^\p{Lu}{2}$/u.test(written) ? INITIAL : 0) |
     (letterCase !== LOWER && lower.has(key) ? ALSO_LOWER : 0) |
-    (capital && isForename(written) ? FORENAME : 0) |
+    (capital && forenameFrequency(foldName(written)) > 0 ? FORENAME : 0) |
     (letterCase === UPPER && written.length > 2 && !written.includes('.') ? SHOUTED : 0)
   )
 }

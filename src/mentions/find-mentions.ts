@@ -1,0 +1,37 @@
+import type { Quotation } from '../quotations/quotation.ts'
+import type { Article } from '../text/article.ts'
+import type { Span } from '../text/span.ts'
+import { findNames } from './find-names.ts'
+import { type Form, gatherForms } from './forms.ts'
+import type { NameMention } from './name-mention.ts'
+import { readSlots } from './slots.ts'
+import { classifyWords } from './word-classes.ts'
+
+/** What an article writes as names, each in its slot. */
+export interface Mentions {
+  /** What each word of the vocabulary can be: bits of word-classes. */
+  readonly classes: Uint32Array
+  /** In order. */
+  readonly names: readonly NameMention[]
+  /** The slot of each name: bits of slots. */
+  readonly slots: Uint16Array
+  /** The names by what is written. */
+  readonly forms: readonly Form[]
+}
+
+/** Finds the names of an article and the slots they stand in: subject of a cue, behind a title, in a credit, … */
+export function findMentions(article: Article, quotations: readonly Quotation[]): Mentions {
+  const classes = classifyWords(article)
+  const names = findNames(article, classes)
+  return {
+    classes,
+    names,
+    slots: readSlots(article, classes, names, sourcesInOrder(quotations)),
+    forms: gatherForms(names),
+  }
+}
+
+function sourcesInOrder(quotations: readonly Quotation[]): readonly Span[] {
+  const sources = quotations.flatMap(({ source }) => (source?.type === 'name' ? [source] : []))
+  return sources.sort((a, b) => a.start - b.start || a.end - b.end)
+}
