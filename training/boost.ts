@@ -25,7 +25,12 @@ export interface BoostSettings {
 
 const BINS = 48
 
-export function boost(rows: readonly (readonly number[])[], labels: readonly number[], weights: readonly number[], settings: BoostSettings): Ensemble {
+export function boost(
+  rows: readonly (readonly number[])[],
+  labels: readonly number[],
+  weights: readonly number[],
+  settings: BoostSettings,
+): Ensemble {
   const count = rows.length
   const width = rows[0]!.length
   const edges = Array.from({ length: width }, (_, f) => binEdges(rows.map((row) => row[f]!)))
@@ -141,7 +146,8 @@ export function weighTrees({ bias, trees }: Ensemble, row: readonly number[]): n
   let sum = bias
   for (const tree of trees) {
     let node = 0
-    while (tree.feature[node]! >= 0) node = tree.left[node]! + (row[tree.feature[node]!]! <= tree.threshold[node]! ? 0 : 1)
+    while (tree.feature[node]! >= 0)
+      node = tree.left[node]! + (row[tree.feature[node]!]! <= tree.threshold[node]! ? 0 : 1)
     sum += tree.value[node]!
   }
   return sum

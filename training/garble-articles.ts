@@ -1,14 +1,21 @@
-import { gatherCast } from '../src/mentions/gather-cast.ts'
 import { findMentions } from '../src/mentions/find-mentions.ts'
+import { gatherCast } from '../src/mentions/gather-cast.ts'
 import { indexKnownNames } from '../src/mentions/known-names.ts'
-import { findQuotations } from '../src/quotations/find-quotations.ts'
 import { foldName } from '../src/names/fold-name.ts'
+import { findQuotations } from '../src/quotations/find-quotations.ts'
 import { readArticle } from '../src/text/article.ts'
 import type { TrainingArticle } from './articles.ts'
 import { type Garble, isHeldOut, type Person, randomFrom, readLines } from './people.ts'
 
 export interface GarbledArticle extends TrainingArticle {
-  readonly edits: readonly { readonly start: number; readonly end: number; readonly from: string; readonly to: string; readonly entity: string; readonly channel: string }[]
+  readonly edits: readonly {
+    readonly start: number
+    readonly end: number
+    readonly from: string
+    readonly to: string
+    readonly entity: string
+    readonly channel: string
+  }[]
 }
 
 interface Garbled extends Person {
@@ -21,14 +28,19 @@ function garbledPeople(): readonly Garbled[] {
   const garbles = new Map<string, Map<string, string[]>>()
   for (const { id, truth, garble, channel } of readLines<Garble>('names/garbles.jsonl')) {
     const person = people.get(id)
-    if (!person?.family || !person.given || !isHeldOut(person.name) || truth !== person.family || channel === 'mt') continue
+    if (!person?.family || !person.given || !isHeldOut(person.name) || truth !== person.family || channel === 'mt')
+      continue
     if (foldName(garble) === foldName(truth) || garble.split(' ').length > 4) continue
     const own = garbles.get(id) ?? new Map<string, string[]>()
     garbles.set(id, own)
     const kind = channel.startsWith('asr') ? 'asr' : channel
     const list = own.get(kind) ?? []
     own.set(kind, list)
-    list.push(kind === 'asr' ? garble.replace(/(^|[\s-])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()) : garble)
+    list.push(
+      kind === 'asr'
+        ? garble.replace(/(^|[\s-])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+        : garble,
+    )
   }
   return [...garbles].map(([id, own]) => ({ ...people.get(id)!, garbles: own }))
 }
@@ -43,7 +55,9 @@ export function garbleArticles(articles: readonly TrainingArticle[], seed: numbe
   const random = randomFrom(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
   const people = garbledPeople()
-  const byKind = new Map(['asr', 'translit', 'ocr', 'human'].map((kind) => [kind, people.filter((person) => person.garbles.has(kind))]))
+  const byKind = new Map(
+    ['asr', 'translit', 'ocr', 'human'].map((kind) => [kind, people.filter((person) => person.garbles.has(kind))]),
+  )
   return articles.flatMap((article) => {
     const kind = pick(['asr', 'asr', 'translit', 'translit', 'ocr', 'human'])
     return garbleArticle(article, kind, byKind.get(kind)!, random, pick) ?? []
@@ -67,7 +81,8 @@ function garbleArticle(
     const own = mentions.names.flatMap((name, n) => (cast.memberOf[n] === m ? [name] : []))
     const full = own.filter((name) => name.words.length > 1)
     const alone = own.filter((name) => name.words.length === 1 && foldName(name.words[0]!) === member.family)
-    if (!full.length || !alone.length || text.split(member.entity.name.split(' ').at(-1)!).length - 1 > own.length + 2) return
+    if (!full.length || !alone.length || text.split(member.entity.name.split(' ').at(-1)!).length - 1 > own.length + 2)
+      return
     swapped++
     const person = pick(people)
     const choice = person.garbles.get(kind)!
@@ -76,9 +91,16 @@ function garbleArticle(
     const swap = random() < 0.8
     const name = swap ? person : null
     if (!name) return
-    for (const { start, end } of full) changes.push({ start, end, right: person.name, written: person.name, entity: person.name })
+    for (const { start, end } of full)
+      changes.push({ start, end, right: person.name, written: person.name, entity: person.name })
     for (const { start, end } of alone) {
-      changes.push({ start, end, right: person.family!, written: random() < share ? pick(variants) : person.family!, entity: person.name })
+      changes.push({
+        start,
+        end,
+        right: person.family!,
+        written: random() < share ? pick(variants) : person.family!,
+        entity: person.name,
+      })
     }
   })
   if (!changes.length) return null
@@ -88,7 +110,15 @@ function garbleArticle(
   const edits: GarbledArticle['edits'][number][] = []
   for (const { start, end, right, written, entity } of changes) {
     out += text.slice(at, start)
-    if (written !== right) edits.push({ start: out.length, end: out.length + written.length, from: written, to: right, entity, channel: kind })
+    if (written !== right)
+      edits.push({
+        start: out.length,
+        end: out.length + written.length,
+        from: written,
+        to: right,
+        entity,
+        channel: kind,
+      })
     out += written
     at = end
   }

@@ -6,7 +6,7 @@ import type { Mentions } from './find-mentions.ts'
 import { judgeForm } from './judge-form.ts'
 import { genderOfRole } from './roles.ts'
 import { APPOSED, DEFINITE, HEADLINED, LOCATED, POSSESSIVE, SPEAKS, TITLED } from './slots.ts'
-import { isIntroducedByTitleAlone, opensSentence, slotOf, type Suspect } from './suspects.ts'
+import { isIntroducedByTitleAlone, opensSentence, type Suspect, slotOf } from './suspects.ts'
 import type { Target } from './targets.ts'
 import { wellKnown } from './well-known.ts'
 import { ALSO_LOWER, classesAt, FUNCTION } from './word-classes.ts'
@@ -30,7 +30,13 @@ export interface SuspectEvidence {
   readonly title: string
 }
 
-export function observeSuspect(article: Article, mentions: Mentions, cast: Cast, inQuotation: Uint8Array, suspect: Suspect): SuspectEvidence {
+export function observeSuspect(
+  article: Article,
+  mentions: Mentions,
+  cast: Cast,
+  inQuotation: Uint8Array,
+  suspect: Suspect,
+): SuspectEvidence {
   const { places } = suspect
   const share = (bit: number): number => places.filter((place) => slotOf(mentions, place) & bit).length / places.length
   const [{ first, behind, name }] = places as [Suspect['places'][number]]
@@ -41,7 +47,9 @@ export function observeSuspect(article: Article, mentions: Mentions, cast: Cast,
     if (classesAt(article, mentions.classes, i) & FUNCTION) functions++
   }
   const form = name >= 0 ? mentions.forms.find((f) => f.mentions.includes(name)) : undefined
-  const judged = form ? judgeForm(article, mentions.classes, mentions.names, mentions.slots, form) : { person: -1, organization: -1 }
+  const judged = form
+    ? judgeForm(article, mentions.classes, mentions.names, mentions.slots, form)
+    : { person: -1, organization: -1 }
   const member = name >= 0 ? cast.memberOf[name]! : -1
   return {
     speaks: share(SPEAKS),
@@ -72,9 +80,55 @@ export interface Pairing {
 }
 
 export const FEATURE_NAMES = [
-  'logit', 'margin', 'spellingOdds', 'soundOdds', 'spelling', 'sound', 'letters', 'codes', 'initial', 'formLength', 'writtenLength', 'words', 'bgWord', 'bgProper',
-  'bgSurname', 'bgForename', 'formWord', 'formSurname', 'count', 'speaks', 'titled', 'apposed', 'possessive', 'definite', 'located', 'opening', 'headlined', 'quoted', 'alsoLower',
-  'functions', 'weak', 'person', 'organization', 'alone', 'full', 'targetPerson', 'roster', 'introduced', 'distance', 'genderClash', 'sharedTitle', 'fullForm', 'given', 'rivals', 'support', 'unexplained', 'wellKnown', 'shortest', 'cased',
+  'logit',
+  'margin',
+  'spellingOdds',
+  'soundOdds',
+  'spelling',
+  'sound',
+  'letters',
+  'codes',
+  'initial',
+  'formLength',
+  'writtenLength',
+  'words',
+  'bgWord',
+  'bgProper',
+  'bgSurname',
+  'bgForename',
+  'formWord',
+  'formSurname',
+  'count',
+  'speaks',
+  'titled',
+  'apposed',
+  'possessive',
+  'definite',
+  'located',
+  'opening',
+  'headlined',
+  'quoted',
+  'alsoLower',
+  'functions',
+  'weak',
+  'person',
+  'organization',
+  'alone',
+  'full',
+  'targetPerson',
+  'roster',
+  'introduced',
+  'distance',
+  'genderClash',
+  'sharedTitle',
+  'fullForm',
+  'given',
+  'rivals',
+  'support',
+  'unexplained',
+  'wellKnown',
+  'shortest',
+  'cased',
 ] as const
 
 /** The evidence of a pairing in this article, as numbers for the model; `margin` is the lead over the next target, nats. */
@@ -88,8 +142,11 @@ export function measurePairing(
   const { written, places } = suspect
   const { background } = written
   const first = places[0]!.first
-  const titleGender = seen.title ? genderOfRole(seen.title.split(/\s+/).at(-1)!.toLowerCase().replace('.', '')) : undefined
-  const sameTitle = seen.title !== '' && (target.entity?.titles ?? []).some((title) => title.toLowerCase() === seen.title.toLowerCase())
+  const titleGender = seen.title
+    ? genderOfRole(seen.title.split(/\s+/).at(-1)!.toLowerCase().replace('.', ''))
+    : undefined
+  const sameTitle =
+    seen.title !== '' && (target.entity?.titles ?? []).some((title) => title.toLowerCase() === seen.title.toLowerCase())
   return [
     logit,
     Math.min(20, context.margin),

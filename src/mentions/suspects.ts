@@ -42,7 +42,13 @@ export function findSuspects(article: Article, mentions: Mentions, cast: Cast): 
     add(name.words.join(' '), { start: name.start, end: name.end, first: name.first, behind: name.behind, name: n })
     if (isSplit(article, name.behind)) {
       const end = article.ends[name.behind]!
-      add(article.text.slice(name.start, end), { start: name.start, end, first: name.first, behind: name.behind + 1, name: n })
+      add(article.text.slice(name.start, end), {
+        start: name.start,
+        end,
+        first: name.first,
+        behind: name.behind + 1,
+        name: n,
+      })
     }
   })
   addRuns(article, mentions, add)
@@ -62,7 +68,8 @@ function isSplit(article: Article, i: number): boolean {
   return scrap.length > 1 && scrap.length <= 5 && article.cases[article.words[i]!] === LOWER && isNoWord(scrap)
 }
 
-const isNoWord = (scrap: string): boolean => !FUNCTION_WORDS.has(scrap) && !PARTICLES.has(scrap) && backgroundOf(foldName(scrap)).word === 0
+const isNoWord = (scrap: string): boolean =>
+  !FUNCTION_WORDS.has(scrap) && !PARTICLES.has(scrap) && backgroundOf(foldName(scrap)).word === 0
 
 /** Capitalised stretches with function words in them: no name, but a recogniser's way to write one ("A Condo", "My Beats He"). */
 function addRuns(article: Article, { classes, names }: Mentions, add: (text: string, place: Place) => void): void {
@@ -77,7 +84,8 @@ function addRuns(article: Article, { classes, names }: Mentions, add: (text: str
     }
     while (n < names.length && names[n]!.first < i) n++
     const whole = names[n]?.first === i && names[n]?.behind === behind
-    const odd = behind - i > 1 || (behind - i === 1 && article.ends[i]! - article.starts[i]! > 3 && !startsSentence(article, i))
+    const odd =
+      behind - i > 1 || (behind - i === 1 && article.ends[i]! - article.starts[i]! > 3 && !startsSentence(article, i))
     if (functions && odd && behind - i <= MOST_WORDS && !whole) {
       const start = article.starts[i]!
       const end = article.ends[behind - 1]!
@@ -98,4 +106,3 @@ export function opensSentence(article: Article, mentions: Mentions, place: Place
 
 const startsSentence = (article: Article, i: number): boolean =>
   article.sentences[article.sentenceOf[i]!] === i || /["“‘«:]/.test(tokenText(article, i - 1))
-

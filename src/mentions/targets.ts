@@ -30,7 +30,9 @@ export function gatherTargets(article: Article, mentions: Mentions, cast: Cast):
   const targets: Target[] = []
   cast.members.forEach((member, m) => {
     if (member.entity.type !== 'person') return
-    const own = member.forms.flatMap((form) => form.mentions.filter((n) => cast.memberOf[n] === m)).sort((a, b) => a - b)
+    const own = member.forms
+      .flatMap((form) => form.mentions.filter((n) => cast.memberOf[n] === m))
+      .sort((a, b) => a - b)
     const full = own.filter((n) => mentions.names[n]!.words.length > 1).length
     targets.push({
       member: m,
@@ -59,7 +61,16 @@ function possiblePerson({ names, forms }: Mentions, form: Form, person: number):
   const surname = forms.find((other) => other.key === form.parts.at(-1))
   const tokens = [...form.mentions, ...(surname?.mentions ?? [])].sort((a, b) => a - b).map((n) => names[n]!.first)
   const name = form.words.join(' ')
-  return { member: -1, name, entity: null, forms: formsOfName(name), full: form.mentions.length, alone: surname?.mentions.length ?? 0, tokens, person }
+  return {
+    member: -1,
+    name,
+    entity: null,
+    forms: formsOfName(name),
+    full: form.mentions.length,
+    alone: surname?.mentions.length ?? 0,
+    tokens,
+    person,
+  }
 }
 
 /** Forename + word in a longer capitalised stretch, such as a list of tags without punctuation. */
@@ -67,7 +78,12 @@ function namesWithin(mentions: Mentions, form: Form): readonly Target[] {
   return form.words.slice(0, -1).flatMap((word, i) => {
     const next = form.words[i + 1]!
     if (forenameFrequency(foldName(word)) === 0 || forenameFrequency(foldName(next)) > 3) return []
-    const within = { key: foldName(`${word} ${next}`), parts: [foldName(word), foldName(next)], words: [word, next], mentions: form.mentions }
+    const within = {
+      key: foldName(`${word} ${next}`),
+      parts: [foldName(word), foldName(next)],
+      words: [word, next],
+      mentions: form.mentions,
+    }
     return [possiblePerson(mentions, within, -1)]
   })
 }
