@@ -1,6 +1,6 @@
-import { createCleaner } from '../clean.ts'
 import { writeText } from '../node/write-text.ts'
-import { CLEANING_OPTIONS, readCleanOptions, readInput } from './cleaning-options.ts'
+import { cleanFile } from './clean-file.ts'
+import { CLEANING_OPTIONS } from './cleaning-options.ts'
 import { defineCommand, onlyFile } from './command.ts'
 import { describeChanges } from './describe-changes.ts'
 import { paintFor, print } from './terminal.ts'
@@ -18,8 +18,7 @@ export const cleanCommand = defineCommand({
   async run(values, positionals, terminal) {
     const file = onlyFile(positionals)
     if (values.check && values.output !== undefined) throw new UsageError('--check writes nothing: leave out -o')
-    const cleaner = createCleaner(await readCleanOptions(values))
-    const result = cleaner.clean(await readInput(file, terminal))
+    const result = await cleanFile(file, values, terminal)
     const content = values.json ? `${JSON.stringify(result, null, 2)}\n` : result.text
     if (values.output !== undefined && values.output !== '-') await writeText(values.output, content)
     else if (!values.check || values.json) await print(terminal.stdout, content)

@@ -1,7 +1,6 @@
+import { TRANSCRIPT_FORMATS } from '../formats/index.ts'
 import { readRosterFile } from '../node/read-roster-file.ts'
-import { readText, readTextStream } from '../node/read-text.ts'
 import type { CleanOptions } from '../options.ts'
-import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What `clean` and `quotes` share. */
@@ -11,17 +10,23 @@ export const CLEANING_OPTIONS = {
   edit: { type: 'string', value: 'all|outside-quotations|none', help: 'where names are mended (default: all)' },
   protect: { type: 'string', value: 'TEXT', multiple: true, help: 'never edit this text; may be repeated' },
   medium: { type: 'string', value: 'article|speech', help: 'speech: output of a speech recogniser (default: article)' },
+  format: {
+    type: 'string',
+    value: 'FORMAT',
+    help: `a transcript's layout, else known by the file's name: ${TRANSCRIPT_FORMATS.join(', ')}`,
+  },
 } as const
 
 const EDIT = ['all', 'outside-quotations', 'none'] as const
 const MEDIUM = ['article', 'speech'] as const
 
-interface CleaningValues {
+export interface CleaningValues {
   readonly roster?: string | undefined
   readonly confidence?: string | undefined
   readonly edit?: string | undefined
   readonly protect?: readonly string[] | undefined
   readonly medium?: string | undefined
+  readonly format?: string | undefined
 }
 
 /** The library's options from the command's. */
@@ -35,18 +40,14 @@ export async function readCleanOptions(values: CleaningValues): Promise<CleanOpt
   }
 }
 
-/** The text of a file, or of standard input for `-`. */
-export function readInput(file: string, terminal: Terminal): Promise<string> {
-  return file === '-' ? readTextStream(terminal.stdin, 'standard input') : readText(file)
-}
-
 function readProbability(option: string, written: string): number {
   const number = written.trim() === '' ? Number.NaN : Number(written)
   if (!(number >= 0 && number <= 1)) throw new UsageError(`${option} takes a number from 0 to 1, not ${written}`)
   return number
 }
 
-function readChoice<T extends string>(option: string, written: string, choices: readonly T[]): T {
+/** The choice as written, or what may be chosen. */
+export function readChoice<T extends string>(option: string, written: string, choices: readonly T[]): T {
   const choice = choices.find((c) => c === written)
   if (choice === undefined) throw new UsageError(`${option} takes ${choices.join(', ')}, not ${written}`)
   return choice

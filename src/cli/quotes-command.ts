@@ -1,5 +1,5 @@
-import { createCleaner } from '../clean.ts'
-import { CLEANING_OPTIONS, readCleanOptions, readInput } from './cleaning-options.ts'
+import { cleanFile } from './clean-file.ts'
+import { CLEANING_OPTIONS } from './cleaning-options.ts'
 import { defineCommand, onlyFile } from './command.ts'
 import { describeQuotation } from './describe-quotation.ts'
 import { paintFor, print } from './terminal.ts'
@@ -12,8 +12,7 @@ export const quotesCommand = defineCommand({
     ...CLEANING_OPTIONS,
   },
   async run(values, positionals, terminal) {
-    const cleaner = createCleaner(await readCleanOptions(values))
-    const result = cleaner.clean(await readInput(onlyFile(positionals), terminal))
+    const result = await cleanFile(onlyFile(positionals), values, terminal)
     if (values.json) {
       await print(terminal.stdout, `${JSON.stringify(result, null, 2)}\n`)
       return 0

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -86,12 +87,13 @@ describe('clean', () => {
   test('-o over the input, over a link and over a file with permissions of its own', async () => {
     const input = file('in.txt', orchard)
     const real = file('real.txt', 'old')
-    statSync(real)
+    chmodSync(real, 0o640)
     const link = join(folder, 'link.txt')
     symlinkSync(real, link)
     expect((await run(['clean', input, '-o', input])).code).toBe(0)
     expect((await run(['clean', input, '-o', link])).code).toBe(0)
     expect(readFileSync(real, 'utf8')).toBe(orchard)
+    expect(statSync(real).mode & 0o777).toBe(0o640)
     expect(readdirSync(folder).sort()).toEqual(['in.txt', 'link.txt', 'real.txt'])
   })
 })
@@ -106,7 +108,35 @@ describe('quotes', () => {
   })
 })
 
+describe('transcripts', () => {
+  const CAPTIONS = 'fixtures/captions/panel.vtt'
+
+  test('are known by their extension and given back in their format', async () => {
+    const { code, out } = await run(['clean', CAPTIONS, '--edit', 'none'])
+    expect({ code, out }).toEqual({ code: 0, out: readFileSync(CAPTIONS, 'utf8') })
+  })
+
+  test('--format says what standard input holds', async () => {
+    const captions = readFileSync(CAPTIONS, 'utf8')
+    const { quotations } = JSON.parse((await run(['quotes', '--json', '--format', 'vtt', '-'], captions)).out)
+    expect(quotations).toEqual(JSON.parse((await run(['quotes', '--json', CAPTIONS])).out).quotations)
+  })
+
+  test('a malformed one is refused with line and column, and nothing is written', async () => {
+    const path = join(folder, 'out.vtt')
+    const { code, err } = await run(['clean', file('call.vtt', 'Good evening.'), '-o', path])
+    expect(code).toBe(2)
+    expect(err).toMatch(/call\.vtt: line 1, column 1: /)
+    expect(readdirSync(folder)).toEqual(['call.vtt'])
+  })
+})
+
 describe('resolve', () => {
+  test('says who is meant, how sure that is, and why', async () => {
+    const { out } = await run(['resolve', 'Hadrowitz', '--roster', 'fixtures/harbour-people.txt'])
+    expect(out).toMatch(/^Hadrowitz → Ilse Hadrovec \(.*%\)\n {2}why: \S/)
+  })
+
   test('each name gets an answer', async () => {
     const { code, out } = await run(['resolve', 'Qqq', 'Zzz', '--roster', 'fixtures/harbour-people.txt'])
     expect(code).toBe(0)
@@ -144,6 +174,8 @@ describe('a mistake is a message on stderr and exit code 2, never a stack trace'
     ['a probability that is none', () => ['clean', ORCHARD, '--confidence', 'high'], /--confidence takes a number/],
     ['a probability above 1', () => ['clean', ORCHARD, '--confidence', '95'], /from 0 to 1, not 95/],
     ['an unknown choice', () => ['clean', ORCHARD, '--edit', 'some'], /--edit takes all, outside-quotations, none/],
+    ['an unknown format', () => ['clean', ORCHARD, '--format', 'docx'], /--format takes srt, vtt, .* not docx/],
+    ['JSON that is no transcript', () => ['clean', 'fixtures/people.json'], /people\.json: line 1, column 1/],
     ['--check with -o', () => ['clean', '--check', ORCHARD, '-o', 'x'], /--check writes nothing/],
     [
       'an output in a missing folder',
