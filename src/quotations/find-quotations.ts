@@ -1,5 +1,5 @@
 import type { Article } from '../text/article.ts'
-import { findAttributions } from './attributions.ts'
+import { assembleQuotations } from './assemble.ts'
 import { readNarration } from './narration.ts'
 import type { FoundQuotations } from './quotation.ts'
 import { pairMarks } from './quotation-marks.ts'
@@ -10,7 +10,7 @@ export function findQuotations(article: Article): FoundQuotations {
   const { quoted, unbalanced } = pairMarks(article)
   const narration = readNarration(article, quoted, classifyVocabulary(article))
   return {
-    quotations: findAttributions(narration),
+    quotations: assembleQuotations(narration),
     unbalanced: unbalanced.map((token) => ({
       start: article.starts[token]!,
       end: article.ends[token]!,

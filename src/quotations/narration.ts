@@ -1,8 +1,8 @@
 import type { Article } from '../text/article.ts'
 import { tokenText } from '../text/article.ts'
-import { MARK } from '../text/tokens.ts'
+import { MARK, WORD } from '../text/tokens.ts'
 import type { QuotedSpan } from './quotation-marks.ts'
-import { CUE_FINITE } from './word-classes.ts'
+import { Coarse, coarseOfKind, FINITE, type WordClasses } from './word-classes.ts'
 
 /** A sentence of the narrator's: what is quoted in it counts as one part of it, however many sentences that has. */
 export interface NarratorSentence {
@@ -14,8 +14,9 @@ export interface NarratorSentence {
 /** An article seen as its narrator's sentences around what is quoted. */
 export interface Narration {
   readonly article: Article
-  /** Word classes of each entry of the vocabulary. */
-  readonly classes: Uint32Array
+  readonly classes: WordClasses
+  /** The coarse class of each token. */
+  readonly coarse: Uint8Array
   readonly quoted: readonly QuotedSpan[]
   /** For each token the index in `quoted` of the stretch it stands in (its marks too), or -1. */
   readonly quotedAt: Int32Array
@@ -23,10 +24,13 @@ export interface Narration {
 }
 
 /** Splits the article into its narrator's sentences. */
-export function readNarration(article: Article, quoted: readonly QuotedSpan[], classes: Uint32Array): Narration {
+export function readNarration(article: Article, quoted: readonly QuotedSpan[], classes: WordClasses): Narration {
+  const coarse = classifyTokens(article, classes)
   const quotedAt = new Int32Array(article.count).fill(-1)
   quoted.forEach((span, q) => {
     quotedAt.fill(q, span.open, span.close === null ? span.last : span.close + 1)
+    coarse[span.open] = Coarse.QUOTE_OPEN
+    if (span.close !== null) coarse[span.close] = Coarse.QUOTE_CLOSE
   })
   const sentences: NarratorSentence[] = []
   let first = 0
@@ -36,11 +40,14 @@ export function readNarration(article: Article, quoted: readonly QuotedSpan[], c
     if (next > first) sentences.push({ first, last: next })
     first = next
   }
-  return { article, classes, quoted, quotedAt, sentences }
+  return { article, classes, coarse, quoted, quotedAt, sentences }
 }
 
-function beginsNarration(article: Article, classes: Uint32Array, quotedAt: Int32Array, at: number): boolean {
-  if (article.paragraphOf[at] !== article.paragraphOf[at - 1]) return true
+function beginsNarration(article: Article, classes: WordClasses, quotedAt: Int32Array, at: number): boolean {
+  if (article.paragraphOf[at] !== article.paragraphOf[at - 1]) {
+    // Lind replied: and a new paragraph in marks
+    return !(quotedAt[at]! >= 0 && quotedAt[at - 1]! < 0 && tokenText(article, at - 1) === ':')
+  }
   const inside = quotedAt[at]!
   if (inside >= 0 && quotedAt[at - 1] === inside) return false
   if (quotedAt[at - 1]! < 0) return true
@@ -50,9 +57,34 @@ function beginsNarration(article: Article, classes: Uint32Array, quotedAt: Int32
 }
 
 /** Does a finite cue stand in the first words, before any punctuation? */
-function isAttributed(article: Article, classes: Uint32Array, at: number): boolean {
+function isAttributed(article: Article, classes: WordClasses, at: number): boolean {
   for (let i = at; i < Math.min(at + 7, article.count) && article.kinds[i] !== MARK; i++) {
-    if (classes[article.words[i]!]! & CUE_FINITE) return true
+    if (classes.bits[article.words[i]!]! & FINITE) return true
   }
   return false
+}
+
+function classifyTokens(article: Article, classes: WordClasses): Uint8Array {
+  const { kinds, words, count } = article
+  const coarse = new Uint8Array(count)
+  for (let i = 0; i < count; i++) {
+    coarse[i] = kinds[i] === WORD ? classes.coarse[words[i]!]! : coarseOfKind(kinds[i]!, tokenText(article, i))
+  }
+  return coarse
+}
+
+/** The class bits of a token's word. */
+export function bitsAt(narration: Narration, token: number): number {
+  return narration.classes.bits[narration.article.words[token]!]!
+}
+
+/** The coarse class of a token; past the text's ends that of a full stop. */
+export function coarseAt(narration: Narration, token: number): number {
+  return narration.coarse[token] ?? Coarse.STOP
+}
+
+/** The hash of a token's word in lower case; past the text's ends 0. */
+export function hashAt(narration: Narration, token: number): number {
+  const word = narration.article.words[token]
+  return word === undefined ? 0 : narration.classes.hashes[word]!
 }

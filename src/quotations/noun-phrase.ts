@@ -1,14 +1,13 @@
-import { type Article, tokenText } from '../text/article.ts'
+import { tokenText } from '../text/article.ts'
 import { CLITIC, MARK, NUMBER, WORD } from '../text/tokens.ts'
-import type { Narration } from './narration.ts'
+import { bitsAt, type Narration } from './narration.ts'
 import type { MentionType } from './quotation.ts'
 import {
   ADVERB,
   AUXILIARY,
   CAPITAL,
+  Coarse,
   COORDINATOR,
-  CUE_FINITE,
-  CUE_PARTICIPLE,
   DETERMINER,
   PARTICLE,
   PREPOSITION,
@@ -30,45 +29,48 @@ export interface NounPhrase {
 }
 
 const LINKING = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'to'])
+/** How many tokens a source's phrase may have. */
+const LONGEST = 40
+const VERBAL: ReadonlySet<number> = new Set([Coarse.CUE_PAST, Coarse.CUE_PRESENT, Coarse.CUE_ING])
 const BREAKS = AUXILIARY | SUBORDINATOR | RELATIVE | TIME | ADVERB
 
 /** The noun phrase that ends before token `end`, looking back no further than `floor`. */
 export function nounPhraseBefore(narration: Narration, floor: number, end: number): NounPhrase | null {
-  const { article } = narration
   if (end <= floor) return null
   const alone = pronounAt(narration, end - 1)
   if (alone) return alone
   let first = end
-  while (first > floor && isPart(narration, first - 1, first === end)) first--
+  const lowest = Math.max(floor, end - LONGEST)
+  while (first > lowest && isPart(narration, first - 1, first === end)) first--
   first = trimLeft(narration, first, end)
   if (first >= end) return null
   const joined = joinBefore(narration, floor, first, end)
-  return joined ?? cutToName(article, narration.classes, first, end)
+  return joined ?? cutToName(narration, first, end)
 }
 
 /** The noun phrase that begins at token `start` and ends before `ceiling`. */
 export function nounPhraseAfter(narration: Narration, start: number, ceiling: number): NounPhrase | null {
-  const { article, classes } = narration
   if (start >= ceiling) return null
   const alone = pronounAt(narration, start)
   if (alone) return alone
   let last = start
-  while (last < ceiling && isPart(narration, last, false)) last++
+  const highest = Math.min(ceiling, start + LONGEST)
+  while (last < highest && isPart(narration, last, false)) last++
   while (
     last > start &&
-    classOf(narration, last - 1) & (PREPOSITION | DETERMINER) &&
-    !(classOf(narration, last - 1) & CAPITAL)
+    bitsAt(narration, last - 1) & (PREPOSITION | DETERMINER) &&
+    !(bitsAt(narration, last - 1) & CAPITAL)
   )
     last--
   if (last <= start) return null
-  if (classOf(narration, start) & PREPOSITION) return null
-  return cutToName(article, classes, start, last)
+  if (bitsAt(narration, start) & PREPOSITION) return null
+  return cutToName(narration, start, last)
 }
 
 const classOf = (narration: Narration, token: number): number => narration.classes[narration.article.words[token]!]!
 
 function pronounAt(narration: Narration, token: number): NounPhrase | null {
-  const bits = classOf(narration, token)
+  const bits = bitsAt(narration, token)
   if (!(bits & PRONOUN) || bits & DETERMINER) return null
   return { first: token, last: token + 1, type: 'pronoun', phraseFirst: token, phraseLast: token + 1 }
 }
@@ -80,34 +82,35 @@ function isPart(narration: Narration, token: number, isHead: boolean): boolean {
   if (kind === CLITIC) return !isHead
   if (kind === MARK) return tokenText(article, token) === '&'
   if (kind !== WORD && kind !== NUMBER) return true
-  const bits = classOf(narration, token)
+  const bits = bitsAt(narration, token)
   if (bits & CAPITAL && !(bits & (TIME | SUBORDINATOR | RELATIVE))) return true
   if (bits & PREPOSITION) return !isHead && LINKING.has(tokenText(article, token))
   if (bits & (COORDINATOR | PRONOUN) && !(bits & DETERMINER)) return false
-  if (bits & (CUE_FINITE | CUE_PARTICIPLE) && !isHead) return false
+  if (VERBAL.has(narration.coarse[token]!) && !isHead) return false
   return !(bits & BREAKS)
 }
 
 /** A phrase does not begin with a preposition; what follows "in" or "on" at its beginning is another one. */
 function trimLeft(narration: Narration, first: number, end: number): number {
   let at = first
-  while (at < end && classOf(narration, at) & PREPOSITION && !(classOf(narration, at) & DETERMINER)) at++
+  while (at < end && bitsAt(narration, at) & PREPOSITION && !(bitsAt(narration, at) & DETERMINER)) at++
   return at
 }
 
 /** `Lind and Falk`: two names are one source. */
 function joinBefore(narration: Narration, floor: number, first: number, end: number): NounPhrase | null {
   const and = first - 1
-  if (and <= floor || !(classOf(narration, and) & COORDINATOR) || narration.quotedAt[and]! >= 0) return null
-  if (!(classOf(narration, first) & CAPITAL) || !(classOf(narration, and - 1) & CAPITAL)) return null
+  if (and <= floor || !(bitsAt(narration, and) & COORDINATOR) || narration.quotedAt[and]! >= 0) return null
+  if (!(bitsAt(narration, first) & CAPITAL) || !(bitsAt(narration, and - 1) & CAPITAL)) return null
   let left = and
-  while (left > floor && isPart(narration, left - 1, false) && classOf(narration, left - 1) & CAPITAL) left--
+  while (left > Math.max(floor, and - LONGEST) && isPart(narration, left - 1, false) && bitsAt(narration, left - 1) & CAPITAL) left--
   return { first: left, last: end, type: 'name', phraseFirst: left, phraseLast: end }
 }
 
 /** Cuts a phrase to the name it ends with, or to the name before its "of", "at"; else it is a description. */
-function cutToName(article: Article, classes: Uint32Array, first: number, last: number): NounPhrase {
-  const bits = (token: number): number => classes[article.words[token]!]!
+function cutToName(narration: Narration, first: number, last: number): NounPhrase {
+  const { article } = narration
+  const bits = (token: number): number => bitsAt(narration, token)
   const isName = (token: number): boolean =>
     (bits(token) & CAPITAL) !== 0 &&
     article.kinds[token] === WORD &&
@@ -115,22 +118,21 @@ function cutToName(article: Article, classes: Uint32Array, first: number, last: 
   const whole = { phraseFirst: first, phraseLast: last }
   let linked = first
   while (linked < last && !(bits(linked) & PREPOSITION && !(bits(linked) & CAPITAL))) linked++
-  const runEnd = isName(last - 1) && isTitled(article, classes, first, linked) ? last : linked
+  const runEnd = isName(last - 1) && isTitled(narration, first, linked) ? last : linked
   if (runEnd === first || !isName(runEnd - 1)) return { first, last, type: 'description', ...whole }
   let runFirst = runEnd
-  while (runFirst > first && (isName(runFirst - 1) || isInside(article, classes, runFirst - 1, first))) runFirst--
+  while (runFirst > first && (isName(runFirst - 1) || isInside(narration, runFirst - 1, first))) runFirst--
   for (let i = runFirst; i < runEnd - 1; i++) if (bits(i) & TITLE) runFirst = i + 1
   if (runEnd === last && linked < last) runFirst = Math.max(runFirst, last - 2, linked + 2)
   return { first: Math.min(runFirst, runEnd - 1), last: runEnd, type: 'name', ...whole }
 }
 
 /** `Secretary of State Marco Rubio`: the name stands behind the "of". */
-function isTitled(article: Article, classes: Uint32Array, first: number, linked: number): boolean {
-  const head = classes[article.words[linked - 1] ?? 0]!
-  return linked > first && (head & (TITLE | CAPITAL)) === (TITLE | CAPITAL)
+function isTitled(narration: Narration, first: number, linked: number): boolean {
+  return linked > first && (bitsAt(narration, linked - 1) & (TITLE | CAPITAL)) === (TITLE | CAPITAL)
 }
 
-function isInside(article: Article, classes: Uint32Array, token: number, first: number): boolean {
-  if (token <= first || article.kinds[token - 1] !== WORD) return false
-  return (classes[article.words[token]!]! & PARTICLE) !== 0 && (classes[article.words[token - 1]!]! & CAPITAL) !== 0
+function isInside(narration: Narration, token: number, first: number): boolean {
+  if (token <= first || narration.article.kinds[token - 1] !== WORD) return false
+  return (bitsAt(narration, token) & PARTICLE) !== 0 && (bitsAt(narration, token - 1) & CAPITAL) !== 0
 }

@@ -1,9 +1,7 @@
 import { CLITIC, MARK, WORD } from '../text/tokens.ts'
-import type { Narration, NarratorSentence } from './narration.ts'
+import { bitsAt, type Narration, type NarratorSentence } from './narration.ts'
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts'
 import { ADVERB, AUXILIARY, CAPITAL, DETERMINER, PREPOSITION, PRONOUN, TIME } from './word-classes.ts'
-
-const bitsAt = (n: Narration, t: number): number => n.classes[n.article.words[t]!]!
 
 /** The first name, subject pronoun or "the …" of a sentence that no preposition governs, before token `ceiling`. */
 export function subjectOf(n: Narration, s: NarratorSentence, ceiling: number): NounPhrase | null {

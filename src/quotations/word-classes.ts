@@ -1,122 +1,255 @@
 import type { Article } from '../text/article.ts'
-import { CAPITALIZED, MIXED, UPPER } from '../text/tokens.ts'
+import { ADDRESS, CAPITALIZED, CLITIC, MARK, MIXED, NUMBER, UPPER } from '../text/tokens.ts'
+import { CUE_WORDS } from './cue-words.table.ts'
 
 // Closed classes and cue words, as bits: what a word can be, whatever it is in this sentence.
 export const DETERMINER = 1
-export const PREPOSITION = 2
-export const PRONOUN = 4
-export const AUXILIARY = 8
-export const COORDINATOR = 16
-export const SUBORDINATOR = 32
-export const RELATIVE = 64
-export const ADVERB = 128
-/** `said`, `says`: a finite form that takes a source. */
-export const CUE_FINITE = 256
-/** `saying`, `to say`, `said` behind `was`. */
-export const CUE_PARTICIPLE = 512
-/** A cue that rarely is anything else, so that an unmarked clause beside it is reported: `said`, `told`. */
-export const CUE_SURE = 1024
-export const CUE_ADDRESSED = 2048
-export const TIME = 4096
-export const CAPITAL = 8192
-export const BASE_CUE = 16384
-export const TITLE = 32768
-export const PARTICLE = 65536
-export const CUE = CUE_FINITE | CUE_PARTICIPLE | BASE_CUE
+export const PREPOSITION = 1 << 1
+/** Can be the subject of a cue. */
+export const PRONOUN = 1 << 2
+export const AUXILIARY = 1 << 3
+export const COORDINATOR = 1 << 4
+export const SUBORDINATOR = 1 << 5
+export const RELATIVE = 1 << 6
+export const ADVERB = 1 << 7
+export const TIME = 1 << 8
+export const TITLE = 1 << 9
+export const PARTICLE = 1 << 10
+/** Begins with a capital letter. */
+export const CAPITAL = 1 << 11
+/** A word that cues speech in the training data, or a form of a verb of speaking. */
+export const CUE = 1 << 12
+/** `said`, `says`: a form that has a subject. */
+export const FINITE = 1 << 13
+
+/** Coarse classes, one for each token: what the linear models see instead of parts of speech. */
+export const Coarse = {
+  OTHER: 0,
+  NAME: 1,
+  NUMBER: 2,
+  ADDRESS: 3,
+  COMMA: 4,
+  STOP: 5,
+  COLON: 6,
+  SEMICOLON: 7,
+  DASH: 8,
+  BRACKET_OPEN: 9,
+  BRACKET_CLOSE: 10,
+  QUOTE_OPEN: 11,
+  QUOTE_CLOSE: 12,
+  CLITIC: 13,
+  MARK: 14,
+  DETERMINER: 15,
+  POSSESSIVE: 16,
+  PRONOUN: 17,
+  OBJECT: 18,
+  BE: 19,
+  HAVE: 20,
+  DO: 21,
+  MODAL: 22,
+  COORDINATOR: 23,
+  THAT: 24,
+  SUBORDINATOR: 25,
+  WH: 26,
+  PREPOSITION: 27,
+  TO: 28,
+  NEGATION: 29,
+  ADVERB: 30,
+  TIME: 31,
+  CUE_PAST: 32,
+  CUE_PRESENT: 33,
+  CUE_ING: 34,
+  CUE_BASE: 35,
+  PAST: 36,
+  ING: 37,
+  PLURAL: 38,
+  AS: 39,
+  NOUN: 40,
+} as const
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
 
-const CLASSES: readonly (readonly [number, string])[] = [
+/** Bits and coarse class of the closed classes. A word in several has the coarse class of the first. */
+const CLOSED: readonly (readonly [bits: number, coarse: number, words: string])[] = [
+  [SUBORDINATOR, Coarse.THAT, 'that'],
+  [PREPOSITION, Coarse.AS, 'as'],
+  [DETERMINER, Coarse.POSSESSIVE, 'his her its their my our your'],
   [
     DETERMINER,
-    'the a an this that these those his her its their my our your some many several both all no any each every another one two three four five six seven eight nine ten dozens hundreds other more most few',
+    Coarse.DETERMINER,
+    'the a an this that these those some many several both all no any each every another one two three four five six seven eight nine ten dozens hundreds other more most few',
   ],
-  [
-    PREPOSITION,
-    'of in on at for with by from to about into over after before against between during through under among around behind near without within outside inside across along toward towards upon like via per amid despite since until throughout off up out as regarding following including than',
-  ],
+  [PRONOUN, Coarse.PRONOUN, 'i you he she it we they'],
   [
     PRONOUN,
-    'i you he she it we they who one someone somebody everyone everybody nobody anyone others both many some few several another',
+    Coarse.PRONOUN,
+    'one someone somebody everyone everybody nobody anyone others both many some few several another',
   ],
+  [0, Coarse.OBJECT, 'me him her us them myself himself herself themselves itself'],
+  [AUXILIARY, Coarse.BE, 'is are was were be been being am ’m \'m ’re \'re'],
+  [AUXILIARY, Coarse.HAVE, 'has have had having ’ve \'ve'],
+  [AUXILIARY, Coarse.DO, 'do does did doesn’t doesn\'t didn’t didn\'t don’t don\'t'],
   [
     AUXILIARY,
-    "is are was were be been being am has have had having do does did will would can could may might must shall should ’s ’ve ’d ’ll ‘s 's 've 'd 'll",
+    Coarse.MODAL,
+    'will would can could may might must shall should cannot won’t won\'t wouldn’t wouldn\'t can’t can\'t couldn’t couldn\'t ’ll \'ll ’d \'d',
   ],
-  [COORDINATOR, 'and or but nor yet'],
-  [SUBORDINATOR, 'that if whether because while when as since although though unless until before after where why how'],
-  [RELATIVE, 'who which whom whose what'],
+  [AUXILIARY, Coarse.BE, 'isn’t isn\'t wasn’t wasn\'t aren’t aren\'t weren’t weren\'t'],
+  [AUXILIARY, Coarse.HAVE, 'hasn’t hasn\'t haven’t haven\'t hadn’t hadn\'t'],
+  [COORDINATOR, Coarse.COORDINATOR, 'and or but nor yet'],
+  [RELATIVE | PRONOUN, Coarse.WH, 'who which'],
+  [RELATIVE, Coarse.WH, 'whom whose what'],
+  [
+    SUBORDINATOR,
+    Coarse.SUBORDINATOR,
+    'if whether because while when since although though unless until before after where why how',
+  ],
+  [PREPOSITION, Coarse.TO, 'to'],
+  [
+    PREPOSITION,
+    Coarse.PREPOSITION,
+    'of in on at for with by from about into over after before against between during through under among around behind near without within outside inside across along toward towards upon like via per amid despite since until throughout off up out regarding following including than',
+  ],
+  [ADVERB, Coarse.NEGATION, 'not never n’t n\'t'],
   [
     ADVERB,
-    "also then later now still just even recently repeatedly never not once again earlier often always already only further therefore thus however instead soon first since reportedly publicly previously famously simply flatly angrily quickly immediately privately separately specifically initially finally apparently jokingly basically probably really actually generally usually merely clearly openly correctly falsely wrongly rightly bluntly quietly loudly sarcastically n’t n't",
+    Coarse.ADVERB,
+    'also then later now still just even once again earlier often always already only further therefore thus however instead soon first',
   ],
   [
     TIME,
+    Coarse.TIME,
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow mon tue wed thu fri sat sun',
   ],
   [
     TITLE,
+    Coarse.NOUN,
     'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. adm. maj. rev. hon. pres. messrs. mr mrs ms dr president senator representative governor congressman congresswoman minister secretary chancellor premier mayor judge justice chief general colonel captain lieutenant sergeant officer detective ambassador professor doctor king queen prince princess pope bishop archbishop cardinal speaker chairman chairwoman chair director envoy spokesman spokeswoman spokesperson deputy vice prime former ex-president adviser advisor attorney counsel commissioner sir dame lord lady',
   ],
-  [PARTICLE, 'de la le van von der den del della di da dos das du bin ibn al el y ben ter ten st'],
+  [PARTICLE, Coarse.OTHER, 'de la le van von der den del della di da dos das du bin ibn al el y ben ter ten st'],
 ]
 
-/** base, past, present, participle of a regular verb; irregular ones are written out with slashes: base/past/3rd/ing(/past participle). */
-const SURE_VERBS =
-  'say/said/says/saying tell/told/tells/telling add announce argue note explain claim insist tweet declare acknowledge assert warn stress remark quip ' +
-  'reply/replied/replies/replying conclude complain estimate allege retort recall quip contend remind reiterate emphasize emphasise concede confirm suggest ' +
-  'write/wrote/writes/writing/written predict state respond comment maintain testify/testified/testifies/testifying joke caution vow boast lament opine observe ' +
-  'deny/denied/denies/denying admit/admitted/admits/admitting report inform reassure assure exclaim elaborate recount ' +
-  'muse counter ask continue vent joke mutter whisper shout yell cry/cried/cries/crying post tout urge promise agree believe/believed/believes/believing ' +
-  'swear/swore/swears/swearing/sworn'
-const OTHER_VERBS =
-  'think/thought/thinks/thinking call describe classify/classified/classifies/classifying hope accuse criticize criticise blast slam praise point refer cite dismiss indicate reveal ' +
-  'express hint imply/implied/implies/implying find/found/finds/finding speculate propose pledge threaten demand request question wonder disclose ' +
-  'mention answer note outline detail speak/spoke/speaks/speaking/spoken denounce condemn characterize characterise label brand worry/worried/worries/worrying fear feel/felt/feels/feeling expect ' +
-  'decry/decried/decries/decrying recommend credit advise deem view consider read'
-const ADDRESSED = new Set(
-  list(
-    'told tell tells telling assure assured assures assuring inform informed informs informing remind reminded reminds reminding warn warned warns ask asked asks asking advise advised urge urged',
-  ),
-)
-/** Regular verbs whose last letter is not doubled or dropped by the rule below. */
-const DOUBLED = new Set(list('quip'))
+/** Regular verbs of speaking by their base; irregular ones as base/past/third person/participles. */
+const VERBS =
+  'say/said/says/saying tell/told/tells/telling add announce argue note explain claim insist tweet declare acknowledge assert warn stress remark ' +
+  'reply/replied/replies/replying conclude complain estimate allege retort recall quip/quipped/quips/quipping contend remind reiterate emphasize emphasise ' +
+  'concede confirm suggest write/wrote/writes/writing/written predict state respond comment maintain testify/testified/testifies/testifying joke caution ' +
+  'vow boast lament opine observe deny/denied/denies/denying admit/admitted/admits/admitting report inform reassure assure exclaim elaborate recount muse ' +
+  'counter ask continue vent mutter whisper shout yell cry/cried/cries/crying post tout urge promise agree believe swear/swore/swears/swearing/sworn ' +
+  'think/thought/thinks/thinking call describe classify/classified/classifies/classifying hope accuse criticize criticise blast slam/slammed/slams/slamming ' +
+  'praise point cite dismiss indicate reveal express hint imply/implied/implies/implying find/found/finds/finding speculate propose pledge threaten demand ' +
+  'question wonder disclose mention answer outline detail speak/spoke/speaks/speaking/spoken denounce condemn characterize characterise label brand ' +
+  'worry/worried/worries/worrying fear feel/felt/feels/feeling expect decry/decried/decries/decrying recommend credit advise deem'
 
-function verbForms(entry: string): { base: string; finite: string[]; participles: string[] } {
-  const [base, past, third, ing, participle] = entry.split('/') as [string, string?, string?, string?, string?]
-  if (past) return { base, finite: [past, third!], participles: [ing!, participle ?? past] }
-  const stem = base.endsWith('e') ? base.slice(0, -1) : DOUBLED.has(base) ? base + base.at(-1) : base
-  return {
-    base,
-    finite: [`${stem}ed`, /(s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`],
-    participles: [`${stem}ing`, `${stem}ed`],
-  }
+interface WordClass {
+  readonly bits: number
+  readonly coarse: number
 }
 
-const table = new Map<string, number>()
-const mark = (word: string, bits: number): void => void table.set(word, (table.get(word) ?? 0) | bits)
-for (const [bits, words] of CLASSES) for (const word of list(words)) mark(word, bits)
-for (const [verbs, sure] of [
-  [SURE_VERBS, CUE_SURE],
-  [OTHER_VERBS, 0],
-] as const) {
-  for (const entry of list(verbs)) {
-    const { base, finite, participles } = verbForms(entry)
-    mark(base, BASE_CUE | sure)
-    for (const form of finite) mark(form, CUE_FINITE | sure)
-    for (const form of participles) mark(form, CUE_PARTICIPLE | sure)
-  }
-}
-for (const word of ADDRESSED) mark(word, CUE_ADDRESSED)
+const known = buildTable()
 
-/** The classes of each entry of the article's vocabulary. */
-export function classifyVocabulary(article: Article): Uint32Array {
+function buildTable(): Map<string, WordClass> {
+  const table = new Map<string, WordClass>()
+  const add = (word: string, bits: number, coarse: number): void => {
+    const before = table.get(word)
+    table.set(word, { bits: bits | (before?.bits ?? 0), coarse: before?.coarse ?? coarse })
+  }
+  for (const [bits, coarse, words] of CLOSED) for (const word of list(words)) add(word, bits, coarse)
+  for (const entry of list(VERBS)) {
+    const [base, past, third, ...participles] = verbForms(entry)
+    add(base!, CUE, Coarse.CUE_BASE)
+    add(past!, CUE | FINITE, Coarse.CUE_PAST)
+    add(third!, CUE | FINITE, Coarse.CUE_PRESENT)
+    for (const participle of participles) add(participle, CUE, Coarse.CUE_ING)
+  }
+  for (const word of CUE_WORDS.split(' ')) if (!(table.get(word)?.bits ?? 0)) add(word, CUE, coarseOfCue(word))
+  return table
+}
+
+function verbForms(entry: string): string[] {
+  if (entry.includes('/')) return entry.split('/')
+  const stem = entry.endsWith('e') ? entry.slice(0, -1) : entry
+  return [entry, `${stem}ed`, /(s|sh|ch|x)$/.test(entry) ? `${entry}es` : `${entry}s`, `${stem}ing`]
+}
+
+function coarseOfCue(word: string): number {
+  if (word.endsWith('ing')) return Coarse.CUE_ING
+  if (word.endsWith('ed')) return Coarse.CUE_PAST
+  return word.endsWith('s') ? Coarse.CUE_PRESENT : Coarse.CUE_BASE
+}
+
+/** What is known of each distinct word of an article. */
+export interface WordClasses {
+  readonly bits: Uint32Array
+  readonly coarse: Uint8Array
+  /** A hash of the word in lower case. */
+  readonly hashes: Int32Array
+}
+
+/** Looks up each entry of the article's vocabulary once. */
+export function classifyVocabulary(article: Article): WordClasses {
   const { vocabulary, cases } = article
-  return Uint32Array.from(vocabulary, (word, i) => {
-    const lower = cases[i] === 0 || cases[i] === 1 ? word : word.toLowerCase()
-    const kind = cases[i]
-    const capital = kind === CAPITALIZED || kind === UPPER || kind === MIXED ? CAPITAL : 0
-    const adverb = lower.length > 4 && lower.endsWith('ly') ? ADVERB : 0
-    return (table.get(lower) ?? adverb) | capital
-  })
+  const size = vocabulary.length
+  const classes = { bits: new Uint32Array(size), coarse: new Uint8Array(size), hashes: new Int32Array(size) }
+  for (let w = 0; w < size; w++) {
+    const written = vocabulary[w]!
+    const letterCase = cases[w]!
+    const isCapital = letterCase === CAPITALIZED || letterCase === UPPER || letterCase === MIXED
+    const lower = isCapital ? written.toLowerCase() : written
+    const found = known.get(lower)
+    const isAdverb = !found && lower.length > 4 && lower.endsWith('ly')
+    classes.bits[w] = (found?.bits ?? (isAdverb ? ADVERB : 0)) | (isCapital ? CAPITAL : 0)
+    classes.coarse[w] = found && !(isCapital && found.coarse === Coarse.NOUN) ? found.coarse : coarseByShape(lower, isCapital)
+    classes.hashes[w] = hashText(lower)
+  }
+  return classes
+}
+
+function coarseByShape(word: string, isCapital: boolean): number {
+  if (isCapital) return Coarse.NAME
+  if (word.length < 4) return Coarse.OTHER
+  if (word.endsWith('ly')) return Coarse.ADVERB
+  if (word.endsWith('ed')) return Coarse.PAST
+  if (word.endsWith('ing')) return Coarse.ING
+  if (word.endsWith('s') && !word.endsWith('ss')) return Coarse.PLURAL
+  return /(?:ion|ment|ness|ity|er|or|ist|man|woman)$/.test(word) ? Coarse.NOUN : Coarse.OTHER
+}
+
+/** The coarse class of a token that is no word, given its kind. */
+export function coarseOfKind(kind: number, written: string): number {
+  switch (kind) {
+    case NUMBER:
+      return Coarse.NUMBER
+    case ADDRESS:
+      return Coarse.ADDRESS
+    case CLITIC:
+      return Coarse.CLITIC
+    case MARK:
+      return MARK_CLASSES[written] ?? Coarse.MARK
+    default:
+      return -1
+  }
+}
+
+const MARK_CLASSES: Readonly<Record<string, number>> = {
+  ',': Coarse.COMMA,
+  '.': Coarse.STOP,
+  '!': Coarse.STOP,
+  '?': Coarse.STOP,
+  '…': Coarse.STOP,
+  ':': Coarse.COLON,
+  ';': Coarse.SEMICOLON,
+  '-': Coarse.DASH,
+  '–': Coarse.DASH,
+  '—': Coarse.DASH,
+  '(': Coarse.BRACKET_OPEN,
+  '[': Coarse.BRACKET_OPEN,
+  ')': Coarse.BRACKET_CLOSE,
+  ']': Coarse.BRACKET_CLOSE,
+}
+
+function hashText(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
 }

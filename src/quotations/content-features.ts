@@ -1,0 +1,208 @@
+import { bucket, type Features } from './features.ts'
+import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence } from './narration.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { Coarse, CUE, FINITE } from './word-classes.ts'
+
+const FARTHEST_START = 30
+const MOST = 48
+
+/** A cue whose content is looked for. */
+export interface Attribution {
+  readonly sentence: NarratorSentence
+  /** Token of the cue. */
+  readonly token: number
+  readonly label: number
+  readonly source: NounPhrase | null
+}
+
+const ENDS_BEFORE: ReadonlySet<number> = new Set([
+  Coarse.COMMA, Coarse.STOP, Coarse.COLON, Coarse.SEMICOLON, Coarse.DASH, Coarse.BRACKET_OPEN, Coarse.BRACKET_CLOSE,
+  Coarse.QUOTE_OPEN, Coarse.COORDINATOR, Coarse.SUBORDINATOR, Coarse.WH, Coarse.PREPOSITION, Coarse.TO, Coarse.AS,
+  Coarse.TIME, Coarse.THAT, Coarse.ING, Coarse.CUE_ING, Coarse.ADVERB, Coarse.MARK,
+])
+
+/** Tokens behind the cue that may begin its content. */
+export function findStartsAfter(narration: Narration, { sentence, token }: Attribution): number[] {
+  const starts: number[] = []
+  const highest = Math.min(sentence.last, token + FARTHEST_START)
+  for (let i = token + 1; i < sentence.last && (i < highest || !starts.length); i++) {
+    if (isInsideQuote(narration, i)) continue
+    const coarse = coarseAt(narration, i)
+    if ((coarse >= Coarse.COMMA && coarse <= Coarse.BRACKET_CLOSE) || coarse === Coarse.CLITIC) continue
+    starts.push(i)
+    if (starts.length >= MOST) break
+  }
+  return starts
+}
+
+/** Tokens before which content that begins at `start` may end, the sentence's end last. */
+export function findEnds(narration: Narration, sentence: NarratorSentence, start: number): number[] {
+  const ends: number[] = []
+  let final = sentence.last
+  while (final > start + 1 && isTrailing(narration, final - 1)) final--
+  for (let i = start + 1; i < final && ends.length < MOST; i++) {
+    if (isInsideQuote(narration, i)) continue
+    if (ENDS_BEFORE.has(coarseAt(narration, i)) || coarseAt(narration, i - 1) === Coarse.QUOTE_CLOSE) ends.push(i)
+  }
+  ends.push(final)
+  return ends
+}
+
+/** Tokens that may begin content which ends before `end`, none before `floor`. */
+export function findStartsBefore(narration: Narration, sentence: NarratorSentence, floor: number, end: number): number[] {
+  const starts: number[] = []
+  const lowest = Math.max(sentence.first, floor)
+  for (let i = end - 1; i >= lowest && starts.length < MOST; i--) {
+    if (isInsideQuote(narration, i)) continue
+    const coarse = coarseAt(narration, i)
+    if (coarse >= Coarse.COMMA && coarse <= Coarse.BRACKET_CLOSE) continue
+    const before = i > lowest ? coarseAt(narration, i - 1) : Coarse.STOP
+    if (coarse === Coarse.QUOTE_OPEN || (before >= Coarse.COMMA && before <= Coarse.QUOTE_CLOSE) || before === Coarse.COORDINATOR || before === Coarse.THAT) starts.push(i)
+  }
+  return starts
+}
+
+/** Where content before the cue ends: at the comma or mark before the source or the cue. */
+export function endBefore(narration: Narration, { sentence, token, source }: Attribution, first: number): number {
+  let end = source && source.phraseLast <= token ? Math.min(source.phraseFirst, first) : first
+  while (end > sentence.first && isJoint(narration, end - 1)) end--
+  return end
+}
+
+function isJoint(narration: Narration, token: number): boolean {
+  const coarse = coarseAt(narration, token)
+  return narration.quotedAt[token]! < 0 && (coarse === Coarse.COMMA || coarse === Coarse.DASH || coarse === Coarse.COLON || coarse === Coarse.SEMICOLON)
+}
+
+function isTrailing(narration: Narration, token: number): boolean {
+  const coarse = coarseAt(narration, token)
+  return narration.quotedAt[token]! < 0 && coarse >= Coarse.COMMA && coarse <= Coarse.BRACKET_CLOSE || coarse === Coarse.MARK
+}
+
+/** Inside what is quoted, its opening mark not. */
+function isInsideQuote(narration: Narration, token: number): boolean {
+  const quote = narration.quotedAt[token]!
+  return quote >= 0 && narration.quoted[quote]!.open !== token
+}
+
+/** What the model of beginnings sees of content that begins at `start`, behind the cue or before it. */
+export function describeStart(
+  narration: Narration,
+  { sentence, token, label, source }: Attribution,
+  start: number,
+  index: number,
+  out: Features,
+): Features {
+  out.clear()
+  const side = start > token ? 1 : 2
+  const coarse = coarseAt(narration, start)
+  const before = coarseAt(narration, start - 1)
+  const cue = coarseAt(narration, token)
+  const word = hashAt(narration, token)
+  const gap = side === 1 ? start - token - 1 : start - sentence.first
+  const place = bucket(gap)
+  const inverted = source && source.first > token ? (start < source.phraseLast ? 1 : start === source.phraseLast ? 2 : bucket(start - source.phraseLast) + 3) : 0
+  out.add(1, side * 32 + place, cue)
+  out.add(2, side * 32 + place, word)
+  out.add(3, side * 64 + coarse, before)
+  out.add(4, side * 64 + coarse, word)
+  out.add(5, side * 64 + before, word)
+  out.add(6, side, hashAt(narration, start))
+  out.add(7, side, hashAt(narration, start - 1))
+  out.add(8, side * 64 + coarse, place)
+  out.add(9, side * 64 + before, place)
+  out.add(10, side * 64 + inverted, before)
+  out.add(11, side * 64 + inverted, coarse)
+  out.add(12, side * 64 + coarse, coarseAt(narration, start + 1))
+  out.add(13, side * 64 + before, coarseAt(narration, start - 2))
+  out.add(14, side * 32 + index, label)
+  out.add(15, side * 64 + before, hashAt(narration, start))
+  out.add(16, side * 64 + coarse, hashAt(narration, start - 1))
+  out.add(17, start === sentence.first ? 1 : 0, side * 8 + label)
+  out.add(18, (narration.quotedAt[start]! >= 0 ? 1 : 0) * 64 + before, label)
+  let that = 0
+  let quotes = 0
+  let commas = 0
+  let verbs = 0
+  const from = side === 1 ? token + 1 : sentence.first
+  for (let i = Math.max(from, start - 60); i < start; i++) {
+    const c = coarseAt(narration, i)
+    if (c === Coarse.THAT) that++
+    else if (c === Coarse.QUOTE_OPEN) quotes++
+    else if (c === Coarse.COMMA || c === Coarse.COLON) commas++
+    else if (c === Coarse.PRONOUN || c === Coarse.BE || c === Coarse.MODAL || c === Coarse.PAST || c === Coarse.HAVE) verbs++
+  }
+  out.add(20, Math.min(that, 2) * 4 + Math.min(quotes, 2), side * 64 + before)
+  out.add(21, Math.min(commas, 3) * 8 + Math.min(verbs, 3), side * 64 + before)
+  out.add(22, Math.min(verbs, 4), side * 64 + coarse)
+  out.add(23, Math.min(commas, 3) * 16 + Math.min(verbs, 3) * 4 + Math.min(quotes, 2), cue * 4 + side)
+  return out
+}
+
+/** What the model of ends sees of content from `start` that ends before `end`. */
+export function describeEnd(
+  narration: Narration,
+  { sentence, token, label }: Attribution,
+  start: number,
+  end: number,
+  isFinal: boolean,
+  out: Features,
+): Features {
+  out.clear()
+  const coarse = isFinal ? 63 : coarseAt(narration, end)
+  const before = coarseAt(narration, end - 1)
+  const next = coarseAt(narration, end + 1)
+  const opening = coarseAt(narration, start)
+  const cue = coarseAt(narration, token)
+  const word = isFinal ? 1 : hashAt(narration, end)
+  const length = bucket(end - start)
+  const rest = bucket(sentence.last - end)
+  out.add(1, coarse)
+  out.add(2, word)
+  out.add(3, word, before)
+  out.add(4, word, hashAt(narration, end + 1))
+  out.add(5, coarse * 64 + next, before)
+  out.add(6, coarse * 64 + next, coarseAt(narration, end + 2))
+  out.add(7, coarse, length)
+  out.add(8, coarse * 64 + next, rest)
+  out.add(9, coarse, opening)
+  out.add(10, coarse, cue)
+  out.add(11, coarse, hashAt(narration, token))
+  out.add(12, coarse * 64 + next, label)
+  out.add(13, before, opening)
+  out.add(14, hashAt(narration, end - 1), coarse)
+  const quote = narration.quotedAt[start]!
+  const closesQuote = quote >= 0 && narration.quotedAt[end - 1] === quote ? 1 : 0
+  out.add(15, closesQuote * 64 + coarse, quote >= 0 ? 1 : 0)
+  out.add(16, closesQuote * 64 + coarse, next)
+  out.add(17, hashAt(narration, end + 1), coarse)
+  let verbs = 0
+  let commas = 0
+  let brackets = 0
+  for (let i = start; i < Math.min(end, start + 80); i++) {
+    const c = coarseAt(narration, i)
+    if ((c >= Coarse.BE && c <= Coarse.MODAL) || c === Coarse.PAST || c === Coarse.CUE_PAST || c === Coarse.CUE_PRESENT) verbs++
+    else if (c === Coarse.COMMA) commas++
+    else if (c === Coarse.BRACKET_OPEN) brackets++
+    else if (c === Coarse.BRACKET_CLOSE) brackets--
+  }
+  let cuesAhead = 0
+  let verbsAhead = 0
+  let marksAhead = 0
+  for (let i = end; i < Math.min(sentence.last, end + 40); i++) {
+    if (isInsideQuote(narration, i)) continue
+    const bits = bitsAt(narration, i)
+    const c = coarseAt(narration, i)
+    if (bits & CUE && bits & FINITE) cuesAhead++
+    else if ((c >= Coarse.BE && c <= Coarse.MODAL) || c === Coarse.PAST) verbsAhead++
+    else if (c === Coarse.QUOTE_OPEN) marksAhead++
+  }
+  out.add(20, Math.min(verbs, 3) * 4 + Math.min(commas, 3), coarse)
+  out.add(21, brackets > 0 ? 1 : brackets < 0 ? 2 : 0, coarse)
+  out.add(22, Math.min(cuesAhead, 2) * 4 + Math.min(verbsAhead, 3), coarse)
+  out.add(23, Math.min(cuesAhead, 2) * 4 + Math.min(verbsAhead, 3), coarse * 64 + next)
+  out.add(24, Math.min(marksAhead, 2), coarse * 64 + next)
+  out.add(25, Math.min(verbs, 2) * 4 + Math.min(verbsAhead, 2), coarse * 64 + next)
+  out.add(26, Math.min(cuesAhead, 2) * 32 + rest, word)
+  return out
+}

@@ -1,0 +1,159 @@
+import { bucket, type Features } from './features.ts'
+import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence } from './narration.ts'
+import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
+import { beginOfCue } from './cue-features.ts'
+import { CAPITAL, Coarse, DETERMINER, PRONOUN } from './word-classes.ts'
+
+const REACH = 60
+const MOST = 24
+
+/** The noun phrases of a sentence that may be the source of a cue, nearest last. */
+export function findSourceCandidates(
+  narration: Narration,
+  sentence: NarratorSentence,
+  token: number,
+): NounPhrase[] {
+  const first = beginOfCue(narration, sentence, token)
+  const found: NounPhrase[] = []
+  const add = (phrase: NounPhrase | null): void => {
+    if (phrase && !found.some((f) => f.first === phrase.first && f.last === phrase.last)) found.push(phrase)
+  }
+  add(nounPhraseBefore(narration, sentence.first, first))
+  add(nounPhraseAfter(narration, token + 1, sentence.last))
+  if (coarseAt(narration, token + 1) === Coarse.TO) add(nounPhraseAfter(narration, token + 2, sentence.last))
+  const lowest = Math.max(sentence.first, token - REACH)
+  const highest = Math.min(sentence.last, token + 20)
+  for (let i = lowest; i < highest && found.length < MOST; i++) {
+    if (narration.quotedAt[i]! >= 0 || i === token) continue
+    const phrase = phraseAt(narration, i, i < token ? token : highest)
+    if (!phrase) continue
+    add(phrase)
+    i = Math.max(i, phrase.phraseLast - 1)
+  }
+  return found
+}
+
+/** The phrase that begins at a token: a subject pronoun, a run of capitals, or a determiner and what follows it. */
+function phraseAt(narration: Narration, at: number, ceiling: number): NounPhrase | null {
+  const bits = bitsAt(narration, at)
+  const coarse = coarseAt(narration, at)
+  if (coarse === Coarse.PRONOUN || (coarse === Coarse.WH && bits & PRONOUN)) {
+    return { first: at, last: at + 1, type: 'pronoun', phraseFirst: at, phraseLast: at + 1 }
+  }
+  if (coarse !== Coarse.NAME && !(bits & DETERMINER) && !(bits & CAPITAL && coarse === Coarse.NOUN)) {
+    return coarse === Coarse.PLURAL ? { first: at, last: at + 1, type: 'description', phraseFirst: at, phraseLast: at + 1 } : null
+  }
+  return nounPhraseAfter(narration, at, ceiling)
+}
+
+/** What the source model sees of a candidate; null is nobody. */
+export function describeSource(
+  narration: Narration,
+  sentence: NarratorSentence,
+  token: number,
+  label: number,
+  phrase: NounPhrase | null,
+  index: number,
+  out: Features,
+): Features {
+  out.clear()
+  const coarse = coarseAt(narration, token)
+  const word = hashAt(narration, token)
+  if (!phrase) {
+    out.add(1, coarse)
+    out.add(2, word)
+    out.add(3, label)
+    out.add(4, coarseAt(narration, token - 1), coarseAt(narration, token + 1))
+    return out
+  }
+  const isLeft = phrase.phraseLast <= token
+  const gap = isLeft ? token - phrase.phraseLast : phrase.phraseFirst - token - 1
+  const side = isLeft ? 1 : 2
+  const type = phrase.type.length
+  const place = side * 32 + bucket(gap)
+  const before = phrase.phraseFirst > sentence.first ? coarseAt(narration, phrase.phraseFirst - 1) : -1
+  const after = coarseAt(narration, phrase.phraseLast)
+  out.add(10, side, coarse)
+  out.add(11, place, type)
+  out.add(12, place, coarse)
+  out.add(13, place, word)
+  out.add(14, side, word)
+  out.add(15, type, coarse)
+  out.add(16, type, label)
+  out.add(17, before * 64 + after, side)
+  out.add(18, before, place)
+  out.add(19, after, place)
+  out.add(20, after * 64 + coarse, side)
+  out.add(21, phrase.phraseFirst > sentence.first ? hashAt(narration, phrase.phraseFirst - 1) : -1, side)
+  out.add(22, hashAt(narration, phrase.last - 1))
+  out.add(23, hashAt(narration, phrase.phraseFirst), side)
+  out.add(24, phrase.phraseFirst === sentence.first ? 1 : 0, place)
+  out.add(25, index, label)
+  out.add(26, Math.min(phrase.last - phrase.first, 8), type)
+  out.add(27, label * 8 + side, coarse)
+  out.add(28, label * 8 + side, bucket(gap))
+  describeBetween(narration, phrase, token, isLeft, place, coarse, label, out)
+  const cueBefore = coarseAt(narration, token - 1)
+  out.add(40, cueBefore * 64 + coarseAt(narration, token + 1), place)
+  out.add(41, cueBefore, place)
+  out.add(42, hashAt(narration, phrase.phraseLast), side)
+  out.add(43, cueBefore * 64 + label, place * 32 + type)
+  return out
+}
+
+function describeBetween(
+  narration: Narration,
+  phrase: NounPhrase,
+  token: number,
+  isLeft: boolean,
+  place: number,
+  coarse: number,
+  label: number,
+  out: Features,
+): void {
+  const from = isLeft ? phrase.phraseLast : token + 1
+  const to = isLeft ? token : phrase.phraseFirst
+  let commas = 0
+  let verbs = 0
+  let names = 0
+  let clauses = 0
+  let quotes = 0
+  for (let i = from; i < Math.min(to, from + 80); i++) {
+    switch (narration.coarse[i]) {
+      case Coarse.COMMA:
+      case Coarse.DASH:
+        commas++
+        break
+      case Coarse.BE:
+      case Coarse.HAVE:
+      case Coarse.DO:
+      case Coarse.MODAL:
+      case Coarse.PAST:
+      case Coarse.CUE_PAST:
+      case Coarse.CUE_PRESENT:
+        verbs++
+        break
+      case Coarse.NAME:
+      case Coarse.PRONOUN:
+        names++
+        break
+      case Coarse.THAT:
+      case Coarse.SUBORDINATOR:
+      case Coarse.WH:
+      case Coarse.COORDINATOR:
+        clauses++
+        break
+      case Coarse.QUOTE_OPEN:
+        quotes++
+        break
+      default:
+    }
+  }
+  const side = isLeft ? 1 : 2
+  out.add(30, Math.min(commas, 4) * 8 + Math.min(verbs, 4), side)
+  out.add(31, Math.min(names, 5), side)
+  out.add(32, Math.min(clauses, 4) * 8 + Math.min(verbs, 3), side)
+  out.add(33, Math.min(quotes, 2), side * 8 + label)
+  out.add(34, Math.min(commas, 4) * 8 + Math.min(verbs, 4), place)
+  out.add(35, Math.min(commas, 3) * 16 + Math.min(verbs, 3) * 4 + Math.min(clauses, 3), coarse * 2 + side)
+}

@@ -1,0 +1,68 @@
+import { bitsAt, coarseAt, type Narration, readNarration } from '../../src/quotations/narration.ts'
+import { pairMarks } from '../../src/quotations/quotation-marks.ts'
+import { CUE, Coarse, classifyVocabulary } from '../../src/quotations/word-classes.ts'
+import { readArticle, tokenAt } from '../../src/text/article.ts'
+import type { Span } from '../../src/text/span.ts'
+import type { AnnotatedDocument, AnnotatedQuotation } from './documents.ts'
+
+/** Tokens, the last exclusive. */
+export interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
+/** An annotated quotation in tokens. */
+export interface GoldQuotation {
+  readonly quotation: AnnotatedQuotation
+  readonly pieces: readonly Stretch[]
+  readonly cue: Stretch | null
+  readonly source: Span | null
+}
+
+export interface GoldDocument {
+  readonly narration: Narration
+  readonly quotations: readonly GoldQuotation[]
+}
+
+export function alignGold(document: AnnotatedDocument): GoldDocument {
+  const article = readArticle(document.text)
+  const { quoted } = pairMarks(article)
+  const narration = readNarration(article, quoted, classifyVocabulary(article))
+  const stretch = (start: number, end: number): Stretch => ({
+    first: tokenAt(article, start),
+    last: tokenAt(article, end - 1) + 1,
+  })
+  return {
+    narration,
+    quotations: document.quotes.map((quotation) => ({
+      quotation,
+      pieces: quotation.spans.map(([start, end]) => trimPiece(narration, stretch(start, end))),
+      cue: quotation.cueStart == null ? null : stretch(quotation.cueStart, quotation.cueEnd!),
+      source:
+        quotation.speakerStart == null ? null : { start: quotation.speakerStart, end: quotation.speakerEnd! },
+    })),
+  }
+}
+
+/** Without the punctuation at its ends, and without "that". */
+function trimPiece(narration: Narration, { first, last }: Stretch): Stretch {
+  const isLoose = (token: number): boolean =>
+    narration.quotedAt[token]! < 0 && coarseAt(narration, token) >= Coarse.COMMA && coarseAt(narration, token) <= Coarse.BRACKET_CLOSE
+  while (last > first + 1 && isLoose(last - 1)) last--
+  while (first < last - 1 && (isLoose(first) || coarseAt(narration, first) === Coarse.THAT)) first++
+  return { first, last }
+}
+
+/** The token of a cue that the cue model decides about: its first that may be a cue by itself. */
+export function headOf(narration: Narration, cue: Stretch, ratio: (token: number) => number): number | null {
+  let best = -1
+  let head: number | null = null
+  for (let t = cue.first; t < cue.last; t++) {
+    if (!(bitsAt(narration, t) & CUE) && coarseAt(narration, t) !== Coarse.COLON) continue
+    if (ratio(t) > best) {
+      best = ratio(t)
+      head = t
+    }
+  }
+  return head
+}

@@ -1,0 +1,80 @@
+import { Features } from '../../src/quotations/features.ts'
+import type { LinearModel } from '../../src/quotations/linear-model.ts'
+
+/** A choice among candidates: the hashes of each one's features, and which one is right. */
+export interface Choice {
+  readonly candidates: readonly Int32Array[]
+  readonly right: number
+  readonly weight: number
+}
+
+/** A copy of what was described. */
+export function snapshot(features: Features, salt = 0): Int32Array {
+  return features.hashes.slice(0, features.count).map((hash) => hash ^ salt)
+}
+
+/** Fits a log-linear model of choices by AdaGrad, in an order fixed by `seed`; the weights are averaged over the last epochs. */
+export function fit(choices: Choice[], bits: number, epochs: number, l2 = 1e-6, rate = 0.15, seed = 1): Float32Array {
+  const size = 1 << bits
+  const mask = size - 1
+  const weights = new Float32Array(size)
+  const squares = new Float32Array(size).fill(1e-3)
+  const order = Uint32Array.from(choices, (_, i) => i)
+  let state = seed
+  const random = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1))
+      ;[order[i], order[j]] = [order[j]!, order[i]!]
+    }
+    const step = rate * (1 - (0.8 * epoch) / epochs)
+    for (const at of order) {
+      const { candidates, right, weight } = choices[at]!
+      const scores = candidates.map((hashes) => {
+        let sum = 0
+        for (let k = 0; k < hashes.length; k++) sum += weights[hashes[k]! & mask]!
+        return sum
+      })
+      const highest = Math.max(...scores)
+      let total = 0
+      for (let c = 0; c < scores.length; c++) total += scores[c] = Math.exp(scores[c]! - highest)
+      for (let c = 0; c < scores.length; c++) {
+        const error = weight * (scores[c]! / total - (c === right ? 1 : 0))
+        if (Math.abs(error) < 1e-4) continue
+        const hashes = candidates[c]!
+        for (let k = 0; k < hashes.length; k++) {
+          const f = hashes[k]! & mask
+          const gradient = error + l2 * weights[f]!
+          squares[f]! += gradient * gradient
+          weights[f]! -= (step * gradient) / Math.sqrt(squares[f]!)
+        }
+      }
+    }
+  }
+  return weights
+}
+
+/** Rounds weights to a byte each. */
+export function quantize(weights: Float32Array): LinearModel {
+  // a few extreme weights may be clipped: the scale fits the rest
+  const sizes = Float32Array.from(weights, Math.abs).sort()
+  const scale = Math.max(sizes[Math.floor(sizes.length * 0.9995)]!, 1e-6) / 127
+  return { weights: Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale)))), scale }
+}
+
+/** Share of the choices that a model decides as annotated. */
+export function accuracy(choices: readonly Choice[], { weights, scale }: LinearModel): number {
+  const mask = weights.length - 1
+  let right = 0
+  for (const choice of choices) {
+    let best = Number.NEGATIVE_INFINITY
+    let winner = -1
+    choice.candidates.forEach((hashes, c) => {
+      let sum = 0
+      for (const hash of hashes) sum += weights[hash & mask]! * scale
+      if (sum > best) [best, winner] = [sum, c]
+    })
+    if (winner === choice.right) right++
+  }
+  return right / choices.length
+}
