@@ -1,3 +1,5 @@
+import { choose } from './choose.ts'
+import { chooseSource } from './choose-source.ts'
 import { CONTENT_AFTER, CONTENT_BEFORE, type Cue, LABELS, NO_CUE } from './cue.ts'
 import { beginOfCue, describeCue } from './cue-features.ts'
 import {
@@ -10,11 +12,10 @@ import {
   findStartsBefore,
 } from './content-features.ts'
 import { Features } from './features.ts'
-import { decodeModel, labelSalt, score, softmax } from './linear-model.ts'
+import { decodeModel, labelSalt, score } from './linear-model.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { CUE_WEIGHTS, END_WEIGHTS, SOURCE_WEIGHTS, START_WEIGHTS } from './quotation-weights.table.ts'
-import { describeSource, findSourceCandidates } from './source-features.ts'
+import { CUE_WEIGHTS, END_WEIGHTS, START_WEIGHTS } from './quotation-weights.table.ts'
 import { Coarse, CUE } from './word-classes.ts'
 
 /** A stretch of content in tokens, the last exclusive; marks at its ends are part of it. */
@@ -34,9 +35,8 @@ export interface AttributedContent {
 }
 
 const features = new Features()
-const scores = new Float64Array(256)
+const LABELLED = Array.from({ length: LABELS }, (_, label) => label)
 const cueModel = decodeModel(CUE_WEIGHTS.weights, CUE_WEIGHTS.scale)
-const sourceModel = decodeModel(SOURCE_WEIGHTS.weights, SOURCE_WEIGHTS.scale)
 const startModel = decodeModel(START_WEIGHTS.weights, START_WEIGHTS.scale)
 const endModel = decodeModel(END_WEIGHTS.weights, END_WEIGHTS.scale)
 
@@ -46,13 +46,13 @@ export function isCueCandidate(narration: Narration, token: number): boolean {
 }
 
 /** The cues of a narrator's sentence, from left to right, each with its content and source; none inside another's content. */
-export function attributeSentence(narration: Narration, sentence: NarratorSentence, least: number): AttributedContent[] {
+export function attributeSentence(narration: Narration, sentence: NarratorSentence): AttributedContent[] {
   const found: AttributedContent[] = []
   let floor = sentence.first
   for (let token = sentence.first; token < sentence.last; token++) {
     if (token < floor || narration.quotedAt[token]! >= 0 || !isCueCandidate(narration, token)) continue
     const cue = decideCue(narration, sentence, token, floor)
-    if (cue.label === NO_CUE || cue.probability < least) continue
+    if (cue.label === NO_CUE) continue
     const content = findContent(narration, sentence, cue, floor)
     if (!content) continue
     found.push(content)
@@ -64,11 +64,8 @@ export function attributeSentence(narration: Narration, sentence: NarratorSenten
 
 function decideCue(narration: Narration, sentence: NarratorSentence, token: number, floor: number): Cue {
   describeCue(narration, sentence, token, floor, features)
-  for (let label = 0; label < LABELS; label++) scores[label] = score(cueModel, features, labelSalt(label))
-  softmax(scores, LABELS)
-  let label = CONTENT_AFTER
-  for (let l = CONTENT_BEFORE; l < LABELS; l++) if (scores[l]! > scores[label]!) label = l
-  return { token, first: beginOfCue(narration, sentence, token), last: token + 1, label, probability: 1 - scores[NO_CUE]! }
+  const { index: label, probability } = choose(LABELLED, (l) => score(cueModel, features, labelSalt(l)))
+  return { token, first: beginOfCue(narration, sentence, token), last: token + 1, label, probability }
 }
 
 function findContent(
@@ -77,11 +74,7 @@ function findContent(
   cue: Cue,
   floor: number,
 ): AttributedContent | null {
-  const phrases = findSourceCandidates(narration, sentence, cue.token)
-  const chosen = choose([...phrases, null], (phrase, i) =>
-    score(sourceModel, describeSource(narration, sentence, cue.token, cue.label, phrase, i, features)),
-  )
-  const source = phrases[chosen.index] ?? null
+  const { source, probability } = chooseSource(narration, sentence, cue.token, cue.label)
   const attribution: Attribution = { sentence, token: cue.token, label: cue.label, source }
   const pieces: Piece[] = []
   if (cue.label !== CONTENT_AFTER) {
@@ -93,7 +86,7 @@ function findContent(
     if (after) pieces.push(after)
   }
   if (!pieces.length) return null
-  return { cue, pieces, source, probability: cue.probability, sourceProbability: chosen.probability }
+  return { cue, pieces, source, probability: cue.probability, sourceProbability: probability }
 }
 
 function findBefore(narration: Narration, attribution: Attribution, cue: Cue, floor: number): Piece | null {
@@ -114,15 +107,3 @@ function findAfter(narration: Narration, attribution: Attribution): Piece | null
   const last = ends[end.index]!
   return last > first ? { first, last } : null
 }
-
-/** The best of several candidates, and its probability among them. */
-function choose<T>(candidates: readonly T[], scoreOf: (candidate: T, index: number) => number): { index: number; probability: number } {
-  let index = 0
-  for (let i = 0; i < candidates.length; i++) {
-    scores[i] = scoreOf(candidates[i]!, i)
-    if (scores[i]! > scores[index]!) index = i
-  }
-  softmax(scores, candidates.length)
-  return { index, probability: scores[index]! }
-}
-

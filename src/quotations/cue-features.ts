@@ -1,7 +1,7 @@
 import { bucket, type Features } from './features.ts'
 import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence } from './narration.ts'
 import { nounPhraseBefore } from './noun-phrase.ts'
-import { ADVERB, AUXILIARY, CAPITAL, Coarse } from './word-classes.ts'
+import { ADVERB, AUXILIARY, CAPITAL, Coarse, SAYING } from './word-classes.ts'
 
 /** First token of a cue with its adverbs and auxiliaries: `has also said`. */
 export function beginOfCue(narration: Narration, sentence: NarratorSentence, token: number): number {
@@ -78,6 +78,15 @@ export function describeCue(
   out.add(61, subject ? coarseAt(narration, subject.phraseFirst - 1) : -1, coarse)
   out.add(62, coarseAt(narration, first), first < token ? word : -1)
   out.add(63, first < token ? hashAt(narration, first) : -1, coarse)
+  // what a verb of speaking has beside it, whichever it is
+  if (bitsAt(narration, token) & SAYING) {
+    out.add(70, coarse)
+    out.add(71, left * 32 + right, coarse)
+    out.add(72, subjectType * 64 + after, coarse)
+    out.add(73, after * 64 + second, coarse)
+    out.add(74, before * 64 + after, coarse)
+    out.add(75, toEnd * 64 + after, subjectType)
+  }
   // a "that" or a comma ahead
   let that = 0
   let comma = 0
@@ -94,6 +103,7 @@ export function describeCue(
   const edgeClass = edge >= sentence.first ? coarseAt(narration, edge) : -1
   out.add(67, edgeClass * 16 + toEnd, coarse)
   out.add(68, edgeClass * 64 + after, subjectType)
+  out.add(76, edgeClass * 64 + left, toEnd)
   out.add(69, edgeClass, word)
   return out
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../text/article.ts'
-import { assembleQuotations } from './assemble.ts'
-import { readNarration } from './narration.ts'
-import type { FoundQuotations } from './quotation.ts'
+import type { Span } from '../text/span.ts'
+import { type Draft, draftQuotations } from './drafts.ts'
+import { type Narration, readNarration } from './narration.ts'
+import type { FoundQuotations, Quotation, QuotationKind } from './quotation.ts'
 import { pairMarks } from './quotation-marks.ts'
 import { classifyVocabulary } from './word-classes.ts'
 
@@ -9,12 +10,74 @@ import { classifyVocabulary } from './word-classes.ts'
 export function findQuotations(article: Article): FoundQuotations {
   const { quoted, unbalanced } = pairMarks(article)
   const narration = readNarration(article, quoted, classifyVocabulary(article))
+  const drafts = draftQuotations(narration).sort((a, b) => a.pieces[0]!.first - b.pieces[0]!.first)
+  const indexes = new Map(drafts.map((draft, i) => [draft, i]))
   return {
-    quotations: assembleQuotations(narration),
+    quotations: drafts.map((draft) => toQuotation(narration, draft, indexes)),
     unbalanced: unbalanced.map((token) => ({
       start: article.starts[token]!,
       end: article.ends[token]!,
       text: article.text.slice(article.starts[token]!, article.ends[token]!),
     })),
   }
+}
+
+function toQuotation(narration: Narration, draft: Draft, indexes: ReadonlyMap<Draft, number>): Quotation {
+  const { article } = narration
+  const { cue, source, construction, continues, confidence } = draft
+  const quoted: Span[] = []
+  let isMarked = true
+  const spans = draft.pieces.map(({ first, last }) => {
+    const quotes = quotesIn(narration, first, last)
+    for (const q of quotes) quoted.push({ start: narration.quoted[q]!.start, end: narration.quoted[q]!.end })
+    if (quotes.length !== 1 || !isWhole(narration, quotes[0]!, first, last)) isMarked = false
+    return contentSpan(narration, first, last)
+  })
+  const start = spans[0]!.start
+  return {
+    start,
+    end: spans.at(-1)!.end,
+    spans,
+    quoted,
+    kind: kindOf(draft, article, start, isMarked, quoted.length > 0),
+    cue: cue && { start: article.starts[cue.first]!, end: article.ends[cue.last - 1]! },
+    source: source && { start: article.starts[source.first]!, end: article.ends[source.last - 1]!, type: source.type },
+    continues: continues ? indexes.get(continues)! : null,
+    confidence,
+    reasons: [{ code: construction, text: construction }],
+  }
+}
+
+/** Whole sentences in marks are direct; a fragment in marks is mixed, like a clause that holds one. */
+function kindOf(draft: Draft, article: Article, start: number, isMarked: boolean, hasMarks: boolean): QuotationKind {
+  if (draft.construction === 'label') return 'direct'
+  if (!hasMarks) return 'indirect'
+  if (!isMarked) return 'mixed'
+  const words = draft.pieces.reduce((sum, piece) => sum + piece.last - piece.first, 0)
+  const initial = article.text.charAt(start)
+  const isFragment = initial === initial.toLowerCase() && (words < 10 || draft.construction === 'fragment')
+  return isFragment ? 'mixed' : 'direct'
+}
+
+function quotesIn({ quotedAt }: Narration, first: number, last: number): number[] {
+  const quotes: number[] = []
+  for (let i = first; i < last; i++) {
+    const q = quotedAt[i]!
+    if (q >= 0 && quotes.at(-1) !== q) quotes.push(q)
+  }
+  return quotes
+}
+
+function isWhole({ quoted }: Narration, q: number, first: number, last: number): boolean {
+  const { open, close } = quoted[q]!
+  return open === first && (close ?? quoted[q]!.last - 1) === last - 1
+}
+
+/** The offsets of content, without quotation marks at its ends. */
+function contentSpan({ article, quoted, quotedAt }: Narration, first: number, last: number): Span {
+  const opening = quoted[quotedAt[first]!]
+  const closing = quoted[quotedAt[last - 1]!]
+  const start = opening?.open === first ? opening.start : article.starts[first]!
+  const end = closing?.close === last - 1 ? closing.end : article.ends[last - 1]!
+  return { start, end: Math.max(start, end) }
 }

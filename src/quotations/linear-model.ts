@@ -17,15 +17,6 @@ export function score(model: LinearModel, features: Features, salt = 0): number 
   return sum * scale
 }
 
-/** Turns the scores of candidates into probabilities, in place. */
-export function softmax(scores: Float64Array, count: number): void {
-  let highest = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < count; i++) highest = Math.max(highest, scores[i]!)
-  let sum = 0
-  for (let i = 0; i < count; i++) sum += scores[i] = Math.exp(scores[i]! - highest)
-  for (let i = 0; i < count; i++) scores[i]! /= sum
-}
-
 /** Reads the weights from a table's text. */
 export function decodeModel(base64: string, scale: number): LinearModel {
   const bytes = atob(base64)

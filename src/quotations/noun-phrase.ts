@@ -67,8 +67,6 @@ export function nounPhraseAfter(narration: Narration, start: number, ceiling: nu
   return cutToName(narration, start, last)
 }
 
-const classOf = (narration: Narration, token: number): number => narration.classes[narration.article.words[token]!]!
-
 function pronounAt(narration: Narration, token: number): NounPhrase | null {
   const bits = bitsAt(narration, token)
   if (!(bits & PRONOUN) || bits & DETERMINER) return null

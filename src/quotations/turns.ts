@@ -10,25 +10,37 @@ export interface Turn {
   readonly last: number
 }
 
-/** The paragraphs that a speaker label opens. A label is in capitals, or opens another paragraph too. */
+const LONGEST_LABEL = 6
+
+/** The paragraphs that a speaker label opens. A label is in capitals beside others, or opens another paragraph too. */
 export function findTurns(article: Article): Turn[] {
   const turns: Turn[] = []
   const counts = new Map<string, number>()
   for (let p = 0; p + 1 < article.paragraphs.length; p++) {
-    const first = article.paragraphs[p]!
-    const last = article.paragraphs[p + 1]!
-    let i = first
-    while (i < last && i < first + 6 && article.kinds[i] === WORD && article.cases[article.words[i]!]! >= CAPITALIZED)
-      i++
-    if (i === first || i + 1 >= last || tokenText(article, i) !== ':' || article.kinds[i] !== MARK) continue
-    const key = article.text.slice(article.starts[first], article.ends[i - 1])
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    const label: NounPhrase = { first, last: i, type: 'name', phraseFirst: first, phraseLast: i }
-    turns.push({ label, colon: i, first: i + 1, last })
+    const turn = turnOf(article, article.paragraphs[p]!, article.paragraphs[p + 1]!)
+    if (!turn) continue
+    turns.push(turn)
+    counts.set(labelText(article, turn), (counts.get(labelText(article, turn)) ?? 0) + 1)
   }
-  return turns.filter((t) => {
-    const key = article.text.slice(article.starts[t.label.first], article.ends[t.label.last - 1])
-    const upper = article.cases[article.words[t.label.last - 1]!] === UPPER && key.length > 1
-    return counts.get(key)! > 1 || (upper && turns.length > 1)
+  return turns.filter((turn) => {
+    const label = labelText(article, turn)
+    const isUpper = article.cases[article.words[turn.label.last - 1]!] === UPPER && label.length > 1
+    return counts.get(label)! > 1 || (isUpper && turns.length > 1)
   })
 }
+
+function turnOf(article: Article, first: number, last: number): Turn | null {
+  const { cases, kinds, words } = article
+  // the whole transcript may be quoted
+  const begin = kinds[first] === MARK && /^["“«]$/.test(tokenText(article, first)) ? first + 1 : first
+  let end = begin
+  while (end < last && end < begin + LONGEST_LABEL && isLabelWord(kinds[end]!, cases[words[end]!]!)) end++
+  if (end === begin || end + 1 >= last || kinds[end] !== MARK || tokenText(article, end) !== ':') return null
+  const label: NounPhrase = { first: begin, last: end, type: 'name', phraseFirst: begin, phraseLast: end }
+  return { label, colon: end, first: end + 1, last }
+}
+
+const isLabelWord = (kind: number, letterCase: number): boolean => kind === WORD && letterCase >= CAPITALIZED
+
+const labelText = (article: Article, { label }: Turn): string =>
+  article.text.slice(article.starts[label.first], article.ends[label.last - 1])

@@ -21,6 +21,8 @@ export const CAPITAL = 1 << 11
 export const CUE = 1 << 12
 /** `said`, `says`: a form that has a subject. */
 export const FINITE = 1 << 13
+/** A form of a verb that hardly means anything but speech. */
+export const SAYING = 1 << 14
 
 /** Coarse classes, one for each token: what the linear models see instead of parts of speech. */
 export const Coarse = {
@@ -129,13 +131,16 @@ const CLOSED: readonly (readonly [bits: number, coarse: number, words: string])[
   [PARTICLE, Coarse.OTHER, 'de la le van von der den del della di da dos das du bin ibn al el y ben ter ten st'],
 ]
 
-/** Regular verbs of speaking by their base; irregular ones as base/past/third person/participles. */
-const VERBS =
+/** Verbs of speaking by their base; irregular ones as base/past/third person/participles. */
+const SAYING_VERBS =
   'say/said/says/saying tell/told/tells/telling add announce argue note explain claim insist tweet declare acknowledge assert warn stress remark ' +
   'reply/replied/replies/replying conclude complain estimate allege retort recall quip/quipped/quips/quipping contend remind reiterate emphasize emphasise ' +
   'concede confirm suggest write/wrote/writes/writing/written predict state respond comment maintain testify/testified/testifies/testifying joke caution ' +
-  'vow boast lament opine observe deny/denied/denies/denying admit/admitted/admits/admitting report inform reassure assure exclaim elaborate recount muse ' +
+  'vow boast lament opine observe reason chant chuckle deny/denied/denies/denying admit/admitted/admits/admitting report inform reassure assure exclaim elaborate recount muse ' +
   'counter ask continue vent mutter whisper shout yell cry/cried/cries/crying post tout urge promise agree believe swear/swore/swears/swearing/sworn ' +
+  'message email tell sing/sang/sings/singing/sung scream interject jest gush enthuse theorize theorise surmise'
+/** Verbs that often are something else. */
+const OTHER_VERBS =
   'think/thought/thinks/thinking call describe classify/classified/classifies/classifying hope accuse criticize criticise blast slam/slammed/slams/slamming ' +
   'praise point cite dismiss indicate reveal express hint imply/implied/implies/implying find/found/finds/finding speculate propose pledge threaten demand ' +
   'question wonder disclose mention answer outline detail speak/spoke/speaks/speaking/spoken denounce condemn characterize characterise label brand ' +
@@ -155,12 +160,14 @@ function buildTable(): Map<string, WordClass> {
     table.set(word, { bits: bits | (before?.bits ?? 0), coarse: before?.coarse ?? coarse })
   }
   for (const [bits, coarse, words] of CLOSED) for (const word of list(words)) add(word, bits, coarse)
-  for (const entry of list(VERBS)) {
-    const [base, past, third, ...participles] = verbForms(entry)
-    add(base!, CUE, Coarse.CUE_BASE)
-    add(past!, CUE | FINITE, Coarse.CUE_PAST)
-    add(third!, CUE | FINITE, Coarse.CUE_PRESENT)
-    for (const participle of participles) add(participle, CUE, Coarse.CUE_ING)
+  for (const [verbs, bits] of [[SAYING_VERBS, CUE | SAYING], [OTHER_VERBS, CUE]] as const) {
+    for (const entry of list(verbs)) {
+      const [base, past, third, ...participles] = verbForms(entry)
+      add(base!, bits, Coarse.CUE_BASE)
+      add(past!, bits | FINITE, Coarse.CUE_PAST)
+      add(third!, bits | FINITE, Coarse.CUE_PRESENT)
+      for (const participle of participles) add(participle, bits, Coarse.CUE_ING)
+    }
   }
   for (const word of CUE_WORDS.split(' ')) if (!(table.get(word)?.bits ?? 0)) add(word, CUE, coarseOfCue(word))
   return table
@@ -242,6 +249,7 @@ const MARK_CLASSES: Readonly<Record<string, number>> = {
   '-': Coarse.DASH,
   '–': Coarse.DASH,
   '—': Coarse.DASH,
+  '―': Coarse.DASH,
   '(': Coarse.BRACKET_OPEN,
   '[': Coarse.BRACKET_OPEN,
   ')': Coarse.BRACKET_CLOSE,

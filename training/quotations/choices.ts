@@ -6,6 +6,7 @@ import { labelSalt } from '../../src/quotations/linear-model.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../../src/quotations/narration.ts'
 import type { NounPhrase } from '../../src/quotations/noun-phrase.ts'
 import { describeSource, findSourceCandidates } from '../../src/quotations/source-features.ts'
+import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding, USES } from '../../src/quotations/quote-features.ts'
 import { CUE, Coarse } from '../../src/quotations/word-classes.ts'
 import { type GoldDocument, type GoldQuotation, headOf, type Stretch } from './gold.ts'
 import { type Choice, snapshot } from './learner.ts'
@@ -15,6 +16,7 @@ export interface Choices {
   readonly source: Choice[]
   readonly start: Choice[]
   readonly end: Choice[]
+  readonly quote: Choice[]
 }
 
 export interface ChoiceCounts {
@@ -69,6 +71,45 @@ export function collectChoices(
       learn(narration, sentence, t, floor, gold, features, into, counts)
     }
   }
+  learnQuotes(narration, quotations, new Set(heads.keys()), features, into, counts)
+}
+
+/** What the stretches in marks are that no cue of their sentence claims. */
+function learnQuotes(narration: Narration, quotations: readonly GoldQuotation[], heads: ReadonlySet<number>, features: Features, into: Choices, counts: ChoiceCounts): void {
+  const { article, quoted } = narration
+  const goldOf = quoted.map(({ first, last }) =>
+    quotations.find(({ pieces }) => pieces.some((p) => Math.min(p.last, last) - Math.max(p.first, first) > (last - first) / 2)),
+  )
+  let preceding: Preceding = { paragraphs: -1, tokens: 0, isDirect: false, isOpen: false }
+  let s = 0
+  quoted.forEach((span, q) => {
+    while (narration.sentences[s]!.last <= span.open) s++
+    const sentence = narration.sentences[s]!
+    const gold = goldOf[q]
+    const cue = gold?.cue ?? null
+    const isLocal = cue !== null && cue.first >= sentence.first && cue.first < sentence.last
+    let isClaimed = false
+    if (isLocal) for (let t = cue!.first; t < cue!.last; t++) if (heads.has(t)) isClaimed = true
+    const previous = quoted[q - 1]
+    if (previous && goldOf[q - 1]) {
+      preceding = {
+        paragraphs: article.paragraphOf[span.open]! - article.paragraphOf[previous.open]!,
+        tokens: span.open - previous.last,
+        isDirect: goldOf[q - 1]!.quotation.kind === 'direct',
+        isOpen: previous.continued,
+      }
+    } else if (previous && preceding.paragraphs >= 0) {
+      preceding = { ...preceding, paragraphs: preceding.paragraphs + article.paragraphOf[span.open]! - article.paragraphOf[previous.open]!, tokens: preceding.tokens + span.open - previous.open }
+    }
+    // “…,” Lind said on Monday, “…”: where the cue model sees the first part only
+    const isSecond = isLocal && cue!.last <= span.open && gold!.pieces.some((p) => p.last <= cue!.first && p.first >= sentence.first)
+    if (isClaimed && !isSecond) return
+    const use = !gold ? NO_SPEECH : isSecond ? GOES_ON : isLocal || !cue ? OWN : cue.first < span.open ? GOES_ON : NO_SPEECH
+    if (gold && use === NO_SPEECH) return
+    describeQuote(narration, sentence, q, preceding, features)
+    into.quote.push({ candidates: Array.from({ length: USES }, (_, k) => snapshot(features, labelSalt(k))), right: use, weight: gold?.quotation.speech === false ? 0.5 : 1 })
+    if (use === OWN && gold) learnSource(narration, sentence, span.open, NO_CUE, gold, features, into, counts)
+  })
 }
 
 function isCandidate(narration: Narration, token: number): boolean {

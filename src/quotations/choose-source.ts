@@ -1,0 +1,25 @@
+import { choose } from './choose.ts'
+import { Features } from './features.ts'
+import { decodeModel, score } from './linear-model.ts'
+import type { Narration, NarratorSentence } from './narration.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { SOURCE_WEIGHTS } from './quotation-weights.table.ts'
+import { describeSource, findSourceCandidates } from './source-features.ts'
+
+const model = decodeModel(SOURCE_WEIGHTS.weights, SOURCE_WEIGHTS.scale)
+const features = new Features()
+
+/** The noun phrase of a sentence that is the source of a cue, or null, with its probability among them. */
+export function chooseSource(
+  narration: Narration,
+  sentence: NarratorSentence,
+  token: number,
+  label: number,
+): { source: NounPhrase | null; probability: number } {
+  const phrases: (NounPhrase | null)[] = findSourceCandidates(narration, sentence, token)
+  phrases.push(null)
+  const { index, probability } = choose(phrases, (phrase, i) =>
+    score(model, describeSource(narration, sentence, token, label, phrase, i, features)),
+  )
+  return { source: phrases[index]!, probability }
+}

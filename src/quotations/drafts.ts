@@ -1,0 +1,144 @@
+import { type AttributedContent, attributeSentence, type Piece } from './attributions.ts'
+import { isEnglish } from './language.ts'
+import type { Narration, NarratorSentence } from './narration.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { GOES_ON, NO_SPEECH, type Preceding } from './quote-features.ts'
+import { findTurns, type Turn } from './turns.ts'
+import { decideUnclaimed } from './unclaimed-quotes.ts'
+
+/** The construction that makes a quotation one. */
+export type Construction = 'cue' | 'label' | 'marks' | 'fragment' | 'floating'
+
+/** A quotation in tokens, as it is put together. */
+export interface Draft {
+  readonly pieces: Piece[]
+  /** Tokens of the cue, the last exclusive. */
+  readonly cue: { readonly first: number; readonly last: number } | null
+  readonly source: NounPhrase | null
+  readonly construction: Construction
+  /** The quotation whose speaker goes on. */
+  readonly continues: Draft | null
+  readonly confidence: number
+}
+
+/** Finds what is said, sentence by sentence: by label, by cue, and then what stands in marks and no cue claims. */
+export function draftQuotations(narration: Narration): Draft[] {
+  const draftings = new Drafting(narration)
+  const turns = findTurns(narration.article)
+  const english = isEnglish(narration)
+  let turn = 0
+  for (const sentence of narration.sentences) {
+    while (turns[turn] && turns[turn]!.last <= sentence.first) turn++
+    const inTurn = turns[turn] && turns[turn]!.label.first <= sentence.first
+    if (inTurn) draftings.addTurn(turns[turn]!)
+    else {
+      if (english) for (const content of attributeSentence(narration, sentence)) draftings.addAttributed(content)
+      draftings.addUnclaimed(sentence, english)
+    }
+  }
+  return draftings.drafts
+}
+
+/** What a quotation in a language whose cues are not known needs, to be more than a word in marks. */
+const LEAST_WORDS = 4
+
+class Drafting {
+  readonly drafts: Draft[] = []
+  private readonly claimed: Uint8Array
+  private readonly narration: Narration
+  private nextQuote = 0
+  /** The last quotation in the text so far. */
+  private latest: Draft | null = null
+  private lastTurn: Turn | null = null
+
+  constructor(narration: Narration) {
+    this.narration = narration
+    this.claimed = new Uint8Array(narration.quoted.length)
+  }
+
+  addTurn(turn: Turn): void {
+    if (turn === this.lastTurn) return
+    this.lastTurn = turn
+    this.add({
+      pieces: [{ first: turn.first, last: turn.last }],
+      cue: { first: turn.colon, last: turn.colon + 1 },
+      source: turn.label,
+      construction: 'label',
+      continues: null,
+      confidence: 0.95,
+    })
+  }
+
+  addAttributed({ cue, pieces, source, probability, sourceProbability }: AttributedContent): void {
+    this.add({ pieces: [...pieces], cue, source, construction: 'cue', continues: null, confidence: probability * sourceProbability })
+  }
+
+  /** The stretches in marks of a sentence that nothing has claimed. */
+  addUnclaimed(sentence: NarratorSentence, english: boolean): void {
+    const { quoted } = this.narration
+    for (; this.nextQuote < quoted.length && quoted[this.nextQuote]!.open < sentence.last; this.nextQuote++) {
+      const q = this.nextQuote
+      if (this.claimed[q] || quoted[q]!.open < sentence.first) continue
+      if (english) this.decide(sentence, q)
+      else if (quoted[q]!.last - quoted[q]!.first >= LEAST_WORDS) {
+        this.add({ pieces: [this.pieceOf(q)], cue: null, source: null, construction: 'marks', continues: null, confidence: 0.5 })
+      }
+    }
+  }
+
+  private decide(sentence: NarratorSentence, q: number): void {
+    const latest = this.latest
+    const { use, source, probability } = decideUnclaimed(this.narration, sentence, q, this.precedingOf(q))
+    if (use === NO_SPEECH) return
+    if (use === GOES_ON && latest && this.joins(latest, q)) {
+      latest.pieces.push(this.pieceOf(q))
+      this.claimed[q] = 1
+      return
+    }
+    this.add({
+      pieces: [this.pieceOf(q)],
+      cue: null,
+      source,
+      construction: use === GOES_ON ? 'floating' : 'fragment',
+      continues: use === GOES_ON ? latest : null,
+      confidence: probability,
+    })
+  }
+
+  /** Is the stretch part of the same quotation: in its paragraph, or its next one where no mark closed it? */
+  private joins(latest: Draft, q: number): boolean {
+    const { article, quoted, quotedAt } = this.narration
+    const end = latest.pieces.at(-1)!.last - 1
+    if (latest.cue === null && latest.construction !== 'floating') return false
+    if (article.paragraphOf[end] === article.paragraphOf[quoted[q]!.open]) return true
+    const previous = quotedAt[end]!
+    return previous >= 0 && previous === q - 1 && quoted[previous]!.continued
+  }
+
+  private precedingOf(q: number): Preceding {
+    const { article, quoted, quotedAt } = this.narration
+    if (!this.latest) return { paragraphs: -1, tokens: 0, isDirect: false, isOpen: false }
+    const end = this.latest.pieces.at(-1)!.last - 1
+    const { open } = quoted[q]!
+    const previous = quotedAt[end]!
+    return {
+      paragraphs: article.paragraphOf[open]! - article.paragraphOf[end]!,
+      tokens: open - end - 1,
+      isDirect: previous >= 0 && this.latest.pieces.every((p) => quotedAt[p.first]! >= 0),
+      isOpen: previous >= 0 && previous === q - 1 && quoted[previous]!.continued,
+    }
+  }
+
+  private pieceOf(q: number): Piece {
+    const { open, close, last } = this.narration.quoted[q]!
+    return { first: open, last: close === null ? last : close + 1 }
+  }
+
+  private add(draft: Draft): void {
+    this.drafts.push(draft)
+    this.latest = draft
+    for (const { first, last } of draft.pieces) {
+      for (let i = first; i < last; i++) if (this.narration.quotedAt[i]! >= 0) this.claimed[this.narration.quotedAt[i]!] = 1
+    }
+  }
+}

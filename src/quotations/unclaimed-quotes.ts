@@ -1,0 +1,50 @@
+import { choose } from './choose.ts'
+import { NO_CUE } from './cue.ts'
+import { Features } from './features.ts'
+import { decodeModel, labelSalt, score } from './linear-model.ts'
+import type { Narration, NarratorSentence } from './narration.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { chooseSource } from './choose-source.ts'
+import { describeQuote, NO_SPEECH, OWN, type Preceding, USES } from './quote-features.ts'
+import { QUOTE_WEIGHTS } from './quotation-weights.table.ts'
+import { Coarse } from './word-classes.ts'
+
+const model = decodeModel(QUOTE_WEIGHTS.weights, QUOTE_WEIGHTS.scale)
+const features = new Features()
+const LABELS = Array.from({ length: USES }, (_, use) => use)
+
+/** What an unclaimed stretch in marks is, and whose words it holds. */
+export interface UnclaimedQuote {
+  /** `NO_SPEECH`, `GOES_ON` or `OWN`. */
+  readonly use: number
+  readonly source: NounPhrase | null
+  readonly probability: number
+}
+
+/** Sentences in marks are rarely anything but speech: what that takes off the log-odds of being none. */
+const PRIOR = -1.5
+
+/** Decides about a stretch in marks that no cue of its sentence claims. */
+export function decideUnclaimed(
+  narration: Narration,
+  sentence: NarratorSentence,
+  q: number,
+  preceding: Preceding,
+): UnclaimedQuote {
+  describeQuote(narration, sentence, q, preceding, features)
+  const isSentence = standsAlone(narration, sentence, q)
+  const { index: use, probability } = choose(LABELS, (label) => {
+    const prior = label === NO_SPEECH && isSentence ? PRIOR : 0
+    return prior + score(model, features, labelSalt(label))
+  })
+  if (use !== OWN) return { use, source: null, probability }
+  const { source, probability: certainty } = chooseSource(narration, sentence, narration.quoted[q]!.open, NO_CUE)
+  return { use: source ? OWN : NO_SPEECH, source, probability: probability * certainty }
+}
+
+/** Does the stretch begin its sentence with a capital, have a few words and end with a full stop? */
+function standsAlone({ article, coarse, quoted }: Narration, sentence: NarratorSentence, q: number): boolean {
+  const { open, first, last } = quoted[q]!
+  const initial = article.text.charAt(article.starts[first]!)
+  return open === sentence.first && last - first >= 5 && initial !== initial.toLowerCase() && coarse[last - 1] === Coarse.STOP
+}
