@@ -1,7 +1,5 @@
 import { choose } from './choose.ts'
 import { chooseSource } from './choose-source.ts'
-import { CONTENT_AFTER, CONTENT_BEFORE, type Cue, LABELS, NO_CUE } from './cue.ts'
-import { beginOfCue, describeCue } from './cue-features.ts'
 import {
   type Attribution,
   describeEnd,
@@ -11,6 +9,8 @@ import {
   findStartsAfter,
   findStartsBefore,
 } from './content-features.ts'
+import { CONTENT_AFTER, CONTENT_AROUND, CONTENT_BEFORE, type Cue, LABELS, NO_CUE } from './cue.ts'
+import { beginOfCue, describeCue } from './cue-features.ts'
 import { Features } from './features.ts'
 import { decodeModel, labelSalt, score } from './linear-model.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
@@ -35,7 +35,7 @@ export interface AttributedContent {
 }
 
 const features = new Features()
-const LABELLED = Array.from({ length: LABELS }, (_, label) => label)
+const scores = new Float64Array(LABELS)
 const cueModel = decodeModel(CUE_WEIGHTS.weights, CUE_WEIGHTS.scale)
 const startModel = decodeModel(START_WEIGHTS.weights, START_WEIGHTS.scale)
 const endModel = decodeModel(END_WEIGHTS.weights, END_WEIGHTS.scale)
@@ -52,7 +52,7 @@ export function attributeSentence(narration: Narration, sentence: NarratorSenten
   for (let token = sentence.first; token < sentence.last; token++) {
     if (token < floor || narration.quotedAt[token]! >= 0 || !isCueCandidate(narration, token)) continue
     const cue = decideCue(narration, sentence, token, floor)
-    if (cue.label === NO_CUE) continue
+    if (!cue) continue
     const content = findContent(narration, sentence, cue, floor)
     if (!content) continue
     found.push(content)
@@ -62,9 +62,15 @@ export function attributeSentence(narration: Narration, sentence: NarratorSenten
   return found
 }
 
-function decideCue(narration: Narration, sentence: NarratorSentence, token: number, floor: number): Cue {
+/** Is it a cue at all, and then: where does its content stand? */
+function decideCue(narration: Narration, sentence: NarratorSentence, token: number, floor: number): Cue | null {
   describeCue(narration, sentence, token, floor, features)
-  const { index: label, probability } = choose(LABELLED, (l) => score(cueModel, features, labelSalt(l)))
+  for (let label = 0; label < LABELS; label++) scores[label] = Math.exp(score(cueModel, features, labelSalt(label)))
+  const positive = scores[CONTENT_AFTER]! + scores[CONTENT_BEFORE]! + scores[CONTENT_AROUND]!
+  const probability = positive / (positive + scores[NO_CUE]!)
+  if (probability < 0.5) return null
+  let label = CONTENT_AFTER
+  for (let l = CONTENT_BEFORE; l < LABELS; l++) if (scores[l]! > scores[label]!) label = l
   return { token, first: beginOfCue(narration, sentence, token), last: token + 1, label, probability }
 }
 
@@ -93,17 +99,23 @@ function findBefore(narration: Narration, attribution: Attribution, cue: Cue, fl
   const last = endBefore(narration, attribution, cue.first)
   const starts = findStartsBefore(narration, attribution.sentence, floor, last)
   if (!starts.length) return null
-  const { index } = choose(starts, (start, i) => score(startModel, describeStart(narration, attribution, start, i, features)))
+  const { index } = choose(starts, (start, i) =>
+    score(startModel, describeStart(narration, attribution, start, i, features)),
+  )
   return { first: starts[index]!, last }
 }
 
 function findAfter(narration: Narration, attribution: Attribution): Piece | null {
   const starts = findStartsAfter(narration, attribution)
   if (!starts.length) return null
-  const chosen = choose(starts, (start, i) => score(startModel, describeStart(narration, attribution, start, i, features)))
+  const chosen = choose(starts, (start, i) =>
+    score(startModel, describeStart(narration, attribution, start, i, features)),
+  )
   const first = starts[chosen.index]!
   const ends = findEnds(narration, attribution.sentence, first)
-  const end = choose(ends, (e, i) => score(endModel, describeEnd(narration, attribution, first, e, i === ends.length - 1, features)))
+  const end = choose(ends, (e, i) =>
+    score(endModel, describeEnd(narration, attribution, first, e, i === ends.length - 1, features)),
+  )
   const last = ends[end.index]!
   return last > first ? { first, last } : null
 }

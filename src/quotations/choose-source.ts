@@ -1,3 +1,4 @@
+import { sourceBeforeAside } from './aside.ts'
 import { choose } from './choose.ts'
 import { Features } from './features.ts'
 import { decodeModel, score } from './linear-model.ts'
@@ -8,6 +9,7 @@ import { describeSource, findSourceCandidates } from './source-features.ts'
 
 const model = decodeModel(SOURCE_WEIGHTS.weights, SOURCE_WEIGHTS.scale)
 const features = new Features()
+const ASIDE = 0.9
 
 /** The noun phrase of a sentence that is the source of a cue, or null, with its probability among them. */
 export function chooseSource(
@@ -16,10 +18,12 @@ export function chooseSource(
   token: number,
   label: number,
 ): { source: NounPhrase | null; probability: number } {
-  const phrases: (NounPhrase | null)[] = findSourceCandidates(narration, sentence, token)
-  phrases.push(null)
-  const { index, probability } = choose(phrases, (phrase, i) =>
+  const phrases = findSourceCandidates(narration, sentence, token)
+  const aside = sourceBeforeAside(narration, sentence, token, phrases)
+  if (aside) return { source: aside, probability: ASIDE }
+  const candidates = [...phrases, null]
+  const { index, probability } = choose(candidates, (phrase, i) =>
     score(model, describeSource(narration, sentence, token, label, phrase, i, features)),
   )
-  return { source: phrases[index]!, probability }
+  return { source: candidates[index]!, probability }
 }

@@ -16,9 +16,26 @@ export interface Attribution {
 }
 
 const ENDS_BEFORE: ReadonlySet<number> = new Set([
-  Coarse.COMMA, Coarse.STOP, Coarse.COLON, Coarse.SEMICOLON, Coarse.DASH, Coarse.BRACKET_OPEN, Coarse.BRACKET_CLOSE,
-  Coarse.QUOTE_OPEN, Coarse.COORDINATOR, Coarse.SUBORDINATOR, Coarse.WH, Coarse.PREPOSITION, Coarse.TO, Coarse.AS,
-  Coarse.TIME, Coarse.THAT, Coarse.ING, Coarse.CUE_ING, Coarse.ADVERB, Coarse.MARK,
+  Coarse.COMMA,
+  Coarse.STOP,
+  Coarse.COLON,
+  Coarse.SEMICOLON,
+  Coarse.DASH,
+  Coarse.BRACKET_OPEN,
+  Coarse.BRACKET_CLOSE,
+  Coarse.QUOTE_OPEN,
+  Coarse.COORDINATOR,
+  Coarse.SUBORDINATOR,
+  Coarse.WH,
+  Coarse.PREPOSITION,
+  Coarse.TO,
+  Coarse.AS,
+  Coarse.TIME,
+  Coarse.THAT,
+  Coarse.ING,
+  Coarse.CUE_ING,
+  Coarse.ADVERB,
+  Coarse.MARK,
 ])
 
 /** Tokens behind the cue that may begin its content. */
@@ -49,7 +66,12 @@ export function findEnds(narration: Narration, sentence: NarratorSentence, start
 }
 
 /** Tokens that may begin content which ends before `end`, none before `floor`. */
-export function findStartsBefore(narration: Narration, sentence: NarratorSentence, floor: number, end: number): number[] {
+export function findStartsBefore(
+  narration: Narration,
+  sentence: NarratorSentence,
+  floor: number,
+  end: number,
+): number[] {
   const starts: number[] = []
   const lowest = Math.max(sentence.first, floor)
   for (let i = end - 1; i >= lowest && starts.length < MOST; i--) {
@@ -57,7 +79,13 @@ export function findStartsBefore(narration: Narration, sentence: NarratorSentenc
     const coarse = coarseAt(narration, i)
     if (coarse >= Coarse.COMMA && coarse <= Coarse.BRACKET_CLOSE) continue
     const before = i > lowest ? coarseAt(narration, i - 1) : Coarse.STOP
-    if (coarse === Coarse.QUOTE_OPEN || (before >= Coarse.COMMA && before <= Coarse.QUOTE_CLOSE) || before === Coarse.COORDINATOR || before === Coarse.THAT) starts.push(i)
+    if (
+      coarse === Coarse.QUOTE_OPEN ||
+      (before >= Coarse.COMMA && before <= Coarse.QUOTE_CLOSE) ||
+      before === Coarse.COORDINATOR ||
+      before === Coarse.THAT
+    )
+      starts.push(i)
   }
   return starts
 }
@@ -71,12 +99,18 @@ export function endBefore(narration: Narration, { sentence, token, source }: Att
 
 function isJoint(narration: Narration, token: number): boolean {
   const coarse = coarseAt(narration, token)
-  return narration.quotedAt[token]! < 0 && (coarse === Coarse.COMMA || coarse === Coarse.DASH || coarse === Coarse.COLON || coarse === Coarse.SEMICOLON)
+  return (
+    narration.quotedAt[token]! < 0 &&
+    (coarse === Coarse.COMMA || coarse === Coarse.DASH || coarse === Coarse.COLON || coarse === Coarse.SEMICOLON)
+  )
 }
 
 function isTrailing(narration: Narration, token: number): boolean {
   const coarse = coarseAt(narration, token)
-  return narration.quotedAt[token]! < 0 && coarse >= Coarse.COMMA && coarse <= Coarse.BRACKET_CLOSE || coarse === Coarse.MARK
+  return (
+    (narration.quotedAt[token]! < 0 && coarse >= Coarse.COMMA && coarse <= Coarse.BRACKET_CLOSE) ||
+    coarse === Coarse.MARK
+  )
 }
 
 /** Inside what is quoted, its opening mark not. */
@@ -101,7 +135,14 @@ export function describeStart(
   const word = hashAt(narration, token)
   const gap = side === 1 ? start - token - 1 : start - sentence.first
   const place = bucket(gap)
-  const inverted = source && source.first > token ? (start < source.phraseLast ? 1 : start === source.phraseLast ? 2 : bucket(start - source.phraseLast) + 3) : 0
+  const inverted =
+    source && source.first > token
+      ? start < source.phraseLast
+        ? 1
+        : start === source.phraseLast
+          ? 2
+          : bucket(start - source.phraseLast) + 3
+      : 0
   out.add(1, side * 32 + place, cue)
   out.add(2, side * 32 + place, word)
   out.add(3, side * 64 + coarse, before)
@@ -130,7 +171,8 @@ export function describeStart(
     if (c === Coarse.THAT) that++
     else if (c === Coarse.QUOTE_OPEN) quotes++
     else if (c === Coarse.COMMA || c === Coarse.COLON) commas++
-    else if (c === Coarse.PRONOUN || c === Coarse.BE || c === Coarse.MODAL || c === Coarse.PAST || c === Coarse.HAVE) verbs++
+    else if (c === Coarse.PRONOUN || c === Coarse.BE || c === Coarse.MODAL || c === Coarse.PAST || c === Coarse.HAVE)
+      verbs++
   }
   out.add(20, Math.min(that, 2) * 4 + Math.min(quotes, 2), side * 64 + before)
   out.add(21, Math.min(commas, 3) * 8 + Math.min(verbs, 3), side * 64 + before)
@@ -181,7 +223,8 @@ export function describeEnd(
   let brackets = 0
   for (let i = start; i < Math.min(end, start + 80); i++) {
     const c = coarseAt(narration, i)
-    if ((c >= Coarse.BE && c <= Coarse.MODAL) || c === Coarse.PAST || c === Coarse.CUE_PAST || c === Coarse.CUE_PRESENT) verbs++
+    if ((c >= Coarse.BE && c <= Coarse.MODAL) || c === Coarse.PAST || c === Coarse.CUE_PAST || c === Coarse.CUE_PRESENT)
+      verbs++
     else if (c === Coarse.COMMA) commas++
     else if (c === Coarse.BRACKET_OPEN) brackets++
     else if (c === Coarse.BRACKET_CLOSE) brackets--

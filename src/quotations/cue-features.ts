@@ -126,7 +126,10 @@ function quoteAfter(narration: Narration, sentence: NarratorSentence, token: num
     const quote = narration.quotedAt[i]!
     if (quote < 0) continue
     const distance = i - token
-    return (distance <= 1 ? 1 : distance <= 2 ? 2 : distance <= 5 ? 3 : distance <= 14 ? 4 : 5) * 2 + (isLong(narration, quote) ? 1 : 0)
+    return (
+      (distance <= 1 ? 1 : distance <= 2 ? 2 : distance <= 5 ? 3 : distance <= 14 ? 4 : 5) * 2 +
+      (isLong(narration, quote) ? 1 : 0)
+    )
   }
   return 0
 }

@@ -70,7 +70,14 @@ class Drafting {
   }
 
   addAttributed({ cue, pieces, source, probability, sourceProbability }: AttributedContent): void {
-    this.add({ pieces: [...pieces], cue, source, construction: 'cue', continues: null, confidence: probability * sourceProbability })
+    this.add({
+      pieces: [...pieces],
+      cue,
+      source,
+      construction: 'cue',
+      continues: null,
+      confidence: probability * sourceProbability,
+    })
   }
 
   /** The stretches in marks of a sentence that nothing has claimed. */
@@ -81,7 +88,14 @@ class Drafting {
       if (this.claimed[q] || quoted[q]!.open < sentence.first) continue
       if (english) this.decide(sentence, q)
       else if (quoted[q]!.last - quoted[q]!.first >= LEAST_WORDS) {
-        this.add({ pieces: [this.pieceOf(q)], cue: null, source: null, construction: 'marks', continues: null, confidence: 0.5 })
+        this.add({
+          pieces: [this.pieceOf(q)],
+          cue: null,
+          source: null,
+          construction: 'marks',
+          continues: null,
+          confidence: 0.5,
+        })
       }
     }
   }
@@ -138,7 +152,8 @@ class Drafting {
     this.drafts.push(draft)
     this.latest = draft
     for (const { first, last } of draft.pieces) {
-      for (let i = first; i < last; i++) if (this.narration.quotedAt[i]! >= 0) this.claimed[this.narration.quotedAt[i]!] = 1
+      for (let i = first; i < last; i++)
+        if (this.narration.quotedAt[i]! >= 0) this.claimed[this.narration.quotedAt[i]!] = 1
     }
   }
 }

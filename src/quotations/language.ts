@@ -2,7 +2,9 @@ import { MARK } from '../text/tokens.ts'
 import type { Narration } from './narration.ts'
 
 const FUNCTION_WORDS = new Set(
-  'the of and to that for with by from at he she it his her they we you i is are was were have has had not but this will would who which said'.split(' '),
+  'the of and to that for with by from at he she it his her they we you i is are was were have has had not but this will would who which said'.split(
+    ' ',
+  ),
 )
 const SAMPLE = 2000
 const FEW = 12

@@ -6,8 +6,8 @@ import {
   ADVERB,
   AUXILIARY,
   CAPITAL,
-  Coarse,
   COORDINATOR,
+  Coarse,
   DETERMINER,
   PARTICLE,
   PREPOSITION,
@@ -55,7 +55,7 @@ export function nounPhraseAfter(narration: Narration, start: number, ceiling: nu
   if (alone) return alone
   let last = start
   const highest = Math.min(ceiling, start + LONGEST)
-  while (last < highest && isPart(narration, last, false)) last++
+  while (last < highest && isPart(narration, last, false) && !isVerb(narration, start, last)) last++
   while (
     last > start &&
     bitsAt(narration, last - 1) & (PREPOSITION | DETERMINER) &&
@@ -71,6 +71,15 @@ function pronounAt(narration: Narration, token: number): NounPhrase | null {
   const bits = bitsAt(narration, token)
   if (!(bits & PRONOUN) || bits & DETERMINER) return null
   return { first: token, last: token + 1, type: 'pronoun', phraseFirst: token, phraseLast: token + 1 }
+}
+
+/** A word in "-ed" that follows no determiner, or one before a determiner: `Lind shared his …`, `Lind leads the …`. */
+function isVerb(narration: Narration, start: number, token: number): boolean {
+  const bits = bitsAt(narration, token)
+  if (token === start || bits & (CAPITAL | PREPOSITION)) return false
+  const before = bitsAt(narration, token - 1)
+  if (narration.coarse[token] === Coarse.PAST && !(before & (DETERMINER | ADVERB) && !(before & CAPITAL))) return true
+  return token + 1 < narration.article.count && (bitsAt(narration, token + 1) & (DETERMINER | CAPITAL)) === DETERMINER
 }
 
 function isPart(narration: Narration, token: number, isHead: boolean): boolean {
@@ -101,7 +110,12 @@ function joinBefore(narration: Narration, floor: number, first: number, end: num
   if (and <= floor || !(bitsAt(narration, and) & COORDINATOR) || narration.quotedAt[and]! >= 0) return null
   if (!(bitsAt(narration, first) & CAPITAL) || !(bitsAt(narration, and - 1) & CAPITAL)) return null
   let left = and
-  while (left > Math.max(floor, and - LONGEST) && isPart(narration, left - 1, false) && bitsAt(narration, left - 1) & CAPITAL) left--
+  while (
+    left > Math.max(floor, and - LONGEST) &&
+    isPart(narration, left - 1, false) &&
+    bitsAt(narration, left - 1) & CAPITAL
+  )
+    left--
   return { first: left, last: end, type: 'name', phraseFirst: left, phraseLast: end }
 }
 

@@ -1,18 +1,14 @@
+import { beginOfCue } from './cue-features.ts'
 import { bucket, type Features } from './features.ts'
 import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence } from './narration.ts'
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
-import { beginOfCue } from './cue-features.ts'
 import { CAPITAL, Coarse, DETERMINER, PRONOUN } from './word-classes.ts'
 
 const REACH = 60
 const MOST = 24
 
 /** The noun phrases of a sentence that may be the source of a cue, nearest last. */
-export function findSourceCandidates(
-  narration: Narration,
-  sentence: NarratorSentence,
-  token: number,
-): NounPhrase[] {
+export function findSourceCandidates(narration: Narration, sentence: NarratorSentence, token: number): NounPhrase[] {
   const first = beginOfCue(narration, sentence, token)
   const found: NounPhrase[] = []
   const add = (phrase: NounPhrase | null): void => {
@@ -41,7 +37,9 @@ function phraseAt(narration: Narration, at: number, ceiling: number): NounPhrase
     return { first: at, last: at + 1, type: 'pronoun', phraseFirst: at, phraseLast: at + 1 }
   }
   if (coarse !== Coarse.NAME && !(bits & DETERMINER) && !(bits & CAPITAL && coarse === Coarse.NOUN)) {
-    return coarse === Coarse.PLURAL ? { first: at, last: at + 1, type: 'description', phraseFirst: at, phraseLast: at + 1 } : null
+    return coarse === Coarse.PLURAL
+      ? { first: at, last: at + 1, type: 'description', phraseFirst: at, phraseLast: at + 1 }
+      : null
   }
   return nounPhraseAfter(narration, at, ceiling)
 }
@@ -97,6 +95,14 @@ export function describeSource(
   out.add(40, cueBefore * 64 + coarseAt(narration, token + 1), place)
   out.add(41, cueBefore, place)
   out.add(42, hashAt(narration, phrase.phraseLast), side)
+  // Lind, head of research at the fund, said: the phrase that the aside is about
+  const edge = isLeft ? coarseAt(narration, beginOfCue(narration, sentence, token) - 1) : -1
+  const opens = before === -1 || before === Coarse.QUOTE_CLOSE ? 1 : 0
+  out.add(45, edge * 64 + after, opens)
+  out.add(46, edge * 64 + after, type * 2 + opens)
+  out.add(47, edge * 64 + before, after)
+  const isPassive = coarse === Coarse.CUE_PAST && cueBefore === Coarse.BE ? 1 : 0
+  out.add(44, isPassive, place)
   out.add(43, cueBefore * 64 + label, place * 32 + type)
   return out
 }

@@ -1,13 +1,13 @@
 import { choose } from './choose.ts'
+import { chooseSource } from './choose-source.ts'
 import { NO_CUE } from './cue.ts'
 import { Features } from './features.ts'
 import { decodeModel, labelSalt, score } from './linear-model.ts'
-import type { Narration, NarratorSentence } from './narration.ts'
-import type { NounPhrase } from './noun-phrase.ts'
-import { chooseSource } from './choose-source.ts'
-import { describeQuote, NO_SPEECH, OWN, type Preceding, USES } from './quote-features.ts'
+import { bitsAt, type Narration, type NarratorSentence } from './narration.ts'
+import { type NounPhrase, nounPhraseBefore } from './noun-phrase.ts'
 import { QUOTE_WEIGHTS } from './quotation-weights.table.ts'
-import { Coarse } from './word-classes.ts'
+import { describeQuote, NO_SPEECH, OWN, type Preceding, USES } from './quote-features.ts'
+import { Coarse, FINITE } from './word-classes.ts'
 
 const model = decodeModel(QUOTE_WEIGHTS.weights, QUOTE_WEIGHTS.scale)
 const features = new Features()
@@ -23,6 +23,7 @@ export interface UnclaimedQuote {
 
 /** Sentences in marks are rarely anything but speech: what that takes off the log-odds of being none. */
 const PRIOR = -1.5
+const QUOTED_VERB = 0.7
 
 /** Decides about a stretch in marks that no cue of its sentence claims. */
 export function decideUnclaimed(
@@ -31,6 +32,8 @@ export function decideUnclaimed(
   q: number,
   preceding: Preceding,
 ): UnclaimedQuote {
+  const subject = subjectOfQuotedVerb(narration, sentence, q)
+  if (subject) return { use: OWN, source: subject, probability: QUOTED_VERB }
   describeQuote(narration, sentence, q, preceding, features)
   const isSentence = standsAlone(narration, sentence, q)
   const { index: use, probability } = choose(LABELS, (label) => {
@@ -42,9 +45,23 @@ export function decideUnclaimed(
   return { use: source ? OWN : NO_SPEECH, source, probability: probability * certainty }
 }
 
+/** Lind “hopes” …: a verb of saying or thinking alone in marks, behind its subject. */
+function subjectOfQuotedVerb(narration: Narration, sentence: NarratorSentence, q: number): NounPhrase | null {
+  const { open, first, last } = narration.quoted[q]!
+  if (last - first !== 1 || !(bitsAt(narration, first) & FINITE) || narration.coarse[last + 1] === Coarse.STOP)
+    return null
+  const subject = nounPhraseBefore(narration, sentence.first, open)
+  return subject && subject.type !== 'description' ? subject : null
+}
+
 /** Does the stretch begin its sentence with a capital, have a few words and end with a full stop? */
 function standsAlone({ article, coarse, quoted }: Narration, sentence: NarratorSentence, q: number): boolean {
   const { open, first, last } = quoted[q]!
   const initial = article.text.charAt(article.starts[first]!)
-  return open === sentence.first && last - first >= 5 && initial !== initial.toLowerCase() && coarse[last - 1] === Coarse.STOP
+  return (
+    open === sentence.first &&
+    last - first >= 5 &&
+    initial !== initial.toLowerCase() &&
+    coarse[last - 1] === Coarse.STOP
+  )
 }

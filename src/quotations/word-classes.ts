@@ -88,16 +88,16 @@ const CLOSED: readonly (readonly [bits: number, coarse: number, words: string])[
     'one someone somebody everyone everybody nobody anyone others both many some few several another',
   ],
   [0, Coarse.OBJECT, 'me him her us them myself himself herself themselves itself'],
-  [AUXILIARY, Coarse.BE, 'is are was were be been being am ’m \'m ’re \'re'],
-  [AUXILIARY, Coarse.HAVE, 'has have had having ’ve \'ve'],
-  [AUXILIARY, Coarse.DO, 'do does did doesn’t doesn\'t didn’t didn\'t don’t don\'t'],
+  [AUXILIARY, Coarse.BE, "is are was were be been being am ’m 'm ’re 're"],
+  [AUXILIARY, Coarse.HAVE, "has have had having ’ve 've"],
+  [AUXILIARY, Coarse.DO, "do does did doesn’t doesn't didn’t didn't don’t don't"],
   [
     AUXILIARY,
     Coarse.MODAL,
-    'will would can could may might must shall should cannot won’t won\'t wouldn’t wouldn\'t can’t can\'t couldn’t couldn\'t ’ll \'ll ’d \'d',
+    "will would can could may might must shall should cannot won’t won't wouldn’t wouldn't can’t can't couldn’t couldn't ’ll 'll ’d 'd",
   ],
-  [AUXILIARY, Coarse.BE, 'isn’t isn\'t wasn’t wasn\'t aren’t aren\'t weren’t weren\'t'],
-  [AUXILIARY, Coarse.HAVE, 'hasn’t hasn\'t haven’t haven\'t hadn’t hadn\'t'],
+  [AUXILIARY, Coarse.BE, "isn’t isn't wasn’t wasn't aren’t aren't weren’t weren't"],
+  [AUXILIARY, Coarse.HAVE, "hasn’t hasn't haven’t haven't hadn’t hadn't"],
   [COORDINATOR, Coarse.COORDINATOR, 'and or but nor yet'],
   [RELATIVE | PRONOUN, Coarse.WH, 'who which'],
   [RELATIVE, Coarse.WH, 'whom whose what'],
@@ -112,7 +112,7 @@ const CLOSED: readonly (readonly [bits: number, coarse: number, words: string])[
     Coarse.PREPOSITION,
     'of in on at for with by from about into over after before against between during through under among around behind near without within outside inside across along toward towards upon like via per amid despite since until throughout off up out regarding following including than',
   ],
-  [ADVERB, Coarse.NEGATION, 'not never n’t n\'t'],
+  [ADVERB, Coarse.NEGATION, "not never n’t n't"],
   [
     ADVERB,
     Coarse.ADVERB,
@@ -160,7 +160,10 @@ function buildTable(): Map<string, WordClass> {
     table.set(word, { bits: bits | (before?.bits ?? 0), coarse: before?.coarse ?? coarse })
   }
   for (const [bits, coarse, words] of CLOSED) for (const word of list(words)) add(word, bits, coarse)
-  for (const [verbs, bits] of [[SAYING_VERBS, CUE | SAYING], [OTHER_VERBS, CUE]] as const) {
+  for (const [verbs, bits] of [
+    [SAYING_VERBS, CUE | SAYING],
+    [OTHER_VERBS, CUE],
+  ] as const) {
     for (const entry of list(verbs)) {
       const [base, past, third, ...participles] = verbForms(entry)
       add(base!, bits, Coarse.CUE_BASE)
@@ -206,7 +209,8 @@ export function classifyVocabulary(article: Article): WordClasses {
     const found = known.get(lower)
     const isAdverb = !found && lower.length > 4 && lower.endsWith('ly')
     classes.bits[w] = (found?.bits ?? (isAdverb ? ADVERB : 0)) | (isCapital ? CAPITAL : 0)
-    classes.coarse[w] = found && !(isCapital && found.coarse === Coarse.NOUN) ? found.coarse : coarseByShape(lower, isCapital)
+    classes.coarse[w] =
+      found && !(isCapital && found.coarse === Coarse.NOUN) ? found.coarse : coarseByShape(lower, isCapital)
     classes.hashes[w] = hashText(lower)
   }
   return classes

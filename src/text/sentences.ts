@@ -9,6 +9,7 @@ interface Sentences {
 }
 
 const TERMINAL = /^[.!?…。！？]$/
+const OPENING = /^["“«„‘]$/
 const CLOSING = /^["'”’»“›)\]」』]$/
 
 /** Groups tokens into sentences and paragraphs. Every paragraph begins a sentence. */
@@ -47,6 +48,8 @@ function beginsSentence(tokens: Tokens, i: number): boolean {
   if (kinds[i] === MARK && (TERMINAL.test(written) || /^[,;:)\]–—-]$/.test(written))) return false
   if (endsSentence(tokens, i - 1)) return true
   const before = vocabulary[words[i - 1]!]!
+  // wrote on X. “We …”: an initial stands before a name, not before a quotation mark
+  if (before.length === 2 && before.endsWith('.') && OPENING.test(written)) return true
   if (kinds[i - 1] !== WORD || !before.endsWith('.') || !SENTENCE_STARTERS.has(written)) return false
   return before.length > 2 && (OTHER_ABBREVIATIONS.has(before.slice(0, -1)) || before.indexOf('.') < before.length - 1)
 }

@@ -1,13 +1,21 @@
-import { endBefore, describeEnd, describeStart, findEnds, findStartsAfter, findStartsBefore, type Attribution } from '../../src/quotations/content-features.ts'
+import {
+  type Attribution,
+  describeEnd,
+  describeStart,
+  endBefore,
+  findEnds,
+  findStartsAfter,
+  findStartsBefore,
+} from '../../src/quotations/content-features.ts'
 import { CONTENT_AFTER, CONTENT_AROUND, CONTENT_BEFORE, LABELS, NO_CUE } from '../../src/quotations/cue.ts'
 import { beginOfCue, describeCue } from '../../src/quotations/cue-features.ts'
 import { Features } from '../../src/quotations/features.ts'
 import { labelSalt } from '../../src/quotations/linear-model.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../../src/quotations/narration.ts'
 import type { NounPhrase } from '../../src/quotations/noun-phrase.ts'
-import { describeSource, findSourceCandidates } from '../../src/quotations/source-features.ts'
 import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding, USES } from '../../src/quotations/quote-features.ts'
-import { CUE, Coarse } from '../../src/quotations/word-classes.ts'
+import { describeSource, findSourceCandidates } from '../../src/quotations/source-features.ts'
+import { Coarse, CUE } from '../../src/quotations/word-classes.ts'
 import { type GoldDocument, type GoldQuotation, headOf, type Stretch } from './gold.ts'
 import { type Choice, snapshot } from './learner.ts'
 
@@ -75,10 +83,19 @@ export function collectChoices(
 }
 
 /** What the stretches in marks are that no cue of their sentence claims. */
-function learnQuotes(narration: Narration, quotations: readonly GoldQuotation[], heads: ReadonlySet<number>, features: Features, into: Choices, counts: ChoiceCounts): void {
+function learnQuotes(
+  narration: Narration,
+  quotations: readonly GoldQuotation[],
+  heads: ReadonlySet<number>,
+  features: Features,
+  into: Choices,
+  counts: ChoiceCounts,
+): void {
   const { article, quoted } = narration
   const goldOf = quoted.map(({ first, last }) =>
-    quotations.find(({ pieces }) => pieces.some((p) => Math.min(p.last, last) - Math.max(p.first, first) > (last - first) / 2)),
+    quotations.find(({ pieces }) =>
+      pieces.some((p) => Math.min(p.last, last) - Math.max(p.first, first) > (last - first) / 2),
+    ),
   )
   let preceding: Preceding = { paragraphs: -1, tokens: 0, isDirect: false, isOpen: false }
   let s = 0
@@ -99,15 +116,32 @@ function learnQuotes(narration: Narration, quotations: readonly GoldQuotation[],
         isOpen: previous.continued,
       }
     } else if (previous && preceding.paragraphs >= 0) {
-      preceding = { ...preceding, paragraphs: preceding.paragraphs + article.paragraphOf[span.open]! - article.paragraphOf[previous.open]!, tokens: preceding.tokens + span.open - previous.open }
+      preceding = {
+        ...preceding,
+        paragraphs: preceding.paragraphs + article.paragraphOf[span.open]! - article.paragraphOf[previous.open]!,
+        tokens: preceding.tokens + span.open - previous.open,
+      }
     }
     // “…,” Lind said on Monday, “…”: where the cue model sees the first part only
-    const isSecond = isLocal && cue!.last <= span.open && gold!.pieces.some((p) => p.last <= cue!.first && p.first >= sentence.first)
+    const isSecond =
+      isLocal && cue!.last <= span.open && gold!.pieces.some((p) => p.last <= cue!.first && p.first >= sentence.first)
     if (isClaimed && !isSecond) return
-    const use = !gold ? NO_SPEECH : isSecond ? GOES_ON : isLocal || !cue ? OWN : cue.first < span.open ? GOES_ON : NO_SPEECH
+    const use = !gold
+      ? NO_SPEECH
+      : isSecond
+        ? GOES_ON
+        : isLocal || !cue
+          ? OWN
+          : cue.first < span.open
+            ? GOES_ON
+            : NO_SPEECH
     if (gold && use === NO_SPEECH) return
     describeQuote(narration, sentence, q, preceding, features)
-    into.quote.push({ candidates: Array.from({ length: USES }, (_, k) => snapshot(features, labelSalt(k))), right: use, weight: gold?.quotation.speech === false ? 0.5 : 1 })
+    into.quote.push({
+      candidates: Array.from({ length: USES }, (_, k) => snapshot(features, labelSalt(k))),
+      right: use,
+      weight: gold?.quotation.speech === false ? 0.5 : 1,
+    })
     if (use === OWN && gold) learnSource(narration, sentence, span.open, NO_CUE, gold, features, into, counts)
   })
 }
@@ -116,7 +150,15 @@ function isCandidate(narration: Narration, token: number): boolean {
   return (bitsAt(narration, token) & CUE) !== 0 || coarseAt(narration, token) === Coarse.COLON
 }
 
-function addCue(narration: Narration, sentence: NarratorSentence, token: number, floor: number, label: number, features: Features, into: Choices): void {
+function addCue(
+  narration: Narration,
+  sentence: NarratorSentence,
+  token: number,
+  floor: number,
+  label: number,
+  features: Features,
+  into: Choices,
+): void {
   describeCue(narration, sentence, token, floor, features)
   into.cue.push({
     candidates: Array.from({ length: LABELS }, (_, k) => snapshot(features, labelSalt(k))),
@@ -125,7 +167,16 @@ function addCue(narration: Narration, sentence: NarratorSentence, token: number,
   })
 }
 
-function learn(narration: Narration, sentence: NarratorSentence, token: number, floor: number, gold: GoldQuotation, features: Features, into: Choices, counts: ChoiceCounts): void {
+function learn(
+  narration: Narration,
+  sentence: NarratorSentence,
+  token: number,
+  floor: number,
+  gold: GoldQuotation,
+  features: Features,
+  into: Choices,
+  counts: ChoiceCounts,
+): void {
   const inside = gold.pieces.filter((p) => p.first >= sentence.first && p.first < sentence.last)
   const left = inside.findLast((p) => p.last <= token)
   const right = inside.find((p) => p.first > token)
@@ -139,7 +190,16 @@ function learn(narration: Narration, sentence: NarratorSentence, token: number, 
   if (left) learnLeft(narration, attribution, left, floor, features, into, counts)
 }
 
-function learnSource(narration: Narration, sentence: NarratorSentence, token: number, label: number, gold: GoldQuotation, features: Features, into: Choices, counts: ChoiceCounts): NounPhrase | null | undefined {
+function learnSource(
+  narration: Narration,
+  sentence: NarratorSentence,
+  token: number,
+  label: number,
+  gold: GoldQuotation,
+  features: Features,
+  into: Choices,
+  counts: ChoiceCounts,
+): NounPhrase | null | undefined {
   const phrases = findSourceCandidates(narration, sentence, token)
   const { starts, ends } = narration.article
   let right = gold.source ? -1 : phrases.length
@@ -159,12 +219,21 @@ function learnSource(narration: Narration, sentence: NarratorSentence, token: nu
     counts.lostSources++
     return undefined
   }
-  const candidates = [...phrases, null].map((phrase, i) => snapshot(describeSource(narration, sentence, token, label, phrase, i, features)))
+  const candidates = [...phrases, null].map((phrase, i) =>
+    snapshot(describeSource(narration, sentence, token, label, phrase, i, features)),
+  )
   into.source.push({ candidates, right, weight: 1 })
   return phrases[right] ?? null
 }
 
-function learnRight(narration: Narration, attribution: Attribution, piece: Stretch, features: Features, into: Choices, counts: ChoiceCounts): void {
+function learnRight(
+  narration: Narration,
+  attribution: Attribution,
+  piece: Stretch,
+  features: Features,
+  into: Choices,
+  counts: ChoiceCounts,
+): void {
   const starts = findStartsAfter(narration, attribution)
   const right = starts.indexOf(piece.first)
   if (right < 0) counts.lostStarts++
@@ -181,14 +250,24 @@ function learnRight(narration: Narration, attribution: Attribution, piece: Stret
   if (end < 0) counts.lostEnds++
   else {
     into.end.push({
-      candidates: ends.map((e, i) => snapshot(describeEnd(narration, attribution, start, e, i === ends.length - 1, features))),
+      candidates: ends.map((e, i) =>
+        snapshot(describeEnd(narration, attribution, start, e, i === ends.length - 1, features)),
+      ),
       right: end,
       weight: 1,
     })
   }
 }
 
-function learnLeft(narration: Narration, attribution: Attribution, piece: Stretch, floor: number, features: Features, into: Choices, counts: ChoiceCounts): void {
+function learnLeft(
+  narration: Narration,
+  attribution: Attribution,
+  piece: Stretch,
+  floor: number,
+  features: Features,
+  into: Choices,
+  counts: ChoiceCounts,
+): void {
   const end = endBefore(narration, attribution, beginOfCue(narration, attribution.sentence, attribution.token))
   const starts = findStartsBefore(narration, attribution.sentence, Math.min(floor, piece.first), end)
   const right = starts.indexOf(piece.first)

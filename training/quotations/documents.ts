@@ -20,7 +20,7 @@ export interface AnnotatedQuotation {
 }
 
 export function readDocuments(file: string): AnnotatedDocument[] {
-  const folder = process.env['WHOSAID_DATA'] ?? '../shared/data'
+  const { WHOSAID_DATA: folder = '../shared/data' } = process.env
   return readFileSync(join(folder, 'quotations', file), 'utf8')
     .split('\n')
     .filter(Boolean)

@@ -1,6 +1,6 @@
 import { bitsAt, coarseAt, type Narration, readNarration } from '../../src/quotations/narration.ts'
 import { pairMarks } from '../../src/quotations/quotation-marks.ts'
-import { CUE, Coarse, classifyVocabulary } from '../../src/quotations/word-classes.ts'
+import { Coarse, CUE, classifyVocabulary } from '../../src/quotations/word-classes.ts'
 import { readArticle, tokenAt } from '../../src/text/article.ts'
 import type { Span } from '../../src/text/span.ts'
 import type { AnnotatedDocument, AnnotatedQuotation } from './documents.ts'
@@ -38,8 +38,7 @@ export function alignGold(document: AnnotatedDocument): GoldDocument {
       quotation,
       pieces: quotation.spans.map(([start, end]) => trimPiece(narration, stretch(start, end))),
       cue: quotation.cueStart == null ? null : stretch(quotation.cueStart, quotation.cueEnd!),
-      source:
-        quotation.speakerStart == null ? null : { start: quotation.speakerStart, end: quotation.speakerEnd! },
+      source: quotation.speakerStart == null ? null : { start: quotation.speakerStart, end: quotation.speakerEnd! },
     })),
   }
 }
@@ -47,7 +46,9 @@ export function alignGold(document: AnnotatedDocument): GoldDocument {
 /** Without the punctuation at its ends, and without "that". */
 function trimPiece(narration: Narration, { first, last }: Stretch): Stretch {
   const isLoose = (token: number): boolean =>
-    narration.quotedAt[token]! < 0 && coarseAt(narration, token) >= Coarse.COMMA && coarseAt(narration, token) <= Coarse.BRACKET_CLOSE
+    narration.quotedAt[token]! < 0 &&
+    coarseAt(narration, token) >= Coarse.COMMA &&
+    coarseAt(narration, token) <= Coarse.BRACKET_CLOSE
   while (last > first + 1 && isLoose(last - 1)) last--
   while (first < last - 1 && (isLoose(first) || coarseAt(narration, first) === Coarse.THAT)) first++
   return { first, last }

@@ -1,4 +1,4 @@
-import { Features } from '../../src/quotations/features.ts'
+import type { Features } from '../../src/quotations/features.ts'
 import type { LinearModel } from '../../src/quotations/linear-model.ts'
 
 /** A choice among candidates: the hashes of each one's features, and which one is right. */

@@ -19,7 +19,8 @@ for (const document of readDocuments('polnear-train.jsonl')) {
   }
 }
 // adverbs, days and prepositions stand in cues without being any
-const NONE = /ly$|day$|^(?:to|of|in|on|at|for|with|out|as|that|a|an|the|also|not|never|was|is|has|have|had|been|later|again|then|up|about|and|by|went|go|when|asked if|first|did|his|her|it|its|s)$/
+const NONE =
+  /ly$|day$|^(?:to|of|in|on|at|for|with|out|as|that|a|an|the|also|not|never|was|is|has|have|had|been|later|again|then|up|about|and|by|went|go|when|asked if|first|did|his|her|it|its|s)$/
 const words = [...inside]
   .filter(([word, n]) => n >= LEAST && n / all.get(word)! >= SHARE && !NONE.test(word))
   .map(([word]) => word)
