@@ -107,10 +107,8 @@ function isJoint(narration: Narration, token: number): boolean {
 
 function isTrailing(narration: Narration, token: number): boolean {
   const coarse = coarseAt(narration, token)
-  return (
-    (narration.quotedAt[token]! < 0 && coarse >= Coarse.COMMA && coarse <= Coarse.BRACKET_CLOSE) ||
-    coarse === Coarse.MARK
-  )
+  if (narration.quotedAt[token]! >= 0) return false
+  return (coarse >= Coarse.COMMA && coarse <= Coarse.BRACKET_CLOSE) || coarse === Coarse.MARK
 }
 
 /** Inside what is quoted, its opening mark not. */
