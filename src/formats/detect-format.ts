@@ -21,7 +21,22 @@ export function detectFormat(source: string, fileName?: string): TranscriptForma
   const text = source.startsWith('\ufeff') ? source.slice(1) : source
   if (/^WEBVTT(?:\s|$)/.test(text)) return 'vtt'
   if (SRT_BEGINNING.test(text.slice(0, 200))) return 'srt'
+  if (/^\s*[[{]/.test(text)) return detectJson(text)
   return hasTurns(text) ? 'turns' : null
+}
+
+/** The service whose field names stand in the JSON, well-formed or not. */
+function detectJson(json: string): TranscriptFormat | null {
+  const has = (...fields: string[]): boolean => fields.every((field) => json.includes(`"${field}"`))
+  if (has('monologues', 'elements')) return 'rev'
+  if (has('transcription', 'offsets')) return 'whisper-cpp'
+  if (has('results', 'channels', 'alternatives')) return 'deepgram'
+  if (has('results', 'items', 'alternatives')) return 'amazon'
+  if (has('results', 'alternatives')) return 'google'
+  if (has('segments', 'text') || has('words', 'word', 'text')) return 'whisper'
+  if (has('words', 'text')) return 'assemblyai'
+  if (has('text', 'media')) return 'otranscribe'
+  return json.trimStart().startsWith('[') && has('text', 'start', 'end') ? 'whisper' : null
 }
 
 /** Does the text begin with a label, have two at least, and one in most of its paragraphs? */

@@ -9,7 +9,7 @@ import type { Transcript } from './transcript.ts'
 
 /**
  * The result for the plain text as a result for the file: every offset leads into the source, `text` is the mended file. An edit
- * that the file cannot hold (a name across two turns) is left for review.
+ * that the file cannot hold in all its layers (a name across two turns) is left for review.
  */
 export function placeResult(
   source: string,
@@ -19,25 +19,16 @@ export function placeResult(
 ): CleanResult {
   const paper: Paper = { source, encode: transcript.encode, blank: !LINES.has(transcript.format) }
   const { inLabels, inWords } = takeLabelEdits(plain, cleaned.edits)
+  const again = inWords.length + inLabels.size > 0 ? transcript.layers.slice(1).map(composePlainText) : []
+  const repeats = inWords.length > 0 ? again.map((layer) => repeatIn(plain, layer, paper)) : []
   const refused: Edit[] = []
-  const placed = inWords.flatMap((edit) => {
-    const there = placeEdit(plain, edit, paper)
-    if (there === null) refused.push(edit)
-    return there === null ? [] : there.map((at) => ({ ...edit, ...at }))
-  })
-  const again = transcript.layers.slice(1).map(composePlainText)
-  const edits = orderEdits([
-    ...placed,
-    ...again.flatMap((layer) =>
-      repeatEdits(
-        plain,
-        layer,
-        inWords.filter((edit) => !refused.includes(edit)),
-        paper,
-      ),
-    ),
-    ...mendLabels([plain, ...again], inLabels, paper),
-  ])
+  const placed: Edit[] = []
+  for (const edit of inWords) {
+    const places = [placeEdit(plain, edit, paper), ...repeats.map((repeat) => repeat(edit))]
+    if (places.includes(null)) refused.push(edit)
+    else placed.push(...places.flatMap((there) => there!.map((at) => ({ ...edit, ...at }))))
+  }
+  const edits = orderEdits([...placed, ...mendLabels([plain, ...again], inLabels, paper)])
   return {
     ...cleaned,
     text: applyEdits(source, edits),
@@ -53,16 +44,15 @@ export function placeResult(
 /** Formats whose lines end with the words: a line may not be left blank. */
 const LINES: ReadonlySet<string> = new Set(['srt', 'vtt', 'turns'])
 
-/** The edits once more, in a layer that says the same words. */
-function repeatEdits(plain: PlainText, layer: PlainText, edits: readonly Edit[], paper: Paper): Edit[] {
-  if (edits.length === 0) return []
+/** Places edits once more, in a layer that says the same words; nowhere, where it says something else. */
+function repeatIn(plain: PlainText, layer: PlainText, paper: Paper): (edit: TextEdit) => TextEdit[] | null {
   const one = readLayerWords(plain)
   const other = readLayerWords(layer)
   const aligned = alignWords(one, other)
-  return edits.flatMap((edit) => {
+  return (edit) => {
     const there = carryEdit(edit, one, other, aligned)
-    return (there && placeEdit(layer, there, paper))?.map((at: TextEdit) => ({ ...edit, ...at })) ?? []
-  })
+    return there === null ? [] : placeEdit(layer, there, paper)
+  }
 }
 
 function placeSpan<T extends TextSpan>(plain: PlainText, item: T): T[] {
