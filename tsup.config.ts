@@ -9,8 +9,11 @@ const shared: Options = {
   splitting: true,
   treeshake: true,
   external: [/^node:/],
-  // double-metaphone is ESM only: bundled, so that the CJS output works too
-  noExternal: ['double-metaphone', 'fastest-levenshtein'],
+  // double-metaphone is ESM only, jsonc-parser half UMD: bundled, so that every kind of output works
+  noExternal: ['double-metaphone', 'fastest-levenshtein', 'jsonc-parser'],
+  esbuildOptions: (options) => {
+    options.mainFields = ['module', 'main']
+  },
 }
 
 export default defineConfig([
