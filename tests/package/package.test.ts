@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -124,4 +124,15 @@ test('holds what a user needs and nothing else', () => {
   const files = execFileSync('tar', ['-tzf', tarball]).toString().trim().split('\n')
   const outer = files.map((f) => f.replace(/^package\//, '')).filter((f) => !f.startsWith('dist/'))
   expect(outer.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json'].sort())
+})
+
+test('NOTICE names every learned table, and each table the script that made it', () => {
+  const notice = readFileSync('NOTICE', 'utf8')
+  const tables = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.table.ts'))
+  expect(tables.length).toBeGreaterThan(0)
+  for (const table of tables) {
+    expect(notice).toContain(`src/${table}`)
+    const [script] = /training\/[\w/-]+\.ts/.exec(readFileSync(join('src', table), 'utf8').slice(0, 300)) ?? []
+    expect(script && existsSync(script), `${table} names its script`).toBe(true)
+  }
 })
