@@ -1,6 +1,10 @@
 // EM for a stochastic edit distance with operations of up to two symbols on either side (after Ristad & Yianilos 1998
 // and Brill & Moore 2000): the joint probability of an alignment of a name form with what was written for it.
 import type { Operation } from '../src/resolution/channel.ts'
+import type { Alike } from './alike.ts'
+
+/** How often pairs known to be alike count as met. */
+const MET = 3
 
 export interface Pair {
   readonly form: Uint8Array
@@ -16,6 +20,8 @@ export interface LearnOptions {
   readonly rounds: number
   /** Expected uses an operation with two symbols on a side must have. */
   readonly least: number
+  /** Pairs that count as met a few times, whether the data has them or not. */
+  readonly alike: readonly Alike[]
 }
 
 /** Probability or count of each operation by its key; NaN-free, 0 where there is none. */
@@ -120,6 +126,16 @@ function maximize(counts: Table, options: LearnOptions, round: number): Table {
     add(key(a, 0, 0, 0), counts[key(a, 0, 0, 0)]! + 0.2)
     add(key(0, 0, a, 0), counts[key(0, 0, a, 0)]! + 0.2)
     for (let c = 1; c <= options.symbols; c++) add(key(a, 0, c, 0), counts[key(a, 0, c, 0)]! + (a === c ? 0.5 : 0.05))
+  }
+  for (const [form, written] of options.alike) {
+    const k = key(
+      form[0]! + 1,
+      form.length > 1 ? form[1]! + 1 : 0,
+      written[0]! + 1,
+      written.length > 1 ? written[1]! + 1 : 0,
+    )
+    kept[k]! += MET
+    total += MET
   }
   for (let k = 0; k < kept.length; k++) kept[k]! /= total
   return kept

@@ -1,55 +1,77 @@
-// Learns which letters and sounds of names are confused, from real garbles.
+// Learns which letters and sounds of names are confused, from real garbles, one channel for each kind of noise.
 //   npx tsx training/learn-channels.ts
 // Reads names/garbles.jsonl without the people held out; writes src/resolution/channels.table.ts. Deterministic.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { foldName } from '../src/names/fold-name.ts'
-import type { Operation } from '../src/resolution/channel.ts'
+import { type Channel, channelOf, type Operation } from '../src/resolution/channel.ts'
+import type { Channels } from '../src/resolution/channels.ts'
 import { LETTER_CODES, letterCodes } from '../src/resolution/letter-codes.ts'
 import { writeOperations } from '../src/resolution/operations.ts'
-import { PHONE_CODES, soundOf } from '../src/resolution/sounds.ts'
-import { learnChannel, type Pair } from './learn-channel.ts'
+import { consonantsOf, PHONE_CODES, soundOf } from '../src/resolution/sounds.ts'
+import { LETTERS_ALIKE, PHONES_ALIKE } from './alike.ts'
+import { type LearnOptions, learnChannel, type Pair } from './learn-channel.ts'
 import { type Garble, isHeldOut, readLines } from './people.ts'
 
-export interface LearnedChannels {
-  readonly spelling: readonly Operation[]
-  readonly sounding: readonly Operation[]
-}
+type Learned = Readonly<Record<keyof Channels, readonly Operation[]>>
 
-export function learnChannels(garbles: readonly Garble[]): LearnedChannels {
-  const pairs = (channels: readonly string[], encode: (folded: string) => Uint8Array): Pair[] =>
+const LETTERS: LearnOptions = { symbols: LETTER_CODES, longest: 4, rounds: 10, least: 4, alike: LETTERS_ALIKE }
+const PHONES: LearnOptions = { symbols: PHONE_CODES, longest: 3, rounds: 10, least: 4, alike: PHONES_ALIKE }
+
+const isUnvowelled = (g: Garble): boolean =>
+  g.channel === 'translit' && /Arab|Hebr|Persian|FONIPA|Wikidata (fa|ar|he|ur|ps)\b/.test(g.tool)
+const isSpoken = (g: Garble): boolean => g.channel === 'asr' || g.channel === 'asr-tts'
+
+/** Learns every channel from the garbles given. */
+export function learnChannels(garbles: readonly Garble[]): Learned {
+  const pairs = (belongs: (g: Garble) => boolean, encode: (folded: string) => Uint8Array): Pair[] =>
     garbles
-      .filter((g) => channels.includes(g.channel))
+      .filter(belongs)
       .map((g) => ({ form: encode(foldName(g.truth)), written: encode(foldName(g.garble)), weight: 1 }))
       .filter((pair) => pair.form.length > 0 && pair.written.length > 0)
+  const skeleton = (folded: string): Uint8Array => consonantsOf(soundOf(folded))
   return {
-    spelling: learnChannel(pairs(['translit', 'human', 'ocr'], letterCodes), {
-      symbols: LETTER_CODES,
-      longest: 4,
-      rounds: 12,
-      least: 4,
-    }),
-    sounding: learnChannel(pairs(['asr', 'asr-tts'], soundOf), {
-      symbols: PHONE_CODES,
-      longest: 3,
-      rounds: 12,
-      least: 4,
-    }),
+    romanised: learnChannel(
+      pairs((g) => g.channel === 'human' || (g.channel === 'translit' && !isUnvowelled(g)), letterCodes),
+      LETTERS,
+    ),
+    unvowelled: learnChannel(pairs(isUnvowelled, letterCodes), LETTERS),
+    print: learnChannel(
+      pairs((g) => g.channel === 'ocr', letterCodes),
+      { ...LETTERS, least: 2, alike: [] },
+    ),
+    sounding: learnChannel(pairs(isSpoken, soundOf), PHONES),
+    skeleton: learnChannel(
+      pairs((g) => isSpoken(g) || g.channel === 'human', skeleton),
+      PHONES,
+    ),
+  }
+}
+
+/** The learned channels, quantised as in `src/`. */
+export function asChannels(learned: Learned): Channels {
+  const letters = (operations: readonly Operation[]): Channel => channelOf(operations, LETTER_CODES)
+  const phones = (operations: readonly Operation[]): Channel => channelOf(operations, PHONE_CODES)
+  return {
+    romanised: letters(learned.romanised),
+    unvowelled: letters(learned.unvowelled),
+    print: letters(learned.print),
+    sounding: phones(learned.sounding),
+    skeleton: phones(learned.skeleton),
   }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const learned = learnChannels(readLines<Garble>('names/garbles.jsonl').filter((g) => !isHeldOut(g.name)))
+  const tables = Object.entries(learned).map(
+    ([name, operations]) => `export const ${name.toUpperCase()} =\n  '${writeOperations(operations)}'\n`,
+  )
   writeFileSync(
     join(import.meta.dirname, '../src/resolution/channels.table.ts'),
     `// Made by training/learn-channels.ts (npx tsx training/learn-channels.ts) from real garbles of people's names; see NOTICE.
 /** Operations of an alignment with their log odds against chance, see operations.ts. */
-export const SPELLING =
-  '${writeOperations(learned.spelling)}'
-export const SOUNDING =
-  '${writeOperations(learned.sounding)}'
-`,
+${tables.join('')}`,
   )
-  console.log(`spelling ${learned.spelling.length} operations, sounding ${learned.sounding.length}`)
+  for (const [name, operations] of Object.entries(learned)) console.log(`${name}: ${operations.length} operations`)
 }

@@ -9,15 +9,15 @@ import { join } from 'node:path'
 import { foldName } from '../src/names/fold-name.ts'
 import { readFrontCoded } from '../src/names/front-code.ts'
 import { PROPER_WORDS, WORDS } from '../src/resolution/background.table.ts'
-import { alignmentOdds, channelOf } from '../src/resolution/channel.ts'
-import { type Channels, gatherEvidence } from '../src/resolution/evidence.ts'
+import { alignmentOdds } from '../src/resolution/channel.ts'
+import type { Channels } from '../src/resolution/channels.ts'
+import { gatherEvidence } from '../src/resolution/evidence.ts'
+import { formTexts } from '../src/resolution/form-texts.ts'
 import { FEATURES, featuresOf, type Network, weigh } from '../src/resolution/judge.ts'
-import { LETTER_CODES } from '../src/resolution/letter-codes.ts'
-import { formsOf, type NameForm } from '../src/resolution/name-forms.ts'
-import { PHONE_CODES } from '../src/resolution/sounds.ts'
+import { makeForm, type NameForm } from '../src/resolution/name-forms.ts'
 import { readWritten, type WrittenName } from '../src/resolution/written-name.ts'
 import { readRoster } from '../src/roster/read-roster.ts'
-import { learnChannels } from './learn-channels.ts'
+import { asChannels, learnChannels } from './learn-channels.ts'
 import { type Garble, isHeldOut, type Person, partOf, randomFrom, readLines } from './people.ts'
 
 const HIDDEN = 20
@@ -32,15 +32,15 @@ const garbles = readLines<Garble>('names/garbles.jsonl').filter((g) => !isHeldOu
 const byId = new Map(people.map((p, i) => [p.id, i]))
 const familyOf = (p: Person): string => p.family ?? p.name.split(' ').at(-1)!
 const entities = readRoster(people)
-const formsOfPerson: (readonly NameForm[])[] = entities.map(formsOf)
+const formsOfPerson: (readonly NameForm[])[] = entities.map((entity) =>
+  formTexts(entity).map(({ kind, text, replacement }) => makeForm(kind, text, replacement)),
+)
 
 const halves: Channels[] = [
   [3, 4],
   [1, 2],
-].map((parts) => {
-  const learned = learnChannels(garbles.filter((g) => parts.includes(partOf(g.name))))
-  return { spelling: channelOf(learned.spelling, LETTER_CODES), sounding: channelOf(learned.sounding, PHONE_CODES) }
-})
+].map((parts) => asChannels(learnChannels(garbles.filter((g) => parts.includes(partOf(g.name))))))
+console.log(`channels of the halves learned after ${Math.round(performance.now() / 1000)} s`)
 
 /** One written name and the people it is compared with, the person meant (or nobody) first. */
 interface Case {
@@ -58,7 +58,7 @@ function compare(written: WrittenName, forms: readonly NameForm[], channels: Cha
     .map(
       (form) =>
         [
-          alignmentOdds(channels.spelling, form.letters, written.letters) +
+          alignmentOdds(channels.romanised, form.letters, written.letters) +
             alignmentOdds(channels.sounding, form.sound, written.sound),
           form,
         ] as const,
@@ -132,7 +132,7 @@ for (let i = 0; i < 2000; i++) {
   const text = random() < 0.5 ? pick(proper) : pick(words)
   cases.push(makeCase(text, null, 0.25, channelsNow(), isOf(text)))
 }
-console.log(`${cases.length} cases, ${used} rows`)
+console.log(`${cases.length} cases, ${used} rows after ${Math.round(performance.now() / 1000)} s`)
 
 const size = HIDDEN * (FEATURES + 1) + 1 + HIDDEN
 const weights = new Float32Array(size).map((_, i) => {

@@ -18,6 +18,7 @@ export interface Garble {
   readonly truth: string
   readonly garble: string
   readonly channel: string
+  readonly tool: string
 }
 
 /** The lines of a JSONL file under the data folder. */

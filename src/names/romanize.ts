@@ -1,21 +1,20 @@
-const CYRILLIC =
-  'аa бb вv гg дd еe ёyo жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ыy эe юyu яya іi їyi єye ґg јj љlj њnj ћc ђdj џdz ѓg ќk ѕdz ўu ғgh қq ңng өo ұu үu һh ҳh ҷj ӣi ӯu ӽh әa ѝi ҙz ҫs ҡk ӊn'
-const GREEK =
-  'αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo άa έe ήi ίi όo ύy ώo ϊi ϋy ΐi ΰy'
-
-const letters = new Map<string, string>()
-for (const pair of `${CYRILLIC} ${GREEK}`.split(' ')) letters.set(pair[0]!, pair.slice(1))
-letters.set('ь', '').set('ъ', '')
+import { latinOfLetter } from './alphabets.ts'
+import { romanizeHangul } from './romanize-hangul.ts'
+import { romanizeIndic } from './romanize-indic.ts'
+import { romanizeKana } from './romanize-kana.ts'
 
 /**
- * Letters of other scripts as Latin ones, the rest as it is. Expects lower case, composed (NFC).
+ * Letters of other scripts as Latin ones, the rest as it is. Knows Cyrillic, Greek, Georgian, Armenian, Arabic, Hebrew, the
+ * scripts of India, Hangul and kana; Han characters would need a dictionary and stay. Expects lower case, composed (NFC).
  *
  * @example
  * romanize('павлов') // 'pavlov'
+ * romanize('김장실') // 'gimjangsil'
  */
 export function romanize(text: string): string {
   if (!/[^\u0000-\u036f\u1e00-\u20ff]/.test(text)) return text
   let result = ''
-  for (const character of text) result += letters.get(character) ?? character
+  for (const character of romanizeKana(romanizeIndic(romanizeHangul(text))))
+    result += latinOfLetter(character) ?? character
   return result
 }

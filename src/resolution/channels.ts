@@ -1,14 +1,33 @@
 import { type Channel, channelOf } from './channel.ts'
-import { SOUNDING, SPELLING } from './channels.table.ts'
+import * as tables from './channels.table.ts'
 import { LETTER_CODES } from './letter-codes.ts'
 import { readOperations } from './operations.ts'
 import { PHONE_CODES } from './sounds.ts'
 
-let spellingChannel: Channel | undefined
-let soundChannel: Channel | undefined
+/** What happens to names on the way, one channel for each kind of noise. */
+export interface Channels {
+  /** Letters of another alphabet or language: Witkoff → Vitkov. */
+  readonly romanised: Channel
+  /** Alphabets that leave the vowels out: Smith → Smyt. */
+  readonly unvowelled: Channel
+  /** A scanner's: Salvini → Salvint. */
+  readonly print: Channel
+  /** A recogniser's, in phones. */
+  readonly sounding: Channel
+  /** Consonants alone, however they came to be written. */
+  readonly skeleton: Channel
+}
 
-/** How letters of names come out in transliteration, print, translation and other people's spelling. */
-export const spelling = (): Channel => (spellingChannel ??= channelOf(readOperations(SPELLING), LETTER_CODES))
+let learned: Channels | undefined
 
-/** How the sounds of names come out in speech recognition. */
-export const sounding = (): Channel => (soundChannel ??= channelOf(readOperations(SOUNDING), PHONE_CODES))
+/** The channels learned from real garbles. */
+export function learnedChannels(): Channels {
+  learned ??= {
+    romanised: channelOf(readOperations(tables.ROMANISED), LETTER_CODES),
+    unvowelled: channelOf(readOperations(tables.UNVOWELLED), LETTER_CODES),
+    print: channelOf(readOperations(tables.PRINT), LETTER_CODES),
+    sounding: channelOf(readOperations(tables.SOUNDING), PHONE_CODES),
+    skeleton: channelOf(readOperations(tables.SKELETON), PHONE_CODES),
+  }
+  return learned
+}

@@ -1,8 +1,11 @@
 import { type Roster, readRoster } from '../roster/read-roster.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
+import { type CompiledRoster, isCompiled } from './compile-roster.ts'
 import { decide } from './decide.ts'
-import { findCandidates, indexNames } from './name-index.ts'
+import { findCandidates } from './find-candidates.ts'
+import { indexNames } from './name-index.ts'
 import type { Resolution } from './resolution.ts'
+import { readWritten } from './written-name.ts'
 
 export interface Resolver {
   /**
@@ -20,13 +23,14 @@ export interface Resolver {
  * @example
  * createResolver(['Steve Witkoff', 'Dmitry Peskov']).resolve('Vykov').entity?.name // 'Steve Witkoff'
  */
-export function createResolver(roster: Roster): Resolver {
-  const index = indexNames(readRoster(roster))
+export function createResolver(roster: Roster | CompiledRoster): Resolver {
+  const index = isCompiled(roster) ? roster.index : indexNames(readRoster(roster))
   return {
     resolve(name) {
       if (typeof name !== 'string')
         throw new WhosaidError('invalid-text', `a name to resolve must be a string, not ${typeof name}`)
-      return decide(findCandidates(index, name), index.entities.length)
+      const written = readWritten(name)
+      return decide(written, findCandidates(index, written), index.entities.length)
     },
   }
 }

@@ -1,11 +1,15 @@
 import type { Reason } from '../text/reason.ts'
-import type { Candidate } from './name-index.ts'
-import type { Resolution } from './resolution.ts'
+import { explainResolution } from './explain-resolution.ts'
+import type { Candidate } from './find-candidates.ts'
+import type { Alternative, Resolution } from './resolution.ts'
+import type { WrittenName } from './written-name.ts'
 
-/** The least probability at which somebody is taken to be meant. */
+/** The least probability at which somebody is taken to be meant: hardly a stranger reaches it (see docs/names.md). */
 const RESOLVED = 0.9
-/** The least at which the doubt is worth telling. */
+/** The least probability of anybody being meant at which it is worth asking who. */
 const AMBIGUOUS = 0.3
+/** Less likely people are not named. */
+const WORTH_NAMING = 0.001
 
 const UNKNOWN: Resolution = {
   status: 'unknown',
@@ -16,34 +20,28 @@ const UNKNOWN: Resolution = {
   alternatives: [],
 }
 
-/** Decides among the candidates and nobody, when every one of `size` entities is as likely beforehand as the other. */
-export function decide(candidates: readonly Candidate[], size: number): Resolution {
+/** Decides among the candidates and nobody, when each of `size` entities is as likely beforehand as the other. */
+export function decide(written: WrittenName, candidates: readonly Candidate[], size: number): Resolution {
   const odds = candidates.map((candidate) => Math.exp(Math.min(candidate.logit, 40)) / size)
-  const total = 1 + odds.reduce((sum, o) => sum + o, 0)
+  const total = odds.reduce((sum, o) => sum + o, 1)
   const alternatives = candidates
-    .map(({ entity }, i) => ({ entity, confidence: odds[i]! / total }))
-    .filter((a) => a.confidence >= 0.001)
+    .map(({ entity }, i): Alternative => ({ entity, confidence: odds[i]! / total }))
+    .filter(({ confidence }) => confidence >= WORTH_NAMING)
   const [first] = alternatives
   if (!first) return UNKNOWN
-  const confidence = first.confidence
-  const anybody = alternatives.reduce((sum, a) => sum + a.confidence, 0)
-  const status = confidence >= RESOLVED ? 'resolved' : anybody >= AMBIGUOUS ? 'ambiguous' : 'unknown'
-  const resolved = status === 'resolved'
+  const anybody = 1 - 1 / total
+  const resolved = first.confidence >= RESOLVED
+  let reasons: readonly Reason[] | undefined
   return {
-    status,
+    status: resolved ? 'resolved' : anybody >= AMBIGUOUS ? 'ambiguous' : 'unknown',
     entity: resolved ? first.entity : null,
-    confidence,
+    confidence: first.confidence,
     replacement: resolved ? candidates[0]!.form.text : null,
-    reasons: reasonsFor(candidates),
+    // worked out when asked for, as most never are
+    get reasons() {
+      reasons ??= explainResolution(written, candidates[0]!, alternatives)
+      return reasons
+    },
     alternatives,
   }
-}
-
-function reasonsFor(candidates: readonly Candidate[]): readonly Reason[] {
-  const [best] = candidates
-  if (!best) return []
-  return [
-    { code: 'sound', text: `sounds like ${best.form.text}`, value: best.evidence.sound },
-    { code: 'spelling', text: `spelt like ${best.form.text}`, value: best.evidence.spelling },
-  ]
 }

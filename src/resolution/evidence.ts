@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein'
-import { alignmentOdds, type Channel } from './channel.ts'
-import { sounding, spelling } from './channels.ts'
+import { alignmentOdds, type Channel, UNITS } from './channel.ts'
+import { type Channels, learnedChannels } from './channels.ts'
 import type { NameForm } from './name-forms.ts'
+import { spellingOdds } from './spelling-odds.ts'
 import type { WrittenName } from './written-name.ts'
 
 /** What speaks for a written stretch being a given form of a name, from spelling and sound alone. */
@@ -10,9 +11,14 @@ export interface Evidence {
   readonly spellingOdds: number
   /** The same of the phones. */
   readonly soundOdds: number
+  /** The same of the consonants alone. */
+  readonly skeletonOdds: number
   /** Share of the odds the form would have if written as it is, at most 1; may be below 0. */
   readonly spelling: number
   readonly sound: number
+  readonly skeleton: number
+  /** Odds of the first phones being one. */
+  readonly beginning: number
   /** 1 − Levenshtein distance / length of the longer, 0..1. */
   readonly letters: number
   /** The same of the nearest two Double Metaphone codes. */
@@ -21,27 +27,27 @@ export interface Evidence {
   readonly same: boolean
 }
 
-export interface Channels {
-  readonly spelling: Channel
-  readonly sounding: Channel
-}
-
-const learned = (): Channels => ({ spelling: spelling(), sounding: sounding() })
-
 /** Compares a written stretch with one form. */
-export function gatherEvidence(written: WrittenName, form: NameForm, channels: Channels = learned()): Evidence {
-  const spellingOdds = alignmentOdds(channels.spelling, form.letters, written.letters)
+export function gatherEvidence(written: WrittenName, form: NameForm, channels: Channels = learnedChannels()): Evidence {
+  const letterOdds = spellingOdds(channels, form.letters, written.letters)
   const soundOdds = alignmentOdds(channels.sounding, form.sound, written.sound)
+  const skeletonOdds = alignmentOdds(channels.skeleton, form.consonants, written.consonants)
   return {
-    spellingOdds,
+    spellingOdds: letterOdds,
     soundOdds,
-    spelling: share(spellingOdds, form.ownSpelling),
+    skeletonOdds,
+    spelling: share(letterOdds, form.ownSpelling),
     sound: share(soundOdds, form.ownSound),
+    skeleton: share(skeletonOdds, form.ownSkeleton),
+    beginning: alike(channels.sounding, form.sound[0], written.sound[0]),
     letters: likeness(written.folded, form.folded),
     codes: nearest(written.codes, form.codes),
     same: written.folded === form.folded,
   }
 }
+
+const alike = (channel: Channel, form: number | undefined, written: number | undefined): number =>
+  form === undefined || written === undefined ? 0 : channel.one[form * channel.symbols + written]! / UNITS
 
 const share = (odds: number, own: number): number => (own > 0 ? Math.max(-2, Math.min(1, odds / own)) : 0)
 

@@ -1,9 +1,10 @@
 import type { Evidence } from './evidence.ts'
-import type { FormKind, NameForm } from './name-forms.ts'
+import type { FormKind } from './form-texts.ts'
+import type { NameForm } from './name-forms.ts'
 import type { WrittenName } from './written-name.ts'
 
 /** Number of features the judge weighs. */
-export const FEATURES = 27
+export const FEATURES = 31
 
 const KINDS: Readonly<Record<FormKind, number>> = {
   full: 0,
@@ -28,6 +29,10 @@ export function featuresOf(written: WrittenName, form: NameForm, evidence: Evide
   into[f++] = evidence.sound
   into[f++] = Math.max(0, evidence.spellingOdds) / (writtenLetters + 1)
   into[f++] = Math.max(0, evidence.soundOdds) / (written.sound.length + 1)
+  into[f++] = evidence.skeletonOdds / 10
+  into[f++] = evidence.skeleton
+  into[f++] = Math.max(0, evidence.skeletonOdds) / (written.consonants.length + 1)
+  into[f++] = evidence.beginning / 3
   into[f++] = evidence.letters
   into[f++] = evidence.codes
   into[f++] = evidence.same ? 1 : 0

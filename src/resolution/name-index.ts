@@ -1,85 +1,93 @@
+import { foldName } from '../names/fold-name.ts'
 import type { Entity } from '../roster/entity.ts'
-import type { Evidence } from './evidence.ts'
-import { judge } from './judgement.ts'
-import { formsOf, type NameForm } from './name-forms.ts'
-import { resemblance, type Signature, signatureOf } from './signature.ts'
-import { readWritten, type WrittenName } from './written-name.ts'
+import { formTexts } from './form-texts.ts'
+import { makeForm, type NameForm } from './name-forms.ts'
+import { makePostings, type Postings } from './postings.ts'
+import { SIGNATURE, writeSignature } from './signature.ts'
+import { soundClasses } from './sound-classes.ts'
+import { soundKeys } from './sound-keys.ts'
+import { soundOf } from './sounds.ts'
 
-/** The forms of a roster's names, ready to be looked up. */
+/** The forms of a roster's names, ready to be looked up. Forms are numbered through, those of one entity next to each other. */
 export interface NameIndex {
   readonly entities: readonly Entity[]
-  readonly forms: readonly NameForm[]
+  /** Number of forms. */
+  readonly count: number
   /** For each form the position of its entity in `entities`. */
   readonly owners: Uint32Array
-  readonly signatures: readonly Signature[]
+  /** For each form its signature, `SIGNATURE` numbers. */
+  readonly signatures: Int32Array
+  /** Forms by their sound keys; null where there are so few that all are looked at. */
+  readonly postings: Postings | null
+  /** Forms made so far, by number. */
+  readonly made: Map<number, NameForm>
 }
 
-/** Somebody whom a written stretch may mean. */
-export interface Candidate {
-  readonly entity: Entity
-  /** The form of the name it matched best; `form.text` is what to write instead. */
-  readonly form: NameForm
-  readonly evidence: Evidence
-  /**
-   * Log odds (nats) of this entity being meant against nobody known, from spelling, sound and background alone, before any
-   * prior. With N entities equally likely beforehand, P(entity) is exp(logit)/N over 1 + the sum of that for all.
-   */
-  readonly logit: number
-}
-
-/** Builds the index of some entities. */
-export function indexNames(entities: readonly Entity[]): NameIndex {
-  const forms: NameForm[] = []
-  const owners: number[] = []
-  entities.forEach((entity, e) => {
-    for (const form of formsOf(entity)) {
-      forms.push(form)
-      owners.push(e)
-    }
-  })
-  return {
-    entities,
-    forms,
-    owners: Uint32Array.from(owners),
-    signatures: forms.map((form) => signatureOf(form.folded)),
-  }
-}
-
-/** What a candidate must reach to be worth naming. */
-const LEAST_LOGIT = -4
+/** Up to so many forms, looking at every signature is cheaper than looking up keys. */
+const FEW = 500
+const MOST_MADE = 20_000
 
 /**
- * Whom a written stretch of one or more words may mean, most likely first, each entity once with its best form; empty where
- * it resembles nobody.
+ * Builds the index of some entities: look it up with `findCandidates`.
  *
  * @example
  * const index = indexNames(readRoster(['Steve Witkoff', 'Dmitry Peskov']))
- * findCandidates(index, 'Vykov')[0] // { entity: Steve Witkoff, form: { kind: 'family', text: 'Witkoff', … }, logit, evidence }
  */
-export function findCandidates(index: NameIndex, written: string | WrittenName, limit = 8): readonly Candidate[] {
-  const name = typeof written === 'string' ? readWritten(written) : written
-  const best = new Map<number, Candidate>()
-  if (name.folded === '') return []
-  const signature = signatureOf(name.folded)
-  for (let f = 0; f < index.forms.length; f++) {
-    if (resemblance(signature, index.signatures[f]!) < LEAST_RESEMBLANCE) continue
-    const form = index.forms[f]!
-    const { evidence, logit } = judge(name, form)
-    const owner = index.owners[f]!
-    if (logit > (best.get(owner)?.logit ?? LEAST_LOGIT))
-      best.set(owner, { entity: index.entities[owner]!, form, evidence, logit })
+export function indexNames(entities: readonly Entity[]): NameIndex {
+  const owners: number[] = []
+  const folded: string[] = []
+  entities.forEach((entity, e) => {
+    for (const { text } of formTexts(entity)) {
+      owners.push(e)
+      folded.push(foldName(text))
+    }
+  })
+  const signatures = new Int32Array(folded.length * SIGNATURE)
+  folded.forEach((form, f) => {
+    writeSignature(form, soundClasses(soundOf(form)), signatures, f * SIGNATURE)
+  })
+  const index: NameIndex = {
+    entities,
+    count: folded.length,
+    owners: Uint32Array.from(owners),
+    signatures,
+    postings: folded.length > FEW ? fileForms(folded) : null,
+    made: new Map(),
   }
-  return [...best.values()].sort((a, b) => b.logit - a.logit).slice(0, limit)
+  if (!index.postings) for (let f = 0; f < index.count; f++) formAt(index, f)
+  return index
 }
 
-/** Tuned so that hardly a garble that could be recognised is lost (see training/). */
-const LEAST_RESEMBLANCE = 0.2
+function fileForms(folded: readonly string[]): Postings {
+  let keys = new Int32Array(folded.length * 8)
+  let numbers = new Uint32Array(keys.length)
+  let count = 0
+  folded.forEach((form, f) => {
+    for (const key of soundKeys(form)) {
+      if (count === keys.length) {
+        const [moreKeys, moreNumbers] = [new Int32Array(count * 2), new Uint32Array(count * 2)]
+        moreKeys.set(keys)
+        moreNumbers.set(numbers)
+        ;[keys, numbers] = [moreKeys, moreNumbers]
+      }
+      keys[count] = key
+      numbers[count++] = f
+    }
+  })
+  return makePostings(keys, numbers, count)
+}
 
-/**
- * Could the stretch mean anybody in the index? A cheap test, far below the cost of a look-up, that lets hardly a
- * recognisable garble go.
- */
-export function mayMatch(index: NameIndex, written: string): boolean {
-  const signature = signatureOf(written)
-  return index.signatures.some((other) => resemblance(signature, other) >= LEAST_RESEMBLANCE)
+/** The form of a number, made when first asked for. */
+export function formAt(index: NameIndex, f: number): NameForm {
+  let form = index.made.get(f)
+  if (!form) {
+    if (index.made.size >= MOST_MADE) index.made.clear()
+    const owner = index.owners[f]!
+    let first = f
+    while (first > 0 && index.owners[first - 1] === owner) first--
+    const { kind, text, replacement } = formTexts(index.entities[owner]!)[f - first]!
+    form = makeForm(kind, text, replacement)
+    index.made.set(f, form)
+  }
+  return form
 }

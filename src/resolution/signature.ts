@@ -1,45 +1,46 @@
 import { foldName } from '../names/fold-name.ts'
-import { PHONES } from './letter-sounds.table.ts'
+import { SOUND_CLASSES, soundClasses } from './sound-classes.ts'
 import { soundOf } from './sounds.ts'
 
-/** A stretch's letters and pairs of consonant classes as two sets of bits, for a cheap first look. */
-export interface Signature {
-  readonly letters: number
-  readonly pairs: number
-  readonly pairs2: number
-  readonly size: number
-}
+/** A stretch at a glance: its letters as a set of bits, and its pairs of neighbouring sound classes as two. */
+export type Signature = Int32Array
 
-// Phones that recognisers take for one another fall into one class; vowels into none.
-const CLASSES = 'P B F V|T D TH DH|K G HH|S Z SH ZH CH JH|M N NG|L R ER|W Y'
-const classOfPhone = new Uint8Array(64)
-PHONES.split(' ').forEach((phone, p) => {
-  classOfPhone[p + 1] = CLASSES.split('|').findIndex((group) => group.split(' ').includes(phone)) + 1
-})
+/** Numbers a signature takes. */
+export const SIGNATURE = 3
 
 /** The signature of a written stretch. */
 export function signatureOf(text: string): Signature {
   const folded = foldName(text)
-  let letters = 0
-  for (let i = 0; i < folded.length; i++) letters |= 1 << (folded.charCodeAt(i) - 96)
-  letters &= ~1
-  let [pairs, pairs2] = [0, 0]
-  let last = 0
-  const add = (next: number): void => {
-    const pair = last * 8 + next
-    if (pair < 32) pairs |= 1 << pair
-    else pairs2 |= 1 << (pair - 32)
-    last = next
-  }
-  for (const phone of soundOf(folded)) if (classOfPhone[phone]! > 0) add(classOfPhone[phone]!)
-  add(0)
-  return { letters, pairs, pairs2, size: bits(letters) + bits(pairs) + bits(pairs2) }
+  const signature = new Int32Array(SIGNATURE)
+  writeSignature(folded, soundClasses(soundOf(folded)), signature)
+  return signature
 }
 
-/** Share of the larger signature that both have, 0..1. */
-export function resemblance(a: Signature, b: Signature): number {
-  const both = bits(a.letters & b.letters) + bits(a.pairs & b.pairs) + bits(a.pairs2 & b.pairs2)
-  return both / Math.max(a.size, b.size)
+/** Writes the signature of a stretch, given its folded letters and its sound classes, into `into` from `at`. */
+export function writeSignature(folded: string, classes: Uint8Array, into: Signature, at = 0): void {
+  let letters = 0
+  for (let i = 0; i < folded.length; i++) letters |= 1 << (folded.charCodeAt(i) - 96)
+  let low = 0
+  let high = 0
+  let before = 0
+  for (let i = 0; i <= classes.length; i++) {
+    const next = i < classes.length ? classes[i]! : 0
+    const pair = before * SOUND_CLASSES + next
+    if (pair < 32) low |= 1 << pair
+    else high |= 1 << (pair - 32)
+    before = next
+  }
+  into[at] = letters & ~1 // a space sets the lowest bit
+  into[at + 1] = low
+  into[at + 2] = high
+}
+
+/** Share of the larger of two signatures that both have, 0..1; the second may stand among others, from `at`. */
+export function resemblance(a: Signature, b: Signature, at = 0): number {
+  const [a0, a1, a2] = [a[0]!, a[1]!, a[2]!]
+  const [b0, b1, b2] = [b[at]!, b[at + 1]!, b[at + 2]!]
+  const both = bits(a0 & b0) + bits(a1 & b1) + bits(a2 & b2)
+  return both / Math.max(bits(a0) + bits(a1) + bits(a2), bits(b0) + bits(b1) + bits(b2))
 }
 
 function bits(set: number): number {

@@ -30,6 +30,12 @@ export function soundOf(folded: string): Uint8Array {
   return sound
 }
 
+const VOWELS = new Set('AA AE AH AO AW AY EH EY IH IY OW OY UH UW'.split(' '))
+const isConsonant = Uint8Array.from([0, ...PHONES.split(' ').map((phone) => (VOWELS.has(phone) ? 0 : 1))])
+
+/** The consonants of a sound, what is hardest to mishear. */
+export const consonantsOf = (sound: Uint8Array): Uint8Array => sound.filter((phone) => isConsonant[phone] === 1)
+
 function wordSound(word: string): Uint8Array {
   let sound = memory.get(word)
   if (!sound) {

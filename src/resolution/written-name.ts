@@ -2,7 +2,7 @@ import { doubleMetaphone } from 'double-metaphone'
 import { foldName } from '../names/fold-name.ts'
 import { type Background, backgroundOf } from './background.ts'
 import { letterCodes } from './letter-codes.ts'
-import { soundOf } from './sounds.ts'
+import { consonantsOf, soundOf } from './sounds.ts'
 
 /** A written stretch, prepared once to be compared with many forms. */
 export interface WrittenName {
@@ -12,6 +12,7 @@ export interface WrittenName {
   readonly words: number
   readonly letters: Uint8Array
   readonly sound: Uint8Array
+  readonly consonants: Uint8Array
   /** Double Metaphone codes of the stretch as one word. */
   readonly codes: readonly string[]
   /** The least that is known of any of its words. */
@@ -24,13 +25,19 @@ const LONGEST = 120
 export function readWritten(text: string): WrittenName {
   const folded = foldName(text.length > LONGEST ? text.slice(0, LONGEST) : text)
   const words = folded === '' ? [] : folded.split(' ')
+  const sound = soundOf(folded)
+  let codes: readonly string[] | undefined
   return {
     text,
     folded,
     words: words.length,
     letters: letterCodes(folded),
-    sound: soundOf(folded),
-    codes: metaphonesOf(folded),
+    sound,
+    consonants: consonantsOf(sound),
+    get codes() {
+      codes ??= metaphonesOf(folded)
+      return codes
+    },
     background: leastBackground(words),
   }
 }

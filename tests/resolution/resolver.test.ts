@@ -30,7 +30,7 @@ test.each([
 })
 
 describe('strangers', () => {
-  test.each(['Yesterday', 'Moscow', 'Riyadh', 'Bennett', 'Victor', 'Wilkerson'])('%s is nobody', (name) => {
+  test.each(['Yesterday', 'Moscow', 'Riyadh', 'Bennett', 'Victor', 'Wilkerson', 'Petrov'])('%s is nobody', (name) => {
     expect(resolver.resolve(name).status).not.toBe('resolved')
   })
 })

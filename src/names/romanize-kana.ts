@@ -1,0 +1,46 @@
+const KANA =
+  'あaいiうuえeおoかkaきkiくkuけkeこkoがgaぎgiぐguげgeごgoさsaしshiすsuせseそsoざzaじjiずzuぜzeぞzoたtaちchiつtsuてteとtoだdaぢjiづzuでdeどdo' +
+  'なnaにniぬnuねneのnoはhaひhiふfuへheほhoばbaびbiぶbuべbeぼboぱpaぴpiぷpuぺpeぽpoまmaみmiむmuめmeもmoやyaゆyuよyoらraりriるruれreろroわwaゐiゑeをoんnゔvu'
+const SMALL: Readonly<Record<string, string>> = {
+  ぁ: 'a',
+  ぃ: 'i',
+  ぅ: 'u',
+  ぇ: 'e',
+  ぉ: 'o',
+  ゃ: 'ya',
+  ゅ: 'yu',
+  ょ: 'yo',
+  っ: '',
+}
+
+const kana = new Map<string, string>(
+  Array.from(KANA.matchAll(/([ぁ-ゖ])([a-z]+)/g), ([, sign, latin]) => [sign!, latin!]),
+)
+
+/**
+ * Hiragana and katakana after Hepburn; the long mark and the small tsu are left out.
+ *
+ * @example
+ * romanizeKana('バリー') // 'bari'
+ * romanizeKana('ヴェ') // 've'
+ */
+export function romanizeKana(text: string): string {
+  return text.replace(/[\u3041-\u3096\u30a1-\u30fc]+/g, (run) => {
+    let latin = ''
+    for (const sign of run) {
+      const hiragana = sign >= 'ァ' && sign <= 'ヶ' ? String.fromCharCode(sign.charCodeAt(0) - 0x60) : sign
+      const small = SMALL[hiragana]
+      if (sign === '・') latin += ' '
+      else if (small) latin = combine(latin, small)
+      else latin += kana.get(hiragana) ?? ''
+    }
+    return latin
+  })
+}
+
+/** A small sign takes the vowel's place: `fu` + `a` → `fa`, `ki` + `ya` → `kya`, `chi` + `e` → `che`. */
+function combine(latin: string, small: string): string {
+  const before = latin.replace(/[aiueo]$/, '')
+  const glide = /(?:sh|ch|j)$/.test(before) ? small.replace('y', '') : small
+  return before + glide
+}

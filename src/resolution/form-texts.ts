@@ -1,0 +1,44 @@
+import { foldName } from '../names/fold-name.ts'
+import { parseName } from '../names/parse-name.ts'
+import type { Entity } from '../roster/entity.ts'
+
+/** Which part of the entity's name a form is. */
+export type FormKind = 'full' | 'family' | 'given' | 'short' | 'swapped' | 'part' | 'alias'
+
+/** One way to write an entity's name, as text. */
+export interface FormText {
+  readonly kind: FormKind
+  readonly text: string
+  /** What to write instead of a garble of this form. */
+  readonly replacement: string
+}
+
+/**
+ * The forms under which an entity may be written: the whole name, family name, given name, given + family without the
+ * middle, order swapped, lone parts of long names, aliases and their family names.
+ */
+export function formTexts(entity: Entity): readonly FormText[] {
+  const forms = new Map<string, FormText>()
+  const add = (kind: FormKind, text: string, replacement = text): void => {
+    const folded = foldName(text)
+    if (folded !== '' && !forms.has(folded)) forms.set(folded, { kind, text, replacement })
+  }
+  add('full', entity.name)
+  if (entity.type === 'person') addPersonForms(entity.name, add)
+  for (const alias of entity.aliases) add('alias', alias)
+  return [...forms.values()]
+}
+
+function addPersonForms(name: string, add: (kind: FormKind, text: string, replacement?: string) => void): void {
+  const { given, middle, family, particles, familyFirst } = parseName(name)
+  const core = family.split(' ').slice(particles.length).join(' ')
+  add('family', family)
+  if (core !== family) add('family', core)
+  if (given === '') return
+  if (!/^\p{L}\.?$/u.test(given)) add('given', given)
+  add(middle === '' && !familyFirst ? 'full' : 'short', familyFirst ? `${family} ${given}` : `${given} ${family}`)
+  add('swapped', familyFirst ? `${given} ${family}` : `${family} ${given}`, name)
+  const parts = `${middle} ${core}`.split(/[\s-]+/).filter((part) => part.length > 2)
+  if (parts.length > 1) for (const part of parts) add('part', part)
+  if (middle.length > 2) add('short', `${middle} ${family}`)
+}

@@ -1,0 +1,2 @@
+export type { RosterEntry } from './entity.ts'
+export { parseRoster, type RosterFormat } from './parse-roster.ts'
