@@ -1,7 +1,12 @@
 import { defineConfig, type Options } from 'tsup'
 
-// what a user imports: `whosaid`, `whosaid/edits`, `whosaid/formats`
-const LIBRARY = { index: 'src/index.ts', edits: 'src/edits/index.ts', formats: 'src/formats/index.ts' }
+// what a user imports: `whosaid`, `whosaid/edits`, `whosaid/formats`, `whosaid/roster`
+const LIBRARY = {
+  index: 'src/index.ts',
+  edits: 'src/edits/index.ts',
+  formats: 'src/formats/index.ts',
+  roster: 'src/roster/index.ts',
+}
 
 const shared: Options = {
   platform: 'neutral',

@@ -7,7 +7,7 @@ import { indexKnownNames } from './mentions/known-names.ts'
 import type { CleanOptions } from './options.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
 import { markQuoted } from './quotations/mark-quoted.ts'
-import { readRoster } from './roster/read-roster.ts'
+import { entitiesOf } from './resolution/compile-roster.ts'
 import { readArticle } from './text/article.ts'
 
 export interface Cleaner {
@@ -25,7 +25,7 @@ export function clean(text: string, options: CleanOptions = {}): CleanResult {
 
 /** A cleaner for many articles: the roster's index is built once. */
 export function createCleaner(options: CleanOptions = {}): Cleaner {
-  const known = indexKnownNames(readRoster(options.roster ?? []))
+  const known = indexKnownNames(entitiesOf(options.roster ?? []))
   const introduce = options.introduce ?? true
   return {
     clean(text) {

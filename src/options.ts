@@ -1,8 +1,9 @@
+import type { CompiledRoster } from './resolution/compile-roster.ts'
 import type { Roster } from './roster/read-roster.ts'
 
 export interface CleanOptions {
   /** Whom the caller knows before reading. */
-  readonly roster?: Roster
+  readonly roster?: Roster | CompiledRoster
   /** May the article introduce people of its own? Default true. */
   readonly introduce?: boolean
   /** The least probability for an edit, 0..1. */

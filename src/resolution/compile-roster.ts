@@ -25,6 +25,10 @@ export function compileRoster(roster: Roster): CompiledRoster {
 /** Is this a roster with its index already built? */
 export const isCompiled = (roster: Roster | CompiledRoster): roster is CompiledRoster => 'index' in roster
 
+/** The entities of a roster, compiled or not. */
+export const entitiesOf = (roster: Roster | CompiledRoster): readonly Entity[] =>
+  isCompiled(roster) ? roster.entities : readRoster(roster)
+
 /** Version of the file's layout; another version is refused. */
 const VERSION = 1
 const MAGIC = 'WHOSAID1'
