@@ -33,7 +33,7 @@ export function createCleaner(options: CleanOptions = {}): Cleaner {
       const { quotations, unbalanced } = findQuotations(article)
       const mentions = findMentions(article, quotations)
       const cast = gatherCast({ article, ...mentions, known, introduce })
-      const scene = { article, cast, names: mentions.names, quotations, inQuotation: markQuoted(article, quotations) }
+      const scene = { article, cast, ...mentions, quotations, inQuotation: markQuoted(article, quotations) }
       const speakers = nameSpeakers(scene)
       return composeResult({ ...scene, speakers, unbalanced, edits: [] })
     },

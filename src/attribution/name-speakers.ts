@@ -1,27 +1,44 @@
 import type { Quotation } from '../quotations/quotation.ts'
 import { tokenAt } from '../text/article.ts'
+import { countNarration } from './narration.ts'
 import { resolveDescription } from './resolve-description.ts'
+import { resolveApposed, resolveName } from './resolve-name.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
-import { lastNameBefore, type Scene, type SourceResolution, type Turn } from './scene.ts'
+import type { Scene, SourceResolution, Turn } from './scene.ts'
+
+type Source = NonNullable<Quotation['source']>
 
 /** The speaker of each quotation: a member of the cast or -1, how sure, and why. */
 export function nameSpeakers(scene: Scene): readonly SourceResolution[] {
   const { article, quotations } = scene
+  const told = countNarration(article, scene.inQuotation)
   const turns: Turn[] = []
   const speakers: SourceResolution[] = []
   const bySource = new Map<number, SourceResolution>()
-  // in the order of their sources, so that a pronoun sees the speakers before it
-  const position = quotations.map(({ source, start }) => source?.start ?? start)
-  const order = quotations.map((_, q) => q).sort((a, b) => position[a]! - position[b]! || a - b)
-  for (const q of order) {
+  for (const q of inOrderOfSources(quotations)) {
     const { source, continues } = quotations[q]!
-    if (source) {
-      speakers[q] = bySource.get(source.start) ?? resolveSource(scene, source, turns)
-      bySource.set(source.start, speakers[q]!)
-      turns.push({ token: tokenAt(article, source.start), member: speakers[q]!.member })
-    } else speakers[q] = carryOver(continues === null ? undefined : speakers[continues])
+    if (!source) {
+      speakers[q] = carryOver(continues === null ? undefined : speakers[continues])
+      continue
+    }
+    const known = bySource.get(source.start)
+    const speaker = known ?? resolveSource(scene, quotations[q]!, source, turns, told)
+    speakers[q] = speaker
+    if (known) continue
+    bySource.set(source.start, speaker)
+    const unnamed = speaker.member < 0 && isOnePerson(article.text.slice(source.start, source.end))
+    turns.push({ token: tokenAt(article, source.start), member: speaker.member, unnamed })
   }
   return speakers
+}
+
+/** In the order of their sources, so that a pronoun sees the speakers before it, and what goes on behind what it goes on with. */
+function inOrderOfSources(quotations: readonly Quotation[]): readonly number[] {
+  const position: number[] = []
+  quotations.forEach(({ source, start, continues }, q) => {
+    position[q] = source?.start ?? Math.max(start, continues === null ? 0 : (position[continues] ?? 0))
+  })
+  return position.map((_, q) => q).sort((a, b) => position[a]! - position[b]! || a - b)
 }
 
 function carryOver(before: SourceResolution | undefined): SourceResolution {
@@ -31,50 +48,23 @@ function carryOver(before: SourceResolution | undefined): SourceResolution {
 
 function resolveSource(
   scene: Scene,
-  source: NonNullable<Quotation['source']>,
+  { cue }: Quotation,
+  source: Source,
   turns: readonly Turn[],
+  told: Uint32Array,
 ): SourceResolution {
-  const { article, cast, names } = scene
+  const { text } = scene.article
   const { start, end, type } = source
-  const written = article.text.slice(start, end)
-  if (type === 'pronoun') return resolvePronoun(scene, start, written, turns)
-  if (type === 'description') {
-    const named = apposedName(scene, end)
-    return named >= 0 ? nameSource(scene, named) : resolveDescription(scene, start, end)
+  if (type === 'name') return resolveName(scene, start, end, turns)
+  if (type === 'pronoun') {
+    const goesOn = cue !== null && GOES_ON.test(text.slice(cue.start, cue.end))
+    return resolvePronoun(scene, { start, word: text.slice(start, end), goesOn }, turns, told)
   }
-  for (let n = lastNameBefore(names, end); n >= 0 && names[n]!.end > start; n--) {
-    const member = cast.memberOf[n]!
-    if (member < 0) continue
-    const { name } = cast.members[member]!.entity
-    return {
-      member,
-      confidence: cast.rivals.has(n) ? 0.7 : 0.98,
-      code: 'named',
-      text: `${name} is named as the source`,
-    }
-  }
-  const office = resolveDescription(scene, officeStart(article.text, start), end)
-  if (office.member >= 0) return office
-  return { member: -1, confidence: 0.6, code: 'unknown-name', text: `“${written}” is introduced nowhere` }
+  return resolveApposed(scene, end) ?? resolveDescription(scene, start, end, turns)
 }
 
-function nameSource({ cast }: Scene, n: number): SourceResolution {
-  const member = cast.memberOf[n]!
-  const { name } = cast.members[member]!.entity
-  return { member, confidence: cast.rivals.has(n) ? 0.7 : 0.98, code: 'named', text: `${name} is named as the source` }
-}
+const GOES_ON = /\b(?:add(?:ed|s|ing)?|also|continu(?:ed|es|ing)|went on|further|conclud(?:ed|es))\b/
 
-/** The name right behind a description: "The interim head of the fund, Ada Lind, said". */
-function apposedName({ article, cast, names }: Scene, end: number): number {
-  const n = lastNameBefore(names, end + 3)
-  return n >= 0 &&
-    names[n]!.start >= end &&
-    cast.memberOf[n]! >= 0 &&
-    /^,?\s?$/.test(article.text.slice(end, names[n]!.start))
-    ? n
-    : -1
-}
-
-/** "The" of "The Prime Minister", which a name's span leaves out. */
-const officeStart = (text: string, start: number): number =>
-  /^the\s$/i.test(text.slice(start - 4, start)) ? start - 4 : start
+/** "an official", "a spokeswoman for the fund", "the spokesperson": one person without a name. */
+const isOnePerson = (written: string): boolean =>
+  /^(?:an?|one|another|the)\s/i.test(written) && !/(?:[^s]s|people|police)$/i.test(written)

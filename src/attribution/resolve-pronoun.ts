@@ -1,60 +1,99 @@
-import type { NameMention } from '../mentions/name-mention.ts'
 import { PRONOUNS } from '../mentions/word-lists.ts'
 import { tokenAt } from '../text/article.ts'
-import { chooseMember, lastNameBefore, type Scene, type SourceResolution, type Turn, UNNAMED } from './scene.ts'
+import {
+  chooseMember,
+  lastNameBefore,
+  type Scene,
+  type SourceResolution,
+  salience,
+  type Turn,
+  UNNAMED,
+} from './scene.ts'
 
-/** How many name mentions and sentences a pronoun looks back over. */
+/** How many name mentions, told sentences and earlier speakers a pronoun looks back over. */
 const NAMES_BACK = 40
 const SENTENCES_BACK = 7
 const TURNS_BACK = 3
 
-/** Whom "he", "she" or "they" means: by gender, grammatical role, recency and who spoke last. */
-export function resolvePronoun(scene: Scene, start: number, word: string, turns: readonly Turn[]): SourceResolution {
-  const person = PRONOUNS.get(word.toLowerCase())
-  if (person === 'plural') return lastOrganization(scene, turns)
+/** A source that is a pronoun, and what stands beside it. */
+export interface PronounSource {
+  readonly start: number
+  readonly word: string
+  /** Does its cue go on with what was said: "added", "also said"? */
+  readonly goesOn: boolean
+}
+
+/** Whom "he", "she", "who" or "they" means: by gender, grammatical role, recency and who spoke last. */
+export function resolvePronoun(
+  scene: Scene,
+  source: PronounSource,
+  turns: readonly Turn[],
+  told: Uint32Array,
+): SourceResolution {
+  const word = source.word.toLowerCase()
+  if (word === 'who') return lastName(scene, source.start)
+  if (word === 'it' || word === 'they') return lastOrganization(scene, turns)
+  const person = PRONOUNS.get(word)
   if (person !== 'female' && person !== 'male') return UNNAMED
+  const { scores, nobody } = scoreAntecedents(scene, source, person, turns, told)
+  const { member, confidence } = chooseMember(scores, nobody)
+  if (member < 0)
+    return { member, confidence, code: 'pronoun-of-nobody', text: `nobody named before “${source.word}” fits it` }
+  const { name } = scene.cast.members[member]!.entity
+  return { member, confidence, code: 'pronoun', text: `“${source.word}” is ${name}, named before it` }
+}
+
+/** The members before a pronoun, each with how likely it is meant; `nobody` is the score of an unnamed person. */
+function scoreAntecedents(
+  scene: Scene,
+  { start, goesOn }: PronounSource,
+  person: 'female' | 'male',
+  turns: readonly Turn[],
+  told: Uint32Array,
+): { readonly scores: ReadonlyMap<number, number>; readonly nobody: number } {
   const { article, cast, names } = scene
   const token = tokenAt(article, start)
-  const sentence = article.sentenceOf[token]!
   const scores = new Map<number, number>()
-  const consider = (member: number, at: number, bonus: number): void => {
-    const { entity } = cast.members[member]!
-    if (entity.type !== 'person' || (entity.gender && entity.gender !== person)) return
-    const sentences = sentence - article.sentenceOf[at]!
+  const distance = (at: number): number => {
+    const sentences = told[article.sentenceOf[token]!]! - told[article.sentenceOf[at]!]!
     const paragraphs = article.paragraphOf[token]! - article.paragraphOf[at]!
-    const score = bonus + (entity.gender ? 0.8 : 0) - 0.55 * sentences - 0.35 * Math.min(3, paragraphs)
-    scores.set(member, Math.max(scores.get(member) ?? -Infinity, score) + 0.1)
+    return 0.5 * sentences + 0.15 * Math.min(3, paragraphs)
+  }
+  const consider = (member: number, score: number): void => {
+    const { type, gender } = cast.members[member]!.entity
+    if (type !== 'person' || (gender && gender !== person)) return
+    const total = score + (gender ? 0.8 : 0)
+    scores.set(member, Math.max(scores.get(member) ?? -Infinity, total) + 0.1)
   }
   const last = lastNameBefore(names, start)
   for (let n = last; n >= 0 && n > last - NAMES_BACK; n--) {
-    const name = names[n]!
-    if (sentence - article.sentenceOf[name.first]! > SENTENCES_BACK) break
-    if (cast.memberOf[n]! >= 0) consider(cast.memberOf[n]!, name.first, salience(scene, name))
+    const { first } = names[n]!
+    if (told[article.sentenceOf[token]!]! - told[article.sentenceOf[first]!]! > SENTENCES_BACK) break
+    if (cast.memberOf[n]! >= 0) consider(cast.memberOf[n]!, salience(scene, n) - distance(first))
   }
+  let nobody = -1.5
   for (const turn of turns.slice(-TURNS_BACK)) {
-    if (turn.member >= 0 && sentence - article.sentenceOf[turn.token]! <= SENTENCES_BACK)
-      consider(turn.member, turn.token, 1.3)
+    const isLast = turn === turns.at(-1)
+    const score = 1.2 + (isLast && goesOn ? 0.8 : 0) - distance(turn.token)
+    if (turn.member >= 0) consider(turn.member, score)
+    else if (turn.unnamed && isLast) nobody = Math.max(nobody, score + 0.4)
   }
-  const { member, confidence } = chooseMember(scores)
-  if (member < 0) return { ...UNNAMED, code: 'pronoun-of-nobody', text: `nobody before “${word}” fits it` }
-  return {
-    member,
-    confidence,
-    code: 'pronoun',
-    text: `“${word}” is ${cast.members[member]!.entity.name}, named before it`,
-  }
+  return { scores, nobody }
 }
 
-/** Subjects are spoken of again more often than objects, and those in another's words seldom. */
-function salience({ article, inQuotation }: Scene, name: NameMention): number {
-  if (inQuotation[name.first]) return -1.2
-  const lead = name.run.first - article.sentences[article.sentenceOf[name.first]!]!
-  return lead <= 1 ? 1.1 : lead <= 5 ? 0.6 : 0.2
+/** "Lind, who said": the name right before. */
+function lastName({ cast, names }: Scene, start: number): SourceResolution {
+  const n = lastNameBefore(names, start)
+  const near = n >= 0 && start - names[n]!.end < 60 ? cast.memberOf[n]! : -1
+  if (near < 0) return UNNAMED
+  const { name } = cast.members[near]!.entity
+  return { member: near, confidence: 0.8, code: 'pronoun', text: `“who” is ${name}, named before it` }
 }
 
+/** "it", "they": the organisation that spoke last. */
 function lastOrganization({ cast }: Scene, turns: readonly Turn[]): SourceResolution {
   const member = turns.at(-1)?.member ?? -1
   const entity = member < 0 ? null : cast.members[member]!.entity
   if (entity?.type !== 'organization') return UNNAMED
-  return { member, confidence: 0.6, code: 'pronoun', text: `“they” goes on with ${entity.name}` }
+  return { member, confidence: 0.6, code: 'pronoun', text: `the pronoun goes on with ${entity.name}` }
 }

@@ -3,8 +3,10 @@ import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { findNames } from './find-names.ts'
 import { type Form, gatherForms } from './forms.ts'
+import { findHeadlines } from './headlines.ts'
 import type { NameMention } from './name-mention.ts'
 import { readSlots } from './slots.ts'
+import { trimOpenings } from './trim-openings.ts'
 import { classifyWords } from './word-classes.ts'
 
 /** What an article writes as names, each in its slot. */
@@ -22,16 +24,14 @@ export interface Mentions {
 /** Finds the names of an article and the slots they stand in: subject of a cue, behind a title, in a credit, … */
 export function findMentions(article: Article, quotations: readonly Quotation[]): Mentions {
   const classes = classifyWords(article)
-  const names = findNames(article, classes)
-  return {
-    classes,
-    names,
-    slots: readSlots(article, classes, names, sourcesInOrder(quotations)),
-    forms: gatherForms(names),
-  }
+  const headlines = findHeadlines(article, classes)
+  const names = trimOpenings(article, classes, findNames(article, classes, headlines))
+  const slots = readSlots(article, classes, headlines, names, sourcesInOrder(quotations))
+  return { classes, names, slots, forms: gatherForms(names) }
 }
 
 function sourcesInOrder(quotations: readonly Quotation[]): readonly Span[] {
-  const sources = quotations.flatMap(({ source }) => (source?.type === 'name' ? [source] : []))
+  const sources: Span[] = []
+  for (const { source } of quotations) if (source?.type === 'name') sources.push(source)
   return sources.sort((a, b) => a.start - b.start || a.end - b.end)
 }

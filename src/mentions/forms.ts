@@ -10,6 +10,8 @@ export interface Form {
   readonly parts: readonly string[]
   /** The words as first written, suffixes left out. */
   readonly words: readonly string[]
+  /** `jr`, `sr`, `ii` …: father and son are two people. Empty where there is none. */
+  readonly suffix: string
   /** Indices of its mentions, in order. */
   readonly mentions: readonly number[]
 }
@@ -18,24 +20,29 @@ export interface Form {
 export function gatherForms(names: readonly NameMention[]): readonly Form[] {
   const forms = new Map<string, Form & { readonly mentions: number[] }>()
   const seen = new Map<string, Form & { readonly mentions: number[] }>()
-  names.forEach((name, n) => {
-    const written = name.words.join(' ')
+  for (let n = 0; n < names.length; n++) {
+    const { words } = names[n]!
+    const written = words.length === 1 ? words[0]! : words.join(' ')
     let form = seen.get(written)
     if (!form) {
-      const words = withoutSuffix(name.words)
-      const parts = words.flatMap((word) => foldName(word).split(' '))
-      const key = parts.join(' ')
-      form = forms.get(key) ?? { key, parts, words, mentions: [] }
-      forms.set(key, form)
+      const own = makeForm(words)
+      form = forms.get(own.key) ?? own
+      forms.set(own.key, form)
       seen.set(written, form)
     }
     form.mentions.push(n)
-  })
+  }
   return [...forms.values()]
 }
 
-function withoutSuffix(words: readonly string[]): readonly string[] {
-  let behind = words.length
-  while (behind > 1 && SUFFIXES.has(words[behind - 1]!.toLowerCase())) behind--
-  return words.slice(0, behind)
+function makeForm(written: readonly string[]): Form & { readonly mentions: number[] } {
+  let behind = written.length
+  while (behind > 1 && SUFFIXES.has(written[behind - 1]!.toLowerCase())) behind--
+  const words = behind === written.length ? written : written.slice(0, behind)
+  const suffix = behind === written.length ? '' : (GENERATIONS.exec(written[behind]!)?.[1]?.toLowerCase() ?? '')
+  const folded = words.map(foldName).join(' ')
+  const parts = folded.split(' ')
+  return { key: suffix ? `${folded} ${suffix}` : folded, parts, words, suffix, mentions: [] }
 }
+
+const GENERATIONS = /^(jr|sr|ii|iii|iv)\.?$/i

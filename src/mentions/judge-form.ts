@@ -3,17 +3,23 @@ import type { Form } from './forms.ts'
 import type { NameMention } from './name-mention.ts'
 import { APPOSED, CREDITED, DEFINITE, HEADLINED, LOCATED, POSSESSIVE, SPEAKS, TITLED } from './slots.ts'
 import {
+  ALSO_LOWER,
+  BODY,
   DATE,
+  DIRECTION,
   FORENAME,
   FUNCTION,
   GROUP,
   HONORIFIC,
   INITIAL,
+  INSTITUTION,
+  ORDINARY,
   ORGANIZATION,
   PARTICLE,
   PLACE,
   ROLE,
   SHOUTED,
+  SURNAME,
 } from './word-classes.ts'
 
 /** What the article shows of a form, gathered over all its mentions. */
@@ -50,9 +56,8 @@ export function judgeForm(
     if (slot & DEFINITE) counts.definite++
     if (slot & LOCATED) counts.located++
   }
-  const first = names[form.mentions[0]!]!
-  const word = judgeWords(article, classes, first)
-  const share = (count: number): number => count / Math.max(1, counts.solid)
+  const word = judgeWords(article, classes, names[form.mentions[0]!]!)
+  const solid = Math.max(1, counts.solid)
   return {
     ...counts,
     person:
@@ -60,11 +65,11 @@ export function judgeForm(
       (counts.titled ? 2.5 : 0) +
       (counts.apposed ? 2 : 0) +
       Math.min(2, 1.2 * counts.speaks) -
-      3.5 * share(counts.definite) -
-      1.5 * share(counts.located),
+      (3.5 * counts.definite) / solid -
+      (1.5 * counts.located) / solid,
     organization:
       word.organization +
-      2.5 * share(counts.definite) +
+      (2.5 * counts.definite) / solid +
       Math.min(1, 0.5 * counts.speaks) -
       (counts.titled ? 2 : 0) -
       (counts.apposed ? 1 : 0),
@@ -75,38 +80,67 @@ export function judgeForm(
 function judgeWords(
   article: Article,
   classes: Uint32Array,
-  name: NameMention,
+  { first, behind }: NameMention,
 ): { person: number; organization: number } {
-  const { first, behind } = name
   const length = behind - first
   const at = (i: number): number => classes[article.words[i]!]!
-  const lead = at(first)
-  const last = at(behind - 1)
-  let person = length === 1 ? -1.5 : length <= 3 ? 0 : -1.5
+  return length === 1
+    ? judgeSingle(at(first), article.ends[first]! - article.starts[first]!)
+    : judgeSeveral(at, first, behind)
+}
+
+function judgeSingle(own: number, characters: number): { person: number; organization: number } {
+  let person = -1.5
   let organization = -1
-  if (lead & FORENAME && length > 1) person += 2.5
-  if (lead & INITIAL && length > 1) person += lead & FORENAME ? 0 : 0.5
-  for (let i = first + 1; i < behind - 1; i++) if (at(i) & (INITIAL | PARTICLE)) person += 1
-  let strange = 0
-  for (let i = first; i < behind; i++) {
-    const own = at(i)
-    const personal = i === first && own & FORENAME && length > 1 && !(own & ORGANIZATION)
-    if (own & ORGANIZATION && !personal) {
-      const surname = i === behind - 1 && lead & FORENAME && length <= 3
-      person -= surname ? 1 : 4
-      organization += surname ? 1 : 3
-    }
-    if (own & PLACE && !personal) {
-      person -= i === behind - 1 && lead & FORENAME ? 0.5 : 3
-      if (length === 1) organization += 1
-    }
-    if (own & (GROUP | DATE) && !personal) person -= i === behind - 1 && lead & FORENAME ? 0.5 : 3
-    if (own & (FUNCTION | ROLE | HONORIFIC)) strange++
+  if (own & ORGANIZATION) person -= 4
+  if (own & INSTITUTION) organization += own & BODY ? 3 : 0.5
+  if (own & PLACE) {
+    person -= 3
+    organization += 1
   }
-  if (length === 1 && last & SHOUTED && article.ends[first]! - article.starts[first]! <= 6) {
+  if (own & (GROUP | DATE)) person -= 3
+  if (own & (ORDINARY | ALSO_LOWER) && !(own & (FORENAME | SURNAME))) person -= 1
+  if (own & (FUNCTION | ROLE | HONORIFIC)) person -= 1
+  if (own & SHOUTED && characters <= 6) {
     person -= 2
     organization += 2.5
   }
-  if (length === 1 && last & INITIAL) person -= 1.5
-  return { person: person - strange, organization }
+  if (own & INITIAL) person -= 1.5
+  return { person, organization }
+}
+
+function judgeSeveral(
+  at: (i: number) => number,
+  first: number,
+  behind: number,
+): { person: number; organization: number } {
+  const lead = at(first)
+  const last = at(behind - 1)
+  const given = !!(lead & FORENAME)
+  let person = behind - first <= 3 ? 0.8 : -1
+  let organization = -1
+  if (given) person += lead & (ORGANIZATION | PLACE) ? 1.2 : 1.8
+  else if (lead & INITIAL) person += 0.5
+  if (last & SURNAME) person += 0.7
+  for (let i = first; i < behind; i++) {
+    const own = at(i)
+    if (i > first && i < behind - 1 && own & (INITIAL | PARTICLE)) person += 1
+    if (own & INSTITUTION) organization += 3
+    else if (own & PLACE && i > first && at(i - 1) & DIRECTION) organization += 2.5
+    else if (own & (PLACE | SHOUTED)) organization += 1
+    if (i === first && given) continue
+    person -= strangeness(own, i === behind - 1 && given && behind - first <= 3)
+  }
+  return { person, organization }
+}
+
+/** How little a word belongs in a person's name; a forename before it makes most words a surname. */
+function strangeness(own: number, asSurname: boolean): number {
+  let strange = 0
+  if (own & ORGANIZATION) strange += asSurname && own & SURNAME ? 0.5 : asSurname ? 2 : 4
+  if (own & PLACE) strange += asSurname ? 0.5 : 3
+  if (own & (GROUP | DATE)) strange += asSurname ? 0.5 : 3
+  if (own & ORDINARY) strange += asSurname ? 0.7 : 1.5
+  if (own & (FUNCTION | ROLE | HONORIFIC)) strange += own & SURNAME ? 0.5 : 1
+  return strange
 }

@@ -17,6 +17,8 @@ export interface NameMention extends Span {
   readonly words: readonly string[]
   /** The title or role written before it, as written; empty where there is none. */
   readonly title: string
+  /** The nickname in quotation marks or brackets inside it. */
+  readonly nickname?: string
   /** The capitalised stretch it stands in: a garble may be longer than what reads as a name ("A Condo"). */
   readonly run: { readonly first: number; readonly behind: number }
 }

@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 /** Words that, written before a name, are no part of it: `Mr.`, `Sen.`, `President`. Lower case, without the dot. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   words(`
-  mr mrs ms miss mx dr prof sir dame lord lady madam mme mlle sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj cpl pvt rev hon
+  del mr mrs ms miss mx dr prof sir dame lord lady madam mme mlle sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj cpl pvt rev hon
   pres supt insp det messrs st atty amb sec herr frau señor señora monsieur madame sheikh imam ayatollah rabbi pastor fr father sister brother
   king queen prince princess pope saint aunt uncle`),
 )
@@ -30,7 +30,9 @@ export const ROLES: ReadonlySet<string> = new Set([
   partner girlfriend boyfriend widow widower spouse successor predecessor treasurer comptroller auditor controller registrar librarian curator archivist trustee negotiator mediator
   operative lobbyist fundraiser donor mogul tycoon magnate oligarch dictator strongman chef baker butcher carpenter electrician mechanic fisherman shopkeeper bartender waitress waiter
   worker boss head figure official supervisor coordinator administrator ombudsman ranger warden guard firefighter premier laureate theologian philosopher linguist
-  geologist astronomer meteorologist ecologist zoologist botanist oceanographer climatologist statistician mathematician pharmacist dentist veterinarian midwife`),
+  geologist astronomer meteorologist ecologist zoologist botanist oceanographer climatologist statistician mathematician pharmacist dentist veterinarian midwife
+  woman man teenager native member winner creator pioneer mp pm premier backbencher lawmaker undersecretary lawyer sergeant-at-arms shareholder mother-in-law father-in-law
+  brother-in-law sister-in-law stepson stepdaughter godfather heir mistress fiancé fiancée pensioner retiree grandson granddaughter schoolteacher comedian dictator tyrant ruler king`),
 ])
 
 /** Parts of a role before its noun: `vice`, `former`, `special`. */
@@ -57,3 +59,22 @@ const MALE: ReadonlySet<string> = new Set(
 export function genderOfRole(role: string): Gender | undefined {
   return FEMALE.has(role) ? 'female' : MALE.has(role) ? 'male' : undefined
 }
+
+/** The gender that the last word of a title tells. */
+export const genderOfTitle = (title: string): Gender | undefined =>
+  title ? genderOfRole(headOfTitle(title)) : undefined
+
+/** "wife" and "son" before a name: a member of somebody else's family. */
+export const isKinship = (title: string): boolean => title !== '' && KIN.has(headOfTitle(title))
+
+const headOfTitle = (title: string): string =>
+  title
+    .slice(title.lastIndexOf(' ') + 1)
+    .toLowerCase()
+    .replace(/\.$/, '')
+
+const KIN: ReadonlySet<string> = new Set(
+  words(
+    'wife husband son daughter brother sister father mother widow widower ex-wife ex-husband grandson granddaughter stepson stepdaughter nephew niece uncle aunt',
+  ),
+)

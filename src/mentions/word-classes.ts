@@ -1,9 +1,22 @@
 import { foldName } from '../names/fold-name.ts'
-import { forenameFrequency } from '../names/forenames.ts'
+import { backgroundOf } from '../resolution/background.ts'
 import type { Article } from '../text/article.ts'
-import { CAPITALIZED, LOWER, MIXED, UPPER, WORD } from '../text/tokens.ts'
+import { LOWER, MIXED, UPPER, WORD } from '../text/tokens.ts'
 import { HONORIFICS, ROLE_MODIFIERS, ROLES } from './roles.ts'
-import { CALENDAR, FUNCTION_WORDS, GROUP_WORDS, ORGANIZATION_WORDS, PARTICLES, PLACES, SUFFIXES } from './word-lists.ts'
+import {
+  BODIES,
+  CALENDAR,
+  DETERMINERS,
+  DIRECTIONS,
+  FUNCTION_WORDS,
+  GROUP_WORDS,
+  INSTITUTION_WORDS,
+  PARTICLES,
+  PLACE_PREPOSITIONS,
+  PLACES,
+  SUFFIXES,
+  THING_WORDS,
+} from './word-lists.ts'
 
 /** What a distinct word can be; bits, as one word can be several (Mark, Paris, Major). */
 export const CAPITAL = 1
@@ -15,6 +28,7 @@ export const PARTICLE = 32
 export const SUFFIX = 64
 export const DATE = 128
 export const GROUP = 256
+/** Makes a capitalised stretch an organisation, a law, a prize, a street: no person. */
 export const ORGANIZATION = 512
 export const PLACE = 1024
 export const INITIAL = 2048
@@ -23,46 +37,84 @@ export const ALSO_LOWER = 4096
 export const FORENAME = 8192
 /** Written in capitals only. */
 export const SHOUTED = 16384
+/** Of the `ORGANIZATION` words those that name a body which can speak: `Bank`, `Ministry`, `Times`. */
+export const INSTITUTION = 32768
+/** Usual as an ordinary word, and as no name. */
+export const ORDINARY = 65536
+export const SURNAME = 131072
+export const DETERMINER = 262144
+/** `in`, `at`, `near`: what follows often is a place. */
+export const LOCATIVE = 524288
+/** A body known by this one word: `Reuters`. */
+export const BODY = 1048576
+/** `North`, `New`: with a place behind it, a place. */
+export const DIRECTION = 2097152
+
+const CLOSED: ReadonlyMap<string, number> = tabulate([
+  [FUNCTION_WORDS, FUNCTION],
+  [DETERMINERS, DETERMINER],
+  [PLACE_PREPOSITIONS, LOCATIVE],
+  [HONORIFICS, HONORIFIC],
+  [ROLES, ROLE],
+  [new Set([...ROLES].map((role) => `${role}s`)), ROLE],
+  [ROLE_MODIFIERS, MODIFIER],
+  [PARTICLES, PARTICLE],
+  [SUFFIXES, SUFFIX],
+  [CALENDAR, DATE],
+  [GROUP_WORDS, GROUP],
+  [INSTITUTION_WORDS, ORGANIZATION | INSTITUTION],
+  [BODIES, ORGANIZATION | INSTITUTION | BODY],
+  [THING_WORDS, ORGANIZATION],
+  [DIRECTIONS, DIRECTION],
+  [PLACES, PLACE],
+])
+
+function tabulate(lists: readonly (readonly [ReadonlySet<string>, number])[]): ReadonlyMap<string, number> {
+  const table = new Map<string, number>()
+  for (const [words, bits] of lists) for (const word of words) table.set(word, (table.get(word) ?? 0) | bits)
+  return table
+}
 
 /** The classes of each word of the article's vocabulary. */
 export function classifyWords(article: Article): Uint32Array {
   const { vocabulary, cases } = article
+  const classes = new Uint32Array(vocabulary.length)
   const lower = new Set<string>()
-  for (let w = 0; w < vocabulary.length; w++) if (cases[w] === LOWER) lower.add(vocabulary[w]!)
-  return Uint32Array.from(vocabulary, (written, w) => classifyWord(written, cases[w]!, lower))
+  for (let w = 0; w < vocabulary.length; w++) {
+    if (cases[w] !== LOWER) continue
+    lower.add(vocabulary[w]!)
+    classes[w] = CLOSED.get(vocabulary[w]!) ?? 0
+  }
+  for (let w = 0; w < vocabulary.length; w++)
+    if (cases[w]! > LOWER) classes[w] = classifyCapitalized(vocabulary[w]!, cases[w]!, lower)
+  return classes
 }
 
-function classifyWord(written: string, letterCase: number, lower: ReadonlySet<string>): number {
+function classifyCapitalized(written: string, letterCase: number, lower: ReadonlySet<string>): number {
   const key = written.toLowerCase()
-  const bare = key.endsWith('.') ? key.slice(0, -1) : key
-  const capital =
-    letterCase === CAPITALIZED ||
-    letterCase === UPPER ||
-    (letterCase === MIXED && written[0] !== key[0]) ||
-    isPrefixed(written)
+  const closed = CLOSED.get(key) ?? (key.endsWith('.') ? (CLOSED.get(key.slice(0, -1)) ?? 0) : 0)
+  const alsoLower = lower.has(key) ? ALSO_LOWER : 0
+  if (letterCase === MIXED && written[0] === key[0] && !PREFIXED.test(written)) return closed | alsoLower
+  const { word, surname, forename } = backgroundOf(foldName(written))
   return (
-    (capital ? CAPITAL : 0) |
-    (FUNCTION_WORDS.has(key) ? FUNCTION : 0) |
-    (HONORIFICS.has(bare) ? HONORIFIC : 0) |
-    (ROLES.has(bare) || ROLES.has(singular(bare)) ? ROLE : 0) |
-    (ROLE_MODIFIERS.has(bare) ? MODIFIER : 0) |
-    (PARTICLES.has(key) ? PARTICLE : 0) |
-    (SUFFIXES.has(key) ? SUFFIX : 0) |
-    (CALENDAR.has(bare) ? DATE : 0) |
-    (GROUP_WORDS.has(key) ? GROUP : 0) |
-    (ORGANIZATION_WORDS.has(key) ? ORGANIZATION : 0) |
-    (PLACES.has(key) ? PLACE : 0) |
-    (capital && /^(\p{Lu}\.)+$|^\p{Lu}$|^\p{Lu}{2}$/u.test(written) ? INITIAL : 0) |
-    (letterCase !== LOWER && lower.has(key) ? ALSO_LOWER : 0) |
-    (capital && forenameFrequency(foldName(written)) > 0 ? FORENAME : 0) |
+    CAPITAL |
+    closed |
+    alsoLower |
+    (written.length <= 8 && INITIALS.test(written) ? INITIAL : 0) |
+    (forename > 0 ? FORENAME : 0) |
+    (surname > 0 ? SURNAME : 0) |
+    (word > 1 && surname + forename === 0 ? ORDINARY : 0) |
+    (COMPOUND.test(written) ? ORGANIZATION : 0) |
     (letterCase === UPPER && written.length > 2 && !written.includes('.') ? SHOUTED : 0)
   )
 }
 
+/** `J.`, `J.D.`, `JD`. */
+const INITIALS = /^(?:(?:\p{Lu}\.)+|\p{Lu}{1,2})$/u
+/** `RightWisconsin`, `Lind2020`: a brand, or two words run together. */
+const COMPOUND = /\p{Ll}{3}\p{Lu}|\d/u
 /** `al-Menfi`, `d’Estaing`: a particle glued before a capital. */
-const isPrefixed = (written: string): boolean => /^(?:al|el|an|as|ar|ad|at|ul|d|l|o|de)[-’'‘]\p{Lu}/u.test(written)
-
-const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word)
+const PREFIXED = /^(?:al|el|an|as|ar|ad|at|ul|d|l|o|de)[-’'‘]\p{Lu}/u
 
 /** The classes of token `i`; none behind the ends, and none for what is no word. */
 export function classesAt(article: Article, classes: Uint32Array, i: number): number {

@@ -38,19 +38,35 @@ export const GROUP_WORDS = words(`
   marxist nazi western eastern northern southern soviet
   americans britons russians ukrainians chinese germans israelis palestinians iranians iraqis syrians mexicans canadians europeans africans muslims christians jews catholics latinos hispanics`)
 
-/** Words of which one in a capitalised run makes it an organisation, a place, a law, a prize: no person. */
-export const ORGANIZATION_WORDS = words(`
+/** Words of which one in a capitalised run names a body that can speak. */
+export const INSTITUTION_WORDS = words(`
   inc inc. corp corp. corporation company co co. llc llp ltd ltd. plc gmbh group holdings partners capital bank fund trust ventures industries systems technologies
-  university college school institute academy hospital clinic medical center centre church cathedral mosque synagogue temple ministry department dept office bureau agency
-  administration authority commission committee council board court tribunal senate house congress parliament assembly cabinet government party union association federation league
+  university college school institute academy hospital clinic center centre church cathedral mosque synagogue temple ministry department dept office bureau agency
+  administration authority commission committee subcommittee council board court tribunal senate house congress parliament assembly cabinet government party union association federation league
   society foundation organization organisation institution coalition alliance network service services police army navy force forces guard corps command marines brigade regiment
-  news times post journal herald tribune gazette guardian telegraph magazine press radio television tv media broadcasting cnn bbc nbc abc cbs fox npr msnbc cnbc reuters bloomberg
-  airport station street avenue road boulevard square park bridge river lake mountain mount bay beach island islands ocean sea gulf county city town village district
+  news times post journal herald tribune gazette guardian telegraph magazine press radio television tv media broadcasting
+  museum gallery library theatre theater team club fc united rovers airlines airways motors pharmaceuticals petroleum oil gas energy electric bros brothers sons stores
+  movement caucus conference forum project campaign exchange embassy embassy secretariat directorate registry`)
+
+/** With a place behind them, a place. */
+export const DIRECTIONS = words(
+  'north south east west central upper lower new northern southern eastern western saint st. los las san santa el great',
+)
+
+/** Bodies known by one word. */
+export const BODIES = words(`
+  cnn bbc nbc abc cbs fox npr msnbc cnbc reuters bloomberg politico breitbart axios xinhua tass fcc fbi cia nato unicef unesco opec interpol europol kremlin pentagon congress parliament
+  facebook twitter google instagram youtube amazon microsoft apple tesla boeing airbus uber netflix spotify walmart centcom hezbollah hamas taliban isis gop rcmp kcna
+  knesset bundestag duma scotland-yard westminster whitehall treasury greenpeace oxfam`)
+
+/** Words of which one in a capitalised run makes it a place, a law, a prize, a day: no person. */
+export const THING_WORDS = words(`
+  medical airport station street avenue road boulevard drive lane square park bridge river lake mountain mount bay beach island islands ocean sea gulf county city town village district
   province territory republic kingdom states nations world america act bill law amendment constitution treaty agreement accord deal award awards prize medal cup
-  championship championships olympics games bowl series tournament festival conference summit forum convention museum gallery library theatre theater hall tower building plaza hotel
-  stadium arena club team fc united rovers airlines airways motors pharmaceuticals petroleum oil gas energy electric power water steel bros brothers sons stores market markets
-  exchange war battle revolution crisis project program programme plan initiative campaign movement caucus primary election elections day week month year night morning evening
-  north south east west central upper lower new old great middle far saint los las san fort port cape`)
+  championship championships olympics games bowl series tournament festival summit convention hall tower building plaza hotel
+  stadium arena power water steel market markets war battle revolution crisis program programme plan initiative primary election elections day week month year night morning evening
+  north south east west central upper lower new old great middle far saint los las san fort port cape update image images photo photograph picture credit story stories policy report
+  states’ internet coast peninsula zone valley hills heights international national`)
 
 /** Well-known places in one or two words, lower case, that a person's name seldom is. */
 export const PLACES = words(`
@@ -69,7 +85,12 @@ export const PLACES = words(`
   alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
   maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont
   wisconsin wyoming ontario quebec alberta manitoba saskatchewan
-  kremlin pentagon downing whitehall westminster brexit facebook twitter google instagram youtube amazon microsoft apple tesla boeing`)
+  downing whitehall westminster brexit petersburg virginia georgia berkshire cambridgeshire yorkshire lancashire norfolk suffolk scotland rwanda winnipeg calgary edmonton saskatoon regina halifax
+  manchester liverpool birmingham leeds glasgow edinburgh cardiff belfast dublin kherson kharkiv odesa mariupol rafah hong kong taipei`)
+
+export const DETERMINERS = words('the a an his her its our their my your this that')
+
+export const PLACE_PREPOSITIONS = words('in at near from to across outside around throughout')
 
 /** Female and male pronouns, and those of neither. */
 export const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | 'plural' | 'first'> = new Map([

@@ -1,0 +1,45 @@
+import { POSSESSIVE } from '../mentions/slots.ts'
+import { resolveDescription } from './resolve-description.ts'
+import { lastNameBefore, type Scene, type SourceResolution, type Turn } from './scene.ts'
+
+/** Whom a source that is written as a name means: a member of the cast, or whoever holds the office it names. */
+export function resolveName(scene: Scene, start: number, end: number, turns: readonly Turn[]): SourceResolution {
+  const n = nameInside(scene, start, end)
+  if (n >= 0) return named(scene, n)
+  const { text } = scene.article
+  const office = resolveDescription(scene, officeStart(text, start), end, turns)
+  if (office.member >= 0) return office
+  const written = text.slice(start, end)
+  return { member: -1, confidence: 0.6, code: 'unknown-name', text: `“${written}” is introduced nowhere` }
+}
+
+/** The name right behind a description: "The interim head of the fund, Ada Lind, said". */
+export function resolveApposed(scene: Scene, end: number): SourceResolution | null {
+  const { article, cast, names } = scene
+  const n = lastNameBefore(names, end + 3)
+  const apposed = n >= 0 && names[n]!.start >= end && /^,?\s?$/.test(article.text.slice(end, names[n]!.start))
+  return apposed && cast.memberOf[n]! >= 0 ? named(scene, n) : null
+}
+
+function named({ cast }: Scene, n: number): SourceResolution {
+  const member = cast.memberOf[n]!
+  const { name } = cast.members[member]!.entity
+  return { member, confidence: cast.rivals.has(n) ? 0.7 : 0.98, code: 'named', text: `${name} is named as the source` }
+}
+
+/** The source's name: the last one of its phrase, but of "Lind and Falk" the first, and never whose it is ("Lind’s lawyer"). */
+function nameInside({ article, cast, names, slots }: Scene, start: number, end: number): number {
+  let found = -1
+  for (let n = lastNameBefore(names, end); n >= 0 && names[n]!.end > start; n--) {
+    if (cast.memberOf[n]! < 0 || (slots[n]! & POSSESSIVE && names[n]!.end < end)) continue
+    if (found < 0) found = n
+    else if (JOINED.test(article.text.slice(names[n]!.end, names[found]!.start))) found = n
+  }
+  return found
+}
+
+const JOINED = /^(?:,| and|, and) $/
+
+/** "The" of "The Prime Minister", which a name's span leaves out. */
+const officeStart = (text: string, start: number): number =>
+  /^the\s$/i.test(text.slice(Math.max(0, start - 4), start)) ? start - 4 : start

@@ -1,0 +1,99 @@
+import { type Article, tokenText } from '../text/article.ts'
+import { CLITIC, MARK, NUMBER, WORD } from '../text/tokens.ts'
+import { CAPITAL, classesAt, DETERMINER, FUNCTION, GROUP, HONORIFIC, PARTICLE, PLACE, ROLE } from './word-classes.ts'
+
+/** What stands behind a name and says who it is; tokens. */
+export interface Apposition {
+  /** An age, a relative clause or a role: it is somebody. */
+  readonly personal: boolean
+  /** The role, without its article: "biologist at the park"; empty (`first` = `behind`) where none is told. */
+  readonly first: number
+  readonly behind: number
+}
+
+/** The most words before the role of an apposition, and behind it. */
+const BEFORE_ROLE = 7
+const BEHIND_ROLE = 9
+
+/**
+ * Reads the apposition behind token `behind - 1`, if there is one.
+ *
+ * ```text
+ * Ada Lind, 45, a biologist at the park, said
+ *               ^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readApposition(article: Article, classes: Uint32Array, behind: number): Apposition | null {
+  const mark = behind < article.count && article.kinds[behind] === MARK ? tokenText(article, behind) : ''
+  if (mark !== ',' && mark !== '—' && mark !== '–') return null
+  let next = behind + 1
+  let personal = false
+  if (isAge(article, next)) {
+    personal = true
+    next++
+    if (next + 1 >= article.count || tokenText(article, next) !== ',') return { personal, first: next, behind: next }
+    next++
+  }
+  if (next >= article.count || article.kinds[next] !== WORD)
+    return personal ? { personal, first: next, behind: next } : null
+  const word = tokenText(article, next)
+  if (word === 'who' || word === 'whose') return { personal: true, first: next, behind: next }
+  const role = readRole(article, classes, next)
+  return role ?? (personal ? { personal, first: next, behind: next } : null)
+}
+
+const isAge = (article: Article, i: number): boolean =>
+  i < article.count && article.kinds[i] === NUMBER && /^\d{1,3}$/.test(tokenText(article, i))
+
+/** A noun phrase with a role for its head, closed by a mark: "the former mayor of Lund,". */
+function readRole(article: Article, classes: Uint32Array, from: number): Apposition | null {
+  const opens = classesAt(article, classes, from)
+  const determined = !!(opens & DETERMINER) || OPENERS.has(tokenText(article, from))
+  const first = determined && !KEPT.has(tokenText(article, from)) ? from + 1 : from
+  let head = first
+  while (head < article.count && head - first < BEFORE_ROLE && !(classesAt(article, classes, head) & ROLE)) {
+    if (!isPremodifier(article, classes, head)) return null
+    head++
+  }
+  if (!(classesAt(article, classes, head) & ROLE)) return null
+  while (classesAt(article, classes, head + 1) & ROLE) head++
+  // "Trump’s son-in-law Ada Lind" and "Senator Ada Lind" name the next one of a list
+  if (isName(article, classes, head + 1)) return null
+  if (!determined && !(opens & (ROLE | GROUP | PLACE | CAPITAL))) return null
+  return { personal: true, first, behind: roleEnd(article, classes, head + 1) }
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['then', 'one', 'former', 'now', 'himself', 'herself'])
+const KEPT: ReadonlySet<string> = new Set(['former', 'his', 'her', 'its', 'their', 'our', 'my'])
+
+function isPremodifier(article: Article, classes: Uint32Array, i: number): boolean {
+  const kind = article.kinds[i]
+  if (kind === CLITIC) return true
+  if (kind === NUMBER) return true
+  if (kind !== WORD) return false
+  const own = classesAt(article, classes, i)
+  return !(own & FUNCTION) || !!(own & DETERMINER) || FIRST.has(tokenText(article, i))
+}
+
+const FIRST: ReadonlySet<string> = new Set(['own', 'first', 'second', 'former', 'and', 'most', 'last'])
+
+const isName = (article: Article, classes: Uint32Array, i: number): boolean =>
+  !!(classesAt(article, classes, i) & CAPITAL) && !(classesAt(article, classes, i) & (FUNCTION | HONORIFIC))
+
+/** Behind "of the park", "for health and safety": up to the mark, or a verb-like word. */
+function roleEnd(article: Article, classes: Uint32Array, from: number): number {
+  let i = from
+  while (i < article.count && i - from < BEHIND_ROLE) {
+    if (article.kinds[i] === MARK) break
+    const own = classesAt(article, classes, i)
+    const word = tokenText(article, i)
+    if (i === from && !LINKS.has(word)) break
+    if (own & FUNCTION && !(own & (DETERMINER | PARTICLE)) && !LINKS.has(word)) break
+    i++
+  }
+  while (i > from && classesAt(article, classes, i - 1) & FUNCTION && !(classesAt(article, classes, i - 1) & CAPITAL))
+    i--
+  return i
+}
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'on', 'to', 'with', 'and', 'from'])

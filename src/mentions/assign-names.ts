@@ -1,0 +1,93 @@
+import type { Gender } from '../roster/entity.ts'
+import type { Draft } from './drafts.ts'
+import type { Form } from './forms.ts'
+import type { CastSources } from './gather-cast.ts'
+import { genderOfTitle, isKinship } from './roles.ts'
+import { LOCATED } from './slots.ts'
+import { classesAt, DATE, PLACE } from './word-classes.ts'
+
+/** Which member each name mention is, and whose else it might be. */
+export interface Assignment {
+  readonly memberOf: Int32Array
+  readonly rivals: ReadonlyMap<number, readonly number[]>
+}
+
+/** Gives each name mention to its member; of several with the name, to the likeliest. */
+export function assignNames(
+  sources: CastSources,
+  drafts: readonly Draft[],
+  owners: ReadonlyMap<Form, readonly Draft[]>,
+  genders: readonly (Gender | undefined)[],
+): Assignment {
+  const { names, forms } = sources
+  const position = new Map(drafts.map((draft, d) => [draft, d]))
+  const among: (readonly number[] | undefined)[] = new Array(names.length)
+  for (const form of forms) {
+    const members = owners.get(form)!.map((draft) => position.get(draft)!)
+    if (!members.length) continue
+    for (const n of form.mentions) if (!isPlaceHere(sources, n)) among[n] = members
+  }
+  const memberOf = new Int32Array(names.length).fill(-1)
+  const rivals = new Map<number, readonly number[]>()
+  const namesakes = new Namesakes(sources, drafts, genders)
+  for (let n = 0; n < names.length; n++) {
+    const members = among[n]
+    if (!members) continue
+    const member = members.length === 1 ? members[0]! : namesakes.choose(n, members)
+    memberOf[n] = member
+    namesakes.saw(n, member)
+    if (members.length > 1)
+      rivals.set(
+        n,
+        members.filter((d) => d !== member),
+      )
+  }
+  return { memberOf, rivals }
+}
+
+/** "in Washington", "in May" is no person, though one is called so. */
+function isPlaceHere({ article, classes, names, slots }: CastSources, n: number): boolean {
+  const { first, behind } = names[n]!
+  return behind - first === 1 && !!(slots[n]! & LOCATED) && !!(classesAt(article, classes, first) & (PLACE | DATE))
+}
+
+/** Tells people of one name apart while the names are read in order. */
+class Namesakes {
+  private readonly last: Int32Array
+  private readonly weight: Float64Array
+
+  constructor(
+    private readonly sources: CastSources,
+    drafts: readonly Draft[],
+    private readonly genders: readonly (Gender | undefined)[],
+  ) {
+    this.last = new Int32Array(drafts.length).fill(-1)
+    this.weight = Float64Array.from(drafts, ({ full }) => {
+      const mentions = full.reduce((sum, form) => sum + form.mentions.length, 0)
+      const kin = full.some((form) => form.mentions.some((n) => isKinship(sources.names[n]!.title)))
+      return 0.5 * Math.log2(1 + mentions) - (kin ? 1.2 : 0)
+    })
+  }
+
+  saw(n: number, member: number): void {
+    this.last[member] = n
+  }
+
+  /** Whom the title's gender fits, then who is named most, and last. */
+  choose(n: number, among: readonly number[]): number {
+    const gender = genderOfTitle(this.sources.names[n]!.title)
+    let best = among[0]!
+    let most = -Infinity
+    for (const d of among) {
+      const last = this.last[d]!
+      const recency = last < 0 ? -3 : -0.06 * Math.min(40, n - last)
+      const clash = gender && this.genders[d] && gender !== this.genders[d] ? 10 : 0
+      const score = this.weight[d]! + recency - clash
+      if (score > most) {
+        most = score
+        best = d
+      }
+    }
+    return best
+  }
+}

@@ -1,0 +1,169 @@
+import { type Article, tokenText } from '../text/article.ts'
+import { isAdjacent } from './adjacent.ts'
+import type { NameMention } from './name-mention.ts'
+import {
+  CAPITAL,
+  classesAt,
+  DATE,
+  DETERMINER,
+  DIRECTION,
+  FORENAME,
+  FUNCTION,
+  GROUP,
+  HONORIFIC,
+  INITIAL,
+  INSTITUTION,
+  MODIFIER,
+  ORDINARY,
+  ORGANIZATION,
+  PARTICLE,
+  PLACE,
+  ROLE,
+  SUFFIX,
+  SURNAME,
+} from './word-classes.ts'
+
+/** A capitalised stretch: tokens `first` to `behind`. */
+export interface Run {
+  readonly article: Article
+  readonly classes: Uint32Array
+  readonly first: number
+  readonly behind: number
+  /** Does it stand in a headline, where ordinary words have capitals too? */
+  readonly headline: boolean
+}
+
+/**
+ * Cuts a capitalised stretch into names and the titles before them.
+ *
+ * ```text
+ * Trump Vice President JD Vance
+ * ^^^^^ ^^^^^^^^^^^^^^ ^^^^^^^^
+ * name  title          name
+ * ```
+ */
+export function cutRun(run: Run, names: NameMention[]): void {
+  const { article, classes, first, behind } = run
+  let start = first
+  let titleStart = -1
+  for (let i = first; i <= behind; i++) {
+    const own = i < behind ? classesAt(article, classes, i) : 0
+    if (i === behind || isCut(run, own, start, i)) {
+      emit(run, start, i, titleStart, names)
+      start = own & FUNCTION || own & ORDINARY ? i + 1 : i
+      titleStart = -1
+    } else if (own & (ROLE | HONORIFIC) && i + 1 < behind && isTitleHere(run, start, i)) {
+      // a person's name before the title is a name of its own
+      const opening = titleOpening(run, start, i)
+      if (opening > start) emit(run, start, opening, titleStart, names)
+      if (titleStart < 0 || opening > start) titleStart = opening
+      start = afterTitle(run, i)
+      i = start - 1
+    }
+  }
+}
+
+/** At a function word, in a headline at an ordinary one, where a name begins anew ("Ada Lind Ada Lind2020") or behind a body's ("Interior Department Ada Lind"). */
+function isCut({ article, classes, headline, behind }: Run, own: number, start: number, i: number): boolean {
+  if (own & FUNCTION && own & CAPITAL) return true
+  if (headline && own & ORDINARY && !(own & (ROLE | HONORIFIC | MODIFIER | ORGANIZATION))) return true
+  if (i === start) return false
+  if (i > start + 1 && article.words[i] === article.words[start]) return true
+  if (!(own & FORENAME) || own & (ORGANIZATION | PLACE) || i + 1 >= behind) return false
+  const before = classesAt(article, classes, i - 1)
+  const next = classesAt(article, classes, i + 1)
+  return (
+    !!(before & INSTITUTION) && !(before & (FORENAME | SURNAME)) && !(next & (ORGANIZATION | ROLE)) && i + 3 >= behind
+  )
+}
+
+/** A role word is a title only with a name behind it: "Peter King" and "Larry King Live" are none. */
+function isTitleHere({ article, classes, behind }: Run, start: number, i: number): boolean {
+  const next = classesAt(article, classes, i + 1)
+  if (next & SUFFIX) return false
+  if (i === start) return true
+  const own = classesAt(article, classes, i)
+  const before = classesAt(article, classes, i - 1)
+  if (own & HONORIFIC && tokenText(article, i).endsWith('.')) return true
+  return !(before & FORENAME && own & (FORENAME | HONORIFIC)) && behind - i > 1
+}
+
+/** Where the title that ends in the role word `i` begins. */
+function titleOpening({ article, classes }: Run, start: number, i: number): number {
+  const lead = classesAt(article, classes, start)
+  if (start === i || !(lead & FORENAME) || lead & (PLACE | ORGANIZATION)) return start
+  let opening = i
+  while (opening > start + 1 && classesAt(article, classes, opening - 1) & (MODIFIER | ROLE)) opening--
+  return opening
+}
+
+/** Past "of State", "of Staff", "of Defense" behind a role word. */
+function afterTitle({ article, classes, behind }: Run, role: number): number {
+  if (role + 2 >= behind || tokenText(article, role + 1) !== 'of') return role + 1
+  return classesAt(article, classes, role + 2) & FORENAME && role + 3 >= behind ? role + 2 : role + 3
+}
+
+function emit(run: Run, from: number, to: number, titleStart: number, names: NameMention[]): void {
+  const { article, classes } = run
+  let first = from
+  let behind = to
+  const at = (i: number): number => classesAt(article, classes, i)
+  while (behind > first && at(behind - 1) & PARTICLE && !(at(behind - 1) & CAPITAL)) behind--
+  if (!isBody(run, first, behind)) while (first + 1 < behind && isDescriptive(run, first, behind)) first++
+  while (first < behind && !(at(first) & CAPITAL)) first++
+  if (first >= behind || isTitleOnly(run, first, behind)) return
+  const words: string[] = []
+  for (let i = first; i < behind; i++) words.push(tokenText(article, i))
+  const titleFrom = titleStart >= 0 ? titleStart : lowerTitleStart(run, first)
+  const title = titleFrom < first ? article.text.slice(article.starts[titleFrom], article.ends[first - 1]) : ''
+  names.push({
+    start: article.starts[first]!,
+    end: article.ends[behind - 1]!,
+    first,
+    behind,
+    words,
+    title,
+    run: { first: run.first, behind: run.behind },
+  })
+}
+
+/** "American Civil Liberties Union": ends in the word for a body, so that what stands before is its name too. */
+function isBody({ article, classes }: Run, first: number, behind: number): boolean {
+  return behind - first > 2 && !!(classesAt(article, classes, behind - 1) & INSTITUTION)
+}
+
+/** "the Prime Minister" names an office; a word that is also a forename or may be a surname ("King") stays. */
+function isTitleOnly({ article, classes }: Run, first: number, behind: number): boolean {
+  for (let i = first; i < behind; i++) {
+    const own = classesAt(article, classes, i)
+    if (!(own & TITLE_WORDS) || (own & FORENAME && !(own & DATE))) return false
+    if (i === behind - 1 && !(own & (ROLE | HONORIFIC))) return first + 1 === behind && !!(own & DATE)
+  }
+  if (behind - first > 1 || !(classesAt(article, classes, first) & SURNAME)) return true
+  return !!(classesAt(article, classes, first - 1) & DETERMINER) && isAdjacent(article, first - 1)
+}
+
+const TITLE_WORDS = ROLE | HONORIFIC | MODIFIER | GROUP | DATE | ORGANIZATION | PLACE | INITIAL
+
+/** A people, party, month or place before a name says something of the person, and is no part of it. */
+function isDescriptive({ article, classes }: Run, i: number, behind: number): boolean {
+  const own = classesAt(article, classes, i)
+  const next = classesAt(article, classes, i + 1)
+  if (own & DIRECTION && next & PLACE) return false
+  if (own & (GROUP | DATE)) return !(own & FORENAME) || !!(next & FORENAME && i + 2 < behind)
+  return (
+    !!(own & (PLACE | ORGANIZATION)) && !!(next & FORENAME) && !(next & PLACE) && !(own & FORENAME) && i + 2 < behind
+  )
+}
+
+/** The start of a role in lower case right before a name ("special envoy", "CNN host"), or the name itself. */
+function lowerTitleStart({ article, classes }: Run, first: number): number {
+  let i = first - 1
+  if (i < 0 || !isAdjacent(article, i) || !(classesAt(article, classes, i) & (ROLE | HONORIFIC))) return first
+  while (i > 0 && first - i < 6 && isAdjacent(article, i - 1)) {
+    const before = classesAt(article, classes, i - 1)
+    if (!(before & (ROLE | MODIFIER | CAPITAL | INITIAL | GROUP)) || (before & FUNCTION && !(before & MODIFIER))) break
+    i--
+  }
+  return i
+}

@@ -1,0 +1,136 @@
+import { foldName } from '../names/fold-name.ts'
+import type { Entity } from '../roster/entity.ts'
+import {
+  addForm,
+  type Draft,
+  type DraftIndex,
+  enlist,
+  isSamePerson,
+  makeDraftIndex,
+  personParts,
+  spellFamily,
+} from './drafts.ts'
+import type { Form } from './forms.ts'
+import type { CastSources } from './gather-cast.ts'
+import type { FormEvidence } from './judge-form.ts'
+import { classesAt, INSTITUTION } from './word-classes.ts'
+
+/** The least evidence that introduces a person or an organisation. */
+const INTRODUCED = 1.5
+
+/** Drafts the members: the roster's whom the article names, and whoever it introduces itself. */
+export function draftMembers(sources: CastSources, evidence: ReadonlyMap<Form, FormEvidence>): DraftIndex {
+  const { forms } = sources
+  const index = makeDraftIndex()
+  const byKey = new Map(forms.map((form) => [form.key, form]))
+  const longer: Form[] = []
+  for (const form of forms) {
+    if (form.parts.length < 2) continue
+    if (form.parts.length > 2 && byKey.has(form.parts.slice(-2).join(' '))) longer.push(form)
+    else draftFull(form, evidence, byKey, sources, index)
+  }
+  for (const form of longer) draftLonger(form, evidence, byKey, sources, index)
+  for (const form of forms) if (form.parts.length === 1) draftSingle(form, evidence.get(form)!, sources, index)
+  return index
+}
+
+function draftFull(
+  form: Form,
+  evidence: ReadonlyMap<Form, FormEvidence>,
+  byKey: ReadonlyMap<string, Form>,
+  { known, introduce }: CastSources,
+  index: DraftIndex,
+): void {
+  const [entity] = known.byName(form.key)
+  const surname = byKey.get(form.parts.at(-1)!)
+  const own = withSurname(evidence.get(form)!, surname && evidence.get(surname))
+  const name = personParts(form.words)
+  const namesakes = own.person > 0 || entity ? index.byFamily.get(spellFamily(name.family)) : undefined
+  const twin = namesakes?.find((draft) => (entity ? draft.known === entity : isSamePerson(draft, form, name)))
+  const type = entity?.type ?? (own.person >= INTRODUCED ? 'person' : null)
+  if (twin) addForm(index, twin, form)
+  else if (type !== 'person') draftOrganization(form, entity, own, introduce, index)
+  else if (entity || (introduce && own.solid))
+    enlist(index, {
+      known: entity ?? null,
+      type,
+      parts: form.parts,
+      suffix: form.suffix,
+      ...name,
+      forms: [],
+      full: [form],
+    })
+}
+
+/** "Interim Director Ada Lind" ends in the "Ada Lind" of elsewhere; else it is a name of its own. */
+function draftLonger(
+  form: Form,
+  evidence: ReadonlyMap<Form, FormEvidence>,
+  byKey: ReadonlyMap<string, Form>,
+  sources: CastSources,
+  index: DraftIndex,
+): void {
+  const draft = index.byForm.get(byKey.get(form.parts.slice(-2).join(' '))!)
+  if (draft?.type === 'person' && !form.suffix) addForm(index, draft, form)
+  else draftFull(form, evidence, byKey, sources, index)
+}
+
+function draftOrganization(
+  form: Form,
+  entity: Entity | undefined,
+  evidence: FormEvidence,
+  introduce: boolean,
+  index: DraftIndex,
+): void {
+  if (!entity && !(introduce && evidence.solid && evidence.speaks && evidence.organization >= INTRODUCED)) return
+  enlist(index, makeDraft(form, entity ?? null, 'organization'))
+}
+
+const makeDraft = (form: Form, known: Entity | null, type: Entity['type']): Draft => ({
+  known,
+  type,
+  parts: form.parts,
+  given: '',
+  middle: '',
+  family: form.key,
+  suffix: '',
+  forms: [],
+  full: [form],
+})
+
+/** A full name whose last word the article also writes alone, where people stand, is a person's. */
+function withSurname(evidence: FormEvidence, surname: FormEvidence | undefined): FormEvidence {
+  if (!surname || surname.definite) return evidence
+  const support = surname.titled ? 2 : surname.speaks ? 1.5 : surname.apposed ? 1 : 0.3
+  return { ...evidence, person: evidence.person + support }
+}
+
+/** Title + surname alone introduces ("Sen. Warren"), and so do a roster's name, an apposition, or an organisation's words where one speaks. */
+function draftSingle(form: Form, evidence: FormEvidence, sources: CastSources, index: DraftIndex): void {
+  const { known, introduce } = sources
+  // "Sir Keir" is the Keir Starmer of before
+  const family = index.byFamily.get(spellFamily(form.key))
+  if (family?.some((draft) => !draft.suffix) || (family && !evidence.titled)) return
+  const named = index.byPart.get(form.key)
+  if (!family && named?.some((draft) => draft.type === 'person')) return
+  const entities = known.byName(form.key).length ? known.byName(form.key) : known.byFamily(form.key)
+  if (entities.length === 1) enlistKnown(entities[0]!, index)
+  if (entities.length === 1 || !introduce || !evidence.solid) return
+  if ((evidence.titled && evidence.person >= 0) || (evidence.apposed && evidence.person >= 0.5))
+    enlist(index, makeDraft(form, null, 'person'))
+  else if (evidence.speaks && evidence.organization >= INTRODUCED && !isPartOf(form, named, sources))
+    enlist(index, makeDraft(form, null, 'organization'))
+}
+
+/** "the Church" of the Church of Scientology is no organisation of its own. */
+function isPartOf(form: Form, named: readonly Draft[] | undefined, { names, classes, article }: CastSources): boolean {
+  return named?.length === 1 && !!(classesAt(article, classes, names[form.mentions[0]!]!.first) & INSTITUTION)
+}
+
+function enlistKnown(known: Entity, index: DraftIndex): void {
+  if (index.drafts.some((draft) => draft.known === known)) return
+  const parts = foldName(known.name).split(' ')
+  const name =
+    known.type === 'person' ? personParts(known.name.split(' ')) : { given: '', middle: '', family: parts.join(' ') }
+  enlist(index, { known, type: known.type, parts, suffix: '', ...name, forms: [], full: [] })
+}

@@ -1,0 +1,115 @@
+import { genderOfForename } from '../names/forenames.ts'
+import type { Entity, Gender } from '../roster/entity.ts'
+import { makeId } from '../roster/read-roster.ts'
+import { type Article, tokenText } from '../text/article.ts'
+import { WORD } from '../text/tokens.ts'
+import { readApposition } from './appositions.ts'
+import type { Draft } from './drafts.ts'
+import type { CastSources } from './gather-cast.ts'
+import { genderOfRole, genderOfTitle } from './roles.ts'
+import { APPOSED } from './slots.ts'
+import { PRONOUNS } from './word-lists.ts'
+
+const MOST_TITLES = 8
+
+/** The titles before its names and in the appositions behind them, each once. */
+export function learnTitles(draft: Draft, { names, slots, article, classes }: CastSources): readonly string[] {
+  const titles = new Set<string>()
+  for (const form of draft.forms) {
+    for (const n of form.mentions) {
+      const name = names[n]!
+      if (name.title) titles.add(name.title)
+      if (slots[n]! & APPOSED) {
+        const role = readApposition(article, classes, name.behind)!
+        if (role.first < role.behind)
+          titles.add(article.text.slice(article.starts[role.first], article.ends[role.behind - 1]))
+      }
+      const party = partyBehind(article, name.behind)
+      if (party) titles.add(party)
+      if (titles.size >= MOST_TITLES) return [...titles]
+    }
+  }
+  return [...titles]
+}
+
+/** "(D-Calif.)", ", R-Texas,". */
+function partyBehind(article: Article, behind: number): string {
+  if (behind + 1 >= article.count || !/^[(,]$/.test(tokenText(article, behind))) return ''
+  const party = /^([DR])-\p{Lu}/u.exec(tokenText(article, behind + 1))?.[1]
+  return party ? (party === 'D' ? 'Democrat' : 'Republican') : ''
+}
+
+/** By its titles, else by its forename. */
+export function learnGender(draft: Draft, { names, slots, article, classes }: CastSources): Gender | undefined {
+  if (draft.known?.gender) return draft.known.gender
+  const votes = { female: 0, male: 0 }
+  for (const form of draft.forms) {
+    for (const n of form.mentions) {
+      const { title, behind } = names[n]!
+      const gender =
+        genderOfTitle(title) ?? (slots[n]! & APPOSED ? genderOfApposition(article, classes, behind) : undefined)
+      if (gender) votes[gender]++
+    }
+  }
+  if (votes.female !== votes.male) return votes.female > votes.male ? 'female' : 'male'
+  return (draft.given && genderOfForename(draft.full[0]?.words[0] ?? draft.given)) || undefined
+}
+
+function genderOfApposition(article: Article, classes: Uint32Array, behind: number): Gender | undefined {
+  const role = readApposition(article, classes, behind)!
+  for (let i = role.first; i < role.behind; i++) {
+    const gender = article.kinds[i] === WORD ? genderOfRole(tokenText(article, i).toLowerCase()) : undefined
+    if (gender) return gender
+  }
+  return undefined
+}
+
+/** How far behind a name a pronoun still speaks of it, in tokens. */
+const PRONOUN_REACH = 24
+
+/** Whom no title and no forename tells: by the pronouns that follow before anybody else is named. */
+export function learnGenderOfPronouns(
+  { article, names }: CastSources,
+  memberOf: Int32Array,
+  genders: (Gender | undefined)[],
+  drafts: readonly Draft[],
+): void {
+  const votes = new Int32Array(drafts.length)
+  for (let n = 0; n < names.length; n++) {
+    const member = memberOf[n]!
+    if (member < 0 || genders[member] || drafts[member]!.type !== 'person') continue
+    let next = n + 1
+    while (next < names.length && next < n + 6 && (memberOf[next] === member || memberOf[next]! < 0)) next++
+    const end = Math.min(article.count, names[n]!.behind + PRONOUN_REACH, names[next]?.first ?? article.count)
+    votes[member]! += firstPronoun(article, names[n]!.behind, end)
+  }
+  for (let d = 0; d < drafts.length; d++) if (votes[d]) genders[d] = votes[d]! > 0 ? 'female' : 'male'
+}
+
+/** +1 where the first pronoun is female, -1 where it is male, else 0. */
+function firstPronoun(article: Article, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (article.kinds[i] !== WORD || article.ends[i]! - article.starts[i]! > 4) continue
+    const person = PRONOUNS.get(tokenText(article, i).toLowerCase())
+    if (person === 'female') return 1
+    if (person === 'male') return -1
+  }
+  return 0
+}
+
+/** The entity under the full form that is written most. */
+export function makeEntity(
+  draft: Draft,
+  gender: Gender | undefined,
+  titles: readonly string[],
+  taken: Set<string>,
+): Entity {
+  const best = draft.full.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a))
+  const name = best.words.join(' ')
+  const base = makeId(best.suffix ? `${name} ${best.suffix}` : name)
+  let id = base
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
+  taken.add(id)
+  const aliases = new Set(draft.full.flatMap((form) => (form === best ? [] : [form.words.join(' ')])))
+  return { id, name, type: draft.type, aliases: [...aliases], titles, ...(gender && { gender }), origin: 'article' }
+}

@@ -1,0 +1,22 @@
+import type { Article } from '../text/article.ts'
+import type { NameMention } from './name-mention.ts'
+import { classesAt, ORDINARY } from './word-classes.ts'
+
+/** "Joining Lind were …": an ordinary word that opens a sentence is no part of the name that the article writes without it. */
+export function trimOpenings(
+  article: Article,
+  classes: Uint32Array,
+  names: readonly NameMention[],
+): readonly NameMention[] {
+  let written: Set<string> | undefined
+  return names.map((name) => {
+    if (name.behind - name.first < 2 || name.title || !(classesAt(article, classes, name.first) & ORDINARY)) return name
+    const from = article.sentences[article.sentenceOf[name.first]!]!
+    if (name.first > from + 1) return name
+    written ??= new Set(names.map(({ words }) => words.join(' ')))
+    const words = name.words.slice(1)
+    if (!written.has(words.join(' '))) return name
+    const first = name.first + 1
+    return { ...name, first, words, start: article.starts[first]! }
+  })
+}
