@@ -68,7 +68,6 @@ const WIDER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     manager: 'coach',
     candidate: 'nominee contender senator governor mayor',
     nominee: 'candidate',
-    official: 'secretary minister director commissioner ambassador envoy',
     diplomat: 'ambassador envoy secretary minister',
     envoy: 'ambassador representative',
     star: 'actor actress singer player striker rapper comedian',

@@ -1,7 +1,8 @@
 import type { CastMember } from '../mentions/cast.ts'
 import { genderOfRole } from '../mentions/roles.ts'
 import { CREDITED } from '../mentions/slots.ts'
-import { classesAt, ROLE } from '../mentions/word-classes.ts'
+import { classesAt, PLACE, ROLE } from '../mentions/word-classes.ts'
+import { BODY_NOUNS } from '../mentions/word-lists.ts'
 import { tokenAt, tokenText } from '../text/article.ts'
 import { countryOf } from './countries.ts'
 import { compareOffices, EPITHETS, officeOf } from './offices.ts'
@@ -17,16 +18,12 @@ import {
 
 /** How many name mentions a description looks back over. */
 const NAMES_BACK = 200
+/** How many sentences "the company" looks back over. */
+const BODY_BACK = 4
 /** A description with more words than this says something new of somebody new. */
 const LONGEST = 7
 
 const PLURAL_HEAD = /^(?:people|police|men|women|children)$|[^s]s$/
-const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
-  'company firm group agency organization organisation union party department ministry government council bank paper newspaper outlet network magazine site website university court committee commission carmaker automaker airline retailer broadcaster charity church'.split(
-    ' ',
-  ),
-)
-
 /** A description taken apart: the words up to its head, lower case, and those behind. */
 interface Description {
   readonly core: readonly string[]
@@ -36,6 +33,8 @@ interface Description {
 
 /** "the president", "Trump’s envoy", "the biologist": whom the article gave that title. "An official" is nobody. */
 export function resolveDescription(scene: Scene, start: number, end: number, turns: readonly Turn[]): SourceResolution {
+  const body = bodyInside(scene, start, end)
+  if (body >= 0) return describe(scene, scene.article.text.slice(start, end), body, 0.9)
   const first = tokenAt(scene.article, start)
   const description = readDescription(scene, first, end)
   if (!description) return UNNAMED
@@ -44,6 +43,15 @@ export function resolveDescription(scene: Scene, start: number, end: number, tur
   if (called.member >= 0) return describe(scene, said, called.member, 0.9 * called.confidence)
   const spoken = isEpithet(description) ? lastSpokenOf(scene, start, first, description, turns) : -1
   return spoken >= 0 ? describe(scene, said, spoken, 0.5) : UNNAMED
+}
+
+/** "The Care4Calais charity": a body's name right before the word for it. */
+function bodyInside({ article, cast, names }: Scene, start: number, end: number): number {
+  const n = lastNameBefore(names, end)
+  if (n < 0 || names[n]!.start < start) return -1
+  const noun = article.text.slice(names[n]!.end + 1, end)
+  const member = cast.memberOf[n]!
+  return BODY_NOUNS.has(noun) && cast.members[member]?.entity.type === 'organization' ? member : -1
 }
 
 function describe({ cast }: Scene, said: string, member: number, confidence: number): SourceResolution {
@@ -85,7 +93,7 @@ function scoreTitled(
   description: Description,
 ): ReadonlyMap<number, number> {
   const { article, cast, names } = scene
-  const wanted = ORGANIZATION_HEADS.has(description.head) ? 'organization' : 'person'
+  const wanted = BODY_NOUNS.has(description.head) ? 'organization' : 'person'
   const gender = genderOfRole(description.core.at(-1)!)
   const sentence = article.sentenceOf[first]!
   const scores = new Map<number, number>()
@@ -99,14 +107,21 @@ function scoreTitled(
     const back = sentence - article.sentenceOf[names[n]!.first]!
     let fit = fits.get(m)
     if (fit === undefined) {
-      fit = wanted === 'person' ? titleFit(member, description) : back <= 4 ? 1 : 0
+      fit = wanted === 'person' ? titleFit(member, description) : bodyFit(scene, n, description)
       fits.set(m, fit)
     }
-    if (fit <= 0) continue
+    if (fit <= 0 || (wanted === 'organization' && back > BODY_BACK)) continue
     const score = fit - 0.06 * Math.min(12, back) + 0.15 * salience(scene, n)
     scores.set(m, Math.max(scores.get(m) ?? -Infinity, score) + 0.02)
   }
   return scores
+}
+
+/** "the company", "the paper": any body but a place. */
+function bodyFit({ article, classes, names }: Scene, n: number, { core, head }: Description): number {
+  if (core.length > 2) return 0
+  const place = classesAt(article, classes, names[n]!.behind - 1) & PLACE
+  return place && !/^(?:government|ministry|council|department)$/.test(head) ? 0 : 1
 }
 
 /** How well the description fits one of the titles: its head must be the title's, its country must not be another. */
@@ -135,7 +150,7 @@ function fitOf(title: string, core: readonly string[], head: string, country: nu
   return (
     own +
     0.3 * shared +
-    (country && country === other ? 0.3 : 0) -
+    (country && country === other ? 0.3 : country ? -0.2 : 0) -
     strange -
     (words.includes('former') && !core.includes('former') ? 0.3 : 0)
   )

@@ -40,6 +40,10 @@ function nameInside({ article, cast, names, slots }: Scene, start: number, end: 
 
 const JOINED = /^(?:,| and|, and) $/
 
-/** "The" of "The Prime Minister", which a name's span leaves out. */
-const officeStart = (text: string, start: number): number =>
-  /^the\s$/i.test(text.slice(Math.max(0, start - 4), start)) ? start - 4 : start
+/** "The Prime" of "The Prime Minister", which a name's span leaves out. */
+function officeStart(text: string, start: number): number {
+  const before = /\bthe (?:[\p{L}.]+ ){0,2}$/iu.exec(text.slice(Math.max(0, start - OFFICE_REACH), start))
+  return before ? start - before[0].length : start
+}
+
+const OFFICE_REACH = 40

@@ -26,8 +26,12 @@ export interface DraftIndex {
   readonly byFamily: Map<string, Draft[]>
   readonly byPart: Map<string, Draft[]>
   readonly byForm: Map<Form, Draft>
+  /** Persons by the first letters of the given name. */
+  readonly byStem: Map<string, Draft[]>
 }
 
+/** Letters of a given name that also stand for it: Vlad. */
+export const STEM = 4
 /** More namesakes than this are not told apart: a list of people, no article. */
 const MOST_NAMESAKES = 24
 
@@ -36,12 +40,14 @@ export const makeDraftIndex = (): DraftIndex => ({
   byFamily: new Map(),
   byPart: new Map(),
   byForm: new Map(),
+  byStem: new Map(),
 })
 
 export function enlist(index: DraftIndex, draft: Draft): void {
   index.drafts.push(draft)
   for (const form of draft.full) index.byForm.set(form, draft)
   if (draft.type === 'person') file(index.byFamily, spellFamily(draft.family), draft)
+  if (draft.given.length > STEM) file(index.byStem, draft.given.slice(0, STEM), draft)
   for (const part of new Set(draft.parts)) file(index.byPart, part, draft)
 }
 

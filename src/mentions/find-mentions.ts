@@ -32,6 +32,6 @@ export function findMentions(article: Article, quotations: readonly Quotation[])
 
 function sourcesInOrder(quotations: readonly Quotation[]): readonly Span[] {
   const sources: Span[] = []
-  for (const { source } of quotations) if (source?.type === 'name') sources.push(source)
+  for (const { source } of quotations) if (source && source.type !== 'pronoun') sources.push(source)
   return sources.sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -127,6 +127,7 @@ function judgeSeveral(
     if (i > first && i < behind - 1 && own & (INITIAL | PARTICLE)) person += 1
     if (own & INSTITUTION) organization += 3
     else if (own & PLACE && i > first && at(i - 1) & DIRECTION) organization += 2.5
+    else if (own & ORGANIZATION) organization += 2
     else if (own & (PLACE | SHOUTED)) organization += 1
     if (i === first && given) continue
     person -= strangeness(own, i === behind - 1 && given && behind - first <= 3)

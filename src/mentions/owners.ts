@@ -1,5 +1,5 @@
 import { nicknamesOf } from '../names/nicknames.ts'
-import { type Draft, type DraftIndex, spellFamily } from './drafts.ts'
+import { type Draft, type DraftIndex, STEM, spellFamily } from './drafts.ts'
 import type { Form } from './forms.ts'
 import type { FormEvidence } from './judge-form.ts'
 
@@ -31,6 +31,8 @@ function byNickname(key: string, index: DraftIndex): readonly Draft[] {
     for (const draft of index.byPart.get(forename) ?? [])
       if (draft.type === 'person' && draft.given.split(' ', 1)[0] === forename) found.add(draft)
   }
+  if (key.length >= STEM)
+    for (const draft of index.byStem.get(key.slice(0, STEM)) ?? []) if (draft.given.startsWith(key)) found.add(draft)
   return [...found]
 }
 

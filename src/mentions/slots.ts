@@ -1,10 +1,11 @@
 import { type Article, tokenText } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
-import { CLITIC, MARK } from '../text/tokens.ts'
+import { CLITIC, MARK, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
 import { readApposition } from './appositions.ts'
 import type { NameMention } from './name-mention.ts'
 import { classesAt, LOCATIVE } from './word-classes.ts'
+import { BODY_NOUNS } from './word-lists.ts'
 
 /** The place a name stands in; bits. */
 export const SPEAKS = 1
@@ -37,7 +38,8 @@ export function readSlots(
   for (let n = 0; n < names.length; n++) {
     const name = names[n]!
     while (next < sources.length && sources[next]!.end <= name.start) next++
-    const speaks = next < sources.length && sources[next]!.start < name.end
+    const speaks =
+      next < sources.length && sources[next]!.start < name.end && headsSource(article, name, sources[next]!)
     slots[n] =
       (speaks ? SPEAKS : 0) |
       (name.title ? TITLED : 0) |
@@ -49,6 +51,13 @@ export function readSlots(
       (headlines[article.paragraphOf[name.first]!] ? HEADLINED : 0)
   }
   return slots
+}
+
+/** Is the name the source phrase's last word, or before one word more ("the Care4Calais charity")? */
+function headsSource(article: Article, name: NameMention, source: Span): boolean {
+  if (name.end >= source.end) return true
+  const next = name.behind
+  return article.kinds[next] === WORD && article.ends[next]! >= source.end && BODY_NOUNS.has(tokenText(article, next))
 }
 
 function beforeSlot(article: Article, classes: Uint32Array, name: NameMention): number {

@@ -48,6 +48,11 @@ export const INSTITUTION_WORDS = words(`
   museum gallery library theatre theater team club fc united rovers airlines airways motors pharmaceuticals petroleum oil gas energy electric bros brothers sons stores
   movement caucus conference forum project campaign exchange embassy embassy secretariat directorate registry`)
 
+/** What a body is, behind its name or instead of it: "the Lund company", "the company". */
+export const BODY_NOUNS = words(`
+  company firm group agency organization organisation union party department ministry government council bank paper newspaper outlet network magazine site website university court
+  committee commission carmaker automaker airline retailer broadcaster charity church`)
+
 /** With a place behind them, a place. */
 export const DIRECTIONS = words(
   'north south east west central upper lower new northern southern eastern western saint st. los las san santa el great',
