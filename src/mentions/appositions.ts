@@ -25,6 +25,7 @@ const BEHIND_ROLE = 9
  */
 export function readApposition(article: Article, classes: Uint32Array, behind: number): Apposition | null {
   const mark = behind < article.count && article.kinds[behind] === MARK ? tokenText(article, behind) : ''
+  if (mark === '(' && isAgeOrParty(article, behind + 1)) return { personal: true, first: behind, behind }
   if (mark !== ',' && mark !== '—' && mark !== '–') return null
   let next = behind + 1
   let personal = false
@@ -42,6 +43,10 @@ export function readApposition(article: Article, classes: Uint32Array, behind: n
   return role ?? (personal ? { personal, first: next, behind: next } : null)
 }
 
+/** "(45)", "(D-Calif.)". */
+const isAgeOrParty = (article: Article, i: number): boolean =>
+  i < article.count && (isAge(article, i) || /^[DRI]-\p{Lu}/u.test(tokenText(article, i)))
+
 const isAge = (article: Article, i: number): boolean =>
   i < article.count && article.kinds[i] === NUMBER && /^\d{1,3}$/.test(tokenText(article, i))
 
@@ -51,11 +56,11 @@ function readRole(article: Article, classes: Uint32Array, from: number): Apposit
   const determined = !!(opens & DETERMINER) || OPENERS.has(tokenText(article, from))
   const first = determined && !KEPT.has(tokenText(article, from)) ? from + 1 : from
   let head = first
-  while (head < article.count && head - first < BEFORE_ROLE && !(classesAt(article, classes, head) & ROLE)) {
+  while (head < article.count && head - first < BEFORE_ROLE && !isRole(article, classes, head)) {
     if (!isPremodifier(article, classes, head)) return null
     head++
   }
-  if (!(classesAt(article, classes, head) & ROLE)) return null
+  if (!isRole(article, classes, head)) return null
   while (classesAt(article, classes, head + 1) & ROLE) head++
   // "Trump’s son-in-law Ada Lind" and "Senator Ada Lind" name the next one of a list
   if (isName(article, classes, head + 1)) return null
@@ -65,6 +70,10 @@ function readRole(article: Article, classes: Uint32Array, from: number): Apposit
 
 const OPENERS: ReadonlySet<string> = new Set(['then', 'one', 'former', 'now', 'himself', 'herself'])
 const KEPT: ReadonlySet<string> = new Set(['former', 'his', 'her', 'its', 'their', 'our', 'my'])
+
+/** A role that is not whose somebody is ("the president’s son-in-law"). */
+const isRole = (article: Article, classes: Uint32Array, i: number): boolean =>
+  !!(classesAt(article, classes, i) & ROLE) && article.kinds[i + 1] !== CLITIC
 
 function isPremodifier(article: Article, classes: Uint32Array, i: number): boolean {
   const kind = article.kinds[i]

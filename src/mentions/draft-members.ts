@@ -113,8 +113,9 @@ function draftSingle(form: Form, evidence: FormEvidence, sources: CastSources, i
   if (family?.some((draft) => !draft.suffix) || (family && !evidence.titled)) return
   const named = index.byPart.get(form.key)
   if (!family && named?.some((draft) => draft.type === 'person')) return
-  const entities = known.byName(form.key).length ? known.byName(form.key) : known.byFamily(form.key)
-  if (entities.length === 1) enlistKnown(entities[0]!, index)
+  const own = known.byName(form.key)
+  const entities = own.length ? own : known.byFamily(form.key)
+  if (entities.length === 1) enlistKnown(entities[0]!, own.length ? form : null, index)
   if (entities.length === 1 || !introduce || !evidence.solid) return
   if ((evidence.titled && evidence.person >= 0) || (evidence.apposed && evidence.person >= 0.5))
     enlist(index, makeDraft(form, null, 'person'))
@@ -127,10 +128,13 @@ function isPartOf(form: Form, named: readonly Draft[] | undefined, { names, clas
   return named?.length === 1 && !!(classesAt(article, classes, names[form.mentions[0]!]!.first) & INSTITUTION)
 }
 
-function enlistKnown(known: Entity, index: DraftIndex): void {
-  if (index.drafts.some((draft) => draft.known === known)) return
+/** Enlists an entity of the roster; `form` is written as its name or alias, where not its family name. */
+function enlistKnown(known: Entity, form: Form | null, index: DraftIndex): void {
+  const twin = index.drafts.find((draft) => draft.known === known)
+  if (twin && form) addForm(index, twin, form)
+  if (twin) return
   const parts = foldName(known.name).split(' ')
   const name =
     known.type === 'person' ? personParts(known.name.split(' ')) : { given: '', middle: '', family: parts.join(' ') }
-  enlist(index, { known, type: known.type, parts, suffix: '', ...name, forms: [], full: [] })
+  enlist(index, { known, type: known.type, parts, suffix: '', ...name, forms: [], full: form ? [form] : [] })
 }

@@ -98,7 +98,10 @@ function judgeSingle(own: number, characters: number): { person: number; organiz
     person -= 3
     organization += 1
   }
-  if (own & (GROUP | DATE)) person -= 3
+  if (own & (GROUP | DATE)) {
+    person -= 3
+    organization -= 2
+  }
   if (own & (ORDINARY | ALSO_LOWER) && !(own & (FORENAME | SURNAME))) person -= 1
   if (own & (FUNCTION | ROLE | HONORIFIC)) person -= 1
   if (own & SHOUTED && characters <= 6) {
@@ -138,7 +141,7 @@ function judgeSeveral(
 /** How little a word belongs in a person's name; a forename before it makes most words a surname. */
 function strangeness(own: number, asSurname: boolean): number {
   let strange = 0
-  if (own & ORGANIZATION) strange += asSurname && own & SURNAME ? 0.5 : asSurname ? 2 : 4
+  if (own & ORGANIZATION) strange += own & SURNAME ? (asSurname ? 0.5 : 2) : asSurname ? 2 : 4
   if (own & PLACE) strange += asSurname ? 0.5 : 3
   if (own & (GROUP | DATE)) strange += asSurname ? 0.5 : 3
   if (own & ORDINARY) strange += asSurname ? 0.7 : 1.5

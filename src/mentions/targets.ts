@@ -82,6 +82,7 @@ function namesWithin(mentions: Mentions, form: Form): readonly Target[] {
       key: foldName(`${word} ${next}`),
       parts: [foldName(word), foldName(next)],
       words: [word, next],
+      suffix: '',
       mentions: form.mentions,
     }
     return [possiblePerson(mentions, within, -1)]

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { clean } from '../../src/index.ts'
+
+/** The speaker of each quotation in quotation marks, in order. */
+const speakersOf = (text: string): (string | null)[] =>
+  clean(text).quotations.flatMap((q) => (q.kind === 'direct' ? [q.speaker?.name ?? null] : []))
+
+const lastSpeaker = (text: string): string | null => speakersOf(text).at(-1) ?? null
+
+test('a named source is the person under the full name', () => {
+  expect(lastSpeaker('Karin Solberg opened the fair. “It is cold,” Solberg said.')).toBe('Karin Solberg')
+})
+
+test('a surname that nothing introduces is nobody, and left to a person', () => {
+  const { quotations, review } = clean('“It is cold,” Brattvik said.')
+  expect(quotations[0]?.speaker).toBeNull()
+  expect(review.map((item) => [item.code, item.text])).toEqual([['unknown-speaker', 'Brattvik']])
+})
+
+test('pronouns go by gender, role and recency', () => {
+  const scene = 'Karin Solberg met Peter Oren at the fair. '
+  expect(lastSpeaker(`${scene}“It is cold,” she said.`)).toBe('Karin Solberg')
+  expect(lastSpeaker(`${scene}“It is cold,” he said.`)).toBe('Peter Oren')
+  expect(lastSpeaker('Peter Oren called David Lowell on Friday. “It is cold,” he said.')).toBe('Peter Oren')
+})
+
+test('“he added” goes on with the last speaker, and not with whom he spoke of', () => {
+  const text = '“I met David Lowell once,” Peter Oren said. “David Lowell is a friend of mine,” he added.'
+  expect(speakersOf(text)).toEqual(['Peter Oren', 'Peter Oren'])
+})
+
+test('“he” behind an unnamed man is nobody of the cast', () => {
+  const text = 'Peter Oren left. An official in the town said the road was closed. “It is ice,” he added.'
+  expect(lastSpeaker(text)).toBeNull()
+})
+
+test('descriptions go by the title the article gave', () => {
+  const scene =
+    'French President Emile Garnier met U.S. President Donald Quarry and Karin Solberg, a biologist at the park, in Lund. '
+  expect(lastSpeaker(`${scene}“It is cold,” the French president said.`)).toBe('Emile Garnier')
+  expect(lastSpeaker(`${scene}“It is cold,” the US president said.`)).toBe('Donald Quarry')
+  expect(lastSpeaker(`${scene}“It is cold,” the American leader said.`)).toBe('Donald Quarry')
+  expect(lastSpeaker(`${scene}“It is cold,” the biologist said.`)).toBe('Karin Solberg')
+  expect(lastSpeaker(`${scene}“It is cold,” the Polish president said.`)).toBeNull()
+})
+
+test('offices have short and wider names', () => {
+  expect(lastSpeaker('Prime Minister Karin Solberg came. “It is cold,” the PM said.')).toBe('Karin Solberg')
+  expect(lastSpeaker('Sen. Peter Oren came. “It is cold,” the lawmaker said.')).toBe('Peter Oren')
+  expect(lastSpeaker('Rep. Peter Oren (D-Ohio) came. “It is cold,” the Democrat said.')).toBe('Peter Oren')
+  expect(lastSpeaker('Vice President Peter Oren came. “It is cold,” the vice president said.')).toBe('Peter Oren')
+})
+
+test('somebody just spoken of may be called by an epithet', () => {
+  expect(lastSpeaker('Peter Oren spoke in Lund on Friday. “It is cold,” the 45-year-old said.')).toBe('Peter Oren')
+})
+
+test('an unnamed source is nobody, and a spokesman is not whom he speaks for', () => {
+  const scene = 'Peter Oren came. '
+  expect(lastSpeaker(`${scene}“It is cold,” an official said.`)).toBeNull()
+  expect(lastSpeaker(`${scene}“It is cold,” a spokesman for Oren said.`)).toBeNull()
+  expect(lastSpeaker(`${scene}“It is cold,” officials said.`)).toBeNull()
+  expect(lastSpeaker(`${scene}“It is cold,” Oren’s lawyer said.`)).toBeNull()
+})
+
+test('organisations speak under their proper names, and go on as “it”', () => {
+  expect(speakersOf('“The road is closed,” the RCMP said. “It is ice,” it added.')).toEqual(['RCMP', 'RCMP'])
+})
+
+test('of several who speak together the first is the speaker', () => {
+  expect(lastSpeaker('“It is cold,” Karin Solberg and Peter Oren said.')).toBe('Karin Solberg')
+})

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { clean } from '../../src/index.ts'
+
+/** Who is in the cast, each as `Name (forms of the name)`. */
+const castOf = (text: string, roster: readonly string[] = []): string[] =>
+  clean(text, { roster }).entities.map(({ name, variants }) => `${name} (${variants.map((v) => v.text).join(', ')})`)
+
+const entity = (text: string, name: string) => clean(text).entities.find((e) => e.name === name)
+
+test('a full name introduces a person, and the surname alone is the same one', () => {
+  expect(castOf('Karin Solberg, 45, runs a bakery. Solberg opens at six. “I like bread,” Solberg said.')).toEqual([
+    'Karin Solberg (Karin Solberg, Solberg)',
+  ])
+})
+
+test('title and surname introduce, a bare surname does not', () => {
+  expect(castOf('Sen. Halvorsen left early. Brattvik said nothing.')).toEqual(['Halvorsen (Halvorsen)'])
+})
+
+test('initials, nicknames and spellings are one person', () => {
+  expect(castOf('Sen. J.D. Marlow spoke. JD Marlow said more. J. D. Marlow went home.')).toHaveLength(1)
+  expect(castOf('William Carver said no. Bill Carver said yes.')).toHaveLength(1)
+  expect(
+    castOf('President Taras Belensky spoke. Mr. Belenskiy said so. Belenskyy added that he was tired.'),
+  ).toHaveLength(1)
+  expect(castOf('Gen. Robert “Razin” Harlow said no. Harlow left.')).toEqual(['Robert Harlow (Robert Harlow, Harlow)'])
+})
+
+test('a given name behind a title, or cut short, is the person of before', () => {
+  const text = 'Prime Minister Vladimir Orlov said no. Sir Vladimir smiled. “Never,” Vlad said.'
+  expect(castOf(text)).toEqual(['Vladimir Orlov (Vladimir Orlov, Vladimir, Vlad)'])
+})
+
+test('father and son, and two of one family name, are two people', () => {
+  expect(castOf('Anna Petrov said no. Her rival Boris Petrov said yes.')).toHaveLength(2)
+  expect(castOf('George Quarry said no. George Quarry Jr. said yes.')).toHaveLength(2)
+  expect(castOf('Ivan Morozov spoke. Olga Morozova said no.')).toHaveLength(2)
+})
+
+test('the title’s gender tells namesakes apart', () => {
+  const { mentions } = clean('David Lowell and Susan Lowell said no. Mrs. Lowell left. Mr. Lowell stayed.')
+  expect(mentions.filter((m) => m.text === 'Lowell').map((m) => m.entity)).toEqual(['susan-lowell', 'david-lowell'])
+})
+
+test('family names stand first where that is the custom', () => {
+  expect(castOf('President Park Ji-ho said no. Park left.')).toEqual(['Park Ji-ho (Park Ji-ho, Park)'])
+})
+
+test('offices, places, laws and days are no people', () => {
+  const text =
+    'The Prime Minister said no. The Secretary left Saint Petersburg on Monday. The Second Amendment holds in North Dakota. Ottawa is cold.'
+  expect(castOf(text)).toEqual([])
+})
+
+test('an organisation is in the cast under its proper name once it speaks', () => {
+  expect(castOf('The RCMP said the road was closed. RCMP officers were there.')).toEqual(['RCMP (RCMP)'])
+  expect(castOf('The American Harbour Union said no. The Bank of Norland said yes.')).toEqual([
+    'American Harbour Union (American Harbour Union)',
+    'Bank of Norland (Bank of Norland)',
+  ])
+})
+
+test('photo credits, bylines and headlines introduce nobody', () => {
+  expect(castOf('By Nora Field\n\nThe harbour froze. (AP Photo/Peter Lund)')).toEqual([])
+  expect(castOf('Carla Voss Wins Harbour Vote In Norland\n\nThe vote was close.')).toEqual([])
+})
+
+test('titles are learned before the name and behind it', () => {
+  expect(entity('Former mayor Ada Lindqvist said no.', 'Ada Lindqvist')?.titles).toEqual(['Former mayor'])
+  expect(entity('Ada Lindqvist, 45, a biologist at the park, said no.', 'Ada Lindqvist')?.titles).toEqual([
+    'biologist at the park',
+  ])
+  expect(entity('Ada Lindqvist (D-Calif.), the whip, said no.', 'Ada Lindqvist')?.titles).toEqual(['Democrat'])
+})
+
+test('the next one of a list is no apposition', () => {
+  const text = 'Treasury Secretary Scott Amberg, the president’s son-in-law Jared Holm and Josh Green met.'
+  expect(entity(text, 'Scott Amberg')?.titles).toEqual(['Treasury Secretary'])
+})
+
+test('gender is learned from titles, roles, forenames and pronouns', () => {
+  expect(entity('Mrs. Ashby Oren said no.', 'Ashby Oren')?.gender).toBe('female')
+  expect(entity('Ashby Oren, a businesswoman, said no.', 'Ashby Oren')?.gender).toBe('female')
+  expect(entity('Peter Oren said no.', 'Peter Oren')?.gender).toBe('male')
+  expect(entity('Sen. Zoltara Oren said she was tired.', 'Zoltara Oren')?.gender).toBe('female')
+})
+
+test('a roster’s entities are linked by full name, alias and family name', () => {
+  expect(castOf('“No,” Solberg said.', ['Karin Solberg'])).toEqual(['Karin Solberg (Solberg)'])
+  const { entities } = clean('“No,” KS said.', { roster: [{ name: 'Karin Solberg', aliases: ['KS'] }] })
+  expect(entities.map((e) => e.id)).toEqual(['karin-solberg'])
+})
+
+test('somebody else of a roster’s family name is somebody else', () => {
+  const { quotations } = clean('Erik Solberg, a plumber, was there. “No,” Solberg said.', { roster: ['Karin Solberg'] })
+  expect(quotations[0]?.speaker?.name).toBe('Erik Solberg')
+})
