@@ -1,0 +1,2 @@
+export { cleanPieces, createCleanStream } from './clean-pieces.ts'
+export type { Piece, StreamOptions } from './piece.ts'
