@@ -1,11 +1,12 @@
 import { defineConfig, type Options } from 'tsup'
 
-// what a user imports: `whosaid`, `whosaid/edits`, `whosaid/formats`, `whosaid/roster`
+// what a user imports: `whosaid`, `whosaid/edits`, `whosaid/formats`, `whosaid/roster`, `whosaid/stream`
 const LIBRARY = {
   index: 'src/index.ts',
   edits: 'src/edits/index.ts',
   formats: 'src/formats/index.ts',
   roster: 'src/roster/index.ts',
+  stream: 'src/stream/index.ts',
 }
 
 const shared: Options = {
