@@ -57,15 +57,13 @@ test('no name runs from one speaker to another', () => {
 
 const word = fc.constantFrom(...'in their idea rob this loski buy Been van der meer said the, to'.split(' '), '')
 const piece = fc.tuple(fc.array(word, { maxLength: 4 }), fc.constantFrom(undefined, undefined, 'Ann Lee', 'Bob'))
-const pieces = fc
-  .array(piece, { maxLength: 40 })
-  .map((all) =>
-    all.map(([words, speaker], start) => ({
-      text: words.filter(Boolean).join(' '),
-      start,
-      ...(speaker && { speaker }),
-    })),
-  )
+const pieces = fc.array(piece, { maxLength: 40 }).map((all) =>
+  all.map(([words, speaker], start) => ({
+    text: words.filter(Boolean).join(' '),
+    start,
+    ...(speaker && { speaker }),
+  })),
+)
 
 test('the whole in view, the result is the batch’s', () => {
   fc.assert(
