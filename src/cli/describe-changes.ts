@@ -15,7 +15,11 @@ const REVIEW: Readonly<Record<ReviewCode, string>> = {
 
 /** What was mended and what is left for a person, a line a kind. */
 export function describeChanges(result: CleanResult, paint: Paint): string {
-  const mended = tally(result.edits, (e) => `${oneLine(e.from)} → ${paint('green', oneLine(e.to))}`)
+  const mended = tally(
+    result.edits,
+    (e) => `${oneLine(e.from)} → ${paint('green', oneLine(e.to))}`,
+    (e) => paint('dim', `    ${percent(e.confidence)}: ${e.reasons.map((r) => r.text).join('; ')}`),
+  )
   const left = tally(result.review, (r) => {
     const candidates = r.candidates.map((c) => `${c.name} ${percent(c.confidence)}`).join(', ')
     return `${paint('yellow', oneLine(r.text))}: ${REVIEW[r.code]}${candidates && ` (${candidates})`}`
@@ -24,15 +28,19 @@ export function describeChanges(result: CleanResult, paint: Paint): string {
   return [paint('bold', heading), ...mended, ...left].map((line) => `${line}\n`).join('')
 }
 
-/** Each different line once, with how often it occurs. */
-function tally<T>(items: readonly T[], describe: (item: T) => string): string[] {
-  const counts = new Map<string, number>()
+/** Each different line once, with how often it occurs, and what is to be said of the first of its kind. */
+function tally<T>(items: readonly T[], describe: (item: T) => string, explain?: (item: T) => string): string[] {
+  const kinds = new Map<string, { readonly first: T; count: number }>()
   for (const item of items) {
     const line = describe(item)
-    counts.set(line, (counts.get(line) ?? 0) + 1)
+    const kind = kinds.get(line)
+    if (kind) kind.count++
+    else kinds.set(line, { first: item, count: 1 })
   }
-  const lines = [...counts].map(([line, n]) => `  ${line}${n > 1 ? ` (${n} times)` : ''}`)
-  return lines.length > MOST ? [...lines.slice(0, MOST), `  … and ${lines.length - MOST} more`] : lines
+  const lines = [...kinds].slice(0, MOST).flatMap(([line, { first, count }]) => {
+    return [`  ${line}${count > 1 ? ` (${count} times)` : ''}`, ...(explain ? [explain(first)] : [])]
+  })
+  return kinds.size > MOST ? [...lines, `  … and ${kinds.size - MOST} more`] : lines
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
