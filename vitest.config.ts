@@ -6,6 +6,6 @@ export default defineConfig({
     exclude: ['tests/package/**'],
     testTimeout: 30_000,
     reporters: ['default', 'json'],
-    outputFile: { json: 'reports/unit.json' },
+    outputFile: { json: 'reports/unit-tests.json' },
   },
 })

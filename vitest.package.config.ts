@@ -7,6 +7,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: ['default', 'json'],
-    outputFile: { json: 'reports/package.json' },
+    outputFile: { json: 'reports/package-tests.json' },
   },
 })

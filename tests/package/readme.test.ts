@@ -1,0 +1,18 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { runExamples } from '../../scripts/readme-examples.ts'
+
+test('the README shows what its examples print', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  expect(runExamples(readme)).toBe(readme)
+})
+
+test('every file that the README and docs link to is there', () => {
+  const pages = ['README.md', ...readdirSync('docs').map((f) => `docs/${f}`)]
+  for (const page of pages) {
+    for (const [, target] of readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+      expect(existsSync(join(dirname(page), target!)), `${page} links to ${target}`).toBe(true)
+    }
+  }
+})
