@@ -5,7 +5,7 @@ const LIBRARY = {
   index: 'src/index.ts',
   edits: 'src/edits/index.ts',
   formats: 'src/formats/index.ts',
-  roster: 'src/roster/index.ts',
+  roster: 'src/roster.ts',
   stream: 'src/stream/index.ts',
 }
 

@@ -1,4 +1,4 @@
-import { writeText } from '../node/write-text.ts'
+import { writeWhole } from '../node/write-whole.ts'
 import { cleanFile } from './clean-file.ts'
 import { CLEANING_OPTIONS } from './cleaning-options.ts'
 import { defineCommand, onlyFile } from './command.ts'
@@ -20,7 +20,7 @@ export const cleanCommand = defineCommand({
     if (values.check && values.output !== undefined) throw new UsageError('--check writes nothing: leave out -o')
     const result = await cleanFile(file, values, terminal)
     const content = values.json ? `${JSON.stringify(result, null, 2)}\n` : result.text
-    if (values.output !== undefined && values.output !== '-') await writeText(values.output, content)
+    if (values.output !== undefined && values.output !== '-') await writeWhole(values.output, content)
     else if (!values.check || values.json) await print(terminal.stdout, content)
     await print(terminal.stderr, describeChanges(result, paintFor(terminal.stderr)))
     return values.check && result.edits.length > 0 ? 1 : 0

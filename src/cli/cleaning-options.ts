@@ -3,9 +3,15 @@ import { readRosterFile } from '../node/read-roster-file.ts'
 import type { CleanOptions } from '../options.ts'
 import { UsageError } from './usage-error.ts'
 
+export const ROSTER_OPTION = {
+  type: 'string',
+  value: 'FILE',
+  help: 'people known beforehand: a name a line, .csv, .json, .jsonl, or compiled',
+} as const
+
 /** What `clean` and `quotes` share. */
 export const CLEANING_OPTIONS = {
-  roster: { type: 'string', value: 'FILE', help: 'people known beforehand: .txt (a name a line), .csv, .json' },
+  roster: ROSTER_OPTION,
   confidence: { type: 'string', value: '0..1', help: 'the least probability for an edit' },
   edit: { type: 'string', value: 'all|outside-quotations|none', help: 'where names are mended (default: all)' },
   protect: { type: 'string', value: 'TEXT', multiple: true, help: 'never edit this text; may be repeated' },

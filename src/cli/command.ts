@@ -73,7 +73,7 @@ function readArguments(args: readonly string[], options: Readonly<Record<string,
 /** The one positional argument, or what is wrong. */
 export function onlyFile(positionals: readonly string[]): string {
   const [file, ...others] = positionals
-  if (file === undefined) throw new UsageError('which file? Give its path, or - for standard input')
+  if (file === undefined) throw new UsageError('which file?')
   if (others.length > 0) throw new UsageError(`one file at a time: ${others[0]} is too many`)
   return file
 }

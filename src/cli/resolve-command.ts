@@ -1,5 +1,6 @@
 import { readRosterFile } from '../node/read-roster-file.ts'
 import { createResolver } from '../resolution/create-resolver.ts'
+import { ROSTER_OPTION } from './cleaning-options.ts'
 import { defineCommand } from './command.ts'
 import { describeResolution } from './describe-resolution.ts'
 import { paintFor, print } from './terminal.ts'
@@ -9,7 +10,7 @@ export const resolveCommand = defineCommand({
   usage: 'resolve NAME… --roster FILE',
   summary: 'says whom of the roster each name means, and why',
   options: {
-    roster: { type: 'string', value: 'FILE', help: 'the people it may be: .txt (a name a line), .csv, .json' },
+    roster: ROSTER_OPTION,
     json: { type: 'boolean', help: 'the decisions as a JSON array, in the order of the names' },
   },
   async run(values, positionals, terminal) {

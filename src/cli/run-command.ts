@@ -2,16 +2,19 @@ import { version } from '../../package.json'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { cleanCommand } from './clean-command.ts'
 import type { Command, ExitCode } from './command.ts'
+import { compileRosterCommand } from './compile-roster-command.ts'
 import { describeCommand, describeCommands } from './describe-commands.ts'
 import { quotesCommand } from './quotes-command.ts'
 import { resolveCommand } from './resolve-command.ts'
 import { paintFor, print, type Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
+/** By their words. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   clean: cleanCommand,
   quotes: quotesCommand,
   resolve: resolveCommand,
+  'roster compile': compileRosterCommand,
 }
 
 /** Runs `whosaid` with the arguments behind its name. A caller's mistake ends in a message, never in a stack trace. */
@@ -28,10 +31,12 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
 }
 
 async function dispatch(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const [name, ...rest] = args
+  const [first, second] = args
+  const name = first === 'roster' && second !== undefined ? `${first} ${second}` : first
+  const rest = args.slice(name === first ? 1 : 2)
   if (name === '--version' || name === '-v') return say(terminal, `${version}\n`)
   if (name === '--help' || name === '-h') return say(terminal, describeCommands(Object.values(COMMANDS)))
-  if (name === undefined) throw new UsageError('which command? clean, quotes or resolve')
+  if (name === undefined) throw new UsageError('which command?')
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) throw new UsageError(`there is no command ${name}`)
   const asked = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : rest.length)

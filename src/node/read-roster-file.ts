@@ -1,26 +1,29 @@
-import { basename } from 'node:path'
+import { extname } from 'node:path'
+import { type CompiledRoster, isSavedRoster, loadRoster } from '../resolution/compile-roster.ts'
 import { parseRoster, type RosterFormat } from '../roster/parse-roster.ts'
 import type { Roster } from '../roster/read-roster.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
-import { readText } from './read-text.ts'
+import { decodeText, readBytes } from './read-text.ts'
 
-/**
- * The roster of a file, by its extension: `.csv`, `.json`, `.jsonl` (`.ndjson`, `.ftm.json`), else a name a line.
- *
- * @throws {WhosaidError} `unreadable-file`, or `invalid-roster` with the line where one can be named.
- */
-export async function readRosterFile(path: string): Promise<Roster> {
-  const text = await readText(path)
-  try {
-    return parseRoster(text, formatOf(basename(path).toLowerCase()))
-  } catch (error) {
-    if (!(error instanceof WhosaidError)) throw error
-    throw new WhosaidError(error.code, `${path}: ${error.message}`, { cause: error })
-  }
+const FORMATS: Readonly<Record<string, RosterFormat>> = {
+  '.csv': 'csv',
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
 }
 
-function formatOf(name: string): RosterFormat {
-  if (/\.(jsonl|ndjson|ftm\.json)$/.test(name)) return 'jsonl'
-  if (name.endsWith('.json')) return 'json'
-  return name.endsWith('.csv') ? 'csv' : 'lines'
+/**
+ * The roster of a file: a compiled one, or by its extension CSV, JSON or JSONL, or else a name a line with `#` comments.
+ *
+ * @throws {WhosaidError} `unreadable-file`, `invalid-roster` with the line, or `invalid-index` for a damaged compiled one.
+ */
+export async function readRosterFile(path: string): Promise<Roster | CompiledRoster> {
+  const bytes = await readBytes(path)
+  const format = FORMATS[extname(path).toLowerCase()] ?? 'lines'
+  try {
+    return isSavedRoster(bytes) ? loadRoster(bytes) : parseRoster(decodeText(bytes, path), format)
+  } catch (error) {
+    if (!(error instanceof WhosaidError) || error.code === 'unreadable-file') throw error
+    throw new WhosaidError(error.code, `${path}: ${error.message}`, { cause: error })
+  }
 }

@@ -9,13 +9,20 @@ import { describeFileError } from './describe-file-error.ts'
  * @throws {WhosaidError} `unreadable-file` where it is missing, no file, not allowed, too large, or not UTF-8.
  */
 export async function readText(path: string): Promise<string> {
-  let bytes: Buffer
+  return decodeText(await readBytes(path), path)
+}
+
+/**
+ * The bytes of a file.
+ *
+ * @throws {WhosaidError} `unreadable-file` where it is missing, no file, not allowed or too large.
+ */
+export async function readBytes(path: string): Promise<Buffer> {
   try {
-    bytes = await readFile(path)
+    return await readFile(path)
   } catch (error) {
     throw new WhosaidError('unreadable-file', `cannot read ${path}: ${describeFileError(error)}`, { cause: error })
   }
-  return decode(bytes, path)
 }
 
 /**
@@ -30,10 +37,15 @@ export async function readTextStream(stream: AsyncIterable<Uint8Array | string>,
   } catch (error) {
     throw new WhosaidError('unreadable-file', `cannot read ${name}: ${describeFileError(error)}`, { cause: error })
   }
-  return decode(Buffer.concat(chunks), name)
+  return decodeText(Buffer.concat(chunks), name)
 }
 
-function decode(bytes: Buffer, name: string): string {
+/**
+ * Bytes as UTF-8 text.
+ *
+ * @throws {WhosaidError} `unreadable-file`, with the place of the first byte that is none.
+ */
+export function decodeText(bytes: Buffer, name: string): string {
   if (!isUtf8(bytes)) throw new WhosaidError('unreadable-file', `${name} is not UTF-8: ${describeInvalid(bytes)}`)
   try {
     return bytes.toString('utf8')

@@ -47,6 +47,11 @@ export function saveRoster(compiled: CompiledRoster): Uint8Array {
   return bytes
 }
 
+/** Do these bytes begin as `saveRoster` writes them? */
+export function isSavedRoster(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) === MAGIC
+}
+
 /**
  * Reads what `saveRoster` wrote.
  *
@@ -56,8 +61,7 @@ export function loadRoster(bytes: Uint8Array): CompiledRoster {
   const refuse = (what: string): never => {
     throw new WhosaidError('invalid-index', what)
   }
-  if (bytes.length < HEADER || new TextDecoder().decode(bytes.subarray(0, 8)) !== MAGIC)
-    refuse('this is no compiled roster')
+  if (bytes.length < HEADER || !isSavedRoster(bytes)) refuse('this is no compiled roster')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const version = view.getUint32(8)
   if (version !== VERSION)

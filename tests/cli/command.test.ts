@@ -152,6 +152,19 @@ describe('resolve', () => {
   })
 })
 
+describe('roster compile', () => {
+  test('writes a file that --roster reads like the roster it was made from', async () => {
+    const path = join(folder, 'people.index')
+    const roster = 'fixtures/orchard-people.csv'
+    expect(await run(['roster', 'compile', roster, '-o', path])).toMatchObject({
+      code: 0,
+      err: '3 entities compiled\n',
+    })
+    const names = ['resolve', '--json', 'Amsell', 'Clara Ozei', 'Moscow', '--roster']
+    expect(await run([...names, path])).toEqual(await run([...names, roster]))
+  })
+})
+
 describe('a mistake is a message on stderr and exit code 2, never a stack trace', () => {
   const mistakes: [string, () => string[], RegExp][] = [
     ['no command', () => [], /which command\?/],
@@ -171,6 +184,10 @@ describe('a mistake is a message on stderr and exit code 2, never a stack trace'
     ['no name', () => ['resolve', '--roster', 'fixtures/people.json'], /which name\?/],
     ['a missing roster', () => ['clean', ORCHARD, '--roster', 'none.csv'], /none\.csv: no such file/],
     ['a broken roster', () => ['clean', ORCHARD, '--roster', file('r.json', '[{')], /r\.json/],
+    ['a roster without names', () => ['clean', ORCHARD, '--roster', file('r.csv', 'given\n\n"')], /r\.csv: /],
+    ['a damaged index', () => ['resolve', 'A', '--roster', file('r.index', 'WHOSAID1\0\0')], /r\.index: /],
+    ['an index for nowhere', () => ['roster', 'compile', 'fixtures/people.json'], /-o FILE is missing/],
+    ['half a command', () => ['roster'], /there is no command roster/],
     ['a probability that is none', () => ['clean', ORCHARD, '--confidence', 'high'], /--confidence takes a number/],
     ['a probability above 1', () => ['clean', ORCHARD, '--confidence', '95'], /from 0 to 1, not 95/],
     ['an unknown choice', () => ['clean', ORCHARD, '--edit', 'some'], /--edit takes all, outside-quotations, none/],

@@ -131,7 +131,7 @@ test('NOTICE names every learned table, and each table the script that made it',
   const tables = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.table.ts'))
   expect(tables.length).toBeGreaterThan(0)
   for (const table of tables) {
-    expect(notice).toContain(`src/${table}`)
+    expect(notice.includes(`src/${table}`), `NOTICE names src/${table}`).toBe(true)
     const [script] = /training\/[\w/-]+\.ts/.exec(readFileSync(join('src', table), 'utf8').slice(0, 300)) ?? []
     expect(script && existsSync(script), `${table} names its script`).toBe(true)
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseRoster } from '../../src/roster/index.ts'
+import { parseRoster } from '../../src/roster/parse-roster.ts'
 
 test('a name a line', () => {
   expect(parseRoster('# envoys\nSteve Witkoff\r\n\n  Dmitry Peskov ', 'lines')).toEqual([

@@ -10,7 +10,7 @@ import { describeFileError } from './describe-file-error.ts'
  *
  * @throws {WhosaidError} `unwritable-file`
  */
-export async function writeText(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   try {
     const target = await realpath(path).catch(() => path)
     const present = await stat(target).catch(() => null)

@@ -1,0 +1,23 @@
+import { readRosterFile } from '../node/read-roster-file.ts'
+import { writeWhole } from '../node/write-whole.ts'
+import { compileRoster, isCompiled, saveRoster } from '../resolution/compile-roster.ts'
+import { defineCommand, onlyFile } from './command.ts'
+import { print } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+export const compileRosterCommand = defineCommand({
+  usage: 'roster compile FILE -o FILE',
+  summary: 'builds the index of a large roster once',
+  options: {
+    output: { type: 'string', short: 'o', value: 'FILE', help: 'where to write it; --roster reads it like any other' },
+  },
+  async run(values, positionals, terminal) {
+    const file = onlyFile(positionals)
+    if (values.output === undefined) throw new UsageError('-o FILE is missing')
+    const roster = await readRosterFile(file)
+    const compiled = isCompiled(roster) ? roster : compileRoster(roster)
+    await writeWhole(values.output, saveRoster(compiled))
+    await print(terminal.stderr, `${compiled.entities.length} entities compiled\n`)
+    return 0
+  },
+})

@@ -1,2 +1,0 @@
-export type { RosterEntry } from './entity.ts'
-export { parseRoster, type RosterFormat } from './parse-roster.ts'
