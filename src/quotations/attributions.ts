@@ -9,10 +9,10 @@ import {
   findStartsAfter,
   findStartsBefore,
 } from './content-features.ts'
-import { CONTENT_AFTER, CONTENT_AROUND, CONTENT_BEFORE, type Cue, LABELS, NO_CUE } from './cue.ts'
+import { CONTENT_AFTER, CONTENT_AROUND, CONTENT_BEFORE, type Cue, NO_CUE } from './cue.ts'
 import { beginOfCue, describeCue } from './cue-features.ts'
 import { Features } from './features.ts'
-import { decodeModel, labelSalt, score } from './linear-model.ts'
+import { decodeModel, LABELS, score, scoreLabels } from './linear-model.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { CUE_WEIGHTS, END_WEIGHTS, START_WEIGHTS } from './quotation-weights.table.ts'
@@ -65,9 +65,12 @@ export function attributeSentence(narration: Narration, sentence: NarratorSenten
 /** Is it a cue at all, and then: where does its content stand? */
 function decideCue(narration: Narration, sentence: NarratorSentence, token: number, floor: number): Cue | null {
   describeCue(narration, sentence, token, floor, features)
-  for (let label = 0; label < LABELS; label++) scores[label] = Math.exp(score(cueModel, features, labelSalt(label)))
-  const positive = scores[CONTENT_AFTER]! + scores[CONTENT_BEFORE]! + scores[CONTENT_AROUND]!
-  const probability = positive / (positive + scores[NO_CUE]!)
+  scoreLabels(cueModel, features, scores)
+  const odds = [CONTENT_AFTER, CONTENT_BEFORE, CONTENT_AROUND].reduce(
+    (sum, l) => sum + Math.exp(scores[l]! - scores[NO_CUE]!),
+    0,
+  )
+  const probability = odds / (1 + odds)
   if (probability < 0.5) return null
   let label = CONTENT_AFTER
   for (let l = CONTENT_BEFORE; l < LABELS; l++) if (scores[l]! > scores[label]!) label = l

@@ -1,7 +1,8 @@
 import { bucket, type Features } from './features.ts'
-import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence } from './narration.ts'
+import { coarseAt, hashAt, type Narration, type NarratorSentence } from './narration.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { Coarse, CUE, FINITE } from './word-classes.ts'
+import { BRACKETS, COMMAS, CUES, countBetween, NAMES, QUOTES, THATS, VERBS } from './totals.ts'
+import { Coarse } from './word-classes.ts'
 
 const FARTHEST_START = 30
 const MOST = 48
@@ -159,23 +160,16 @@ export function describeStart(
   out.add(16, side * 64 + coarse, hashAt(narration, start - 1))
   out.add(17, start === sentence.first ? 1 : 0, side * 8 + label)
   out.add(18, (narration.quotedAt[start]! >= 0 ? 1 : 0) * 64 + before, label)
-  let that = 0
-  let quotes = 0
-  let commas = 0
-  let verbs = 0
+  const { totals } = narration
   const from = side === 1 ? token + 1 : sentence.first
-  for (let i = Math.max(from, start - 60); i < start; i++) {
-    const c = coarseAt(narration, i)
-    if (c === Coarse.THAT) that++
-    else if (c === Coarse.QUOTE_OPEN) quotes++
-    else if (c === Coarse.COMMA || c === Coarse.COLON) commas++
-    else if (c === Coarse.PRONOUN || c === Coarse.BE || c === Coarse.MODAL || c === Coarse.PAST || c === Coarse.HAVE)
-      verbs++
-  }
-  out.add(20, Math.min(that, 2) * 4 + Math.min(quotes, 2), side * 64 + before)
-  out.add(21, Math.min(commas, 3) * 8 + Math.min(verbs, 3), side * 64 + before)
-  out.add(22, Math.min(verbs, 4), side * 64 + coarse)
-  out.add(23, Math.min(commas, 3) * 16 + Math.min(verbs, 3) * 4 + Math.min(quotes, 2), cue * 4 + side)
+  const thats = countBetween(totals, THATS, from, start, 2)
+  const quotes = countBetween(totals, QUOTES, from, start, 2)
+  const commas = countBetween(totals, COMMAS, from, start, 3)
+  const verbs = countBetween(totals, VERBS, from, start, 3)
+  out.add(20, thats * 4 + quotes, side * 64 + before)
+  out.add(21, commas * 8 + verbs, side * 64 + before)
+  out.add(22, verbs * 8 + countBetween(totals, NAMES, from, start, 3), side * 64 + coarse)
+  out.add(23, commas * 16 + verbs * 4 + quotes, cue * 4 + side)
   return out
 }
 
@@ -216,34 +210,18 @@ export function describeEnd(
   out.add(15, closesQuote * 64 + coarse, quote >= 0 ? 1 : 0)
   out.add(16, closesQuote * 64 + coarse, next)
   out.add(17, hashAt(narration, end + 1), coarse)
-  let verbs = 0
-  let commas = 0
-  let brackets = 0
-  for (let i = start; i < Math.min(end, start + 80); i++) {
-    const c = coarseAt(narration, i)
-    if ((c >= Coarse.BE && c <= Coarse.MODAL) || c === Coarse.PAST || c === Coarse.CUE_PAST || c === Coarse.CUE_PRESENT)
-      verbs++
-    else if (c === Coarse.COMMA) commas++
-    else if (c === Coarse.BRACKET_OPEN) brackets++
-    else if (c === Coarse.BRACKET_CLOSE) brackets--
-  }
-  let cuesAhead = 0
-  let verbsAhead = 0
-  let marksAhead = 0
-  for (let i = end; i < Math.min(sentence.last, end + 40); i++) {
-    if (isInsideQuote(narration, i)) continue
-    const bits = bitsAt(narration, i)
-    const c = coarseAt(narration, i)
-    if (bits & CUE && bits & FINITE) cuesAhead++
-    else if ((c >= Coarse.BE && c <= Coarse.MODAL) || c === Coarse.PAST) verbsAhead++
-    else if (c === Coarse.QUOTE_OPEN) marksAhead++
-  }
-  out.add(20, Math.min(verbs, 3) * 4 + Math.min(commas, 3), coarse)
-  out.add(21, brackets > 0 ? 1 : brackets < 0 ? 2 : 0, coarse)
-  out.add(22, Math.min(cuesAhead, 2) * 4 + Math.min(verbsAhead, 3), coarse)
-  out.add(23, Math.min(cuesAhead, 2) * 4 + Math.min(verbsAhead, 3), coarse * 64 + next)
-  out.add(24, Math.min(marksAhead, 2), coarse * 64 + next)
-  out.add(25, Math.min(verbs, 2) * 4 + Math.min(verbsAhead, 2), coarse * 64 + next)
-  out.add(26, Math.min(cuesAhead, 2) * 32 + rest, word)
+  const { totals } = narration
+  const verbs = Math.min(countBetween(totals, VERBS, start, end, 3) + countBetween(totals, CUES, start, end, 3), 3)
+  const commas = countBetween(totals, COMMAS, start, end, 3)
+  const brackets = Math.max(-1, countBetween(totals, BRACKETS, start, end, 1))
+  const { last } = sentence
+  const ahead = countBetween(totals, CUES, end, last, 2) * 4 + countBetween(totals, VERBS, end, last, 3)
+  out.add(20, verbs * 4 + commas, coarse)
+  out.add(21, brackets, coarse)
+  out.add(22, ahead, coarse)
+  out.add(23, ahead, coarse * 64 + next)
+  out.add(24, countBetween(totals, QUOTES, end, last, 2), coarse * 64 + next)
+  out.add(25, Math.min(verbs, 2) * 16 + ahead, coarse * 64 + next)
+  out.add(26, countBetween(totals, CUES, end, last, 2) * 32 + rest, word)
   return out
 }

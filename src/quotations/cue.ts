@@ -3,7 +3,6 @@ export const NO_CUE = 0
 export const CONTENT_AFTER = 1
 export const CONTENT_BEFORE = 2
 export const CONTENT_AROUND = 3
-export const LABELS = 4
 
 /** A word or phrase that attributes what is said to a source. Tokens, the last exclusive. */
 export interface Cue {

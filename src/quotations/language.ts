@@ -6,19 +6,18 @@ const FUNCTION_WORDS = new Set(
     ' ',
   ),
 )
-const SAMPLE = 2000
+const SAMPLE = 500
 const FEW = 12
 const LEAST_SHARE = 0.12
 
 /** Is the narration in English, by the share of its function words? Of a few words nothing can be told: they count as English. */
 export function isEnglish({ article }: Narration): boolean {
-  const known = article.vocabulary.map((word) => FUNCTION_WORDS.has(word.toLowerCase()))
   let words = 0
   let found = 0
   for (let i = 0; i < Math.min(article.count, SAMPLE); i++) {
     if (article.kinds[i] === MARK) continue
     words++
-    if (known[article.words[i]!]) found++
+    if (FUNCTION_WORDS.has(article.vocabulary[article.words[i]!]!)) found++
   }
   return words < FEW || found >= LEAST_SHARE * words
 }

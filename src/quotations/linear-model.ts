@@ -8,22 +8,38 @@ export interface LinearModel {
 }
 
 /** The sum of the features' weights: a log-odds beside other candidates. */
-export function score(model: LinearModel, features: Features, salt = 0): number {
+export function score(model: LinearModel, features: Features): number {
   const { weights, scale } = model
   const mask = weights.length - 1
   const { hashes, count } = features
   let sum = 0
-  for (let i = 0; i < count; i++) sum += weights[(hashes[i]! ^ salt) & mask]!
+  for (let i = 0; i < count; i++) sum += weights[hashes[i]! & mask]!
   return sum * scale
+}
+
+/** How many labels a description may be given; their weights lie beside each other. */
+export const LABELS = 4
+
+/** The feature's hash for a label. */
+export function labelHash(hash: number, label: number): number {
+  return hash * LABELS + label
+}
+
+/** The scores of each label of what is described, into `scores`. */
+export function scoreLabels(model: LinearModel, features: Features, scores: Float64Array): void {
+  const { weights, scale } = model
+  const mask = weights.length / LABELS - 1
+  const { hashes, count } = features
+  scores.fill(0)
+  for (let i = 0; i < count; i++) {
+    const at = (hashes[i]! & mask) * LABELS
+    for (let label = 0; label < LABELS; label++) scores[label]! += weights[at + label]!
+  }
+  for (let label = 0; label < LABELS; label++) scores[label]! *= scale
 }
 
 /** Reads the weights from a table's text. */
 export function decodeModel(base64: string, scale: number): LinearModel {
   const bytes = atob(base64)
   return { weights: Int8Array.from(bytes, (character) => character.charCodeAt(0)), scale }
-}
-
-/** Tells the labels of one description apart: added to its features' hashes. */
-export function labelSalt(label: number): number {
-  return Math.imul(label, 0x51ed270b)
 }

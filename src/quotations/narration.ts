@@ -2,6 +2,7 @@ import type { Article } from '../text/article.ts'
 import { tokenText } from '../text/article.ts'
 import { MARK, WORD } from '../text/tokens.ts'
 import type { QuotedSpan } from './quotation-marks.ts'
+import { countAlong, type Totals } from './totals.ts'
 import { Coarse, coarseOfKind, FINITE, type WordClasses } from './word-classes.ts'
 
 /** A sentence of the narrator's: what is quoted in it counts as one part of it, however many sentences that has. */
@@ -17,6 +18,7 @@ export interface Narration {
   readonly classes: WordClasses
   /** The coarse class of each token. */
   readonly coarse: Uint8Array
+  readonly totals: Totals
   readonly quoted: readonly QuotedSpan[]
   /** For each token the index in `quoted` of the stretch it stands in (its marks too), or -1. */
   readonly quotedAt: Int32Array
@@ -40,7 +42,7 @@ export function readNarration(article: Article, quoted: readonly QuotedSpan[], c
     if (next > first) sentences.push({ first, last: next })
     first = next
   }
-  return { article, classes, coarse, quoted, quotedAt, sentences }
+  return { article, classes, coarse, totals: countAlong(coarse, quotedAt), quoted, quotedAt, sentences }
 }
 
 function beginsNarration(article: Article, classes: WordClasses, quotedAt: Int32Array, at: number): boolean {

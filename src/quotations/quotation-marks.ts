@@ -59,7 +59,7 @@ interface OpenMark {
  * next paragraph opens again, and is reported otherwise.
  */
 export function pairMarks(article: Article): PairedMarks {
-  const marks = article.vocabulary.map((written) => isMark.has(written))
+  const marks = Uint8Array.from(article.vocabulary, (written) => (written.length === 1 && isMark.has(written) ? 1 : 0))
   const quoted: QuotedSpan[] = []
   const unbalanced: number[] = []
   const paragraphs = article.paragraphs.length - 1
@@ -73,7 +73,7 @@ export function pairMarks(article: Article): PairedMarks {
 
 function pairInParagraph(
   article: Article,
-  marks: readonly boolean[],
+  marks: Uint8Array,
   first: number,
   last: number,
   quoted: QuotedSpan[],
@@ -151,7 +151,7 @@ function quotedSpan(
 }
 
 /** Does the next paragraph go on with the same mark? */
-function continuesAfter(article: Article, marks: readonly boolean[], next: number, open: OpenMark): boolean {
+function continuesAfter(article: Article, marks: Uint8Array, next: number, open: OpenMark): boolean {
   if (next >= article.count || article.kinds[next] !== MARK || !marks[article.words[next]!]) return false
   const written = tokenText(article, next)
   return MARKS[written]![0] === open.family && (written === open.written || MARKS[written]![1] !== 'close')

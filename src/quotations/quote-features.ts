@@ -9,7 +9,6 @@ export const NO_SPEECH = 0
 export const GOES_ON = 1
 /** Words of somebody named in its own sentence. */
 export const OWN = 2
-export const USES = 3
 
 /** What was said before an unclaimed stretch. */
 export interface Preceding {

@@ -2,6 +2,7 @@ import { beginOfCue } from './cue-features.ts'
 import { bucket, type Features } from './features.ts'
 import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence } from './narration.ts'
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
+import { CLAUSES, COMMAS, CUES, countBetween, NAMES, QUOTES, THATS, VERBS } from './totals.ts'
 import { CAPITAL, Coarse, DETERMINER, PRONOUN } from './word-classes.ts'
 
 const REACH = 60
@@ -108,7 +109,7 @@ export function describeSource(
 }
 
 function describeBetween(
-  narration: Narration,
+  { totals }: Narration,
   phrase: NounPhrase,
   token: number,
   isLeft: boolean,
@@ -117,49 +118,21 @@ function describeBetween(
   label: number,
   out: Features,
 ): void {
-  const from = isLeft ? phrase.phraseLast : token + 1
-  const to = isLeft ? token : phrase.phraseFirst
-  let commas = 0
-  let verbs = 0
-  let names = 0
-  let clauses = 0
-  let quotes = 0
-  for (let i = from; i < Math.min(to, from + 80); i++) {
-    switch (narration.coarse[i]) {
-      case Coarse.COMMA:
-      case Coarse.DASH:
-        commas++
-        break
-      case Coarse.BE:
-      case Coarse.HAVE:
-      case Coarse.DO:
-      case Coarse.MODAL:
-      case Coarse.PAST:
-      case Coarse.CUE_PAST:
-      case Coarse.CUE_PRESENT:
-        verbs++
-        break
-      case Coarse.NAME:
-      case Coarse.PRONOUN:
-        names++
-        break
-      case Coarse.THAT:
-      case Coarse.SUBORDINATOR:
-      case Coarse.WH:
-      case Coarse.COORDINATOR:
-        clauses++
-        break
-      case Coarse.QUOTE_OPEN:
-        quotes++
-        break
-      default:
-    }
-  }
+  const first = isLeft ? phrase.phraseLast : token + 1
+  const last = isLeft ? token : phrase.phraseFirst
+  const commas = countBetween(totals, COMMAS, first, last, 4)
+  const verbs = Math.min(countBetween(totals, VERBS, first, last, 4) + countBetween(totals, CUES, first, last, 4), 4)
+  const names = countBetween(totals, NAMES, first, last, 5)
+  const clauses = Math.min(
+    countBetween(totals, CLAUSES, first, last, 4) + countBetween(totals, THATS, first, last, 4),
+    4,
+  )
+  const quotes = countBetween(totals, QUOTES, first, last, 2)
   const side = isLeft ? 1 : 2
-  out.add(30, Math.min(commas, 4) * 8 + Math.min(verbs, 4), side)
-  out.add(31, Math.min(names, 5), side)
-  out.add(32, Math.min(clauses, 4) * 8 + Math.min(verbs, 3), side)
-  out.add(33, Math.min(quotes, 2), side * 8 + label)
-  out.add(34, Math.min(commas, 4) * 8 + Math.min(verbs, 4), place)
-  out.add(35, Math.min(commas, 3) * 16 + Math.min(verbs, 3) * 4 + Math.min(clauses, 3), coarse * 2 + side)
+  out.add(30, commas * 8 + verbs, side)
+  out.add(31, names, side)
+  out.add(32, clauses * 8 + verbs, side)
+  out.add(33, quotes, side * 8 + label)
+  out.add(34, commas * 8 + verbs, place)
+  out.add(35, commas * 32 + verbs * 8 + clauses, coarse * 2 + side)
 }

@@ -2,16 +2,17 @@ import { choose } from './choose.ts'
 import { chooseSource } from './choose-source.ts'
 import { NO_CUE } from './cue.ts'
 import { Features } from './features.ts'
-import { decodeModel, labelSalt, score } from './linear-model.ts'
+import { decodeModel, LABELS, scoreLabels } from './linear-model.ts'
 import { bitsAt, type Narration, type NarratorSentence } from './narration.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase.ts'
 import { QUOTE_WEIGHTS } from './quotation-weights.table.ts'
-import { describeQuote, NO_SPEECH, OWN, type Preceding, USES } from './quote-features.ts'
+import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding } from './quote-features.ts'
 import { Coarse, FINITE } from './word-classes.ts'
 
 const model = decodeModel(QUOTE_WEIGHTS.weights, QUOTE_WEIGHTS.scale)
 const features = new Features()
-const LABELS = Array.from({ length: USES }, (_, use) => use)
+const scores = new Float64Array(LABELS)
+const USES = [NO_SPEECH, GOES_ON, OWN]
 
 /** What an unclaimed stretch in marks is, and whose words it holds. */
 export interface UnclaimedQuote {
@@ -36,10 +37,9 @@ export function decideUnclaimed(
   if (subject) return { use: OWN, source: subject, probability: QUOTED_VERB }
   describeQuote(narration, sentence, q, preceding, features)
   const isSentence = standsAlone(narration, sentence, q)
-  const { index: use, probability } = choose(LABELS, (label) => {
-    const prior = label === NO_SPEECH && isSentence ? PRIOR : 0
-    return prior + score(model, features, labelSalt(label))
-  })
+  scoreLabels(model, features, scores)
+  if (isSentence) scores[NO_SPEECH]! += PRIOR
+  const { index: use, probability } = choose(USES, (label) => scores[label]!)
   if (use !== OWN) return { use, source: null, probability }
   const { source, probability: certainty } = chooseSource(narration, sentence, narration.quoted[q]!.open, NO_CUE)
   return { use: source ? OWN : NO_SPEECH, source, probability: probability * certainty }

@@ -7,17 +7,16 @@ import {
   findStartsAfter,
   findStartsBefore,
 } from '../../src/quotations/content-features.ts'
-import { CONTENT_AFTER, CONTENT_AROUND, CONTENT_BEFORE, LABELS, NO_CUE } from '../../src/quotations/cue.ts'
+import { CONTENT_AFTER, CONTENT_AROUND, CONTENT_BEFORE, NO_CUE } from '../../src/quotations/cue.ts'
 import { beginOfCue, describeCue } from '../../src/quotations/cue-features.ts'
 import { Features } from '../../src/quotations/features.ts'
-import { labelSalt } from '../../src/quotations/linear-model.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../../src/quotations/narration.ts'
 import type { NounPhrase } from '../../src/quotations/noun-phrase.ts'
-import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding, USES } from '../../src/quotations/quote-features.ts'
+import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding } from '../../src/quotations/quote-features.ts'
 import { describeSource, findSourceCandidates } from '../../src/quotations/source-features.ts'
 import { Coarse, CUE } from '../../src/quotations/word-classes.ts'
 import { type GoldDocument, type GoldQuotation, headOf, type Stretch } from './gold.ts'
-import { type Choice, snapshot } from './learner.ts'
+import { type Choice, snapshot, snapshotLabels } from './learner.ts'
 
 export interface Choices {
   readonly cue: Choice[]
@@ -138,7 +137,7 @@ function learnQuotes(
     if (gold && use === NO_SPEECH) return
     describeQuote(narration, sentence, q, preceding, features)
     into.quote.push({
-      candidates: Array.from({ length: USES }, (_, k) => snapshot(features, labelSalt(k))),
+      candidates: snapshotLabels(features),
       right: use,
       weight: gold?.quotation.speech === false ? 0.5 : 1,
     })
@@ -161,7 +160,7 @@ function addCue(
 ): void {
   describeCue(narration, sentence, token, floor, features)
   into.cue.push({
-    candidates: Array.from({ length: LABELS }, (_, k) => snapshot(features, labelSalt(k))),
+    candidates: snapshotLabels(features),
     right: label,
     weight: 1,
   })

@@ -1,5 +1,5 @@
 import type { Features } from '../../src/quotations/features.ts'
-import type { LinearModel } from '../../src/quotations/linear-model.ts'
+import { LABELS, type LinearModel, labelHash } from '../../src/quotations/linear-model.ts'
 
 /** A choice among candidates: the hashes of each one's features, and which one is right. */
 export interface Choice {
@@ -9,8 +9,14 @@ export interface Choice {
 }
 
 /** A copy of what was described. */
-export function snapshot(features: Features, salt = 0): Int32Array {
-  return features.hashes.slice(0, features.count).map((hash) => hash ^ salt)
+export function snapshot(features: Features): Int32Array {
+  return features.hashes.slice(0, features.count)
+}
+
+/** Each label of what was described as a candidate. */
+export function snapshotLabels(features: Features): Int32Array[] {
+  const hashes = snapshot(features)
+  return Array.from({ length: LABELS }, (_, label) => hashes.map((hash) => labelHash(hash, label)))
 }
 
 /** Fits a log-linear model of choices by AdaGrad, in an order fixed by `seed`; the weights are averaged over the last epochs. */
