@@ -16,6 +16,8 @@ import { decodeModel, LABELS, score, scoreLabels } from './linear-model.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { CUE_WEIGHTS, END_WEIGHTS, START_WEIGHTS } from './quotation-weights.table.ts'
+import { subjectOfQuotedVerb } from './quoted-verb.ts'
+import { CUES, countBetween, QUOTES, VERBS } from './totals.ts'
 import { Coarse, CUE } from './word-classes.ts'
 
 /** A stretch of content in tokens, the last exclusive; marks at its ends are part of it. */
@@ -33,6 +35,9 @@ export interface AttributedContent {
   readonly probability: number
   readonly sourceProbability: number
 }
+
+/** How surely a word must be a cue for a mere noun phrase to be what it reports. */
+const SURE_OF_PHRASE = 0.85
 
 const features = new Features()
 const scores = new Float64Array(LABELS)
@@ -94,8 +99,17 @@ function findContent(
     const after = findAfter(narration, attribution)
     if (after) pieces.push(after)
   }
-  if (!pieces.length) return null
+  if (!pieces.length || !holdsContent(narration, sentence, cue, pieces[0]!)) return null
   return { cue, pieces, source, probability: cue.probability, sourceProbability: probability }
+}
+
+/** Not where it is a phrase without a verb beside a doubtful cue (`observed a minute’s silence`), or a verb in marks. */
+function holdsContent(narration: Narration, sentence: NarratorSentence, cue: Cue, { first, last }: Piece): boolean {
+  const { quotedAt, totals } = narration
+  const q = quotedAt[last - 1]!
+  if (q >= 0) return !subjectOfQuotedVerb(narration, sentence, q)
+  if (cue.probability >= SURE_OF_PHRASE || coarseAt(narration, first) === Coarse.TO) return true
+  return [VERBS, CUES, QUOTES].some((kind) => countBetween(totals, kind, first, last, 1) > 0)
 }
 
 function findBefore(narration: Narration, attribution: Attribution, cue: Cue, floor: number): Piece | null {

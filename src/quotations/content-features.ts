@@ -40,11 +40,11 @@ const ENDS_BEFORE: ReadonlySet<number> = new Set([
 ])
 
 /** Tokens behind the cue that may begin its content. */
-export function findStartsAfter(narration: Narration, { sentence, token }: Attribution): number[] {
+export function findStartsAfter(narration: Narration, { sentence, token, source }: Attribution): number[] {
   const starts: number[] = []
   const highest = Math.min(sentence.last, token + FARTHEST_START)
   for (let i = token + 1; i < sentence.last && (i < highest || !starts.length); i++) {
-    if (isInsideQuote(narration, i)) continue
+    if (isInsideQuote(narration, i) || (source && i >= source.phraseFirst && i < source.phraseLast)) continue
     const coarse = coarseAt(narration, i)
     if ((coarse >= Coarse.COMMA && coarse <= Coarse.BRACKET_CLOSE) || coarse === Coarse.CLITIC) continue
     starts.push(i)
@@ -221,6 +221,10 @@ export function describeEnd(
   out.add(22, ahead, coarse)
   out.add(23, ahead, coarse * 64 + next)
   out.add(24, countBetween(totals, QUOTES, end, last, 2), coarse * 64 + next)
+  const isThat = coarseAt(narration, start - 1) === Coarse.THAT ? 1 : 0
+  out.add(27, isThat * 16 + verbs * 4 + Math.min(ahead, 3), coarse)
+  out.add(28, opening * 4 + commas, coarse)
+  out.add(29, opening * 4 + verbs, coarse * 64 + next)
   out.add(25, Math.min(verbs, 2) * 16 + ahead, coarse * 64 + next)
   out.add(26, countBetween(totals, CUES, end, last, 2) * 32 + rest, word)
   return out

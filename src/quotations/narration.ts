@@ -48,7 +48,8 @@ export function readNarration(article: Article, quoted: readonly QuotedSpan[], c
 function beginsNarration(article: Article, classes: WordClasses, quotedAt: Int32Array, at: number): boolean {
   if (article.paragraphOf[at] !== article.paragraphOf[at - 1]) {
     // Lind replied: and a new paragraph in marks
-    return !(quotedAt[at]! >= 0 && quotedAt[at - 1]! < 0 && tokenText(article, at - 1) === ':')
+    const joint = tokenText(article, at - 1)
+    return !(quotedAt[at]! >= 0 && quotedAt[at - 1]! < 0 && (joint === ':' || joint === ','))
   }
   const inside = quotedAt[at]!
   if (inside >= 0 && quotedAt[at - 1] === inside) return false

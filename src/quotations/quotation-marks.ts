@@ -28,6 +28,8 @@ type Family = 'double' | 'single' | 'guillemet' | 'guillemet-single' | 'corner'
 const MARKS: Readonly<Record<string, readonly [Family, Role]>> = {
   '"': ['double', 'either'],
   '＂': ['double', 'either'],
+  "''": ['double', 'either'],
+  '``': ['double', 'open'],
   '“': ['double', 'open'],
   '”': ['double', 'close'],
   '„': ['double', 'open'],
@@ -59,7 +61,7 @@ interface OpenMark {
  * next paragraph opens again, and is reported otherwise.
  */
 export function pairMarks(article: Article): PairedMarks {
-  const marks = Uint8Array.from(article.vocabulary, (written) => (written.length === 1 && isMark.has(written) ? 1 : 0))
+  const marks = Uint8Array.from(article.vocabulary, (written) => (written.length <= 2 && isMark.has(written) ? 1 : 0))
   const quoted: QuotedSpan[] = []
   const unbalanced: number[] = []
   const paragraphs = article.paragraphs.length - 1

@@ -3,11 +3,12 @@ import { chooseSource } from './choose-source.ts'
 import { NO_CUE } from './cue.ts'
 import { Features } from './features.ts'
 import { decodeModel, LABELS, scoreLabels } from './linear-model.ts'
-import { bitsAt, type Narration, type NarratorSentence } from './narration.ts'
-import { type NounPhrase, nounPhraseBefore } from './noun-phrase.ts'
+import type { Narration, NarratorSentence } from './narration.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import { QUOTE_WEIGHTS } from './quotation-weights.table.ts'
 import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding } from './quote-features.ts'
-import { Coarse, FINITE } from './word-classes.ts'
+import { subjectOfQuotedVerb } from './quoted-verb.ts'
+import { Coarse } from './word-classes.ts'
 
 const model = decodeModel(QUOTE_WEIGHTS.weights, QUOTE_WEIGHTS.scale)
 const features = new Features()
@@ -43,15 +44,6 @@ export function decideUnclaimed(
   if (use !== OWN) return { use, source: null, probability }
   const { source, probability: certainty } = chooseSource(narration, sentence, narration.quoted[q]!.open, NO_CUE)
   return { use: source ? OWN : NO_SPEECH, source, probability: probability * certainty }
-}
-
-/** Lind “hopes” …: a verb of saying or thinking alone in marks, behind its subject. */
-function subjectOfQuotedVerb(narration: Narration, sentence: NarratorSentence, q: number): NounPhrase | null {
-  const { open, first, last } = narration.quoted[q]!
-  if (last - first !== 1 || !(bitsAt(narration, first) & FINITE) || narration.coarse[last + 1] === Coarse.STOP)
-    return null
-  const subject = nounPhraseBefore(narration, sentence.first, open)
-  return subject && subject.type !== 'description' ? subject : null
 }
 
 /** Does the stretch begin its sentence with a capital, have a few words and end with a full stop? */

@@ -5,7 +5,7 @@ import { APOSTROPHE, classify, DIGIT, HYPHEN, LETTER, SPACE } from './character.
 export const WORD = 0
 /** Begins with a digit: `1,200`, `76-year-old`. */
 export const NUMBER = 1
-/** One character that is neither: a quotation mark, a comma, half of an emoji never. */
+/** One character that is neither: a quotation mark (`''` too), a comma, half of an emoji never. */
 export const MARK = 2
 /** A URL, e-mail address, handle, hashtag, file name or identifier: never a name, never edited. */
 export const ADDRESS = 3
@@ -117,8 +117,14 @@ function endOf(text: string, at: number, kind: number): number {
     case ADDRESS:
       return addressEnd(text, at)
     default:
-      return text.codePointAt(at)! > 0xffff ? at + 2 : at + 1
+      return text.codePointAt(at)! > 0xffff || isDoubled(text, at) ? at + 2 : at + 1
   }
+}
+
+/** Two apostrophes or backticks written for one quotation mark: ''so'', ``so''. */
+function isDoubled(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (unit === STRAIGHT || unit === BACKTICK) && text.charCodeAt(at + 1) === unit
 }
 
 function wordEnd(text: string, at: number): number {
@@ -183,10 +189,12 @@ function isPossessive(text: string, at: number): boolean {
 }
 
 const HASH = 0x23
+const STRAIGHT = 0x27
 const COMMA = 0x2c
 const DOT = 0x2e
 const COLON = 0x3a
 const AT = 0x40
 const UPPER_S = 0x53
 const UNDERSCORE = 0x5f
+const BACKTICK = 0x60
 const LOWER_S = 0x73

@@ -34,6 +34,9 @@ export interface ChoiceCounts {
   lostEnds: number
 }
 
+/** Weight of a cue's second showing, its word hidden. */
+const UNSEEN = 0.3
+
 export type OtherContent = 'ignore' | 'learn' | 'reject'
 
 /** Turns an annotated document into the choices that the models have to make in it. */
@@ -49,7 +52,7 @@ export function collectChoices(
   const heads = new Map<number, GoldQuotation[]>()
   const ignored = new Set<number>()
   for (const gold of quotations) {
-    const isSpeech = gold.quotation.speech !== false || other === 'learn'
+    const isSpeech = gold.quotation.speech !== false || gold.quotation.kind !== 'indirect' || other === 'learn'
     for (const { first, last } of gold.pieces) if (isSpeech) covered.fill(1, first, last)
     if (!gold.cue) continue
     if (!isSpeech) {
@@ -159,11 +162,15 @@ function addCue(
   into: Choices,
 ): void {
   describeCue(narration, sentence, token, floor, features)
-  into.cue.push({
-    candidates: snapshotLabels(features),
-    right: label,
-    weight: 1,
-  })
+  into.cue.push({ candidates: snapshotLabels(features), right: label, weight: 1 })
+  // once more as a word never seen: what stands around it has to tell
+  const { hashes } = narration.classes
+  const word = narration.article.words[token]!
+  const hash = hashes[word]!
+  hashes[word] = 0
+  describeCue(narration, sentence, token, floor, features)
+  hashes[word] = hash
+  into.cue.push({ candidates: snapshotLabels(features), right: label, weight: UNSEEN })
 }
 
 function learn(
