@@ -1,3 +1,4 @@
+import { tokenText } from '../text/article.ts'
 import { choose } from './choose.ts'
 import { chooseSource } from './choose-source.ts'
 import {
@@ -91,7 +92,7 @@ function findContent(
   const { source, probability } = chooseSource(narration, sentence, cue.token, cue.label)
   const attribution: Attribution = { sentence, token: cue.token, label: cue.label, source }
   const pieces: Piece[] = []
-  if (cue.label !== CONTENT_AFTER) {
+  if (cue.label !== CONTENT_AFTER || closesBefore(narration, attribution, cue, floor)) {
     const before = findBefore(narration, attribution, cue, floor)
     if (before) pieces.push(before)
   }
@@ -103,12 +104,22 @@ function findContent(
   return { cue, pieces, source, probability: cue.probability, sourceProbability: probability }
 }
 
+/** Does what is quoted end in a comma right before the source or the cue? Then it belongs to them, whatever follows. */
+function closesBefore(narration: Narration, attribution: Attribution, cue: Cue, floor: number): boolean {
+  const close = endBefore(narration, attribution, cue.first) - 1
+  const quote = narration.quoted[narration.quotedAt[close] ?? -1]
+  if (quote?.close !== close || quote.open < floor) return false
+  const stop = coarseAt(narration, quote.last - 1)
+  return stop === Coarse.COMMA || (stop === Coarse.STOP && tokenText(narration.article, quote.last - 1) !== '.')
+}
+
 /** Not where it is a phrase without a verb beside a doubtful cue (`observed a minute’s silence`), or a verb in marks. */
 function holdsContent(narration: Narration, sentence: NarratorSentence, cue: Cue, { first, last }: Piece): boolean {
   const { quotedAt, totals } = narration
   const q = quotedAt[last - 1]!
   if (q >= 0) return !subjectOfQuotedVerb(narration, sentence, q)
-  if (cue.probability >= SURE_OF_PHRASE || coarseAt(narration, first) === Coarse.TO) return true
+  // said no, promised to go
+  if (cue.probability >= SURE_OF_PHRASE || last - first === 1 || coarseAt(narration, first) === Coarse.TO) return true
   return [VERBS, CUES, QUOTES].some((kind) => countBetween(totals, kind, first, last, 1) > 0)
 }
 
