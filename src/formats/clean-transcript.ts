@@ -6,6 +6,7 @@ import { composePlainText } from './compose-plain-text.ts'
 import { detectFormat } from './detect-format.ts'
 import { placeResult } from './place-result.ts'
 import { readTranscript } from './read-transcript.ts'
+import { suggestLabels } from './suggest-labels.ts'
 import { TRANSCRIPT_FORMATS, type TranscriptFormat } from './transcript-format.ts'
 
 export interface TranscriptOptions extends CleanOptions {
@@ -39,8 +40,12 @@ export function createTranscriptCleaner(options: CleanOptions = {}): TranscriptC
 /** Cleans a transcript with any cleaner of plain text. */
 export function cleanWith(cleaner: Cleaner, source: string, format?: TranscriptFormat): CleanResult {
   const transcript = readTranscript(source, chooseFormat(source, format))
-  const plain = composePlainText(transcript.layers[0]!)
-  return placeResult(source, transcript, plain, cleaner.clean(plain.text))
+  const layer = transcript.layers[0] ?? []
+  const plain = composePlainText(layer)
+  const cleaned = cleaner.clean(plain.text)
+  const placed = placeResult(source, transcript, plain, cleaned)
+  const review = [...placed.review, ...suggestLabels(layer, plain, cleaned)]
+  return { ...placed, review: review.sort((a, b) => a.start - b.start) }
 }
 
 function chooseFormat(source: string, format: TranscriptFormat | undefined): TranscriptFormat {

@@ -95,7 +95,9 @@ test('a caption line is never left blank: the name goes where it fills the line,
   expect(cleanWith(short, srt('said buy', 'Been')).text).toBe(srt('said', 'Biden'))
   const stuck = cleanWith(short, srt('buy', 'Been'))
   expect(stuck.text).toBe(srt('buy', 'Been'))
-  expect(stuck.review).toMatchObject([{ code: 'unsure-edit', text: 'buy Been', candidates: [{ name: 'biden' }] }])
+  expect(stuck.review).toMatchObject([
+    { code: 'unsure-edit', text: 'buy Been', candidates: [{ entity: 'biden', name: 'Biden' }] },
+  ])
 })
 
 test('a name does not run from one turn into the next, nor from a label into its words', () => {

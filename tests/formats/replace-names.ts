@@ -40,7 +40,15 @@ const resultOf = (text: string, edits: readonly Edit[]): CleanResult => ({
   version: 1,
   text,
   quotations: [],
-  entities: [],
+  entities: [...new Map(edits.map(({ entity, to }) => [entity, to]))].map(([id, name]) => ({
+    id,
+    name,
+    type: 'person',
+    aliases: [],
+    titles: [],
+    origin: 'roster',
+    variants: [],
+  })),
   mentions: edits.map(({ start, end, from, entity }) => ({
     start,
     end,

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { cleanWith } from '../../src/formats/clean-transcript.ts'
+import type { TranscriptFormat } from '../../src/formats/index.ts'
+import { replaceNames } from './replace-names.ts'
+
+const names = replaceNames({
+  'Ann Lee|Anne Lee': 'Ann Lee',
+  'in their idea|Indira': 'Indira Diaz',
+  'rob this loski|Rob(?! this)': 'Rob Vislosky',
+})
+
+function suggested(source: string, format: TranscriptFormat = 'turns'): string[] {
+  const { review, text } = cleanWith(names, source, format)
+  expect(text).toContain('Speaker 1') // a suggestion is never an edit
+  return review.map(({ start, end, text, code, candidates }) => {
+    expect([source.slice(start, end), code]).toEqual([text, 'suggested-label'])
+    expect(candidates[0]!.confidence).toBeGreaterThan(0.4)
+    return `${text}: ${candidates.map(({ name }) => name).join(' or ')}`
+  })
+}
+
+test.each([
+  ['this is …', 'Speaker 1: Hello, this is Anne Lee of the port.\nSpeaker 2: Hello.', ['Speaker 1: Ann Lee']],
+  ['I’m …', 'Speaker 1: Hi. I’m Ms. Ann Lee.\nSpeaker 2: Hello.', ['Speaker 1: Ann Lee']],
+  ['… speaking', 'Speaker 1: Ann Lee speaking.\nSpeaker 2: Hello.', ['Speaker 1: Ann Lee']],
+  ['over to …', 'Ann Lee: Over to in their idea.\nSpeaker 1: Hello.', ['Speaker 1: Indira Diaz']],
+  [
+    'a question comes from …',
+    'Operator: Our next question comes from the line of rob this loski.\nSpeaker 1: Hello.',
+    ['Speaker 1: Rob Vislosky'],
+  ],
+  ['…, your line is open', 'Operator: Indira, your line is now open.\nSpeaker 1: Hello.', ['Speaker 1: Indira Diaz']],
+  ['thank you, …', 'Speaker 1: That is all.\nAnn Lee: Thank you, Rob. Next item.', ['Speaker 1: Rob Vislosky']],
+  [
+    'words for two people',
+    'Speaker 2: Over to Indira.\nSpeaker 1: This is Ann Lee. Good day.',
+    ['Speaker 1: Ann Lee or Indira Diaz'],
+  ],
+])('%s', (_, source, labels) => {
+  expect(suggested(source)).toEqual(labels)
+})
+
+test.each([
+  ['a name among others', 'Speaker 1: Ann Lee called in their idea.\nSpeaker 2: So it is.'],
+  ['what is somebody’s', 'Speaker 1: This is Ann Lee’s berth.\nSpeaker 2: So it is.'],
+  ['a speaker who has a name', 'Speaker 1: Over to you.\nBob: This is Ann Lee.\nSpeaker 1: No.'],
+  ['who addresses somebody is not that one', 'Speaker 1: Thank you, Rob.\nSpeaker 1: Over to Rob.\nSpeaker 1: Yes.'],
+])('nothing for %s', (_, source) => {
+  expect(suggested(source)).toEqual([])
+})
+
+test('in every format that numbers speakers', () => {
+  const vtt =
+    'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Speaker 1>This is Ann\n\n00:02.000 --> 00:03.000\n<v Speaker 1>Lee of the port.'
+  expect(suggested(vtt, 'vtt')).toEqual(['Speaker 1: Ann Lee'])
+  const rev = JSON.stringify({
+    monologues: [
+      {
+        speaker: 'Speaker 1',
+        elements: [
+          { type: 'text', value: 'I’m' },
+          { type: 'punct', value: ' ' },
+          { type: 'text', value: 'Indira' },
+        ],
+      },
+      { speaker: 0, elements: [{ type: 'text', value: 'Hello' }] },
+    ],
+  })
+  expect(suggested(rev, 'rev')).toEqual(['Speaker 1: Indira Diaz'])
+})
