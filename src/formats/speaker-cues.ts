@@ -38,7 +38,7 @@ export function heardIn(text: string, turn: Span, name: Span): SpeakerCue[] {
   const closes = turn.end - name.end < CLOSING
   const cues: SpeakerCue[] = []
   if (SELF.test(before) || SPEAKING.test(behind)) cues.push({ who: 'self', probability: 0.9 })
-  else if (THIS_IS.test(before)) cues.push({ who: 'self', probability: opens ? 0.85 : 0.4 })
+  else if (THIS_IS.test(before)) cues.push({ who: 'self', probability: opens ? 0.9 : 0.4 })
   else if (HANDOVER.test(before) || GO_AHEAD.test(behind)) cues.push({ who: 'next', probability: closes ? 0.85 : 0.4 })
   else if (THANKS.test(before) && opens) cues.push({ who: 'before', probability: 0.7 })
   return cues
