@@ -32,19 +32,34 @@ export function composeResult(decided: Decided): CleanResult {
   }
 }
 
-const withText = (text: string, { start, end }: Span): TextSpan => ({ start, end, text: text.slice(start, end) })
+// Written out rather than spread: this runs for every name of the article.
+const withText = (text: string, span: Span): TextSpan => ({
+  start: span.start,
+  end: span.end,
+  text: text.slice(span.start, span.end),
+})
+
+const pair = ({ start, end }: Span): readonly [number, number] => [start, end]
 
 function attributed({ article: { text }, quotations, speakers, cast }: Decided, q: number): AttributedQuotation {
   const quotation = quotations[q]!
   const speaker = speakers[q]!
-  const entity = cast.members[speaker.member]?.entity
+  const { start, end, cue, source } = quotation
+  const entity = speaker.member < 0 ? undefined : cast.members[speaker.member]!.entity
   return {
-    ...withText(text, quotation),
-    spans: quotation.spans.map(({ start, end }) => [start, end] as const),
-    quoted: quotation.quoted.map(({ start, end }) => [start, end] as const),
+    start,
+    end,
+    text: text.slice(start, end),
+    spans: quotation.spans.map(pair),
+    quoted: quotation.quoted.map(pair),
     kind: quotation.kind,
-    cue: quotation.cue && withText(text, quotation.cue),
-    source: quotation.source && { ...withText(text, quotation.source), type: quotation.source.type },
+    cue: cue && withText(text, cue),
+    source: source && {
+      start: source.start,
+      end: source.end,
+      text: text.slice(source.start, source.end),
+      type: source.type,
+    },
     speaker: entity ? { id: entity.id, name: entity.name, type: entity.type } : null,
     confidence: quotation.confidence * speaker.confidence,
     reasons: [...quotation.reasons, { code: speaker.code, text: speaker.text }],
@@ -52,45 +67,53 @@ function attributed({ article: { text }, quotations, speakers, cast }: Decided, 
 }
 
 function entitiesOf({ cast, names }: Decided): readonly CastEntity[] {
-  return cast.members.flatMap(({ entity, forms }, m) => {
-    const variants = forms.flatMap((form) => {
-      const own = form.mentions.filter((n) => cast.memberOf[n] === m)
-      return own.length ? [{ text: names[own[0]!]!.words.join(' '), count: own.length }] : []
-    })
-    return variants.length ? [{ ...entity, variants }] : []
+  const entities: CastEntity[] = []
+  cast.members.forEach(({ entity, forms }, m) => {
+    const variants: CastEntity['variants'][number][] = []
+    for (const { mentions } of forms) {
+      let first = -1
+      let count = 0
+      for (const n of mentions) {
+        if (cast.memberOf[n] !== m) continue
+        if (first < 0) first = n
+        count++
+      }
+      if (count) variants.push({ text: names[first]!.words.join(' '), count })
+    }
+    if (variants.length) entities.push({ ...entity, variants })
   })
+  return entities
 }
 
-function mentionsOf({ article: { text }, names, cast, quotations, speakers }: Decided): readonly ResolvedMention[] {
-  const mentions: ResolvedMention[] = names.flatMap((name, n) => {
-    const entity = cast.members[cast.memberOf[n]!]?.entity
-    const status = entity ? ('resolved' as const) : ('unknown' as const)
-    return [
-      {
-        ...withText(text, name),
-        type: 'name' as const,
-        entity: entity?.id ?? null,
-        status,
-        confidence: entity ? 0.98 : 0,
-      },
-    ]
-  })
+function mentionsOf(decided: Decided): readonly ResolvedMention[] {
+  const { article, names, cast, quotations, speakers } = decided
+  const { text } = article
+  const mentions: ResolvedMention[] = []
+  const mention = ({ start, end }: Span, type: ResolvedMention['type'], member: number, confidence: number): void => {
+    const entity = member < 0 ? null : cast.members[member]!.entity.id
+    const status = entity === null ? 'unknown' : 'resolved'
+    mentions.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      type,
+      entity,
+      status,
+      confidence: entity === null ? 0 : confidence,
+    })
+  }
+  for (let n = 0; n < names.length; n++) mention(names[n]!, 'name', cast.memberOf[n]!, NAMED)
   const seen = new Set<number>()
   quotations.forEach(({ source }, q) => {
     if (!source || source.type === 'name' || seen.has(source.start)) return
     seen.add(source.start)
-    const { member, confidence } = speakers[q]!
-    const entity = cast.members[member]?.entity
-    mentions.push({
-      ...withText(text, source),
-      type: source.type,
-      entity: entity?.id ?? null,
-      status: entity ? 'resolved' : 'unknown',
-      confidence: entity ? confidence : 0,
-    })
+    mention(source, source.type, speakers[q]!.member, speakers[q]!.confidence)
   })
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+/** The probability that a name of the cast is whom it names. */
+const NAMED = 0.98
 
 function reviewOf({ article: { text }, quotations, speakers, unbalanced }: Decided): readonly ReviewItem[] {
   const items: ReviewItem[] = unbalanced.map((mark) => ({

@@ -1,7 +1,7 @@
 import type { Article } from '../text/article.ts'
 import type { Form } from './forms.ts'
 import type { NameMention } from './name-mention.ts'
-import { APPOSED, CREDITED, DEFINITE, HEADLINED, LOCATED, POSSESSIVE, SPEAKS, TITLED } from './slots.ts'
+import { APPOSED, CREDITED, DEFINITE, HEADLINED, LOCATED, SPEAKS, TITLED } from './slots.ts'
 import {
   ALSO_LOWER,
   BODY,
@@ -44,52 +44,47 @@ export function judgeForm(
   slots: Uint16Array,
   form: Form,
 ): FormEvidence {
-  const counts = { speaks: 0, titled: 0, apposed: 0, possessive: 0, definite: 0, located: 0, solid: 0 }
+  let solid = 0
+  let speaks = 0
+  let titled = 0
+  let apposed = 0
+  let definite = 0
+  let located = 0
   for (const n of form.mentions) {
     const slot = slots[n]!
     if (slot & (CREDITED | HEADLINED)) continue
-    counts.solid++
-    if (slot & SPEAKS) counts.speaks++
-    if (slot & TITLED) counts.titled++
-    if (slot & APPOSED) counts.apposed++
-    if (slot & POSSESSIVE) counts.possessive++
-    if (slot & DEFINITE) counts.definite++
-    if (slot & LOCATED) counts.located++
+    solid++
+    if (slot & SPEAKS) speaks++
+    if (slot & TITLED) titled++
+    if (slot & APPOSED) apposed++
+    if (slot & DEFINITE) definite++
+    if (slot & LOCATED) located++
   }
-  const word = judgeWords(article, classes, names[form.mentions[0]!]!)
-  const solid = Math.max(1, counts.solid)
-  return {
-    ...counts,
-    person:
-      word.person +
-      (counts.titled ? 2.5 : 0) +
-      (counts.apposed ? 2 : 0) +
-      Math.min(2, 1.2 * counts.speaks) -
-      (3.5 * counts.definite) / solid -
-      (1.5 * counts.located) / solid,
-    organization:
-      word.organization +
-      (2.5 * counts.definite) / solid +
-      Math.min(1, 0.5 * counts.speaks) -
-      (counts.titled ? 2 : 0) -
-      (counts.apposed ? 1 : 0),
-  }
+  const { first, behind } = names[form.mentions[0]!]!
+  const words =
+    behind - first === 1
+      ? judgeSingle(classes[article.words[first]!]!, article.ends[first]! - article.starts[first]!)
+      : judgeSeveral(article, classes, first, behind)
+  const all = solid || 1
+  const person =
+    words.person +
+    (titled ? 2.5 : 0) +
+    (apposed ? 2 : 0) +
+    Math.min(2, 1.2 * speaks) -
+    (3.5 * definite) / all -
+    (1.5 * located) / all
+  const organization =
+    words.organization + (2.5 * definite) / all + Math.min(1, 0.5 * speaks) - (titled ? 2 : 0) - (apposed ? 1 : 0)
+  return { person, organization, solid, speaks, titled, apposed, definite }
 }
 
 /** What the words alone tell. */
-function judgeWords(
-  article: Article,
-  classes: Uint32Array,
-  { first, behind }: NameMention,
-): { person: number; organization: number } {
-  const length = behind - first
-  const at = (i: number): number => classes[article.words[i]!]!
-  return length === 1
-    ? judgeSingle(at(first), article.ends[first]! - article.starts[first]!)
-    : judgeSeveral(at, first, behind)
+interface WordEvidence {
+  person: number
+  organization: number
 }
 
-function judgeSingle(own: number, characters: number): { person: number; organization: number } {
+function judgeSingle(own: number, characters: number): WordEvidence {
   let person = -1.5
   let organization = -1
   if (own & ORGANIZATION) person -= 4
@@ -112,11 +107,8 @@ function judgeSingle(own: number, characters: number): { person: number; organiz
   return { person, organization }
 }
 
-function judgeSeveral(
-  at: (i: number) => number,
-  first: number,
-  behind: number,
-): { person: number; organization: number } {
+function judgeSeveral(article: Article, classes: Uint32Array, first: number, behind: number): WordEvidence {
+  const at = (i: number): number => classes[article.words[i]!]!
   const lead = at(first)
   const last = at(behind - 1)
   const given = !!(lead & FORENAME)

@@ -79,27 +79,32 @@ function tabulate(lists: readonly (readonly [ReadonlySet<string>, number])[]): R
 export function classifyWords(article: Article): Uint32Array {
   const { vocabulary, cases } = article
   const classes = new Uint32Array(vocabulary.length)
-  const lower = new Set<string>()
+  const capitalized = new Map<string, number[]>()
+  for (let w = 0; w < vocabulary.length; w++) {
+    if (cases[w]! <= LOWER) continue
+    const key = vocabulary[w]!.toLowerCase()
+    classes[w] = classifyCapitalized(vocabulary[w]!, key, cases[w]!)
+    const same = capitalized.get(key)
+    if (same) same.push(w)
+    else capitalized.set(key, [w])
+  }
   for (let w = 0; w < vocabulary.length; w++) {
     if (cases[w] !== LOWER) continue
-    lower.add(vocabulary[w]!)
     classes[w] = CLOSED.get(vocabulary[w]!) ?? 0
+    for (const c of capitalized.get(vocabulary[w]!) ?? NONE) classes[c]! |= ALSO_LOWER
   }
-  for (let w = 0; w < vocabulary.length; w++)
-    if (cases[w]! > LOWER) classes[w] = classifyCapitalized(vocabulary[w]!, cases[w]!, lower)
   return classes
 }
 
-function classifyCapitalized(written: string, letterCase: number, lower: ReadonlySet<string>): number {
-  const key = written.toLowerCase()
+const NONE: readonly number[] = []
+
+function classifyCapitalized(written: string, key: string, letterCase: number): number {
   const closed = CLOSED.get(key) ?? (key.endsWith('.') ? (CLOSED.get(key.slice(0, -1)) ?? 0) : 0)
-  const alsoLower = lower.has(key) ? ALSO_LOWER : 0
-  if (letterCase === MIXED && written[0] === key[0] && !PREFIXED.test(written)) return closed | alsoLower
+  if (letterCase === MIXED && written[0] === key[0] && !PREFIXED.test(written)) return closed
   const { word, surname, forename } = backgroundOf(foldName(written))
   return (
     CAPITAL |
     closed |
-    alsoLower |
     (written.length <= 8 && INITIALS.test(written) ? INITIAL : 0) |
     (forename > 0 ? FORENAME : 0) |
     (surname > 0 ? SURNAME : 0) |

@@ -56,7 +56,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
  * foldName('Лавров') // 'lavrov'
  */
 export function foldName(text: string): string {
-  if (/^[a-z]*$/.test(text)) return text
+  if (/^[A-Za-z]*$/.test(text)) return text.toLowerCase()
   let result = ''
   let spaced = true
   for (const character of romanize(text.toLowerCase().normalize('NFC'))) {
