@@ -10,5 +10,14 @@ const byWord: ReadonlyMap<string, number> = new Map(
   COUNTRIES.split(/[|\n]/).flatMap((words, country) => words.split(' ').map((word) => [word, country + 1] as const)),
 )
 
+const PARTIES: ReadonlyMap<string, number> = new Map(
+  'republican gop|democratic democrat|libertarian|green|conservative tory|liberal|labour|labor'
+    .split('|')
+    .flatMap((words, party) => words.split(' ').map((word) => [word, party + 1] as const)),
+)
+
+/** The party a lower-case word names, as a number; 0 where it names none. */
+export const partyOf = (word: string): number => PARTIES.get(word) ?? 0
+
 /** The country a lower-case word names, as a number; 0 where it names none. */
 export const countryOf = (word: string): number => byWord.get(word) ?? 0

@@ -1,4 +1,5 @@
 import { foldName } from '../names/fold-name.ts'
+import { genderOfForename } from '../names/forenames.ts'
 import type { Entity } from '../roster/entity.ts'
 import {
   addForm,
@@ -13,6 +14,7 @@ import {
 import type { Form } from './forms.ts'
 import type { CastSources } from './gather-cast.ts'
 import type { FormEvidence } from './judge-form.ts'
+import { genderOfTitle, isKinship } from './roles.ts'
 import { classesAt, INSTITUTION } from './word-classes.ts'
 
 /** The least evidence that introduces a person or an organisation. */
@@ -50,7 +52,7 @@ function draftFull(
   const type = entity?.type ?? (own.person >= INTRODUCED ? 'person' : null)
   if (twin) addForm(index, twin, form)
   else if (type !== 'person') draftOrganization(form, entity, own, introduce, index)
-  else if (entity || (introduce && own.solid))
+  else if (entity || (introduce && (own.solid || takesUp(own, surname && evidence.get(surname)))))
     enlist(index, {
       known: entity ?? null,
       type,
@@ -61,6 +63,10 @@ function draftFull(
       full: [form],
     })
 }
+
+/** A headline alone introduces nobody, unless the article takes up the surname. */
+const takesUp = (own: FormEvidence, surname: FormEvidence | undefined): boolean =>
+  own.person >= INTRODUCED + 0.5 && surname !== undefined && surname.solid > 1 && surname.definite === 0
 
 /** "Interim Director Ada Lind" ends in the "Ada Lind" of elsewhere; else it is a name of its own. */
 function draftLonger(
@@ -110,7 +116,7 @@ function draftSingle(form: Form, evidence: FormEvidence, sources: CastSources, i
   const { known, introduce } = sources
   // "Sir Keir" is the Keir Starmer of before
   const family = index.byFamily.get(spellFamily(form.key))
-  if (family?.some((draft) => !draft.suffix) || (family && !evidence.titled)) return
+  if (family && !(evidence.titled && family.every((draft) => isAnother(draft, form, sources)))) return
   const named = index.byPart.get(form.key)
   if (!family && named?.some((draft) => draft.type === 'person')) return
   const own = known.byName(form.key)
@@ -121,6 +127,17 @@ function draftSingle(form: Form, evidence: FormEvidence, sources: CastSources, i
     enlist(index, makeDraft(form, null, 'person'))
   else if (evidence.speaks && evidence.organization >= INTRODUCED && !isPartOf(form, named, sources))
     enlist(index, makeDraft(form, null, 'organization'))
+}
+
+/** "President Quarry" is not the Carla Quarry who is called his wife, nor "Mr. Quarry" she, nor either George Quarry Jr. */
+function isAnother(draft: Draft, form: Form, { names }: CastSources): boolean {
+  if (draft.suffix) return true
+  const kin = draft.full.some(({ mentions }) => mentions.some((n) => isKinship(names[n]!.title)))
+  const own = draft.given ? genderOfForename(draft.given) : null
+  return form.mentions.some((n) => {
+    const gender = genderOfTitle(names[n]!.title)
+    return gender ? own !== null && gender !== own : kin && names[n]!.title !== ''
+  })
 }
 
 /** "the Church" of the Church of Scientology is no organisation of its own. */

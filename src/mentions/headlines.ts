@@ -4,7 +4,7 @@ import { CAPITAL, FUNCTION } from './word-classes.ts'
 
 const LONGEST_HEADLINE = 40
 
-/** For each paragraph, 1 where it is a headline: no full stop, and most longer words have capitals. */
+/** For each paragraph, 1 where it is a headline: one sentence, in which most longer words have capitals. */
 export function findHeadlines(article: Article, classes: Uint32Array): Uint8Array {
   const { paragraphs } = article
   const headlines = new Uint8Array(paragraphs.length)
@@ -17,15 +17,20 @@ export function findHeadlines(article: Article, classes: Uint32Array): Uint8Arra
 
 function isHeadline(article: Article, classes: Uint32Array, paragraph: number): boolean {
   const { text, starts, ends, kinds, words, paragraphs } = article
+  const behind = paragraphs[paragraph + 1]!
   let longer = 0
   let capital = 0
-  for (let i = paragraphs[paragraph]!; i < paragraphs[paragraph + 1]!; i++) {
+  let small = 0
+  for (let i = paragraphs[paragraph]!; i < behind; i++) {
     if (kinds[i] !== WORD) {
-      if (text.charCodeAt(starts[i]!) === FULL_STOP) return false
+      // with a full stop at its end, too, but then without a word of four small letters
+      if (text.charCodeAt(starts[i]!) === FULL_STOP && (i + 1 < behind || small)) return false
       continue
     }
     const own = classes[words[i]!]!
-    if (ends[i]! - starts[i]! < 4 || own & FUNCTION) continue
+    if (ends[i]! - starts[i]! < 4) continue
+    if (!(own & CAPITAL)) small++
+    if (own & FUNCTION) continue
     longer++
     if (own & CAPITAL) capital++
   }

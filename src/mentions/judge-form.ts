@@ -91,11 +91,11 @@ function judgeSingle(own: number, characters: number): WordEvidence {
   if (own & INSTITUTION) organization += own & BODY ? 3 : 0.5
   if (own & PLACE) {
     person -= 3
-    organization += 1
+    organization += 2
   }
   if (own & (GROUP | DATE)) {
     person -= 3
-    organization -= 2
+    organization -= own & BODY ? 0 : 2
   }
   if (own & (ORDINARY | ALSO_LOWER) && !(own & (FORENAME | SURNAME))) person -= 1
   if (own & (FUNCTION | ROLE | HONORIFIC)) person -= 1

@@ -6,8 +6,8 @@ import type { FormEvidence } from './judge-form.ts'
 /** Whose a form may be: the full name's owner, then by family name, then by any other word of a name. */
 export function ownersOf(form: Form, evidence: FormEvidence, index: DraftIndex): readonly Draft[] {
   const own = index.byForm.get(form)
-  if (own) return [own]
-  const family = index.byFamily.get(spellFamily(form.key))
+  const family = form.parts.length === 1 ? index.byFamily.get(spellFamily(form.key)) : undefined
+  if (own && !(family && family.length > 1)) return [own]
   if (family) return family.some((draft) => draft.suffix) ? elders(family) : family
   const last = index.byPart.get(form.parts.at(-1)!) ?? []
   const related = last.filter((draft) => isWithin(form.parts, draft.parts))

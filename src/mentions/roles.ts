@@ -65,7 +65,8 @@ export const genderOfTitle = (title: string): Gender | undefined =>
   title ? genderOfRole(headOfTitle(title)) : undefined
 
 /** "wife" and "son" before a name: a member of somebody else's family. */
-export const isKinship = (title: string): boolean => title !== '' && KIN.has(headOfTitle(title))
+export const isKinship = (title: string): boolean =>
+  title !== '' && (KIN.has(headOfTitle(title)) || /\bfirst (?:lady|gentleman)$/i.test(title))
 
 const headOfTitle = (title: string): string =>
   title

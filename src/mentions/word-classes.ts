@@ -12,6 +12,7 @@ import {
   GROUP_WORDS,
   INSTITUTION_WORDS,
   PARTICLES,
+  PARTISANS,
   PLACE_PREPOSITIONS,
   PLACES,
   SUFFIXES,
@@ -64,6 +65,7 @@ const CLOSED: ReadonlyMap<string, number> = tabulate([
   [GROUP_WORDS, GROUP],
   [INSTITUTION_WORDS, ORGANIZATION | INSTITUTION],
   [BODIES, ORGANIZATION | INSTITUTION | BODY],
+  [PARTISANS, INSTITUTION | BODY],
   [THING_WORDS, ORGANIZATION],
   [DIRECTIONS, DIRECTION],
   [PLACES, PLACE],
@@ -109,15 +111,18 @@ function classifyCapitalized(written: string, key: string, letterCase: number): 
     (forename > 0 ? FORENAME : 0) |
     (surname > 0 ? SURNAME : 0) |
     (word > 1 && surname + forename === 0 ? ORDINARY : 0) |
-    (COMPOUND.test(written) ? ORGANIZATION : 0) |
-    (letterCase === UPPER && written.length > 2 && !written.includes('.') ? SHOUTED : 0)
+    (COMPOUND.test(written) ? ORGANIZATION | INSTITUTION | BODY : NUMBERED.test(written) ? ORGANIZATION : 0) |
+    (letterCase === UPPER && written.length > 2 && LETTERS.test(written) ? SHOUTED : 0)
   )
 }
 
 /** `J.`, `J.D.`, `JD`. */
 const INITIALS = /^(?:(?:\p{Lu}\.)+|\p{Lu}{1,2})$/u
-/** `RightWisconsin`, `Lind2020`: a brand, or two words run together. */
-const COMPOUND = /\p{Ll}{3}\p{Lu}|\d/u
+/** `PolitiFact`: a brand, or two words run together; but not `FitzGerald`. */
+const COMPOUND = /^(?!Fitz|Mac)\p{Lu}?.*\p{Ll}{3}\p{Lu}\p{Ll}/u
+const LETTERS = /^\p{Lu}+$/u
+/** `Lind2020`. */
+const NUMBERED = /\p{L}\d{2}/u
 /** `al-Menfi`, `d’Estaing`: a particle glued before a capital. */
 const PREFIXED = /^(?:al|el|an|as|ar|ad|at|ul|d|l|o|de)[-’'‘]\p{Lu}/u
 

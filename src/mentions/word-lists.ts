@@ -48,6 +48,9 @@ export const INSTITUTION_WORDS = words(`
   museum gallery library theatre theater team club fc united rovers airlines airways motors pharmaceuticals petroleum oil gas energy electric bros brothers sons stores
   movement caucus conference forum project campaign exchange embassy embassy secretariat directorate registry`)
 
+/** A party's people. */
+export const PARTISANS = words('republicans democrats conservatives liberals tories greens')
+
 /** What a body is, behind its name or instead of it: "the Lund company", "the company". */
 export const BODY_NOUNS = words(`
   company firm group agency organization organisation union party department ministry government council bank paper newspaper outlet network magazine site website university court
@@ -71,7 +74,7 @@ export const THING_WORDS = words(`
   championship championships olympics games bowl series tournament festival summit convention hall tower building plaza hotel
   stadium arena power water steel market markets war battle revolution crisis program programme plan initiative primary election elections day week month year night morning evening
   north south east west central upper lower new old great middle far saint los las san fort port cape update image images photo photograph picture credit story stories policy report
-  states’ internet coast peninsula zone valley hills heights international national`)
+  states’ internet coast peninsula zone valley hills heights international national capitol wall silicon ground avenue`)
 
 /** Well-known places in one or two words, lower case, that a person's name seldom is. */
 export const PLACES = words(`

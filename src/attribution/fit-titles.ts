@@ -1,0 +1,49 @@
+import type { CastMember } from '../mentions/cast.ts'
+import { countryOf, partyOf } from './countries.ts'
+import { type Description, firstOf } from './description.ts'
+import { compareOffices, officeOf } from './offices.ts'
+
+/** How well the description fits one of the titles: its head must be the title's, its country must not be another. */
+export function fitTitles({ entity, family }: CastMember, description: Description): number {
+  if (description.core.includes(family)) return 0
+  const whose = WHOSE.test(description.core[0]!)
+  let fit = 0
+  for (const title of entity.titles) if (!whose || WHOSES.test(title)) fit = Math.max(fit, fitOf(title, description))
+  const { party } = description
+  return party && entity.titles.some((title) => isOfAnother(party, title)) ? 0 : fit
+}
+
+// "his lawyer" is somebody else's lawyer more often than the lawyer of before
+const WHOSE = /^(?:his|her|their|our|its)$/
+const WHOSES = /^(?:his|her|their|wife|husband|son|daughter|brother|sister|father|mother)\b|['’]s\b/i
+
+const isOfAnother = (party: number, title: string): boolean => {
+  const other = firstOf(title.toLowerCase().split(/[\s,]+/), partyOf)
+  return other > 0 && other !== party
+}
+
+function fitOf(title: string, { core, head, country }: Description): number {
+  const words = title
+    .toLowerCase()
+    .replace(/prime minister/g, 'pm')
+    .split(/[\s,]+/)
+  const stop = words.findIndex((word, i) => i > 0 && /^(?:of|for|at|in|to|on|and)$/.test(word))
+  const heads = stop > 0 ? stop : words.length
+  const own = compareOffices(head, officeOf(words[heads - 1]!.replace(/['’]s$/, '')))
+  if (own === 0) return 0
+  const other = firstOf(words, countryOf)
+  if (country && other && country !== other) return 0
+  if (isDeputy(words.slice(0, heads)) !== isDeputy(core)) return 0.2
+  const modifiers = core.slice(1, -1).filter((word) => word.length > 2 && !countryOf(word))
+  const shared = modifiers.filter((word) => words.includes(word)).length
+  const strange = modifiers.length && !shared && heads > 1 && own === 1 ? 0.5 : 0
+  return (
+    own +
+    0.3 * shared +
+    (country && country === other ? 0.3 : country ? -0.2 : 0) -
+    strange -
+    (words.includes('former') && !core.includes('former') ? 0.3 : 0)
+  )
+}
+
+const isDeputy = (words: readonly string[]): boolean => words.some((word) => /^(?:vice|deputy|assistant)$/.test(word))
