@@ -1,6 +1,6 @@
 import { beginOfCue } from './cue-features.ts'
 import { coarseAt, type Narration, type NarratorSentence } from './narration.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, nounPhraseBefore } from './noun-phrase.ts'
 import { Coarse } from './word-classes.ts'
 
 const BEGINS_ASIDE: ReadonlySet<number> = new Set([
@@ -10,6 +10,7 @@ const BEGINS_ASIDE: ReadonlySet<number> = new Set([
   Coarse.OTHER,
   Coarse.NUMBER,
   Coarse.WH,
+  Coarse.NAME,
 ])
 const VERBS: ReadonlySet<number> = new Set([
   Coarse.BE,
@@ -38,7 +39,7 @@ export function sourceBeforeAside(
     if (type === 'pronoun' || phraseLast >= edge || coarseAt(narration, phraseLast) !== Coarse.COMMA) continue
     const opens = phraseFirst === sentence.first || coarseAt(narration, phraseFirst - 1) === Coarse.QUOTE_CLOSE
     if (opens && BEGINS_ASIDE.has(coarseAt(narration, phraseLast + 1)) && isAside(narration, phraseLast + 1, edge)) {
-      return phrase
+      return type === 'name' ? phrase : (nameInAside(narration, phraseLast + 1, edge) ?? phrase)
     }
   }
   return null
@@ -53,4 +54,10 @@ function isAside(narration: Narration, first: number, last: number): boolean {
     else if (VERBS.has(coarse) && !isRelative) return false
   }
   return true
+}
+
+/** The home secretary, Suella Falk, said: the aside is the name. */
+function nameInAside(narration: Narration, first: number, last: number): NounPhrase | null {
+  const phrase = nounPhraseBefore(narration, first, last)
+  return phrase?.type === 'name' && phrase.phraseFirst === first ? phrase : null
 }

@@ -1,4 +1,4 @@
-import { tokenText } from '../text/article.ts'
+import { closesWithComma, isCertainCue } from './certain-cue.ts'
 import { choose } from './choose.ts'
 import { chooseSource } from './choose-source.ts'
 import {
@@ -10,7 +10,7 @@ import {
   findStartsAfter,
   findStartsBefore,
 } from './content-features.ts'
-import { CONTENT_AFTER, CONTENT_AROUND, CONTENT_BEFORE, type Cue, NO_CUE } from './cue.ts'
+import { CONTENT_AFTER, CONTENT_BEFORE, type Cue, NO_CUE } from './cue.ts'
 import { beginOfCue, describeCue } from './cue-features.ts'
 import { Features } from './features.ts'
 import { decodeModel, LABELS, score, scoreLabels } from './linear-model.ts'
@@ -42,13 +42,20 @@ const SURE_OF_PHRASE = 0.85
 
 const features = new Features()
 const scores = new Float64Array(LABELS)
+const CERTAIN = 0.97
+const FARTHEST_SUBJECT = 8
 const cueModel = decodeModel(CUE_WEIGHTS.weights, CUE_WEIGHTS.scale)
 const startModel = decodeModel(START_WEIGHTS.weights, START_WEIGHTS.scale)
 const endModel = decodeModel(END_WEIGHTS.weights, END_WEIGHTS.scale)
 
-/** May this token be a cue? */
+/** May this token be a cue: a word known as one, a colon, or a verb right behind what is quoted? */
 export function isCueCandidate(narration: Narration, token: number): boolean {
-  return (bitsAt(narration, token) & CUE) !== 0 || coarseAt(narration, token) === Coarse.COLON
+  const coarse = coarseAt(narration, token)
+  if (bitsAt(narration, token) & CUE || coarse === Coarse.COLON) return true
+  return (
+    coarse === Coarse.PAST &&
+    countBetween(narration.totals, QUOTES, Math.max(0, token - FARTHEST_SUBJECT), token, 1) > 0
+  )
 }
 
 /** The cues of a narrator's sentence, from left to right, each with its content and source; none inside another's content. */
@@ -59,7 +66,7 @@ export function attributeSentence(narration: Narration, sentence: NarratorSenten
     if (token < floor || narration.quotedAt[token]! >= 0 || !isCueCandidate(narration, token)) continue
     const cue = decideCue(narration, sentence, token, floor)
     if (!cue) continue
-    const content = findContent(narration, sentence, cue, floor)
+    const content = findContent(narration, sentence, cue, floor, found.at(-1)?.source ?? null)
     if (!content) continue
     found.push(content)
     for (const piece of content.pieces) floor = Math.max(floor, piece.last)
@@ -70,17 +77,17 @@ export function attributeSentence(narration: Narration, sentence: NarratorSenten
 
 /** Is it a cue at all, and then: where does its content stand? */
 function decideCue(narration: Narration, sentence: NarratorSentence, token: number, floor: number): Cue | null {
+  const first = beginOfCue(narration, sentence, token)
+  const isCertain = isCertainCue(narration, sentence, token, first)
   describeCue(narration, sentence, token, floor, features)
   scoreLabels(cueModel, features, scores)
-  const odds = [CONTENT_AFTER, CONTENT_BEFORE, CONTENT_AROUND].reduce(
-    (sum, l) => sum + Math.exp(scores[l]! - scores[NO_CUE]!),
-    0,
-  )
-  const probability = odds / (1 + odds)
+  let odds = 0
+  for (let l = CONTENT_AFTER; l < LABELS; l++) odds += Math.exp(scores[l]! - scores[NO_CUE]!)
+  const probability = Math.max(odds / (1 + odds), isCertain ? CERTAIN : 0)
   if (probability < 0.5) return null
-  let label = CONTENT_AFTER
+  let label = isCertain ? CONTENT_BEFORE : CONTENT_AFTER
   for (let l = CONTENT_BEFORE; l < LABELS; l++) if (scores[l]! > scores[label]!) label = l
-  return { token, first: beginOfCue(narration, sentence, token), last: token + 1, label, probability }
+  return { token, first, last: token + 1, label, probability }
 }
 
 function findContent(
@@ -88,8 +95,9 @@ function findContent(
   sentence: NarratorSentence,
   cue: Cue,
   floor: number,
+  previous: NounPhrase | null,
 ): AttributedContent | null {
-  const { source, probability } = chooseSource(narration, sentence, cue.token, cue.label)
+  const { source, probability } = chooseSource(narration, sentence, cue.token, cue.label, previous)
   const attribution: Attribution = { sentence, token: cue.token, label: cue.label, source }
   const pieces: Piece[] = []
   if (cue.label !== CONTENT_AFTER || closesBefore(narration, attribution, cue, floor)) {
@@ -107,10 +115,7 @@ function findContent(
 /** Does what is quoted end in a comma right before the source or the cue? Then it belongs to them, whatever follows. */
 function closesBefore(narration: Narration, attribution: Attribution, cue: Cue, floor: number): boolean {
   const close = endBefore(narration, attribution, cue.first) - 1
-  const quote = narration.quoted[narration.quotedAt[close] ?? -1]
-  if (quote?.close !== close || quote.open < floor) return false
-  const stop = coarseAt(narration, quote.last - 1)
-  return stop === Coarse.COMMA || (stop === Coarse.STOP && tokenText(narration.article, quote.last - 1) !== '.')
+  return closesWithComma(narration, close) && narration.quoted[narration.quotedAt[close]!]!.open >= floor
 }
 
 /** Not where it is a phrase without a verb beside a doubtful cue (`observed a minute’s silence`), or a verb in marks. */

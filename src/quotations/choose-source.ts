@@ -11,19 +11,20 @@ const model = decodeModel(SOURCE_WEIGHTS.weights, SOURCE_WEIGHTS.scale)
 const features = new Features()
 const ASIDE = 0.9
 
-/** The noun phrase of a sentence that is the source of a cue, or null, with its probability among them. */
+/** The noun phrase of a sentence that is the source of a cue, or null, with its probability; `previous` is that of the cue before. */
 export function chooseSource(
   narration: Narration,
   sentence: NarratorSentence,
   token: number,
   label: number,
+  previous: NounPhrase | null,
 ): { source: NounPhrase | null; probability: number } {
-  const phrases = findSourceCandidates(narration, sentence, token)
+  const phrases = findSourceCandidates(narration, sentence, token, previous)
   const aside = sourceBeforeAside(narration, sentence, token, phrases)
   if (aside) return { source: aside, probability: ASIDE }
   const candidates = [...phrases, null]
   const { index, probability } = choose(candidates, (phrase, i) =>
-    score(model, describeSource(narration, sentence, token, label, phrase, i, features)),
+    score(model, describeSource(narration, sentence, { token, label, previous }, phrase, i, features)),
   )
   return { source: candidates[index]!, probability }
 }

@@ -1,4 +1,5 @@
 import { type AttributedContent, attributeSentence, type Piece } from './attributions.ts'
+import { bylineAfter } from './byline.ts'
 import { isEnglish } from './language.ts'
 import type { Narration, NarratorSentence } from './narration.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -7,7 +8,7 @@ import { findTurns, type Turn } from './turns.ts'
 import { decideUnclaimed } from './unclaimed-quotes.ts'
 
 /** The construction that makes a quotation one. */
-export type Construction = 'cue' | 'label' | 'marks' | 'fragment' | 'floating'
+export type Construction = 'cue' | 'label' | 'byline' | 'marks' | 'fragment' | 'floating'
 
 /** A quotation in tokens, as it is put together. */
 export interface Draft {
@@ -41,6 +42,7 @@ export function draftQuotations(narration: Narration): Draft[] {
 
 /** What a quotation in a language whose cues are not known needs, to be more than a word in marks. */
 const LEAST_WORDS = 4
+const BYLINE = 0.85
 
 class Drafting {
   readonly drafts: Draft[] = []
@@ -86,7 +88,9 @@ class Drafting {
     for (; this.nextQuote < quoted.length && quoted[this.nextQuote]!.open < sentence.last; this.nextQuote++) {
       const q = this.nextQuote
       if (this.claimed[q] || quoted[q]!.open < sentence.first) continue
-      if (english) this.decide(sentence, q)
+      const author = bylineAfter(this.narration, q)
+      if (author) this.addByline(q, author)
+      else if (english) this.decide(sentence, q)
       else if (quoted[q]!.last - quoted[q]!.first >= LEAST_WORDS) {
         this.add({
           pieces: [this.pieceOf(q)],
@@ -98,6 +102,17 @@ class Drafting {
         })
       }
     }
+  }
+
+  private addByline(q: number, source: NounPhrase): void {
+    this.add({
+      pieces: [this.pieceOf(q)],
+      cue: null,
+      source,
+      construction: 'byline',
+      continues: null,
+      confidence: BYLINE,
+    })
   }
 
   private decide(sentence: NarratorSentence, q: number): void {

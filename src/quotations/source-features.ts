@@ -9,12 +9,18 @@ const REACH = 60
 const MOST = 24
 
 /** The noun phrases of a sentence that may be the source of a cue, nearest last. */
-export function findSourceCandidates(narration: Narration, sentence: NarratorSentence, token: number): NounPhrase[] {
+export function findSourceCandidates(
+  narration: Narration,
+  sentence: NarratorSentence,
+  token: number,
+  previous: NounPhrase | null,
+): NounPhrase[] {
   const first = beginOfCue(narration, sentence, token)
   const found: NounPhrase[] = []
   const add = (phrase: NounPhrase | null): void => {
     if (phrase && !found.some((f) => f.first === phrase.first && f.last === phrase.last)) found.push(phrase)
   }
+  add(previous)
   add(nounPhraseBefore(narration, sentence.first, first))
   add(nounPhraseAfter(narration, token + 1, sentence.last))
   if (coarseAt(narration, token + 1) === Coarse.TO) add(nounPhraseAfter(narration, token + 2, sentence.last))
@@ -45,12 +51,18 @@ function phraseAt(narration: Narration, at: number, ceiling: number): NounPhrase
   return nounPhraseAfter(narration, at, ceiling)
 }
 
+/** For which cue a source is sought, and who the source of the cue before it in the sentence is. */
+export interface SourceQuestion {
+  readonly token: number
+  readonly label: number
+  readonly previous: NounPhrase | null
+}
+
 /** What the source model sees of a candidate; null is nobody. */
 export function describeSource(
   narration: Narration,
   sentence: NarratorSentence,
-  token: number,
-  label: number,
+  { token, label, previous }: SourceQuestion,
   phrase: NounPhrase | null,
   index: number,
   out: Features,
@@ -58,7 +70,9 @@ export function describeSource(
   out.clear()
   const coarse = coarseAt(narration, token)
   const word = hashAt(narration, token)
+  const joint = coarseAt(narration, beginOfCue(narration, sentence, token) - 1)
   if (!phrase) {
+    out.add(5, previous ? 1 : 0, joint)
     out.add(1, coarse)
     out.add(2, word)
     out.add(3, label)
@@ -102,6 +116,10 @@ export function describeSource(
   out.add(45, edge * 64 + after, opens)
   out.add(46, edge * 64 + after, type * 2 + opens)
   out.add(47, edge * 64 + before, after)
+  const isSame = previous ? (phrase.first === previous.first ? 1 : 2) : 0
+  out.add(48, isSame, joint)
+  out.add(49, isSame * 64 + coarse, joint)
+  out.add(50, isSame * 32 + side * 8 + label, coarse)
   const isPassive = coarse === Coarse.CUE_PAST && cueBefore === Coarse.BE ? 1 : 0
   out.add(44, isPassive, place)
   out.add(43, cueBefore * 64 + label, place * 32 + type)

@@ -42,7 +42,7 @@ export function decideUnclaimed(
   if (isSentence) scores[NO_SPEECH]! += PRIOR
   const { index: use, probability } = choose(USES, (label) => scores[label]!)
   if (use !== OWN) return { use, source: null, probability }
-  const { source, probability: certainty } = chooseSource(narration, sentence, narration.quoted[q]!.open, NO_CUE)
+  const { source, probability: certainty } = chooseSource(narration, sentence, narration.quoted[q]!.open, NO_CUE, null)
   return { use: source ? OWN : NO_SPEECH, source, probability: probability * certainty }
 }
 

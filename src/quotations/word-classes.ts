@@ -116,7 +116,7 @@ const CLOSED: readonly (readonly [bits: number, coarse: number, words: string])[
   [
     ADVERB,
     Coarse.ADVERB,
-    'also then later now still just even once again earlier often always already only further therefore thus however instead soon first',
+    'meanwhile maybe perhaps nevertheless nonetheless moreover furthermore besides otherwise elsewhere afterwards indeed yes also then later now still just even once again earlier often always already only further therefore thus however instead soon first',
   ],
   [
     TIME,

@@ -1,3 +1,4 @@
+import { isCueCandidate } from '../../src/quotations/attributions.ts'
 import {
   type Attribution,
   describeEnd,
@@ -10,14 +11,19 @@ import {
 import { CONTENT_AFTER, CONTENT_AROUND, CONTENT_BEFORE, NO_CUE } from '../../src/quotations/cue.ts'
 import { beginOfCue, describeCue } from '../../src/quotations/cue-features.ts'
 import { Features } from '../../src/quotations/features.ts'
-import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../../src/quotations/narration.ts'
+import type { Narration, NarratorSentence } from '../../src/quotations/narration.ts'
 import type { NounPhrase } from '../../src/quotations/noun-phrase.ts'
 import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding } from '../../src/quotations/quote-features.ts'
-import { describeSource, findSourceCandidates } from '../../src/quotations/source-features.ts'
-import { Coarse, CUE } from '../../src/quotations/word-classes.ts'
+import { describeSource, findSourceCandidates, type SourceQuestion } from '../../src/quotations/source-features.ts'
 import { type GoldDocument, type GoldQuotation, headOf, type Stretch } from './gold.ts'
 import { type Choice, snapshot, snapshotLabels } from './learner.ts'
 
+/** Weight of a cue's second showing, its word hidden. */
+const UNSEEN = 0.3
+/** Weight of words in marks that the annotators took for no speech. */
+const OTHER_QUOTED = 0.5
+
+/** The choices that each model learns from. */
 export interface Choices {
   readonly cue: Choice[]
   readonly source: Choice[]
@@ -26,264 +32,211 @@ export interface Choices {
   readonly quote: Choice[]
 }
 
-export interface ChoiceCounts {
-  cues: number
-  lostCues: number
-  lostSources: number
-  lostStarts: number
-  lostEnds: number
-}
-
-/** Weight of a cue's second showing, its word hidden. */
-const UNSEEN = 0.3
-
+/** What is done with beliefs and plans that PolNeAR marks beside speech. */
 export type OtherContent = 'ignore' | 'learn' | 'reject'
 
 /** Turns an annotated document into the choices that the models have to make in it. */
 export function collectChoices(
-  { narration, quotations }: GoldDocument,
+  document: GoldDocument,
   ratio: (narration: Narration, token: number) => number,
   other: OtherContent,
   into: Choices,
-  counts: ChoiceCounts,
 ): void {
-  const features = new Features()
-  const covered = new Uint8Array(narration.article.count)
-  const heads = new Map<number, GoldQuotation[]>()
-  const ignored = new Set<number>()
-  for (const gold of quotations) {
-    const isSpeech = gold.quotation.speech !== false || gold.quotation.kind !== 'indirect' || other === 'learn'
-    for (const { first, last } of gold.pieces) if (isSpeech) covered.fill(1, first, last)
-    if (!gold.cue) continue
-    if (!isSpeech) {
-      if (other === 'ignore') for (let t = gold.cue.first; t < gold.cue.last; t++) ignored.add(t)
-      continue
+  new Collector(document, ratio, other, into).collect()
+}
+
+class Collector {
+  private readonly features = new Features()
+  private readonly narration: Narration
+  private readonly quotations: readonly GoldQuotation[]
+  /** 1 for each token of annotated content. */
+  private readonly covered: Uint8Array
+  /** The quotation whose cue has its head at a token. */
+  private readonly heads = new Map<number, GoldQuotation>()
+  private readonly ignored = new Set<number>()
+  private readonly into: Choices
+
+  constructor(
+    { narration, quotations }: GoldDocument,
+    ratio: (narration: Narration, token: number) => number,
+    other: OtherContent,
+    into: Choices,
+  ) {
+    this.narration = narration
+    this.quotations = quotations
+    this.into = into
+    this.covered = new Uint8Array(narration.article.count)
+    for (const gold of quotations) {
+      const { speech, kind } = gold.quotation
+      // words in marks are somebody's words, whatever the verb
+      const isSpeech = speech !== false || kind !== 'indirect' || other === 'learn'
+      if (isSpeech) for (const { first, last } of gold.pieces) this.covered.fill(1, first, last)
+      if (!gold.cue) continue
+      const head = isSpeech ? headOf(narration, gold.cue, (t) => ratio(narration, t)) : null
+      if (!isSpeech && other === 'reject') continue
+      for (let t = gold.cue.first; t < gold.cue.last; t++) if (t !== head) this.ignored.add(t)
+      if (head !== null && !this.heads.has(head)) this.heads.set(head, gold)
     }
-    const head = headOf(narration, gold.cue, (t) => ratio(narration, t))
-    counts.cues++
-    if (head === null) counts.lostCues++
-    for (let t = gold.cue.first; t < gold.cue.last; t++) if (t !== head) ignored.add(t)
-    if (head !== null) heads.set(head, [...(heads.get(head) ?? []), gold])
   }
-  for (const sentence of narration.sentences) {
+
+  collect(): void {
+    for (const sentence of this.narration.sentences) this.collectSentence(sentence)
+    this.collectQuotes()
+  }
+
+  private collectSentence(sentence: NarratorSentence): void {
     let floor = sentence.first
-    for (let t = sentence.first; t < sentence.last; t++) {
-      if (covered[t]) {
-        floor = t + 1
+    let previous: NounPhrase | null = null
+    for (let token = sentence.first; token < sentence.last; token++) {
+      if (this.covered[token]) {
+        floor = token + 1
         continue
       }
-      if (narration.quotedAt[t]! >= 0) continue
-      const gold = heads.get(t)?.[0]
-      if (!gold) {
-        if (isCandidate(narration, t) && !ignored.has(t)) addCue(narration, sentence, t, floor, NO_CUE, features, into)
-        continue
+      if (this.narration.quotedAt[token]! >= 0) continue
+      const gold = this.heads.get(token)
+      if (gold) previous = this.addGold(sentence, token, floor, gold, previous) ?? previous
+      else if (isCueCandidate(this.narration, token) && !this.ignored.has(token)) {
+        this.addCue(sentence, token, floor, NO_CUE)
       }
-      learn(narration, sentence, t, floor, gold, features, into, counts)
     }
   }
-  learnQuotes(narration, quotations, new Set(heads.keys()), features, into, counts)
-}
 
-/** What the stretches in marks are that no cue of their sentence claims. */
-function learnQuotes(
-  narration: Narration,
-  quotations: readonly GoldQuotation[],
-  heads: ReadonlySet<number>,
-  features: Features,
-  into: Choices,
-  counts: ChoiceCounts,
-): void {
-  const { article, quoted } = narration
-  const goldOf = quoted.map(({ first, last }) =>
-    quotations.find(({ pieces }) =>
-      pieces.some((p) => Math.min(p.last, last) - Math.max(p.first, first) > (last - first) / 2),
-    ),
-  )
-  let preceding: Preceding = { paragraphs: -1, tokens: 0, isDirect: false, isOpen: false }
-  let s = 0
-  quoted.forEach((span, q) => {
-    while (narration.sentences[s]!.last <= span.open) s++
-    const sentence = narration.sentences[s]!
-    const gold = goldOf[q]
-    const cue = gold?.cue ?? null
-    const isLocal = cue !== null && cue.first >= sentence.first && cue.first < sentence.last
-    let isClaimed = false
-    if (isLocal) for (let t = cue!.first; t < cue!.last; t++) if (heads.has(t)) isClaimed = true
-    const previous = quoted[q - 1]
-    if (previous && goldOf[q - 1]) {
-      preceding = {
-        paragraphs: article.paragraphOf[span.open]! - article.paragraphOf[previous.open]!,
-        tokens: span.open - previous.last,
-        isDirect: goldOf[q - 1]!.quotation.kind === 'direct',
-        isOpen: previous.continued,
-      }
-    } else if (previous && preceding.paragraphs >= 0) {
-      preceding = {
-        ...preceding,
-        paragraphs: preceding.paragraphs + article.paragraphOf[span.open]! - article.paragraphOf[previous.open]!,
-        tokens: preceding.tokens + span.open - previous.open,
-      }
-    }
-    // “…,” Lind said on Monday, “…”: where the cue model sees the first part only
-    const isSecond =
-      isLocal && cue!.last <= span.open && gold!.pieces.some((p) => p.last <= cue!.first && p.first >= sentence.first)
-    if (isClaimed && !isSecond) return
-    const use = !gold
-      ? NO_SPEECH
-      : isSecond
-        ? GOES_ON
-        : isLocal || !cue
-          ? OWN
-          : cue.first < span.open
-            ? GOES_ON
-            : NO_SPEECH
-    if (gold && use === NO_SPEECH) return
-    describeQuote(narration, sentence, q, preceding, features)
-    into.quote.push({
-      candidates: snapshotLabels(features),
-      right: use,
-      weight: gold?.quotation.speech === false ? 0.5 : 1,
-    })
-    if (use === OWN && gold) learnSource(narration, sentence, span.open, NO_CUE, gold, features, into, counts)
-  })
-}
+  private addCue(sentence: NarratorSentence, token: number, floor: number, label: number): void {
+    const { narration, features, into } = this
+    describeCue(narration, sentence, token, floor, features)
+    into.cue.push({ candidates: snapshotLabels(features), right: label, weight: 1 })
+    // once more as a word never seen: what stands around it has to tell
+    const { hashes } = narration.classes
+    const word = narration.article.words[token]!
+    const hash = hashes[word]!
+    hashes[word] = 0
+    describeCue(narration, sentence, token, floor, features)
+    hashes[word] = hash
+    into.cue.push({ candidates: snapshotLabels(features), right: label, weight: UNSEEN })
+  }
 
-function isCandidate(narration: Narration, token: number): boolean {
-  return (bitsAt(narration, token) & CUE) !== 0 || coarseAt(narration, token) === Coarse.COLON
-}
+  /** A cue with its source and content; the source is returned for the next cue. */
+  private addGold(
+    sentence: NarratorSentence,
+    token: number,
+    floor: number,
+    gold: GoldQuotation,
+    previous: NounPhrase | null,
+  ): NounPhrase | null {
+    const inside = gold.pieces.filter((p) => p.first >= sentence.first && p.first < sentence.last)
+    const left = inside.findLast((p) => p.last <= token)
+    const right = inside.find((p) => p.first > token)
+    const label = left && right ? CONTENT_AROUND : left ? CONTENT_BEFORE : right ? CONTENT_AFTER : NO_CUE
+    if (label === NO_CUE) return null
+    this.addCue(sentence, token, floor, label)
+    const source = this.addSource(sentence, { token, label, previous }, gold)
+    if (source === undefined) return null
+    const attribution: Attribution = { sentence, token, label, source }
+    if (right) this.addRight(attribution, right)
+    if (left) this.addLeft(attribution, left, floor)
+    return source
+  }
 
-function addCue(
-  narration: Narration,
-  sentence: NarratorSentence,
-  token: number,
-  floor: number,
-  label: number,
-  features: Features,
-  into: Choices,
-): void {
-  describeCue(narration, sentence, token, floor, features)
-  into.cue.push({ candidates: snapshotLabels(features), right: label, weight: 1 })
-  // once more as a word never seen: what stands around it has to tell
-  const { hashes } = narration.classes
-  const word = narration.article.words[token]!
-  const hash = hashes[word]!
-  hashes[word] = 0
-  describeCue(narration, sentence, token, floor, features)
-  hashes[word] = hash
-  into.cue.push({ candidates: snapshotLabels(features), right: label, weight: UNSEEN })
-}
-
-function learn(
-  narration: Narration,
-  sentence: NarratorSentence,
-  token: number,
-  floor: number,
-  gold: GoldQuotation,
-  features: Features,
-  into: Choices,
-  counts: ChoiceCounts,
-): void {
-  const inside = gold.pieces.filter((p) => p.first >= sentence.first && p.first < sentence.last)
-  const left = inside.findLast((p) => p.last <= token)
-  const right = inside.find((p) => p.first > token)
-  const label = left && right ? CONTENT_AROUND : left ? CONTENT_BEFORE : right ? CONTENT_AFTER : NO_CUE
-  if (label === NO_CUE) return
-  addCue(narration, sentence, token, floor, label, features, into)
-  const source = learnSource(narration, sentence, token, label, gold, features, into, counts)
-  if (source === undefined) return
-  const attribution: Attribution = { sentence, token, label, source }
-  if (right) learnRight(narration, attribution, right, features, into, counts)
-  if (left) learnLeft(narration, attribution, left, floor, features, into, counts)
-}
-
-function learnSource(
-  narration: Narration,
-  sentence: NarratorSentence,
-  token: number,
-  label: number,
-  gold: GoldQuotation,
-  features: Features,
-  into: Choices,
-  counts: ChoiceCounts,
-): NounPhrase | null | undefined {
-  const phrases = findSourceCandidates(narration, sentence, token)
-  const { starts, ends } = narration.article
-  let right = gold.source ? -1 : phrases.length
-  let best = 0
-  phrases.forEach((phrase, i) => {
-    if (!gold.source) return
-    const start = starts[phrase.first]!
-    const end = ends[phrase.last - 1]!
-    const shared = Math.min(end, gold.source.end) - Math.max(start, gold.source.start)
-    const fit = shared / (Math.max(end, gold.source.end) - Math.min(start, gold.source.start))
-    if (shared > 0 && fit > best && end - start <= 3 * (gold.source.end - gold.source.start) + 30) {
+  /** The candidate that fits the annotated source best; undefined where none does. */
+  private addSource(
+    sentence: NarratorSentence,
+    question: SourceQuestion,
+    { source }: GoldQuotation,
+  ): NounPhrase | null | undefined {
+    const { narration, features } = this
+    const { starts, ends } = narration.article
+    const phrases = findSourceCandidates(narration, sentence, question.token, question.previous)
+    let right = source ? -1 : phrases.length
+    let best = 0
+    phrases.forEach((phrase, i) => {
+      if (!source) return
+      const start = starts[phrase.first]!
+      const end = ends[phrase.last - 1]!
+      const fit =
+        (Math.min(end, source.end) - Math.max(start, source.start)) /
+        (Math.max(end, source.end) - Math.min(start, source.start))
+      if (fit <= best || end - start > 3 * (source.end - source.start) + 30) return
       best = fit
       right = i
-    }
-  })
-  if (right < 0) {
-    counts.lostSources++
-    return undefined
-  }
-  const candidates = [...phrases, null].map((phrase, i) =>
-    snapshot(describeSource(narration, sentence, token, label, phrase, i, features)),
-  )
-  into.source.push({ candidates, right, weight: 1 })
-  return phrases[right] ?? null
-}
-
-function learnRight(
-  narration: Narration,
-  attribution: Attribution,
-  piece: Stretch,
-  features: Features,
-  into: Choices,
-  counts: ChoiceCounts,
-): void {
-  const starts = findStartsAfter(narration, attribution)
-  const right = starts.indexOf(piece.first)
-  if (right < 0) counts.lostStarts++
-  else {
-    into.start.push({
-      candidates: starts.map((start, i) => snapshot(describeStart(narration, attribution, start, i, features))),
-      right,
-      weight: 1,
     })
+    if (right < 0) return undefined
+    const candidates = [...phrases, null].map((phrase, i) =>
+      snapshot(describeSource(narration, sentence, question, phrase, i, features)),
+    )
+    this.into.source.push({ candidates, right, weight: 1 })
+    return phrases[right] ?? null
   }
-  const start = right < 0 ? piece.first : starts[right]!
-  const ends = findEnds(narration, attribution.sentence, start)
-  const end = ends.indexOf(Math.min(piece.last, ends.at(-1)!))
-  if (end < 0) counts.lostEnds++
-  else {
-    into.end.push({
-      candidates: ends.map((e, i) =>
-        snapshot(describeEnd(narration, attribution, start, e, i === ends.length - 1, features)),
+
+  private addRight(attribution: Attribution, piece: Stretch): void {
+    const { narration, features, into } = this
+    this.addStart(attribution, findStartsAfter(narration, attribution), piece.first)
+    const ends = findEnds(narration, attribution.sentence, piece.first)
+    const right = ends.indexOf(Math.min(piece.last, ends.at(-1)!))
+    if (right < 0) return
+    const candidates = ends.map((end, i) =>
+      snapshot(describeEnd(narration, attribution, piece.first, end, i === ends.length - 1, features)),
+    )
+    into.end.push({ candidates, right, weight: 1 })
+  }
+
+  private addLeft(attribution: Attribution, piece: Stretch, floor: number): void {
+    const { sentence, token } = attribution
+    const end = endBefore(this.narration, attribution, beginOfCue(this.narration, sentence, token))
+    const starts = findStartsBefore(this.narration, sentence, Math.min(floor, piece.first), end)
+    this.addStart(attribution, starts, piece.first)
+  }
+
+  private addStart(attribution: Attribution, starts: readonly number[], first: number): void {
+    const right = starts.indexOf(first)
+    if (right < 0) return
+    const candidates = starts.map((start, i) =>
+      snapshot(describeStart(this.narration, attribution, start, i, this.features)),
+    )
+    this.into.start.push({ candidates, right, weight: 1 })
+  }
+
+  /** What the stretches in marks are that no cue of their sentence claims. */
+  private collectQuotes(): void {
+    const { narration, features, into } = this
+    const golds = narration.quoted.map(({ first, last }) =>
+      this.quotations.find(({ pieces }) =>
+        pieces.some((p) => Math.min(p.last, last) - Math.max(p.first, first) > (last - first) / 2),
       ),
-      right: end,
-      weight: 1,
+    )
+    let s = 0
+    narration.quoted.forEach((span, q) => {
+      while (narration.sentences[s]!.last <= span.open) s++
+      const sentence = narration.sentences[s]!
+      const gold = golds[q]
+      const use = gold ? this.useOf(sentence, span.open, gold) : NO_SPEECH
+      if (use === null) return
+      describeQuote(narration, sentence, q, this.precedingOf(q, golds), features)
+      const weight = gold?.quotation.speech === false ? OTHER_QUOTED : 1
+      into.quote.push({ candidates: snapshotLabels(features), right: use, weight })
+      if (use === OWN) this.addSource(sentence, { token: span.open, label: NO_CUE, previous: null }, gold!)
     })
   }
-}
 
-function learnLeft(
-  narration: Narration,
-  attribution: Attribution,
-  piece: Stretch,
-  floor: number,
-  features: Features,
-  into: Choices,
-  counts: ChoiceCounts,
-): void {
-  const end = endBefore(narration, attribution, beginOfCue(narration, attribution.sentence, attribution.token))
-  const starts = findStartsBefore(narration, attribution.sentence, Math.min(floor, piece.first), end)
-  const right = starts.indexOf(piece.first)
-  if (right < 0) {
-    counts.lostStarts++
-    return
+  /** Null where a cue of the sentence claims it, or one that is still to come. */
+  private useOf({ first, last }: NarratorSentence, open: number, { cue, pieces }: GoldQuotation): number | null {
+    if (!cue) return OWN
+    if (cue.first < first || cue.first >= last) return cue.first < open ? GOES_ON : null
+    // “…,” Lind said on Monday, “…”: the cue model may see the first part only
+    if (cue.last <= open && pieces.some((p) => p.first >= first && p.last <= cue.first)) return GOES_ON
+    for (let t = cue.first; t < cue.last; t++) if (this.heads.has(t)) return null
+    return OWN
   }
-  into.start.push({
-    candidates: starts.map((start, i) => snapshot(describeStart(narration, attribution, start, i, features))),
-    right,
-    weight: 1,
-  })
+
+  private precedingOf(q: number, golds: readonly (GoldQuotation | undefined)[]): Preceding {
+    const { article, quoted } = this.narration
+    const before = golds.findLastIndex((gold, i) => i < q && gold)
+    if (before < 0) return { paragraphs: -1, tokens: 0, isDirect: false, isOpen: false }
+    const { open, last, continued } = quoted[before]!
+    return {
+      paragraphs: article.paragraphOf[quoted[q]!.open]! - article.paragraphOf[open]!,
+      tokens: quoted[q]!.open - last,
+      isDirect: golds[before]!.quotation.kind === 'direct',
+      isOpen: continued && before === q - 1,
+    }
+  }
 }
