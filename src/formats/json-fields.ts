@@ -1,5 +1,5 @@
 import { formatError } from './format-error.ts'
-import type { JsonNode } from './json.ts'
+import type { JsonNode, JsonString } from './json.ts'
 import { decodePayload, readVerbatim } from './payload.ts'
 import type { Label, Payload } from './transcript.ts'
 
@@ -51,12 +51,12 @@ export function jsonFields(source: string): JsonFields {
     flag: (of, name) => field(of, name)?.kind === 'boolean' && source.startsWith('true', field(of, name)!.start),
     text(of, name) {
       const node = checked(of, name, 'string')
-      return node && readString(source, node.start, node.end)
+      return node && readString(source, node)
     },
     label(of, ...names) {
       for (const name of names) {
         const node = field(of, name)
-        if (node?.kind === 'string') return { payload: readString(source, node.start, node.end), inline: false }
+        if (node?.kind === 'string') return { payload: readString(source, node), inline: false }
         if (node?.kind === 'number') return { payload: readVerbatim(source, node.start, node.end), inline: false }
       }
       return undefined
@@ -65,7 +65,9 @@ export function jsonFields(source: string): JsonFields {
 }
 
 /** The words of a JSON string, without its quotation marks and with its escapes read. */
-function readString(source: string, start: number, end: number): Payload {
+function readString(source: string, { start, end, value }: JsonString): Payload {
+  // most strings have no escape: they say what they say
+  if (value.length === end - start - 2) return { start: start + 1, end: end - 1, text: value }
   return decodePayload(
     readVerbatim(source, start + 1, end - 1),
     ESCAPE,

@@ -88,10 +88,20 @@ function checkJson(source: string): void {
   try {
     JSON.parse(source.replace(/^\ufeff/, ' '))
   } catch (cause) {
-    const errors: ParseError[] = []
-    parse(source, errors, { disallowComments: true })
-    const first = errors[0]
-    const what = first === undefined ? '' : `: ${printParseErrorCode(first.error)}`
-    throw formatError(source, first?.offset ?? 0, `this is no JSON${what}`, { cause })
+    const { offset, what } = findJsonError(source)
+    throw formatError(source, offset, `this is no JSON: ${what}`, { cause })
   }
+}
+
+function findJsonError(source: string): { offset: number; what: string } {
+  const errors: ParseError[] = []
+  try {
+    parse(source, errors, { disallowComments: true })
+  } catch {
+    return { offset: 0, what: 'nested too deep' }
+  }
+  const [first] = errors
+  return first === undefined
+    ? { offset: 0, what: 'malformed' }
+    : { offset: first.offset, what: printParseErrorCode(first.error) }
 }

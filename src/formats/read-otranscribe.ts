@@ -6,8 +6,8 @@ import { encodeJson, jsonFields } from './json-fields.ts'
 import { decodePayload, slicePayload } from './payload.ts'
 import type { Payload, Segment, Transcript } from './transcript.ts'
 
-const BLOCK = /<\/?(p|div|br|li|ul|ol|h[1-6])\b[^>]*>|[\r\n]+/gi
-const HIDDEN = new RegExp(`<span class="timestamp"[^>]*>[^<]*</span>|<[^>]*>|${ENTITY.source}`, 'gi')
+const BLOCK = /<\/?(p|div|br|li|ul|ol|h[1-6])\b[^<>]*>|[\r\n]+/gi
+const HIDDEN = new RegExp(`<span class="timestamp"[^<>]*>[^<]*</span>|<[^<>]*>|${ENTITY.source}`, 'gi')
 
 /**
  * Reads a transcript of oTranscribe (.otr): JSON whose `text` is HTML. A paragraph begins a turn; timestamps and tags are no words.

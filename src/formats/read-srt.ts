@@ -42,5 +42,5 @@ export function readSrt(source: string): Transcript {
 
 function addCue(source: string, lines: readonly Span[], layer: Segment[]): void {
   const payloads = lines.map((line) => decodePayload(readVerbatim(source, line.start, line.end), MARKUP, () => ''))
-  layer.push(...readCaptionLines(payloads))
+  for (const segment of readCaptionLines(payloads)) layer.push(segment)
 }

@@ -34,7 +34,7 @@ export function readVtt(source: string): Transcript {
       at = blockEnd(reader, times + 1)
       if (at > times + 1) {
         const cue = { start: reader.lines[times + 1]!.start, end: reader.lines[at - 1]!.end }
-        layer.push(...readVttCue(source, cue, layer.at(-1)))
+        for (const segment of readVttCue(source, cue, layer.at(-1))) layer.push(segment)
       }
     }
   }
