@@ -15,10 +15,11 @@ const shared: Options = {
   splitting: true,
   treeshake: true,
   external: [/^node:/],
-  // double-metaphone is ESM only, jsonc-parser half UMD: bundled, so that every kind of output works
-  noExternal: ['double-metaphone', 'fastest-levenshtein', 'jsonc-parser'],
+  // All is built in, so that a user installs nothing else. csv-parse in its build for browsers, which needs no Buffer of Node's.
+  noExternal: [/./],
   esbuildOptions: (options) => {
     options.mainFields = ['module', 'main']
+    options.alias = { 'csv-parse/sync': 'csv-parse/browser/esm/sync' }
   },
 }
 
