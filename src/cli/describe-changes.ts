@@ -15,8 +15,10 @@ const REVIEW: Readonly<Record<ReviewCode, string>> = {
 
 /** What was mended and what is left for a person, a line a kind. */
 export function describeChanges(result: CleanResult, paint: Paint): string {
+  // what a transcript writes in parts, or more than once, is one name
+  const names = result.edits.filter(({ reasons }) => !reasons.some(({ code }) => code === 'same-name'))
   const mended = tally(
-    result.edits,
+    names,
     (e) => `${oneLine(e.from)} → ${paint('green', oneLine(e.to))}`,
     (e) => paint('dim', `    ${percent(e.confidence)}: ${e.reasons.map((r) => r.text).join('; ')}`),
   )
@@ -24,7 +26,7 @@ export function describeChanges(result: CleanResult, paint: Paint): string {
     const candidates = r.candidates.map((c) => `${c.name} ${percent(c.confidence)}`).join(', ')
     return `${paint('yellow', oneLine(r.text))}: ${REVIEW[r.code]}${candidates && ` (${candidates})`}`
   })
-  const heading = `${count(result.edits.length, 'name')} mended, ${result.review.length} left for review`
+  const heading = `${count(names.length, 'name')} mended, ${result.review.length} left for review`
   return [paint('bold', heading), ...mended, ...left].map((line) => `${line}\n`).join('')
 }
 

@@ -1,6 +1,8 @@
 import type { Edit } from '../edits/edit.ts'
 import { composePlainText, type PlainText, segmentAt } from './compose-plain-text.ts'
+import { explainParts } from './explain-parts.ts'
 import { type Paper, placeEdit } from './place-edit.ts'
+import type { Payload } from './transcript.ts'
 
 /** For each label, as written, its edits, with offsets into the label. */
 export type LabelEdits = ReadonlyMap<string, readonly Edit[]>
@@ -27,19 +29,21 @@ export function takeLabelEdits(plain: PlainText, edits: readonly Edit[]): { inLa
   return { inLabels, inWords }
 }
 
-/** The edits of every place where the labels are written. */
+/** Each edit of a label at every place where the label is written. */
 export function mendLabels(layers: readonly PlainText[], edits: LabelEdits, paper: Paper): Edit[] {
   if (edits.size === 0) return []
-  const mended = new Set<number>()
-  return layers
-    .flatMap(({ labels }) => labels)
-    .flatMap((placed) => {
-      if (placed === null || mended.has(placed.label.payload.start)) return []
-      const { payload } = placed.label
-      mended.add(payload.start)
-      const plain = composePlainText([{ payload, gap: '', turn: false }])
-      return (edits.get(payload.text) ?? []).flatMap(
-        (edit) => placeEdit(plain, edit, paper)?.map((at) => ({ ...edit, ...at })) ?? [],
-      )
-    })
+  const written = new Map<number, Payload>()
+  for (const placed of layers.flatMap(({ labels }) => labels)) {
+    if (placed !== null) written.set(placed.label.payload.start, placed.label.payload)
+  }
+  return [...edits].flatMap(([text, own]) => {
+    const labels = [...written.values()].filter((payload) => payload.text === text)
+    const plain = labels.map((payload) => composePlainText([{ payload, gap: '', turn: false }]))
+    return own.flatMap((edit) =>
+      explainParts(
+        edit,
+        plain.flatMap((label) => placeEdit(label, edit, paper) ?? []),
+      ),
+    )
+  })
 }

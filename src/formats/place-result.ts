@@ -3,6 +3,7 @@ import { applyEdits } from '../edits/apply-edits.ts'
 import type { Edit, TextEdit } from '../edits/edit.ts'
 import { alignWords, carryEdit, readLayerWords } from './align-words.ts'
 import { composePlainText, type PlainText, segmentAt, sourceSpan } from './compose-plain-text.ts'
+import { explainParts } from './explain-parts.ts'
 import { mendLabels, takeLabelEdits } from './mend-labels.ts'
 import { orderEdits, type Paper, placeEdit } from './place-edit.ts'
 import type { Transcript } from './transcript.ts'
@@ -26,7 +27,13 @@ export function placeResult(
   for (const edit of inWords) {
     const places = [placeEdit(plain, edit, paper), ...repeats.map((repeat) => repeat(edit))]
     if (places.includes(null)) refused.push(edit)
-    else placed.push(...places.flatMap((there) => there!.map((at) => ({ ...edit, ...at }))))
+    else
+      placed.push(
+        ...explainParts(
+          edit,
+          places.flatMap((there) => there!),
+        ),
+      )
   }
   const edits = orderEdits([...placed, ...mendLabels([plain, ...again], inLabels, paper)])
   return {

@@ -86,6 +86,20 @@ test('undoing the edits gives the file back', () => {
   }
 })
 
+test('a name in parts, or said again, is one name: the reasons tell', () => {
+  const codes = (source: string) =>
+    cleanWith(names, source).edits.map(({ from, reasons }) => `${from}: ${reasons.map(({ code }) => code)}`)
+  expect(codes(srt('said in', 'their idea, in their idea'))).toEqual([
+    'in: whole-name',
+    'their idea: same-name',
+    'in their idea: ',
+  ])
+  expect(codes('{"text":"in their idea","segments":[{"text":"in their idea"}]}')).toEqual([
+    'in their idea: same-name',
+    'in their idea: whole-name',
+  ])
+})
+
 const srt = (...lines: string[]) => `1\n00:00:01,000 --> 00:00:02,000\n${lines.join('\n')}\n`
 
 test('a caption line is never left blank: the name goes where it fills the line, or is left for review', () => {

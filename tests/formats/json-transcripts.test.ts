@@ -197,7 +197,7 @@ describe.each(files)('%s: %s', (format, file) => {
         )
         for (const layer of said) expect(without(layer)).toBe(without(said[0]!))
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
