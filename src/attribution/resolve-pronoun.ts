@@ -1,5 +1,8 @@
+import { classesAt, FUNCTION, ROLE } from '../mentions/word-classes.ts'
 import { PRONOUNS } from '../mentions/word-lists.ts'
-import { tokenAt } from '../text/article.ts'
+import { tokenAt, tokenText } from '../text/article.ts'
+import { WORD } from '../text/tokens.ts'
+import { resolveDescription } from './resolve-description.ts'
 import {
   chooseMember,
   lastNameBefore,
@@ -14,6 +17,9 @@ import {
 const NAMES_BACK = 40
 const SENTENCES_BACK = 7
 const TURNS_BACK = 3
+
+/** Characters between a name and the "who" that goes with it. */
+const WHO_REACH = 60
 
 /** A source that is a pronoun, and what stands beside it. */
 export interface PronounSource {
@@ -71,6 +77,7 @@ function scoreAntecedents(
     if (told[article.sentenceOf[token]!]! - told[article.sentenceOf[first]!]! > SENTENCES_BACK) break
     if (cast.memberOf[n]! >= 0) consider(cast.memberOf[n]!, salience(scene, n) - distance(first))
   }
+  for (const { member, token: at } of describedBefore(scene, token, turns, told)) consider(member, 1 - distance(at))
   let nobody = -1.5
   for (const turn of turns.slice(-TURNS_BACK)) {
     const isLast = turn === turns.at(-1)
@@ -81,11 +88,47 @@ function scoreAntecedents(
   return { scores, nobody }
 }
 
+/** How many words a sentence has before the description that is its subject, and the description itself. */
+const LEAD = 5
+const LONGEST = 4
+
+/** The descriptions that open the sentences before a pronoun: "The president spoke in Lund. “No,” he said." */
+function describedBefore(scene: Scene, token: number, turns: readonly Turn[], told: Uint32Array): readonly Turn[] {
+  const { article, inQuotation } = scene
+  const found: Turn[] = []
+  const last = article.sentenceOf[token]!
+  for (let s = last; s >= 0 && told[last]! - told[s]! <= 2; s--) {
+    const from = article.sentences[s]!
+    const behind = Math.min(token, article.sentences[s + 1]!, from + LEAD)
+    for (let i = from; i < behind; i++) {
+      if (inQuotation[i] || !isThe(tokenText(article, i))) continue
+      const member = describedAt(scene, i, Math.min(token, i + 1 + LONGEST), turns)
+      if (member >= 0) found.push({ token: i, member, unnamed: false })
+      break
+    }
+  }
+  return found
+}
+
+const isThe = (word: string): boolean => word === 'the' || word === 'The'
+
+/** Whom "the former president" means, up to the first role behind its article. */
+function describedAt(scene: Scene, first: number, ceiling: number, turns: readonly Turn[]): number {
+  const { article, classes } = scene
+  for (let i = first + 1; i < ceiling; i++) {
+    const own = classesAt(article, classes, i)
+    if (own & FUNCTION || article.kinds[i] !== WORD) return -1
+    if (!(own & ROLE)) continue
+    return resolveDescription(scene, article.starts[first]!, article.ends[i]!, turns).member
+  }
+  return -1
+}
+
 /** "Lind, who said": the name right before. */
 function lastName({ cast, names }: Scene, start: number): SourceResolution {
   const n = lastNameBefore(names, start)
-  const near = n >= 0 && start - names[n]!.end < 60 ? cast.memberOf[n]! : -1
-  if (near < 0) return UNNAMED
+  const near = n >= 0 && start - names[n]!.end < WHO_REACH ? cast.memberOf[n]! : -1
+  if (cast.members[near]?.entity.type !== 'person') return UNNAMED
   const { name } = cast.members[near]!.entity
   return { member: near, confidence: 0.8, code: 'pronoun', text: `“who” is ${name}, named before it` }
 }
