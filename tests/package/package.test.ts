@@ -103,8 +103,14 @@ describe('the command', () => {
     expect(readFileSync(join(project, 'err'), 'utf8')).toMatch(/^0 names mended/)
   })
 
-  test('no colours in a pipe', () => {
-    expect(whosaid(['quotes', '-'], '“No,” Petra Lund said.').stdout).not.toContain('\u001b')
+  test('no colours in a pipe, unless they are asked for, and never under NO_COLOR', () => {
+    const colours = (env: NodeJS.ProcessEnv) => {
+      const options = { cwd: project, encoding: 'utf8', input: '“No,” Petra Lund said.', env } as const
+      const { PATH } = process.env
+      const command = join(project, 'node_modules/.bin/whosaid')
+      return spawnSync(command, ['quotes', '-'], { ...options, env: { PATH, ...env } }).stdout.includes('\u001b')
+    }
+    expect([colours({}), colours({ FORCE_COLOR: '1' }), colours({ NO_COLOR: '1' })]).toEqual([false, true, false])
   })
 })
 
