@@ -1,6 +1,7 @@
 import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { type Draft, draftQuotations } from './drafts.ts'
+import { explainConstruction } from './explain-construction.ts'
 import { type Narration, readNarration } from './narration.ts'
 import type { FoundQuotations, Quotation, QuotationKind } from './quotation.ts'
 import { pairMarks } from './quotation-marks.ts'
@@ -34,17 +35,18 @@ function toQuotation(narration: Narration, draft: Draft, indexes: ReadonlyMap<Dr
     return contentSpan(narration, first, last)
   })
   const start = spans[0]!.start
+  const cueSpan = cue && { start: article.starts[cue.first]!, end: article.ends[cue.last - 1]! }
   return {
     start,
     end: spans.at(-1)!.end,
     spans,
     quoted,
     kind: kindOf(draft, article, start, isMarked, quoted.length > 0),
-    cue: cue && { start: article.starts[cue.first]!, end: article.ends[cue.last - 1]! },
+    cue: cueSpan,
     source: source && { start: article.starts[source.first]!, end: article.ends[source.last - 1]!, type: source.type },
     continues: continues ? indexes.get(continues)! : null,
     confidence,
-    reasons: [{ code: construction, text: construction }],
+    reasons: [explainConstruction(construction, cueSpan ? article.text.slice(cueSpan.start, cueSpan.end) : '')],
   }
 }
 

@@ -1,0 +1,15 @@
+import type { Reason } from '../text/reason.ts'
+import type { Construction } from './drafts.ts'
+
+const WORDS: Readonly<Record<Exclude<Construction, 'cue'>, string>> = {
+  label: 'a label opens the turn',
+  byline: 'its author stands behind it',
+  marks: 'it stands in quotation marks',
+  fragment: 'words in quotation marks, without a cue',
+  floating: 'it goes on from the quotation before it',
+}
+
+/** Why this is a quotation, in words. */
+export function explainConstruction(construction: Construction, cue: string): Reason {
+  return { code: construction, text: construction === 'cue' ? `the cue “${cue}” reports it` : WORDS[construction] }
+}
