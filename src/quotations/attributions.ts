@@ -1,4 +1,4 @@
-import { closesWithComma, isCertainCue } from './certain-cue.ts'
+import { closesWithComma, findCertainCue } from './certain-cue.ts'
 import { choose } from './choose.ts'
 import { chooseSource } from './choose-source.ts'
 import {
@@ -78,16 +78,16 @@ export function attributeSentence(narration: Narration, sentence: NarratorSenten
 /** Is it a cue at all, and then: where does its content stand? */
 function decideCue(narration: Narration, sentence: NarratorSentence, token: number, floor: number): Cue | null {
   const first = beginOfCue(narration, sentence, token)
-  const isCertain = isCertainCue(narration, sentence, token, first)
+  const certain = findCertainCue(narration, sentence, token, first)
   describeCue(narration, sentence, token, floor, features)
   scoreLabels(cueModel, features, scores)
   let odds = 0
   for (let l = CONTENT_AFTER; l < LABELS; l++) odds += Math.exp(scores[l]! - scores[NO_CUE]!)
-  const probability = Math.max(odds / (1 + odds), isCertain ? CERTAIN : 0)
+  const probability = Math.max(odds / (1 + odds), certain ? CERTAIN : 0)
   if (probability < 0.5) return null
-  let label = isCertain ? CONTENT_BEFORE : CONTENT_AFTER
-  for (let l = CONTENT_BEFORE; l < LABELS; l++) if (scores[l]! > scores[label]!) label = l
-  return { token, first, last: token + 1, label, probability }
+  let label = certain?.isBefore ? CONTENT_BEFORE : CONTENT_AFTER
+  for (let l = label + 1; l < LABELS; l++) if (scores[l]! > scores[label]!) label = l
+  return { token, first, last: token + 1, label, probability, source: certain?.source ?? null }
 }
 
 function findContent(
@@ -97,7 +97,9 @@ function findContent(
   floor: number,
   previous: NounPhrase | null,
 ): AttributedContent | null {
-  const { source, probability } = chooseSource(narration, sentence, cue.token, cue.label, previous)
+  const { source, probability } = cue.source
+    ? { source: cue.source, probability: CERTAIN }
+    : chooseSource(narration, sentence, cue.token, cue.label, previous)
   const attribution: Attribution = { sentence, token: cue.token, label: cue.label, source }
   const pieces: Piece[] = []
   if (cue.label !== CONTENT_AFTER || closesBefore(narration, attribution, cue, floor)) {
@@ -106,7 +108,7 @@ function findContent(
   }
   if (cue.label !== CONTENT_BEFORE) {
     const after = findAfter(narration, attribution)
-    if (after) pieces.push(after)
+    if (after && (!pieces.length || !isPhrase(narration, after))) pieces.push(after)
   }
   if (!pieces.length || !holdsContent(narration, sentence, cue, pieces[0]!)) return null
   return { cue, pieces, source, probability: cue.probability, sourceProbability: probability }
@@ -120,12 +122,16 @@ function closesBefore(narration: Narration, attribution: Attribution, cue: Cue, 
 
 /** Not where it is a phrase without a verb beside a doubtful cue (`observed a minute’s silence`), or a verb in marks. */
 function holdsContent(narration: Narration, sentence: NarratorSentence, cue: Cue, { first, last }: Piece): boolean {
-  const { quotedAt, totals } = narration
-  const q = quotedAt[last - 1]!
+  const q = narration.quotedAt[last - 1]!
   if (q >= 0) return !subjectOfQuotedVerb(narration, sentence, q)
   // said no, promised to go
   if (cue.probability >= SURE_OF_PHRASE || last - first === 1 || coarseAt(narration, first) === Coarse.TO) return true
-  return [VERBS, CUES, QUOTES].some((kind) => countBetween(totals, kind, first, last, 1) > 0)
+  return !isPhrase(narration, { first, last })
+}
+
+/** Neither a verb nor a mark. */
+function isPhrase({ totals }: Narration, { first, last }: Piece): boolean {
+  return [VERBS, CUES, QUOTES].every((kind) => countBetween(totals, kind, first, last, 1) === 0)
 }
 
 function findBefore(narration: Narration, attribution: Attribution, cue: Cue, floor: number): Piece | null {

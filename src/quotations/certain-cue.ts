@@ -1,19 +1,38 @@
 import { tokenText } from '../text/article.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
-import { Coarse, CUE, FINITE } from './word-classes.ts'
+import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
+import { Coarse, CUE, FINITE, SAYING } from './word-classes.ts'
+
+/** A construction that needs no model: what it reports is in front of it, or follows it. */
+export interface CertainCue {
+  readonly isBefore: boolean
+  readonly source: NounPhrase
+}
 
 /**
- * Is it certain that a verb cues what is quoted before it, whichever verb it is? `“…,” Lind chirped`, `“…?” chirped Lind`:
- * the mark closes behind a comma, and only the subject stands between, or behind.
+ * The source of a verb that surely cues speech, or null: `“…,” Lind chirped`, `“…?” chirped Lind`, whichever verb it is;
+ * `Lind asked whether …`, `Lind posted on X that …`; `Lind was cited by the agency as saying …`.
+ * Its first token (with auxiliaries and adverbs) is `first`.
  */
-export function isCertainCue(narration: Narration, sentence: NarratorSentence, token: number, first: number): boolean {
+export function findCertainCue(
+  narration: Narration,
+  sentence: NarratorSentence,
+  token: number,
+  first: number,
+): CertainCue | null {
+  const coarse = coarseAt(narration, token)
+  if (coarse === Coarse.CUE_ING) return passiveSaying(narration, sentence, token)
   const bits = bitsAt(narration, token)
-  const isVerb = (bits & CUE && bits & FINITE) || coarseAt(narration, token) === Coarse.PAST
-  if (!isVerb) return false
-  if (closesWithComma(narration, first - 1)) return nounPhraseAfter(narration, token + 1, sentence.last) !== null
-  const subject = nounPhraseBefore(narration, sentence.first, first)
-  return subject !== null && closesWithComma(narration, subject.phraseFirst - 1)
+  if (!(bits & CUE && bits & FINITE) && coarse !== Coarse.PAST) return null
+  if (closesWithComma(narration, first - 1)) {
+    const source = nounPhraseAfter(narration, token + 1, sentence.last)
+    return source && { isBefore: true, source }
+  }
+  const source = nounPhraseBefore(narration, sentence.first, first)
+  if (!source) return null
+  if (closesWithComma(narration, source.phraseFirst - 1)) return { isBefore: true, source }
+  const opens = source.phraseFirst === sentence.first || coarseAt(narration, source.phraseFirst - 1) === Coarse.COMMA
+  return bits & SAYING && opens && reportsClause(narration, sentence, token) ? { isBefore: false, source } : null
 }
 
 /** Is the token a mark that closes behind a comma, or behind a question or exclamation mark? */
@@ -22,4 +41,29 @@ export function closesWithComma(narration: Narration, token: number): boolean {
   if (quote?.close !== token) return false
   const stop = coarseAt(narration, quote.last - 1)
   return stop === Coarse.COMMA || (stop === Coarse.STOP && tokenText(narration.article, quote.last - 1) !== '.')
+}
+
+/** `that`, `whether` or `if` right behind it, or behind `on X`; or a subject with its auxiliary: `believes the harbour is …`. */
+function reportsClause(narration: Narration, { last }: NarratorSentence, token: number): boolean {
+  let at = token + 1
+  if (coarseAt(narration, at) === Coarse.PREPOSITION && coarseAt(narration, at + 1) === Coarse.NAME) at += 2
+  if (at >= last) return false
+  if (coarseAt(narration, at) === Coarse.THAT || /^(?:whether|if)$/.test(tokenText(narration.article, at))) return true
+  const subject = nounPhraseAfter(narration, token + 1, last)
+  const verb = subject ? coarseAt(narration, subject.phraseLast) : -1
+  return verb >= Coarse.BE && verb <= Coarse.MODAL
+}
+
+const FARTHEST_PASSIVE = 10
+
+function passiveSaying(narration: Narration, sentence: NarratorSentence, token: number): CertainCue | null {
+  if (coarseAt(narration, token - 1) !== Coarse.AS) return null
+  for (let i = token - 2; i > Math.max(sentence.first, token - FARTHEST_PASSIVE); i--) {
+    if (coarseAt(narration, i) !== Coarse.BE) continue
+    let first = i
+    while (coarseAt(narration, first - 1) === Coarse.HAVE || coarseAt(narration, first - 1) === Coarse.ADVERB) first--
+    const source = nounPhraseBefore(narration, sentence.first, first)
+    return source && { isBefore: false, source }
+  }
+  return null
 }

@@ -1,3 +1,5 @@
+import type { NounPhrase } from './noun-phrase.ts'
+
 /** Where the content of a cue stands in its sentence. */
 export const NO_CUE = 0
 export const CONTENT_AFTER = 1
@@ -13,4 +15,6 @@ export interface Cue {
   readonly label: number
   /** Probability that it is a cue. */
   readonly probability: number
+  /** Its source, where the construction leaves no doubt. */
+  readonly source: NounPhrase | null
 }

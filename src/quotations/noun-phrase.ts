@@ -10,6 +10,7 @@ import {
   Coarse,
   DETERMINER,
   PARTICLE,
+  PEOPLE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -120,11 +121,13 @@ function joinBefore(narration: Narration, floor: number, first: number, end: num
 }
 
 /** Cuts a phrase to the name it ends with, or to the name before its "of", "at"; else it is a description. */
-function cutToName(narration: Narration, first: number, last: number): NounPhrase {
+function cutToName(narration: Narration, first: number, end: number): NounPhrase {
+  // Falk’s claim
+  const last = end > first + 1 && narration.article.kinds[end - 1] === CLITIC ? end - 1 : end
   const { article } = narration
   const bits = (token: number): number => bitsAt(narration, token)
   const isName = (token: number): boolean =>
-    (bits(token) & CAPITAL) !== 0 &&
+    (bits(token) & (CAPITAL | PEOPLE)) === CAPITAL &&
     article.kinds[token] === WORD &&
     !(bits(token) & (DETERMINER | PREPOSITION) && token === first)
   const whole = { phraseFirst: first, phraseLast: last }

@@ -26,6 +26,7 @@ export interface UnclaimedQuote {
 /** Sentences in marks are rarely anything but speech: what that takes off the log-odds of being none. */
 const PRIOR = -1.5
 const QUOTED_VERB = 0.7
+const LEAST_OWN = 0.35
 
 /** Decides about a stretch in marks that no cue of its sentence claims. */
 export function decideUnclaimed(
@@ -43,7 +44,8 @@ export function decideUnclaimed(
   const { index: use, probability } = choose(USES, (label) => scores[label]!)
   if (use !== OWN) return { use, source: null, probability }
   const { source, probability: certainty } = chooseSource(narration, sentence, narration.quoted[q]!.open, NO_CUE, null)
-  return { use: source ? OWN : NO_SPEECH, source, probability: probability * certainty }
+  const isOwn = source !== null && probability * certainty >= LEAST_OWN
+  return { use: isOwn ? OWN : NO_SPEECH, source, probability: probability * certainty }
 }
 
 /** Does the stretch begin its sentence with a capital, have a few words and end with a full stop? */

@@ -23,6 +23,8 @@ export const CUE = 1 << 12
 export const FINITE = 1 << 13
 /** A form of a verb that hardly means anything but speech. */
 export const SAYING = 1 << 14
+/** People without a name, also where a capital begins the sentence: `Police`, `Officials`. */
+export const PEOPLE = 1 << 15
 
 /** Coarse classes, one for each token: what the linear models see instead of parts of speech. */
 export const Coarse = {
@@ -127,6 +129,11 @@ const CLOSED: readonly (readonly [bits: number, coarse: number, words: string])[
     TITLE,
     Coarse.NOUN,
     'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. adm. maj. rev. hon. pres. messrs. mr mrs ms dr president senator representative governor congressman congresswoman minister secretary chancellor premier mayor judge justice chief general colonel captain lieutenant sergeant officer detective ambassador professor doctor king queen prince princess pope bishop archbishop cardinal speaker chairman chairwoman chair director envoy spokesman spokeswoman spokesperson deputy vice prime former ex-president adviser advisor attorney counsel commissioner sir dame lord lady',
+  ],
+  [
+    PEOPLE,
+    Coarse.NOUN,
+    'police officials official authorities experts critics analysts researchers scientists lawyers prosecutors investigators sources residents witnesses people supporters opponents protesters activists doctors economists lawmakers voters workers neighbors neighbours relatives aides advocates observers organizers organisers scholars historians pollsters reporters journalists firefighters teachers students parents farmers villagers crews campaigners detectives diplomats',
   ],
   [PARTICLE, Coarse.OTHER, 'de la le van von der den del della di da dos das du bin ibn al el y ben ter ten st'],
 ]
