@@ -1,9 +1,9 @@
 /** What reading and writing an hour of speech costs beside the matcher, and what parsing it costs with other packages. */
 import { parseSync, stringifySync } from 'subtitle'
-import { WebVTTParser } from 'webvtt-parser'
+import webvtt from 'webvtt-parser'
 import { cleanWith } from '../src/formats/clean-transcript.ts'
 import type { TranscriptFormat } from '../src/formats/index.ts'
-import type { Cleaner, Edit } from '../src/index.ts'
+import type { Cleaner, CleanResult, Edit } from '../src/index.ts'
 
 const WORDS = 9000
 const vocabulary =
@@ -43,9 +43,12 @@ const files: Partial<Record<TranscriptFormat, string>> = {
   }),
 }
 
-/** A matcher that costs nothing: 180 names over three words each. */
+/** A matcher that costs nothing but the first time: 180 names over three words each. */
+const known = new Map<string, CleanResult>()
 const cleaner: Cleaner = {
   clean(text) {
+    const before = known.get(text)
+    if (before !== undefined) return before
     const spots = [...text.matchAll(/\p{L}+ \p{L}+ \p{L}+/gu)].filter((_, i) => i % 16 === 0)
     const edits = spots.map(
       ({ 0: from, index }): Edit => ({
@@ -58,26 +61,29 @@ const cleaner: Cleaner = {
         reasons: [],
       }),
     )
-    return { version: 1, text, quotations: [], entities: [], mentions: [], edits, review: [] }
+    const result: CleanResult = { version: 1, text, quotations: [], entities: [], mentions: [], edits, review: [] }
+    known.set(text, result)
+    return result
   },
 }
 
 function median(run: () => unknown): number {
   const spent = Array.from({ length: 9 }, () => {
-    const start = performance.now()
+    const before = process.cpuUsage()
     run()
-    return performance.now() - start
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
   })
   return spent.sort((a, b) => a - b)[4]!
 }
 
-console.log(`an hour of speech, ${WORDS} words; median of 9 runs, the first among them\n`)
 console.log(
-  '| format | bytes | edits | read, map back, write: ms | ms with another parser |\n| --- | --- | --- | --- | --- |',
+  `an hour of speech, ${WORDS} words; milliseconds of processor time, median of 9 runs, the first among them\n`,
 )
+console.log('| format | bytes | edits | read, map back, write | another parser |\n| --- | --- | --- | --- | --- |')
 const peers: Partial<Record<TranscriptFormat, [string, (source: string) => unknown]>> = {
   srt: ['subtitle, parse and stringify', (source) => stringifySync(parseSync(source), { format: 'SRT' })],
-  vtt: ['webvtt-parser, parse only', (source) => new WebVTTParser().parse(source)],
+  vtt: ['webvtt-parser, parse only', (source) => new webvtt.WebVTTParser().parse(source)],
   whisper: ['JSON.parse and stringify', (source) => JSON.stringify(JSON.parse(source))],
   deepgram: ['JSON.parse and stringify', (source) => JSON.stringify(JSON.parse(source))],
 }

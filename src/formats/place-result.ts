@@ -1,7 +1,7 @@
 import type { AttributedQuotation, CleanResult, ReviewItem, TextSpan } from '../clean-result.ts'
 import { applyEdits } from '../edits/apply-edits.ts'
 import type { Edit, TextEdit } from '../edits/edit.ts'
-import { alignWords, carryEdit, readLayerWords } from './align-words.ts'
+import { alignWords, carryEdit, type LayerWords, readLayerWords } from './align-words.ts'
 import { composePlainText, type PlainText, segmentAt, sourceSpan } from './compose-plain-text.ts'
 import { explainParts } from './explain-parts.ts'
 import { mendLabels, takeLabelEdits } from './mend-labels.ts'
@@ -21,7 +21,8 @@ export function placeResult(
   const paper: Paper = { source, encode: transcript.encode, blank: !LINES.has(transcript.format) }
   const { inLabels, inWords } = takeLabelEdits(plain, cleaned.edits)
   const again = inWords.length + inLabels.size > 0 ? transcript.layers.slice(1).map(composePlainText) : []
-  const repeats = inWords.length > 0 ? again.map((layer) => repeatIn(plain, layer, paper)) : []
+  const words = readLayerWords(plain)
+  const repeats = inWords.length > 0 ? again.map((layer) => repeatIn(words, layer, paper)) : []
   const refused: Edit[] = []
   const placed: Edit[] = []
   for (const edit of inWords) {
@@ -52,8 +53,7 @@ export function placeResult(
 const LINES: ReadonlySet<string> = new Set(['srt', 'vtt', 'turns'])
 
 /** Places edits once more, in a layer that says the same words; nowhere, where it says something else. */
-function repeatIn(plain: PlainText, layer: PlainText, paper: Paper): (edit: TextEdit) => TextEdit[] | null {
-  const one = readLayerWords(plain)
+function repeatIn(one: LayerWords, layer: PlainText, paper: Paper): (edit: TextEdit) => TextEdit[] | null {
   const other = readLayerWords(layer)
   const aligned = alignWords(one, other)
   return (edit) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parseSync } from 'subtitle'
 import { describe, expect, test } from 'vitest'
-import { WebVTTParser } from 'webvtt-parser'
+import webvtt from 'webvtt-parser'
 import { cleanWith } from '../../src/formats/clean-transcript.ts'
 import { composePlainText, type PlainText } from '../../src/formats/compose-plain-text.ts'
 import { readTranscript } from '../../src/formats/read-transcript.ts'
@@ -128,7 +128,8 @@ interface Cue {
   readonly id: string
   readonly tree: Node
 }
-const parseVtt = (source: string): { cues: Cue[]; errors: unknown[] } => new WebVTTParser().parse(source, 'metadata')
+const parseVtt = (source: string): { cues: Cue[]; errors: unknown[] } =>
+  new webvtt.WebVTTParser().parse(source, 'metadata')
 // it reads `&amp;` as `&;`
 const said = (node: Node): string =>
   node.type === 'text' ? node.value!.replace(/([&<>]);/g, '$1') : (node.children ?? []).map(said).join('')
