@@ -32,7 +32,7 @@ function fitOf(title: string, { core, head, country }: Description): number {
   const own = compareOffices(head, officeOf(words[heads - 1]!.replace(/['’]s$/, '')))
   if (own === 0) return 0
   const other = firstOf(words, countryOf)
-  if (country && other && country !== other) return 0
+  if (country && country !== other && (other || own < 1)) return 0
   if (isDeputy(words.slice(0, heads)) !== isDeputy(core)) return 0.2
   const modifiers = core.slice(1, -1).filter((word) => word.length > 2 && !countryOf(word))
   const shared = modifiers.filter((word) => words.includes(word)).length

@@ -60,7 +60,7 @@ function resolveSource(
     const goesOn = cue !== null && GOES_ON.test(text.slice(cue.start, cue.end))
     return resolvePronoun(scene, { start, word: text.slice(start, end), goesOn }, turns, told)
   }
-  return resolveApposed(scene, end) ?? resolveDescription(scene, start, end, turns)
+  return resolveApposed(scene, start, end) ?? resolveDescription(scene, start, end, turns)
 }
 
 const GOES_ON = /\b(?:add(?:ed|s|ing)?|also|continu(?:ed|es|ing)|went on|further|conclud(?:ed|es))\b/

@@ -13,13 +13,23 @@ export function resolveName(scene: Scene, start: number, end: number, turns: rea
   return { member: -1, confidence: 0.6, code: 'unknown-name', text: `“${written}” is introduced nowhere` }
 }
 
-/** The name right behind a description: "The interim head of the fund, Ada Lind, said". */
-export function resolveApposed(scene: Scene, end: number): SourceResolution | null {
+/** The name right before a description, or right behind it: "said Ada Lind, a former judge", "The head of the fund, retired judge Ada Lind, said". */
+export function resolveApposed(scene: Scene, start: number, end: number): SourceResolution | null {
   const { article, cast, names } = scene
-  const n = lastNameBefore(names, end + 3)
-  const apposed = n >= 0 && names[n]!.start >= end && /^,?\s?$/.test(article.text.slice(end, names[n]!.start))
-  return apposed && cast.memberOf[n]! >= 0 ? named(scene, n) : null
+  const before = lastNameBefore(names, start)
+  if (before >= 0 && cast.memberOf[before]! >= 0 && article.text.slice(names[before]!.end, start) === ', ')
+    return named(scene, before)
+  const n = lastNameBefore(names, end + APPOSED_REACH)
+  for (let m = n; m >= 0 && names[m]!.start >= end; m--) {
+    const { title } = names[m]!
+    const between = article.text.slice(end, names[m]!.start)
+    const apposed = /^,?\s?$/.test(between) || (title !== '' && between === `, ${title} `)
+    if (apposed && cast.memberOf[m]! >= 0) return named(scene, m)
+  }
+  return null
 }
+
+const APPOSED_REACH = 40
 
 function named({ cast }: Scene, n: number): SourceResolution {
   const member = cast.memberOf[n]!

@@ -82,6 +82,8 @@ export function judgeForm(
 interface WordEvidence {
   person: number
   organization: number
+  /** Does a word tell that it is a body, so that "the" before it is telling? */
+  known: boolean
 }
 
 function judgeSingle(own: number, characters: number): WordEvidence {
@@ -104,7 +106,7 @@ function judgeSingle(own: number, characters: number): WordEvidence {
     organization += 2.5
   }
   if (own & INITIAL) person -= 1.5
-  return { person, organization }
+  return { person, organization, known: !!(own & (INSTITUTION | PLACE | SHOUTED)) }
 }
 
 function judgeSeveral(article: Article, classes: Uint32Array, first: number, behind: number): WordEvidence {
@@ -121,19 +123,21 @@ function judgeSeveral(article: Article, classes: Uint32Array, first: number, beh
     const own = at(i)
     if (i > first && i < behind - 1 && own & (INITIAL | PARTICLE)) person += 1
     if (own & INSTITUTION) organization += 3
+    else if (own & GROUP && i === behind - 1) organization -= 2
     else if (own & PLACE && i > first && at(i - 1) & DIRECTION) organization += 2.5
     else if (own & ORGANIZATION) organization += 2
     else if (own & (PLACE | SHOUTED)) organization += 1
     if (i === first && given) continue
     person -= strangeness(own, i === behind - 1 && given && behind - first <= 3)
   }
-  return { person, organization }
+  return { person, organization, known: true }
 }
 
 /** How little a word belongs in a person's name; a forename before it makes most words a surname. */
 function strangeness(own: number, asSurname: boolean): number {
   let strange = 0
-  if (own & ORGANIZATION) strange += own & SURNAME ? (asSurname ? 0.5 : 2) : asSurname ? 2 : 4
+  if (own & BODY) strange += 4
+  else if (own & ORGANIZATION) strange += own & SURNAME ? (asSurname ? 0.5 : 2) : asSurname ? 2 : 4
   if (own & PLACE) strange += asSurname ? 0.5 : 3
   if (own & (GROUP | DATE)) strange += asSurname ? 0.5 : 3
   if (own & ORDINARY) strange += asSurname ? 0.7 : 1.5

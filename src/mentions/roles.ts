@@ -31,14 +31,14 @@ export const ROLES: ReadonlySet<string> = new Set([
   operative lobbyist fundraiser donor mogul tycoon magnate oligarch dictator strongman chef baker butcher carpenter electrician mechanic fisherman shopkeeper bartender waitress waiter
   worker boss head figure official supervisor coordinator administrator ombudsman ranger warden guard firefighter premier laureate theologian philosopher linguist
   geologist astronomer meteorologist ecologist zoologist botanist oceanographer climatologist statistician mathematician pharmacist dentist veterinarian midwife
-  woman man teenager native member winner creator pioneer mp pm premier backbencher lawmaker undersecretary lawyer sergeant-at-arms shareholder mother-in-law father-in-law
+  woman man teenager member winner creator pioneer mp pm premier backbencher lawmaker undersecretary lawyer sergeant-at-arms shareholder mother-in-law father-in-law
   brother-in-law sister-in-law stepson stepdaughter godfather heir mistress fiancé fiancée pensioner retiree grandson granddaughter schoolteacher comedian dictator tyrant ruler king`),
 ])
 
 /** Parts of a role before its noun: `vice`, `former`, `special`. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   words(`
-  vice deputy assistant former ex ex- acting interim chief senior junior special prime foreign finance defense defence interior justice state federal national security
+  vice deputy assistant retired embattled outgoing incoming former ex ex- acting interim chief senior junior special prime foreign finance defense defence interior justice state federal national security
   majority minority house senate opposition executive general managing associate under attorney solicitor first second lady crown press then longtime veteran
   co- late presidential vice-presidential congressional republican democratic conservative liberal labour white top campaign legal party health education
   district county city treasury homeland`),

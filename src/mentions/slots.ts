@@ -39,7 +39,8 @@ export function readSlots(
     const name = names[n]!
     while (next < sources.length && sources[next]!.end <= name.start) next++
     const speaks =
-      next < sources.length && sources[next]!.start < name.end && headsSource(article, name, sources[next]!)
+      (next < sources.length && sources[next]!.start < name.end && headsSource(article, name, sources[next]!)) ||
+      (next > 0 && standsApposed(article, name, sources[next - 1]!))
     slots[n] =
       (speaks ? SPEAKS : 0) |
       (name.title ? TITLED : 0) |
@@ -59,6 +60,14 @@ function headsSource(article: Article, name: NameMention, source: Span): boolean
   const next = name.behind
   return article.kinds[next] === WORD && article.ends[next]! >= source.end && BODY_NOUNS.has(tokenText(article, next))
 }
+
+/** "The home secretary, Ada Lind, said": the name of the source before it. */
+function standsApposed({ text }: Article, { start, end, title }: NameMention, source: Span): boolean {
+  const gap = start - source.end - (title ? title.length + 1 : 0)
+  return gap === 2 && text.charCodeAt(source.end) === COMMA && text.charCodeAt(end) === COMMA
+}
+
+const COMMA = 0x2c
 
 function beforeSlot(article: Article, classes: Uint32Array, name: NameMention): number {
   const i = name.first - 1

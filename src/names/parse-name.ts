@@ -47,7 +47,7 @@ function splitName(words: readonly string[]): Core {
   if (bare.length < 2) return makeCore([], bare, false)
   if (isWrittenFamilyFirst(bare)) return makeCore(bare.slice(1), bare.slice(0, 1), true)
   let start = bare.length - 1
-  while (start > 1 && isParticle(bare[start - 1]!)) start--
+  while (start > 1 && isParticle(bare[start - 1]!) && !isInitial(bare[start - 1]!)) start--
   return makeCore(bare.slice(0, start), bare.slice(start), false)
 }
 
