@@ -14,6 +14,8 @@ import { LETTERS_ALIKE, PHONES_ALIKE } from './alike.ts'
 import { type LearnOptions, learnChannel, type Pair } from './learn-channel.ts'
 import { type Garble, isHeldOut, readLines } from './people.ts'
 
+const LETTERED: ReadonlySet<string> = new Set(['romanised', 'unvowelled', 'print'])
+
 type Learned = Readonly<Record<keyof Channels, readonly Operation[]>>
 
 const LETTERS: LearnOptions = { symbols: LETTER_CODES, longest: 4, rounds: 10, least: 4, alike: LETTERS_ALIKE }
@@ -65,7 +67,8 @@ export function asChannels(learned: Learned): Channels {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const learned = learnChannels(readLines<Garble>('names/garbles.jsonl').filter((g) => !isHeldOut(g.name)))
   const tables = Object.entries(learned).map(
-    ([name, operations]) => `export const ${name.toUpperCase()} =\n  '${writeOperations(operations)}'\n`,
+    ([name, operations]) =>
+      `export const ${name.toUpperCase()} =\n  '${writeOperations(operations, LETTERED.has(name) ? LETTER_CODES : PHONE_CODES)}'\n`,
   )
   writeFileSync(
     join(import.meta.dirname, '../src/resolution/channels.table.ts'),

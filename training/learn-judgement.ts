@@ -13,17 +13,17 @@ import { alignmentOdds } from '../src/resolution/channel.ts'
 import type { Channels } from '../src/resolution/channels.ts'
 import { gatherEvidence } from '../src/resolution/evidence.ts'
 import { formTexts } from '../src/resolution/form-texts.ts'
-import { FEATURES, featuresOf, type Network, weigh } from '../src/resolution/judge.ts'
+import { FEATURES, featuresOf, type Network, sizeOf, weigh } from '../src/resolution/judge.ts'
 import { makeForm, type NameForm } from '../src/resolution/name-forms.ts'
 import { readWritten, type WrittenName } from '../src/resolution/written-name.ts'
 import { readRoster } from '../src/roster/read-roster.ts'
 import { asChannels, learnChannels } from './learn-channels.ts'
 import { type Garble, isHeldOut, type Person, partOf, randomFrom, readLines } from './people.ts'
 
-const HIDDEN = 20
-const OTHERS = 31
+const HIDDEN = 24
+const OTHERS = 19
 const FORMS = 3
-const ROUNDS = 30
+const ROUNDS = 26
 
 const random = randomFrom(3)
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
@@ -99,9 +99,8 @@ for (const g of garbles) perChannel.set(g.channel, (perChannel.get(g.channel) ??
 const cases: Case[] = []
 for (const g of garbles) {
   const p = byId.get(g.id)
-  if (p === undefined || (g.channel === 'translit' && random() < 0.4)) continue
-  const share = g.channel === 'translit' ? 0.6 : 1
-  const weight = 1000 / (perChannel.get(g.channel)! * share)
+  if (p === undefined) continue
+  const weight = 1000 / perChannel.get(g.channel)!
   cases.push(
     makeCase(
       g.garble,
@@ -134,9 +133,9 @@ for (let i = 0; i < 2000; i++) {
 }
 console.log(`${cases.length} cases, ${used} rows after ${Math.round(performance.now() / 1000)} s`)
 
-const size = HIDDEN * (FEATURES + 1) + 1 + HIDDEN
+const size = sizeOf(HIDDEN)
 const weights = new Float32Array(size).map((_, i) => {
-  const scale = i < HIDDEN * (FEATURES + 1) ? 0.35 : 0.5
+  const scale = i < HIDDEN * (FEATURES + 1) ? 0.35 : i < size - FEATURES ? 0.5 : 0.05
   return (random() * 2 - 1) * scale
 })
 const network: Network = { hidden: HIDDEN, weights }
@@ -162,10 +161,15 @@ function backpropagate(row: number, by: number): void {
     gradient[w]! += slope
     for (let f = 0; f < FEATURES; f++) gradient[w + 1 + f]! += slope * features[at + f]!
   }
+  const straight = outer + 1 + HIDDEN
+  for (let f = 0; f < FEATURES; f++) gradient[straight + f]! += by * features[at + f]!
 }
 
-/** Loss of one case among `n` candidates, present (the first is meant) and absent (the first is left out); adds to the gradient. */
-function learnFrom(c: Case, n: number): number {
+/**
+ * Loss of one case among `n` candidates, present (the first is meant) and absent (the first is left out), as if the roster
+ * were `times` as large with others like these; adds to the gradient.
+ */
+function learnFrom(c: Case, n: number, times: number): number {
   const best: number[] = []
   const rows: number[] = []
   for (let candidate = 0; candidate < n; candidate++) {
@@ -183,7 +187,8 @@ function learnFrom(c: Case, n: number): number {
   for (const present of settings) {
     const first = c.present && !present ? 1 : 0
     const roster = n - first
-    const odds = best.map((s, i) => (i < first ? 0 : Math.exp(Math.min(s, 30)) / roster))
+    const odds = best.map((s, i) => (i < first ? 0 : Math.exp(Math.min(s, 40)) / roster))
+    if (present) odds[0]! /= times
     const total = 1 + odds.reduce((a, b) => a + b, 0)
     loss -= Math.log((present ? odds[0]! : 1) / total) * c.weight
     for (let i = first; i < n; i++) {
@@ -210,13 +215,13 @@ for (let round = 0; round < ROUNDS; round++) {
     let batchWeight = 0
     for (const i of order.slice(b, b + BATCH)) {
       const c = cases[i]!
-      loss += learnFrom(c, pick([6, 16, 16, OTHERS]))
+      loss += learnFrom(c, pick([6, OTHERS, OTHERS]), pick([1, 1, 1, 1, 1, 1, 1, 1, 1, 30]))
       batchWeight += c.weight
     }
     total += batchWeight
     step++
     for (let w = 0; w < size; w++) {
-      const g = gradient[w]! / batchWeight + weights[w]! * 1e-5
+      const g = gradient[w]! / batchWeight + weights[w]! * 3e-5
       mean[w] = 0.9 * mean[w]! + 0.1 * g
       square[w] = 0.999 * square[w]! + 0.001 * g * g
       weights[w]! -= (rate * (mean[w]! / (1 - 0.9 ** step))) / (Math.sqrt(square[w]! / (1 - 0.999 ** step)) + 1e-8)

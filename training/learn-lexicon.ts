@@ -167,6 +167,13 @@ const givens = top(
   [...forenames].filter(([w]) => /^[a-z]{3,}$/.test(w) && !['the'].includes(w)),
   FORENAMES,
 )
+// The register is American; these were listed by hand from the most usual surnames elsewhere.
+const ELSEWHERE =
+  'abdullah abe adeyemi ahmadi ahmed akhtar ali andersson andreev antonov aziz baker bauer becker begum belov berg bianchi blanc bondarenko bose bouchard bruno celik chatterjee chen choi chopra colombo conti costa da das demir desai devi diallo diaz dimitrov dubois dupont eriksson esposito fedorov ferrari ferreira fischer fontana fournier fujita garcia gashi georgiev ghosh girard goncalves gonzalez gupta haddad hansen hashimoto hassan hernandez hoffmann horvat hosseini huang hussain hussein ibrahim inoue iqbal islam ito ivanov iyer jain jankowski jansen jensen johansson joshi jovanovic kapoor karlsson kato kaya keller khalil khan khatun kim klein kovac kovacs kovalenko kowalski kozlov krasniqi kravchenko kumar kuznetsov lambert larsen lebedev lee lefebvre leroy lewandowski li liu lopez lysenko mahmoud malik mancini markovic martin martinez mbeki mehta mensah meyer mikhailov milosevic mishra mohamed mohammad mohammed moreau moretti morozov muller murphy nagy nair nakamura narayan nguyen nikolaev nikolic nikolov nilsson novak novikov nowak obi okafor olsen orlov ortiz osman oliveira olsson ozturk park patel pavlov pavlovic pereira perez persson petersen petit petrov petrovic pham pillai popescu popov popovic qureshi rahman raj ramirez rao reddy ricci richter rizzo rodriguez rojas romano rossi rousseau roux roy russo saha sahin saito sanchez santos sato schmidt schneider schulz schwarz semenov sharma shah shevchenko shimizu silva simon singh smirnov sokolov sousa stepanov suzuki svensson takahashi tanaka tiwari toth tran usman vasiliev varga vargas verma volkov wagner wang watanabe weber weiss wisniewski wojcik wolf wong wu yadav yamada yamamoto yang yildiz yilmaz yusuf zaitsev zhang zhao zimmermann zhou'.split(
+    ' ',
+  )
+for (const name of ELSEWHERE) if (!families.some(([w]) => w === name)) families.push([name, 250])
+
 const known = new Set(givens.map(([w]) => w))
 const extra = [...new Set([...legislators.keys(), ...usages.keys(), ...WOMEN])]
   .filter(

@@ -1,6 +1,7 @@
 import { readRosterFile } from '../node/read-roster-file.ts'
 import { writeWhole } from '../node/write-whole.ts'
-import { compileRoster, isCompiled, saveRoster } from '../resolution/compile-roster.ts'
+import { compileRoster, isCompiled } from '../resolution/compile-roster.ts'
+import { saveRoster } from '../resolution/save-roster.ts'
 import { defineCommand, onlyFile } from './command.ts'
 import { print } from './terminal.ts'
 import { UsageError } from './usage-error.ts'

@@ -5,78 +5,130 @@ export interface Operation {
   readonly odds: number
 }
 
-/** A stochastic edit distance with operations of up to two symbols a side, as dense tables of quantised log odds. */
+/**
+ * A stochastic edit distance with operations of up to two symbols a side (after Ristad & Yianilos 1998 and Brill & Moore
+ * 2000), as tables of odds: how many times likelier it is that the two stand for each other than that they meet by chance;
+ * 0 where there is no such operation. Few pairs of symbols take part in the longer ones, so these are numbered (0 for the
+ * others), which keeps the tables small enough for a processor's cache.
+ */
 export interface Channel {
   readonly symbols: number
-  readonly one: Int8Array
-  readonly dropped: Int8Array
-  readonly added: Int8Array
-  readonly twoToOne: Int8Array
-  readonly oneToTwo: Int8Array
-  /** Absent where the alphabet is too large for it. */
-  readonly twoToTwo: Int8Array | null
+  readonly one: Float32Array
+  readonly dropped: Float32Array
+  readonly added: Float32Array
+  readonly formPairs: Uint16Array
+  readonly writtenPairs: Uint16Array
+  /** Number of numbered written pairs, 0 included. */
+  readonly width: number
+  readonly twoToOne: Float32Array
+  readonly oneToTwo: Float32Array
+  readonly twoToTwo: Float32Array
 }
-
-/** Units a nat; an operation's odds lie within ±127 units. */
-export const UNITS = 14
-const NEVER = -128
-
-const quantise = (odds: number): number => Math.max(-127, Math.min(127, Math.round(odds * UNITS)))
 
 /** Makes the tables of a channel from its operations. */
 export function channelOf(operations: Iterable<Operation>, symbols: number): Channel {
   const s = symbols
-  const table = (size: number): Int8Array => new Int8Array(size).fill(NEVER)
-  const [one, dropped, added] = [table(s * s), table(s), table(s)]
-  const [twoToOne, oneToTwo] = [table(s * s * s), table(s * s * s)]
-  const twoToTwo = s <= 32 ? table(s * s * s * s) : null
-  for (const { form, written, odds } of operations) {
-    const a = form.length === 2 ? form[0]! * s + form[1]! : (form[0] ?? 0)
-    const b = written.length === 2 ? written[0]! * s + written[1]! : (written[0] ?? 0)
-    if (form.length === 0) added[b] = quantise(odds)
-    else if (written.length === 0) dropped[a] = quantise(odds)
-    else if (form.length === 1) {
-      if (written.length === 1) one[a * s + b] = quantise(odds)
-      else oneToTwo[a * s * s + b] = quantise(odds)
-    } else if (written.length === 1) twoToOne[a * s + b] = quantise(odds)
-    else if (twoToTwo) twoToTwo[a * s * s + b] = quantise(odds)
+  const all = [...operations]
+  const pairOf = ([a, b]: readonly number[]): number => a! * s + b!
+  const number = (pairs: readonly number[][]): Uint16Array => {
+    const numbers = new Uint16Array(s * s)
+    let next = 1
+    for (const pair of pairs) if (pair.length === 2 && numbers[pairOf(pair)] === 0) numbers[pairOf(pair)] = next++
+    return numbers
   }
-  return { symbols: s, one, dropped, added, twoToOne, oneToTwo, twoToTwo }
+  const formPairs = number(all.map(({ form }) => [...form]))
+  const writtenPairs = number(all.map(({ written }) => [...written]))
+  const height = Math.max(...formPairs) + 1
+  const width = Math.max(...writtenPairs) + 1
+  const [one, dropped, added] = [new Float32Array(s * s), new Float32Array(s), new Float32Array(s)]
+  const [twoToOne, oneToTwo, twoToTwo] = [
+    new Float32Array(height * s),
+    new Float32Array(s * width),
+    new Float32Array(height * width),
+  ]
+  for (const { form, written, odds } of all) {
+    const ratio = Math.exp(odds)
+    const a = form.length === 2 ? formPairs[pairOf(form)]! : (form[0] ?? 0)
+    const b = written.length === 2 ? writtenPairs[pairOf(written)]! : (written[0] ?? 0)
+    if (form.length === 0) added[b] = ratio
+    else if (written.length === 0) dropped[a] = ratio
+    else if (form.length === 1 && written.length === 1) one[a * s + b] = ratio
+    else if (form.length === 1) oneToTwo[a * width + b] = ratio
+    else if (written.length === 1) twoToOne[a * s + b] = ratio
+    else twoToTwo[a * width + b] = ratio
+  }
+  return { symbols: s, one, dropped, added, formPairs, writtenPairs, width, twoToOne, oneToTwo, twoToTwo }
 }
 
-const LONGEST = 256
-const rows = [new Int32Array(LONGEST + 1), new Int32Array(LONGEST + 1), new Int32Array(LONGEST + 1)] as const
-const FAR = -1_000_000
+const LONGEST = 160
+/** How far an alignment may stray from the straightest one, in symbols. */
+const STRAY = 5
+const rows = [new Float64Array(LONGEST + 2), new Float64Array(LONGEST + 2), new Float64Array(LONGEST + 2)] as const
+const pairs = new Uint16Array(LONGEST + 1)
+const LEAST = 1e-300
 
 /**
- * Log odds (nats) that `written` stands for `form` against both being there by chance, by their best alignment.
- * Strings beyond 256 symbols are compared by their beginnings.
+ * Log odds (nats) that `written` stands for `form` against both being there by chance, all alignments together that do not
+ * stray far from the straight one. Strings beyond 160 symbols are compared by their beginnings.
  */
 export function alignmentOdds(channel: Channel, form: Uint8Array, written: Uint8Array): number {
-  const { symbols: s, one, dropped, added, twoToOne, oneToTwo, twoToTwo } = channel
+  const { symbols: s, one, dropped, added, formPairs, writtenPairs, width, twoToOne, oneToTwo, twoToTwo } = channel
   const n = Math.min(form.length, LONGEST)
   const m = Math.min(written.length, LONGEST)
-  let [above2, above, row] = rows as readonly Int32Array[] as [Int32Array, Int32Array, Int32Array]
-  for (let i = 0; i <= n; i++) {
-    const a = i > 0 ? form[i - 1]! : 0
-    const pair = i > 1 ? form[i - 2]! * s + a : 0
-    for (let j = 0; j <= m; j++) {
-      let best = i === 0 && j === 0 ? 0 : FAR
-      if (i > 0) best = Math.max(best, above[j]! + dropped[a]!)
-      if (j > 0) {
-        const b = written[j - 1]!
-        best = Math.max(best, row[j - 1]! + added[b]!)
-        if (i > 0) best = Math.max(best, above[j - 1]! + one[a * s + b]!)
-        if (i > 1) best = Math.max(best, above2[j - 1]! + twoToOne[pair * s + b]!)
-        if (j > 1) {
-          const two = written[j - 2]! * s + b
-          if (i > 0) best = Math.max(best, above[j - 2]! + oneToTwo[a * s * s + two]!)
-          if (i > 1 && twoToTwo) best = Math.max(best, above2[j - 2]! + twoToTwo[pair * s * s + two]!)
-        }
-      }
-      row[j] = best
-    }
-    ;[above2, above, row] = [above, row, above2]
+  const before = STRAY + Math.max(0, n - m)
+  const after = STRAY + Math.max(0, m - n)
+  let above2 = rows[0]
+  let above = rows[1]
+  let row = rows[2]
+  row[0] = 1
+  for (let j = 1; j <= m; j++) {
+    pairs[j] = j > 1 ? writtenPairs[written[j - 2]! * s + written[j - 1]!]! : 0
+    row[j] = j <= after ? row[j - 1]! * added[written[j - 1]!]! : 0
   }
-  return above[m]! / UNITS
+  row[m + 1] = 0
+  for (let i = 1; i <= n; i++) {
+    const oldest = above2
+    above2 = above
+    above = row
+    row = oldest
+    const a = form[i - 1]!
+    const drop = dropped[a]!
+    const pair = i > 1 ? formPairs[form[i - 2]! * s + a]! : 0
+    const first = Math.max(1, i - before)
+    const last = Math.min(m, i + after)
+    let left = first === 1 && i <= before ? above[0]! * drop : 0
+    row[first - 1] = left
+    for (let j = first; j <= last; j++) {
+      const b = written[j - 1]!
+      let odds = above[j]! * drop + above[j - 1]! * one[a * s + b]!
+      if (pair !== 0) odds += above2[j - 1]! * twoToOne[pair * s + b]!
+      const two = pairs[j]!
+      if (two !== 0) {
+        odds += above[j - 2]! * oneToTwo[a * width + two]!
+        if (pair !== 0) odds += above2[j - 2]! * twoToTwo[pair * width + two]!
+      }
+      left = odds + left * added[b]! // last, as the next cell waits for it
+      row[j] = left
+    }
+    row[last + 1] = 0
+  }
+  return Math.log(Math.max(LEAST, row[m]!))
+}
+
+/** Log odds (nats) of the symbols standing for themselves, about the most that `alignmentOdds` can give for them. */
+export function ownOdds({ one, symbols }: Channel, string: Uint8Array): number {
+  let odds = 0
+  for (let i = 0; i < string.length && i < LONGEST; i++) odds += Math.log(one[string[i]! * (symbols + 1)]!)
+  return odds
+}
+
+/** The odds of one operation, 0 where the channel has none such. */
+export function operationOdds(channel: Channel, form: Uint8Array, written: Uint8Array): number {
+  const { symbols: s, width } = channel
+  const a = form.length === 2 ? channel.formPairs[form[0]! * s + form[1]!]! : (form[0] ?? 0)
+  const b = written.length === 2 ? channel.writtenPairs[written[0]! * s + written[1]!]! : (written[0] ?? 0)
+  if (form.length === 0) return channel.added[b]!
+  if (written.length === 0) return channel.dropped[a]!
+  if (form.length === 1) return written.length === 1 ? channel.one[a * s + b]! : channel.oneToTwo[a * width + b]!
+  return written.length === 1 ? channel.twoToOne[a * s + b]! : channel.twoToTwo[a * width + b]!
 }

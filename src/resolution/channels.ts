@@ -23,11 +23,11 @@ let learned: Channels | undefined
 /** The channels learned from real garbles. */
 export function learnedChannels(): Channels {
   learned ??= {
-    romanised: channelOf(readOperations(tables.ROMANISED), LETTER_CODES),
-    unvowelled: channelOf(readOperations(tables.UNVOWELLED), LETTER_CODES),
-    print: channelOf(readOperations(tables.PRINT), LETTER_CODES),
-    sounding: channelOf(readOperations(tables.SOUNDING), PHONE_CODES),
-    skeleton: channelOf(readOperations(tables.SKELETON), PHONE_CODES),
+    romanised: channelOf(readOperations(tables.ROMANISED, LETTER_CODES), LETTER_CODES),
+    unvowelled: channelOf(readOperations(tables.UNVOWELLED, LETTER_CODES), LETTER_CODES),
+    print: channelOf(readOperations(tables.PRINT, LETTER_CODES), LETTER_CODES),
+    sounding: channelOf(readOperations(tables.SOUNDING, PHONE_CODES), PHONE_CODES),
+    skeleton: channelOf(readOperations(tables.SKELETON, PHONE_CODES), PHONE_CODES),
   }
   return learned
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { alignmentOdds, type Channel, UNITS } from './channel.ts'
+import { alignmentOdds, type Channel } from './channel.ts'
 import { type Channels, learnedChannels } from './channels.ts'
 import type { NameForm } from './name-forms.ts'
 import { spellingOdds } from './spelling-odds.ts'
@@ -23,6 +23,9 @@ export interface Evidence {
   readonly letters: number
   /** The same of the nearest two Double Metaphone codes. */
   readonly codes: number
+  /** Share of the form's letters in words that stand in the stretch as they are, and of the stretch's. */
+  readonly sharedOfForm: number
+  readonly sharedOfWritten: number
   /** Are the two the same but for case, accents and punctuation? */
   readonly same: boolean
 }
@@ -32,6 +35,7 @@ export function gatherEvidence(written: WrittenName, form: NameForm, channels: C
   const letterOdds = spellingOdds(channels, form.letters, written.letters)
   const soundOdds = alignmentOdds(channels.sounding, form.sound, written.sound)
   const skeletonOdds = alignmentOdds(channels.skeleton, form.consonants, written.consonants)
+  const shared = sharedLetters(written.folded, form.folded)
   return {
     spellingOdds: letterOdds,
     soundOdds,
@@ -42,12 +46,16 @@ export function gatherEvidence(written: WrittenName, form: NameForm, channels: C
     beginning: alike(channels.sounding, form.sound[0], written.sound[0]),
     letters: likeness(written.folded, form.folded),
     codes: nearest(written.codes, form.codes),
+    sharedOfForm: shared / Math.max(1, form.folded.length),
+    sharedOfWritten: shared / Math.max(1, written.folded.length),
     same: written.folded === form.folded,
   }
 }
 
 const alike = (channel: Channel, form: number | undefined, written: number | undefined): number =>
-  form === undefined || written === undefined ? 0 : channel.one[form * channel.symbols + written]! / UNITS
+  form === undefined || written === undefined
+    ? 0
+    : Math.log(Math.max(1e-5, channel.one[form * channel.symbols + written]!))
 
 const share = (odds: number, own: number): number => (own > 0 ? Math.max(-2, Math.min(1, odds / own)) : 0)
 
@@ -60,4 +68,14 @@ function nearest(ours: readonly string[], theirs: readonly string[]): number {
   let best = 0
   for (const a of ours) for (const b of theirs) best = Math.max(best, a === b ? 1 : likeness(a, b))
   return best
+}
+
+/** Letters of the words that both have. */
+function sharedLetters(written: string, form: string): number {
+  if (written === form) return form.length
+  if (!written.includes(' ') && !form.includes(' ')) return 0
+  const words = written.split(' ')
+  let letters = 0
+  for (const word of form.split(' ')) if (words.includes(word)) letters += word.length
+  return letters
 }

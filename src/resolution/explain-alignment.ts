@@ -1,29 +1,9 @@
-import { alignmentOdds, type Channel, UNITS } from './channel.ts'
+import { type Channel, operationOdds } from './channel.ts'
 
 /** A part of a form and what was written for it. */
 export interface Replacement {
   readonly form: string
   readonly written: string
-}
-
-/**
- * What was written for what, where the two differ, in the best alignment of letters: `w` → `v`, `off` → `ov`.
- *
- * @example
- * explainAlignment(learnedChannels().romanised, letterCodes('witkoff'), letterCodes('vitkov')) // [{ form: 'w', written: 'v' }, …]
- */
-export function explainAlignment(channel: Channel, form: Uint8Array, written: Uint8Array): readonly Replacement[] {
-  const replacements: Replacement[] = []
-  let i = form.length
-  let j = written.length
-  while (i > 0 || j > 0) {
-    const [di, dj] = lastStep(channel, form.subarray(0, i), written.subarray(0, j))
-    const [from, to] = [lettersOf(form.subarray(i - di, i)), lettersOf(written.subarray(j - dj, j))]
-    if (from !== to) replacements.unshift({ form: from, written: to })
-    i -= di
-    j -= dj
-  }
-  return replacements
 }
 
 const STEPS = [
@@ -35,16 +15,37 @@ const STEPS = [
   [0, 1],
 ] as const
 
-/** The symbols that the last operation of the best alignment takes from either side. */
-function lastStep(channel: Channel, form: Uint8Array, written: Uint8Array): readonly [number, number] {
-  const whole = alignmentOdds(channel, form, written)
-  for (const [di, dj] of STEPS) {
-    if (di > form.length || dj > written.length) continue
-    const rest = alignmentOdds(channel, form.subarray(0, form.length - di), written.subarray(0, written.length - dj))
-    const step = alignmentOdds(channel, form.subarray(form.length - di), written.subarray(written.length - dj))
-    if (Math.abs(rest + step - whole) < 0.5 / UNITS) return [di, dj]
+/**
+ * What was written for what, where the two differ, in the best alignment of letters: `w` → `v`, `ff` → `v`.
+ *
+ * @example
+ * explainAlignment(learnedChannels().romanised, letterCodes('witkoff'), letterCodes('vitkov')) // [{ form: 'w', written: 'v' }, …]
+ */
+export function explainAlignment(channel: Channel, form: Uint8Array, written: Uint8Array): readonly Replacement[] {
+  const width = written.length + 1
+  const best = new Float64Array((form.length + 1) * width)
+  const steps = new Uint8Array(best.length)
+  best[0] = 1
+  for (let i = 0; i <= form.length; i++)
+    for (let j = 0; j <= written.length; j++)
+      STEPS.forEach(([di, dj], step) => {
+        if (i < di || j < dj) return
+        const odds =
+          best[(i - di) * width + j - dj]! *
+          operationOdds(channel, form.subarray(i - di, i), written.subarray(j - dj, j))
+        if (odds <= best[i * width + j]!) return
+        best[i * width + j] = odds
+        steps[i * width + j] = step
+      })
+  const replacements: Replacement[] = []
+  for (let [i, j] = [form.length, written.length]; i > 0 || j > 0; ) {
+    const [di, dj] = STEPS[best[i * width + j]! > 0 ? steps[i * width + j]! : i > 0 ? 4 : 5]!
+    const [from, to] = [lettersOf(form.subarray(i - di, i)), lettersOf(written.subarray(j - dj, j))]
+    if (from !== to) replacements.unshift({ form: from, written: to })
+    i -= di
+    j -= dj
   }
-  return [Math.min(1, form.length), Math.min(1, written.length)]
+  return replacements
 }
 
 const lettersOf = (codes: Uint8Array): string =>

@@ -5,9 +5,9 @@ import type { Evidence } from './evidence.ts'
 import { judge } from './judgement.ts'
 import type { NameForm } from './name-forms.ts'
 import { formAt, type NameIndex } from './name-index.ts'
-import { postingsOf } from './postings.ts'
+import { bucketOf, type Postings } from './postings.ts'
 import { Ranking } from './ranking.ts'
-import { resemblance, SIGNATURE, writeSignature } from './signature.ts'
+import { closeness, resemblance, SIGNATURE, writeSignature } from './signature.ts'
 import { soundClasses } from './sound-classes.ts'
 import { writtenKeys } from './sound-keys.ts'
 import { readWritten, type WrittenName } from './written-name.ts'
@@ -29,16 +29,20 @@ export interface Candidate {
 const LEAST_LOGIT = -4
 /** Signatures that resemble each other less are not looked at: hardly a garble that anybody could recognise is among them. */
 const LEAST_RESEMBLANCE = 0.12
-/** Forms whose consonants are aligned, and forms that are judged in full. */
-const ALIGNED = 24
-const JUDGED = 8
+
+/** How many forms are aligned, and how many are judged in full. */
+interface Sieve {
+  readonly aligned: Ranking
+  readonly judged: Ranking
+}
+const few: Sieve = { aligned: new Ranking(16), judged: new Ranking(5) }
+const many: Sieve = { aligned: new Ranking(8), judged: new Ranking(4) }
 
 const signature = new Int32Array(SIGNATURE)
 
 /**
  * Whom a written stretch of one or more words may mean, most likely first, each entity once with its best form; empty where
- * it resembles nobody. Forms are sifted in three steps, each dearer than the one before: by signature, by an alignment of
- * consonants, by all evidence.
+ * it resembles nobody. Forms are sifted in three steps, each dearer than the one before: by signature, by alignment, by all evidence.
  *
  * @example
  * const index = indexNames(readRoster(['Steve Witkoff', 'Dmitry Peskov']))
@@ -48,7 +52,7 @@ export function findCandidates(index: NameIndex, written: string | WrittenName, 
   const name = typeof written === 'string' ? readWritten(written) : written
   if (name.folded === '') return []
   const best = new Map<number, Candidate>()
-  for (const f of siftByConsonants(index, name, siftBySignature(index, name))) {
+  for (const f of sift(index, name)) {
     const form = formAt(index, f)
     const { evidence, logit } = judge(name, form)
     const owner = index.owners[f]!
@@ -67,34 +71,45 @@ export function mayMatch(index: NameIndex, written: string | WrittenName): boole
   return name.folded !== '' && siftBySignature(index, name).count > 0
 }
 
-const nearby = new Ranking(ALIGNED)
+function sift(index: NameIndex, name: WrittenName): readonly number[] {
+  return siftByAlignment(index, name, siftBySignature(index, name))
+}
 
 function siftBySignature(index: NameIndex, name: WrittenName): Ranking {
   writeSignature(name.folded, soundClasses(name.sound), signature)
-  nearby.clear(LEAST_RESEMBLANCE)
-  if (!index.postings) {
-    for (let f = 0; f < index.count; f++) nearby.add(f, resemblance(signature, index.signatures, f * SIGNATURE))
-    return nearby
-  }
-  for (const key of writtenKeys(name.folded)) {
-    for (const f of postingsOf(index.postings, key)) {
-      const value = resemblance(signature, index.signatures, f * SIGNATURE)
-      if (value > nearby.least && !nearby.has(f)) nearby.add(f, value)
-    }
-  }
-  return nearby
+  return index.postings ? siftPostings(index, index.postings, name) : siftAll(index)
 }
 
-const aligned = new Ranking(JUDGED)
+function siftAll({ count, signatures }: NameIndex): Ranking {
+  const nearest = few.aligned
+  nearest.clear(LEAST_RESEMBLANCE)
+  for (let f = 0; f < count; f++) nearest.add(f, resemblance(signature, signatures, f * SIGNATURE))
+  return nearest
+}
 
-function siftByConsonants(index: NameIndex, name: WrittenName, among: Ranking): readonly number[] {
+function siftPostings({ signatures }: NameIndex, postings: Postings, name: WrittenName): Ranking {
+  const nearest = many.aligned
+  nearest.clear(LEAST_RESEMBLANCE)
+  const { starts, numbers } = postings
+  for (const key of writtenKeys(name.folded)) {
+    const bucket = bucketOf(postings, key)
+    for (let p = starts[bucket]!, end = starts[bucket + 1]!; p < end; p++) {
+      const f = numbers[p]!
+      const value = closeness(signature, signatures, f * SIGNATURE)
+      if (value > nearest.least && !nearest.has(f)) nearest.add(f, value)
+    }
+  }
+  return nearest
+}
+
+function siftByAlignment(index: NameIndex, name: WrittenName, among: Ranking): readonly number[] {
   const { skeleton, romanised } = learnedChannels()
-  aligned.clear(Number.NEGATIVE_INFINITY)
+  const nearest = index.postings ? many.judged : few.judged
+  nearest.clear(Number.NEGATIVE_INFINITY)
   for (const f of among.items()) {
     const form = formAt(index, f)
-    const odds =
-      alignmentOdds(skeleton, form.consonants, name.consonants) + alignmentOdds(romanised, form.letters, name.letters)
-    aligned.add(f, odds)
+    const consonants = alignmentOdds(skeleton, form.consonants, name.consonants)
+    nearest.add(f, consonants + alignmentOdds(romanised, form.letters, name.letters))
   }
-  return aligned.items()
+  return nearest.items()
 }

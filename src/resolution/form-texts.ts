@@ -9,6 +9,7 @@ export type FormKind = 'full' | 'family' | 'given' | 'short' | 'swapped' | 'part
 export interface FormText {
   readonly kind: FormKind
   readonly text: string
+  readonly folded: string
   /** What to write instead of a garble of this form. */
   readonly replacement: string
 }
@@ -21,7 +22,7 @@ export function formTexts(entity: Entity): readonly FormText[] {
   const forms = new Map<string, FormText>()
   const add = (kind: FormKind, text: string, replacement = text): void => {
     const folded = foldName(text)
-    if (folded !== '' && !forms.has(folded)) forms.set(folded, { kind, text, replacement })
+    if (folded !== '' && !forms.has(folded)) forms.set(folded, { kind, text, folded, replacement })
   }
   add('full', entity.name)
   if (entity.type === 'person') addPersonForms(entity.name, add)

@@ -4,7 +4,7 @@ import type { NameForm } from './name-forms.ts'
 import type { WrittenName } from './written-name.ts'
 
 /** Number of features the judge weighs. */
-export const FEATURES = 31
+export const FEATURES = 33
 
 const KINDS: Readonly<Record<FormKind, number>> = {
   full: 0,
@@ -36,6 +36,8 @@ export function featuresOf(written: WrittenName, form: NameForm, evidence: Evide
   into[f++] = evidence.letters
   into[f++] = evidence.codes
   into[f++] = evidence.same ? 1 : 0
+  into[f++] = evidence.sharedOfForm
+  into[f++] = evidence.sharedOfWritten
   into[f++] = written.folded.charCodeAt(0) === form.folded.charCodeAt(0) ? 1 : 0
   into[f++] = written.folded.charCodeAt(writtenLetters - 1) === form.folded.charCodeAt(formLetters - 1) ? 1 : 0
   into[f++] = Math.log(formLetters + 1) - 2
@@ -56,21 +58,28 @@ export function featuresOf(written: WrittenName, form: NameForm, evidence: Evide
   into[f] = form.background.forename / 5
 }
 
-/** A network with one hidden layer: for each hidden unit its bias and weights, then the outer bias and weights. */
+/**
+ * A network with one hidden layer beside straight weights: for each hidden unit its bias and weights, then the outer bias,
+ * the hidden units' weights and the features' straight ones.
+ */
 export interface Network {
   readonly hidden: number
   readonly weights: Float32Array
 }
 
+/** Number of weights of a network. */
+export const sizeOf = (hidden: number): number => hidden * (FEATURES + 1) + 1 + hidden + FEATURES
+
 /** The network's answer to the features at `at`: log odds (nats) of this form being meant against nobody known, before any prior. */
-export function weigh(network: Network, features: Float32Array, at = 0): number {
-  const { hidden, weights } = network
-  let w = 0
-  let result = weights[hidden * (FEATURES + 1)]!
-  for (let h = 0; h < hidden; h++) {
+export function weigh({ hidden, weights }: Network, features: Float32Array, at = 0): number {
+  const outer = hidden * (FEATURES + 1)
+  let result = weights[outer]!
+  for (let h = 0, w = 0; h < hidden; h++) {
     let sum = weights[w++]!
     for (let f = 0; f < FEATURES; f++) sum += weights[w++]! * features[at + f]!
-    result += weights[hidden * (FEATURES + 1) + 1 + h]! * Math.tanh(sum)
+    result += weights[outer + 1 + h]! * Math.tanh(sum)
   }
+  const straight = outer + 1 + hidden
+  for (let f = 0; f < FEATURES; f++) result += weights[straight + f]! * features[at + f]!
   return result
 }

@@ -1,11 +1,11 @@
 import { foldName } from '../names/fold-name.ts'
 import { type Background, backgroundOf } from './background.ts'
-import { alignmentOdds } from './channel.ts'
-import { learnedChannels } from './channels.ts'
+import { ownOdds } from './channel.ts'
+import { type Channels, learnedChannels } from './channels.ts'
 import type { FormKind } from './form-texts.ts'
 import { letterCodes } from './letter-codes.ts'
 import { consonantsOf, soundOf } from './sounds.ts'
-import { spellingOdds } from './spelling-odds.ts'
+import { ownSpellingOdds } from './spelling-odds.ts'
 import { metaphonesOf } from './written-name.ts'
 
 /** One way to write an entity's name. */
@@ -30,24 +30,59 @@ export interface NameForm {
   readonly background: Background
 }
 
-/** Makes the comparable form of a text. */
-export function makeForm(kind: FormKind, text: string, replacement = text, channels = learnedChannels()): NameForm {
-  const folded = foldName(text)
-  const letters = letterCodes(folded)
-  const sound = soundOf(folded)
-  const consonants = consonantsOf(sound)
-  return {
-    kind,
-    text: replacement,
-    folded,
-    words: folded.split(' ').length,
-    letters,
-    sound,
-    consonants,
-    codes: metaphonesOf(folded),
-    ownSpelling: spellingOdds(channels, letters, letters),
-    ownSound: alignmentOdds(channels.sounding, sound, sound),
-    ownSkeleton: alignmentOdds(channels.skeleton, consonants, consonants),
-    background: backgroundOf(folded),
+/** Makes the comparable form of a text. What is dear and not always needed is worked out when asked for. */
+export function makeForm(kind: FormKind, text: string, replacement = text, channels?: Channels): NameForm {
+  return new MadeForm(kind, foldName(text), replacement, channels)
+}
+
+class MadeForm implements NameForm {
+  readonly kind: FormKind
+  readonly text: string
+  readonly folded: string
+  readonly words: number
+  readonly letters: Uint8Array
+  readonly sound: Uint8Array
+  readonly consonants: Uint8Array
+  readonly #channels: Channels
+  #codes: readonly string[] | undefined
+  #background: Background | undefined
+  #ownSpelling: number | undefined
+  #ownSound: number | undefined
+  #ownSkeleton: number | undefined
+
+  constructor(kind: FormKind, folded: string, text: string, channels = learnedChannels()) {
+    this.kind = kind
+    this.text = text
+    this.folded = folded
+    this.words = folded.split(' ').length
+    this.letters = letterCodes(folded)
+    this.sound = soundOf(folded)
+    this.consonants = consonantsOf(this.sound)
+    this.#channels = channels
+  }
+
+  get codes(): readonly string[] {
+    this.#codes ??= metaphonesOf(this.folded)
+    return this.#codes
+  }
+
+  get background(): Background {
+    this.#background ??= backgroundOf(this.folded)
+    return this.#background
+  }
+
+  get ownSpelling(): number {
+    this.#ownSpelling ??= ownSpellingOdds(this.#channels, this.letters)
+    return this.#ownSpelling
+  }
+
+  get ownSound(): number {
+    this.#ownSound ??= ownOdds(this.#channels.sounding, this.sound)
+    return this.#ownSound
+  }
+
+  get ownSkeleton(): number {
+    this.#ownSkeleton ??= ownOdds(this.#channels.skeleton, this.consonants)
+    return this.#ownSkeleton
   }
 }

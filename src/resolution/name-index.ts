@@ -1,4 +1,3 @@
-import { foldName } from '../names/fold-name.ts'
 import type { Entity } from '../roster/entity.ts'
 import { formTexts } from './form-texts.ts'
 import { makeForm, type NameForm } from './name-forms.ts'
@@ -34,35 +33,57 @@ const MOST_MADE = 20_000
  * const index = indexNames(readRoster(['Steve Witkoff', 'Dmitry Peskov']))
  */
 export function indexNames(entities: readonly Entity[]): NameIndex {
-  const owners: number[] = []
-  const folded: string[] = []
-  entities.forEach((entity, e) => {
-    for (const { text } of formTexts(entity)) {
-      owners.push(e)
-      folded.push(foldName(text))
-    }
-  })
-  const signatures = new Int32Array(folded.length * SIGNATURE)
-  folded.forEach((form, f) => {
+  const forms = gatherForms(entities)
+  const signatures = new Int32Array(forms.folded.length * SIGNATURE)
+  forms.folded.forEach((form, f) => {
     writeSignature(form, soundClasses(soundOf(form)), signatures, f * SIGNATURE)
   })
   const index: NameIndex = {
     entities,
-    count: folded.length,
-    owners: Uint32Array.from(owners),
+    count: forms.folded.length,
+    owners: Uint32Array.from(forms.owners),
     signatures,
-    postings: folded.length > FEW ? fileForms(folded) : null,
+    postings: forms.folded.length > FEW ? fileForms(forms) : null,
     made: new Map(),
   }
   if (!index.postings) for (let f = 0; f < index.count; f++) formAt(index, f)
   return index
 }
 
-function fileForms(folded: readonly string[]): Postings {
+interface GatheredForms {
+  readonly owners: readonly number[]
+  readonly folded: readonly string[]
+  /** Lone parts of names, which many people may share. */
+  readonly isPart: readonly boolean[]
+}
+
+function gatherForms(entities: readonly Entity[]): GatheredForms {
+  const owners: number[] = []
+  const folded: string[] = []
+  const isPart: boolean[] = []
+  entities.forEach((entity, e) => {
+    for (const form of formTexts(entity)) {
+      owners.push(e)
+      folded.push(form.folded)
+      isPart.push(form.kind === 'given' || form.kind === 'part')
+    }
+  })
+  return { owners, folded, isPart }
+}
+
+/** Parts of names that more forms than this share say nothing about who is meant. */
+const SHARED = 20
+
+function fileForms({ folded, isPart }: GatheredForms): Postings {
+  const shared = new Map<string, number>()
+  folded.forEach((form, f) => {
+    if (isPart[f]) shared.set(form, (shared.get(form) ?? 0) + 1)
+  })
   let keys = new Int32Array(folded.length * 8)
   let numbers = new Uint32Array(keys.length)
   let count = 0
   folded.forEach((form, f) => {
+    if (isPart[f] && shared.get(form)! > SHARED) return
     for (const key of soundKeys(form)) {
       if (count === keys.length) {
         const [moreKeys, moreNumbers] = [new Int32Array(count * 2), new Uint32Array(count * 2)]

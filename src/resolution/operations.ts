@@ -1,29 +1,48 @@
-import { type Operation, UNITS } from './channel.ts'
+import type { Operation } from './channel.ts'
 
-// An operation is written as the form's symbols, the written ones and the odds: `ab>c` and a character around `BASE`.
+// Operations in a table: the odds of one symbol for one, row by row, then of each dropped and added, one character each;
+// then the longer ones as `form written` and their odds.
 const SYMBOL = 48
 const BASE = 0x100
+const UNITS = 14
+const MOST = 127
+
+const writeOdds = (odds: number): string =>
+  String.fromCharCode(BASE + MOST + Math.max(-MOST, Math.min(MOST, Math.round(odds * UNITS))))
+const readOdds = (text: string, at: number): number => (text.charCodeAt(at) - BASE - MOST) / UNITS
 
 /** Writes operations for a table. */
-export function writeOperations(operations: readonly Operation[]): string {
-  const symbols = (codes: readonly number[]): string => String.fromCharCode(...codes.map((code) => code + SYMBOL))
-  return operations
-    .map(({ form, written, odds }) => {
-      const units = Math.max(-127, Math.min(127, Math.round(odds * UNITS)))
-      return `${symbols(form)} ${symbols(written)}${String.fromCharCode(BASE + 127 + units)}`
-    })
-    .join('')
+export function writeOperations(operations: readonly Operation[], symbols: number): string {
+  const short = new Float64Array(symbols * (symbols + 2)).fill(-99)
+  let long = ''
+  const written = (codes: readonly number[]): string => String.fromCharCode(...codes.map((code) => code + SYMBOL))
+  for (const operation of operations) {
+    const place = placeOf(operation, symbols)
+    if (place !== null) short[place] = operation.odds
+    else long += `${written(operation.form)} ${written(operation.written)}${writeOdds(operation.odds)}`
+  }
+  return Array.from(short, writeOdds).join('') + long
+}
+
+function placeOf({ form, written }: Operation, symbols: number): number | null {
+  if (form.length > 1 || written.length > 1) return null
+  if (written.length === 0) return symbols * symbols + form[0]!
+  return form.length === 0 ? symbols * (symbols + 1) + written[0]! : form[0]! * symbols + written[0]!
 }
 
 /** Reads operations from a table. */
-export function* readOperations(text: string): Generator<Operation> {
+export function* readOperations(text: string, symbols: number): Generator<Operation> {
   let at = 0
+  for (let a = 0; a < symbols; a++)
+    for (let b = 0; b < symbols; b++) yield { form: [a], written: [b], odds: readOdds(text, at++) }
+  for (let a = 0; a < symbols; a++) yield { form: [a], written: [], odds: readOdds(text, at++) }
+  for (let b = 0; b < symbols; b++) yield { form: [], written: [b], odds: readOdds(text, at++) }
   while (at < text.length) {
     const form: number[] = []
     const written: number[] = []
     while (text[at] !== ' ') form.push(text.charCodeAt(at++) - SYMBOL)
     at++
     while (text.charCodeAt(at) < BASE) written.push(text.charCodeAt(at++) - SYMBOL)
-    yield { form, written, odds: (text.charCodeAt(at++) - BASE - 127) / UNITS }
+    yield { form, written, odds: readOdds(text, at++) }
   }
 }

@@ -19,8 +19,5 @@ export function makePostings(keys: Int32Array, numbers: Uint32Array, count: numb
   return { starts, numbers: filed }
 }
 
-/** The numbers filed under a key. */
-export function postingsOf({ starts, numbers }: Postings, key: number): Uint32Array {
-  const bucket = key & (starts.length - 2)
-  return numbers.subarray(starts[bucket], starts[bucket + 1])
-}
+/** The bucket of a key: its numbers stand from `starts[bucket]` up to `starts[bucket + 1]`. */
+export const bucketOf = ({ starts }: Postings, key: number): number => key & (starts.length - 2)

@@ -2,11 +2,17 @@ import { foldName } from '../names/fold-name.ts'
 import { SOUND_CLASSES, soundClasses } from './sound-classes.ts'
 import { soundOf } from './sounds.ts'
 
-/** A stretch at a glance: its letters as a set of bits, and its pairs of neighbouring sound classes as two. */
+/** A stretch at a glance, as sets of bits: its letters, its pairs of neighbouring sound classes (two numbers), its pairs of letters (two). */
 export type Signature = Int32Array
 
 /** Numbers a signature takes. */
-export const SIGNATURE = 3
+export const SIGNATURE = 5
+
+// The third number has the sizes of the sets above its own bits: of letters and sounds together, and of pairs of letters.
+const SOUND_SIZE = 17
+const PAIR_SIZE = 24
+const SIZE = 0x7f
+const HIGH = (1 << SOUND_SIZE) - 1
 
 /** The signature of a written stretch. */
 export function signatureOf(text: string): Signature {
@@ -30,17 +36,41 @@ export function writeSignature(folded: string, classes: Uint8Array, into: Signat
     else high |= 1 << (pair - 32)
     before = next
   }
-  into[at] = letters & ~1 // a space sets the lowest bit
+  letters &= ~1 // what a space sets
+  writeLetterPairs(folded, into, at + 3)
+  into[at] = letters
   into[at + 1] = low
-  into[at + 2] = high
+  const sounds = bits(letters) + bits(low) + bits(high)
+  const pairs = bits(into[at + 3]!) + bits(into[at + 4]!)
+  into[at + 2] = high | (sounds << SOUND_SIZE) | (pairs << PAIR_SIZE)
 }
 
-/** Share of the larger of two signatures that both have, 0..1; the second may stand among others, from `at`. */
+function writeLetterPairs(folded: string, into: Signature, at: number): void {
+  let low = 0
+  let high = 0
+  let before = 0
+  for (let i = 0; i <= folded.length; i++) {
+    const next = i < folded.length ? folded.charCodeAt(i) & 31 : 0
+    const place = Math.imul(before * 32 + next, 0x9e3779b1) >>> 26
+    if (place < 32) low |= 1 << place
+    else high |= 1 << (place - 32)
+    before = next
+  }
+  into[at] = low
+  into[at + 1] = high
+}
+
+/** Share that both have of the larger set of letters and sounds, 0..1; the second may stand among others, from `at`. */
 export function resemblance(a: Signature, b: Signature, at = 0): number {
-  const [a0, a1, a2] = [a[0]!, a[1]!, a[2]!]
-  const [b0, b1, b2] = [b[at]!, b[at + 1]!, b[at + 2]!]
-  const both = bits(a0 & b0) + bits(a1 & b1) + bits(a2 & b2)
-  return both / Math.max(bits(a0) + bits(a1) + bits(a2), bits(b0) + bits(b1) + bits(b2))
+  const [a2, b2] = [a[2]!, b[at + 2]!]
+  const both = bits(a[0]! & b[at]!) + bits(a[1]! & b[at + 1]!) + bits(a2 & b2 & HIGH)
+  return both / Math.max((a2 >>> SOUND_SIZE) & SIZE, (b2 >>> SOUND_SIZE) & SIZE)
+}
+
+/** The same with the pairs of letters counted too, 0..2: which of many to look at first. */
+export function closeness(a: Signature, b: Signature, at = 0): number {
+  const both = bits(a[3]! & b[at + 3]!) + bits(a[4]! & b[at + 4]!)
+  return resemblance(a, b, at) + both / Math.max((a[2]! >>> PAIR_SIZE) & SIZE, (b[at + 2]! >>> PAIR_SIZE) & SIZE)
 }
 
 function bits(set: number): number {

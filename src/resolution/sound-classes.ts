@@ -11,15 +11,16 @@ const classes = Uint8Array.from([
   ...PHONES.split(' ').map((phone) => GROUPS.findIndex((group) => group.split(' ').includes(phone)) + 1),
 ])
 
+const scratch = new Uint8Array(1024)
+
 /** The classes of a sound's consonants, a run of one class once. */
 export function soundClasses(sound: Uint8Array): Uint8Array {
-  const found = new Uint8Array(sound.length)
   let length = 0
   let before = 0
-  for (let i = 0; i < sound.length; i++) {
+  for (let i = 0; i < sound.length && length < scratch.length; i++) {
     const next = classes[sound[i]!]!
-    if (next !== 0 && next !== before) found[length++] = next
+    if (next !== 0 && next !== before) scratch[length++] = next
     before = next
   }
-  return found.subarray(0, length)
+  return scratch.slice(0, length)
 }
