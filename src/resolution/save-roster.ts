@@ -7,7 +7,7 @@ import { SIGNATURE } from './signature.ts'
 
 // A file is a header of little-endian 32-bit numbers (magic of two, version, tables, checksum of all that follows, section
 // lengths in bytes) and the sections: the entities as JSON, then the index's arrays, each begun at a multiple of four.
-const MAGIC = [0x534f4857, 0x00444941] // "WHOSAID" in ASCII
+const MAGIC = [0x534f4857, 0x31444941] // "WHOSAID1" in ASCII
 const VERSION = 1
 const SECTIONS = 5
 const HEADER = 4 * (MAGIC.length + 3 + SECTIONS)
