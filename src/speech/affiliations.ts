@@ -1,0 +1,110 @@
+import type { Entity } from '../roster/entity.ts'
+import { foldSpoken, type SpokenWords } from './spoken-words.ts'
+
+/** Where in a transcript the words of a roster's firms and roles are said, and whose they are. */
+export interface Affiliations {
+  /** How much of the entity's firm or role is said among the words `from` … `to` (behind the last), 0..1. */
+  share(entity: number, from: number, to: number): number
+  /** The same for whoever's is said most fully. */
+  greatest(from: number, to: number): number
+}
+
+interface Keyword {
+  readonly entity: number
+  /** Which of the entity's keywords, as a bit. */
+  readonly bit: number
+  /** How much of the title the word is, 0..1; a word that few share is more. */
+  readonly share: number
+}
+
+// Words that say little about which firm or role is meant.
+const WEAK = new Set('capital markets securities research partners associates bank investment banking global financial'.split(' '))
+const EMPTY = new Set('of the and for to a an inc incorporated co company corp corporation group plc llc ltd'.split(' '))
+const ACRONYMS = [
+  ['ceo', 'chief executive officer'],
+  ['cfo', 'chief financial officer'],
+  ['coo', 'chief operating officer'],
+  ['cto', 'chief technology officer'],
+  ['cmo', 'chief medical officer'],
+  ['ir', 'investor relations'],
+  ['svp', 'senior vice president'],
+  ['evp', 'executive vice president'],
+  ['vp', 'vice president'],
+] as const
+const MOST_KEYWORDS = 30
+
+export function findAffiliations(words: SpokenWords, entities: readonly Entity[]): Affiliations {
+  const keywords = new Map<string, Keyword[]>()
+  const owners = countOwners(entities)
+  entities.forEach((entity, number) => {
+    for (const keyword of keywordsOf(entity, number, owners)) addTo(keywords, keyword.word, keyword)
+  })
+  const byWord = words.vocabulary.map((word) => keywords.get(word))
+  const share = (entity: number, from: number, to: number): number => {
+    let seen = 0
+    let sum = 0
+    for (let i = Math.max(0, from); i < Math.min(words.count, to); i++) {
+      for (const keyword of byWord[words.ids[i]!] ?? []) {
+        if (keyword.entity !== entity || seen & keyword.bit) continue
+        seen |= keyword.bit
+        sum += keyword.share
+      }
+    }
+    return Math.min(1, sum)
+  }
+  return {
+    share,
+    greatest(from, to) {
+      let greatest = 0
+      for (let i = Math.max(0, from); i < Math.min(words.count, to); i++) {
+        for (const { entity } of byWord[words.ids[i]!] ?? []) greatest = Math.max(greatest, share(entity, from, to))
+      }
+      return greatest
+    },
+  }
+}
+
+function countOwners(entities: readonly Entity[]): Map<string, number> {
+  const owners = new Map<string, number>()
+  for (const entity of entities) {
+    const own = new Set(entity.titles.flatMap((title) => readings(title).flat()))
+    for (const word of own) owners.set(word, (owners.get(word) ?? 0) + 1)
+  }
+  return owners
+}
+
+function keywordsOf(entity: Entity, number: number, owners: ReadonlyMap<string, number>): (Keyword & { word: string })[] {
+  const shares = new Map<string, number>()
+  for (const reading of entity.titles.flatMap(readings)) {
+    const weights = reading.map((word) => (WEAK.has(word) ? 0.3 : 1) / owners.get(word)!)
+    const total = weights.reduce((sum, weight) => sum + weight, 0)
+    reading.forEach((word, i) => shares.set(word, Math.max(shares.get(word) ?? 0, weights[i]! / total)))
+  }
+  return [...shares].slice(0, MOST_KEYWORDS).map(([word, share], i) => ({ word, entity: number, bit: 1 << i, share }))
+}
+
+/** The ways in which a title may be said, as words: "JPMorgan", "JP Morgan"; "CEO", "chief executive officer". */
+function readings(title: string): string[][] {
+  const whole = toWords(title.replace(/\./g, ''))
+  const apart = toWords(title.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'))
+  let long = whole.join(' ')
+  let short = whole.join(' ')
+  for (const [acronym, words] of ACRONYMS) {
+    long = long.replace(new RegExp(`\\b${acronym}\\b`), words)
+    short = short.replace(words, acronym)
+  }
+  const distinct = new Map([whole, apart, long.split(' '), short.split(' ')].map((words) => [words.join(' '), words]))
+  return [...distinct.values()].filter((words) => words[0]).map((words) => [...new Set(words)])
+}
+
+const toWords = (title: string): string[] =>
+  title
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .map(foldSpoken)
+    .filter((word) => word && !EMPTY.has(word))
+
+function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

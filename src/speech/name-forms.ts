@@ -1,0 +1,54 @@
+import { parseName } from '../names/parse-name.ts'
+import type { Entity } from '../roster/entity.ts'
+import { compareSounds } from './compare-sounds.ts'
+import { type Phones, pronounce } from './pronounce.ts'
+import { foldSpoken } from './spoken-words.ts'
+
+export type NamePart = 'given' | 'family' | 'full'
+
+/** One way in which an entity is called in speech. */
+export interface NameForm {
+  /** Index of the entity in the roster. */
+  readonly entity: number
+  readonly part: NamePart
+  /** As it is to be written. */
+  readonly text: string
+  /** Its folded words. */
+  readonly words: readonly string[]
+  readonly letters: string
+  readonly sound: Phones
+  /** What its sound scores when it is heard just so. */
+  readonly perfect: number
+}
+
+/** The forms in which an entity is called in speech: given name, family name, both. */
+export function formsOf(entity: Entity, number: number): NameForm[] {
+  const forms = new Map<string, NameForm>()
+  const add = (part: NamePart, text: string): void => {
+    const form = text && !forms.has(text) && makeForm(number, part, text)
+    if (form) forms.set(text, form)
+  }
+  for (const name of [entity.name, ...entity.aliases]) {
+    const { given, middle, family, familyFirst, suffix } = parseName(name)
+    const bare = suffix ? name.slice(0, name.lastIndexOf(suffix)).replace(/[\s,]+$/, '') : name
+    if (!given) add(entity.type === 'person' ? 'family' : 'full', bare)
+    else {
+      add('full', bare)
+      add('full', familyFirst ? `${family} ${given}` : `${given} ${family}`)
+      add('given', given)
+      if (middle.length > 2) add('given', `${given} ${middle}`)
+      add('family', family)
+    }
+  }
+  return [...forms.values()]
+}
+
+function makeForm(entity: number, part: NamePart, text: string): NameForm | null {
+  const words = text
+    .split(/[\s.‐‑-]+/)
+    .map(foldSpoken)
+    .filter(Boolean)
+  const sound = Uint8Array.from(words.flatMap((word) => [...pronounce(word)]))
+  if (sound.length === 0) return null
+  return { entity, part, text, words, letters: words.join(''), sound, perfect: compareSounds(sound, sound) }
+}

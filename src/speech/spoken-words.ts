@@ -1,0 +1,109 @@
+import { foldName } from '../names/fold-name.ts'
+import type { Article } from '../text/article.ts'
+import { ADDRESS, CLITIC, MARK } from '../text/tokens.ts'
+import { type Phones, pronounce } from './pronounce.ts'
+
+/** What stands between a word and the one before it. */
+export const NO_BREAK = 0
+export const COMMA = 1
+export const STOP = 2
+
+/**
+ * The words of a transcript without its punctuation, as parallel arrays. Letter case, hyphens and the dots of initials
+ * mean nothing ("Jean-Marc" is two words, "K.A." too); a ’s is a word of its own.
+ */
+export interface SpokenWords {
+  readonly article: Article
+  readonly count: number
+  /** Offsets into the text. */
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  /** Index into `vocabulary`. */
+  readonly ids: Uint32Array
+  /** `NO_BREAK`, `COMMA` or `STOP`. */
+  readonly breaks: Uint8Array
+  /** Is it a ’s, which begins no name? */
+  readonly clitics: Uint8Array
+  /** The distinct words: lower case, without accents and apostrophes. */
+  readonly vocabulary: readonly string[]
+  /** Index of a word into `vocabulary`. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** How each entry of `vocabulary` sounds. */
+  readonly sounds: readonly Phones[]
+}
+
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly id: number
+}
+
+export function readSpokenWords(article: Article): SpokenWords {
+  const vocabulary: string[] = []
+  const numbers = new Map<string, number>()
+  const pieces = article.vocabulary.map((written) => cutWord(written, vocabulary, numbers))
+  const starts: number[] = []
+  const ends: number[] = []
+  const ids: number[] = []
+  const breaks: number[] = []
+  const clitics: number[] = []
+  let pause = STOP
+  for (let token = 0; token < article.count; token++) {
+    const word = article.words[token]!
+    const kind = article.kinds[token]!
+    if (kind === ADDRESS) pause = STOP
+    if (kind === MARK) pause = Math.max(pause, /[.?!…]/.test(article.vocabulary[word]!) ? STOP : COMMA)
+    if (kind === ADDRESS || kind === MARK) continue
+    for (const { start, end, id } of pieces[word]!) {
+      starts.push(article.starts[token]! + start)
+      ends.push(article.starts[token]! + end)
+      ids.push(id)
+      breaks.push(pause)
+      clitics.push(Number(kind === CLITIC))
+      pause = NO_BREAK
+    }
+    if (article.vocabulary[word]!.endsWith('.')) pause = COMMA
+  }
+  return {
+    article,
+    count: ids.length,
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+    ids: Uint32Array.from(ids),
+    breaks: Uint8Array.from(breaks),
+    clitics: Uint8Array.from(clitics),
+    vocabulary,
+    numbers,
+    sounds: vocabulary.map(pronounce),
+  }
+}
+
+/** The words of a written token: cut at hyphens and dots. */
+function cutWord(written: string, vocabulary: string[], numbers: Map<string, number>): Piece[] {
+  const pieces: Piece[] = []
+  for (const match of written.matchAll(/[^-‐‑.]+/g)) {
+    const folded = foldSpoken(match[0])
+    if (!folded) continue
+    let id = numbers.get(folded)
+    if (id === undefined) {
+      id = vocabulary.length
+      numbers.set(folded, id)
+      vocabulary.push(folded)
+    }
+    pieces.push({ start: match.index, end: match.index + match[0].length, id })
+  }
+  return pieces
+}
+
+/** A word as bare letters; digits stay, since a recogniser means them. */
+export function foldSpoken(word: string): string {
+  return /^\d+$/.test(word) ? word : foldName(word).replaceAll(' ', '')
+}
+
+/** The sounds of words `from` … `to` (behind the last) in one. */
+export function joinSounds(words: SpokenWords, from: number, to: number): Phones {
+  if (to === from + 1) return words.sounds[words.ids[from]!]!
+  const phones: number[] = []
+  for (let i = from; i < to; i++) phones.push(...words.sounds[words.ids[i]!]!)
+  return Uint8Array.from(phones)
+}

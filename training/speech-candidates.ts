@@ -1,0 +1,74 @@
+// All candidates of the transcripts with their evidence and whether they are right, for training and analysis.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Candidate, findCandidates } from '../src/speech/find-candidates.ts'
+import { EVIDENCE, weighEvidence } from '../src/speech/evidence.ts'
+import { formsOf } from '../src/speech/name-forms.ts'
+import { recall, type Scene, setScene } from '../src/speech/scene.ts'
+import { readSpokenWords } from '../src/speech/spoken-words.ts'
+import { readRoster } from '../src/roster/read-roster.ts'
+import { readArticle } from '../src/text/article.ts'
+
+const DATA = process.env['WHOSAID_DATA'] ?? join(import.meta.dirname, '../../shared/data')
+
+export interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly truth: string
+  readonly name: string
+  readonly correct: boolean
+}
+export interface Transcript {
+  readonly id: string
+  readonly system: string
+  readonly text: string
+  readonly roster: readonly { name: string; titles: string[] }[]
+  readonly mentions: readonly Mention[]
+}
+
+export function readTranscripts(): Transcript[] {
+  const lines = readFileSync(join(DATA, 'transcripts/earnings21-dev.jsonl'), 'utf8').split('\n')
+  return lines.filter(Boolean).map((line) => JSON.parse(line))
+}
+
+export function sceneOf({ text, roster }: Transcript): Scene {
+  const entities = readRoster(roster)
+  return setScene(readSpokenWords(readArticle(text)), entities, entities.flatMap(formsOf))
+}
+
+/** What came of writing the candidate's form: the mention right, left wrong, a right one broken, or no mention touched. */
+export type Outcome = 'right' | 'astray' | 'broken' | 'kept' | 'elsewhere'
+
+const fold = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .trim()
+    .split(/\s+/)
+
+export function outcomeOf(transcript: Transcript, scene: Scene, { from, to, form }: Candidate): { outcome: Outcome; mention: number } {
+  const start = scene.words.starts[from]!
+  const end = scene.words.ends[to - 1]!
+  const touched = transcript.mentions.filter((m) => m.start < end && start < m.end)
+  if (touched.length === 0) return { outcome: 'elsewhere', mention: -1 }
+  const [mention] = touched as [Mention]
+  const index = transcript.mentions.indexOf(mention)
+  const now = fold(
+    transcript.text.slice(Math.min(start, mention.start), start) + form.text + transcript.text.slice(end, Math.max(end, mention.end)),
+  )
+  const truth = fold(mention.truth)
+  const name = fold(mention.name)
+  const right =
+    touched.length === 1 &&
+    truth.every((word) => now.includes(word)) &&
+    now.every((word) => name.includes(word) || truth.includes(word)) &&
+    transcript.roster[form.entity]!.name === mention.name
+  const outcome = right ? (mention.correct ? 'kept' : 'right') : mention.correct ? 'broken' : 'astray'
+  return { outcome, mention: index }
+}
+
+export { EVIDENCE, findCandidates, recall, weighEvidence }
