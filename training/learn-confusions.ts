@@ -12,6 +12,8 @@ const DATA = process.env['WHOSAID_DATA'] ?? join(import.meta.dirname, '../../sha
 const ROUNDS = 8
 /** How many observations the prior is worth, a phone. */
 const PRIOR = 40
+/** Log likelihood a phone below which a pair is a misaligned stretch, not a garble: it teaches nothing. */
+const LEAST_LIKELY = -3.6
 
 interface Garble {
   readonly id: string
@@ -71,6 +73,10 @@ function normalise(counts: Table): Table {
       table[at(said, heard)] = (counts[at(said, heard)]! + (PRIOR * prior(said, heard)) / priors) / (total + PRIOR)
     }
   }
+  // what is heard without being said comes once in so many phones
+  const spoken = counts.subarray(0, NONE * (N + 1)).reduce((sum, count) => sum + count, 0)
+  const added = counts.subarray(NONE * (N + 1)).reduce((sum, count) => sum + count, 0)
+  for (let heard = 0; heard < N; heard++) table[at(NONE, heard)]! *= (added + PRIOR * 0.1) / (spoken + PRIOR)
   return table
 }
 
@@ -94,8 +100,7 @@ function alignInto(said: number[], heard: number[], table: Table, counts: Table)
     }
   }
   const likelihood = best[best.length - 1]! / Math.max(1, said.length)
-  // what hardly aligns is no garble of the name but a misaligned stretch: it teaches nothing
-  if (likelihood < -3.2) return likelihood
+  if (likelihood < LEAST_LIKELY) return likelihood
   for (let i = said.length, j = heard.length; i > 0 || j > 0; ) {
     const step = from[i * width + j]!
     const s = step & 1 ? --i : NONE_AT
@@ -114,7 +119,7 @@ for (let round = 0; round < ROUNDS; round++) {
   for (const [said, heard] of pairs) {
     const one = alignInto(said, heard, table, counts)
     likelihood += one
-    used += Number(one >= -3.2)
+    used += Number(one >= LEAST_LIKELY)
   }
   table = normalise(counts)
   console.log(`round ${round}: log likelihood a phone ${(likelihood / pairs.length).toFixed(3)}, ${used} of ${pairs.length} pairs used`)

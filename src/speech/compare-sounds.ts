@@ -6,8 +6,7 @@ const WIDTH = NONE + 1
 const confusions = Float64Array.from(CONFUSIONS, (tenths) => tenths / 10)
 /** A pronunciation is never longer than this; more is cut. */
 const LONGEST = 64
-let above = new Float64Array(LONGEST + 1)
-let row = new Float64Array(LONGEST + 1)
+const rows = [new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1)] as const
 
 /**
  * How much likelier these sounds were heard because the name was said than by chance: log P(heard | said) / P(heard)
@@ -17,6 +16,7 @@ let row = new Float64Array(LONGEST + 1)
  */
 export function compareSounds(heard: Phones, said: Phones): number {
   const n = Math.min(heard.length, LONGEST)
+  let [above, row] = rows as readonly Float64Array[] as [Float64Array, Float64Array]
   above[0] = 0
   for (let j = 0; j < n; j++) above[j + 1] = above[j]! + confusions[NONE * WIDTH + heard[j]!]!
   for (let i = 0; i < said.length; i++) {
@@ -30,7 +30,9 @@ export function compareSounds(heard: Phones, said: Phones): number {
       const added = row[j]! + confusions[NONE * WIDTH + heardPhone]!
       row[j + 1] = kept > dropped ? (kept > added ? kept : added) : dropped > added ? dropped : added
     }
-    ;[above, row] = [row, above]
+    const spare = above
+    above = row
+    row = spare
   }
   return above[n]!
 }

@@ -1,9 +1,9 @@
 import { compareSounds } from './compare-sounds.ts'
 import type { NameForm } from './name-forms.ts'
-import type { LeftPlace, RightPlace } from './places.ts'
+import { isFormula, type LeftPlace, type RightPlace } from './places.ts'
 import { PHONES, type Phones } from './pronounce.ts'
 import type { Scene } from './scene.ts'
-import { joinSounds, type SpokenWords, STOP } from './spoken-words.ts'
+import { joinSounds, STOP } from './spoken-words.ts'
 
 /** A stretch of words that may be a form of somebody's name. */
 export interface Candidate {
@@ -27,7 +27,9 @@ const RIGHT_CALLS: Partial<Record<RightPlace, number>> = {
   ...{ 'go ahead': 2, role: 2, firm: 1, says: 1, asked: 1, here: 1, greeting: 1, stop: 1, comma: 1 },
 }
 /** The least share of the form's perfect score that a stretch must reach, by how much its place calls for a name. */
-const LEAST = [0.55, 0.4, 0.2, -0.1] as const
+const LEAST = [0.5, 0.3, 0.05, -0.25] as const
+/** The same for stretches of more than three words. */
+const LEAST_LONG = 0.1
 /** Frequency class from which a word is ordinary. */
 const ORDINARY = 4
 
@@ -37,60 +39,78 @@ const ORDINARY = 4
  */
 export function findCandidates(scene: Scene): Candidate[] {
   const { words, forms } = scene
-  const masks = Uint32Array.from(forms, (form) => maskOf(form.sound))
-  const sizes = masks.map(bitCount)
-  const wordMasks = Uint32Array.from(words.sounds, maskOf)
-  const odds = new Float64Array(forms.length)
-  const single = new Map<number, Float64Array>()
+  const said = forms.map((form) => countKinds(form.sound))
+  const kinds = words.sounds.map(countKinds)
+  const heard = new Uint8Array(KINDS.length)
   const candidates: Candidate[] = []
   for (let from = 0; from < words.count; from++) {
     if (words.clitics[from]) continue
-    let mask = 0
+    heard.fill(0)
     for (let to = from + 1; to <= Math.min(from + LONGEST, words.count); to++) {
       if (isBroken(scene, from, to)) break
-      mask |= wordMasks[words.ids[to - 1]!]!
+      const more = kinds[words.ids[to - 1]!]!
+      for (let kind = 0; kind < more.length; kind++) heard[kind]! += more[kind]!
       const call = callFor(scene, from, to)
-      if (call < 0) continue
-      const sound = joinSounds(words, from, to)
-      const known = to === from + 1 ? single.get(words.ids[from]! * 4 + call) : undefined
-      const scores = known ?? scoreForms(odds, call)
-      if (!known && to === from + 1) single.set(words.ids[from]! * 4 + call, scores.slice())
-      collect(from, to, sound, scores, LEAST[call]!)
-
-      function scoreForms(into: Float64Array, call: number): Float64Array {
-        for (let i = 0; i < forms.length; i++) into[i] = mayFit(i, call) ? compareSounds(sound, forms[i]!.sound) : -Infinity
-        return into
-      }
-      function mayFit(i: number, call: number): boolean {
-        const [heard, said] = [sound.length, forms[i]!.sound.length]
-        if (heard > 1.8 * said + 2 || said > 1.8 * heard + 2) return false
-        return bitCount(mask & masks[i]!) >= SHARED[call]! * sizes[i]!
-      }
+      if (call < 0 || isFormula(words, from) || isFormula(words, to - 1)) continue
+      const least = to - from > 3 ? Math.max(LEAST_LONG, LEAST[call]!) : LEAST[call]!
+      const stretch = { from, to, heard, sound: joinSounds(words, from, to) }
+      collectForms(scene, said, stretch, least, candidates)
     }
   }
   return candidates
+}
 
-  function collect(from: number, to: number, sound: Phones, scores: Float64Array, least: number): void {
-    const owner = scene.knownAt[from]! >= 0 ? scene.known[scene.knownAt[from]!]! : null
-    for (let i = 0; i < forms.length; i++) {
-      const form = forms[i]!
-      if (!(scores[i]! > least * form.perfect)) continue
-      // a name that is right for somebody gives way only to another's that sounds the same
-      if (owner && (form.part !== 'given' || scores[i]! < 0.85 * form.perfect || isOwn(owner.forms, form))) continue
-      candidates.push({ from, to, form, sound, odds: scores[i]!, rival: rivalOf(scores, form) })
-    }
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly sound: Phones
+  /** How many phones of each kind are in it. */
+  readonly heard: Uint8Array
+}
+
+/** Adds the forms that the stretch may stand for. */
+function collectForms(
+  scene: Scene,
+  said: readonly Uint8Array[],
+  { from, to, sound, heard }: Stretch,
+  least: number,
+  candidates: Candidate[],
+): void {
+  const { forms, known, knownAt } = scene
+  const first = candidates.length
+  const owners = knownAt[from]! >= 0 ? known[knownAt[from]!]!.forms : null
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i]!
+    const wanted = (owners ? HOMOPHONE : least) * form.perfect
+    if (mostOdds(form, said[i]!, heard, sound.length) < wanted) continue
+    if (owners && !isMistakenFor(scene, form, owners, to)) continue
+    const odds = compareSounds(sound, form.sound)
+    if (odds > wanted) candidates.push({ from, to, form, sound, odds, rival: -10 })
   }
-
-  function rivalOf(scores: Float64Array, form: NameForm): number {
-    let best = -10
-    for (let i = 0; i < forms.length; i++) {
-      if (scores[i]! > best && forms[i]!.entity !== form.entity && forms[i]!.text !== form.text) best = scores[i]!
-    }
-    return best
+  for (let i = first; i < candidates.length; i++) {
+    const candidate = candidates[i]!
+    candidates[i] = { ...candidate, rival: rivalOf(candidates, first, candidate) }
   }
 }
 
-const isOwn = (forms: readonly NameForm[], form: NameForm): boolean => forms.some(({ entity }) => entity === form.entity)
+/** How alike two names must sound for the one to be written for the other, as a share of the perfect score. */
+const HOMOPHONE = 0.85
+
+/** A name that is right for somebody gives way only to one that sounds the same and whose family name follows: "Brett Jordan". */
+function isMistakenFor(scene: Scene, form: NameForm, owners: readonly NameForm[], to: number): boolean {
+  if (form.part !== 'given' || owners.some(({ entity }) => entity === form.entity)) return false
+  const after = to < scene.words.count ? scene.known[scene.knownAt[to]!] : undefined
+  return after?.forms.some(({ entity, part }) => entity === form.entity && part === 'family') ?? false
+}
+
+function rivalOf(candidates: readonly Candidate[], first: number, { form }: Candidate): number {
+  let best = -10
+  for (let i = first; i < candidates.length; i++) {
+    const other = candidates[i]!
+    if (other.odds > best && other.form.entity !== form.entity && other.form.text !== form.text) best = other.odds
+  }
+  return best
+}
 
 /** Does the stretch run into a name that is right, or over too many sentence ends? */
 function isBroken({ words, known, knownAt }: Scene, from: number, to: number): boolean {
@@ -113,20 +133,32 @@ function callFor(scene: Scene, from: number, to: number): number {
   return -1
 }
 
-/** The least share of the form's kinds of sound that must be in the stretch at all. */
-const SHARED = [0.6, 0.5, 0.4, 0.25] as const
-const KINDS = ['pb', 'tdTD', 'kg', 'fv', 'sz', 'SZCJ', 'mnN', 'l', 'rR', 'wuUO', 'yiIeEY', 'h', 'aVo@WQ']
-const kindOf = Uint32Array.from(PHONES, (phone) => 1 << KINDS.findIndex((kind) => kind.includes(phone)))
+const KINDS = ['pb', 'tdTD', 'kg', 'fv', 'szSZCJ', 'mnN', 'l', 'rR', 'wuUO', 'yiIeEY', 'h', 'aVo@WQ']
+const kindOf = Uint8Array.from(PHONES, (phone) => KINDS.findIndex((kind) => kind.includes(phone)))
 
-/** The kinds of sound in it, as bits. */
-function maskOf(sound: Phones): number {
-  let mask = 0
-  for (const phone of sound) mask |= kindOf[phone]!
-  return mask
+/** How many phones of each kind are in the sound. */
+function countKinds(sound: Phones): Uint8Array {
+  const counts = new Uint8Array(KINDS.length)
+  for (const phone of sound) counts[kindOf[phone]!]!++
+  return counts
 }
 
-function bitCount(mask: number): number {
-  let count = 0
-  for (let rest = mask; rest; rest &= rest - 1) count++
-  return count
+/** What one phone of each kind adds to a name's score at the most. */
+const worth = new Float64Array(KINDS.length)
+for (let phone = 0; phone < PHONES.length; phone++) {
+  const kind = kindOf[phone]!
+  worth[kind] = Math.max(worth[kind]!, compareSounds(Uint8Array.of(phone), Uint8Array.of(phone)))
+}
+/** About what a sound too many, and one of a kind that was not heard, costs at the least, in nats. */
+const ADDED = 1.6
+const MISSING = 1
+
+/** About the most that `compareSounds` can say, from the kinds of sound alone: cheap, and enough to spare most comparisons. */
+function mostOdds(form: NameForm, said: Uint8Array, heard: Uint8Array, length: number): number {
+  let most = form.perfect - ADDED * Math.max(0, length - form.sound.length)
+  for (let kind = 0; kind < said.length; kind++) {
+    const missing = said[kind]! - heard[kind]!
+    if (missing > 0) most -= missing * (worth[kind]! + MISSING)
+  }
+  return most
 }

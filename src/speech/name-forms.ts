@@ -1,3 +1,4 @@
+import { nicknamesOf } from '../names/nicknames.ts'
 import { parseName } from '../names/parse-name.ts'
 import type { Entity } from '../roster/entity.ts'
 import { compareSounds } from './compare-sounds.ts'
@@ -19,13 +20,15 @@ export interface NameForm {
   readonly sound: Phones
   /** What its sound scores when it is heard just so. */
   readonly perfect: number
+  /** A usual short form of the given name: right where it stands, but never written for another word. */
+  readonly short: boolean
 }
 
 /** The forms in which an entity is called in speech: given name, family name, both. */
 export function formsOf(entity: Entity, number: number): NameForm[] {
   const forms = new Map<string, NameForm>()
-  const add = (part: NamePart, text: string): void => {
-    const form = text && !forms.has(text) && makeForm(number, part, text)
+  const add = (part: NamePart, text: string, short = false): void => {
+    const form = text && !forms.has(text) && makeForm(number, part, text, short)
     if (form) forms.set(text, form)
   }
   for (const name of [entity.name, ...entity.aliases]) {
@@ -38,17 +41,18 @@ export function formsOf(entity: Entity, number: number): NameForm[] {
       add('given', given)
       if (middle.length > 2) add('given', `${given} ${middle}`)
       add('family', family)
+      for (const nickname of nicknamesOf(foldSpoken(given))) add('given', nickname, true)
     }
   }
   return [...forms.values()]
 }
 
-function makeForm(entity: number, part: NamePart, text: string): NameForm | null {
+function makeForm(entity: number, part: NamePart, text: string, short: boolean): NameForm | null {
   const words = text
     .split(/[\s.‐‑-]+/)
     .map(foldSpoken)
     .filter(Boolean)
   const sound = Uint8Array.from(words.flatMap((word) => [...pronounce(word)]))
   if (sound.length === 0) return null
-  return { entity, part, text, words, letters: words.join(''), sound, perfect: compareSounds(sound, sound) }
+  return { entity, part, text, words, letters: words.join(''), sound, perfect: compareSounds(sound, sound), short }
 }

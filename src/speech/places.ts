@@ -66,6 +66,12 @@ const GOING_AHEAD = set('go proceed your ahead')
 const OF_A_FIRM = set('from with of at')
 const HERE = set('here speaking on for')
 
+/** Is the word a title or a role, beside which names stand but of which they are not made? */
+export function isFormula(words: SpokenWords, at: number): boolean {
+  const word = words.vocabulary[words.ids[at]!]!
+  return TITLES.has(word) || ROLES.has(word)
+}
+
 /** The place that a stretch beginning at word `at` has by the words before it. */
 export function leftPlace(words: SpokenWords, at: number): LeftPlace {
   const word = (back: number): string => (at - back >= 0 ? words.vocabulary[words.ids[at - back]!]! : '')

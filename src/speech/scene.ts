@@ -46,7 +46,7 @@ export function setScene(words: SpokenWords, entities: readonly Entity[], forms:
   const right = Array.from({ length: words.count + 1 }, (_, at) => rightPlace(words, at))
   return {
     words,
-    forms,
+    forms: forms.filter((form) => !form.short),
     known,
     knownAt,
     left,
@@ -54,21 +54,26 @@ export function setScene(words: SpokenWords, entities: readonly Entity[], forms:
     affiliations: findAffiliations(words, entities),
     vocabulary: readVocabulary(words, left),
     cased: isCased(words),
-    dialogue: new Dialogue(known.flatMap((name) => callsOf(name, left))),
+    dialogue: new Dialogue(callsOf(words, known, left)),
   }
 }
 
 /** The scene with more names recognised in it. */
 export function recall(scene: Scene, more: readonly { from: number; form: NameForm }[]): Scene {
   const calls = more.map(({ from, form }) => callOf(from, form, scene.left))
-  const knownCalls = scene.known.flatMap((name) => callsOf(name, scene.left))
-  return { ...scene, dialogue: new Dialogue([...knownCalls, ...calls]) }
+  return { ...scene, dialogue: new Dialogue([...callsOf(scene.words, scene.known, scene.left), ...calls]) }
 }
 
-/** A name that several share calls nobody in particular. */
-function callsOf(name: KnownName, left: readonly LeftPlace[]): Call[] {
-  const owners = new Set(name.forms.map((form) => form.entity))
-  return owners.size === 1 ? [callOf(name.from, name.forms[0]!, left)] : []
+/** A name that several share calls nobody in particular, nor does an ordinary word ("mark", "will") where nobody is called. */
+function callsOf(words: SpokenWords, known: readonly KnownName[], left: readonly LeftPlace[]): Call[] {
+  const calls: Call[] = []
+  for (const { from, to, forms } of known) {
+    const [form] = forms as readonly [NameForm]
+    if (forms.some(({ entity }) => entity !== form.entity)) continue
+    const ordinary = to === from + 1 && backgroundOf(words.vocabulary[words.ids[from]!]!).word >= 4
+    if (!ordinary || CALLING.has(left[from]!)) calls.push(callOf(from, form, left))
+  }
+  return calls
 }
 
 function callOf(at: number, form: NameForm, left: readonly LeftPlace[]): Call {

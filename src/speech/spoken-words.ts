@@ -51,9 +51,9 @@ export function readSpokenWords(article: Article): SpokenWords {
   for (let token = 0; token < article.count; token++) {
     const word = article.words[token]!
     const kind = article.kinds[token]!
-    if (kind === ADDRESS) pause = STOP
+    if (kind === ADDRESS || isUnheard(article, token)) pause = STOP
     if (kind === MARK) pause = Math.max(pause, /[.?!…]/.test(article.vocabulary[word]!) ? STOP : COMMA)
-    if (kind === ADDRESS || kind === MARK) continue
+    if (kind === ADDRESS || kind === MARK || isUnheard(article, token)) continue
     for (const { start, end, id } of pieces[word]!) {
       starts.push(article.starts[token]! + start)
       ends.push(article.starts[token]! + end)
@@ -76,6 +76,11 @@ export function readSpokenWords(article: Article): SpokenWords {
     numbers,
     sounds: vocabulary.map(pronounce),
   }
+}
+
+/** `<unk>`: the recogniser heard a word but knew none. */
+function isUnheard({ text, starts, ends }: Article, token: number): boolean {
+  return text[starts[token]! - 1] === '<' && text[ends[token]!] === '>'
 }
 
 /** The words of a written token: cut at hyphens and dots. */

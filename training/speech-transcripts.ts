@@ -1,10 +1,9 @@
-// All candidates of the transcripts with their evidence and whether they are right, for training and analysis.
+// Transcripts of real calls, and whether a candidate is right there.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Candidate, findCandidates } from '../src/speech/find-candidates.ts'
-import { EVIDENCE, weighEvidence } from '../src/speech/evidence.ts'
+import type { Candidate } from '../src/speech/find-candidates.ts'
 import { formsOf } from '../src/speech/name-forms.ts'
-import { recall, type Scene, setScene } from '../src/speech/scene.ts'
+import { type Scene, setScene } from '../src/speech/scene.ts'
 import { readSpokenWords } from '../src/speech/spoken-words.ts'
 import { readRoster } from '../src/roster/read-roster.ts'
 import { readArticle } from '../src/text/article.ts'
@@ -70,5 +69,3 @@ export function outcomeOf(transcript: Transcript, scene: Scene, { from, to, form
   const outcome = right ? (mention.correct ? 'kept' : 'right') : mention.correct ? 'broken' : 'astray'
   return { outcome, mention: index }
 }
-
-export { EVIDENCE, findCandidates, recall, weighEvidence }

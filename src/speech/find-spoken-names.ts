@@ -1,0 +1,86 @@
+import type { Alternative } from '../resolution/resolution.ts'
+import type { Entity } from '../roster/entity.ts'
+import type { Article } from '../text/article.ts'
+import type { Reason } from '../text/reason.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { chooseNames, type Decision } from './choose-names.ts'
+import { explainChoice } from './explain-choice.ts'
+import { findCandidates } from './find-candidates.ts'
+import type { KnownName } from './known-names.ts'
+import { type Scene, setScene } from './scene.ts'
+import { findPeopleInPlay, type SpokenRoster } from './spoken-roster.ts'
+import { readSpokenWords } from './spoken-words.ts'
+
+/** A stretch of a transcript that calls somebody of the roster. */
+export interface SpokenName extends Span {
+  /** Null where several bear the name. */
+  readonly entity: Entity | null
+  /** Probability, 0..1, that it is `alternatives[0].entity`’s name. */
+  readonly confidence: number
+  /** What the stretch should be: the name in the form that was said. Null where it is right as it stands. */
+  readonly replacement: string | null
+  readonly reasons: readonly Reason[]
+  /** Best first, the chosen one included. */
+  readonly alternatives: readonly Alternative[]
+}
+
+/** Below this probability a stretch is not even reported. */
+const LEAST = 0.25
+
+/**
+ * Finds the roster's people in a recogniser's output, where letter case and punctuation mean little and any stretch of
+ * one to five words may be a garbled name. Names that stand as they should are found too, and are never given up for
+ * another's.
+ *
+ * @param protect stretches in which nothing is garbled
+ * @returns in the order of the text, none over another
+ * @example
+ * const names = findSpokenNames(readArticle('thank you want'), prepareSpokenRoster(readRoster(['Juan Calle'])), [])
+ * names[0].replacement // 'Juan', over "want"
+ */
+export function findSpokenNames(article: Article, roster: SpokenRoster, protect: readonly Span[] = []): SpokenName[] {
+  const words = readSpokenWords(article)
+  const { entities, forms } = findPeopleInPlay(words, roster)
+  const scene = setScene(words, entities, forms.flat())
+  const candidates = findCandidates(scene).filter(({ from, to }) => {
+    const span = { start: words.starts[from]!, end: words.ends[to - 1]! }
+    return !protect.some((one) => overlaps(one, span))
+  })
+  const decisions = chooseNames(scene, candidates, LEAST)
+  const mended = new Set(decisions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+  const right = scene.known.filter(({ from }) => !mended.has(from))
+  return [
+    ...right.map((name) => toKnownName(scene, entities, name)),
+    ...decisions.map((decision) => toMendedName(scene, entities, decision)),
+  ].sort((a, b) => a.start - b.start)
+}
+
+function toKnownName({ words }: Scene, entities: readonly Entity[], { from, to, forms }: KnownName): SpokenName {
+  const owners = [...new Set(forms.map(({ entity }) => entities[entity]!))]
+  return {
+    start: words.starts[from]!,
+    end: words.ends[to - 1]!,
+    entity: owners.length === 1 ? owners[0]! : null,
+    confidence: 1 / owners.length,
+    replacement: null,
+    reasons: [{ code: 'exact', text: 'it is the name as the roster has it' }],
+    alternatives: owners.map((entity) => ({ entity, confidence: 1 / owners.length })),
+  }
+}
+
+function toMendedName(scene: Scene, entities: readonly Entity[], decision: Decision): SpokenName {
+  const { from, to, form, chance, others } = decision
+  const { words } = scene
+  return {
+    start: words.starts[from]!,
+    end: words.ends[to - 1]!,
+    entity: entities[form.entity]!,
+    confidence: chance,
+    replacement: form.text,
+    reasons: explainChoice(scene, decision),
+    alternatives: [decision, ...others].map((choice) => ({
+      entity: entities[choice.form.entity]!,
+      confidence: choice === decision ? chance : Math.min(choice.chance, 1 - chance),
+    })),
+  }
+}

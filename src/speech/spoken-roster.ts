@@ -1,0 +1,88 @@
+import type { Entity } from '../roster/entity.ts'
+import { formsOf, type NameForm } from './name-forms.ts'
+import { leftPlace } from './places.ts'
+import { PHONES, type Phones } from './pronounce.ts'
+import { joinSounds, type SpokenWords } from './spoken-words.ts'
+
+/** A roster with the ways its people are called, built once for many transcripts. */
+export interface SpokenRoster {
+  readonly entities: readonly Entity[]
+  readonly forms: readonly (readonly NameForm[])[]
+  /** Full and family names by their first folded word. */
+  readonly byWord: ReadonlyMap<string, readonly NameForm[]>
+  /** Entities by the consonants of full and family names. */
+  readonly byConsonants: ReadonlyMap<string, readonly number[]>
+}
+
+/** Up to so many people all may be meant; of a larger roster those of whom the transcript shows a trace. */
+const SMALL = 64
+/** Names whose consonants more than so many share point to nobody. */
+const MOST_NAMESAKES = 12
+const LONGEST = 4
+const LEAST_CONSONANTS = 3
+
+export function prepareSpokenRoster(entities: readonly Entity[]): SpokenRoster {
+  const forms = entities.map(formsOf)
+  const byWord = new Map<string, NameForm[]>()
+  const byConsonants = new Map<string, number[]>()
+  if (entities.length > SMALL) {
+    for (const form of forms.flat()) {
+      if (form.part === 'given') continue
+      append(byWord, form.words[0]!, form)
+      const consonants = consonantsOf(form.sound)
+      if (consonants.length >= LEAST_CONSONANTS) append(byConsonants, consonants, form.entity)
+    }
+  }
+  return { entities, forms, byWord, byConsonants }
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [value])
+  else if (list.at(-1) !== value) list.push(value)
+}
+
+/** Those of the roster who may be meant in the transcript: cost hardly grows with who is not. */
+export function findPeopleInPlay(words: SpokenWords, roster: SpokenRoster): SpokenRoster {
+  if (roster.entities.length <= SMALL) return roster
+  const inPlay = new Set<number>()
+  for (let from = 0; from < words.count; from++) {
+    for (const form of roster.byWord.get(words.vocabulary[words.ids[from]!]!) ?? []) {
+      if (form.part === 'full' && standsAt(words, from, form)) inPlay.add(form.entity)
+    }
+    const place = leftPlace(words, from)
+    if (place === 'announced' || place === 'handed over' || place === 'title' || place === 'role') {
+      addNamesakes(words, from, roster, inPlay)
+    }
+  }
+  const people = [...inPlay].sort((a, b) => a - b)
+  return {
+    ...roster,
+    entities: people.map((entity) => roster.entities[entity]!),
+    forms: people.map((entity, i) => roster.forms[entity]!.map((form) => ({ ...form, entity: i }))),
+  }
+}
+
+/** Adds whose names sound about like one of the stretches that begin here. */
+function addNamesakes(words: SpokenWords, from: number, roster: SpokenRoster, inPlay: Set<number>): void {
+  for (let to = from + 1; to <= Math.min(words.count, from + LONGEST); to++) {
+    const namesakes = roster.byConsonants.get(consonantsOf(joinSounds(words, from, to))) ?? []
+    if (namesakes.length <= MOST_NAMESAKES) for (const entity of namesakes) inPlay.add(entity)
+  }
+}
+
+const standsAt = (words: SpokenWords, from: number, form: NameForm): boolean =>
+  form.words.every((word, i) => from + i < words.count && words.vocabulary[words.ids[from + i]!] === word)
+
+const CONSONANTS = ['pb', 'tdTD', 'kg', 'fv', 'szSZCJ', 'mnN', 'l', 'rR']
+const letterOf = Array.from(PHONES, (phone) => {
+  const kind = CONSONANTS.findIndex((kind) => kind.includes(phone))
+  return kind < 0 ? '' : String(kind)
+})
+
+/** The kinds of a sound's consonants in their order, each once in a row. */
+function consonantsOf(sound: Phones): string {
+  let consonants = ''
+  for (const phone of sound) if (letterOf[phone] !== consonants.at(-1)) consonants += letterOf[phone]
+  return consonants
+}
