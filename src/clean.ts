@@ -1,5 +1,6 @@
 import { nameSpeakers } from './attribution/name-speakers.ts'
 import type { CleanResult } from './clean-result.ts'
+import { cleanSpeech } from './clean-speech.ts'
 import { composeResult } from './compose-result.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { gatherCast } from './mentions/gather-cast.ts'
@@ -8,6 +9,7 @@ import type { CleanOptions } from './options.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
 import { markQuoted } from './quotations/mark-quoted.ts'
 import { entitiesOf } from './resolution/compile-roster.ts'
+import { prepareSpokenRoster } from './speech/spoken-roster.ts'
 import { readArticle } from './text/article.ts'
 
 export interface Cleaner {
@@ -25,7 +27,12 @@ export function clean(text: string, options: CleanOptions = {}): CleanResult {
 
 /** A cleaner for many articles: the roster's index is built once. */
 export function createCleaner(options: CleanOptions = {}): Cleaner {
-  const known = indexKnownNames(entitiesOf(options.roster ?? []))
+  const entities = entitiesOf(options.roster ?? [])
+  if (options.medium === 'speech') {
+    const roster = prepareSpokenRoster(entities)
+    return { clean: (text) => cleanSpeech(text, roster, options) }
+  }
+  const known = indexKnownNames(entities)
   const introduce = options.introduce ?? true
   return {
     clean(text) {

@@ -146,12 +146,13 @@ function putNeighbours(scene: Scene, candidate: Candidate, put: Put): void {
   put(!before && beforeId >= 0 && vocabulary.forename[beforeId]! >= 4 && vocabulary.word[beforeId]! < 4)
   put(!after && afterId >= 0 && part !== 'full' && vocabulary.surname[afterId]! >= 4 && vocabulary.word[afterId]! < 4)
   put(knownAt[from]! >= 0)
-  put(known.some((name) => name.forms.includes(form)))
+  put(scene.knownForms.has(form))
   put(Math.max(-1, Math.min(1, (odds - rival) / 10)))
   put(rival > odds)
   put(announced && right[to] === 'firm')
   put(left[from] !== 'none' && right[to] !== 'none')
-  const ordinary = Math.min(...Array.from(words.ids.subarray(from, to), (id) => vocabulary.word[id]!)) / 10
+  let ordinary = 1
+  for (let at = from; at < to; at++) ordinary = Math.min(ordinary, vocabulary.word[words.ids[at]!]! / 10)
   const likeness = odds / form.perfect
   put(ordinary * Math.max(0, 0.6 - likeness))
   put(ordinary * Math.max(0, likeness - 0.6))

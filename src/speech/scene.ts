@@ -12,6 +12,8 @@ export interface Scene {
   readonly words: SpokenWords
   readonly forms: readonly NameForm[]
   readonly known: readonly KnownName[]
+  /** The forms that stand somewhere as they should. */
+  readonly knownForms: ReadonlySet<NameForm>
   /** Index into `known` for each word, or -1. */
   readonly knownAt: Int32Array
   /** The place of a stretch that begins at each word. */
@@ -48,6 +50,7 @@ export function setScene(words: SpokenWords, entities: readonly Entity[], forms:
     words,
     forms: forms.filter((form) => !form.short),
     known,
+    knownForms: new Set(known.flatMap((name) => name.forms)),
     knownAt,
     left,
     right,

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { clean, type RosterEntry } from '../../src/index.ts'
+
+const ROSTER: RosterEntry[] = [
+  { name: 'Juan Esteban Calle', titles: ['Chief Executive Officer'] },
+  { name: 'Markus Blanka', titles: ['CFO'] },
+  { name: 'Scott Stember', titles: ['Seaport Global'] },
+  { name: 'Muneeba Kayani', titles: ['Bank of America'] },
+  { name: 'Brett Ponton', titles: ['President'] },
+  { name: 'Bret Jordan', titles: ['Jefferies'] },
+  { name: 'Kenneth York', titles: ['Chief Operating Officer'] },
+]
+const mend = (text: string): string => clean(text, { roster: ROSTER, medium: 'speech' }).text
+
+describe('a name is mended where the place calls for one', () => {
+  test.each([
+    ['the next question comes from munira kiani from bank of america please go ahead', 'Muneeba Kayani'],
+    ['Our next question comes from the line of Scott Stemper with Seaport Global. Please go ahead.', 'Scott Stember'],
+    ['I would now like to turn the call over to Marcus Blanca, our CFO.', 'Markus Blanka'],
+    ['thank you marcus and good morning everyone', 'thank you Markus and'],
+  ])('%s', (text, expected) => expect(mend(text)).toContain(expected))
+})
+
+test('letter case means nothing', () => {
+  expect(mend('OUR NEXT QUESTION COMES FROM SCOTT STEMPER WITH SEAPORT GLOBAL PLEASE GO AHEAD')).toContain('SCOTT Stember')
+})
+
+test('the possessive and the punctuation around a name stay', () => {
+  expect(mend('Thank you, Marcus. To follow up on Marcus’s point')).toBe('Thank you, Markus. To follow up on Markus’s point')
+})
+
+describe('what is right stays', () => {
+  test.each([
+    'thank you scott good morning everyone',
+    'our work in the new york market went well and the work goes on',
+    'we want to say that one of the things we want is a market that works',
+    'thanks ken let me take that',
+    'as brett mentioned we saw good trends brett do you want to add to that',
+  ])('%s', (text) => expect(mend(text)).toBe(text))
+})
+
+test('a name that sounds the same is taken for another’s only beside the family name', () => {
+  expect(mend('the next question comes from brett jordan of jefferies')).toContain('Bret jordan')
+  expect(mend('thank you brett ponton')).toBe('thank you brett ponton')
+})
+
+test('edits say why, and unsure ones are left for review', () => {
+  const { edits, mentions, entities } = clean('Thank you, Marcus.', { roster: ROSTER, medium: 'speech' })
+  expect(edits).toMatchObject([{ from: 'Marcus', to: 'Markus', entity: 'markus-blanka' }])
+  expect(edits[0]!.reasons.map(({ code }) => code)).toEqual(['sound', 'place', 'background'])
+  expect(mentions).toMatchObject([{ text: 'Marcus', entity: 'markus-blanka', status: 'resolved' }])
+  expect(entities).toMatchObject([{ id: 'markus-blanka', variants: [{ text: 'Marcus', count: 1 }] }])
+})
+
+describe('the caller decides', () => {
+  const text = 'Thank you, Marcus.'
+  test('no edits', () => expect(clean(text, { roster: ROSTER, medium: 'speech', edit: 'none' }).text).toBe(text))
+  test('protected', () => expect(clean(text, { roster: ROSTER, medium: 'speech', protect: ['Marcus'] }).text).toBe(text))
+  test('left alone by a decision', () =>
+    expect(clean(text, { roster: ROSTER, medium: 'speech', decisions: { Marcus: null } }).text).toBe(text))
+  test('named by a decision', () =>
+    expect(clean(text, { roster: ROSTER, medium: 'speech', decisions: { Marcus: 'Kenneth York' } }).text).toBe(
+      'Thank you, Kenneth York.',
+    ))
+})
+
+test('cleaning the cleaned text changes nothing', () => {
+  const once = mend('thank you marcus our next question comes from scott stemper with seaport global please go ahead')
+  expect(mend(once)).toBe(once)
+})
+
+test('a large roster: only who is called in the transcript is in play', () => {
+  const crowd = Array.from({ length: 500 }, (_, i) => ({ name: `Person${i} Surname${i}` }))
+  const { text } = clean('Our next question comes from Munira Kiani from Bank of America. Please go ahead.', {
+    roster: [...crowd, ...ROSTER],
+    medium: 'speech',
+  })
+  expect(text).toContain('Muneeba Kayani')
+})
