@@ -3,9 +3,13 @@ import { createCleaner, type RosterEntry } from '../src/index.ts'
 
 const WORDS = 9000
 const SYLLABLES = 'ba ler mon tri ka vel do sen pi rou gan wit hol mer sa bri ton quin el ford'.split(' ')
-const FIRMS = 'Harbour Capital,Northgate Securities,Elm Research,Quay & Sons,Lindqvist Bank,Portside Partners'.split(',')
+const FIRMS = 'Harbour Capital,Northgate Securities,Elm Research,Quay & Sons,Lindqvist Bank,Portside Partners'.split(
+  ',',
+)
 const FILLER =
-  'we are pleased with the quarter and we expect that the market will grow as we said before in the second half of the year'.split(' ')
+  'we are pleased with the quarter and we expect that the market will grow as we said before in the second half of the year'.split(
+    ' ',
+  )
 
 const name = (i: number): string => {
   const syllable = (n: number): string => SYLLABLES[n % SYLLABLES.length]!
@@ -17,7 +21,9 @@ const roster = (size: number): RosterEntry[] =>
 
 /** Nine thousand words with a formula of the call every ninety, its name a little garbled. */
 const speech = Array.from({ length: WORDS / 90 }, (_, turn) => {
-  const [given, family] = name(turn % 30).toLowerCase().split(' ') as [string, string]
+  const [given, family] = name(turn % 30)
+    .toLowerCase()
+    .split(' ') as [string, string]
   const talk = Array.from({ length: 70 }, (_, i) => FILLER[(i * 5 + turn * 3 + (i >> 3)) % FILLER.length]!).join(' ')
   const garbled = family.replace(/[aeiou](?=[^aeiou]*$)/, 'u')
   return `our next question comes from ${given} ${garbled} from ${FIRMS[turn % FIRMS.length]!.toLowerCase()} please go ahead ${talk} thank you ${given}`

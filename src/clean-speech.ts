@@ -19,7 +19,10 @@ export function cleanSpeech(text: string, roster: SpokenRoster, options: CleanOp
   const names = findSpokenNames(article, roster, kept)
   const isMended = (name: SpokenName): boolean =>
     name.replacement !== null && name.confidence >= least && options.edit !== 'none'
-  const edits = [...decided.filter((edit) => edit.to !== edit.from), ...names.filter(isMended).map((name) => toEdit(text, name))]
+  const edits = [
+    ...decided.filter((edit) => edit.to !== edit.from),
+    ...names.filter(isMended).map((name) => toEdit(text, name)),
+  ]
   edits.sort((a, b) => a.start - b.start)
   const called = names.filter((name) => name.replacement === null || name.confidence >= least)
   return {

@@ -36,7 +36,26 @@ const words = (text: string): string[] =>
 const phonesOf = (text: string): number[] => words(text).flatMap((word) => [...pronounce(word)])
 
 const VOWELS = 'a@VoWYERieOQuUI'
-const GROUPS = ['pb', 'td', 'kg', 'fv', 'TD', 'sz', 'SZCJ', 'mnN', 'lr', 'wy', 'iIey', 'uUOow', 'aVoE@', 'Rr', 'td' + 'TD', 'fTs', 'bvw', 'hk']
+const GROUPS = [
+  'pb',
+  'td',
+  'kg',
+  'fv',
+  'TD',
+  'sz',
+  'SZCJ',
+  'mnN',
+  'lr',
+  'wy',
+  'iIey',
+  'uUOow',
+  'aVoE@',
+  'Rr',
+  'td' + 'TD',
+  'fTs',
+  'bvw',
+  'hk',
+]
 /** The share of P(heard | said) before any garble was seen. */
 function prior(said: number, heard: number): number {
   if (said === heard) return 0.7
@@ -96,7 +115,8 @@ function alignInto(said: number[], heard: number[], table: Table, counts: Table)
       const here = best[i * width + j]!
       if (i < said.length) relax((i + 1) * width + j, here + Math.log(table[at(said[i]!, NONE)]!), 1)
       if (j < heard.length) relax(i * width + j + 1, here + Math.log(table[at(NONE, heard[j]!)]!), 2)
-      if (i < said.length && j < heard.length) relax((i + 1) * width + j + 1, here + Math.log(table[at(said[i]!, heard[j]!)]!), 3)
+      if (i < said.length && j < heard.length)
+        relax((i + 1) * width + j + 1, here + Math.log(table[at(said[i]!, heard[j]!)]!), 3)
     }
   }
   const likelihood = best[best.length - 1]! / Math.max(1, said.length)
@@ -122,7 +142,9 @@ for (let round = 0; round < ROUNDS; round++) {
     used += Number(one >= LEAST_LIKELY)
   }
   table = normalise(counts)
-  console.log(`round ${round}: log likelihood a phone ${(likelihood / pairs.length).toFixed(3)}, ${used} of ${pairs.length} pairs used`)
+  console.log(
+    `round ${round}: log likelihood a phone ${(likelihood / pairs.length).toFixed(3)}, ${used} of ${pairs.length} pairs used`,
+  )
 }
 
 // how common each phone is in what recognisers write

@@ -15,9 +15,45 @@ const FORENAMES = 700
 
 /** One character a phone, so that a pronunciation is a plain string. */
 const PHONES: Record<string, string> = {
-  AA: 'a', AE: '@', AH: 'V', AO: 'o', AW: 'W', AY: 'Y', B: 'b', CH: 'C', D: 'd', DH: 'D', EH: 'E', ER: 'R', EY: 'e', F: 'f',
-  G: 'g', HH: 'h', IH: 'I', IY: 'i', JH: 'J', K: 'k', L: 'l', M: 'm', N: 'n', NG: 'N', OW: 'O', OY: 'Q', P: 'p', R: 'r',
-  S: 's', SH: 'S', T: 't', TH: 'T', UH: 'U', UW: 'u', V: 'v', W: 'w', Y: 'y', Z: 'z', ZH: 'Z',
+  AA: 'a',
+  AE: '@',
+  AH: 'V',
+  AO: 'o',
+  AW: 'W',
+  AY: 'Y',
+  B: 'b',
+  CH: 'C',
+  D: 'd',
+  DH: 'D',
+  EH: 'E',
+  ER: 'R',
+  EY: 'e',
+  F: 'f',
+  G: 'g',
+  HH: 'h',
+  IH: 'I',
+  IY: 'i',
+  JH: 'J',
+  K: 'k',
+  L: 'l',
+  M: 'm',
+  N: 'n',
+  NG: 'N',
+  OW: 'O',
+  OY: 'Q',
+  P: 'p',
+  R: 'r',
+  S: 's',
+  SH: 'S',
+  T: 't',
+  TH: 'T',
+  UH: 'U',
+  UW: 'u',
+  V: 'v',
+  W: 'w',
+  Y: 'y',
+  Z: 'z',
+  ZH: 'Z',
 }
 
 interface Word {
@@ -26,7 +62,9 @@ interface Word {
 }
 
 function readDictionary(): Word[] {
-  const lines = gunzipSync(readFileSync(join(DATA, 'lexicon/cmudict.dict.gz'))).toString().split('\n')
+  const lines = gunzipSync(readFileSync(join(DATA, 'lexicon/cmudict.dict.gz')))
+    .toString()
+    .split('\n')
   const words: Word[] = []
   for (const line of lines) {
     const [written, ...codes] = line.replace(/#.*/, '').trim().split(' ')
@@ -164,13 +202,18 @@ function pronounce(letters: string): string {
 }
 let right = 0
 for (const word of words) right += Number(pronounce(word.letters) === word.phones)
-console.log(`${words.length} words, ${rules.size} rules, ${((100 * right) / words.length).toFixed(1)} % of the words said right`)
+console.log(
+  `${words.length} words, ${rules.size} rules, ${((100 * right) / words.length).toFixed(1)} % of the words said right`,
+)
 
 /** Words that the rules say wrongly and that are said often, and forenames. */
 const ordinary = countOrdinaryWords()
 const forenames = readFileSync(join(DATA, 'lexicon/register-forenames.tsv'), 'utf8').split('\n').slice(0, FORENAMES)
 const wanted = new Set([
-  ...[...ordinary].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, ORDINARY).map(([word]) => word),
+  ...[...ordinary]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, ORDINARY)
+    .map(([word]) => word),
   ...forenames.map((line) => line.split('\t')[0]!.toLowerCase()),
 ])
 const exceptions: string[] = []
@@ -182,7 +225,8 @@ for (const { letters, phones } of words) {
 function countOrdinaryWords(): Map<string, number> {
   const counts = new Map<string, number>()
   for (const line of readFileSync(join(DATA, 'articles/clean-dev.jsonl'), 'utf8').split('\n').filter(Boolean)) {
-    for (const [word] of (JSON.parse(line).text as string).matchAll(/\b[a-z]+\b/g)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const [word] of (JSON.parse(line).text as string).matchAll(/\b[a-z]+\b/g))
+      counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts
 }

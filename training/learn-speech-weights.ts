@@ -71,7 +71,9 @@ function learn(examples: readonly Example[]): number[] {
 function newtonStep(rows: readonly Float64Array[], examples: readonly Example[], weights: Float64Array): void {
   const n = SIZE + 1
   const gradient = Array.from(weights, (weight, i) => (i < SIZE ? RIDGE * weight : 0))
-  const curvature = Array.from({ length: n }, (_, i) => new Float64Array(n).fill(0).map((_, j) => (i === j ? RIDGE : 0)))
+  const curvature = Array.from({ length: n }, (_, i) =>
+    new Float64Array(n).fill(0).map((_, j) => (i === j ? RIDGE : 0)),
+  )
   rows.forEach((row, r) => {
     let sum = 0
     for (let i = 0; i < n; i++) sum += row[i]! * weights[i]!
@@ -140,7 +142,9 @@ if (validate > 0) {
     const weights = learnTwice((id) => partOfCall(id) !== part)
     transcripts.forEach((transcript, t) => {
       if (partOfCall(transcript.id) !== part) return
-      const edits = chooseNames(scenes[t]!, candidates[t]!, THRESHOLD, weights).map((decision) => toEdit(scenes[t]!, decision))
+      const edits = chooseNames(scenes[t]!, candidates[t]!, THRESHOLD, weights).map((decision) =>
+        toEdit(scenes[t]!, decision),
+      )
       lines.push(JSON.stringify({ id: transcript.id, result: { edits } }))
     })
   }

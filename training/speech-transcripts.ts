@@ -1,11 +1,11 @@
 // Transcripts of real calls, and whether a candidate is right there.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readRoster } from '../src/roster/read-roster.ts'
 import type { Candidate } from '../src/speech/find-candidates.ts'
 import { formsOf } from '../src/speech/name-forms.ts'
 import { type Scene, setScene } from '../src/speech/scene.ts'
 import { readSpokenWords } from '../src/speech/spoken-words.ts'
-import { readRoster } from '../src/roster/read-roster.ts'
 import { readArticle } from '../src/text/article.ts'
 
 const DATA = process.env['WHOSAID_DATA'] ?? join(import.meta.dirname, '../../shared/data')
@@ -49,7 +49,11 @@ const fold = (text: string): string[] =>
     .trim()
     .split(/\s+/)
 
-export function outcomeOf(transcript: Transcript, scene: Scene, { from, to, form }: Candidate): { outcome: Outcome; mention: number } {
+export function outcomeOf(
+  transcript: Transcript,
+  scene: Scene,
+  { from, to, form }: Candidate,
+): { outcome: Outcome; mention: number } {
   const start = scene.words.starts[from]!
   const end = scene.words.ends[to - 1]!
   const touched = transcript.mentions.filter((m) => m.start < end && start < m.end)
@@ -57,7 +61,9 @@ export function outcomeOf(transcript: Transcript, scene: Scene, { from, to, form
   const [mention] = touched as [Mention]
   const index = transcript.mentions.indexOf(mention)
   const now = fold(
-    transcript.text.slice(Math.min(start, mention.start), start) + form.text + transcript.text.slice(end, Math.max(end, mention.end)),
+    transcript.text.slice(Math.min(start, mention.start), start) +
+      form.text +
+      transcript.text.slice(end, Math.max(end, mention.end)),
   )
   const truth = fold(mention.truth)
   const name = fold(mention.name)

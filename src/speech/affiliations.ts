@@ -18,8 +18,12 @@ interface Keyword {
 }
 
 // Words that say little about which firm or role is meant.
-const WEAK = new Set('capital markets securities research partners associates bank investment banking global financial'.split(' '))
-const EMPTY = new Set('of the and for to a an inc incorporated co company corp corporation group plc llc ltd'.split(' '))
+const WEAK = new Set(
+  'capital markets securities research partners associates bank investment banking global financial'.split(' '),
+)
+const EMPTY = new Set(
+  'of the and for to a an inc incorporated co company corp corporation group plc llc ltd'.split(' '),
+)
 const ACRONYMS = [
   ['ceo', 'chief executive officer'],
   ['cfo', 'chief financial officer'],
@@ -73,12 +77,18 @@ function countOwners(entities: readonly Entity[]): Map<string, number> {
   return owners
 }
 
-function keywordsOf(entity: Entity, number: number, owners: ReadonlyMap<string, number>): (Keyword & { word: string })[] {
+function keywordsOf(
+  entity: Entity,
+  number: number,
+  owners: ReadonlyMap<string, number>,
+): (Keyword & { word: string })[] {
   const shares = new Map<string, number>()
   for (const reading of entity.titles.flatMap(readings)) {
     const weights = reading.map((word) => (WEAK.has(word) ? 0.3 : 1) / owners.get(word)!)
     const total = weights.reduce((sum, weight) => sum + weight, 0)
-    reading.forEach((word, i) => shares.set(word, Math.max(shares.get(word) ?? 0, weights[i]! / total)))
+    reading.forEach((word, i) => {
+      shares.set(word, Math.max(shares.get(word) ?? 0, weights[i]! / total))
+    })
   }
   return [...shares].slice(0, MOST_KEYWORDS).map(([word, share], i) => ({ word, entity: number, bit: 1 << i, share }))
 }

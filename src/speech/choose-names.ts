@@ -23,7 +23,12 @@ const HOPELESS = 0.002
  * Decides which stretches are whose name, the likeliest first, none over another. The transcript is read twice: who
  * was surely called in the first reading helps to see who is called in the second.
  */
-export function chooseNames(scene: Scene, candidates: readonly Candidate[], least: number, weights?: Weights): Decision[] {
+export function chooseNames(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  least: number,
+  weights?: Weights,
+): Decision[] {
   const first = weigh(scene, candidates, weights).filter(({ chance }) => chance > HOPELESS)
   const sure = withoutOverlaps(first.filter(({ chance }) => chance >= SURE))
   const second = weigh(recall(scene, sure), first, weights)

@@ -16,7 +16,8 @@ export class Dialogue {
 
   /** Words since the entity was last called before `at`; Infinity where it was not. */
   since(entity: number, at: number): number {
-    for (let i = this.#before(at) - 1; i >= 0; i--) if (this.#calls[i]!.entity === entity) return at - this.#calls[i]!.at
+    for (let i = this.#before(at) - 1; i >= 0; i--)
+      if (this.#calls[i]!.entity === entity) return at - this.#calls[i]!.at
     return Infinity
   }
 

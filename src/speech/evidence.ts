@@ -7,13 +7,54 @@ import { STOP } from './spoken-words.ts'
 /** What speaks for and against a candidate, in the order of the weights. */
 export const EVIDENCE = [
   ...['odds', 'odds over 5', 'odds over 10', 'likeness', 'likeness over .7', 'alike', 'length of name', 'first sound'],
-  ...['letters', 'first letter', 'ordinary least', 'ordinary most', 'ordinary sum', 'unheard of', 'one ordinary word', 'ordinary first', 'ordinary last'],
-  ...['repeated', 'called share', 'forename', 'surname', 'one word', 'two words', 'three words', 'more words', 'words too many', 'words too few'],
+  ...[
+    'letters',
+    'first letter',
+    'ordinary least',
+    'ordinary most',
+    'ordinary sum',
+    'unheard of',
+    'one ordinary word',
+    'ordinary first',
+    'ordinary last',
+  ],
+  ...[
+    'repeated',
+    'called share',
+    'forename',
+    'surname',
+    'one word',
+    'two words',
+    'three words',
+    'more words',
+    'words too many',
+    'words too few',
+  ],
   ...['comma inside', 'stop inside', 'given', 'family', 'ends in ’s', 'capital inside sentence', 'small letter'],
-  ...['called within 60', 'called within 300', 'called within 1500', 'never called', 'called again within 60', 'called again within 300'],
+  ...[
+    'called within 60',
+    'called within 300',
+    'called within 1500',
+    'never called',
+    'called again within 60',
+    'called again within 300',
+  ],
   ...['introduced within 500', 'called last', 'called last but one', 'called before those'],
-  ...['firm or role behind', 'firm or role before', 'another’s firm behind', 'announced with firm', 'announced with another’s firm'],
-  ...['behind own given name', 'behind another’s name', 'before own family name', 'before another’s name', 'behind unknown forename', 'before unknown surname'],
+  ...[
+    'firm or role behind',
+    'firm or role before',
+    'another’s firm behind',
+    'announced with firm',
+    'announced with another’s firm',
+  ],
+  ...[
+    'behind own given name',
+    'behind another’s name',
+    'before own family name',
+    'before another’s name',
+    'behind unknown forename',
+    'before unknown surname',
+  ],
   ...['another’s name', 'form known here', 'margin', 'rival better', 'announced to the firm', 'called on both sides'],
   ...['ordinary and unlike', 'ordinary though alike', 'given behind surname'],
   ...LEFT_PLACES,
@@ -156,7 +197,11 @@ function putNeighbours(scene: Scene, candidate: Candidate, put: Put): void {
   const likeness = odds / form.perfect
   put(ordinary * Math.max(0, 0.6 - likeness))
   put(ordinary * Math.max(0, likeness - 0.6))
-  put(part === 'given' && to - from === 1 && vocabulary.surname[words.ids[from]!]! > vocabulary.forename[words.ids[from]!]!)
+  put(
+    part === 'given' &&
+      to - from === 1 &&
+      vocabulary.surname[words.ids[from]!]! > vocabulary.forename[words.ids[from]!]!,
+  )
 }
 
 function putPlace({ left, right }: Scene, { from, to }: Candidate, put: Put): void {

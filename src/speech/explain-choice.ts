@@ -10,10 +10,15 @@ export function explainChoice(scene: Scene, { from, to, form, odds }: Choice): R
   const reasons: Reason[] = [
     { code: 'sound', text: `“${written}” sounds ${describe(share)} “${form.text}”`, value: share },
   ]
-  if (left[from] !== 'none' && left[from] !== 'stop') reasons.push({ code: 'place', text: `it stands where a name is ${PLACES[left[from]!] ?? left[from]}` })
+  if (left[from] !== 'none' && left[from] !== 'stop')
+    reasons.push({ code: 'place', text: `it stands where a name is ${PLACES[left[from]!] ?? left[from]}` })
   if (right[to] === 'go ahead') reasons.push({ code: 'place', text: 'somebody is asked to go ahead' })
-  const affiliation = Math.max(affiliations.share(form.entity, to, to + 9), affiliations.share(form.entity, from - 10, from))
-  if (affiliation > 0) reasons.push({ code: 'affiliation', text: 'the firm or role is named beside it', value: affiliation })
+  const affiliation = Math.max(
+    affiliations.share(form.entity, to, to + 9),
+    affiliations.share(form.entity, from - 10, from),
+  )
+  if (affiliation > 0)
+    reasons.push({ code: 'affiliation', text: 'the firm or role is named beside it', value: affiliation })
   let background = 10
   for (let at = from; at < to; at++) background = Math.min(background, vocabulary.word[words.ids[at]!]!)
   reasons.push({
@@ -24,6 +29,11 @@ export function explainChoice(scene: Scene, { from, to, form, odds }: Choice): R
   return reasons
 }
 
-const PLACES: Readonly<Record<string, string>> = { 'introduces self': 'given for oneself', role: 'said with a role', joined: 'in a list of who is there', and: 'added' }
+const PLACES: Readonly<Record<string, string>> = {
+  'introduces self': 'given for oneself',
+  role: 'said with a role',
+  joined: 'in a list of who is there',
+  and: 'added',
+}
 
 const describe = (share: number): string => (share > 0.85 ? 'like' : share > 0.5 ? 'much like' : 'a little like')

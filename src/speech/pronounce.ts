@@ -8,7 +8,21 @@ export type Phones = Uint8Array
 
 const PHONE_OF = new Map([...PHONES].map((phone, i) => [phone, i]))
 const LETTER_NAMES: Readonly<Record<string, string>> = {
-  ...{ a: 'e', b: 'bi', c: 'si', d: 'di', e: 'i', f: 'Ef', g: 'Ji', h: 'eC', i: 'Y', j: 'Je', k: 'ke', l: 'El', m: 'Em' },
+  ...{
+    a: 'e',
+    b: 'bi',
+    c: 'si',
+    d: 'di',
+    e: 'i',
+    f: 'Ef',
+    g: 'Ji',
+    h: 'eC',
+    i: 'Y',
+    j: 'Je',
+    k: 'ke',
+    l: 'El',
+    m: 'Em',
+  },
   ...{ n: 'En', o: 'O', p: 'pi', q: 'kyu', r: 'ar', s: 'Es', t: 'ti', u: 'yu', v: 'vi', w: 'dVbVlyu', x: 'Eks' },
   ...{ y: 'wY', z: 'zi' },
 }

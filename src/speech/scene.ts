@@ -38,12 +38,21 @@ interface Vocabulary {
   readonly called: Float32Array
 }
 
-const CALLING: ReadonlySet<LeftPlace> = new Set<LeftPlace>(['announced', 'handed over', 'thanked', 'greeted', 'introduces self', 'title'])
+const CALLING: ReadonlySet<LeftPlace> = new Set<LeftPlace>([
+  'announced',
+  'handed over',
+  'thanked',
+  'greeted',
+  'introduces self',
+  'title',
+])
 
 export function setScene(words: SpokenWords, entities: readonly Entity[], forms: readonly NameForm[]): Scene {
   const known = findKnownNames(words, forms)
   const knownAt = new Int32Array(words.count).fill(-1)
-  known.forEach((name, i) => knownAt.fill(i, name.from, name.to))
+  known.forEach((name, i) => {
+    knownAt.fill(i, name.from, name.to)
+  })
   const left = Array.from({ length: words.count }, (_, at) => leftPlace(words, at))
   const right = Array.from({ length: words.count + 1 }, (_, at) => rightPlace(words, at))
   return {

@@ -29,8 +29,7 @@ export function prepareSpokenRoster(entities: readonly Entity[]): SpokenRoster {
     for (const form of forms.flat()) {
       if (form.part === 'given') continue
       append(byWord, form.words[0]!, form)
-      const consonants = consonantsOf(form.sound)
-      if (consonants.length >= LEAST_CONSONANTS) append(byConsonants, consonants, form.entity)
+      for (const key of keysOf(consonantsOf(form.sound))) append(byConsonants, key, form.entity)
     }
   }
   return { entities, forms, byWord, byConsonants }
@@ -66,9 +65,20 @@ export function findPeopleInPlay(words: SpokenWords, roster: SpokenRoster): Spok
 /** Adds whose names sound about like one of the stretches that begin here. */
 function addNamesakes(words: SpokenWords, from: number, roster: SpokenRoster, inPlay: Set<number>): void {
   for (let to = from + 1; to <= Math.min(words.count, from + LONGEST); to++) {
-    const namesakes = roster.byConsonants.get(consonantsOf(joinSounds(words, from, to))) ?? []
-    if (namesakes.length <= MOST_NAMESAKES) for (const entity of namesakes) inPlay.add(entity)
+    for (const key of keysOf(consonantsOf(joinSounds(words, from, to)))) {
+      const namesakes = roster.byConsonants.get(key) ?? []
+      if (namesakes.length <= MOST_NAMESAKES) for (const entity of namesakes) inPlay.add(entity)
+    }
   }
+}
+
+/** The consonants, and in a longer name any but one of them. */
+function keysOf(consonants: string): Set<string> {
+  if (consonants.length < LEAST_CONSONANTS) return new Set()
+  const keys = new Set([consonants])
+  if (consonants.length <= LEAST_CONSONANTS) return keys
+  for (let i = 0; i < consonants.length; i++) keys.add(`${consonants.slice(0, i)}.${consonants.slice(i + 1)}`)
+  return keys
 }
 
 const standsAt = (words: SpokenWords, from: number, form: NameForm): boolean =>

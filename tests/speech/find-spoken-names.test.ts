@@ -22,11 +22,15 @@ describe('a name is mended where the place calls for one', () => {
 })
 
 test('letter case means nothing', () => {
-  expect(mend('OUR NEXT QUESTION COMES FROM SCOTT STEMPER WITH SEAPORT GLOBAL PLEASE GO AHEAD')).toContain('SCOTT Stember')
+  expect(mend('OUR NEXT QUESTION COMES FROM SCOTT STEMPER WITH SEAPORT GLOBAL PLEASE GO AHEAD')).toContain(
+    'SCOTT Stember',
+  )
 })
 
 test('the possessive and the punctuation around a name stay', () => {
-  expect(mend('Thank you, Marcus. To follow up on Marcus’s point')).toBe('Thank you, Markus. To follow up on Markus’s point')
+  expect(mend('Thank you, Marcus. To follow up on Marcus’s point')).toBe(
+    'Thank you, Markus. To follow up on Markus’s point',
+  )
 })
 
 describe('what is right stays', () => {
@@ -55,7 +59,8 @@ test('edits say why, and unsure ones are left for review', () => {
 describe('the caller decides', () => {
   const text = 'Thank you, Marcus.'
   test('no edits', () => expect(clean(text, { roster: ROSTER, medium: 'speech', edit: 'none' }).text).toBe(text))
-  test('protected', () => expect(clean(text, { roster: ROSTER, medium: 'speech', protect: ['Marcus'] }).text).toBe(text))
+  test('protected', () =>
+    expect(clean(text, { roster: ROSTER, medium: 'speech', protect: ['Marcus'] }).text).toBe(text))
   test('left alone by a decision', () =>
     expect(clean(text, { roster: ROSTER, medium: 'speech', decisions: { Marcus: null } }).text).toBe(text))
   test('named by a decision', () =>
