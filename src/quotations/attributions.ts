@@ -1,3 +1,4 @@
+import { tokenText } from '../text/article.ts'
 import { closesWithComma, findCertainCue } from './certain-cue.ts'
 import { choose } from './choose.ts'
 import { chooseSource } from './choose-source.ts'
@@ -38,7 +39,7 @@ export interface AttributedContent {
 }
 
 /** How surely a word must be a cue for a mere noun phrase to be what it reports. */
-const SURE_OF_PHRASE = 0.85
+const SURE_OF_PHRASE = 0.95
 
 const features = new Features()
 const scores = new Float64Array(LABELS)
@@ -87,7 +88,12 @@ function decideCue(narration: Narration, sentence: NarratorSentence, token: numb
   if (probability < 0.5) return null
   let label = certain?.isBefore ? CONTENT_BEFORE : CONTENT_AFTER
   for (let l = label + 1; l < LABELS; l++) if (scores[l]! > scores[label]!) label = l
-  return { token, first, last: token + 1, label, probability, source: certain?.source ?? null }
+  return { token, first, last: endOfCue(narration, token), label, probability, source: certain?.source ?? null }
+}
+
+/** Behind the cue's word, and behind the "to" of `according to`. */
+function endOfCue({ article }: Narration, token: number): number {
+  return /^according$/i.test(tokenText(article, token)) ? Math.min(token + 2, article.count) : token + 1
 }
 
 function findContent(

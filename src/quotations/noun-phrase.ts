@@ -124,20 +124,15 @@ function joinBefore(narration: Narration, floor: number, first: number, end: num
 function cutToName(narration: Narration, first: number, end: number): NounPhrase {
   // Falk’s claim
   const last = end > first + 1 && narration.article.kinds[end - 1] === CLITIC ? end - 1 : end
-  const { article } = narration
-  const bits = (token: number): number => bitsAt(narration, token)
-  const isName = (token: number): boolean =>
-    (bits(token) & (CAPITAL | PEOPLE)) === CAPITAL &&
-    article.kinds[token] === WORD &&
-    !(bits(token) & (DETERMINER | PREPOSITION) && token === first)
   const whole = { phraseFirst: first, phraseLast: last }
   let linked = first
-  while (linked < last && !(bits(linked) & PREPOSITION && !(bits(linked) & CAPITAL))) linked++
-  const runEnd = isName(last - 1) && isTitled(narration, first, linked) ? last : linked
-  if (runEnd === first || !isName(runEnd - 1)) return { first, last, type: 'description', ...whole }
+  while (linked < last && !(bitsAt(narration, linked) & PREPOSITION && !(bitsAt(narration, linked) & CAPITAL))) linked++
+  const runEnd = isName(narration, last - 1, first) && isTitled(narration, first, linked) ? last : linked
+  if (runEnd === first || !isName(narration, runEnd - 1, first)) return { first, last, type: 'description', ...whole }
   let runFirst = runEnd
-  while (runFirst > first && (isName(runFirst - 1) || isInside(narration, runFirst - 1, first))) runFirst--
-  for (let i = runFirst; i < runEnd - 1; i++) if (bits(i) & TITLE) runFirst = i + 1
+  while (runFirst > first && (isName(narration, runFirst - 1, first) || isInside(narration, runFirst - 1, first)))
+    runFirst--
+  for (let i = runFirst; i < runEnd - 1; i++) if (bitsAt(narration, i) & TITLE) runFirst = i + 1
   if (runEnd === last && linked < last) runFirst = Math.max(runFirst, last - 2, linked + 2)
   return { first: Math.min(runFirst, runEnd - 1), last: runEnd, type: 'name', ...whole }
 }
@@ -150,4 +145,10 @@ function isTitled(narration: Narration, first: number, linked: number): boolean 
 function isInside(narration: Narration, token: number, first: number): boolean {
   if (token <= first || narration.article.kinds[token - 1] !== WORD) return false
   return (bitsAt(narration, token) & PARTICLE) !== 0 && (bitsAt(narration, token - 1) & CAPITAL) !== 0
+}
+
+function isName(narration: Narration, token: number, first: number): boolean {
+  if (narration.article.kinds[token] !== WORD) return false
+  const bits = bitsAt(narration, token)
+  return (bits & (CAPITAL | PEOPLE)) === CAPITAL && !(token === first && bits & (DETERMINER | PREPOSITION))
 }

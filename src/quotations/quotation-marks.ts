@@ -196,7 +196,9 @@ function roleOfSingle(article: Article, i: number, stack: readonly OpenMark[]): 
     if (written === '’' || !isSpaceBefore(article, i) || isSpaceAfter(article, i)) return null
     return !isElision(article, i) && closesLater(article, i) ? 'open' : null
   }
-  return written !== '‘' && written !== '‚' && closesSingle(article, i) ? 'close' : null
+  // ‚Ja‘ closes with what opens elsewhere
+  const closes = written === '‘' ? open.written === '‚' : written !== '‚'
+  return closes && closesSingle(article, i) ? 'close' : null
 }
 
 /** How many tokens a quotation in single marks may have. */

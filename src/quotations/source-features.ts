@@ -17,23 +17,27 @@ export function findSourceCandidates(
 ): NounPhrase[] {
   const first = beginOfCue(narration, sentence, token)
   const found: NounPhrase[] = []
-  const add = (phrase: NounPhrase | null): void => {
-    if (phrase && !found.some((f) => f.first === phrase.first && f.last === phrase.last)) found.push(phrase)
-  }
-  add(previous)
-  add(nounPhraseBefore(narration, sentence.first, first))
-  add(nounPhraseAfter(narration, token + 1, sentence.last))
-  if (coarseAt(narration, token + 1) === Coarse.TO) add(nounPhraseAfter(narration, token + 2, sentence.last))
+  addPhrase(found, previous)
+  addPhrase(found, nounPhraseBefore(narration, sentence.first, first))
+  addPhrase(found, nounPhraseAfter(narration, token + 1, sentence.last))
+  if (coarseAt(narration, token + 1) === Coarse.TO)
+    addPhrase(found, nounPhraseAfter(narration, token + 2, sentence.last))
   const lowest = Math.max(sentence.first, token - REACH)
   const highest = Math.min(sentence.last, token + 20)
   for (let i = lowest; i < highest && found.length < MOST; i++) {
     if (narration.quotedAt[i]! >= 0 || i === token) continue
     const phrase = phraseAt(narration, i, i < token ? token : highest)
     if (!phrase) continue
-    add(phrase)
+    addPhrase(found, phrase)
     i = Math.max(i, phrase.phraseLast - 1)
   }
   return found
+}
+
+function addPhrase(found: NounPhrase[], phrase: NounPhrase | null): void {
+  if (!phrase) return
+  for (const { first, last } of found) if (first === phrase.first && last === phrase.last) return
+  found.push(phrase)
 }
 
 /** The phrase that begins at a token: a subject pronoun, a run of capitals, or a determiner and what follows it. */

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { findQuotations } from '../../src/quotations/find-quotations.ts'
+import { readArticle } from '../../src/text/article.ts'
+
+const TIMES = 10_000
+
+describe('ten thousand of anything', () => {
+  test.each([
+    '“',
+    '”',
+    '"',
+    "'",
+    "''",
+    '‘',
+    '’',
+    '«',
+    '„',
+    '「',
+    '" ',
+    "' a",
+    '“a” ',
+    '“a ',
+    'said ',
+    'said that ',
+    'Lind said “',
+    ', ',
+    '(',
+    'A: b.\n\n',
+    'Lind of the fund who said ',
+    'who ',
+    'the ',
+    'Lind and ',
+    '“…”\n',
+    '— ',
+    '\n',
+    '\ud800',
+    '\0',
+    '👩‍🚀” ',
+  ])('%j', (part) => {
+    const text = part.repeat(TIMES)
+    for (const { start, end } of findQuotations(readArticle(text)).quotations) {
+      expect(start).toBeLessThanOrEqual(end)
+      expect(end).toBeLessThanOrEqual(text.length)
+    }
+  })
+})
