@@ -5,7 +5,7 @@ import type { Alternative, Resolution } from './resolution.ts'
 import type { WrittenName } from './written-name.ts'
 
 /** The least probability at which somebody is taken to be meant: hardly a stranger reaches it (see docs/names.md). */
-const RESOLVED = 0.94
+const RESOLVED = 0.96
 /** The least probability of anybody being meant at which it is worth asking who. */
 const AMBIGUOUS = 0.3
 /** Less likely people are not named. */

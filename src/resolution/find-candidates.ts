@@ -36,7 +36,7 @@ interface Sieve {
   readonly judged: Ranking
 }
 const few: Sieve = { aligned: new Ranking(16), judged: new Ranking(5) }
-const many: Sieve = { aligned: new Ranking(8), judged: new Ranking(4) }
+const many: Sieve = { aligned: new Ranking(6), judged: new Ranking(3) }
 
 const signature = new Int32Array(SIGNATURE)
 
@@ -87,13 +87,22 @@ function siftAll({ count, signatures }: NameIndex): Ranking {
   return nearest
 }
 
+/** How many forms are looked at under a stretch's keys, those of the rarest keys first. */
+const LOOKED_AT = 800
+
 function siftPostings({ signatures }: NameIndex, postings: Postings, name: WrittenName): Ranking {
   const nearest = many.aligned
   nearest.clear(LEAST_RESEMBLANCE)
   const { starts, numbers } = postings
-  for (const key of writtenKeys(name.folded)) {
-    const bucket = bucketOf(postings, key)
-    for (let p = starts[bucket]!, end = starts[bucket + 1]!; p < end; p++) {
+  const sizeOf = (bucket: number): number => starts[bucket + 1]! - starts[bucket]!
+  const buckets = Array.from(writtenKeys(name.folded), (key) => bucketOf(postings, key)).sort(
+    (a, b) => sizeOf(a) - sizeOf(b),
+  )
+  let left = LOOKED_AT
+  for (const bucket of buckets) {
+    const end = Math.min(starts[bucket + 1]!, starts[bucket]! + left)
+    left -= end - starts[bucket]!
+    for (let p = starts[bucket]!; p < end; p++) {
       const f = numbers[p]!
       const value = closeness(signature, signatures, f * SIGNATURE)
       if (value > nearest.least && !nearest.has(f)) nearest.add(f, value)
