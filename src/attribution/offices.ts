@@ -25,7 +25,12 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['sec', 'secretary'],
   ['atty', 'attorney'],
   ['del', 'delegate'],
-  ['premier', 'pm'],
+  ['const', 'constable'],
+  ['cst', 'constable'],
+  ['cpl', 'corporal'],
+  ['coun', 'councillor'],
+  ['cllr', 'councillor'],
+  ['justice', 'judge'],
   ['congressman', 'representative'],
   ['congresswoman', 'representative'],
   ['lawyer', 'attorney'],
@@ -43,7 +48,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
 /** What one may also be called. */
 const WIDER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    leader: 'president pm chancellor chair chief king queen prince dictator speaker monarch mayor whip',
+    leader: 'president pm premier chancellor chair chief king queen prince dictator speaker monarch mayor whip',
     politician:
       'senator representative mp mep msp minister pm mayor councillor governor congressman leader president secretary',
     lawmaker: 'senator representative mp mep msp delegate assemblyman assemblywoman legislator democrat republican',
@@ -51,6 +56,7 @@ const WIDER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     parliamentarian: 'mp mep msp',
     backbencher: 'mp',
     minister: 'secretary pm',
+    premier: 'pm',
     executive: 'ceo president chair founder cfo coo chief',
     boss: 'ceo chair chief manager director founder president head',
     chief: 'head director ceo secretary',
@@ -63,7 +69,7 @@ const WIDER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     researcher: 'professor scientist analyst fellow biologist physicist chemist',
     scientist: 'professor researcher biologist physicist chemist ecologist geologist',
     doctor: 'physician surgeon gp epidemiologist psychiatrist specialist',
-    officer: 'sergeant constable inspector captain detective chief lieutenant superintendent',
+    officer: 'sergeant constable corporal inspector captain detective chief lieutenant superintendent',
     coach: 'manager',
     manager: 'coach',
     candidate: 'nominee contender senator governor mayor',

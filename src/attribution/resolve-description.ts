@@ -37,13 +37,17 @@ export function resolveDescription(scene: Scene, start: number, end: number, tur
   return spoken >= 0 ? describe(scene, said, spoken, 0.5) : UNNAMED
 }
 
-/** "The Care4Calais charity": a body's name right before the word for it. */
+/** Characters of "The ". */
+const THE = 4
+
+/** "The Care4Calais charity", "Toronto police": a body's name, with or without a word for it behind. */
 function bodyInside({ article, cast, names }: Scene, start: number, end: number): number {
   const n = lastNameBefore(names, end)
   if (n < 0 || names[n]!.start < start) return -1
   const noun = article.text.slice(names[n]!.end + 1, end)
   const member = cast.memberOf[n]!
-  return BODY_NOUNS.has(noun) && cast.members[member]?.entity.type === 'organization' ? member : -1
+  const whole = noun === '' && names[n]!.start - start <= THE
+  return (whole || BODY_NOUNS.has(noun)) && cast.members[member]?.entity.type === 'organization' ? member : -1
 }
 
 function describe({ cast }: Scene, said: string, member: number, confidence: number): SourceResolution {
@@ -88,10 +92,13 @@ function bodyFit({ article, classes, names }: Scene, n: number, { core, head }: 
   if (core.length > 2) return 0
   const place = classesAt(article, classes, names[n]!.behind - 1) & PLACE
   if (head === 'government') return place ? 1 : 0
-  if (place) return 0
+  if (place || UNLIKE.test(names[n]!.words.at(-1)!)) return 0
   return LOOSE_BODIES.has(head) || names[n]!.words.some((word) => word.toLowerCase() === head) ? 1 : 0
 }
 
+/** Bodies that no such word stands for. */
+const UNLIKE =
+  /^(?:Congress|Parliament|Senate|House|Court|University|Republicans|Democrats|Conservatives|Liberals|Tories)$/
 /** Words for bodies whose names need not hold them; a court or a party says so. */
 const LOOSE_BODIES: ReadonlySet<string> = new Set(
   'company firm group agency organization organisation outlet network paper newspaper magazine site website broadcaster carmaker automaker airline retailer charity union'.split(

@@ -52,7 +52,9 @@ const JOINED = /^(?:,| and|, and) $/
 
 /** "The Prime" of "The Prime Minister", which a name's span leaves out. */
 function officeStart(text: string, start: number): number {
-  const before = /\bthe (?:[\p{L}.]+ ){0,2}$/iu.exec(text.slice(Math.max(0, start - OFFICE_REACH), start))
+  const before = /\bthe (?:(?:[\p{L}-]+|U\.[SKN]\.) ){0,2}$/iu.exec(
+    text.slice(Math.max(0, start - OFFICE_REACH), start),
+  )
   return before ? start - before[0].length : start
 }
 

@@ -65,7 +65,7 @@ class Namesakes {
     this.weight = Float64Array.from(drafts, ({ full }) => {
       const mentions = full.reduce((sum, form) => sum + form.mentions.length, 0)
       const kin = full.some((form) => form.mentions.some((n) => isKinship(sources.names[n]!.title)))
-      return 0.5 * Math.log2(1 + mentions) - (kin ? 1.2 : 0)
+      return 0.5 * Math.log2(1 + mentions) - (kin ? 1.6 : 0)
     })
   }
 
@@ -80,7 +80,7 @@ class Namesakes {
     let most = -Infinity
     for (const d of among) {
       const last = this.last[d]!
-      const recency = last < 0 ? -3 : -0.06 * Math.min(40, n - last)
+      const recency = last < 0 ? -1.2 : -0.06 * Math.min(40, n - last)
       const clash = gender && this.genders[d] && gender !== this.genders[d] ? 10 : 0
       const score = this.weight[d]! + recency - clash
       if (score > most) {

@@ -65,7 +65,7 @@ export function cutRun(run: Run, names: NameMention[]): void {
 
 /** At a function word, in a headline at an ordinary one, where a name begins anew ("Ada Lind Ada Lind2020") or behind a body's ("Interior Department Ada Lind"). */
 function isCut({ article, classes, headline, behind }: Run, own: number, start: number, i: number): boolean {
-  if (own & FUNCTION && own & CAPITAL) return true
+  if (own & FUNCTION && own & CAPITAL) return !isNamedSo(article, classes, own, start, i, behind)
   if (headline && own & ORDINARY && !(own & (ROLE | HONORIFIC | MODIFIER | ORGANIZATION))) return true
   if (i === start) return false
   if (i > start + 1 && article.words[i] === article.words[start]) return true
@@ -75,6 +75,23 @@ function isCut({ article, classes, headline, behind }: Run, own: number, start: 
   return (
     !!(before & INSTITUTION) && !(before & (FORENAME | SURNAME)) && !(next & (ORGANIZATION | ROLE)) && i + 3 >= behind
   )
+}
+
+/** "Elizabeth May", "Will Smith", "Assembly of First Nations": a function word that is part of the name. */
+function isNamedSo(
+  article: Article,
+  classes: Uint32Array,
+  own: number,
+  start: number,
+  i: number,
+  behind: number,
+): boolean {
+  // "actor Will Smith", but not "Will Smith resign?"
+  if (i === start)
+    return !!(own & FORENAME && classesAt(article, classes, i + 1) & SURNAME) && i > 0 && isAdjacent(article, i - 1)
+  const before = classesAt(article, classes, i - 1)
+  if (own & SURNAME) return i + 1 === behind && !!(before & FORENAME)
+  return i + 1 < behind && article.vocabulary[article.words[i - 1]!] === 'of'
 }
 
 /** A role word is a title only with a name behind it: "Peter King" and "Larry King Live" are none. */
@@ -129,7 +146,8 @@ function emit(run: Run, from: number, to: number, titleStart: number, names: Nam
 
 /** "American Civil Liberties Union": ends in the word for a body, so that what stands before is its name too. */
 function isBody({ article, classes }: Run, first: number, behind: number): boolean {
-  return behind - first > 2 && !!(classesAt(article, classes, behind - 1) & INSTITUTION)
+  if (!(classesAt(article, classes, behind - 1) & INSTITUTION)) return false
+  return behind - first > 2 || !!(classesAt(article, classes, first) & GROUP)
 }
 
 /** "the Prime Minister" names an office; a word that is also a forename or may be a surname ("King") stays. */

@@ -15,7 +15,7 @@ import type { Form } from './forms.ts'
 import type { CastSources } from './gather-cast.ts'
 import type { FormEvidence } from './judge-form.ts'
 import { genderOfTitle, isKinship } from './roles.ts'
-import { classesAt, INSTITUTION } from './word-classes.ts'
+import { BODY, classesAt, INSTITUTION } from './word-classes.ts'
 
 /** The least evidence that introduces a person or an organisation. */
 const INTRODUCED = 1.5
@@ -64,9 +64,12 @@ function draftFull(
     })
 }
 
+/** Does "the" mostly stand before it? "The Quarry campaign" once says nothing. */
+const isDefinite = ({ definite, solid }: FormEvidence): boolean => definite > 0.4 * solid
+
 /** A headline alone introduces nobody, unless the article takes up the surname. */
 const takesUp = (own: FormEvidence, surname: FormEvidence | undefined): boolean =>
-  own.person >= INTRODUCED + 0.5 && surname !== undefined && surname.solid > 1 && surname.definite === 0
+  own.person >= INTRODUCED + 0.5 && surname !== undefined && surname.solid > 1 && !isDefinite(surname)
 
 /** "Interim Director Ada Lind" ends in the "Ada Lind" of elsewhere; else it is a name of its own. */
 function draftLonger(
@@ -106,7 +109,7 @@ const makeDraft = (form: Form, known: Entity | null, type: Entity['type']): Draf
 
 /** A full name whose last word the article also writes alone, where people stand, is a person's. */
 function withSurname(evidence: FormEvidence, surname: FormEvidence | undefined): FormEvidence {
-  if (!surname || surname.definite) return evidence
+  if (!surname || isDefinite(surname)) return evidence
   const support = surname.titled ? 2 : surname.speaks ? 1.5 : surname.apposed ? 1 : 0.3
   return { ...evidence, person: evidence.person + support }
 }
@@ -142,7 +145,8 @@ function isAnother(draft: Draft, form: Form, { names }: CastSources): boolean {
 
 /** "the Church" of the Church of Scientology is no organisation of its own. */
 function isPartOf(form: Form, named: readonly Draft[] | undefined, { names, classes, article }: CastSources): boolean {
-  return named?.length === 1 && !!(classesAt(article, classes, names[form.mentions[0]!]!.first) & INSTITUTION)
+  const own = classesAt(article, classes, names[form.mentions[0]!]!.first)
+  return named?.length === 1 && (own & (INSTITUTION | BODY)) === INSTITUTION
 }
 
 /** Enlists an entity of the roster; `form` is written as its name or alias, where not its family name. */

@@ -3,6 +3,7 @@ import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { findNames } from './find-names.ts'
 import { type Form, gatherForms } from './forms.ts'
+import { addFunctionSurnames } from './function-surnames.ts'
 import { findHeadlines } from './headlines.ts'
 import type { NameMention } from './name-mention.ts'
 import { readSlots } from './slots.ts'
@@ -25,7 +26,8 @@ export interface Mentions {
 export function findMentions(article: Article, quotations: readonly Quotation[]): Mentions {
   const classes = classifyWords(article)
   const headlines = findHeadlines(article, classes)
-  const names = trimOpenings(article, classes, findNames(article, classes, headlines))
+  const found = trimOpenings(article, classes, findNames(article, classes, headlines))
+  const names = addFunctionSurnames(article, classes, found)
   const slots = readSlots(article, classes, headlines, names, sourcesInOrder(quotations))
   return { classes, names, slots, forms: gatherForms(names) }
 }

@@ -3,7 +3,17 @@ import { MARK, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
 import { cutRun } from './cut-run.ts'
 import type { NameMention } from './name-mention.ts'
-import { CAPITAL, classesAt, FUNCTION, HONORIFIC, INSTITUTION, PARTICLE, ROLE } from './word-classes.ts'
+import {
+  CAPITAL,
+  classesAt,
+  FUNCTION,
+  HONORIFIC,
+  INSTITUTION,
+  ORGANIZATION,
+  PARTICLE,
+  PLACE,
+  ROLE,
+} from './word-classes.ts'
 
 /** More words than any name has: a longer capitalised stretch is a headline or a list, and is cut. */
 const LONGEST_RUN = 12
@@ -35,7 +45,13 @@ function runEnd(article: Article, classes: Uint32Array, first: number): number {
       i = reach
     } else break
   }
-  return i + 1
+  return isPolice(article, classes, i) ? i + 2 : i + 1
+}
+
+/** "Toronto police" is the body's name, small letter or not. */
+function isPolice(article: Article, classes: Uint32Array, i: number): boolean {
+  if (!(classesAt(article, classes, i) & (PLACE | ORGANIZATION))) return false
+  return article.vocabulary[article.words[i + 1] ?? 0] === 'police' && isAdjacent(article, i)
 }
 
 const isOf = (article: Article, i: number): boolean => article.vocabulary[article.words[i]!] === 'of'
@@ -43,7 +59,8 @@ const isOf = (article: Article, i: number): boolean => article.vocabulary[articl
 /** "Secretary of State", "Bank of Canada". */
 function takesOf(article: Article, classes: Uint32Array, before: number, behind: number): boolean {
   if (classesAt(article, classes, before) & (ROLE | HONORIFIC)) return true
-  return !!(classesAt(article, classes, before) & INSTITUTION) && !(classesAt(article, classes, behind) & FUNCTION)
+  if (!(classesAt(article, classes, before) & INSTITUTION)) return false
+  return !(classesAt(article, classes, behind) & FUNCTION) || !!(classesAt(article, classes, behind + 1) & CAPITAL)
 }
 
 /** The capitalised word behind one or two particles, or -1. */

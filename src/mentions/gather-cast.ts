@@ -24,14 +24,21 @@ export function gatherCast(sources: CastSources): Cast {
   const { drafts } = index
   const owners = new Map(forms.map((form) => [form, ownersOf(form, evidence.get(form)!, index)]))
   for (const [form, among] of owners) for (const draft of among) draft.forms.push(form)
-  const genders = drafts.map((draft) => learnGender(draft, sources))
+  const genders = drafts.map((draft) => learnGender(draft, sources, owners))
   const { memberOf, rivals } = assignNames(sources, drafts, owners, genders)
   learnGenderOfPronouns(sources, memberOf, genders, drafts)
   const taken = new Set<string>()
   for (const { known } of drafts) if (known) taken.add(known.id)
   const members = drafts.map(
     (draft, d): CastMember => ({
-      entity: draft.known ?? makeEntity(draft, genders[d], learnTitles(draft, sources), taken),
+      entity:
+        draft.known ??
+        makeEntity(
+          draft,
+          genders[d],
+          learnTitles(draft, sources, (n) => memberOf[n] === d),
+          taken,
+        ),
       parts: draft.parts,
       family: draft.family,
       forms: draft.forms,

@@ -124,7 +124,7 @@ function judgeSeveral(article: Article, classes: Uint32Array, first: number, beh
     if (i > first && i < behind - 1 && own & (INITIAL | PARTICLE)) person += 1
     if (own & INSTITUTION) organization += 3
     else if (own & GROUP && i === behind - 1) organization -= 2
-    else if (own & PLACE && i > first && at(i - 1) & DIRECTION) organization += 2.5
+    else if (own & PLACE && i > first && (at(i - 1) & DIRECTION || !given)) organization += 2.5
     else if (own & ORGANIZATION) organization += 2
     else if (own & (PLACE | SHOUTED)) organization += 1
     if (i === first && given) continue

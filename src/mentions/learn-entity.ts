@@ -5,6 +5,7 @@ import { type Article, tokenText } from '../text/article.ts'
 import { WORD } from '../text/tokens.ts'
 import { readApposition } from './appositions.ts'
 import type { Draft } from './drafts.ts'
+import type { Form } from './forms.ts'
 import type { CastSources } from './gather-cast.ts'
 import { genderOfRole, genderOfTitle } from './roles.ts'
 import { APPOSED } from './slots.ts'
@@ -13,10 +14,15 @@ import { PRONOUNS } from './word-lists.ts'
 const MOST_TITLES = 8
 
 /** The titles before its names and in the appositions behind them, each once. */
-export function learnTitles(draft: Draft, { names, slots, article, classes }: CastSources): readonly string[] {
+export function learnTitles(
+  draft: Draft,
+  { names, slots, article, classes }: CastSources,
+  isOwn: (n: number) => boolean,
+): readonly string[] {
   const titles = new Set<string>()
   for (const form of draft.forms) {
     for (const n of form.mentions) {
+      if (!isOwn(n)) continue
       const name = names[n]!
       if (name.title) titles.add(name.title)
       if (slots[n]! & APPOSED) {
@@ -39,11 +45,16 @@ function partyBehind(article: Article, behind: number): string {
   return party ? (party === 'D' ? 'Democrat' : 'Republican') : ''
 }
 
-/** By its titles, else by its forename. */
-export function learnGender(draft: Draft, { names, slots, article, classes }: CastSources): Gender | undefined {
+/** By the titles of the forms that are its alone, else by its forename. */
+export function learnGender(
+  draft: Draft,
+  { names, slots, article, classes }: CastSources,
+  owners: ReadonlyMap<Form, readonly Draft[]>,
+): Gender | undefined {
   if (draft.known?.gender) return draft.known.gender
   const votes = { female: 0, male: 0 }
   for (const form of draft.forms) {
+    if (owners.get(form)!.length > 1) continue
     for (const n of form.mentions) {
       const { title, behind } = names[n]!
       const gender =

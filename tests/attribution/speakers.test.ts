@@ -67,6 +67,22 @@ test('organisations speak under their proper names, and go on as “it”', () =
   expect(speakersOf('“The road is closed,” the RCMP said. “It is ice,” it added.')).toEqual(['RCMP', 'RCMP'])
 })
 
+test('the name beside a description is the source', () => {
+  expect(lastSpeaker('“It is cold,” said Karin Solberg, a former judge.')).toBe('Karin Solberg')
+  expect(lastSpeaker('The head of the fund, retired judge Karin Solberg, said: “It is cold.”')).toBe('Karin Solberg')
+})
+
+test('a pronoun may mean the description that opens the sentence before', () => {
+  const text = 'President Peter Oren met David Lowell. The president smiled at David Lowell. “It is cold,” he said.'
+  expect(lastSpeaker(text)).toBe('Peter Oren')
+})
+
+test('police and agencies of a place speak under their names', () => {
+  expect(lastSpeaker('“The road is closed,” Toronto police said.')).toBe('Toronto police')
+  expect(lastSpeaker('“The road is closed,” Statistics Canada said.')).toBe('Statistics Canada')
+  expect(lastSpeaker('Statistics Canada moved. “No,” a spokesman for Statistics Canada said.')).toBeNull()
+})
+
 test('of several who speak together the first is the speaker', () => {
   expect(lastSpeaker('“It is cold,” Karin Solberg and Peter Oren said.')).toBe('Karin Solberg')
 })

@@ -95,3 +95,26 @@ test('somebody else of a roster’s family name is somebody else', () => {
   const { quotations } = clean('Erik Solberg, a plumber, was there. “No,” Solberg said.', { roster: ['Karin Solberg'] })
   expect(quotations[0]?.speaker?.name).toBe('Erik Solberg')
 })
+
+test('a surname that is a function word or a month is told from the word', () => {
+  expect(castOf('Premier Elizabeth May came. In May, it rained. Ms. May left on May 5.')).toEqual([
+    'Elizabeth May (Elizabeth May, May)',
+  ])
+})
+
+test('“the Quarry campaign” is no reason against a person', () => {
+  expect(castOf('The Quarry campaign left. Anders Quarry stayed. “It is cold,” Quarry said. Quarry left.')).toEqual([
+    'Anders Quarry (Anders Quarry, Quarry)',
+  ])
+})
+
+test('a headline introduces whom the article takes up', () => {
+  expect(castOf('Carla Quarry Wins Harbour Vote\n\nIt was close. “No,” Quarry said. Quarry left.')).toEqual([
+    'Carla Quarry (Carla Quarry, Quarry)',
+  ])
+})
+
+test('a spouse of a name is not the one with the office', () => {
+  const text = 'First lady Michelle Quarry came. President Quarry said no. Mr. Quarry left.'
+  expect(castOf(text)).toEqual(['Michelle Quarry (Michelle Quarry)', 'Quarry (Quarry)'])
+})
