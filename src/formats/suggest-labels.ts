@@ -11,16 +11,21 @@ interface Turn {
   readonly end: number
 }
 
-/** For each entity, the probability that the label is not its; the evidence is taken as independent. */
-type Doubts = Map<string, number>
+/** One piece of evidence that a label is an entity's, or with `against`, that it is not. */
+interface Clue {
+  readonly label: Label
+  readonly entity: string
+  readonly probability: number
+  readonly against: boolean
+}
 
 const LEAST_CONFIDENCE = 0.4
 /** Who addresses somebody is hardly that somebody. */
-const ADDRESSING_ONESELF = 0.1
+const ADDRESSING_ONESELF = 0.9
 
 /**
- * Names for the speakers that the file only numbers, where the words say who it is: “this is …”, “thank you, …” of the one before, “over to …” of
- * the next. Offsets lead into the source, to the first place where the label is written.
+ * Names for the speakers that the file only numbers, where the words say who it is: “this is …”, “thank you, …” of the one before,
+ * “over to …” of the next. Offsets lead into the source, to the first place where the label is written.
  */
 export function suggestLabels(
   layer: readonly Segment[],
@@ -28,24 +33,25 @@ export function suggestLabels(
   { mentions, entities }: CleanResult,
 ): ReviewItem[] {
   const turns = findTurns(layer, plain)
-  const doubts = new Map<string, Doubts>()
-  const addressed = new Map<string, Set<string>>()
+  const byLabel = new Map<string, Clue[]>()
   let turn = 0
   for (const mention of mentions) {
     while (turn + 1 < turns.length && turns[turn + 1]!.start <= mention.start) turn++
-    if (mention.entity === null || mention.type !== 'name' || turns[turn] === undefined) continue
-    weigh(plain.text, turns, turn, mention, mention.entity, doubts, addressed)
+    for (const clue of findClues(plain.text, turns, turn, mention)) {
+      const { text } = clue.label.payload
+      byLabel.set(text, [...(byLabel.get(text) ?? []), clue])
+    }
   }
   const names = new Map(entities.map(({ id, name }) => [id, name]))
-  return [...doubts].flatMap(([written, byEntity]) => {
-    const candidates = rank(byEntity, addressed.get(written)).map(([entity, confidence]) => ({
+  return [...byLabel].flatMap(([text, clues]) => {
+    const candidates = rank(clues).map(([entity, confidence]) => ({
       entity,
       name: names.get(entity) ?? entity,
       confidence,
     }))
     if ((candidates[0]?.confidence ?? 0) < LEAST_CONFIDENCE) return []
-    const { payload } = turns.find(({ label }) => label?.payload.text === written)!.label!
-    return [{ start: payload.start, end: payload.end, text: written, code: 'suggested-label' as const, candidates }]
+    const { start, end } = turns.find(({ label }) => label?.payload.text === text)!.label!.payload
+    return [{ start, end, text, code: 'suggested-label' as const, candidates }]
   })
 }
 
@@ -61,36 +67,35 @@ function findTurns(layer: readonly Segment[], plain: PlainText): Turn[] {
   return turns
 }
 
-function weigh(
+/** What the words around a name say of the speakers of its turn, the one before and the next. */
+function findClues(
   text: string,
   turns: readonly Turn[],
   at: number,
-  { start, end }: ResolvedMention,
-  entity: string,
-  doubts: Map<string, Doubts>,
-  addressed: Map<string, Set<string>>,
-): void {
-  const turn = turns[at]!
-  const own = turn.label?.payload.text
-  for (const { who, probability } of heardIn(text, turn, { start, end })) {
-    if (who !== 'self' && own !== undefined) {
-      if (!addressed.has(own)) addressed.set(own, new Set())
-      addressed.get(own)!.add(entity)
+  { type, entity, start, end }: ResolvedMention,
+): Clue[] {
+  const turn = turns[at]
+  if (turn === undefined || entity === null || type !== 'name') return []
+  return heardIn(text, turn, { start, end }).flatMap(({ who, probability }) => {
+    const own = turn.label
+    const label = who === 'self' ? own : turns[who === 'before' ? at - 1 : at + 1]?.label
+    const clues: Clue[] = []
+    if (label && isMachineLabel(label.payload.text) && (who === 'self' || label.payload.text !== own?.payload.text)) {
+      clues.push({ label, entity, probability, against: false })
     }
-    const label = turns[who === 'self' ? at : who === 'before' ? at - 1 : at + 1]?.label?.payload.text
-    if (label === undefined || !isMachineLabel(label) || (who !== 'self' && label === own)) continue
-    if (!doubts.has(label)) doubts.set(label, new Map())
-    const byEntity = doubts.get(label)!
-    byEntity.set(entity, (byEntity.get(entity) ?? 1) * (1 - probability))
-  }
+    if (own && who !== 'self') clues.push({ label: own, entity, probability: ADDRESSING_ONESELF, against: true })
+    return clues
+  })
 }
 
-/** The entities by confidence: what speaks for each, less what speaks for the others. */
-function rank(byEntity: Doubts, addressed: ReadonlySet<string> | undefined): [entity: string, confidence: number][] {
-  const scores = [...byEntity].map(([entity, doubt]): [string, number] => [
-    entity,
-    (1 - doubt) * (addressed?.has(entity) ? ADDRESSING_ONESELF : 1),
-  ])
+/** The entities by confidence, the clues taken as independent: what speaks for each, less what speaks for the others. */
+function rank(clues: readonly Clue[]): [entity: string, confidence: number][] {
+  const entities = [...new Set(clues.flatMap(({ entity, against }) => (against ? [] : [entity])))]
+  const doubt = (entity: string, against: boolean): number =>
+    clues
+      .filter((clue) => clue.entity === entity && clue.against === against)
+      .reduce((left, { probability }) => left * (1 - probability), 1)
+  const scores = entities.map((entity): [string, number] => [entity, (1 - doubt(entity, false)) * doubt(entity, true)])
   const total = scores.reduce((sum, [, score]) => sum + score, 0)
   return scores
     .map(([entity, score]): [string, number] => [entity, (score * score) / total])
