@@ -1,4 +1,4 @@
-import { findLabel } from './labels.ts'
+import { findLabel, isMachineLabel } from './labels.ts'
 import { joinPayloads, slicePayload } from './payload.ts'
 import type { Payload, Segment } from './transcript.ts'
 
@@ -15,12 +15,18 @@ function readCaptionLine(line: Payload): Segment {
   return { ...readLabelledLine(line, found), gap: ' ', turn: true }
 }
 
-/** The label and the words behind it, without a time or a role in brackets between them. */
+/**
+ * The label and the words behind it, without a time or a role in brackets between them; only the words, where a program gave the
+ * label.
+ */
 export function readLabelledLine(
   line: Payload,
   { start, end, said }: { start: number; end: number; said: number },
 ): Pick<Segment, 'payload' | 'label'> {
   const name = slicePayload(line, start, end)
+  if (isMachineLabel(name.text)) {
+    return { payload: slicePayload(line, said, line.text.length), label: { payload: name, inline: false } }
+  }
   const colon = line.text.lastIndexOf(':', said - 1)
   const payload =
     colon === end
