@@ -1,9 +1,12 @@
 import type { CleanResult, ReviewCode } from '../clean-result.ts'
+import type { Reason } from '../text/reason.ts'
 import { oneLine, percent } from './one-line.ts'
 import type { Paint } from './terminal.ts'
 
 /** At most so many kinds of change are listed; the rest is counted. */
 const MOST = 20
+/** At most so many reasons for an edit, the first ones; `--json` has them all. */
+const REASONS = 3
 
 const REVIEW: Readonly<Record<ReviewCode, string>> = {
   'unknown-speaker': 'speaks, but nobody known',
@@ -20,7 +23,7 @@ export function describeChanges(result: CleanResult, paint: Paint): string {
   const mended = tally(
     names,
     (e) => `${oneLine(e.from)} → ${paint('green', oneLine(e.to))}`,
-    (e) => paint('dim', `    ${percent(e.confidence)}: ${e.reasons.map((r) => r.text).join('; ')}`),
+    (e) => paint('dim', `    ${percent(e.confidence)}: ${explain(e.reasons)}`),
   )
   const left = tally(result.review, (r) => {
     const candidates = r.candidates.map((c) => `${c.name} ${percent(c.confidence)}`).join(', ')
@@ -44,5 +47,11 @@ function tally<T>(items: readonly T[], describe: (item: T) => string, explain?: 
   })
   return kinds.size > MOST ? [...lines, `  … and ${kinds.size - MOST} more`] : lines
 }
+
+const explain = (reasons: readonly Reason[]): string =>
+  reasons
+    .slice(0, REASONS)
+    .map((r) => r.text)
+    .join('; ')
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
