@@ -5,7 +5,9 @@ import { runExamples } from '../../scripts/readme-examples.ts'
 
 test('the README shows what its examples print', () => {
   const readme = readFileSync('README.md', 'utf8')
-  expect(runExamples(readme)).toBe(readme)
+  // what is printed, but for the digits of probabilities, which move with every training
+  const maskDigits = (text: string) => text.replace(/(> )?\d+ %/g, '… %')
+  expect(maskDigits(runExamples(readme))).toBe(maskDigits(readme))
 })
 
 test('every file that the README and docs link to is there', () => {
