@@ -2,7 +2,20 @@
 import { createCleaner, type RosterEntry } from '../src/index.ts'
 
 const WORDS = 9000
-const SYLLABLES = 'ba ler mon tri ka vel do sen pi rou gan wit hol mer sa bri ton quin el ford'.split(' ')
+const GIVEN =
+  'Adrian Agnes Albert Alice Anders Andrea Anton Astrid Beatrice Bernard Boris Brenda Carla Cedric Clara Conrad Daphne Deborah Dennis Edgar ' +
+  'Elena Elliot Emma Erik Esther Fabio Felix Fiona Frank Gerda Gilbert Greta Harold Helen Henrik Hugo Ida Ignacio Irene Ivan Jacob Janet ' +
+  'Jerome Judith Kamal Karen Keith Klara Lars Laura Leon Lydia Magnus Martha Miguel Monica Nadia Neil Nora Oliver Olga Oscar Pablo Patricia ' +
+  'Pedro Petra Quentin Rachel Ramon Rebecca Rolf Rosa Rupert Sabine Samuel Silvia Simon Stella Sven Tamara Thomas Tobias Ulrich Ursula Vera ' +
+  'Victor Vincent Walter Wanda Wendy Werner Xavier Yusuf Yvonne Zachary Zelda Amir Bianca Cosmo Dorian'
+const FAMILY =
+  'Abernathy Albrecht Andersen Aquino Baranski Bellamy Bergstrom Blackwood Bouchard Brannigan Calloway Cardoso Castellan Chaudhry Crawford ' +
+  'Dabrowski Delacroix Dimitrov Donnelly Eastman Eriksen Escobar Fairbanks Farouk Fitzroy Fontaine Gallagher Ganguly Gardner Goldblum ' +
+  'Grabowski Hagerty Halloran Hawthorne Hidalgo Holmgren Ibrahim Ingersoll Jankowski Jefferson Kaczmarek Kapoor Kirkland Kowalczyk Lambert ' +
+  'Lancaster Larsson Leclerc Lindgren Lombardi MacAllister Madigan Marchetti Mbeki Mendoza Moreau Mukherjee Nakamura Navarro Nordstrom ' +
+  'Obrador Okafor Oliveira Osterman Palmieri Papadakis Pemberton Petrovic Quigley Quintana Radcliffe Ramirez Rasmussen Reinhardt Rosario ' +
+  'Sanderson Santoro Schneider Sepulveda Shapiro Sokolov Stavros Sullivan Takahashi Tennyson Thorvald Tremblay Underhill Valentine Vandermeer ' +
+  'Villanueva Wakefield Weatherby Whitaker Winslow Yamamoto Yilmaz Zamora Zeitler Zimmerman'
 const FIRMS = 'Harbour Capital,Northgate Securities,Elm Research,Quay & Sons,Lindqvist Bank,Portside Partners'.split(
   ',',
 )
@@ -11,22 +24,21 @@ const FILLER =
     ' ',
   )
 
-const name = (i: number): string => {
-  const syllable = (n: number): string => SYLLABLES[n % SYLLABLES.length]!
-  const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
-  return `${capital(syllable(i * 7) + syllable(i >> 3))} ${capital(syllable(i * 3) + syllable(i >> 2) + syllable(i * 11 + 5))}`
-}
+const given = GIVEN.split(' ')
+const family = FAMILY.split(' ')
+/** Ten thousand different names. */
+const name = (i: number): string => `${given[i % 100]} ${family[(i + Math.floor(i / 100)) % 100]}`
 const roster = (size: number): RosterEntry[] =>
   Array.from({ length: size }, (_, i) => ({ name: name(i), titles: [FIRMS[i % FIRMS.length]!] }))
 
 /** Nine thousand words with a formula of the call every ninety, its name a little garbled. */
 const speech = Array.from({ length: WORDS / 90 }, (_, turn) => {
-  const [given, family] = name(turn % 30)
+  const [first, last] = name(turn % 30)
     .toLowerCase()
     .split(' ') as [string, string]
   const talk = Array.from({ length: 70 }, (_, i) => FILLER[(i * 5 + turn * 3 + (i >> 3)) % FILLER.length]!).join(' ')
-  const garbled = family.replace(/[aeiou](?=[^aeiou]*$)/, 'u')
-  return `our next question comes from ${given} ${garbled} from ${FIRMS[turn % FIRMS.length]!.toLowerCase()} please go ahead ${talk} thank you ${given}`
+  const garbled = last.replace(/[aeiou](?=[^aeiou]*$)/, 'u')
+  return `our next question comes from ${first} ${garbled} from ${FIRMS[turn % FIRMS.length]!.toLowerCase()} please go ahead ${talk} thank you ${first}`
 }).join(' ')
 
 console.log(`${speech.split(' ').length} words`)

@@ -1,8 +1,9 @@
 import { compareSounds } from './compare-sounds.ts'
 import type { NameForm } from './name-forms.ts'
 import { isFormula, type LeftPlace, type RightPlace } from './places.ts'
-import { PHONES, type Phones } from './pronounce.ts'
+import type { Phones } from './pronounce.ts'
 import type { Scene } from './scene.ts'
+import { addSound, emptySketch, mayReach, type Sketch, sketchForms } from './sound-sketch.ts'
 import { joinSounds, STOP } from './spoken-words.ts'
 
 /** A stretch of words that may be a form of somebody's name. */
@@ -39,22 +40,21 @@ const ORDINARY = 4
  */
 export function findCandidates(scene: Scene): Candidate[] {
   const { words, forms } = scene
-  const said = forms.map((form) => countKinds(form.sound))
-  const kinds = words.sounds.map(countKinds)
-  const heard = new Uint8Array(KINDS.length)
+  const sketches = sketchForms(forms)
+  const heard = emptySketch()
+  const formulas = words.vocabulary.map(isFormula)
   const candidates: Candidate[] = []
   for (let from = 0; from < words.count; from++) {
     if (words.clitics[from]) continue
     heard.fill(0)
     for (let to = from + 1; to <= Math.min(from + LONGEST, words.count); to++) {
       if (isBroken(scene, from, to)) break
-      const more = kinds[words.ids[to - 1]!]!
-      for (let kind = 0; kind < more.length; kind++) heard[kind]! += more[kind]!
+      addSound(heard, words.sounds, words.soundStarts[to - 1]!, words.soundStarts[to]!)
       const call = callFor(scene, from, to)
-      if (call < 0 || isFormula(words, from) || isFormula(words, to - 1)) continue
+      if (call < 0 || formulas[words.ids[from]!]! || formulas[words.ids[to - 1]!]!) continue
       const least = to - from > 3 ? Math.max(LEAST_LONG, LEAST[call]!) : LEAST[call]!
       const stretch = { from, to, heard, sound: joinSounds(words, from, to) }
-      collectForms(scene, said, stretch, least, candidates)
+      collectForms(scene, sketches, stretch, least, candidates)
     }
   }
   return candidates
@@ -64,25 +64,27 @@ interface Stretch {
   readonly from: number
   readonly to: number
   readonly sound: Phones
-  /** How many phones of each kind are in it. */
-  readonly heard: Uint8Array
+  readonly heard: Sketch
 }
 
 /** Adds the forms that the stretch may stand for. */
 function collectForms(
   scene: Scene,
-  said: readonly Uint8Array[],
+  sketches: Sketch,
   { from, to, sound, heard }: Stretch,
   least: number,
   candidates: Candidate[],
 ): void {
-  const { forms, known, knownAt } = scene
+  const { words, forms, known, knownAt } = scene
   const first = candidates.length
+  // a name of one word is not said across the end of a sentence
+  const stops = words.breaks.subarray(from + 1, to).includes(STOP)
   const owners = knownAt[from]! >= 0 ? known[knownAt[from]!]!.forms : null
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i]!
     const wanted = (owners ? HOMOPHONE : least) * form.perfect
-    if (mostOdds(form, said[i]!, heard, sound.length) < wanted) continue
+    if (!mayReach(form, sketches, i, heard, sound.length, wanted)) continue
+    if (form.words.length === 1 && stops) continue
     if (owners && !isMistakenFor(scene, form, owners, to)) continue
     const odds = compareSounds(sound, form.sound)
     if (odds > wanted) candidates.push({ from, to, form, sound, odds, rival: -10 })
@@ -131,34 +133,4 @@ function callFor(scene: Scene, from: number, to: number): number {
   if (call >= 3 || (call === 2 && to - from <= 3)) return call
   for (let at = from; at < to; at++) if (vocabulary.word[words.ids[at]!]! < ORDINARY) return call
   return -1
-}
-
-const KINDS = ['pb', 'tdTD', 'kg', 'fv', 'szSZCJ', 'mnN', 'l', 'rR', 'wuUO', 'yiIeEY', 'h', 'aVo@WQ']
-const kindOf = Uint8Array.from(PHONES, (phone) => KINDS.findIndex((kind) => kind.includes(phone)))
-
-/** How many phones of each kind are in the sound. */
-function countKinds(sound: Phones): Uint8Array {
-  const counts = new Uint8Array(KINDS.length)
-  for (const phone of sound) counts[kindOf[phone]!]!++
-  return counts
-}
-
-/** What one phone of each kind adds to a name's score at the most. */
-const worth = new Float64Array(KINDS.length)
-for (let phone = 0; phone < PHONES.length; phone++) {
-  const kind = kindOf[phone]!
-  worth[kind] = Math.max(worth[kind]!, compareSounds(Uint8Array.of(phone), Uint8Array.of(phone)))
-}
-/** About what a sound too many, and one of a kind that was not heard, costs at the least, in nats. */
-const ADDED = 1.6
-const MISSING = 1
-
-/** About the most that `compareSounds` can say, from the kinds of sound alone: cheap, and enough to spare most comparisons. */
-function mostOdds(form: NameForm, said: Uint8Array, heard: Uint8Array, length: number): number {
-  let most = form.perfect - ADDED * Math.max(0, length - form.sound.length)
-  for (let kind = 0; kind < said.length; kind++) {
-    const missing = said[kind]! - heard[kind]!
-    if (missing > 0) most -= missing * (worth[kind]! + MISSING)
-  }
-  return most
 }

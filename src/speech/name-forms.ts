@@ -1,3 +1,4 @@
+import { forenameFrequency } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
 import { parseName } from '../names/parse-name.ts'
 import type { Entity } from '../roster/entity.ts'
@@ -41,11 +42,20 @@ export function formsOf(entity: Entity, number: number): NameForm[] {
       add('given', given)
       if (middle.length > 2) add('given', `${given} ${middle}`)
       add('family', family)
-      for (const nickname of nicknamesOf(foldSpoken(given))) add('given', nickname, true)
+      for (const short of shortForms(foldSpoken(given))) add('given', short, true)
     }
   }
   return [...forms.values()]
 }
+
+/** Nicknames, and beginnings that are forenames: Ken for Kenneth, Pam for Pamela. */
+function shortForms(given: string): string[] {
+  const beginnings = Array.from({ length: Math.max(0, given.length - 3) }, (_, i) => given.slice(0, i + 3))
+  return [...nicknamesOf(given), ...beginnings.filter((beginning) => forenameFrequency(beginning) >= USUAL)]
+}
+
+/** Frequency class from which a forename is usual. */
+const USUAL = 4
 
 function makeForm(entity: number, part: NamePart, text: string, short: boolean): NameForm | null {
   const words = text

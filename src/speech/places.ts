@@ -41,6 +41,7 @@ const ROLES = set(
   'officer president ceo cfo coo cto cio chairman chairwoman chairperson chief relations treasurer executive director head vice ' +
     'senior counsel secretary manager controller founder analyst moderator host svp evp vp iro',
 )
+const ADDRESSES = set('operator everyone everybody ladies gentlemen folks')
 const GREETINGS = set(
   'hi hello hey morning afternoon evening hola welcome congrats congratulations goodbye bye everyone',
 )
@@ -66,11 +67,8 @@ const GOING_AHEAD = set('go proceed your ahead')
 const OF_A_FIRM = set('from with of at')
 const HERE = set('here speaking on for')
 
-/** Is the word a title or a role, beside which names stand but of which they are not made? */
-export function isFormula(words: SpokenWords, at: number): boolean {
-  const word = words.vocabulary[words.ids[at]!]!
-  return TITLES.has(word) || ROLES.has(word)
-}
+/** Is the word a title, a role or a form of address, beside which names stand but of which they are not made? */
+export const isFormula = (word: string): boolean => TITLES.has(word) || ROLES.has(word) || ADDRESSES.has(word)
 
 /** The place that a stretch beginning at word `at` has by the words before it. */
 export function leftPlace(words: SpokenWords, at: number): LeftPlace {

@@ -44,17 +44,18 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** Those of the roster who may be meant in the transcript: cost hardly grows with who is not. */
 export function findPeopleInPlay(words: SpokenWords, roster: SpokenRoster): SpokenRoster {
   if (roster.entities.length <= SMALL) return roster
-  const inPlay = new Set<number>()
+  const inPlay = new Map<number, number>()
   for (let from = 0; from < words.count; from++) {
     for (const form of roster.byWord.get(words.vocabulary[words.ids[from]!]!) ?? []) {
-      if (form.part === 'full' && standsAt(words, from, form)) inPlay.add(form.entity)
+      if (form.part === 'full' && standsAt(words, from, form)) note(inPlay, form.entity)
     }
     const place = leftPlace(words, from)
     if (place === 'announced' || place === 'handed over' || place === 'title' || place === 'role') {
       addNamesakes(words, from, roster, inPlay)
     }
   }
-  const people = [...inPlay].sort((a, b) => a - b)
+  const traces = [...inPlay].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, SMALL)
+  const people = traces.map(([entity]) => entity).sort((a, b) => a - b)
   return {
     ...roster,
     entities: people.map((entity) => roster.entities[entity]!),
@@ -62,12 +63,16 @@ export function findPeopleInPlay(words: SpokenWords, roster: SpokenRoster): Spok
   }
 }
 
+const note = (inPlay: Map<number, number>, entity: number): void => {
+  inPlay.set(entity, (inPlay.get(entity) ?? 0) + 1)
+}
+
 /** Adds whose names sound about like one of the stretches that begin here. */
-function addNamesakes(words: SpokenWords, from: number, roster: SpokenRoster, inPlay: Set<number>): void {
+function addNamesakes(words: SpokenWords, from: number, roster: SpokenRoster, inPlay: Map<number, number>): void {
   for (let to = from + 1; to <= Math.min(words.count, from + LONGEST); to++) {
     for (const key of keysOf(consonantsOf(joinSounds(words, from, to)))) {
       const namesakes = roster.byConsonants.get(key) ?? []
-      if (namesakes.length <= MOST_NAMESAKES) for (const entity of namesakes) inPlay.add(entity)
+      if (namesakes.length <= MOST_NAMESAKES) for (const entity of namesakes) note(inPlay, entity)
     }
   }
 }

@@ -28,8 +28,10 @@ export interface SpokenWords {
   readonly vocabulary: readonly string[]
   /** Index of a word into `vocabulary`. */
   readonly numbers: ReadonlyMap<string, number>
-  /** How each entry of `vocabulary` sounds. */
-  readonly sounds: readonly Phones[]
+  /** The phones of all words, one after the other. */
+  readonly sounds: Phones
+  /** First phone of each word, then the number of phones. */
+  readonly soundStarts: Uint32Array
 }
 
 interface Piece {
@@ -74,8 +76,16 @@ export function readSpokenWords(article: Article): SpokenWords {
     clitics: Uint8Array.from(clitics),
     vocabulary,
     numbers,
-    sounds: vocabulary.map(pronounce),
+    ...sayWords(ids, vocabulary.map(pronounce)),
   }
+}
+
+function sayWords(ids: readonly number[], known: readonly Phones[]): Pick<SpokenWords, 'sounds' | 'soundStarts'> {
+  const soundStarts = new Uint32Array(ids.length + 1)
+  for (let at = 0; at < ids.length; at++) soundStarts[at + 1] = soundStarts[at]! + known[ids[at]!]!.length
+  const sounds = new Uint8Array(soundStarts[ids.length]!)
+  for (let at = 0; at < ids.length; at++) sounds.set(known[ids[at]!]!, soundStarts[at]!)
+  return { sounds, soundStarts }
 }
 
 /** `<unk>`: the recogniser heard a word but knew none. */
@@ -106,9 +116,5 @@ export function foldSpoken(word: string): string {
 }
 
 /** The sounds of words `from` … `to` (behind the last) in one. */
-export function joinSounds(words: SpokenWords, from: number, to: number): Phones {
-  if (to === from + 1) return words.sounds[words.ids[from]!]!
-  const phones: number[] = []
-  for (let i = from; i < to; i++) phones.push(...words.sounds[words.ids[i]!]!)
-  return Uint8Array.from(phones)
-}
+export const joinSounds = ({ sounds, soundStarts }: SpokenWords, from: number, to: number): Phones =>
+  sounds.subarray(soundStarts[from]!, soundStarts[to]!)
