@@ -3,11 +3,16 @@
  * bare pass over its words; then marks by the ten thousand.
  */
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import nlp from 'compromise'
 import { findQuotations } from '../src/quotations/find-quotations.ts'
 import { readArticle } from '../src/text/article.ts'
 
+/** It has no types of its own. */
+const quoteParser = createRequire(import.meta.url)('quote-parser') as {
+  parse(text: string, language: string, options: { minLength: number }): unknown[]
+}
 const fixtures = join(import.meta.dirname, '../fixtures')
 const article = ['harbour.txt', 'orchard.txt'].map((file) => readFileSync(join(fixtures, file), 'utf8')).join('\n\n')
 
@@ -35,6 +40,7 @@ const contestants: readonly (readonly [name: string, longest: number, run: (text
   ['readArticle', 100, (text) => readArticle(text).count],
   ['readArticle + findQuotations', 100, (text) => findQuotations(readArticle(text)).quotations.length],
   ['“…” regular expression', 100, (text) => [...text.matchAll(/“[^”]*”|"[^"]*"/g)].length],
+  ['quote-parser', 10, (text) => quoteParser.parse(text, 'en', { minLength: 1 }).length],
   ['compromise quotations()', 10, (text) => nlp(text).quotations().length],
 ]
 

@@ -127,7 +127,7 @@ function cutToName(narration: Narration, first: number, end: number): NounPhrase
   const whole = { phraseFirst: first, phraseLast: last }
   let linked = first
   while (linked < last && !(bitsAt(narration, linked) & PREPOSITION && !(bitsAt(narration, linked) & CAPITAL))) linked++
-  const runEnd = isName(narration, last - 1, first) && isTitled(narration, first, linked) ? last : linked
+  const runEnd = isName(narration, last - 1, first) && isTitled(narration, first, linked, last) ? last : linked
   if (runEnd === first || !isName(narration, runEnd - 1, first)) return { first, last, type: 'description', ...whole }
   let runFirst = runEnd
   while (runFirst > first && (isName(narration, runFirst - 1, first) || isInside(narration, runFirst - 1, first)))
@@ -137,9 +137,13 @@ function cutToName(narration: Narration, first: number, end: number): NounPhrase
   return { first: Math.min(runFirst, runEnd - 1), last: runEnd, type: 'name', ...whole }
 }
 
-/** `Secretary of State Marco Rubio`: the name stands behind the "of". */
-function isTitled(narration: Narration, first: number, linked: number): boolean {
-  return linked > first && (bitsAt(narration, linked - 1) & (TITLE | CAPITAL)) === (TITLE | CAPITAL)
+/** `Secretary of State Marco Rubio`, `University of Norland president Ana Falk`: the name stands behind the "of". */
+function isTitled(narration: Narration, first: number, linked: number, last: number): boolean {
+  if (linked === first) return false
+  if ((bitsAt(narration, linked - 1) & (TITLE | CAPITAL)) === (TITLE | CAPITAL)) return true
+  let before = last - 1
+  while (before > linked && bitsAt(narration, before) & CAPITAL) before--
+  return before > linked && (bitsAt(narration, before) & TITLE) !== 0
 }
 
 function isInside(narration: Narration, token: number, first: number): boolean {

@@ -73,6 +73,10 @@ describe('sources', () => {
       ['indirect | Lind | said | the harbour was lost'],
     ],
     ['The minister, Ana Falk, said the harbour was lost.', ['indirect | Ana Falk | said | the harbour was lost']],
+    [
+      'University of Norland president Ana Falk said the harbour was lost.',
+      ['indirect | Ana Falk | said | the harbour was lost'],
+    ],
     ['Lind and Falk said the harbour was lost.', ['indirect | Lind and Falk | said | the harbour was lost']],
     ['Police said the harbour was closed.', ['indirect | Police | said | the harbour was closed']],
     [
