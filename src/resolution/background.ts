@@ -1,4 +1,3 @@
-import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { readFrontCoded } from '../names/front-code.ts'
 import { PROPER_WORDS, SURNAMES, WORDS } from './background.table.ts'
@@ -39,11 +38,4 @@ export function backgroundOf(folded: string): Background {
     surname: lists.surnames.get(folded) ?? 0,
     forename: forenameFrequency(folded),
   }
-}
-
-/** The background of a stretch of words as written: the least of its words' frequencies in each list. */
-export function backgroundOfStretch(written: string): Background {
-  const words = foldName(written).split(' ').map(backgroundOf)
-  const least = (of: keyof Background): number => Math.min(...words.map((word) => word[of]))
-  return { word: least('word'), proper: least('proper'), surname: least('surname'), forename: least('forename') }
 }
