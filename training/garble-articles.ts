@@ -49,9 +49,13 @@ const known = indexKnownNames([])
 
 /**
  * Puts real garbles into real articles: up to three persons an article are swapped for people whose garbles are known; the first full
- * name stays, and a share of the later family names is garbled, all by one kind of noise.
+ * name stays (or, `unintroduced`, becomes a family name), and a share of the later family names is garbled, all by one kind of noise.
  */
-export function garbleArticles(articles: readonly TrainingArticle[], seed: number): readonly GarbledArticle[] {
+export function garbleArticles(
+  articles: readonly TrainingArticle[],
+  seed: number,
+  unintroduced = false,
+): readonly GarbledArticle[] {
   const random = randomFrom(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
   const people = garbledPeople()
@@ -60,7 +64,7 @@ export function garbleArticles(articles: readonly TrainingArticle[], seed: numbe
   )
   return articles.flatMap((article) => {
     const kind = pick(['asr', 'asr', 'translit', 'translit', 'ocr', 'human'])
-    return garbleArticle(article, kind, byKind.get(kind)!, random, pick) ?? []
+    return garbleArticle(article, kind, byKind.get(kind)!, random, pick, unintroduced) ?? []
   })
 }
 
@@ -70,6 +74,7 @@ function garbleArticle(
   people: readonly Garbled[],
   random: () => number,
   pick: <T>(list: readonly T[]) => T,
+  unintroduced: boolean,
 ): GarbledArticle | null {
   const article = readArticle(text)
   const mentions = findMentions(article, findQuotations(article).quotations)
@@ -88,11 +93,9 @@ function garbleArticle(
     const choice = person.garbles.get(kind)!
     const variants = [pick(choice), pick(choice), pick(choice)].slice(0, 1 + Math.floor(random() * 3))
     const share = 0.15 + 0.85 * random()
-    const swap = random() < 0.8
-    const name = swap ? person : null
-    if (!name) return
+    const introduction = unintroduced ? person.family! : person.name
     for (const { start, end } of full)
-      changes.push({ start, end, right: person.name, written: person.name, entity: person.name })
+      changes.push({ start, end, right: introduction, written: introduction, entity: person.name })
     for (const { start, end } of alone) {
       changes.push({
         start,

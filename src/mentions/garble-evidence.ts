@@ -1,18 +1,30 @@
 import type { Evidence } from '../resolution/evidence.ts'
 import type { NameForm } from '../resolution/name-forms.ts'
+import type { Gender } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
 import type { Cast } from './cast.ts'
 import type { Mentions } from './find-mentions.ts'
+import type { Form } from './forms.ts'
 import { judgeForm } from './judge-form.ts'
 import { genderOfRole } from './roles.ts'
 import { APPOSED, DEFINITE, HEADLINED, LOCATED, POSSESSIVE, SPEAKS, TITLED } from './slots.ts'
-import { isIntroducedByTitleAlone, opensSentence, type Suspect, slotOf } from './suspects.ts'
+import { isIntroducedByTitleAlone, opensSentence, type Place, type Suspect, slotOf } from './suspects.ts'
 import type { Target } from './targets.ts'
 import { wellKnown } from './well-known.ts'
 import { ALSO_LOWER, classesAt, FUNCTION } from './word-classes.ts'
 
-/** What the article shows of a suspect, whoever it may mean. */
-export interface SuspectEvidence {
+/** One suspect as one form of one target. */
+export interface Pairing {
+  readonly suspect: Suspect
+  readonly target: Target
+  readonly form: NameForm
+  readonly evidence: Evidence
+  /** Log odds (nats) from spelling, sound and background alone. */
+  readonly logit: number
+}
+
+/** What the article shows of a suspect, whoever it may mean; shares of its places, 0..1. */
+export interface Sighting {
   readonly speaks: number
   readonly titled: number
   readonly apposed: number
@@ -22,64 +34,60 @@ export interface SuspectEvidence {
   readonly opening: number
   readonly headlined: number
   readonly quoted: number
+  /** Shares of its words. */
   readonly alsoLower: number
   readonly functions: number
-  readonly weak: number
+  /** 0 where it is nobody of the cast, 1 where a title alone introduces it, 2 where it is introduced whole. */
+  readonly introduced: number
   readonly person: number
   readonly organization: number
-  readonly title: string
+  readonly titles: readonly string[]
 }
 
-export function observeSuspect(
+/** Observes a suspect in all its places. `forms` holds the form of each name mention. */
+export function sight(
   article: Article,
   mentions: Mentions,
   cast: Cast,
   inQuotation: Uint8Array,
+  forms: readonly Form[],
   suspect: Suspect,
-): SuspectEvidence {
+): Sighting {
   const { places } = suspect
-  const share = (bit: number): number => places.filter((place) => slotOf(mentions, place) & bit).length / places.length
-  const [{ first, behind, name }] = places as [Suspect['places'][number]]
-  let alsoLower = 0
-  let functions = 0
-  for (let i = first; i < behind; i++) {
-    if (classesAt(article, mentions.classes, i) & ALSO_LOWER) alsoLower++
-    if (classesAt(article, mentions.classes, i) & FUNCTION) functions++
+  const { first, behind, name } = places[0]!
+  const share = (holds: (place: Place) => unknown): number => places.filter(holds).length / places.length
+  const slot = (bit: number): number => share((place) => slotOf(mentions, place) & bit)
+  const classed = (bit: number): number => {
+    let count = 0
+    for (let i = first; i < behind; i++) if (classesAt(article, mentions.classes, i) & bit) count++
+    return count / (behind - first)
   }
-  const form = name >= 0 ? mentions.forms.find((f) => f.mentions.includes(name)) : undefined
-  const judged = form
-    ? judgeForm(article, mentions.classes, mentions.names, mentions.slots, form)
-    : { person: -1, organization: -1 }
+  const judged =
+    name >= 0
+      ? judgeForm(article, mentions.classes, mentions.names, mentions.slots, forms[name]!)
+      : { person: -1, organization: -1 }
   const member = name >= 0 ? cast.memberOf[name]! : -1
   return {
-    speaks: share(SPEAKS),
-    titled: share(TITLED),
-    apposed: share(APPOSED),
-    possessive: share(POSSESSIVE),
-    definite: share(DEFINITE),
-    located: share(LOCATED),
-    headlined: share(HEADLINED),
-    opening: places.filter((place) => opensSentence(article, mentions, place)).length / places.length,
-    quoted: places.filter((place) => inQuotation[place.first]).length / places.length,
-    alsoLower: alsoLower / (behind - first),
-    functions: functions / (behind - first),
-    weak: member < 0 ? 0 : isIntroducedByTitleAlone(cast, member) ? 1 : 2,
+    speaks: slot(SPEAKS),
+    titled: slot(TITLED),
+    apposed: slot(APPOSED),
+    possessive: slot(POSSESSIVE),
+    definite: slot(DEFINITE),
+    located: slot(LOCATED),
+    headlined: slot(HEADLINED),
+    opening: share((place) => opensSentence(article, mentions, place)),
+    quoted: share((place) => inQuotation[place.first]),
+    alsoLower: classed(ALSO_LOWER),
+    functions: classed(FUNCTION),
+    introduced: member < 0 ? 0 : isIntroducedByTitleAlone(cast, member) ? 1 : 2,
     person: judged.person,
     organization: judged.organization,
-    title: places.map((place) => (place.name >= 0 ? mentions.names[place.name]!.title : '')).find(Boolean) ?? '',
+    titles: places.flatMap((place) => (place.name >= 0 && mentions.names[place.name]!.title) || []),
   }
 }
 
-/** One suspect as one form of one target. */
-export interface Pairing {
-  readonly suspect: Suspect
-  readonly target: Target
-  readonly form: NameForm
-  readonly evidence: Evidence
-  readonly logit: number
-}
-
-export const FEATURE_NAMES = [
+/** Names of the features, in their order. */
+export const GARBLE_FEATURES = [
   'logit',
   'margin',
   'spellingOdds',
@@ -88,14 +96,17 @@ export const FEATURE_NAMES = [
   'sound',
   'letters',
   'codes',
+  'skeletonOdds',
+  'skeleton',
+  'beginning',
   'initial',
   'formLength',
   'writtenLength',
   'words',
-  'bgWord',
-  'bgProper',
-  'bgSurname',
-  'bgForename',
+  'word',
+  'proper',
+  'surname',
+  'forename',
   'formWord',
   'formSurname',
   'count',
@@ -110,53 +121,51 @@ export const FEATURE_NAMES = [
   'quoted',
   'alsoLower',
   'functions',
-  'weak',
+  'introduced',
   'person',
   'organization',
   'alone',
   'full',
   'targetPerson',
   'roster',
-  'introduced',
+  'after',
   'distance',
   'genderClash',
   'sharedTitle',
   'fullForm',
   'given',
   'rivals',
-  'support',
-  'unexplained',
   'wellKnown',
-  'shortest',
-  'cased',
+  'shortestWord',
+  'oddCase',
 ] as const
 
-/** The evidence of a pairing in this article, as numbers for the model; `margin` is the lead over the next target, nats. */
+/** The evidence of a pairing in this article, in the order of `GARBLE_FEATURES`; `margin` is its lead over the next target, nats. */
 export function measurePairing(
   article: Article,
   pairing: Pairing,
-  seen: SuspectEvidence,
-  context: { readonly margin: number; readonly rivals: number; readonly support: number },
+  seen: Sighting,
+  margin: number,
+  rivals: number,
 ): number[] {
   const { suspect, target, form, evidence, logit } = pairing
   const { written, places } = suspect
   const { background } = written
-  const first = places[0]!.first
-  const titleGender = seen.title
-    ? genderOfRole(seen.title.split(/\s+/).at(-1)!.toLowerCase().replace('.', ''))
-    : undefined
-  const sameTitle =
-    seen.title !== '' && (target.entity?.titles ?? []).some((title) => title.toLowerCase() === seen.title.toLowerCase())
+  const words = written.folded.split(' ')
+  const gender = genderOfTitles(seen.titles)
   return [
     logit,
-    Math.min(20, context.margin),
+    Math.min(15, margin),
     evidence.spellingOdds,
     evidence.soundOdds,
     evidence.spelling,
     evidence.sound,
     evidence.letters,
     evidence.codes,
-    written.folded[0] === form.folded[0] ? 1 : 0,
+    evidence.skeletonOdds,
+    evidence.skeleton,
+    evidence.beginning,
+    Number(written.folded[0] === form.folded[0]),
     form.folded.length,
     written.folded.length,
     written.words,
@@ -166,7 +175,7 @@ export function measurePairing(
     background.forename,
     form.background.word,
     form.background.surname,
-    places.length,
+    Math.min(6, places.length),
     seen.speaks,
     seen.titled,
     seen.apposed,
@@ -178,33 +187,55 @@ export function measurePairing(
     seen.quoted,
     seen.alsoLower,
     seen.functions,
-    seen.weak,
+    seen.introduced,
     seen.person,
     seen.organization,
-    target.alone,
-    target.full,
+    Math.min(12, target.alone),
+    Math.min(6, target.full),
     target.person,
-    target.entity?.origin === 'roster' ? 1 : 0,
-    (target.tokens[0] ?? Number.POSITIVE_INFINITY) < first ? 1 : 0,
+    Number(target.entity?.origin === 'roster'),
+    Number((target.tokens[0] ?? Number.POSITIVE_INFINITY) < places[0]!.first),
     nearest(article, target.tokens, places),
-    titleGender && target.entity?.gender && titleGender !== target.entity.gender ? 1 : 0,
-    sameTitle ? 1 : 0,
-    form.kind === 'full' ? 1 : 0,
-    form.kind === 'full' && written.folded.split(' ')[0] === form.folded.split(' ')[0] ? 1 : 0,
-    context.rivals,
-    context.support,
-    target.alone + target.full <= 1 ? 1 : 0,
-    Math.min(...written.folded.split(' ').map(wellKnown)),
-    Math.min(...written.folded.split(' ').map((word) => word.length)),
-    /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(written.text) ? 1 : 0,
+    Number(gender !== undefined && target.entity?.gender !== undefined && gender !== target.entity.gender),
+    Number(sharesTitle(seen.titles, target.entity?.titles ?? [])),
+    Number(form.kind === 'full'),
+    Number(form.kind === 'full' && words[0] === form.folded.split(' ')[0]),
+    Math.min(8, rivals),
+    Math.min(...words.map(wellKnown)),
+    Math.min(...words.map((word) => word.length)),
+    Number(/\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(written.text)),
   ]
 }
 
+function genderOfTitles(titles: readonly string[]): Gender | undefined {
+  for (const title of titles) {
+    const gender = genderOfRole(
+      title
+        .slice(title.lastIndexOf(' ') + 1)
+        .toLowerCase()
+        .replace('.', ''),
+    )
+    if (gender) return gender
+  }
+  return undefined
+}
+
+function sharesTitle(ours: readonly string[], theirs: readonly string[]): boolean {
+  return ours.some((one) => theirs.some((other) => one.toLowerCase() === other.toLowerCase()))
+}
+
+/** No further than this many sentences is told apart. */
+const FAR = 40
+
 /** Sentences between the suspect and the nearest right mention of the target. */
-function nearest(article: Article, tokens: readonly number[], places: Suspect['places']): number {
-  let best = 50
+function nearest(article: Article, tokens: readonly number[], places: readonly Place[]): number {
+  let best = FAR
+  let t = 0
   for (const { first } of places) {
-    for (const token of tokens) best = Math.min(best, Math.abs(article.sentenceOf[first]! - article.sentenceOf[token]!))
+    while (t + 1 < tokens.length && tokens[t + 1]! <= first) t++
+    for (const token of [tokens[t], tokens[t + 1]]) {
+      if (token !== undefined) best = Math.min(best, Math.abs(article.sentenceOf[first]! - article.sentenceOf[token]!))
+    }
   }
   return best
 }

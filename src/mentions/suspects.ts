@@ -84,9 +84,7 @@ function addRuns(article: Article, { classes, names }: Mentions, add: (text: str
     }
     while (n < names.length && names[n]!.first < i) n++
     const whole = names[n]?.first === i && names[n]?.behind === behind
-    const odd =
-      behind - i > 1 || (behind - i === 1 && article.ends[i]! - article.starts[i]! > 3 && !startsSentence(article, i))
-    if (functions && odd && behind - i <= MOST_WORDS && !whole) {
+    if (functions && behind - i > 1 && behind - i <= MOST_WORDS && !whole) {
       const start = article.starts[i]!
       const end = article.ends[behind - 1]!
       add(article.text.slice(start, end), { start, end, first: i, behind, name: -1 })

@@ -2,6 +2,7 @@ import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { parseName } from '../names/parse-name.ts'
 import { makeForm, type NameForm } from '../resolution/name-forms.ts'
+import { type Signature, signatureOf } from '../resolution/signature.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
 import type { Cast } from './cast.ts'
@@ -11,11 +12,14 @@ import { judgeForm } from './judge-form.ts'
 
 /** Somebody whom a suspect may mean. */
 export interface Target {
-  /** Index in the cast, or -1 for a full name that the article writes without showing whose it is. */
+  /** Index in the cast, or -1 for somebody the article has not introduced: of the roster, or a full name without more. */
   readonly member: number
   readonly name: string
+  /** Null where the article writes the full name without showing whose it is. */
   readonly entity: Entity | null
   readonly forms: readonly NameForm[]
+  /** Of each form. */
+  readonly signatures: readonly Signature[]
   /** Mentions by the full name, and by the family name alone. */
   readonly full: number
   readonly alone: number
@@ -25,52 +29,64 @@ export interface Target {
   readonly person: number
 }
 
+/** Evidence that somebody of the cast or the roster is a person: known. */
+const KNOWN_PERSON = 3
+const LEAST_PERSON = -1.5
+
 /** Persons of the cast, and full names that may be persons'. */
 export function gatherTargets(article: Article, mentions: Mentions, cast: Cast): readonly Target[] {
-  const targets: Target[] = []
-  cast.members.forEach((member, m) => {
-    if (member.entity.type !== 'person') return
-    const own = member.forms
-      .flatMap((form) => form.mentions.filter((n) => cast.memberOf[n] === m))
-      .sort((a, b) => a - b)
-    const full = own.filter((n) => mentions.names[n]!.words.length > 1).length
-    targets.push({
-      member: m,
-      name: member.entity.name,
-      entity: member.entity,
-      forms: formsOfName(member.entity.name),
-      full,
-      alone: own.length - full,
-      tokens: own.map((n) => mentions.names[n]!.first),
-      person: 3,
-    })
+  const own: number[][] = cast.members.map(() => [])
+  cast.memberOf.forEach((m, n) => {
+    if (m >= 0) own[m]!.push(n)
+  })
+  const targets = cast.members.flatMap(({ entity }, m): Target[] => {
+    if (entity.type !== 'person') return []
+    const full = own[m]!.filter((n) => mentions.names[n]!.words.length > 1).length
+    const tokens = own[m]!.map((n) => mentions.names[n]!.first)
+    return [
+      {
+        member: m,
+        name: entity.name,
+        entity,
+        ...formsOfName(entity.name),
+        full,
+        alone: tokens.length - full,
+        tokens,
+        person: KNOWN_PERSON,
+      },
+    ]
   })
   for (const form of mentions.forms) {
     if (form.parts.length < 2 || cast.memberOf[form.mentions[0]!]! >= 0) continue
-    if (form.parts.length > 3) {
-      targets.push(...namesWithin(mentions, form))
-      continue
+    if (form.parts.length > 3) targets.push(...namesWithin(mentions, form))
+    else {
+      const { person } = judgeForm(article, mentions.classes, mentions.names, mentions.slots, form)
+      if (person > LEAST_PERSON) targets.push(possiblePerson(mentions, form, person))
     }
-    const { person } = judgeForm(article, mentions.classes, mentions.names, mentions.slots, form)
-    if (person > -1.5) targets.push(possiblePerson(mentions, form, person))
   }
   return targets
+}
+
+/** Somebody of the roster whom the article has not named rightly. */
+export function targetOfRoster(entity: Entity): Target {
+  return {
+    member: -1,
+    name: entity.name,
+    entity,
+    ...formsOfName(entity.name),
+    full: 0,
+    alone: 0,
+    tokens: [],
+    person: KNOWN_PERSON,
+  }
 }
 
 function possiblePerson({ names, forms }: Mentions, form: Form, person: number): Target {
   const surname = forms.find((other) => other.key === form.parts.at(-1))
   const tokens = [...form.mentions, ...(surname?.mentions ?? [])].sort((a, b) => a - b).map((n) => names[n]!.first)
   const name = form.words.join(' ')
-  return {
-    member: -1,
-    name,
-    entity: null,
-    forms: formsOfName(name),
-    full: form.mentions.length,
-    alone: surname?.mentions.length ?? 0,
-    tokens,
-    person,
-  }
+  const alone = surname?.mentions.length ?? 0
+  return { member: -1, name, entity: null, ...formsOfName(name), full: form.mentions.length, alone, tokens, person }
 }
 
 /** Forename + word in a longer capitalised stretch, such as a list of tags without punctuation. */
@@ -78,21 +94,15 @@ function namesWithin(mentions: Mentions, form: Form): readonly Target[] {
   return form.words.slice(0, -1).flatMap((word, i) => {
     const next = form.words[i + 1]!
     if (forenameFrequency(foldName(word)) === 0 || forenameFrequency(foldName(next)) > 3) return []
-    const within = {
-      key: foldName(`${word} ${next}`),
-      parts: [foldName(word), foldName(next)],
-      words: [word, next],
-      suffix: '',
-      mentions: form.mentions,
-    }
-    return [possiblePerson(mentions, within, -1)]
+    const within = { key: foldName(`${word} ${next}`), parts: [foldName(word), foldName(next)], words: [word, next] }
+    return [possiblePerson(mentions, { ...within, suffix: '', mentions: form.mentions }, -1)]
   })
 }
 
 /** The forms that articles write after the first mention: the family name, and the whole. */
-function formsOfName(name: string): readonly NameForm[] {
+function formsOfName(name: string): Pick<Target, 'forms' | 'signatures'> {
   const { family, given } = parseName(name)
   const forms = [makeForm('family', family)]
   if (given && foldName(given) !== foldName(family)) forms.push(makeForm('full', name))
-  return forms
+  return { forms, signatures: forms.map((form) => signatureOf(form.folded)) }
 }

@@ -1,0 +1,60 @@
+import { foldName } from '../names/fold-name.ts'
+import type { Cast } from '../mentions/cast.ts'
+import type { KnownNames } from '../mentions/known-names.ts'
+import { judge } from '../resolution/judgement.ts'
+import { formTexts } from '../resolution/form-texts.ts'
+import { makeForm } from '../resolution/name-forms.ts'
+import { readWritten } from '../resolution/written-name.ts'
+import type { Entity } from '../roster/entity.ts'
+import type { Article } from '../text/article.ts'
+import type { Span } from '../text/span.ts'
+import { findWritten } from './find-written.ts'
+import type { Meant, Mending } from './plan-edits.ts'
+import { writeReplacement } from './write-replacement.ts'
+
+interface Followed {
+  readonly decided: readonly Mending[]
+  /** Stretches that a person wants left as they are. */
+  readonly settled: readonly Span[]
+}
+
+/** What a person has decided of the article's words: whom a written form means, or that it stays. */
+export function followDecisions(
+  article: Article,
+  cast: Cast,
+  known: KnownNames,
+  decisions: Readonly<Record<string, string | null>>,
+): Followed {
+  const decided: Mending[] = []
+  const settled: Span[] = []
+  for (const [written, name] of Object.entries(decisions)) {
+    const places = findWritten(article.text, written)
+    if (name === null) settled.push(...places)
+    else if (places.length) {
+      const meant = meantBy(name, cast, known)
+      const form = partFor(written, meant.entity ?? { name })
+      const reasons = [{ code: 'decided', text: `a person decided that “${written}” means ${meant.name}` }]
+      decided.push(...places.map((place) => ({ ...place, ...meant, to: writeReplacement(article, place, form), confidence: 1, reasons })))
+    }
+  }
+  return { decided, settled }
+}
+
+function meantBy(name: string, cast: Cast, known: KnownNames): Meant {
+  const key = foldName(name)
+  const member = cast.members.findIndex(({ entity }) => foldName(entity.name) === key)
+  if (member >= 0) return { member, name: cast.members[member]!.entity.name, entity: cast.members[member]!.entity }
+  const entity = known.byName(key)[0] ?? null
+  return { member: -1, name: entity?.name ?? name, entity }
+}
+
+/** The part of the name that the written form stands for: a word for a word, the whole for more. */
+function partFor(written: string, { name }: Pick<Entity, 'name'>): string {
+  const stretch = readWritten(written)
+  const entity: Entity = { id: '', name, type: 'person', aliases: [], titles: [], origin: 'roster' }
+  const parts = formTexts(entity).filter(({ kind }) => kind === 'family' || kind === 'given' || kind === 'full')
+  const forms = parts.map(({ kind, text, replacement }) => makeForm(kind, text, replacement))
+  const fitting = forms.filter((form) => stretch.words > 1 === form.words > 1)
+  const best = (fitting.length ? fitting : forms).map((form) => ({ form, logit: judge(stretch, form).logit }))
+  return best.length ? best.reduce((a, b) => (b.logit > a.logit ? b : a)).form.text : name
+}

@@ -1,0 +1,133 @@
+import { findCandidates } from '../resolution/find-candidates.ts'
+import type { NameIndex } from '../resolution/name-index.ts'
+import type { Article } from '../text/article.ts'
+import type { Cast } from './cast.ts'
+import type { Mentions } from './find-mentions.ts'
+import type { Form } from './forms.ts'
+import { measurePairing, type Pairing, type Sighting, sight } from './garble-evidence.ts'
+import { estimateGarble } from './garble-model.ts'
+import { pairSuspect } from './pair-suspects.ts'
+import { findSuspects, type Suspect } from './suspects.ts'
+import { gatherTargets, type Target, targetOfRoster } from './targets.ts'
+
+/** A suspect and whom it may mean, likeliest first. */
+export interface GarbleDecision {
+  readonly suspect: Suspect
+  readonly sighting: Sighting
+  readonly alternatives: readonly GarbleAlternative[]
+}
+
+export interface GarbleAlternative {
+  readonly pairing: Pairing
+  /** Probability, 0..1, that the suspect means this target. */
+  readonly probability: number
+}
+
+export interface GarbleScene {
+  readonly article: Article
+  readonly mentions: Mentions
+  readonly cast: Cast
+  readonly inQuotation: Uint8Array
+  /** The roster's index, where there is a roster. */
+  readonly index: NameIndex | null
+}
+
+/** Pairings with less evidence from spelling and sound are not looked at further. */
+const LEAST_LOGIT = -2
+/** Targets a suspect is weighed against. */
+const MOST_ALTERNATIVES = 3
+/** Mended names are evidence for others; more rounds than this change nothing. */
+const MOST_ROUNDS = 3
+
+/**
+ * Decides for each stretch that is nobody's name whose garble it may be. Joint: what is decided with at least `confidence` counts as a
+ * mention of its target in the next round, until nothing changes.
+ */
+export function resolveGarbles(scene: GarbleScene, confidence: number): readonly GarbleDecision[] {
+  const pairs = pairAll(scene)
+  const mended = new Map<string, readonly Suspect[]>()
+  let decisions: readonly GarbleDecision[] = []
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    decisions = pairs.map((pair) => decide(scene, pair, mended))
+    const before = [...mended.values()].flat().length
+    for (const { suspect, alternatives } of decisions) {
+      const best = alternatives[0]
+      if (!best || best.probability < confidence) continue
+      const own = mended.get(best.pairing.target.name) ?? []
+      if (!own.includes(suspect)) mended.set(best.pairing.target.name, [...own, suspect])
+    }
+    if ([...mended.values()].flat().length === before) break
+  }
+  return decisions
+}
+
+/** A suspect with what is seen of it and whom it resembles. */
+export interface SuspectPairings {
+  readonly suspect: Suspect
+  readonly sighting: Sighting
+  readonly pairings: readonly Pairing[]
+}
+
+/** All suspects that resemble somebody, with the targets they resemble. */
+export function pairAll({ article, mentions, cast, inQuotation, index }: GarbleScene): readonly SuspectPairings[] {
+  const suspects = findSuspects(article, mentions, cast)
+  const targets = gatherTargets(article, mentions, cast)
+  const present = new Set(targets.map(({ entity }) => entity?.id))
+  const forms: Form[] = []
+  for (const form of mentions.forms) for (const n of form.mentions) forms[n] = form
+  return suspects.flatMap((suspect) => {
+    const known = index
+      ? findCandidates(index, suspect.written, MOST_ALTERNATIVES).filter(({ entity }) => !present.has(entity.id))
+      : []
+    const { name } = suspect.places[0]!
+    const own = name >= 0 ? cast.memberOf[name]! : -1
+    const among = known.length ? [...targets, ...known.map(({ entity }) => targetOfRoster(entity))] : targets
+    const pairings = pairSuspect(suspect, among, own).filter(({ logit }) => logit > LEAST_LOGIT)
+    return pairings.length
+      ? [{ suspect, sighting: sight(article, mentions, cast, inQuotation, forms, suspect), pairings }]
+      : []
+  })
+}
+
+/** The features of a suspect's likeliest pairings, likeliest first. */
+export function measureAll(
+  article: Article,
+  { sighting, pairings }: SuspectPairings,
+): readonly { readonly pairing: Pairing; readonly features: number[] }[] {
+  return pairings.slice(0, MOST_ALTERNATIVES).map((pairing, k) => {
+    const rival = pairings[k === 0 ? 1 : 0]
+    const margin = rival ? pairing.logit - rival.logit : Number.POSITIVE_INFINITY
+    return { pairing, features: measurePairing(article, pairing, sighting, margin, pairings.length) }
+  })
+}
+
+function decide(
+  { article }: GarbleScene,
+  pair: SuspectPairings,
+  mended: ReadonlyMap<string, readonly Suspect[]>,
+): GarbleDecision {
+  const { suspect, sighting, pairings } = pair
+  const current = {
+    suspect,
+    sighting,
+    pairings: pairings.map((pairing) => ({ ...pairing, target: withMended(pairing.target, suspect, mended) })),
+  }
+  const weighed = measureAll(article, current).map(({ pairing, features }) => ({
+    pairing,
+    probability: estimateGarble(features),
+  }))
+  const total = weighed.reduce((sum, { probability }) => sum + probability, 0)
+  const alternatives = weighed.map(({ pairing, probability }) => ({
+    pairing,
+    probability: total > 1 ? probability / total : probability,
+  }))
+  return { suspect, sighting, alternatives: alternatives.sort((a, b) => b.probability - a.probability) }
+}
+
+/** The target with the suspects mended so far among its mentions, as a second reading of the cleaned text would find it. */
+function withMended(target: Target, suspect: Suspect, mended: ReadonlyMap<string, readonly Suspect[]>): Target {
+  const places = (mended.get(target.name) ?? []).filter((other) => other !== suspect).flatMap((other) => other.places)
+  if (!places.length) return target
+  const tokens = [...target.tokens, ...places.map(({ first }) => first)].sort((a, b) => a - b)
+  return { ...target, tokens, alone: target.alone + places.length }
+}
