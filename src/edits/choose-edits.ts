@@ -1,0 +1,42 @@
+import { lastNameBefore } from '../attribution/scene.ts'
+import type { Cast } from '../mentions/cast.ts'
+import type { NameMention } from '../mentions/name-mention.ts'
+import { makeId } from '../roster/read-roster.ts'
+import { type Article, tokenAt } from '../text/article.ts'
+import type { Edit } from './edit.ts'
+import { findWritten } from './find-written.ts'
+import type { Mending, Plan } from './plan-edits.ts'
+import { Stretches } from './stretches.ts'
+
+interface Mendable {
+  readonly article: Article
+  readonly cast: Cast
+  readonly names: readonly NameMention[]
+  readonly inQuotation: Uint8Array
+}
+
+interface Limits {
+  readonly edit: 'all' | 'outside-quotations' | 'none'
+  readonly protect: readonly string[]
+}
+
+/** The edits that the caller wants made: of all mendings those outside protected strings and, if asked, outside quotations. */
+export function chooseEdits({ article, cast, names, inQuotation }: Mendable, { mendings }: Plan, { edit, protect }: Limits): readonly Edit[] {
+  if (edit === 'none') return []
+  const taken = new Stretches()
+  for (const string of protect) for (const span of findWritten(article.text, string)) taken.take(span)
+  return mendings.flatMap((mending) => {
+    const from = article.text.slice(mending.start, mending.end)
+    if (from === mending.to || (edit === 'outside-quotations' && inQuotation[tokenAt(article, mending.start)])) return []
+    if (!taken.take(mending)) return []
+    const { start, end, to, confidence, reasons } = mending
+    return [{ start, end, from, to, entity: entityIdOf(mending, cast, names), confidence, reasons }]
+  })
+}
+
+function entityIdOf({ entity, name, start, end }: Mending, cast: Cast, names: readonly NameMention[]): string {
+  if (entity) return entity.id
+  const n = lastNameBefore(names, end)
+  const member = n >= 0 && names[n]!.end > start ? cast.memberOf[n]! : -1
+  return cast.members[member]?.entity.id ?? makeId(name)
+}

@@ -1,0 +1,87 @@
+/** Short articles of our own, one for each phenomenon, with what must come out of them. */
+export interface HardCase {
+  readonly phenomenon: string
+  readonly article: string
+  /** What is mended, in order: `from → to`. Everything else stays. */
+  readonly mended: readonly string[]
+  /** Speaker of each quotation in marks, in order; null is nobody. */
+  readonly speakers?: readonly (string | null)[]
+  readonly roster?: readonly string[]
+}
+
+export const HARD_CASES: readonly HardCase[] = [
+  {
+    phenomenon: 'one person garbled three ways in speaking slots',
+    article: `Special envoy Martin Halvorsen landed in Oslo on Monday for a second round of talks.
+“We are closer than last week,” Halvorson said. “Nobody leaves the table.”
+Halversen told reporters that the ceasefire would hold.
+“It is a long road,” said Halvorsson.`,
+    mended: ['Halvorson → Halvorsen', 'Halversen → Halvorsen', 'Halvorsson → Halvorsen'],
+    speakers: ['Martin Halvorsen', 'Martin Halvorsen', 'Martin Halvorsen'],
+  },
+  {
+    phenomenon: 'a person whom the article introduces stays, however near to another',
+    article: `Envoy Steve Marlowe met the ministers on Friday. “We listened,” Marlowe said.
+Outside, Milan Marlov, a Serbian painter, sold portraits of them. “They sit badly,” Marlov said.`,
+    mended: [],
+    speakers: ['Steve Marlowe', 'Milan Marlov'],
+  },
+  {
+    phenomenon: 'feminine forms are another person',
+    article: `President Ilya Petrenkov arrived with his wife, Anna Petrenkova, a pianist.
+“I came to listen,” Petrenkova said. “I came to speak,” Petrenkov said.`,
+    mended: [],
+    speakers: ['Anna Petrenkova', 'Ilya Petrenkov'],
+  },
+  {
+    phenomenon: 'strangers stay strangers: a bare surname that nothing introduces',
+    article: `Harbour master Ingrid Solheim closed the port on Tuesday. “The wind decides,” Solheim said.
+Levandowitz told reporters that the ferries would wait.`,
+    mended: [],
+    speakers: ['Ingrid Solheim'],
+  },
+  {
+    phenomenon: 'places, months and weekdays are nobody’s garble',
+    article: `Governor Marta Moscowitz flew to Moscow in March. “Moscow was cold,” Moscowitz said on Monday in Montana.`,
+    mended: [],
+    speakers: ['Marta Moscowitz'],
+  },
+  {
+    phenomenon: 'possessives and capitals are kept',
+    article: `Prosecutor Helena Brankovic opened the case on Monday. “We have the ledgers,” Brankovic said.
+Brankovich’s deputy waited outside. “Ask Brankovich,” he said. Brankovich declined to comment further.`,
+    mended: ['Brankovich → Brankovic', 'Brankovich → Brankovic', 'Brankovich → Brankovic'],
+  },
+  {
+    phenomenon: 'addresses, handles and file names are never touched',
+    article: `Minister Olga Terekhova resigned. “I am tired,” Terekhova said. “Very tired,” Terehova added.
+Write to terehova@ministry.example, see https://ministry.example/Terehova.pdf or follow @Terehova.`,
+    mended: ['Terehova → Terekhova'],
+    speakers: ['Olga Terekhova', 'Olga Terekhova'],
+  },
+  {
+    phenomenon: 'a spelling that the article discusses stays',
+    article: `Sculptor Anna Nordström unveiled the statue. “It is finished,” Nordström said.
+The plaque was misspelled as “Nordstrum” and will be recast.`,
+    mended: [],
+  },
+  {
+    phenomenon: 'two people of one surname are kept apart',
+    article: `Senator Bill Ashworth and his sister, Judge Carol Ashworth, arrived together.
+“I vote no,” Bill Ashworth said. “I cannot vote,” Judge Ashworth said.`,
+    mended: [],
+    speakers: ['Bill Ashworth', 'Carol Ashworth'],
+  },
+  {
+    phenomenon: 'with a roster, a name that the article never introduces is mended',
+    article: `The briefing began late. “We will not comment on leaks,” Okonquo told reporters. Okonquo left after ten minutes.`,
+    roster: ['Adaeze Okonkwo', 'Peter Lindgren', 'Maria Castellanos'],
+    mended: ['Okonquo → Okonkwo', 'Okonquo → Okonkwo'],
+    speakers: ['Adaeze Okonkwo'],
+  },
+  {
+    phenomenon: 'an article in another language is not spoiled',
+    article: `Der Minister Karl Hofstetter trat am Montag zurück. „Ich gehe“, sagte Hofstetter. Die Opposition lachte.`,
+    mended: [],
+  },
+]
