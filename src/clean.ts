@@ -50,7 +50,10 @@ export function createCleaner(options: CleanOptions = {}): Cleaner {
       const mentions = findMentions(article, quotations)
       const introduced = gatherCast({ article, ...mentions, known, introduce: settings.introduce })
       const fixed = followDecisions(article, introduced, known, settings.decisions)
-      const garbles = resolveGarbles({ article, mentions, cast: introduced, inQuotation, index: index.entities.length ? index : null }, settings.confidence)
+      const garbles = resolveGarbles(
+        { article, mentions, cast: introduced, inQuotation, index: index.entities.length ? index : null },
+        settings.confidence,
+      )
       const plan = planEdits(article, garbles, settings.confidence, fixed.decided, fixed.settled)
       const cast = mendCast(introduced, mentions.names, plan.mendings)
       const scene = { article, cast, ...mentions, quotations, inQuotation }

@@ -113,8 +113,16 @@ function namesOf({ article, names, cast, plan }: Decided): ResolvedMention[] {
     const mended = mending(name)
     const doubted = doubt(name)
     const shared = cast.rivals.has(n)
-    const status = entity ? (shared && !mended ? 'ambiguous' : 'resolved') : (doubted?.candidates.length ?? 0) > 1 ? 'ambiguous' : 'unknown'
-    const confidence = entity ? (mended?.confidence ?? (shared ? SHARED : NAMED)) : (doubted?.candidates[0]?.confidence ?? 0)
+    const status = entity
+      ? shared && !mended
+        ? 'ambiguous'
+        : 'resolved'
+      : (doubted?.candidates.length ?? 0) > 1
+        ? 'ambiguous'
+        : 'unknown'
+    const confidence = entity
+      ? (mended?.confidence ?? (shared ? SHARED : NAMED))
+      : (doubted?.candidates[0]?.confidence ?? 0)
     return { ...withText(article.text, name), type: 'name', entity: entity?.id ?? null, status, confidence }
   })
 }
@@ -128,7 +136,14 @@ function follow<T extends Span>(spans: readonly T[]): (span: Span) => T | undefi
   }
 }
 
-function reviewOf({ article: { text }, quotations, speakers, unbalanced, plan, edits }: Decided): readonly ReviewItem[] {
+function reviewOf({
+  article: { text },
+  quotations,
+  speakers,
+  unbalanced,
+  plan,
+  edits,
+}: Decided): readonly ReviewItem[] {
   const items: ReviewItem[] = unbalanced.map((mark) => ({
     ...withText(text, mark),
     code: 'unbalanced-quotation-mark',
@@ -136,7 +151,9 @@ function reviewOf({ article: { text }, quotations, speakers, unbalanced, plan, e
   }))
   const unknown = new Set<number>()
   const doubt = follow(plan.doubts)
-  const sources = quotations.flatMap(({ source }, q) => (source?.type === 'name' && speakers[q]!.member < 0 ? [source] : []))
+  const sources = quotations.flatMap(({ source }, q) =>
+    source?.type === 'name' && speakers[q]!.member < 0 ? [source] : [],
+  )
   for (const source of sources.sort(inOrder)) {
     if (unknown.has(source.start)) continue
     unknown.add(source.start)
@@ -149,12 +166,14 @@ function reviewOf({ article: { text }, quotations, speakers, unbalanced, plan, e
     items.push({ ...withText(text, doubted), code, candidates: candidatesOf(doubted) })
   }
   for (const mending of plan.mendings) {
-    if (!edited.has(mending.start)) items.push({ ...withText(text, mending), code: 'unsure-edit', candidates: [candidateOf(mending)] })
+    if (!edited.has(mending.start))
+      items.push({ ...withText(text, mending), code: 'unsure-edit', candidates: [candidateOf(mending)] })
   }
   return items.sort(inOrder)
 }
 
-const candidatesOf = (doubt: Doubt | undefined): readonly ReviewCandidate[] => (doubt?.candidates ?? []).map(candidateOf)
+const candidatesOf = (doubt: Doubt | undefined): readonly ReviewCandidate[] =>
+  (doubt?.candidates ?? []).map(candidateOf)
 
 function candidateOf({ entity, name, confidence }: Doubt['candidates'][number] | Mending): ReviewCandidate {
   return { entity: entity?.id ?? makeId(name), name, confidence }

@@ -65,7 +65,7 @@ function rowsOf({ id, text, edits }: GarbledArticle, names: readonly string[]): 
         places,
         hits: hit.length,
         document: id,
-        suspect: pair.suspect.written.text,
+        suspect: pair.suspect.text,
         target: pairing.form.text,
         channel: hit[0]?.channel,
       }
@@ -93,7 +93,18 @@ articles.forEach((article, k) => {
 })
 console.log(`${training.length} rows to grow from, ${fitting.length} to calibrate on`)
 
-const rising = new Set(['logit', 'margin', 'spellingOdds', 'soundOdds', 'spelling', 'sound', 'letters', 'skeletonOdds', 'skeleton', 'speaks'])
+const rising = new Set([
+  'logit',
+  'margin',
+  'spellingOdds',
+  'soundOdds',
+  'spelling',
+  'sound',
+  'letters',
+  'skeletonOdds',
+  'skeleton',
+  'speaks',
+])
 const falling = new Set(['word', 'proper', 'surname', 'definite', 'alsoLower', 'wellKnown'])
 const monotone = GARBLE_FEATURES.map((name) => (rising.has(name) ? 1 : falling.has(name) ? -1 : 0))
 // suspects that hardly resemble anybody are many and easy: a fifth of them stands for all

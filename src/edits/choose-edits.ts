@@ -21,13 +21,18 @@ interface Limits {
 }
 
 /** The edits that the caller wants made: of all mendings those outside protected strings and, if asked, outside quotations. */
-export function chooseEdits({ article, cast, names, inQuotation }: Mendable, { mendings }: Plan, { edit, protect }: Limits): readonly Edit[] {
+export function chooseEdits(
+  { article, cast, names, inQuotation }: Mendable,
+  { mendings }: Plan,
+  { edit, protect }: Limits,
+): readonly Edit[] {
   if (edit === 'none') return []
   const taken = new Stretches()
   for (const string of protect) for (const span of findWritten(article.text, string)) taken.take(span)
   return mendings.flatMap((mending) => {
     const from = article.text.slice(mending.start, mending.end)
-    if (from === mending.to || (edit === 'outside-quotations' && inQuotation[tokenAt(article, mending.start)])) return []
+    if (from === mending.to || (edit === 'outside-quotations' && inQuotation[tokenAt(article, mending.start)]))
+      return []
     if (!taken.take(mending)) return []
     const { start, end, to, confidence, reasons } = mending
     return [{ start, end, from, to, entity: entityIdOf(mending, cast, names), confidence, reasons }]

@@ -1,8 +1,8 @@
-import { foldName } from '../names/fold-name.ts'
 import type { Cast } from '../mentions/cast.ts'
 import type { KnownNames } from '../mentions/known-names.ts'
-import { judge } from '../resolution/judgement.ts'
+import { foldName } from '../names/fold-name.ts'
 import { formTexts } from '../resolution/form-texts.ts'
+import { judge } from '../resolution/judgement.ts'
 import { makeForm } from '../resolution/name-forms.ts'
 import { readWritten } from '../resolution/written-name.ts'
 import type { Entity } from '../roster/entity.ts'
@@ -34,7 +34,15 @@ export function followDecisions(
       const meant = meantBy(name, cast, known)
       const form = partFor(written, meant.entity ?? { name })
       const reasons = [{ code: 'decided', text: `a person decided that “${written}” means ${meant.name}` }]
-      decided.push(...places.map((place) => ({ ...place, ...meant, to: writeReplacement(article, place, form), confidence: 1, reasons })))
+      decided.push(
+        ...places.map((place) => ({
+          ...place,
+          ...meant,
+          to: writeReplacement(article, place, form),
+          confidence: 1,
+          reasons,
+        })),
+      )
     }
   }
   return { decided, settled }

@@ -1,7 +1,8 @@
 import { type Article, tokenAt, tokenText } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 
-const DISCUSSING = /^(?:misspelt|misspelled|misspelling|misspells|spelt|spelled|spelling|spellings|spells|misnamed|mispronounced|pronounced|typo|transliterated|transcribed|garbled|sic)$/i
+const DISCUSSING =
+  /^(?:misspelt|misspelled|misspelling|misspells|spelt|spelled|spelling|spellings|spells|misnamed|mispronounced|pronounced|typo|transliterated|transcribed|garbled|sic)$/i
 const REACH = 6
 
 /** Does the article speak of the spelling itself ("misspelt as “Nordstrum”", "Nordstrum [sic]")? Then it stays as it is. */
@@ -11,6 +12,7 @@ export function isDiscussed(article: Article, { start, end }: Span): boolean {
   for (let i = Math.max(0, first - REACH); i < first; i++) {
     if (article.sentenceOf[i] === article.sentenceOf[first] && DISCUSSING.test(tokenText(article, i))) return true
   }
-  for (let i = behind; i < Math.min(article.count, behind + 3); i++) if (tokenText(article, i).toLowerCase() === 'sic') return true
+  for (let i = behind; i < Math.min(article.count, behind + 3); i++)
+    if (tokenText(article, i).toLowerCase() === 'sic') return true
   return false
 }

@@ -1,13 +1,13 @@
 import { explainGarble } from '../mentions/explain-garble.ts'
 import type { GarbleDecision } from '../mentions/resolve-garbles.ts'
 import type { Place } from '../mentions/suspects.ts'
+import type { Entity } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
 import type { Reason } from '../text/reason.ts'
 import type { Span } from '../text/span.ts'
 import { isDiscussed } from './is-discussed.ts'
 import { Stretches } from './stretches.ts'
 import { writeReplacement } from './write-replacement.ts'
-import type { Entity } from '../roster/entity.ts'
 
 /** Whom a stretch is decided to mean. */
 export interface Meant {
@@ -68,7 +68,9 @@ export function planEdits(
   }
   const taken = new Stretches()
   for (const span of [...decided, ...settled]) taken.take(span)
-  const ranked = sure.sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const ranked = sure.sort(
+    (a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  )
   const mendings = [...decided, ...ranked.filter((mending) => taken.take(mending))]
   return { mendings: mendings.sort(inOrder), doubts: doubts.sort(inOrder).filter((doubt) => taken.take(doubt)) }
 }

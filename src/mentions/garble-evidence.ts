@@ -1,11 +1,13 @@
 import type { Evidence } from '../resolution/evidence.ts'
 import type { NameForm } from '../resolution/name-forms.ts'
+import type { WrittenName } from '../resolution/written-name.ts'
 import type { Gender } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
 import type { Cast } from './cast.ts'
 import type { Mentions } from './find-mentions.ts'
 import type { Form } from './forms.ts'
 import { judgeForm } from './judge-form.ts'
+import { personContext } from './person-context.ts'
 import { genderOfRole } from './roles.ts'
 import { APPOSED, DEFINITE, HEADLINED, LOCATED, POSSESSIVE, SPEAKS, TITLED } from './slots.ts'
 import { isIntroducedByTitleAlone, opensSentence, type Place, type Suspect, slotOf } from './suspects.ts'
@@ -16,6 +18,7 @@ import { ALSO_LOWER, classesAt, FUNCTION } from './word-classes.ts'
 /** One suspect as one form of one target. */
 export interface Pairing {
   readonly suspect: Suspect
+  readonly written: WrittenName
   readonly target: Target
   readonly form: NameForm
   readonly evidence: Evidence
@@ -41,6 +44,8 @@ export interface Sighting {
   readonly introduced: number
   readonly person: number
   readonly organization: number
+  /** Mean log odds (nats) of the words beside it. */
+  readonly context: number
   readonly titles: readonly string[]
 }
 
@@ -82,6 +87,7 @@ export function sight(
     introduced: member < 0 ? 0 : isIntroducedByTitleAlone(cast, member) ? 1 : 2,
     person: judged.person,
     organization: judged.organization,
+    context: places.reduce((sum, place) => sum + personContext(article, mentions.classes, place), 0) / places.length,
     titles: places.flatMap((place) => (place.name >= 0 && mentions.names[place.name]!.title) || []),
   }
 }
@@ -138,6 +144,7 @@ export const GARBLE_FEATURES = [
   'wellKnown',
   'shortestWord',
   'oddCase',
+  'context',
 ] as const
 
 /** The evidence of a pairing in this article, in the order of `GARBLE_FEATURES`; `margin` is its lead over the next target, nats. */
@@ -148,8 +155,8 @@ export function measurePairing(
   margin: number,
   rivals: number,
 ): number[] {
-  const { suspect, target, form, evidence, logit } = pairing
-  const { written, places } = suspect
+  const { suspect, written, target, form, evidence, logit } = pairing
+  const { places } = suspect
   const { background } = written
   const words = written.folded.split(' ')
   const gender = genderOfTitles(seen.titles)
@@ -204,6 +211,7 @@ export function measurePairing(
     Math.min(...words.map(wellKnown)),
     Math.min(...words.map((word) => word.length)),
     Number(/\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(written.text)),
+    seen.context,
   ]
 }
 

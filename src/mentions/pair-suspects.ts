@@ -1,31 +1,69 @@
+import { alignmentOdds } from '../resolution/channel.ts'
+import { learnedChannels } from '../resolution/channels.ts'
 import { judge } from '../resolution/judgement.ts'
 import { resemblance, signatureOf } from '../resolution/signature.ts'
+import { readWritten, type WrittenName } from '../resolution/written-name.ts'
 import type { Pairing } from './garble-evidence.ts'
 import type { Suspect } from './suspects.ts'
-import type { Target } from './targets.ts'
+import type { Target, TargetForm } from './targets.ts'
 
-/** Below this share of common letters and sounds nothing is a garble that could be recognised. */
-const LEAST_RESEMBLANCE = 0.2
-const LEAST_LOGIT = -4
+/** Below this share of common letters and sounds, and these log odds of the consonants, hardly a garble could be recognised. */
+const LEAST_RESEMBLANCE = 0.28
+const LEAST_SKELETON_ODDS = -4
+/** Forms that are judged in full, those with the likeliest consonants first. */
+const JUDGED = 4
+
+interface Likely {
+  readonly target: Target
+  readonly form: TargetForm
+  readonly odds: number
+}
 
 /**
- * The pairings of a suspect with each target's likeliest form, best first; none where the suspect is a target's right name.
- * `own` is the member that the suspect itself introduces ("Mrs. Peiluoxi"), or -1.
+ * The pairings of a suspect with each target's likeliest form of at least `leastLogit`, best first; none where the suspect is a
+ * target's right name or derived from it. `own` is the member that the suspect itself introduces ("Mrs. Peiluoxi"), or -1.
+ * Forms are sifted in three steps, each dearer than the one before: by signature, by an alignment of consonants, by all evidence.
  */
-export function pairSuspect(suspect: Suspect, targets: readonly Target[], own: number): readonly Pairing[] {
-  const pairings: Pairing[] = []
-  const signature = signatureOf(suspect.written.folded)
-  for (const target of targets) {
-    if (target.member >= 0 && target.member === own) continue
-    let best: Pairing | null = null
-    for (let f = 0; f < target.forms.length; f++) {
-      const form = target.forms[f]!
-      if (form.folded === suspect.written.folded) return []
-      if (resemblance(signature, target.signatures[f]!) < LEAST_RESEMBLANCE) continue
-      const { evidence, logit } = judge(suspect.written, form)
-      if (logit > (best?.logit ?? LEAST_LOGIT)) best = { suspect, target, form, evidence, logit }
-    }
-    if (best) pairings.push(best)
+export function pairSuspect(
+  suspect: Suspect,
+  targets: readonly Target[],
+  own: number,
+  leastLogit: number,
+): readonly Pairing[] {
+  const others = targets.filter(({ member }) => member < 0 || member !== own)
+  if (others.some(({ forms }) => forms.some((form) => isDerived(suspect.folded, form.folded)))) return []
+  const { written, likely } = sift(suspect, others)
+  const best = new Map<Target, Pairing>()
+  for (const { target, form } of likely.slice(0, JUDGED)) {
+    const prepared = form.prepare()
+    const { evidence, logit } = judge(written!, prepared)
+    if (logit > (best.get(target)?.logit ?? leastLogit))
+      best.set(target, { suspect, written: written!, target, form: prepared, evidence, logit })
   }
-  return pairings.sort((a, b) => b.logit - a.logit)
+  return [...best.values()].sort((a, b) => b.logit - a.logit)
+}
+
+function sift(
+  suspect: Suspect,
+  targets: readonly Target[],
+): { readonly written: WrittenName | undefined; readonly likely: readonly Likely[] } {
+  const { skeleton } = learnedChannels()
+  const signature = signatureOf(suspect.folded)
+  const likely: Likely[] = []
+  let written: WrittenName | undefined
+  for (const target of targets) {
+    for (const form of target.forms) {
+      if (form.words > 1 && suspect.words === 1) continue
+      if (resemblance(signature, form.signature) < LEAST_RESEMBLANCE) continue
+      written ??= readWritten(suspect.text)
+      const odds = alignmentOdds(skeleton, form.consonants(), written.consonants)
+      if (odds >= LEAST_SKELETON_ODDS) likely.push({ target, form, odds })
+    }
+  }
+  return { written, likely: likely.sort((a, b) => b.odds - a.odds) }
+}
+
+/** The name itself, its plural ("the Amashes") or a word made of it ("Trumpian"). */
+function isDerived(written: string, form: string): boolean {
+  return written.startsWith(form) && /^(?:e?s|ians?|ites?|ism|ists?|esque|world)?$/.test(written.slice(form.length))
 }

@@ -34,6 +34,8 @@ export interface GarbleScene {
 
 /** Pairings with less evidence from spelling and sound are not looked at further. */
 const LEAST_LOGIT = -2
+/** A name that only a title introduces, and that resembles another this much, may be a garble itself. */
+const DOUBTFUL_LOGIT = 2
 /** Targets a suspect is weighed against. */
 const MOST_ALTERNATIVES = 3
 /** Mended names are evidence for others; more rounds than this change nothing. */
@@ -75,16 +77,24 @@ export function pairAll({ article, mentions, cast, inQuotation, index }: GarbleS
   const present = new Set(targets.map(({ entity }) => entity?.id))
   const forms: Form[] = []
   for (const form of mentions.forms) for (const n of form.mentions) forms[n] = form
-  return suspects.flatMap((suspect) => {
+  const paired = suspects.flatMap((suspect) => {
     const known = index
-      ? findCandidates(index, suspect.written, MOST_ALTERNATIVES).filter(({ entity }) => !present.has(entity.id))
+      ? findCandidates(index, suspect.text, MOST_ALTERNATIVES).filter(({ entity }) => !present.has(entity.id))
       : []
     const { name } = suspect.places[0]!
     const own = name >= 0 ? cast.memberOf[name]! : -1
     const among = known.length ? [...targets, ...known.map(({ entity }) => targetOfRoster(entity))] : targets
-    const pairings = pairSuspect(suspect, among, own).filter(({ logit }) => logit > LEAST_LOGIT)
-    return pairings.length
-      ? [{ suspect, sighting: sight(article, mentions, cast, inQuotation, forms, suspect), pairings }]
+    const pairings = pairSuspect(suspect, among, own, LEAST_LOGIT)
+    return pairings.length ? [{ suspect, own, pairings }] : []
+  })
+  // two garbles behind a title ("Mrs. Felosi", "Mrs. Peiluoxi") are no names for each other
+  const doubtful = new Set(
+    paired.flatMap(({ own, pairings }) => (own >= 0 && pairings[0]!.logit > DOUBTFUL_LOGIT ? [own] : [])),
+  )
+  return paired.flatMap(({ suspect, pairings }) => {
+    const sound = pairings.filter(({ target }) => target.full > 0 || !doubtful.has(target.member))
+    return sound.length
+      ? [{ suspect, sighting: sight(article, mentions, cast, inQuotation, forms, suspect), pairings: sound }]
       : []
   })
 }

@@ -1,14 +1,24 @@
 import { foldName } from '../names/fold-name.ts'
 import { backgroundOf } from '../resolution/background.ts'
-import { readWritten, type WrittenName } from '../resolution/written-name.ts'
 import { type Article, tokenText } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
 import type { Cast } from './cast.ts'
 import type { Mentions } from './find-mentions.ts'
-import { CREDITED, OPENS_SENTENCE } from './slots.ts'
-import { CAPITAL, classesAt, FUNCTION } from './word-classes.ts'
+import { APPOSED, CREDITED, OPENS_SENTENCE, SPEAKS, TITLED } from './slots.ts'
+import {
+  ALSO_LOWER,
+  CAPITAL,
+  classesAt,
+  DATE,
+  FUNCTION,
+  GROUP,
+  HONORIFIC,
+  ORGANIZATION,
+  PLACE,
+  ROLE,
+} from './word-classes.ts'
 import { FUNCTION_WORDS, PARTICLES } from './word-lists.ts'
 
 /** One place where a suspect is written. */
@@ -21,7 +31,10 @@ export interface Place extends Span {
 
 /** A written stretch that may be the garble of a name: all its places are judged together. */
 export interface Suspect {
-  readonly written: WrittenName
+  /** As written, and folded. */
+  readonly text: string
+  readonly folded: string
+  readonly words: number
   readonly places: readonly Place[]
 }
 
@@ -52,7 +65,24 @@ export function findSuspects(article: Article, mentions: Mentions, cast: Cast): 
     }
   })
   addRuns(article, mentions, add)
-  return [...places].map(([text, list]) => ({ written: readWritten(text), places: list }))
+  return [...places].flatMap(([text, list]) => {
+    if (isOrdinary(article, mentions, list)) return []
+    const folded = foldName(text)
+    return folded ? [{ text, folded, words: folded.split(' ').length, places: list }] : []
+  })
+}
+
+/** A lone word that is a place, people, month, role or the like, or begins its sentences, and never stands where persons do. */
+function isOrdinary(article: Article, mentions: Mentions, places: readonly Place[]): boolean {
+  const { first, behind } = places[0]!
+  if (behind - first > 1) return false
+  const own = classesAt(article, mentions.classes, first)
+  const known = own & (GROUP | DATE | PLACE | ORGANIZATION | ROLE | HONORIFIC)
+  if (!known && !(own & (ALSO_LOWER | FUNCTION))) return false
+  return places.every(
+    (place) =>
+      !(slotOf(mentions, place) & (SPEAKS | TITLED | APPOSED)) && (known || opensSentence(article, mentions, place)),
+  )
 }
 
 /** "Mrs. Peiluoxi" introduces a person, but may be a garble of one all the same. */

@@ -3,12 +3,23 @@ import { forenameFrequency } from '../names/forenames.ts'
 import { parseName } from '../names/parse-name.ts'
 import { makeForm, type NameForm } from '../resolution/name-forms.ts'
 import { type Signature, signatureOf } from '../resolution/signature.ts'
+import { consonantsOf, soundOf } from '../resolution/sounds.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
 import type { Cast } from './cast.ts'
 import type { Mentions } from './find-mentions.ts'
 import type { Form } from './forms.ts'
 import { judgeForm } from './judge-form.ts'
+
+/** One way to write a target. */
+export interface TargetForm {
+  readonly folded: string
+  readonly words: number
+  readonly signature: Signature
+  readonly consonants: () => Uint8Array
+  /** The form, ready to be compared. */
+  readonly prepare: () => NameForm
+}
 
 /** Somebody whom a suspect may mean. */
 export interface Target {
@@ -17,9 +28,8 @@ export interface Target {
   readonly name: string
   /** Null where the article writes the full name without showing whose it is. */
   readonly entity: Entity | null
-  readonly forms: readonly NameForm[]
-  /** Of each form. */
-  readonly signatures: readonly Signature[]
+  /** The forms that articles write after the first mention: the family name, and the whole. */
+  readonly forms: readonly TargetForm[]
   /** Mentions by the full name, and by the family name alone. */
   readonly full: number
   readonly alone: number
@@ -31,7 +41,9 @@ export interface Target {
 
 /** Evidence that somebody of the cast or the roster is a person: known. */
 const KNOWN_PERSON = 3
-const LEAST_PERSON = -1.5
+const LEAST_PERSON = -0.5
+/** No article has more people; in what is longer than any article, those named most often count, so that work stays linear. */
+const MOST_TARGETS = 400
 
 /** Persons of the cast, and full names that may be persons'. */
 export function gatherTargets(article: Article, mentions: Mentions, cast: Cast): readonly Target[] {
@@ -64,7 +76,8 @@ export function gatherTargets(article: Article, mentions: Mentions, cast: Cast):
       if (person > LEAST_PERSON) targets.push(possiblePerson(mentions, form, person))
     }
   }
-  return targets
+  if (targets.length <= MOST_TARGETS) return targets
+  return targets.sort((a, b) => b.tokens.length - a.tokens.length).slice(0, MOST_TARGETS)
 }
 
 /** Somebody of the roster whom the article has not named rightly. */
@@ -84,9 +97,15 @@ export function targetOfRoster(entity: Entity): Target {
 function possiblePerson({ names, forms }: Mentions, form: Form, person: number): Target {
   const surname = forms.find((other) => other.key === form.parts.at(-1))
   const tokens = [...form.mentions, ...(surname?.mentions ?? [])].sort((a, b) => a - b).map((n) => names[n]!.first)
-  const name = form.words.join(' ')
+  const name = unglue(form.words.join(' '))
   const alone = surname?.mentions.length ?? 0
   return { member: -1, name, entity: null, ...formsOfName(name), full: form.mentions.length, alone, tokens, person }
+}
+
+/** The name without the word that lost its space behind it: "Mitch McConnellGOP". */
+function unglue(name: string): string {
+  const glued = /(?<=\p{Ll}{3})\p{Lu}\S*$/u.exec(name)
+  return glued ? name.slice(0, glued.index) : name
 }
 
 /** Forename + word in a longer capitalised stretch, such as a list of tags without punctuation. */
@@ -99,10 +118,23 @@ function namesWithin(mentions: Mentions, form: Form): readonly Target[] {
   })
 }
 
-/** The forms that articles write after the first mention: the family name, and the whole. */
-function formsOfName(name: string): Pick<Target, 'forms' | 'signatures'> {
+function formsOfName(name: string): Pick<Target, 'forms'> {
   const { family, given } = parseName(name)
-  const forms = [makeForm('family', family)]
-  if (given && foldName(given) !== foldName(family)) forms.push(makeForm('full', name))
-  return { forms, signatures: forms.map((form) => signatureOf(form.folded)) }
+  const forms = [targetForm('family', family)]
+  if (given && foldName(given) !== foldName(family)) forms.push(targetForm('full', name))
+  return { forms }
+}
+
+/** A form is prepared for comparing only when a suspect resembles it. */
+function targetForm(kind: 'family' | 'full', text: string): TargetForm {
+  const folded = foldName(text)
+  let consonants: Uint8Array | undefined
+  let prepared: NameForm | undefined
+  return {
+    folded,
+    words: folded.split(' ').length,
+    signature: signatureOf(folded),
+    consonants: () => (consonants ??= consonantsOf(soundOf(folded))),
+    prepare: () => (prepared ??= makeForm(kind, text)),
+  }
 }
