@@ -63,7 +63,7 @@ function sift(
   return { written, likely: likely.sort((a, b) => b.odds - a.odds) }
 }
 
-/** The name itself, its plural ("the Amashes") or a word made of it ("Trumpian"). */
+/** The name itself, its plural ("the Amashes") or a word made of it ("Trumpian", "Kashmiris"). */
 function isDerived(written: string, form: string): boolean {
-  return written.startsWith(form) && /^(?:e?s|ians?|ites?|ism|ists?|esque|world)?$/.test(written.slice(form.length))
+  return written.startsWith(form) && /^(?:e?s|is?|ians?|ites?|ism|ists?|esque|world)?$/.test(written.slice(form.length))
 }

@@ -66,11 +66,15 @@ export function findSuspects(article: Article, mentions: Mentions, cast: Cast): 
   })
   addRuns(article, mentions, add)
   return [...places].flatMap(([text, list]) => {
-    if (isOrdinary(article, mentions, list)) return []
+    if (isOrdinary(article, mentions, list) || isBrand(text)) return []
     const folded = foldName(text)
     return folded ? [{ text, folded, words: folded.split(' ').length, places: list }] : []
   })
 }
+
+/** A capital inside a word is a brand's ("PragerU"), but for the prefixes of names. */
+const isBrand = (text: string): boolean =>
+  /(?<!\b(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|Ben|Al|El))(?<=\p{Ll})\p{Lu}/u.test(text)
 
 /** A lone word that is a place, people, month, role or the like, or begins its sentences, and never stands where persons do. */
 function isOrdinary(article: Article, mentions: Mentions, places: readonly Place[]): boolean {
