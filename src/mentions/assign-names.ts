@@ -55,6 +55,8 @@ function isPlaceHere({ article, classes, names, slots }: CastSources, n: number)
 class Namesakes {
   private readonly last: Int32Array
   private readonly weight: Float64Array
+  /** The last words of the titles that stand before each one's full name. */
+  private readonly titles: readonly ReadonlySet<string>[]
 
   constructor(
     private readonly sources: CastSources,
@@ -62,6 +64,7 @@ class Namesakes {
     private readonly genders: readonly (Gender | undefined)[],
   ) {
     this.last = new Int32Array(drafts.length).fill(-1)
+    this.titles = drafts.map((draft) => this.titlesOf(draft))
     this.weight = Float64Array.from(drafts, ({ full }) => {
       const mentions = full.reduce((sum, form) => sum + form.mentions.length, 0)
       const kin = full.some((form) => form.mentions.some((n) => isKinship(sources.names[n]!.title)))
@@ -69,20 +72,28 @@ class Namesakes {
     })
   }
 
+  private titlesOf({ full }: Draft): ReadonlySet<string> {
+    const titles = full.flatMap((form) => form.mentions.map((n) => lastWord(this.sources.names[n]!.title)))
+    return new Set(titles.filter(Boolean))
+  }
+
   saw(n: number, member: number): void {
     this.last[member] = n
   }
 
-  /** Whom the title's gender fits, then who is named most, and last. */
+  /** Who has the title, whom its gender fits, then who is named most, and last. */
   choose(n: number, among: readonly number[]): number {
-    const gender = genderOfTitle(this.sources.names[n]!.title)
+    const { title } = this.sources.names[n]!
+    const gender = genderOfTitle(title)
+    const role = lastWord(title)
     let best = among[0]!
     let most = -Infinity
     for (const d of among) {
       const last = this.last[d]!
       const recency = last < 0 ? -1.2 : -0.06 * Math.min(40, n - last)
       const clash = gender && this.genders[d] && gender !== this.genders[d] ? 10 : 0
-      const score = this.weight[d]! + recency - clash
+      const titled = this.titles[d]!.has(role) ? 2 : 0
+      const score = this.weight[d]! + recency + titled - clash
       if (score > most) {
         most = score
         best = d
@@ -91,3 +102,5 @@ class Namesakes {
     return best
   }
 }
+
+const lastWord = (title: string): string => title.slice(title.lastIndexOf(' ') + 1).toLowerCase()

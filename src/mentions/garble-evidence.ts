@@ -145,6 +145,7 @@ export const GARBLE_FEATURES = [
   'shortestWord',
   'oddCase',
   'context',
+  'turn',
 ] as const
 
 /** The evidence of a pairing in this article, in the order of `GARBLE_FEATURES`; `margin` is its lead over the next target, nats. */
@@ -212,6 +213,7 @@ export function measurePairing(
     Math.min(...words.map((word) => word.length)),
     Number(/\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(written.text)),
     seen.context,
+    seen.speaks ? nearest(article, target.speaking, places) : FAR,
   ]
 }
 

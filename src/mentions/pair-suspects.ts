@@ -20,7 +20,7 @@ interface Likely {
 }
 
 /**
- * The pairings of a suspect with each target's likeliest form of at least `leastLogit`, best first; none where the suspect is a
+ * The pairings of a suspect with the targets it resembles with at least `leastLogit`, best first; none where the suspect is a
  * target's right name or derived from it. `own` is the member that the suspect itself introduces ("Mrs. Peiluoxi"), or -1.
  * Forms are sifted in three steps, each dearer than the one before: by signature, by an alignment of consonants, by all evidence.
  */
@@ -33,14 +33,17 @@ export function pairSuspect(
   const others = targets.filter(({ member }) => member < 0 || member !== own)
   if (others.some(({ forms }) => forms.some((form) => isDerived(suspect.folded, form.folded)))) return []
   const { written, likely } = sift(suspect, others)
-  const best = new Map<Target, Pairing>()
+  const best = new Map<string, Pairing>()
   for (const { target, form } of likely.slice(0, JUDGED)) {
     const prepared = form.prepare()
     const { evidence, logit } = judge(written!, prepared)
-    if (logit > (best.get(target)?.logit ?? leastLogit))
-      best.set(target, { suspect, written: written!, target, form: prepared, evidence, logit })
+    const rival = best.get(form.folded)
+    // of two people with one name the one named more is meant; what is written is the same
+    if (logit > leastLogit && (!rival || rival.target.tokens.length < target.tokens.length))
+      best.set(form.folded, { suspect, written: written!, target, form: prepared, evidence, logit })
   }
-  return [...best.values()].sort((a, b) => b.logit - a.logit)
+  const ranked = [...best.values()].sort((a, b) => b.logit - a.logit)
+  return ranked.filter(({ target }, k) => ranked.findIndex((other) => other.target === target) === k)
 }
 
 function sift(
@@ -65,5 +68,6 @@ function sift(
 
 /** The name itself, its plural ("the Amashes") or a word made of it ("Trumpian", "Kashmiris"). */
 function isDerived(written: string, form: string): boolean {
+  if (form.endsWith('s') && written === `${form}s`) return false
   return written.startsWith(form) && /^(?:e?s|is?|ians?|ites?|ism|ists?|esque|world)?$/.test(written.slice(form.length))
 }

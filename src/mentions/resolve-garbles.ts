@@ -7,7 +7,8 @@ import type { Form } from './forms.ts'
 import { measurePairing, type Pairing, type Sighting, sight } from './garble-evidence.ts'
 import { estimateGarble } from './garble-model.ts'
 import { pairSuspect } from './pair-suspects.ts'
-import { findSuspects, type Suspect } from './suspects.ts'
+import { SPEAKS } from './slots.ts'
+import { findSuspects, type Suspect, slotOf } from './suspects.ts'
 import { gatherTargets, type Target, targetOfRoster } from './targets.ts'
 
 /** A suspect and whom it may mean, likeliest first. */
@@ -112,7 +113,7 @@ export function measureAll(
 }
 
 function decide(
-  { article }: GarbleScene,
+  { article, mentions }: GarbleScene,
   pair: SuspectPairings,
   mended: ReadonlyMap<string, readonly Suspect[]>,
 ): GarbleDecision {
@@ -120,7 +121,10 @@ function decide(
   const current = {
     suspect,
     sighting,
-    pairings: pairings.map((pairing) => ({ ...pairing, target: withMended(pairing.target, suspect, mended) })),
+    pairings: pairings.map((pairing) => ({
+      ...pairing,
+      target: withMended(mentions, pairing.target, suspect, mended),
+    })),
   }
   const weighed = measureAll(article, current).map(({ pairing, features }) => ({
     pairing,
@@ -135,9 +139,21 @@ function decide(
 }
 
 /** The target with the suspects mended so far among its mentions, as a second reading of the cleaned text would find it. */
-function withMended(target: Target, suspect: Suspect, mended: ReadonlyMap<string, readonly Suspect[]>): Target {
+function withMended(
+  mentions: Mentions,
+  target: Target,
+  suspect: Suspect,
+  mended: ReadonlyMap<string, readonly Suspect[]>,
+): Target {
   const places = (mended.get(target.name) ?? []).filter((other) => other !== suspect).flatMap((other) => other.places)
   if (!places.length) return target
-  const tokens = [...target.tokens, ...places.map(({ first }) => first)].sort((a, b) => a - b)
-  return { ...target, tokens, alone: target.alone + places.length }
+  const inOrder = (a: number, b: number): number => a - b
+  const tokens = [...target.tokens, ...places.map(({ first }) => first)].sort(inOrder)
+  const speaking = places.filter((place) => slotOf(mentions, place) & SPEAKS).map(({ first }) => first)
+  return {
+    ...target,
+    tokens,
+    speaking: [...target.speaking, ...speaking].sort(inOrder),
+    alone: target.alone + places.length,
+  }
 }

@@ -72,9 +72,8 @@ export function findSuspects(article: Article, mentions: Mentions, cast: Cast): 
   })
 }
 
-/** A capital inside a word is a brand's ("PragerU"), but for the prefixes of names. */
-const isBrand = (text: string): boolean =>
-  /(?<!\b(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|Ben|Al|El))(?<=\p{Ll})\p{Lu}/u.test(text)
+/** Capitals at the end of a word are a brand's, or another word without its space: "PragerU", "McConnellGOP". */
+const isBrand = (text: string): boolean => /\p{Ll}\p{Lu}+$/u.test(text)
 
 /** A lone word that is a place, people, month, role or the like, or begins its sentences, and never stands where persons do. */
 function isOrdinary(article: Article, mentions: Mentions, places: readonly Place[]): boolean {

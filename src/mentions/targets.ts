@@ -10,6 +10,7 @@ import type { Cast } from './cast.ts'
 import type { Mentions } from './find-mentions.ts'
 import type { Form } from './forms.ts'
 import { judgeForm } from './judge-form.ts'
+import { SPEAKS } from './slots.ts'
 
 /** One way to write a target. */
 export interface TargetForm {
@@ -35,6 +36,8 @@ export interface Target {
   readonly alone: number
   /** Tokens where the article names the target rightly, in order. */
   readonly tokens: readonly number[]
+  /** Those of them where the target speaks. */
+  readonly speaking: readonly number[]
   /** Log-odds-like evidence that this is a person. */
   readonly person: number
 }
@@ -64,6 +67,7 @@ export function gatherTargets(article: Article, mentions: Mentions, cast: Cast):
         full,
         alone: tokens.length - full,
         tokens,
+        speaking: own[m]!.filter((n) => mentions.slots[n]! & SPEAKS).map((n) => mentions.names[n]!.first),
         person: KNOWN_PERSON,
       },
     ]
@@ -90,16 +94,26 @@ export function targetOfRoster(entity: Entity): Target {
     full: 0,
     alone: 0,
     tokens: [],
+    speaking: [],
     person: KNOWN_PERSON,
   }
 }
 
-function possiblePerson({ names, forms }: Mentions, form: Form, person: number): Target {
+function possiblePerson({ names, slots, forms }: Mentions, form: Form, person: number): Target {
   const surname = forms.find((other) => other.key === form.parts.at(-1))
-  const tokens = [...form.mentions, ...(surname?.mentions ?? [])].sort((a, b) => a - b).map((n) => names[n]!.first)
-  const name = unglue(form.words.join(' '))
-  const alone = surname?.mentions.length ?? 0
-  return { member: -1, name, entity: null, ...formsOfName(name), full: form.mentions.length, alone, tokens, person }
+  const own = [...form.mentions, ...(surname?.mentions ?? [])].sort((a, b) => a - b)
+  const name = form.words.join(' ')
+  return {
+    member: -1,
+    name,
+    entity: null,
+    ...formsOfName(name),
+    full: form.mentions.length,
+    alone: surname?.mentions.length ?? 0,
+    tokens: own.map((n) => names[n]!.first),
+    speaking: own.filter((n) => slots[n]! & SPEAKS).map((n) => names[n]!.first),
+    person,
+  }
 }
 
 /** The name without the word that lost its space behind it: "Mitch McConnellGOP". */
@@ -118,7 +132,8 @@ function namesWithin(mentions: Mentions, form: Form): readonly Target[] {
   })
 }
 
-function formsOfName(name: string): Pick<Target, 'forms'> {
+function formsOfName(written: string): Pick<Target, 'forms'> {
+  const name = unglue(written)
   const { family, given } = parseName(name)
   const forms = [targetForm('family', family)]
   if (given && foldName(given) !== foldName(family)) forms.push(targetForm('full', name))

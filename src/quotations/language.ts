@@ -1,23 +1,44 @@
-import { MARK } from '../text/tokens.ts'
+import { foldName } from '../names/fold-name.ts'
+import { WORD } from '../text/tokens.ts'
 import type { Narration } from './narration.ts'
 
-const FUNCTION_WORDS = new Set(
-  'the of and to that for with by from at he she it his her they we you i is are was were have has had not but this will would who which said'.split(
-    ' ',
-  ),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const ENGLISH = words(
+  'the of and to that for with by from at he she it his her they we you i is are was were have has had not but this will would who which said told says',
+)
+/** Function words of languages in Latin letters that English does not have. */
+const OTHER = words(
+  'der die das und ist nicht ein eine mit auf dem den von zu sich des als auch wird ' +
+    'le la les et est une des dans pour que qui pas sur avec au du il elle ' +
+    'el los las y en una por con para del se su como pero ' +
+    'il lo gli che di per non sono della nel ' +
+    'os um uma não com dos na no mais ' +
+    'het een en niet dat zijn voor ook aan ' +
+    'och att det som på är av till med inte han ikke og ' +
+    'w na i nie się z do że jest ' +
+    've bir bu için ile ja ei on se oli',
 )
 const SAMPLE = 500
-const FEW = 12
-const LEAST_SHARE = 0.12
+/** More foreign function words than this share of the words are no names and loans. */
+const LOANS = 0.06
 
-/** Is the narration in English, by the share of its function words? Of a few words nothing can be told: they count as English. */
+/**
+ * Is the narration in English? By its function words against those of other languages; what is not in Latin letters is not.
+ * Where nothing tells, it counts as English.
+ */
 export function isEnglish({ article }: Narration): boolean {
-  let words = 0
-  let found = 0
+  let count = 0
+  let english = 0
+  let other = 0
+  let foreign = 0
   for (let i = 0; i < Math.min(article.count, SAMPLE); i++) {
-    if (article.kinds[i] === MARK) continue
-    words++
-    if (FUNCTION_WORDS.has(article.vocabulary[article.words[i]!]!)) found++
+    if (article.kinds[i] !== WORD) continue
+    count++
+    const word = article.vocabulary[article.words[i]!]!.toLowerCase()
+    if (ENGLISH.has(word)) english++
+    else if (OTHER.has(word)) other++
+    else if (!/[a-z]/.test(word) && foldName(word) !== '') foreign++
   }
-  return words < FEW || found >= LEAST_SHARE * words
+  return foreign < count / 2 && (other <= english || other < LOANS * count)
 }
