@@ -1,5 +1,6 @@
 import { nameSpeakers } from './attribution/name-speakers.ts'
 import type { CleanResult } from './clean-result.ts'
+import { cleanSpeech } from './clean-speech.ts'
 import { composeResult } from './compose-result.ts'
 import { chooseEdits } from './edits/choose-edits.ts'
 import { followDecisions } from './edits/follow-decisions.ts'
@@ -13,7 +14,8 @@ import type { CleanOptions } from './options.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
 import { markQuoted } from './quotations/mark-quoted.ts'
 import { readOptions } from './read-options.ts'
-import { compileRoster, isCompiled } from './resolution/compile-roster.ts'
+import { compileRoster, entitiesOf, isCompiled } from './resolution/compile-roster.ts'
+import { prepareSpokenRoster } from './speech/spoken-roster.ts'
 import { readArticle } from './text/article.ts'
 
 export interface Cleaner {
@@ -40,6 +42,10 @@ export function clean(text: string, options: CleanOptions = {}): CleanResult {
 export function createCleaner(options: CleanOptions = {}): Cleaner {
   const settings = readOptions(options)
   const { roster = [] } = options
+  if (settings.medium === 'speech') {
+    const spoken = prepareSpokenRoster(entitiesOf(roster))
+    return { clean: (text) => cleanSpeech(text, spoken, options) }
+  }
   const { index } = isCompiled(roster) ? roster : compileRoster(roster)
   const known = indexKnownNames(index.entities)
   return {

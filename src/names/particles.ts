@@ -10,5 +10,4 @@ const particles: ReadonlySet<string> = new Set(PARTICLES.split(' '))
  * @example
  * isParticle('De') // true
  */
-export const isParticle = (word: string): boolean =>
-  !/^\p{Lu}\.$/u.test(word) && particles.has(word.toLowerCase().replace(/[’'.]/g, ''))
+export const isParticle = (word: string): boolean => particles.has(word.toLowerCase().replace(/[’'.]/g, ''))
