@@ -53,8 +53,13 @@ function splitName(words: readonly string[]): Core {
 
 function isWrittenFamilyFirst(words: readonly string[]): boolean {
   const [first, ...rest] = words
-  // KIM Tae Ho, SABIROV Maksat Esenovich
-  if (/^\p{Lu}[\p{Lu}'’-]+$/u.test(first!) && /\p{Ll}/u.test(rest[0]!) && rest.every((word) => /\p{Ll}/u.test(word)))
+  // KIM Tae Ho, SABIROV Maksat Esenovich; but JD Vance
+  if (
+    !/^[BCDFGHJKLMNPQRSTVWXZ]{2}$/.test(first!) &&
+    /^\p{Lu}[\p{Lu}'’-]+$/u.test(first!) &&
+    /\p{Ll}/u.test(rest[0]!) &&
+    rest.every((word) => /\p{Ll}/u.test(word))
+  )
     return true
   const family = foldName(first!)
   if (words.length > 3 || !isFamilyFirst(family)) return false
