@@ -73,7 +73,8 @@ class Namesakes {
   }
 
   private titlesOf({ full }: Draft): ReadonlySet<string> {
-    const titles = full.flatMap((form) => form.mentions.map((n) => lastWord(this.sources.names[n]!.title)))
+    const whole = full.filter(({ parts }) => parts.length > 1)
+    const titles = whole.flatMap((form) => form.mentions.map((n) => lastWord(this.sources.names[n]!.title)))
     return new Set(titles.filter(Boolean))
   }
 
