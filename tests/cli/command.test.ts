@@ -16,6 +16,9 @@ import { run } from './run.ts'
 
 const ORCHARD = 'fixtures/orchard.txt'
 const orchard = readFileSync(ORCHARD, 'utf8')
+const HARBOUR = 'fixtures/harbour.txt'
+const harbour = readFileSync(HARBOUR, 'utf8')
+const mendedHarbour = harbour.replaceAll(/Hadrowitz|Hadrovets/g, 'Hadrovec').replaceAll(/Wee?ringa/g, 'Wieringa')
 
 let folder: string
 beforeEach(() => {
@@ -51,6 +54,23 @@ describe('clean', () => {
     const { code, out, err } = await run(['clean', ORCHARD])
     expect({ code, out }).toEqual({ code: 0, out: orchard })
     expect(err).toMatch(/^0 names mended, \d+ left for review\n/)
+  })
+
+  test('mends the names of the people whom the article introduces, and says why', async () => {
+    const { code, out, err } = await run(['clean', HARBOUR])
+    expect({ code, out }).toEqual({ code: 0, out: mendedHarbour })
+    expect(err).toMatch(/^4 names mended, 0 left for review\n {2}Hadrowitz → Hadrovec\n {4}\d\d %: \S/)
+  })
+
+  test('--edit, --protect and --confidence leave names alone', async () => {
+    expect((await run(['clean', HARBOUR, '--edit', 'none'])).out).toBe(harbour)
+    expect((await run(['clean', HARBOUR, '--confidence', '1'])).out).toBe(harbour)
+    const kept = (await run(['clean', HARBOUR, '--protect', 'Hadrowitz', '--protect', 'Weeringa'])).out
+    expect(kept.match(/Hadrowitz|Hadrovets|Wee?ringa/g)).toEqual(['Hadrowitz', 'Weeringa'])
+  })
+
+  test('--check is 1 where something would change', async () => {
+    expect(await run(['clean', '--check', HARBOUR])).toMatchObject({ code: 1, out: '' })
   })
 
   test('- is standard input', async () => {
@@ -99,6 +119,13 @@ describe('clean', () => {
 })
 
 describe('quotes', () => {
+  test('shows speaker, kind, words, cue, source and why', async () => {
+    const { out } = await run(['quotes', HARBOUR])
+    expect(out).toMatch(
+      /^Tomas Wieringa · direct · \d+ %\n {2}“Close is not signed,”\n {2}cue: said · source: Weeringa \(name\)\n {2}why: \S/m,
+    )
+  })
+
   test('--json prints the result', async () => {
     expect(JSON.parse((await run(['quotes', '--json', ORCHARD])).out).text).toBe(orchard)
   })
