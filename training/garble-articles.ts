@@ -91,7 +91,7 @@ function garbleArticle(
     swapped++
     const person = pick(people)
     const choice = person.garbles.get(kind)!
-    const variants = [pick(choice), pick(choice), pick(choice)].slice(0, 1 + Math.floor(random() * 3))
+    const variants = Array.from({ length: 1 + Math.floor(random() * 6) }, () => pick(choice))
     const share = 0.15 + 0.85 * random()
     const introduction = unintroduced ? person.family! : person.name
     for (const { start, end } of full)

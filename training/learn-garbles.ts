@@ -103,6 +103,7 @@ const rising = new Set([
   'letters',
   'skeletonOdds',
   'skeleton',
+  'resemblance',
   'speaks',
 ])
 const falling = new Set(['word', 'proper', 'surname', 'definite', 'alsoLower', 'wellKnown'])

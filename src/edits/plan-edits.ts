@@ -57,7 +57,7 @@ export function planEdits(
     const best = alternatives[0]
     if (!best || best.probability < LEAST_DOUBT) continue
     const { pairing, probability } = best
-    const reasons = probability >= confidence ? explainGarble(pairing, sighting) : []
+    const reasons = probability >= confidence ? explainGarble(best, sighting) : []
     for (const place of suspect.places) {
       if (probability >= confidence && !isDiscussed(article, place)) {
         const to = writeReplacement(article, place, pairing.form.text)

@@ -1,11 +1,10 @@
 import type { Reason } from '../text/reason.ts'
-import type { Pairing, Sighting } from './garble-evidence.ts'
+import type { Sighting } from './garble-evidence.ts'
+import type { GarbleAlternative } from './resolve-garbles.ts'
 
 /** Why a suspect was taken for a garble of its target, strongest first, in words a reader understands. */
-export function explainGarble(
-  { suspect, written, target, form, evidence }: Pairing,
-  seen: Sighting,
-): readonly Reason[] {
+export function explainGarble({ pairing, inPlace }: GarbleAlternative, seen: Sighting): readonly Reason[] {
+  const { suspect, written, target, form, evidence } = pairing
   const { places } = suspect
   const said = `“${written.text}”`
   const reasons: Reason[] = []
@@ -22,6 +21,7 @@ export function explainGarble(
   if (word + proper + surname + forename === 0) add('background', `${said} is no word, place or name known otherwise`)
   else if (word > 0) add('background', `${said} is an ordinary word too`, word / 10)
   else add('background', `${said} is known as another name or place too`, Math.max(proper, surname, forename) / 10)
+  if (inPlace) add('in-place', `${said} speaks where ${target.name} speaks, beside other garbles of the name`)
   if (seen.speaks > 0) add('speaks', `${said} speaks here, as a person does`, seen.speaks)
   if (places.length > 1) add('repeated', `${said} is written ${places.length} times`, places.length)
   if (target.tokens.length)

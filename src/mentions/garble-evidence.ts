@@ -1,5 +1,6 @@
 import type { Evidence } from '../resolution/evidence.ts'
 import type { NameForm } from '../resolution/name-forms.ts'
+import { resemblance, signatureOf } from '../resolution/signature.ts'
 import type { WrittenName } from '../resolution/written-name.ts'
 import type { Gender } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
@@ -140,21 +141,23 @@ export const GARBLE_FEATURES = [
   'sharedTitle',
   'fullForm',
   'given',
-  'rivals',
+  'company',
   'wellKnown',
   'shortestWord',
   'oddCase',
   'context',
   'turn',
+  'resemblance',
 ] as const
 
-/** The evidence of a pairing in this article, in the order of `GARBLE_FEATURES`; `margin` is its lead over the next target, nats. */
+/** The evidence of a pairing in this article, in the order of `GARBLE_FEATURES`; `margin` is its lead over the next target, nats; `company` how many
+ * other suspects are likely garbles of the target. */
 export function measurePairing(
   article: Article,
   pairing: Pairing,
   seen: Sighting,
   margin: number,
-  rivals: number,
+  company: number,
 ): number[] {
   const { suspect, written, target, form, evidence, logit } = pairing
   const { places } = suspect
@@ -203,17 +206,18 @@ export function measurePairing(
     target.person,
     Number(target.entity?.origin === 'roster'),
     Number((target.tokens[0] ?? Number.POSITIVE_INFINITY) < places[0]!.first),
-    nearest(article, target.tokens, places),
+    distanceTo(article, target.tokens, places),
     Number(gender !== undefined && target.entity?.gender !== undefined && gender !== target.entity.gender),
     Number(sharesTitle(seen.titles, target.entity?.titles ?? [])),
     Number(form.kind === 'full'),
     Number(form.kind === 'full' && words[0] === form.folded.split(' ')[0]),
-    Math.min(8, rivals),
+    Math.min(5, company),
     Math.min(...words.map(wellKnown)),
     Math.min(...words.map((word) => word.length)),
     Number(/\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(written.text)),
     seen.context,
-    seen.speaks ? nearest(article, target.speaking, places) : FAR,
+    seen.speaks ? distanceTo(article, target.speaking, places) : FAR,
+    resemblance(signatureOf(written.folded), signatureOf(form.folded)),
   ]
 }
 
@@ -237,8 +241,8 @@ function sharesTitle(ours: readonly string[], theirs: readonly string[]): boolea
 /** No further than this many sentences is told apart. */
 const FAR = 40
 
-/** Sentences between the suspect and the nearest right mention of the target. */
-function nearest(article: Article, tokens: readonly number[], places: readonly Place[]): number {
+/** Sentences between the places and the nearest of the tokens; both in order. */
+function distanceTo(article: Article, tokens: readonly number[], places: readonly Place[]): number {
   let best = FAR
   let t = 0
   for (const { first } of places) {

@@ -68,6 +68,7 @@ function sift(
 
 /** The name itself, its plural ("the Amashes") or a word made of it ("Trumpian", "Kashmiris"). */
 function isDerived(written: string, form: string): boolean {
+  if (form === `${written}s` && !form.endsWith('ss')) return /^(?:.*(?:ite|ian|er|ist|an))$/.test(written)
   if (form.endsWith('s') && written === `${form}s`) return false
   return written.startsWith(form) && /^(?:e?s|is?|ians?|ites?|ism|ists?|esque|world)?$/.test(written.slice(form.length))
 }

@@ -8,6 +8,7 @@ import { measurePairing, type Pairing, type Sighting, sight } from './garble-evi
 import { estimateGarble } from './garble-model.ts'
 import { pairSuspect } from './pair-suspects.ts'
 import { SPEAKS } from './slots.ts'
+import { speaksInPlace } from './speaks-in-place.ts'
 import { findSuspects, type Suspect, slotOf } from './suspects.ts'
 import { gatherTargets, type Target, targetOfRoster } from './targets.ts'
 
@@ -22,6 +23,8 @@ export interface GarbleAlternative {
   readonly pairing: Pairing
   /** Probability, 0..1, that the suspect means this target. */
   readonly probability: number
+  /** Does it speak in the target's place? */
+  readonly inPlace: boolean
 }
 
 export interface GarbleScene {
@@ -37,6 +40,10 @@ export interface GarbleScene {
 const LEAST_LOGIT = -2
 /** A name that only a title introduces, and that resembles another this much, may be a garble itself. */
 const DOUBTFUL_LOGIT = 2
+/** Probability, 0..1, of a suspect that speaks in the target's place: nine of nine, with one more for doubt. */
+const IN_PLACE = 0.9
+/** A suspect with at least these log odds is likely a garble. */
+const COMPANION_LOGIT = 3
 /** Targets a suspect is weighed against. */
 const MOST_ALTERNATIVES = 3
 /** Mended names are evidence for others; more rounds than this change nothing. */
@@ -69,6 +76,8 @@ export interface SuspectPairings {
   readonly suspect: Suspect
   readonly sighting: Sighting
   readonly pairings: readonly Pairing[]
+  /** For each pairing, how many other suspects are likely garbles of the same target: a name garbled once is garbled again. */
+  readonly company: readonly number[]
 }
 
 /** All suspects that resemble somebody, with the targets they resemble. */
@@ -92,23 +101,33 @@ export function pairAll({ article, mentions, cast, inQuotation, index }: GarbleS
   const doubtful = new Set(
     paired.flatMap(({ own, pairings }) => (own >= 0 && pairings[0]!.logit > DOUBTFUL_LOGIT ? [own] : [])),
   )
+  const likely = new Map<string, number>()
+  for (const { pairings } of paired) {
+    const { target, logit } = pairings[0]!
+    if (logit > COMPANION_LOGIT) likely.set(target.name, (likely.get(target.name) ?? 0) + 1)
+  }
   return paired.flatMap(({ suspect, pairings }) => {
     const sound = pairings.filter(({ target }) => target.full > 0 || !doubtful.has(target.member))
-    return sound.length
-      ? [{ suspect, sighting: sight(article, mentions, cast, inQuotation, forms, suspect), pairings: sound }]
-      : []
+    if (!sound.length) return []
+    const company = sound.map((pairing) => {
+      const counted = pairing === pairings[0] && pairing.logit > COMPANION_LOGIT ? 1 : 0
+      return (likely.get(pairing.target.name) ?? 0) - counted
+    })
+    return [
+      { suspect, sighting: sight(article, mentions, cast, inQuotation, forms, suspect), pairings: sound, company },
+    ]
   })
 }
 
 /** The features of a suspect's likeliest pairings, likeliest first. */
 export function measureAll(
   article: Article,
-  { sighting, pairings }: SuspectPairings,
+  { sighting, pairings, company }: SuspectPairings,
 ): readonly { readonly pairing: Pairing; readonly features: number[] }[] {
   return pairings.slice(0, MOST_ALTERNATIVES).map((pairing, k) => {
     const rival = pairings[k === 0 ? 1 : 0]
     const margin = rival ? pairing.logit - rival.logit : Number.POSITIVE_INFINITY
-    return { pairing, features: measurePairing(article, pairing, sighting, margin, pairings.length) }
+    return { pairing, features: measurePairing(article, pairing, sighting, margin, company[k]!) }
   })
 }
 
@@ -117,24 +136,22 @@ function decide(
   pair: SuspectPairings,
   mended: ReadonlyMap<string, readonly Suspect[]>,
 ): GarbleDecision {
-  const { suspect, sighting, pairings } = pair
+  const { suspect, sighting, pairings, company } = pair
   const current = {
     suspect,
     sighting,
+    company,
     pairings: pairings.map((pairing) => ({
       ...pairing,
       target: withMended(mentions, pairing.target, suspect, mended),
     })),
   }
-  const weighed = measureAll(article, current).map(({ pairing, features }) => ({
-    pairing,
-    probability: estimateGarble(features),
-  }))
+  const weighed = measureAll(article, current).map(({ pairing, features }, k) => {
+    const inPlace = k === 0 && speaksInPlace(article, pairing, sighting, company[0]!)
+    return { pairing, inPlace, probability: Math.max(estimateGarble(features), inPlace ? IN_PLACE : 0) }
+  })
   const total = weighed.reduce((sum, { probability }) => sum + probability, 0)
-  const alternatives = weighed.map(({ pairing, probability }) => ({
-    pairing,
-    probability: total > 1 ? probability / total : probability,
-  }))
+  const alternatives = weighed.map((each) => ({ ...each, probability: each.probability / Math.max(1, total) }))
   return { suspect, sighting, alternatives: alternatives.sort((a, b) => b.probability - a.probability) }
 }
 

@@ -68,7 +68,7 @@ export function findSuspects(article: Article, mentions: Mentions, cast: Cast): 
   return [...places].flatMap(([text, list]) => {
     if (isOrdinary(article, mentions, list) || isBrand(text)) return []
     const folded = foldName(text)
-    return folded ? [{ text, folded, words: folded.split(' ').length, places: list }] : []
+    return folded.length > 1 ? [{ text, folded, words: folded.split(' ').length, places: list }] : []
   })
 }
 

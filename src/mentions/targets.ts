@@ -135,7 +135,7 @@ function namesWithin(mentions: Mentions, form: Form): readonly Target[] {
 function formsOfName(written: string): Pick<Target, 'forms'> {
   const name = unglue(written)
   const { family, given } = parseName(name)
-  const forms = [targetForm('family', family)]
+  const forms = family.length > 2 && /^\p{Lu}/u.test(family) ? [targetForm('family', family)] : []
   if (given && foldName(given) !== foldName(family)) forms.push(targetForm('full', name))
   return { forms }
 }
