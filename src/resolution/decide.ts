@@ -4,8 +4,9 @@ import type { Candidate } from './find-candidates.ts'
 import type { Alternative, Resolution } from './resolution.ts'
 import type { WrittenName } from './written-name.ts'
 
-/** The least probability at which somebody is taken to be meant: hardly a stranger reaches it (see docs/names.md). */
-const RESOLVED = 0.96
+/** The least probability of anybody being meant, and of this one, at which a name is resolved: hardly a stranger reaches the first (see docs/names.md). */
+const SOMEBODY = 0.96
+const THIS_ONE = 0.93
 /** The least probability of anybody being meant at which it is worth asking who. */
 const AMBIGUOUS = 0.3
 /** Less likely people are not named. */
@@ -30,7 +31,7 @@ export function decide(written: WrittenName, candidates: readonly Candidate[], s
   const [first] = alternatives
   if (!first) return UNKNOWN
   const anybody = 1 - 1 / total
-  const resolved = first.confidence >= RESOLVED
+  const resolved = anybody >= SOMEBODY && first.confidence >= THIS_ONE
   let reasons: readonly Reason[] | undefined
   return {
     status: resolved ? 'resolved' : anybody >= AMBIGUOUS ? 'ambiguous' : 'unknown',
