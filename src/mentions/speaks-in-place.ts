@@ -10,8 +10,8 @@ const LEAST_RESEMBLANCE = 0.35
 
 /**
  * Does a word that is known for nothing else, and that the article introduces nowhere, speak in the place of somebody whose name the
- * article garbles in two other ways at least? Rare, and then nearly always one more garble of the name: all nine such in the garbled
- * articles and in those made for training (training/learn-garbles.ts) were. Spelling and sound alone do not tell those that share few letters.
+ * article garbles in two other ways at least? Rare, and then one more garble of the name: a stranger who speaks is introduced, and
+ * spelling and sound alone do not tell garbles that share few letters.
  */
 export function speaksInPlace(
   article: Article,
