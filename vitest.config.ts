@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/fixed-seed.ts'],
     exclude: ['tests/package/**'],
     testTimeout: 30_000,
     reporters: ['default', 'json'],
