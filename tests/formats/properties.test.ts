@@ -80,7 +80,9 @@ describe.each(formats)('%s', (format, file) => {
       fc.property(edited, ({ source, edits }) => {
         const result = cleanWith(makeEdits(edits), source, format)
         const plain = read(source, format)
-        const refused = new Set(result.review.map(({ candidates }) => candidates[0]!.entity))
+        // a name suggested for a numbered speaker is in review too, and refuses nothing
+        const unsure = result.review.filter(({ code }) => code === 'unsure-edit')
+        const refused = new Set(unsure.map(({ candidates }) => candidates[0]!.entity))
         const kept = makeEdits(edits)
           .clean(plain.text)
           .edits.filter(({ entity }) => !refused.has(entity))
