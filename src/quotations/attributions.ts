@@ -1,5 +1,4 @@
-import { tokenText } from '../text/article.ts'
-import { closesWithComma, findCertainCue } from './certain-cue.ts'
+import { closesWithComma, findCertainCue, isAccordingTo } from './certain-cue.ts'
 import { choose } from './choose.ts'
 import { chooseSource } from './choose-source.ts'
 import {
@@ -79,7 +78,7 @@ export function attributeSentence(narration: Narration, sentence: NarratorSenten
 /** Is it a cue at all, and then: where does its content stand? */
 function decideCue(narration: Narration, sentence: NarratorSentence, token: number, floor: number): Cue | null {
   const first = beginOfCue(narration, sentence, token)
-  const certain = findCertainCue(narration, sentence, token, first)
+  const certain = findCertainCue(narration, sentence, token, first, floor)
   describeCue(narration, sentence, token, floor, features)
   scoreLabels(cueModel, features, scores)
   let odds = 0
@@ -93,7 +92,7 @@ function decideCue(narration: Narration, sentence: NarratorSentence, token: numb
 
 /** Behind the cue's word, and behind the "to" of `according to`. */
 function endOfCue({ article }: Narration, token: number): number {
-  return /^according$/i.test(tokenText(article, token)) ? Math.min(token + 2, article.count) : token + 1
+  return isAccordingTo(article, token) ? token + 2 : token + 1
 }
 
 function findContent(

@@ -1,26 +1,32 @@
-import { tokenText } from '../text/article.ts'
-import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
+import { type Article, tokenText } from '../text/article.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence, tenseBetween } from './narration.ts'
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
-import { Coarse, CUE, FINITE, SAYING } from './word-classes.ts'
+import { CAPITAL, Coarse, CUE, FINITE, SAYING } from './word-classes.ts'
 
 /** A construction that needs no model: what it reports is in front of it, or follows it. */
 export interface CertainCue {
   readonly isBefore: boolean
-  readonly source: NounPhrase
+  /** Null where it has to be chosen. */
+  readonly source: NounPhrase | null
 }
 
 /**
  * The source of a verb that surely cues speech, or null: `“…,” Lind chirped`, `“…?” chirped Lind`, whichever verb it is;
- * `Lind asked whether …`, `Lind posted on X that …`; `Lind was cited by the agency as saying …`.
- * Its first token (with auxiliaries and adverbs) is `first`.
+ * `…, Lind said.`, `…, according to Lind`; `Lind asked whether …`, `Lind posted on X that …`; `Lind was cited by the agency as saying …`.
+ * Its first token (with auxiliaries and adverbs) is `first`; `floor` is where the content of the cue before it ends.
  */
 export function findCertainCue(
   narration: Narration,
   sentence: NarratorSentence,
   token: number,
   first: number,
+  floor: number,
 ): CertainCue | null {
   const coarse = coarseAt(narration, token)
+  if (isAccordingTo(narration.article, token)) {
+    const named = nounPhraseAfter(narration, token + 2, sentence.last)
+    return named && { isBefore: token > floor, source: null }
+  }
   if (coarse === Coarse.CUE_ING) return passiveSaying(narration, sentence, token)
   const bits = bitsAt(narration, token)
   if (!(bits & CUE && bits & FINITE) && coarse !== Coarse.PAST) return null
@@ -31,8 +37,24 @@ export function findCertainCue(
   const source = nounPhraseBefore(narration, sentence.first, first)
   if (!source) return null
   if (closesWithComma(narration, source.phraseFirst - 1)) return { isBefore: true, source }
+  if (bits & SAYING && isSetOff(narration, sentence, token, source))
+    return { isBefore: tenseBetween(narration, floor, source.phraseFirst) > 0, source }
   const opens = source.phraseFirst === sentence.first || coarseAt(narration, source.phraseFirst - 1) === Coarse.COMMA
   return bits & SAYING && opens && reportsClause(narration, sentence, token) ? { isBefore: false, source } : null
+}
+
+/** `according to`, of which the first word is the cue's token. */
+export function isAccordingTo(article: Article, token: number): boolean {
+  return /^according$/i.test(tokenText(article, token)) && /^to$/i.test(tokenText(article, token + 1))
+}
+
+/** `…, Lind said.`, `…, he said, …`: a comma before the source, and nothing that the verb could have as its object behind it. */
+function isSetOff(narration: Narration, { last }: NarratorSentence, token: number, source: NounPhrase): boolean {
+  const edge = source.phraseFirst - 1
+  if (source.type === 'description' || bitsAt(narration, token) & CAPITAL) return false
+  if (coarseAt(narration, edge) !== Coarse.COMMA || narration.quotedAt[edge]! >= 0) return false
+  const behind = coarseAt(narration, token + 1)
+  return token + 1 >= last || behind === Coarse.STOP || behind === Coarse.COMMA || behind === Coarse.TIME
 }
 
 /** Is the token a mark that closes behind a comma, or behind a question or exclamation mark? */

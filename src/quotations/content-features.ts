@@ -1,5 +1,5 @@
 import { bucket, type Features } from './features.ts'
-import { coarseAt, hashAt, type Narration, type NarratorSentence } from './narration.ts'
+import { coarseAt, hashAt, type Narration, type NarratorSentence, tenseBetween } from './narration.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { BRACKETS, COMMAS, CUES, countBetween, NAMES, QUOTES, THATS, VERBS } from './totals.ts'
 import { Coarse } from './word-classes.ts'
@@ -227,5 +227,16 @@ export function describeEnd(
   out.add(29, opening * 4 + verbs, coarse * 64 + next)
   out.add(25, Math.min(verbs, 2) * 16 + ahead, coarse * 64 + next)
   out.add(26, countBetween(totals, CUES, end, last, 2) * 32 + rest, word)
+  // the tenses of the cue, the content and what follows
+  const tenses = tenseBetween(narration, token, token + 1) * 16 + tenseBetween(narration, start, end) * 4 + tenseBetween(narration, end, last)
+  const verb = narration.nextVerb[end]!
+  const way = verb < last ? bucket(verb - end) : 31
+  out.add(30, tenses, coarse)
+  out.add(31, tenses, coarse * 64 + next)
+  out.add(32, verb < last ? hashAt(narration, verb) : 0, coarse)
+  out.add(33, way, coarse * 64 + next)
+  out.add(34, (verb < last ? coarseAt(narration, verb) : 63) * 32 + way, coarse)
+  out.add(35, hashAt(narration, end + 2), coarse * 64 + next)
+  out.add(36, coarse * 64 + next, coarseAt(narration, end + 2) * 64 + coarseAt(narration, end + 3))
   return out
 }

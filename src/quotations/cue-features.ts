@@ -1,5 +1,5 @@
 import { bucket, type Features } from './features.ts'
-import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence } from './narration.ts'
+import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence, tenseBetween } from './narration.ts'
 import { nounPhraseBefore } from './noun-phrase.ts'
 import { ADVERB, AUXILIARY, CAPITAL, Coarse, SAYING } from './word-classes.ts'
 
@@ -105,6 +105,12 @@ export function describeCue(
   out.add(68, edgeClass * 64 + after, subjectType)
   out.add(76, edgeClass * 64 + left, toEnd)
   out.add(69, edgeClass, word)
+  // set off by commas: `…, Lind said, …`
+  const third = coarseAt(narration, token + 3)
+  out.add(77, edgeClass * 64 + after, second * 64 + third)
+  out.add(78, edgeClass * 64 + after, second * 16 + bucket(edge - floor))
+  out.add(79, edgeClass * 64 + after, token + 2 < sentence.last ? hashAt(narration, token + 2) : -1)
+  out.add(80, edgeClass * 64 + after, tenseBetween(narration, floor, edge < floor ? floor : edge) * 4 + tenseBetween(narration, token + 1, sentence.last))
   return out
 }
 

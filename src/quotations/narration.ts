@@ -3,7 +3,7 @@ import { tokenText } from '../text/article.ts'
 import { MARK, WORD } from '../text/tokens.ts'
 import type { QuotedSpan } from './quotation-marks.ts'
 import { countAlong, type Totals } from './totals.ts'
-import { Coarse, coarseOfKind, FINITE, type WordClasses } from './word-classes.ts'
+import { Coarse, coarseOfKind, FINITE, PRESENT, PRETERITE, type WordClasses } from './word-classes.ts'
 
 /** A sentence of the narrator's: what is quoted in it counts as one part of it, however many sentences that has. */
 export interface NarratorSentence {
@@ -23,6 +23,8 @@ export interface Narration {
   /** For each token the index in `quoted` of the stretch it stands in (its marks too), or -1. */
   readonly quotedAt: Int32Array
   readonly sentences: readonly NarratorSentence[]
+  /** For each token the first finite verb at or behind it that is not quoted. */
+  readonly nextVerb: Int32Array
 }
 
 /** Splits the article into its narrator's sentences. */
@@ -42,7 +44,32 @@ export function readNarration(article: Article, quoted: readonly QuotedSpan[], c
     if (next > first) sentences.push({ first, last: next })
     first = next
   }
-  return { article, classes, coarse, totals: countAlong(coarse, quotedAt), quoted, quotedAt, sentences }
+  return {
+    article,
+    classes,
+    coarse,
+    totals: countAlong(coarse, quotedAt),
+    quoted,
+    quotedAt,
+    sentences,
+    nextVerb: linkVerbs(article, classes, quotedAt),
+  }
+}
+
+function linkVerbs({ count, kinds, words }: Article, classes: WordClasses, quotedAt: Int32Array): Int32Array {
+  const next = new Int32Array(count + 1).fill(count)
+  for (let i = count - 1; i >= 0; i--) {
+    const isVerb = kinds[i] === WORD && quotedAt[i]! < 0 && classes.bits[words[i]!]! & (PRESENT | PRETERITE)
+    next[i] = isVerb ? i : next[i + 1]!
+  }
+  return next
+}
+
+/** The tense of the first finite verb from token `first` to `last`: 0 where there is none, 1 present, 2 past. */
+export function tenseBetween(narration: Narration, first: number, last: number): number {
+  const verb = narration.nextVerb[first]!
+  if (verb >= last) return 0
+  return bitsAt(narration, verb) & PRESENT ? 1 : 2
 }
 
 function beginsNarration(article: Article, classes: WordClasses, quotedAt: Int32Array, at: number): boolean {

@@ -60,7 +60,7 @@ export function nounPhraseAfter(narration: Narration, start: number, ceiling: nu
   while (
     last > start &&
     bitsAt(narration, last - 1) & (PREPOSITION | DETERMINER) &&
-    !(bitsAt(narration, last - 1) & CAPITAL)
+    !(bitsAt(narration, last - 1) & (CAPITAL | PRONOUN))
   )
     last--
   if (last <= start) return null

@@ -25,6 +25,10 @@ export const FINITE = 1 << 13
 export const SAYING = 1 << 14
 /** People without a name, also where a capital begins the sentence: `Police`, `Officials`. */
 export const PEOPLE = 1 << 15
+/** A finite verb in the present: `is`, `will`, `says`. */
+export const PRESENT = 1 << 16
+/** A finite verb, or a participle, in the past: `was`, `would`, `said`, `went`. */
+export const PRETERITE = 1 << 17
 
 /** Coarse classes, one for each token: what the linear models see instead of parts of speech. */
 export const Coarse = {
@@ -135,6 +139,23 @@ const CLOSED: readonly (readonly [bits: number, coarse: number, words: string])[
     Coarse.NOUN,
     'police officials official authorities experts critics analysts researchers scientists lawyers prosecutors investigators sources residents witnesses people supporters opponents protesters activists doctors economists lawmakers voters workers neighbors neighbours relatives aides advocates observers organizers organisers scholars historians pollsters reporters journalists firefighters teachers students parents farmers villagers crews campaigners detectives diplomats',
   ],
+  [
+    PRETERITE,
+    Coarse.PAST,
+    'became began bit blew bought broke brought built came caught chose dealt drew drove ate fell fought fled flew forgot gave went got grew hung heard hid held kept knew laid led left lost made meant met paid put ran rose sat sank saw sought sold sent shook showed slept spent stood stole struck swept taught took threw underwent understood upheld won wore withdrew',
+  ],
+  [
+    PRESENT,
+    Coarse.BE,
+    "is are am isn’t isn't aren’t aren't ’m 'm ’re 're",
+  ],
+  [PRESENT, Coarse.HAVE, "has have hasn’t hasn't haven’t haven't ’ve 've"],
+  [PRESENT, Coarse.DO, "do does doesn’t doesn't don’t don't"],
+  [PRESENT, Coarse.MODAL, "will can may must shall cannot can’t can't won’t won't ’ll 'll"],
+  [PRETERITE, Coarse.BE, "was were wasn’t wasn't weren’t weren't"],
+  [PRETERITE, Coarse.HAVE, "had hadn’t hadn't"],
+  [PRETERITE, Coarse.DO, "did didn’t didn't"],
+  [PRETERITE, Coarse.MODAL, "would could might should wouldn’t wouldn't couldn’t couldn't"],
   [PARTICLE, Coarse.OTHER, 'de la le van von der den del della di da dos das du bin ibn al el y ben ter ten st'],
 ]
 
@@ -174,8 +195,8 @@ function buildTable(): Map<string, WordClass> {
     for (const entry of list(verbs)) {
       const [base, past, third, ...participles] = verbForms(entry)
       add(base!, bits, Coarse.CUE_BASE)
-      add(past!, bits | FINITE, Coarse.CUE_PAST)
-      add(third!, bits | FINITE, Coarse.CUE_PRESENT)
+      add(past!, bits | FINITE | PRETERITE, Coarse.CUE_PAST)
+      add(third!, bits | FINITE | PRESENT, Coarse.CUE_PRESENT)
       for (const participle of participles) add(participle, bits, Coarse.CUE_ING)
     }
   }
@@ -216,8 +237,10 @@ export function classifyVocabulary(article: Article): WordClasses {
     const found = known.get(lower)
     const isAdverb = !found && lower.length > 4 && lower.endsWith('ly')
     classes.bits[w] = (found?.bits ?? (isAdverb ? ADVERB : 0)) | (isCapital ? CAPITAL : 0)
-    classes.coarse[w] =
+    const coarse =
       found && !(isCapital && found.coarse === Coarse.NOUN) ? found.coarse : coarseByShape(lower, isCapital)
+    classes.coarse[w] = coarse
+    if (coarse === Coarse.PAST) classes.bits[w]! |= PRETERITE
     classes.hashes[w] = hashText(lower)
   }
   return classes
