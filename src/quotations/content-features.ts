@@ -228,7 +228,10 @@ export function describeEnd(
   out.add(25, Math.min(verbs, 2) * 16 + ahead, coarse * 64 + next)
   out.add(26, countBetween(totals, CUES, end, last, 2) * 32 + rest, word)
   // the tenses of the cue, the content and what follows
-  const tenses = tenseBetween(narration, token, token + 1) * 16 + tenseBetween(narration, start, end) * 4 + tenseBetween(narration, end, last)
+  const tenses =
+    tenseBetween(narration, token, token + 1) * 16 +
+    tenseBetween(narration, start, end) * 4 +
+    tenseBetween(narration, end, last)
   const verb = narration.nextVerb[end]!
   const way = verb < last ? bucket(verb - end) : 31
   out.add(30, tenses, coarse)

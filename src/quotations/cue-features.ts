@@ -110,7 +110,11 @@ export function describeCue(
   out.add(77, edgeClass * 64 + after, second * 64 + third)
   out.add(78, edgeClass * 64 + after, second * 16 + bucket(edge - floor))
   out.add(79, edgeClass * 64 + after, token + 2 < sentence.last ? hashAt(narration, token + 2) : -1)
-  out.add(80, edgeClass * 64 + after, tenseBetween(narration, floor, edge < floor ? floor : edge) * 4 + tenseBetween(narration, token + 1, sentence.last))
+  out.add(
+    80,
+    edgeClass * 64 + after,
+    tenseBetween(narration, floor, edge < floor ? floor : edge) * 4 + tenseBetween(narration, token + 1, sentence.last),
+  )
   return out
 }
 

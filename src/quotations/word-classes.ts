@@ -144,11 +144,7 @@ const CLOSED: readonly (readonly [bits: number, coarse: number, words: string])[
     Coarse.PAST,
     'became began bit blew bought broke brought built came caught chose dealt drew drove ate fell fought fled flew forgot gave went got grew hung heard hid held kept knew laid led left lost made meant met paid put ran rose sat sank saw sought sold sent shook showed slept spent stood stole struck swept taught took threw underwent understood upheld won wore withdrew',
   ],
-  [
-    PRESENT,
-    Coarse.BE,
-    "is are am isn’t isn't aren’t aren't ’m 'm ’re 're",
-  ],
+  [PRESENT, Coarse.BE, "is are am isn’t isn't aren’t aren't ’m 'm ’re 're"],
   [PRESENT, Coarse.HAVE, "has have hasn’t hasn't haven’t haven't ’ve 've"],
   [PRESENT, Coarse.DO, "do does doesn’t doesn't don’t don't"],
   [PRESENT, Coarse.MODAL, "will can may must shall cannot can’t can't won’t won't ’ll 'll"],
