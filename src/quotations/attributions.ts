@@ -38,7 +38,7 @@ export interface AttributedContent {
 }
 
 /** How surely a word must be a cue for a mere noun phrase to be what it reports. */
-const SURE_OF_PHRASE = 0.95
+const SURE_OF_PHRASE = 0.97
 
 const features = new Features()
 const scores = new Float64Array(LABELS)

@@ -21,6 +21,7 @@ describe('direct speech, its cue before, behind, inside or inverted', () => {
       ['direct | he | said | I don’t know, ++ Maybe tomorrow.'],
     ],
     ['“Where is the harbour?” Lind asked. He left.', ['direct | Lind | asked | Where is the harbour?']],
+    ['“We sail,” said one. “It is late.”', ['direct | one | said | We sail, ++ It is late.']],
     ['“Go!” shouted Lind.', ['direct | Lind | shouted | Go!']],
     ['“The harbour is lost,” Falk told Lind.', ['direct | Falk | told | The harbour is lost,']],
     ['“He sold the harbour,” Falk said of Lind.', ['direct | Falk | said | He sold the harbour,']],
@@ -51,6 +52,18 @@ describe('indirect speech: the clause, without the cue and without “that”', 
     [
       'Lind said she would go, adding that the harbour was lost.',
       ['indirect | Lind | said | she would go', 'indirect | Lind | adding | the harbour was lost'],
+    ],
+    [
+      'The ferry was the “oldest ship of all” still in service, he added. It is red.',
+      ['mixed | he | added | The ferry was the “oldest ship of all” still in service'],
+    ],
+    [
+      'The boats are “left to rot” because nobody pays, according to Ana Falk, head of the fund.',
+      ['mixed | Ana Falk | according to | The boats are “left to rot” because nobody pays'],
+    ],
+    [
+      'Back in the harbour, he said, nobody had heard of it.',
+      ['indirect | he | said | Back in the harbour ++ nobody had heard of it'],
     ],
     [
       'Peskov confirmed that the harbour was lost, the AP reported.',
@@ -84,6 +97,7 @@ describe('sources', () => {
       ['indirect | A spokesman for Ortega | said | the talks had failed'],
     ],
     ['“It’s lost,” says Lind, 45, a fisherman from the north.', ['direct | Lind | says | It’s lost,']],
+    ['Lind came to the harbour on Friday, saying: “No.”', ['direct | Lind | saying | No.']],
   ])('%s', check)
 
   test('a name, a pronoun or a description', () => {
