@@ -23,6 +23,10 @@ export interface Channel {
   readonly twoToOne: Float32Array
   readonly oneToTwo: Float32Array
   readonly twoToTwo: Float32Array
+  /** For each pair of written symbols, as a set of bits, the form's symbols before which an operation takes the whole pair. */
+  readonly takenByForm: Int32Array
+  /** For each pair of the form's symbols, as a set of bits, the written symbols that an operation makes of the whole pair. */
+  readonly madeOfPair: Int32Array
 }
 
 /** Makes the tables of a channel from its operations. */
@@ -46,7 +50,10 @@ export function channelOf(operations: Iterable<Operation>, symbols: number): Cha
     new Float32Array(s * width),
     new Float32Array(height * width),
   ]
+  const [takenByForm, madeOfPair] = [new Int32Array(s * s), new Int32Array(s * s)]
   for (const { form, written, odds } of all) {
+    if (written.length === 2) takenByForm[pairOf(written)]! |= 1 << form.at(-1)!
+    else if (form.length === 2) madeOfPair[pairOf(form)]! |= 1 << written[0]!
     const ratio = Math.exp(odds)
     const a = form.length === 2 ? formPairs[pairOf(form)]! : (form[0] ?? 0)
     const b = written.length === 2 ? writtenPairs[pairOf(written)]! : (written[0] ?? 0)
@@ -57,22 +64,24 @@ export function channelOf(operations: Iterable<Operation>, symbols: number): Cha
     else if (written.length === 1) twoToOne[a * s + b] = ratio
     else twoToTwo[a * width + b] = ratio
   }
-  return { symbols: s, one, dropped, added, formPairs, writtenPairs, width, twoToOne, oneToTwo, twoToTwo }
+  const pairs = { formPairs, writtenPairs, width, takenByForm, madeOfPair }
+  return { symbols: s, one, dropped, added, twoToOne, oneToTwo, twoToTwo, ...pairs }
 }
 
-const LONGEST = 160
+/** Symbols of a string that are looked at. */
+export const LONGEST = 160
 /** How far an alignment may stray from the straightest one, in symbols. */
-const STRAY = 5
+export const STRAY = 5
+/** The least odds there are. */
+export const LEAST = 1e-300
 const rows = [new Float64Array(LONGEST + 2), new Float64Array(LONGEST + 2), new Float64Array(LONGEST + 2)] as const
-const pairs = new Uint16Array(LONGEST + 1)
-const LEAST = 1e-300
 
 /**
  * Log odds (nats) that `written` stands for `form` against both being there by chance, all alignments together that do not
  * stray far from the straight one. Strings beyond 160 symbols are compared by their beginnings.
  */
 export function alignmentOdds(channel: Channel, form: Uint8Array, written: Uint8Array): number {
-  const { symbols: s, one, dropped, added, formPairs, writtenPairs, width, twoToOne, oneToTwo, twoToTwo } = channel
+  const { symbols: s, one, dropped, added, madeOfPair } = channel
   const n = Math.min(form.length, LONGEST)
   const m = Math.min(written.length, LONGEST)
   const before = STRAY + Math.max(0, n - m)
@@ -80,11 +89,9 @@ export function alignmentOdds(channel: Channel, form: Uint8Array, written: Uint8
   let above2 = rows[0]
   let above = rows[1]
   let row = rows[2]
+  const taken = takenAt(channel, written, m)
   row[0] = 1
-  for (let j = 1; j <= m; j++) {
-    pairs[j] = j > 1 ? writtenPairs[written[j - 2]! * s + written[j - 1]!]! : 0
-    row[j] = j <= after ? row[j - 1]! * added[written[j - 1]!]! : 0
-  }
+  for (let j = 1; j <= m; j++) row[j] = j <= after ? row[j - 1]! * added[written[j - 1]!]! : 0
   row[m + 1] = 0
   for (let i = 1; i <= n; i++) {
     const oldest = above2
@@ -93,7 +100,7 @@ export function alignmentOdds(channel: Channel, form: Uint8Array, written: Uint8
     row = oldest
     const a = form[i - 1]!
     const drop = dropped[a]!
-    const pair = i > 1 ? formPairs[form[i - 2]! * s + a]! : 0
+    const made = i > 1 ? madeOfPair[form[i - 2]! * s + a]! : 0
     const first = Math.max(1, i - before)
     const last = Math.min(m, i + after)
     let left = first === 1 && i <= before ? above[0]! * drop : 0
@@ -101,18 +108,54 @@ export function alignmentOdds(channel: Channel, form: Uint8Array, written: Uint8
     for (let j = first; j <= last; j++) {
       const b = written[j - 1]!
       let odds = above[j]! * drop + above[j - 1]! * one[a * s + b]!
-      if (pair !== 0) odds += above2[j - 1]! * twoToOne[pair * s + b]!
-      const two = pairs[j]!
-      if (two !== 0) {
-        odds += above[j - 2]! * oneToTwo[a * width + two]!
-        if (pair !== 0) odds += above2[j - 2]! * twoToTwo[pair * width + two]!
-      }
+      if ((((taken[j]! >>> a) | (made >>> b)) & 1) !== 0)
+        odds += longerOdds(channel, form, i, written, j, above2, above, j, 1)
       left = odds + left * added[b]! // last, as the next cell waits for it
       row[j] = left
     }
     row[last + 1] = 0
   }
   return Math.log(Math.max(LEAST, row[m]!))
+}
+
+const takenSets = new Int32Array(LONGEST + 1)
+
+/** For each place of `written` the form's symbols before which an operation takes the pair that ends there. */
+export function takenAt(
+  { takenByForm, symbols }: Pick<Channel, 'takenByForm' | 'symbols'>,
+  written: Uint8Array,
+  length: number,
+): Int32Array {
+  takenSets[1] = 0
+  for (let j = 2; j <= length; j++) takenSets[j] = takenByForm[written[j - 2]! * symbols + written[j - 1]!]!
+  return takenSets
+}
+
+/**
+ * What operations of two symbols on a side add to the cell of `i` symbols of the form and `j` written ones, which stands at `at`
+ * in rows of `lanes` numbers a cell. Few pairs have any, which the channel's sets of bits tell beforehand.
+ */
+export function longerOdds(
+  { symbols: s, formPairs, writtenPairs, width, twoToOne, oneToTwo, twoToTwo }: Channel,
+  form: Uint8Array,
+  i: number,
+  written: Uint8Array,
+  j: number,
+  above2: Float64Array,
+  above: Float64Array,
+  at: number,
+  lanes: number,
+): number {
+  const a = form[i - 1]!
+  const b = written[j - 1]!
+  const pair = i > 1 ? formPairs[form[i - 2]! * s + a]! : 0
+  const two = j > 1 ? writtenPairs[written[j - 2]! * s + b]! : 0
+  let odds = pair === 0 ? 0 : above2[at - lanes]! * twoToOne[pair * s + b]!
+  if (two !== 0) {
+    odds += above[at - 2 * lanes]! * oneToTwo[a * width + two]!
+    if (pair !== 0) odds += above2[at - 2 * lanes]! * twoToTwo[pair * width + two]!
+  }
+  return odds
 }
 
 /** Log odds (nats) of the symbols standing for themselves, about the most that `alignmentOdds` can give for them. */

@@ -59,7 +59,8 @@ const alike = (channel: Channel, form: number | undefined, written: number | und
 
 const share = (odds: number, own: number): number => (own > 0 ? Math.max(-2, Math.min(1, odds / own)) : 0)
 
-function likeness(a: string, b: string): number {
+/** 1 − Levenshtein distance / length of the longer, 0..1. */
+export function likeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length)
   return longer === 0 ? 0 : 1 - distance(a, b) / longer
 }

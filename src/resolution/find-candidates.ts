@@ -1,7 +1,5 @@
 import type { Entity } from '../roster/entity.ts'
-import { alignmentOdds } from './channel.ts'
-import { learnedChannels } from './channels.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, likeness } from './evidence.ts'
 import { judge } from './judgement.ts'
 import type { NameForm } from './name-forms.ts'
 import { formAt, type NameIndex } from './name-index.ts'
@@ -10,6 +8,7 @@ import { Ranking } from './ranking.ts'
 import { closeness, resemblance, SIGNATURE, writeSignature } from './signature.ts'
 import { soundClasses } from './sound-classes.ts'
 import { writtenKeys } from './sound-keys.ts'
+import { spokenText } from './sounds.ts'
 import { readWritten, type WrittenName } from './written-name.ts'
 
 /** Somebody whom a written stretch may mean. */
@@ -30,19 +29,18 @@ const LEAST_LOGIT = -4
 /** Signatures that resemble each other less are not looked at: hardly a garble that anybody could recognise is among them. */
 const LEAST_RESEMBLANCE = 0.12
 
-/** How many forms are aligned, and how many are judged in full. */
-interface Sieve {
-  readonly aligned: Ranking
-  readonly judged: Ranking
-}
-const few: Sieve = { aligned: new Ranking(16), judged: new Ranking(5) }
-const many: Sieve = { aligned: new Ranking(6), judged: new Ranking(3) }
+/** Forms whose letters and phones are compared: those with the nearest signatures. */
+const nearest = new Ranking(24)
+/** Forms that are judged: the likest of them… */
+const likest = new Ranking(8)
+/** …unless another is likelier by this. */
+const FAR_BEHIND = 0.5
 
 const signature = new Int32Array(SIGNATURE)
 
 /**
  * Whom a written stretch of one or more words may mean, most likely first, each entity once with its best form; empty where
- * it resembles nobody. Forms are sifted in three steps, each dearer than the one before: by signature, by alignment, by all evidence.
+ * it resembles nobody. Forms are sifted in three steps, each dearer than the one before: by signature, by distance, by all evidence.
  *
  * @example
  * const index = indexNames(readRoster(['Steve Witkoff', 'Dmitry Peskov']))
@@ -68,31 +66,32 @@ export function findCandidates(index: NameIndex, written: string | WrittenName, 
  */
 export function mayMatch(index: NameIndex, written: string | WrittenName): boolean {
   const name = typeof written === 'string' ? readWritten(written) : written
-  return name.folded !== '' && siftBySignature(index, name).count > 0
+  if (name.folded === '') return false
+  siftBySignature(index, name)
+  return nearest.count > 0
 }
 
 function sift(index: NameIndex, name: WrittenName): readonly number[] {
-  return siftByAlignment(index, name, siftBySignature(index, name))
+  siftBySignature(index, name)
+  return siftByLikeness(index, name)
 }
 
-function siftBySignature(index: NameIndex, name: WrittenName): Ranking {
+/** The forms with the nearest signatures, into `nearest`. */
+function siftBySignature(index: NameIndex, name: WrittenName): void {
   writeSignature(name.folded, soundClasses(name.sound), signature)
-  return index.postings ? siftPostings(index, index.postings, name) : siftAll(index)
+  nearest.clear(LEAST_RESEMBLANCE)
+  if (index.postings) siftPostings(index, index.postings, name)
+  else siftAll(index)
 }
 
-function siftAll({ count, signatures }: NameIndex): Ranking {
-  const nearest = few.aligned
-  nearest.clear(LEAST_RESEMBLANCE)
+function siftAll({ count, signatures }: NameIndex): void {
   for (let f = 0; f < count; f++) nearest.add(f, resemblance(signature, signatures, f * SIGNATURE))
-  return nearest
 }
 
 /** How many forms are looked at under a stretch's keys, those of the rarest keys first. */
 const LOOKED_AT = 800
 
-function siftPostings({ signatures }: NameIndex, postings: Postings, name: WrittenName): Ranking {
-  const nearest = many.aligned
-  nearest.clear(LEAST_RESEMBLANCE)
+function siftPostings({ signatures }: NameIndex, postings: Postings, name: WrittenName): void {
   const { starts, numbers } = postings
   const sizeOf = (bucket: number): number => starts[bucket + 1]! - starts[bucket]!
   const buckets = Array.from(writtenKeys(name.folded), (key) => bucketOf(postings, key)).sort(
@@ -108,17 +107,17 @@ function siftPostings({ signatures }: NameIndex, postings: Postings, name: Writt
       if (value > nearest.least && !nearest.has(f)) nearest.add(f, value)
     }
   }
-  return nearest
 }
 
-function siftByAlignment(index: NameIndex, name: WrittenName, among: Ranking): readonly number[] {
-  const { skeleton, romanised } = learnedChannels()
-  const nearest = index.postings ? many.judged : few.judged
-  nearest.clear(Number.NEGATIVE_INFINITY)
-  for (const f of among.items()) {
+/** Those of `nearest` that are likest by their letters, their phones and their signatures together. */
+function siftByLikeness(index: NameIndex, { folded, sound }: WrittenName): readonly number[] {
+  const spoken = spokenText(sound)
+  likest.clear(Number.NEGATIVE_INFINITY)
+  for (let i = 0; i < nearest.count; i++) {
+    const f = nearest.at(i)
     const form = formAt(index, f)
-    const consonants = alignmentOdds(skeleton, form.consonants, name.consonants)
-    nearest.add(f, consonants + alignmentOdds(romanised, form.letters, name.letters))
+    const alike = resemblance(signature, index.signatures, f * SIGNATURE)
+    likest.add(f, alike + likeness(folded, form.folded) + likeness(spoken, form.spoken))
   }
-  return nearest.items()
+  return likest.items(FAR_BEHIND)
 }

@@ -4,7 +4,7 @@ import { ownOdds } from './channel.ts'
 import { type Channels, learnedChannels } from './channels.ts'
 import type { FormKind } from './form-texts.ts'
 import { letterCodes } from './letter-codes.ts'
-import { consonantsOf, soundOf } from './sounds.ts'
+import { consonantsOf, soundOf, spokenText } from './sounds.ts'
 import { ownSpellingOdds } from './spelling-odds.ts'
 import { metaphonesOf } from './written-name.ts'
 
@@ -18,6 +18,8 @@ export interface NameForm {
   readonly letters: Uint8Array
   /** Phone codes, for the sound channel. */
   readonly sound: Uint8Array
+  /** The same as a string. */
+  readonly spoken: string
   /** The consonants among them, for the skeleton channel. */
   readonly consonants: Uint8Array
   readonly words: number
@@ -42,6 +44,7 @@ class MadeForm implements NameForm {
   readonly words: number
   readonly letters: Uint8Array
   readonly sound: Uint8Array
+  readonly spoken: string
   readonly consonants: Uint8Array
   readonly #channels: Channels
   #codes: readonly string[] | undefined
@@ -57,6 +60,7 @@ class MadeForm implements NameForm {
     this.words = folded.split(' ').length
     this.letters = letterCodes(folded)
     this.sound = soundOf(folded)
+    this.spoken = spokenText(this.sound)
     this.consonants = consonantsOf(this.sound)
     this.#channels = channels
   }

@@ -36,8 +36,16 @@ export class Ranking {
     return false
   }
 
-  /** The numbers, best first. */
-  items(): number[] {
-    return Array.from(this.#numbers.subarray(0, this.count))
+  /** The number at a place, the best at 0. */
+  at(place: number): number {
+    return this.#numbers[place]!
+  }
+
+  /** The numbers, best first, without those whose value is more than `span` below the best. */
+  items(span = Number.POSITIVE_INFINITY): number[] {
+    const least = this.#values[0]! - span
+    const items: number[] = []
+    for (let i = 0; i < this.count && this.#values[i]! >= least; i++) items.push(this.#numbers[i]!)
+    return items
   }
 }

@@ -36,6 +36,9 @@ const isConsonant = Uint8Array.from([0, ...PHONES.split(' ').map((phone) => (VOW
 /** The consonants of a sound, what is hardest to mishear. */
 export const consonantsOf = (sound: Uint8Array): Uint8Array => sound.filter((phone) => isConsonant[phone] === 1)
 
+/** A sound as a string, one character a phone, for what compares strings. */
+export const spokenText = (sound: Uint8Array): string => String.fromCharCode(...sound)
+
 function wordSound(word: string): Uint8Array {
   let sound = memory.get(word)
   if (!sound) {

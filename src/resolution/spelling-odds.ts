@@ -1,13 +1,17 @@
-import { alignmentOdds, ownOdds } from './channel.ts'
+import { ownOdds } from './channel.ts'
+import { type ChannelMixture, mixChannels, mixtureOdds } from './channel-mixture.ts'
 import type { Channels } from './channels.ts'
+
+const mixtures = new WeakMap<Channels, ChannelMixture>()
 
 /** Log odds (nats) of the letters standing for the form's against chance, whichever of the written channels they came through. */
 export function spellingOdds(channels: Channels, form: Uint8Array, written: Uint8Array): number {
-  return mixed(
-    alignmentOdds(channels.romanised, form, written),
-    alignmentOdds(channels.unvowelled, form, written),
-    alignmentOdds(channels.print, form, written),
-  )
+  let mixture = mixtures.get(channels)
+  if (!mixture) {
+    mixture = mixChannels([channels.romanised, channels.unvowelled, channels.print])
+    mixtures.set(channels, mixture)
+  }
+  return mixtureOdds(mixture, form, written)
 }
 
 /** The same of letters standing for themselves. */
