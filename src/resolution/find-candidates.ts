@@ -1,12 +1,12 @@
 import type { Entity } from '../roster/entity.ts'
 import { type Evidence, likeness } from './evidence.ts'
+import { type IndexedWord, indexedWords, joinClasses } from './indexed-word.ts'
 import { judge } from './judgement.ts'
 import type { NameForm } from './name-forms.ts'
 import { formAt, type NameIndex } from './name-index.ts'
 import { bucketOf, type Postings } from './postings.ts'
 import { Ranking } from './ranking.ts'
 import { closeness, resemblance, SIGNATURE, writeSignature } from './signature.ts'
-import { soundClasses } from './sound-classes.ts'
 import { writtenKeys } from './sound-keys.ts'
 import { spokenText } from './sounds.ts'
 import { readWritten, type WrittenName } from './written-name.ts'
@@ -78,9 +78,10 @@ function sift(index: NameIndex, name: WrittenName): readonly number[] {
 
 /** The forms with the nearest signatures, into `nearest`. */
 function siftBySignature(index: NameIndex, name: WrittenName): void {
-  writeSignature(name.folded, soundClasses(name.sound), signature)
+  const words = indexedWords(name.folded)
+  writeSignature(words, joinClasses(words), signature)
   nearest.clear(LEAST_RESEMBLANCE)
-  if (index.postings) siftPostings(index, index.postings, name)
+  if (index.postings) siftPostings(index, index.postings, words)
   else siftAll(index)
 }
 
@@ -91,12 +92,10 @@ function siftAll({ count, signatures }: NameIndex): void {
 /** How many forms are looked at under a stretch's keys, those of the rarest keys first. */
 const LOOKED_AT = 800
 
-function siftPostings({ signatures }: NameIndex, postings: Postings, name: WrittenName): void {
+function siftPostings({ signatures }: NameIndex, postings: Postings, words: readonly IndexedWord[]): void {
   const { starts, numbers } = postings
   const sizeOf = (bucket: number): number => starts[bucket + 1]! - starts[bucket]!
-  const buckets = Array.from(writtenKeys(name.folded), (key) => bucketOf(postings, key)).sort(
-    (a, b) => sizeOf(a) - sizeOf(b),
-  )
+  const buckets = Array.from(writtenKeys(words), (key) => bucketOf(postings, key)).sort((a, b) => sizeOf(a) - sizeOf(b))
   let left = LOOKED_AT
   for (const bucket of buckets) {
     const end = Math.min(starts[bucket + 1]!, starts[bucket]! + left)

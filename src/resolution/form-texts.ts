@@ -2,8 +2,9 @@ import { foldName } from '../names/fold-name.ts'
 import { parseName } from '../names/parse-name.ts'
 import type { Entity } from '../roster/entity.ts'
 
-/** Which part of the entity's name a form is. */
-export type FormKind = 'full' | 'family' | 'given' | 'short' | 'swapped' | 'part' | 'alias'
+/** Which part of the entity's name a form may be. */
+export const FORM_KINDS = ['full', 'family', 'given', 'short', 'swapped', 'part', 'alias'] as const
+export type FormKind = (typeof FORM_KINDS)[number]
 
 /** One way to write an entity's name, as text. */
 export interface FormText {

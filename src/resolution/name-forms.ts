@@ -32,37 +32,63 @@ export interface NameForm {
   readonly background: Background
 }
 
-/** Makes the comparable form of a text. What is dear and not always needed is worked out when asked for. */
+/** Makes the comparable form of a text. What it takes to compare it is worked out when asked for. */
 export function makeForm(kind: FormKind, text: string, replacement = text, channels?: Channels): NameForm {
-  return new MadeForm(kind, foldName(text), replacement, channels)
+  return new LazyForm(kind, foldName(text), () => replacement, channels)
 }
 
-class MadeForm implements NameForm {
+/** A form of an index: its text is asked for only where it is a candidate. */
+export const makeIndexedForm = (kind: FormKind, folded: string, textOf: () => string): NameForm =>
+  new LazyForm(kind, folded, textOf)
+
+class LazyForm implements NameForm {
   readonly kind: FormKind
-  readonly text: string
   readonly folded: string
   readonly words: number
-  readonly letters: Uint8Array
-  readonly sound: Uint8Array
-  readonly spoken: string
-  readonly consonants: Uint8Array
+  readonly #textOf: () => string
   readonly #channels: Channels
+  #text: string | undefined
+  #letters: Uint8Array | undefined
+  #sound: Uint8Array | undefined
+  #spoken: string | undefined
+  #consonants: Uint8Array | undefined
   #codes: readonly string[] | undefined
   #background: Background | undefined
   #ownSpelling: number | undefined
   #ownSound: number | undefined
   #ownSkeleton: number | undefined
 
-  constructor(kind: FormKind, folded: string, text: string, channels = learnedChannels()) {
+  constructor(kind: FormKind, folded: string, textOf: () => string, channels = learnedChannels()) {
     this.kind = kind
-    this.text = text
     this.folded = folded
-    this.words = folded.split(' ').length
-    this.letters = letterCodes(folded)
-    this.sound = soundOf(folded)
-    this.spoken = spokenText(this.sound)
-    this.consonants = consonantsOf(this.sound)
+    this.words = countWords(folded)
+    this.#textOf = textOf
     this.#channels = channels
+  }
+
+  get text(): string {
+    this.#text ??= this.#textOf()
+    return this.#text
+  }
+
+  get letters(): Uint8Array {
+    this.#letters ??= letterCodes(this.folded)
+    return this.#letters
+  }
+
+  get sound(): Uint8Array {
+    this.#sound ??= soundOf(this.folded)
+    return this.#sound
+  }
+
+  get spoken(): string {
+    this.#spoken ??= spokenText(this.sound)
+    return this.#spoken
+  }
+
+  get consonants(): Uint8Array {
+    this.#consonants ??= consonantsOf(this.sound)
+    return this.#consonants
   }
 
   get codes(): readonly string[] {
@@ -89,4 +115,10 @@ class MadeForm implements NameForm {
     this.#ownSkeleton ??= ownOdds(this.#channels.skeleton, this.consonants)
     return this.#ownSkeleton
   }
+}
+
+function countWords(folded: string): number {
+  let words = 1
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) words++
+  return words
 }

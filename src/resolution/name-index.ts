@@ -1,25 +1,36 @@
 import type { Entity } from '../roster/entity.ts'
-import { formTexts } from './form-texts.ts'
-import { makeForm, type NameForm } from './name-forms.ts'
+import { FORM_KINDS, formTexts } from './form-texts.ts'
+import { type IndexedWord, indexWord, joinClasses } from './indexed-word.ts'
+import { makeIndexedForm, type NameForm } from './name-forms.ts'
+import { NumberList } from './number-list.ts'
 import { makePostings, type Postings } from './postings.ts'
 import { SIGNATURE, writeSignature } from './signature.ts'
-import { soundClasses } from './sound-classes.ts'
 import { soundKeys } from './sound-keys.ts'
-import { soundOf } from './sounds.ts'
 
 /** The forms of a roster's names, ready to be looked up. Forms are numbered through, those of one entity next to each other. */
-export interface NameIndex {
+export interface NameIndex extends FormTable {
   readonly entities: readonly Entity[]
-  /** Number of forms. */
-  readonly count: number
-  /** For each form the position of its entity in `entities`. */
-  readonly owners: Uint32Array
   /** For each form its signature, `SIGNATURE` numbers. */
   readonly signatures: Int32Array
   /** Forms by their sound keys; null where there are so few that all are looked at. */
   readonly postings: Postings | null
   /** Forms made so far, by number. */
   readonly made: Map<number, NameForm>
+}
+
+/** What the forms are. */
+export interface FormTable {
+  /** Number of forms. */
+  readonly count: number
+  /** For each form the position of its entity. */
+  readonly owners: Uint32Array
+  /** For each form its place in `FORM_KINDS`. */
+  readonly kinds: Uint8Array
+  /** The distinct folded words. */
+  readonly words: readonly string[]
+  /** The words of form `f` are `wordNumbers` from `wordStarts[f]` up to `wordStarts[f + 1]`. */
+  readonly wordStarts: Uint32Array
+  readonly wordNumbers: Uint32Array
 }
 
 /** Up to so many forms, looking at every signature is cheaper than looking up keys. */
@@ -33,69 +44,70 @@ const MOST_MADE = 20_000
  * const index = indexNames(readRoster(['Steve Witkoff', 'Dmitry Peskov']))
  */
 export function indexNames(entities: readonly Entity[]): NameIndex {
-  const forms = gatherForms(entities)
-  const signatures = new Int32Array(forms.folded.length * SIGNATURE)
-  forms.folded.forEach((form, f) => {
-    writeSignature(form, soundClasses(soundOf(form)), signatures, f * SIGNATURE)
-  })
-  const index: NameIndex = {
-    entities,
-    count: forms.folded.length,
-    owners: Uint32Array.from(forms.owners),
-    signatures,
-    postings: forms.folded.length > FEW ? fileForms(forms) : null,
-    made: new Map(),
+  const table = gatherForms(entities)
+  const vocabulary = table.words.map(indexWord)
+  const signatures = new Int32Array(table.count * SIGNATURE)
+  for (let f = 0; f < table.count; f++) {
+    const words = wordsOf(table, vocabulary, f)
+    writeSignature(words, joinClasses(words), signatures, f * SIGNATURE)
   }
-  if (!index.postings) for (let f = 0; f < index.count; f++) formAt(index, f)
-  return index
+  const postings = table.count > FEW ? fileForms(table, vocabulary) : null
+  return { entities, ...table, signatures, postings, made: new Map() }
 }
 
-interface GatheredForms {
-  readonly owners: readonly number[]
-  readonly folded: readonly string[]
-  /** Lone parts of names, which many people may share. */
-  readonly isPart: readonly boolean[]
-}
-
-function gatherForms(entities: readonly Entity[]): GatheredForms {
-  const owners: number[] = []
-  const folded: string[] = []
-  const isPart: boolean[] = []
+function gatherForms(entities: readonly Entity[]): FormTable {
+  const numbers = new Map<string, number>()
+  const owners = new NumberList()
+  const kinds = new NumberList()
+  const wordStarts = new NumberList()
+  const wordNumbers = new NumberList()
   entities.forEach((entity, e) => {
-    for (const form of formTexts(entity)) {
+    for (const { kind, folded } of formTexts(entity)) {
       owners.push(e)
-      folded.push(form.folded)
-      isPart.push(form.kind === 'given' || form.kind === 'part')
+      kinds.push(FORM_KINDS.indexOf(kind))
+      wordStarts.push(wordNumbers.length)
+      for (const word of folded.split(' ')) {
+        let number = numbers.get(word)
+        if (number === undefined) {
+          number = numbers.size
+          numbers.set(word, number)
+        }
+        wordNumbers.push(number)
+      }
     }
   })
-  return { owners, folded, isPart }
+  wordStarts.push(wordNumbers.length)
+  return {
+    count: owners.length,
+    owners: owners.items(),
+    kinds: Uint8Array.from(kinds.items()),
+    words: [...numbers.keys()],
+    wordStarts: wordStarts.items(),
+    wordNumbers: wordNumbers.items(),
+  }
 }
 
-/** Parts of names that more forms than this share say nothing about who is meant. */
+/** What `of` has of the words of a form. */
+function wordsOf<T>({ wordStarts, wordNumbers }: FormTable, of: readonly T[], f: number): T[] {
+  const words: T[] = []
+  for (let w = wordStarts[f]!; w < wordStarts[f + 1]!; w++) words.push(of[wordNumbers[w]!]!)
+  return words
+}
+
+/** Lone parts of names that more forms than this share say nothing about who is meant. */
 const SHARED = 20
 
-function fileForms({ folded, isPart }: GatheredForms): Postings {
-  const shared = new Map<string, number>()
-  folded.forEach((form, f) => {
-    if (isPart[f]) shared.set(form, (shared.get(form) ?? 0) + 1)
-  })
-  let keys = new Int32Array(folded.length * 8)
-  let numbers = new Uint32Array(keys.length)
-  let count = 0
-  folded.forEach((form, f) => {
-    if (isPart[f] && shared.get(form)! > SHARED) return
-    for (const key of soundKeys(form)) {
-      if (count === keys.length) {
-        const [moreKeys, moreNumbers] = [new Int32Array(count * 2), new Uint32Array(count * 2)]
-        moreKeys.set(keys)
-        moreNumbers.set(numbers)
-        ;[keys, numbers] = [moreKeys, moreNumbers]
-      }
-      keys[count] = key
-      numbers[count++] = f
-    }
-  })
-  return makePostings(keys, numbers, count)
+function fileForms(table: FormTable, vocabulary: readonly IndexedWord[]): Postings {
+  const { count, kinds, wordStarts, wordNumbers } = table
+  const isLonePart = (f: number): boolean => {
+    const kind = FORM_KINDS[kinds[f]!]
+    return (kind === 'given' || kind === 'part') && wordStarts[f + 1]! === wordStarts[f]! + 1
+  }
+  const bearers = new Uint32Array(vocabulary.length)
+  for (let f = 0; f < count; f++) if (isLonePart(f)) bearers[wordNumbers[wordStarts[f]!]!]!++
+  return makePostings(count, (f) =>
+    isLonePart(f) && bearers[wordNumbers[wordStarts[f]!]!]! > SHARED ? [] : soundKeys(wordsOf(table, vocabulary, f)),
+  )
 }
 
 /** The form of a number, made when first asked for. */
@@ -103,12 +115,16 @@ export function formAt(index: NameIndex, f: number): NameForm {
   let form = index.made.get(f)
   if (!form) {
     if (index.made.size >= MOST_MADE) index.made.clear()
-    const owner = index.owners[f]!
-    let first = f
-    while (first > 0 && index.owners[first - 1] === owner) first--
-    const { kind, text, replacement } = formTexts(index.entities[owner]!)[f - first]!
-    form = makeForm(kind, text, replacement)
+    const kind = FORM_KINDS[index.kinds[f]!]!
+    form = makeIndexedForm(kind, wordsOf(index, index.words, f).join(' '), () => replacementOf(index, f))
     index.made.set(f, form)
   }
   return form
+}
+
+function replacementOf({ entities, owners }: NameIndex, f: number): string {
+  const owner = owners[f]!
+  let first = f
+  while (first > 0 && owners[first - 1] === owner) first--
+  return formTexts(entities[owner]!)[f - first]!.replacement
 }

@@ -2,14 +2,13 @@ import type { Entity } from '../roster/entity.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import type { CompiledRoster } from './compile-roster.ts'
 import { CHUNKS, TREES } from './letter-sounds.table.ts'
-import { formAt, type NameIndex } from './name-index.ts'
-import { SIGNATURE } from './signature.ts'
+import type { NameIndex } from './name-index.ts'
 
 // A file is a header of little-endian 32-bit numbers (magic of two, version, tables, checksum of all that follows, section
-// lengths in bytes) and the sections: the entities as JSON, then the index's arrays, each begun at a multiple of four.
+// lengths in bytes) and the sections: the entities as JSON, the words one a line, then the index's arrays, each begun at a multiple of four.
 const MAGIC = [0x534f4857, 0x31444941] // "WHOSAID1" in ASCII
-const VERSION = 1
-const SECTIONS = 5
+const VERSION = 2
+const SECTIONS = 9
 const HEADER = 4 * (MAGIC.length + 3 + SECTIONS)
 
 /** Changes with the tables that the index was made with: another version of whosaid finds nothing in it. */
@@ -22,13 +21,21 @@ const tables = checksumOf(new TextEncoder().encode(TREES + CHUNKS))
  * await writeFile('people.whosaid', saveRoster(compileRoster(roster)))
  */
 export function saveRoster({ entities, index }: CompiledRoster): Uint8Array {
+  const text = new TextEncoder()
   const none = new Uint32Array(0)
+  const arrays = [
+    index.owners,
+    index.kinds,
+    index.wordStarts,
+    index.wordNumbers,
+    index.signatures,
+    index.postings?.starts ?? none,
+    index.postings?.numbers ?? none,
+  ]
   const sections = [
-    new TextEncoder().encode(JSON.stringify(entities)),
-    bytesOf(index.owners),
-    bytesOf(index.signatures),
-    bytesOf(index.postings?.starts ?? none),
-    bytesOf(index.postings?.numbers ?? none),
+    text.encode(JSON.stringify(entities.map(entryOf))),
+    text.encode(index.words.join('\n')),
+    ...arrays.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
   ]
   const bytes = new Uint8Array(sections.reduce((length, section) => length + aligned(section.length), HEADER))
   const header = new DataView(bytes.buffer)
@@ -51,36 +58,74 @@ export function isSavedRoster(bytes: Uint8Array): boolean {
 }
 
 /**
- * Reads what `saveRoster` wrote.
+ * Reads what `saveRoster` wrote. The bytes stay in use where they lie: do not change them afterwards.
  *
  * @throws {WhosaidError} `invalid-index` where the bytes are no such file, of another version, cut short or damaged.
  */
 export function loadRoster(bytes: Uint8Array): CompiledRoster {
-  const copy = bytes.slice() // begun at a multiple of four, and the caller's to change
-  const header = readHeader(copy)
+  const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  const lengths = readLengths(whole)
   let at = HEADER
-  const [names, owners, signatures, starts, numbers] = header.lengths.map((length) => {
+  const sections = lengths.map((length) => {
     const from = at
     at += aligned(length)
-    return copy.buffer.slice(from, from + length)
-  }) as [ArrayBuffer, ArrayBuffer, ArrayBuffer, ArrayBuffer, ArrayBuffer]
-  const entities = JSON.parse(new TextDecoder().decode(names)) as readonly Entity[]
+    return whole.subarray(from, from + length)
+  })
+  const [names, words, owners, kinds, wordStarts, wordNumbers, signatures, starts, numbers] = sections as Sections
+  const entities = (JSON.parse(textOf(names)) as SavedEntity[]).map(entityOf)
   const index: NameIndex = {
     entities,
-    count: signatures.byteLength / 4 / SIGNATURE,
-    owners: new Uint32Array(owners),
-    signatures: new Int32Array(signatures),
-    postings: starts.byteLength > 0 ? { starts: new Uint32Array(starts), numbers: new Uint32Array(numbers) } : null,
+    count: kinds.length,
+    owners: numbersOf(owners),
+    kinds,
+    words: textOf(words).split('\n'),
+    wordStarts: numbersOf(wordStarts),
+    wordNumbers: numbersOf(wordNumbers),
+    signatures: new Int32Array(signatures.buffer, signatures.byteOffset, signatures.length / 4),
+    postings: starts.length > 0 ? { starts: numbersOf(starts), numbers: numbersOf(numbers) } : null,
     made: new Map(),
   }
-  if (!index.postings) for (let f = 0; f < index.count; f++) formAt(index, f)
   return { entities, index }
 }
 
-function readHeader(bytes: Uint8Array): { lengths: readonly number[] } {
+type Nine<T> = [T, T, T, T, T, T, T, T, T]
+type Sections = Nine<Uint8Array>
+
+const textOf = (section: Uint8Array): string => new TextDecoder().decode(section)
+
+function numbersOf({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, length / 4)
+}
+
+/** What most entities have in common is left out. */
+type SavedEntity = Partial<Entity> & Pick<Entity, 'id' | 'name'>
+
+const entryOf = ({ id, name, type, aliases, titles, gender, origin }: Entity): SavedEntity => ({
+  id,
+  name,
+  ...(type !== 'person' && { type }),
+  ...(aliases.length > 0 && { aliases }),
+  ...(titles.length > 0 && { titles }),
+  ...(gender && { gender }),
+  ...(origin !== 'roster' && { origin }),
+})
+
+const NONE: readonly string[] = []
+
+const entityOf = ({ id, name, type, aliases, titles, gender, origin }: SavedEntity): Entity => ({
+  id,
+  name,
+  type: type ?? 'person',
+  aliases: aliases ?? NONE,
+  titles: titles ?? NONE,
+  ...(gender && { gender }),
+  origin: origin ?? 'roster',
+})
+
+function readLengths(bytes: Uint8Array): readonly number[] {
   if (!isSavedRoster(bytes)) refuse('this is no compiled roster')
   if (bytes.length < HEADER) refuse('the compiled roster is cut short')
-  const header = new DataView(bytes.buffer)
+  const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER)
   const at = (i: number): number => header.getUint32(4 * i, true)
   if (at(2) !== VERSION || at(3) !== tables)
     refuse('this roster was compiled by another version of whosaid: compile it anew')
@@ -90,7 +135,7 @@ function readHeader(bytes: Uint8Array): { lengths: readonly number[] } {
     refuse(`the compiled roster has ${bytes.length} bytes instead of ${expected}: it was cut short or added to`)
   if (checksumOf(bytes.subarray(4 * (MAGIC.length + 3))) !== at(4))
     refuse('the compiled roster is damaged: its checksum does not fit')
-  return { lengths }
+  return lengths
 }
 
 function refuse(what: string): never {
@@ -99,12 +144,11 @@ function refuse(what: string): never {
 
 const aligned = (length: number): number => Math.ceil(length / 4) * 4
 
-const bytesOf = (array: Uint32Array | Int32Array): Uint8Array =>
-  new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
-
-/** FNV-1a. */
+/** FNV-1a, four bytes at a time. */
 function checksumOf(bytes: Uint8Array): number {
+  const whole = bytes.length - (bytes.length % 4)
   let hash = 0x811c9dc5
-  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193)
+  for (const number of numbersOf(bytes.subarray(0, whole))) hash = Math.imul(hash ^ number, 0x01000193)
+  for (let i = whole; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193)
   return hash >>> 0
 }

@@ -1,6 +1,6 @@
 import { foldName } from '../names/fold-name.ts'
-import { SOUND_CLASSES, soundClasses } from './sound-classes.ts'
-import { soundOf } from './sounds.ts'
+import { type IndexedWord, indexedWords, joinClasses } from './indexed-word.ts'
+import { SOUND_CLASSES } from './sound-classes.ts'
 
 /** A stretch at a glance, as sets of bits: its letters, its pairs of neighbouring sound classes (two numbers), its pairs of letters (two). */
 export type Signature = Int32Array
@@ -16,16 +16,22 @@ const HIGH = (1 << SOUND_SIZE) - 1
 
 /** The signature of a written stretch. */
 export function signatureOf(text: string): Signature {
-  const folded = foldName(text)
+  const words = indexedWords(foldName(text))
   const signature = new Int32Array(SIGNATURE)
-  writeSignature(folded, soundClasses(soundOf(folded)), signature)
+  writeSignature(words, joinClasses(words), signature)
   return signature
 }
 
-/** Writes the signature of a stretch, given its folded letters and its sound classes, into `into` from `at`. */
-export function writeSignature(folded: string, classes: Uint8Array, into: Signature, at = 0): void {
+/** Writes the signature of a stretch, given its words and their sound classes without a break, into `into` from `at`. */
+export function writeSignature(words: readonly IndexedWord[], classes: Uint8Array, into: Signature, at = 0): void {
   let letters = 0
-  for (let i = 0; i < folded.length; i++) letters |= 1 << (folded.charCodeAt(i) - 96)
+  let lowPairs = 0
+  let highPairs = 0
+  for (const word of words) {
+    letters |= word.letters
+    lowPairs |= word.lowPairs
+    highPairs |= word.highPairs
+  }
   let low = 0
   let high = 0
   let before = 0
@@ -36,28 +42,13 @@ export function writeSignature(folded: string, classes: Uint8Array, into: Signat
     else high |= 1 << (pair - 32)
     before = next
   }
-  letters &= ~1 // what a space sets
-  writeLetterPairs(folded, into, at + 3)
+  const sounds = bits(letters) + bits(low) + bits(high)
+  const pairs = bits(lowPairs) + bits(highPairs)
   into[at] = letters
   into[at + 1] = low
-  const sounds = bits(letters) + bits(low) + bits(high)
-  const pairs = bits(into[at + 3]!) + bits(into[at + 4]!)
   into[at + 2] = high | (sounds << SOUND_SIZE) | (pairs << PAIR_SIZE)
-}
-
-function writeLetterPairs(folded: string, into: Signature, at: number): void {
-  let low = 0
-  let high = 0
-  let before = 0
-  for (let i = 0; i <= folded.length; i++) {
-    const next = i < folded.length ? folded.charCodeAt(i) & 31 : 0
-    const place = Math.imul(before * 32 + next, 0x9e3779b1) >>> 26
-    if (place < 32) low |= 1 << place
-    else high |= 1 << (place - 32)
-    before = next
-  }
-  into[at] = low
-  into[at + 1] = high
+  into[at + 3] = lowPairs
+  into[at + 4] = highPairs
 }
 
 /** Share that both have of the larger set of letters and sounds, 0..1; the second may stand among others, from `at`. */

@@ -11,6 +11,9 @@ const classes = Uint8Array.from([
   ...PHONES.split(' ').map((phone) => GROUPS.findIndex((group) => group.split(' ').includes(phone)) + 1),
 ])
 
+/** The class of a phone, 0 where it counts for nothing. */
+export const classOf = (phone: number): number => classes[phone]!
+
 const scratch = new Uint8Array(1024)
 
 /** The classes of a sound's consonants, a run of one class once. */

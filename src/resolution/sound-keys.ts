@@ -1,5 +1,4 @@
-import { soundClasses } from './sound-classes.ts'
-import { soundOf } from './sounds.ts'
+import { type IndexedWord, joinClasses } from './indexed-word.ts'
 
 const WHOLE = 1
 const PAIR = 2
@@ -9,37 +8,37 @@ const WORD = 4
 const MOST_WORDS = 5
 
 /**
- * Keys under which a folded name form is found again however it was garbled, each a 32-bit hash: the sound classes of the
+ * Keys under which a name form is found again however it was garbled, each a 32-bit hash: the sound classes of the
  * whole (words joined); the same with one class left out in turn and the kind of first letter; the classes of two words;
  * those of one and the beginning of another. A garble with one sound class added, lost or changed shares a key with its form.
  */
-export function soundKeys(folded: string): number[] {
+export function soundKeys(words: readonly IndexedWord[]): number[] {
   const keys: number[] = []
-  const words = folded.split(' ').slice(0, MOST_WORDS)
-  addWhole(keys, words.length === 1 ? WORD : WHOLE, folded)
+  addWhole(keys, words.length === 1 ? WORD : WHOLE, words)
   if (words.length === 1) return keys
-  const parts = words.map((word) => soundClasses(soundOf(word)))
-  for (let i = 0; i < parts.length; i++)
-    for (let j = 0; j < parts.length; j++) {
-      if (i === j || parts[i]!.length < 2) continue
-      keys.push(mix(hashOf(PREFIX, parts[i]!), (parts[j]![0] ?? 0) * 32 + beginningOf(words[j]!)))
-      if (i < j) keys.push(hashOf(PAIR, parts[i]!) ^ hashOf(PAIR, parts[j]!))
+  const most = Math.min(words.length, MOST_WORDS)
+  for (let i = 0; i < most; i++)
+    for (let j = 0; j < most; j++) {
+      const { classes } = words[i]!
+      if (i === j || classes.length < 2) continue
+      const other = words[j]!
+      keys.push(mix(hashOf(PREFIX, classes), (other.classes[0] ?? 0) * 32 + beginningOf(other)))
+      if (i < j) keys.push(hashOf(PAIR, classes) ^ hashOf(PAIR, other.classes))
     }
   return keys
 }
 
 /** The keys of a written stretch: those of a form, and for several words those of the stretch as one word and the reverse. */
-export function writtenKeys(folded: string): ReadonlySet<number> {
-  const keys = soundKeys(folded)
-  const words = folded.split(' ')
-  addWhole(keys, words.length === 1 ? WHOLE : WORD, folded)
-  if (words.length === 2) addWhole(keys, WHOLE, `${words[1]} ${words[0]}`)
+export function writtenKeys(words: readonly IndexedWord[]): ReadonlySet<number> {
+  const keys = soundKeys(words)
+  addWhole(keys, words.length === 1 ? WHOLE : WORD, words)
+  if (words.length === 2) addWhole(keys, WHOLE, [words[1]!, words[0]!])
   return new Set(keys)
 }
 
-function addWhole(keys: number[], kind: number, folded: string): void {
-  const classes = soundClasses(soundOf(folded))
-  const beginning = beginningOf(folded) + 64
+function addWhole(keys: number[], kind: number, words: readonly IndexedWord[]): void {
+  const classes = joinClasses(words)
+  const beginning = beginningOf(words[0]!) + 64
   const whole = hashOf(kind, classes)
   keys.push(whole, mix(whole, beginning))
   if (classes.length < 3) return
@@ -48,9 +47,12 @@ function addWhole(keys: number[], kind: number, folded: string): void {
 
 // Letters that names begin with in place of one another.
 const BEGINNINGS = ['aeiou', 'bp', 'ckqgx', 'dt', 'fvw', 'h', 'jy', 'l', 'r', 'm', 'n', 'sz']
-const beginnings = new Map(BEGINNINGS.flatMap((group, kind) => Array.from(group, (letter) => [letter, kind] as const)))
+const beginnings = new Uint8Array(32)
+BEGINNINGS.forEach((group, kind) => {
+  for (const letter of group) beginnings[letter.charCodeAt(0) & 31] = kind
+})
 
-const beginningOf = (folded: string): number => beginnings.get(folded[0]!) ?? 0
+const beginningOf = ({ folded }: IndexedWord): number => beginnings[folded.charCodeAt(0) & 31]!
 
 /** Hash of the classes without the one at `left`. */
 function hashOf(kind: number, classes: Uint8Array, left = -1): number {
