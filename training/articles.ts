@@ -3,6 +3,8 @@ import { readLines } from './people.ts'
 export interface TrainingArticle {
   readonly id: string
   readonly text: string
+  /** Names that the article itself misspells. */
+  readonly allowed?: readonly string[]
 }
 
 /** Halves the clean articles by a hash of the id: one to learn from, one to measure on. */

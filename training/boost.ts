@@ -34,7 +34,11 @@ export function boost(
   const count = rows.length
   const width = rows[0]!.length
   const edges = Array.from({ length: width }, (_, f) => binEdges(rows.map((row) => row[f]!)))
-  const binned = Array.from({ length: width }, (_, f) => Uint8Array.from(rows, (row) => binOf(edges[f]!, row[f]!)))
+  // row by row, so that a row's bins lie side by side
+  const binned = new Uint8Array(count * width)
+  rows.forEach((row, i) => {
+    for (let f = 0; f < width; f++) binned[i * width + f] = binOf(edges[f]!, row[f]!)
+  })
   const total = weights.reduce((a, b) => a + b, 0)
   const mean = labels.reduce((sum, y, i) => sum + y * weights[i]!, 0) / total
   const bias = Math.log(mean / (1 - mean))
@@ -50,12 +54,34 @@ export function boost(
     }
     const tree: Tree = { feature: [], threshold: [], left: [], value: [] }
     const all = Int32Array.from({ length: count }, (_, i) => i)
-    grow(tree, newNode(tree), all, settings.depth, -Infinity, Infinity)
+    grow(tree, newNode(tree), all, histogramOf(all), settings.depth, -Infinity, Infinity)
     trees.push(tree)
   }
   return { bias, trees }
 
-  function grow(tree: Tree, node: number, members: Int32Array, depth: number, low: number, high: number): void {
+  /** Sums of gradient and hessian by feature and bin. */
+  function histogramOf(members: Int32Array): Float64Array {
+    const sums = new Float64Array(2 * width * BINS)
+    for (const i of members) {
+      const [g, h] = [gradient[i]!, hessian[i]!]
+      for (let f = 0, row = i * width; f < width; f++) {
+        const at = 2 * (f * BINS + binned[row + f]!)
+        sums[at] = sums[at]! + g
+        sums[at + 1] = sums[at + 1]! + h
+      }
+    }
+    return sums
+  }
+
+  function grow(
+    tree: Tree,
+    node: number,
+    members: Int32Array,
+    sums: Float64Array,
+    depth: number,
+    low: number,
+    high: number,
+  ): void {
     let g = 0
     let h = 0
     for (const i of members) {
@@ -63,15 +89,14 @@ export function boost(
       h += hessian[i]!
     }
     const leaf = Math.max(low, Math.min(high, g / (h + settings.ridge)))
-    const split = depth > 0 ? bestSplit(members, g, h, low, high) : null
+    const split = depth > 0 ? bestSplit(sums, g, h, low, high) : null
     if (!split) {
       tree.value[node] = settings.rate * leaf
       for (const i of members) score[i] = score[i]! + settings.rate * leaf
       return
     }
-    const bins = binned[split.feature]!
-    const left = members.filter((i) => bins[i]! <= split.bin)
-    const right = members.filter((i) => bins[i]! > split.bin)
+    const left = members.filter((i) => binned[i * width + split.feature]! <= split.bin)
+    const right = members.filter((i) => binned[i * width + split.feature]! > split.bin)
     tree.feature[node] = split.feature
     tree.threshold[node] = edges[split.feature]![split.bin]!
     const child = newNode(tree)
@@ -79,28 +104,23 @@ export function boost(
     tree.left[node] = child
     const middle = (split.leftValue + split.rightValue) / 2
     const direction = settings.monotone?.[split.feature] ?? 0
-    grow(tree, child, left, depth - 1, direction < 0 ? middle : low, direction > 0 ? middle : high)
-    grow(tree, child + 1, right, depth - 1, direction > 0 ? middle : low, direction < 0 ? middle : high)
+    const smaller = left.length < right.length ? left : right
+    const few = depth > 1 ? histogramOf(smaller) : sums
+    const many = depth > 1 ? sums.map((sum, k) => sum - few[k]!) : sums
+    const [ofLeft, ofRight] = left === smaller ? [few, many] : [many, few]
+    grow(tree, child, left, ofLeft, depth - 1, direction < 0 ? middle : low, direction > 0 ? middle : high)
+    grow(tree, child + 1, right, ofRight, depth - 1, direction > 0 ? middle : low, direction < 0 ? middle : high)
   }
 
-  function bestSplit(members: Int32Array, g: number, h: number, low: number, high: number) {
+  function bestSplit(sums: Float64Array, g: number, h: number, low: number, high: number) {
     let best: { feature: number; bin: number; gain: number; leftValue: number; rightValue: number } | null = null
     const own = (g * g) / (h + settings.ridge)
-    const sumG = new Float64Array(BINS)
-    const sumH = new Float64Array(BINS)
     for (let f = 0; f < width; f++) {
-      const bins = binned[f]!
-      sumG.fill(0)
-      sumH.fill(0)
-      for (const i of members) {
-        sumG[bins[i]!]! += gradient[i]!
-        sumH[bins[i]!]! += hessian[i]!
-      }
       let gl = 0
       let hl = 0
       for (let b = 0; b < edges[f]!.length; b++) {
-        gl += sumG[b]!
-        hl += sumH[b]!
+        gl += sums[2 * (f * BINS + b)]!
+        hl += sums[2 * (f * BINS + b) + 1]!
         if (hl < settings.leaf || h - hl < settings.leaf) continue
         const leftValue = Math.max(low, Math.min(high, gl / (hl + settings.ridge)))
         const rightValue = Math.max(low, Math.min(high, (g - gl) / (h - hl + settings.ridge)))

@@ -69,7 +69,7 @@ export function garbleArticles(
 }
 
 function garbleArticle(
-  { id, text }: TrainingArticle,
+  { id, text, allowed }: TrainingArticle,
   kind: string,
   people: readonly Garbled[],
   random: () => number,
@@ -91,8 +91,9 @@ function garbleArticle(
     swapped++
     const person = pick(people)
     const choice = person.garbles.get(kind)!
-    const variants = Array.from({ length: 1 + Math.floor(random() * 6) }, () => pick(choice))
-    const share = 0.15 + 0.85 * random()
+    const variants = Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(choice))
+    // one person's name is garbled, seldom a second one's
+    const share = swapped === 1 || random() < 0.25 ? 0.15 + 0.75 * random() : 0
     const introduction = unintroduced ? person.family! : person.name
     for (const { start, end } of full)
       changes.push({ start, end, right: introduction, written: introduction, entity: person.name })
@@ -125,5 +126,5 @@ function garbleArticle(
     out += written
     at = end
   }
-  return { id: `${id}-garbled`, text: out + text.slice(at), edits }
+  return { id: `${id}-garbled`, text: out + text.slice(at), edits, ...(allowed && { allowed }) }
 }

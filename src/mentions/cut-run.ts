@@ -2,6 +2,7 @@ import { type Article, tokenText } from '../text/article.ts'
 import { isAdjacent } from './adjacent.ts'
 import type { NameMention } from './name-mention.ts'
 import {
+  BODY,
   CAPITAL,
   classesAt,
   DATE,
@@ -9,7 +10,9 @@ import {
   DIRECTION,
   FORENAME,
   FUNCTION,
+  GLUED,
   GROUP,
+  gluedLength,
   HONORIFIC,
   INITIAL,
   INSTITUTION,
@@ -64,10 +67,12 @@ export function cutRun(run: Run, names: NameMention[]): void {
 }
 
 /** At a function word, in a headline at an ordinary one, where a name begins anew ("Ada Lind Ada Lind2020") or behind a body's ("Interior Department Ada Lind"). */
-function isCut({ article, classes, headline, behind }: Run, own: number, start: number, i: number): boolean {
+function isCut(run: Run, own: number, start: number, i: number): boolean {
+  const { article, classes, headline, behind } = run
   if (own & FUNCTION && own & CAPITAL) return !isNamedSo(article, classes, own, start, i, behind)
   if (headline && own & ORDINARY && !(own & (ROLE | HONORIFIC | MODIFIER | ORGANIZATION))) return true
   if (i === start) return false
+  if (startsTag(run, own, start, i)) return true
   if (i > start + 1 && article.words[i] === article.words[start]) return true
   if (!(own & FORENAME) || own & (ORGANIZATION | PLACE) || i + 1 >= behind) return false
   const before = classesAt(article, classes, i - 1)
@@ -76,6 +81,27 @@ function isCut({ article, classes, headline, behind }: Run, own: number, start: 
     !!(before & INSTITUTION) && !(before & (FORENAME | SURNAME)) && !(next & (ORGANIZATION | ROLE)) && i + 3 >= behind
   )
 }
+
+/**
+ * Pages list their tags without punctuation behind a name, each glued to the headline behind it: in "Ada Lind Robert (Bob) Quarry",
+ * "Ada Lind Bob QuarrySenate votes" another name begins at the forename, and "QuarrySenate" ends it.
+ */
+function startsTag({ article, classes, behind }: Run, own: number, start: number, i: number): boolean {
+  if (isGlued(article, classes, i - 1) && i > start) return true
+  if (i < start + 2 || !(own & FORENAME) || own & ORGANIZATION) return false
+  if (i + 1 === behind) return tokenText(article, behind) === '(' && isNickname(article, classes, behind + 1)
+  return isGlued(article, classes, i + 1) || (i + 2 < behind && isGlued(article, classes, i + 2))
+}
+
+/** Known as glued, or behind a forename: "Bob QuarrySenate". */
+const isGlued = (article: Article, classes: Uint32Array, i: number): boolean =>
+  !!(classesAt(article, classes, i) & GLUED) ||
+  (!!(classesAt(article, classes, i - 1) & FORENAME) &&
+    !!(classesAt(article, classes, i) & BODY) &&
+    gluedLength(tokenText(article, i)) > 0)
+
+const isNickname = (article: Article, classes: Uint32Array, i: number): boolean =>
+  !!(classesAt(article, classes, i) & CAPITAL) && i + 1 < article.count && tokenText(article, i + 1) === ')'
 
 /** "Elizabeth May", "Will Smith", "Assembly of First Nations": a function word that is part of the name. */
 function isNamedSo(
@@ -131,11 +157,14 @@ function emit(run: Run, from: number, to: number, titleStart: number, names: Nam
   if (first >= behind || isTitleOnly(run, first, behind)) return
   const words: string[] = []
   for (let i = first; i < behind; i++) words.push(tokenText(article, i))
+  const last = words.at(-1)!
+  const glued = isGlued(article, classes, behind - 1) ? last.length - gluedLength(last) : 0
+  if (glued) words[words.length - 1] = last.slice(0, -glued)
   const titleFrom = titleStart >= 0 ? titleStart : lowerTitleStart(run, first)
   const title = titleFrom < first ? article.text.slice(article.starts[titleFrom], article.ends[first - 1]) : ''
   names.push({
     start: article.starts[first]!,
-    end: article.ends[behind - 1]!,
+    end: article.ends[behind - 1]! - glued,
     first,
     behind,
     words,

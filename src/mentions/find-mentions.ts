@@ -6,6 +6,7 @@ import { type Form, gatherForms } from './forms.ts'
 import { addFunctionSurnames } from './function-surnames.ts'
 import { findHeadlines } from './headlines.ts'
 import type { NameMention } from './name-mention.ts'
+import { findRuns } from './runs.ts'
 import { readSlots } from './slots.ts'
 import { trimOpenings } from './trim-openings.ts'
 import { classifyWords } from './word-classes.ts'
@@ -20,6 +21,11 @@ export interface Mentions {
   readonly slots: Uint16Array
   /** The names by what is written. */
   readonly forms: readonly Form[]
+  /** Capitalised stretches that are no names but may be somebody's garble, and their slots. */
+  readonly runs: readonly NameMention[]
+  readonly runSlots: Uint16Array
+  /** For each paragraph, 1 where it is a headline. */
+  readonly headlines: Uint8Array
 }
 
 /** Finds the names of an article and the slots they stand in: subject of a cue, behind a title, in a credit, … */
@@ -28,8 +34,11 @@ export function findMentions(article: Article, quotations: readonly Quotation[])
   const headlines = findHeadlines(article, classes)
   const found = trimOpenings(article, classes, findNames(article, classes, headlines))
   const names = addFunctionSurnames(article, classes, found)
-  const slots = readSlots(article, classes, headlines, names, sourcesInOrder(quotations))
-  return { classes, names, slots, forms: gatherForms(names) }
+  const runs = findRuns(article, classes, names)
+  const sources = sourcesInOrder(quotations)
+  const slots = readSlots(article, classes, headlines, names, sources)
+  const runSlots = readSlots(article, classes, headlines, runs, sources)
+  return { classes, names, slots, forms: gatherForms(names), runs, runSlots, headlines }
 }
 
 function sourcesInOrder(quotations: readonly Quotation[]): readonly Span[] {

@@ -7,11 +7,13 @@ import type { Article } from '../text/article.ts'
 import type { Cast } from './cast.ts'
 import type { Mentions } from './find-mentions.ts'
 import type { Form } from './forms.ts'
+import type { Surroundings } from './garble-surroundings.ts'
 import { judgeForm } from './judge-form.ts'
 import { personContext } from './person-context.ts'
 import { genderOfRole } from './roles.ts'
-import { APPOSED, DEFINITE, HEADLINED, LOCATED, POSSESSIVE, SPEAKS, TITLED } from './slots.ts'
-import { isIntroducedByTitleAlone, opensSentence, type Place, type Suspect, slotOf } from './suspects.ts'
+import { isOddCapital } from './runs.ts'
+import { APPOSED, DEFINITE, HEADLINED, LOCATED, OPENS_SENTENCE, POSSESSIVE, SPEAKS, TITLED } from './slots.ts'
+import { isIntroducedByTitleAlone, type Place, type Suspect } from './suspects.ts'
 import type { Target } from './targets.ts'
 import { wellKnown } from './well-known.ts'
 import { ALSO_LOWER, classesAt, FUNCTION } from './word-classes.ts'
@@ -38,6 +40,9 @@ export interface Sighting {
   readonly opening: number
   readonly headlined: number
   readonly quoted: number
+  /** Has a function word in it, or beside it, with a capital that nothing explains. */
+  readonly oddCapitals: number
+  readonly inRun: number
   /** Shares of its words. */
   readonly alsoLower: number
   readonly functions: number
@@ -45,6 +50,8 @@ export interface Sighting {
   readonly introduced: number
   readonly person: number
   readonly organization: number
+  /** Places whose words beside them speak for a person, at most 6. */
+  readonly personal: number
   /** Mean log odds (nats) of the words beside it. */
   readonly context: number
   readonly titles: readonly string[]
@@ -62,7 +69,14 @@ export function sight(
   const { places } = suspect
   const { first, behind, name } = places[0]!
   const share = (holds: (place: Place) => unknown): number => places.filter(holds).length / places.length
-  const slot = (bit: number): number => share((place) => slotOf(mentions, place) & bit)
+  const slot = (bit: number): number => share((place) => place.slot & bit)
+  const { classes, headlines } = mentions
+  const isOdd = (i: number): boolean => i >= 0 && i < article.count && isOddCapital(article, classes, headlines, i)
+  const countOdd = (place: Place): number => {
+    let count = 0
+    for (let i = place.first; i < place.behind; i++) if (isOdd(i)) count++
+    return count
+  }
   const classed = (bit: number): number => {
     let count = 0
     for (let i = first; i < behind; i++) if (classesAt(article, mentions.classes, i) & bit) count++
@@ -73,6 +87,7 @@ export function sight(
       ? judgeForm(article, mentions.classes, mentions.names, mentions.slots, forms[name]!)
       : { person: -1, organization: -1 }
   const member = name >= 0 ? cast.memberOf[name]! : -1
+  const contexts = places.map((place) => personContext(article, classes, place))
   return {
     speaks: slot(SPEAKS),
     titled: slot(TITLED),
@@ -81,14 +96,17 @@ export function sight(
     definite: slot(DEFINITE),
     located: slot(LOCATED),
     headlined: slot(HEADLINED),
-    opening: share((place) => opensSentence(article, mentions, place)),
+    opening: slot(OPENS_SENTENCE),
     quoted: share((place) => inQuotation[place.first]),
+    oddCapitals: share((place) => countOdd(place) > 0),
+    inRun: share(({ first, behind }) => isOdd(first - 1) || isOdd(behind)),
     alsoLower: classed(ALSO_LOWER),
     functions: classed(FUNCTION),
     introduced: member < 0 ? 0 : isIntroducedByTitleAlone(cast, member) ? 1 : 2,
     person: judged.person,
     organization: judged.organization,
-    context: places.reduce((sum, place) => sum + personContext(article, mentions.classes, place), 0) / places.length,
+    context: contexts.reduce((sum, context) => sum + context, 0) / places.length,
+    personal: Math.min(6, contexts.filter((context) => context > 1).length),
     titles: places.flatMap((place) => (place.name >= 0 && mentions.names[place.name]!.title) || []),
   }
 }
@@ -148,6 +166,16 @@ export const GARBLE_FEATURES = [
   'context',
   'turn',
   'resemblance',
+  'contextSum',
+  'orphan',
+  'lead',
+  'lastNamed',
+  'shared',
+  'gender',
+  'sentences',
+  'oddCapitals',
+  'inRun',
+  'personal',
 ] as const
 
 /** The evidence of a pairing in this article, in the order of `GARBLE_FEATURES`; `margin` is its lead over the next target, nats; `company` how many
@@ -158,6 +186,7 @@ export function measurePairing(
   seen: Sighting,
   margin: number,
   company: number,
+  surroundings: Surroundings,
 ): number[] {
   const { suspect, written, target, form, evidence, logit } = pairing
   const { places } = suspect
@@ -218,6 +247,16 @@ export function measurePairing(
     seen.context,
     seen.speaks ? distanceTo(article, target.speaking, places) : FAR,
     resemblance(signatureOf(written.folded), signatureOf(form.folded)),
+    seen.context * Math.min(6, places.length),
+    Number(target.full > 0 && target.alone === 0),
+    surroundings.lead,
+    surroundings.lastNamed,
+    surroundings.shared,
+    surroundings.gender,
+    Math.min(80, article.sentences.length),
+    seen.oddCapitals,
+    seen.inRun,
+    seen.personal,
   ]
 }
 

@@ -30,7 +30,10 @@ export function pairSuspect(
   own: number,
   leastLogit: number,
 ): readonly Pairing[] {
-  const others = targets.filter(({ member }) => member < 0 || member !== own)
+  // what reads as a full name of its own ("Buy Been") may still be a garble
+  const others = targets.filter(({ member, entity, name }) =>
+    entity ? member < 0 || member !== own : name !== suspect.text,
+  )
   if (others.some(({ forms }) => forms.some((form) => isDerived(suspect.folded, form.folded)))) return []
   const { written, likely } = sift(suspect, others)
   const best = new Map<string, Pairing>()
@@ -66,8 +69,9 @@ function sift(
   return { written, likely: likely.sort((a, b) => b.odds - a.odds) }
 }
 
-/** The name itself, its plural ("the Amashes") or a word made of it ("Trumpian", "Kashmiris"). */
+/** The name itself, the beginning or end of it, its plural ("the Amashes") or a word made of it ("Trumpian", "Kashmiris"). */
 function isDerived(written: string, form: string): boolean {
+  if (form.startsWith(`${written} `) || form.endsWith(` ${written}`)) return true
   if (form === `${written}s` && !form.endsWith('ss')) return /^(?:.*(?:ite|ian|er|ist|an))$/.test(written)
   if (form.endsWith('s') && written === `${form}s`) return false
   return written.startsWith(form) && /^(?:e?s|is?|ians?|ites?|ism|ists?|esque|world)?$/.test(written.slice(form.length))

@@ -6,10 +6,11 @@ import type { Mentions } from './find-mentions.ts'
 import type { Form } from './forms.ts'
 import { measurePairing, type Pairing, type Sighting, sight } from './garble-evidence.ts'
 import { estimateGarble } from './garble-model.ts'
+import { readSurroundings, type Surroundings } from './garble-surroundings.ts'
 import { pairSuspect } from './pair-suspects.ts'
 import { SPEAKS } from './slots.ts'
 import { speaksInPlace } from './speaks-in-place.ts'
-import { findSuspects, type Suspect, slotOf } from './suspects.ts'
+import { findSuspects, type Suspect } from './suspects.ts'
 import { gatherTargets, type Target, targetOfRoster } from './targets.ts'
 
 /** A suspect and whom it may mean, likeliest first. */
@@ -78,6 +79,7 @@ export interface SuspectPairings {
   readonly pairings: readonly Pairing[]
   /** For each pairing, how many other suspects are likely garbles of the same target: a name garbled once is garbled again. */
   readonly company: readonly number[]
+  readonly surroundings: readonly Surroundings[]
 }
 
 /** All suspects that resemble somebody, with the targets they resemble. */
@@ -106,6 +108,7 @@ export function pairAll({ article, mentions, cast, inQuotation, index }: GarbleS
     const { target, logit } = pairings[0]!
     if (logit > COMPANION_LOGIT) likely.set(target.name, (likely.get(target.name) ?? 0) + 1)
   }
+  const surroundingsOf = readSurroundings(article, targets)
   return paired.flatMap(({ suspect, pairings }) => {
     const sound = pairings.filter(({ target }) => target.full > 0 || !doubtful.has(target.member))
     if (!sound.length) return []
@@ -113,60 +116,58 @@ export function pairAll({ article, mentions, cast, inQuotation, index }: GarbleS
       const counted = pairing === pairings[0] && pairing.logit > COMPANION_LOGIT ? 1 : 0
       return (likely.get(pairing.target.name) ?? 0) - counted
     })
-    return [
-      { suspect, sighting: sight(article, mentions, cast, inQuotation, forms, suspect), pairings: sound, company },
-    ]
+    const surroundings = sound.slice(0, MOST_ALTERNATIVES).map(({ target }) => surroundingsOf(suspect.places, target))
+    const sighting = sight(article, mentions, cast, inQuotation, forms, suspect)
+    return [{ suspect, sighting, pairings: sound, company, surroundings }]
   })
 }
 
 /** The features of a suspect's likeliest pairings, likeliest first. */
 export function measureAll(
   article: Article,
-  { sighting, pairings, company }: SuspectPairings,
+  { sighting, pairings, company, surroundings }: SuspectPairings,
 ): readonly { readonly pairing: Pairing; readonly features: number[] }[] {
   return pairings.slice(0, MOST_ALTERNATIVES).map((pairing, k) => {
     const rival = pairings[k === 0 ? 1 : 0]
     const margin = rival ? pairing.logit - rival.logit : Number.POSITIVE_INFINITY
-    return { pairing, features: measurePairing(article, pairing, sighting, margin, company[k]!) }
+    return { pairing, features: measurePairing(article, pairing, sighting, margin, company[k]!, surroundings[k]!) }
   })
 }
 
 function decide(
-  { article, mentions }: GarbleScene,
+  { article }: GarbleScene,
   pair: SuspectPairings,
   mended: ReadonlyMap<string, readonly Suspect[]>,
 ): GarbleDecision {
-  const { suspect, sighting, pairings, company } = pair
+  const { suspect, sighting, pairings, company, surroundings } = pair
   const current = {
     suspect,
     sighting,
     company,
+    surroundings,
     pairings: pairings.map((pairing) => ({
       ...pairing,
-      target: withMended(mentions, pairing.target, suspect, mended),
+      target: withMended(pairing.target, suspect, mended),
     })),
   }
   const weighed = measureAll(article, current).map(({ pairing, features }, k) => {
     const inPlace = k === 0 && speaksInPlace(article, pairing, sighting, company[0]!)
     return { pairing, inPlace, probability: Math.max(estimateGarble(features), inPlace ? IN_PLACE : 0) }
   })
-  const total = weighed.reduce((sum, { probability }) => sum + probability, 0)
-  const alternatives = weighed.map((each) => ({ ...each, probability: each.probability / Math.max(1, total) }))
+  // at most one of them is meant: their odds share what nobody leaves
+  const odds = weighed.map(({ probability }) => probability / (1 - probability))
+  const total = odds.reduce((sum, each) => sum + each, 1)
+  const alternatives = weighed.map((each, k) => ({ ...each, probability: odds[k]! / total }))
   return { suspect, sighting, alternatives: alternatives.sort((a, b) => b.probability - a.probability) }
 }
 
 /** The target with the suspects mended so far among its mentions, as a second reading of the cleaned text would find it. */
-function withMended(
-  mentions: Mentions,
-  target: Target,
-  suspect: Suspect,
-  mended: ReadonlyMap<string, readonly Suspect[]>,
-): Target {
+function withMended(target: Target, suspect: Suspect, mended: ReadonlyMap<string, readonly Suspect[]>): Target {
   const places = (mended.get(target.name) ?? []).filter((other) => other !== suspect).flatMap((other) => other.places)
   if (!places.length) return target
   const inOrder = (a: number, b: number): number => a - b
   const tokens = [...target.tokens, ...places.map(({ first }) => first)].sort(inOrder)
-  const speaking = places.filter((place) => slotOf(mentions, place) & SPEAKS).map(({ first }) => first)
+  const speaking = places.filter(({ slot }) => slot & SPEAKS).map(({ first }) => first)
   return {
     ...target,
     tokens,

@@ -1,9 +1,10 @@
 import { type Article, tokenText } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
-import { CLITIC, MARK, WORD } from '../text/tokens.ts'
+import { CLITIC, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
 import { readApposition } from './appositions.ts'
 import type { NameMention } from './name-mention.ts'
+import { opensSentence } from './runs.ts'
 import { classesAt, LOCATIVE } from './word-classes.ts'
 import { BODY_NOUNS } from './word-lists.ts'
 
@@ -77,17 +78,6 @@ function beforeSlot(article: Article, classes: Uint32Array, name: NameMention): 
 }
 
 const isThe = (word: string): boolean => word === 'the' || word === 'The'
-
-function opensSentence(article: Article, first: number): boolean {
-  const sentence = article.sentences[article.sentenceOf[first]!]!
-  let i = first - 1
-  while (i >= sentence && article.kinds[i] === MARK) i--
-  if (i < sentence) return true
-  // behind an opening quotation mark or a colon a sentence begins too
-  return i < first - 1 && OPENERS.has(tokenText(article, first - 1))
-}
-
-const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', '«', '„', ':'])
 
 /** A byline has at most this many words. */
 const LONGEST_BYLINE = 16

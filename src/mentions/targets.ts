@@ -77,12 +77,18 @@ export function gatherTargets(article: Article, mentions: Mentions, cast: Cast):
     if (form.parts.length > 3) targets.push(...namesWithin(mentions, form))
     else {
       const { person } = judgeForm(article, mentions.classes, mentions.names, mentions.slots, form)
-      if (person > LEAST_PERSON) targets.push(possiblePerson(mentions, form, person))
+      if (person > LEAST_PERSON && !isCode(mentions, form)) targets.push(possiblePerson(mentions, form, person))
     }
   }
   if (targets.length <= MOST_TARGETS) return targets
   return targets.sort((a, b) => b.tokens.length - a.tokens.length).slice(0, MOST_TARGETS)
 }
+
+/** "Alphabet GOOG", "BLUMEN Aloe": a ticker's or a brand's capitals, where the article has others too. */
+const isCode = ({ names }: Mentions, { mentions, words }: Form): boolean =>
+  words.some((word) => /^\p{Lu}{3,}$/u.test(word)) &&
+  !words.every((word) => word === word.toUpperCase()) &&
+  names[mentions[0]!]!.title === ''
 
 /** Somebody of the roster whom the article has not named rightly. */
 export function targetOfRoster(entity: Entity): Target {
@@ -122,11 +128,12 @@ function unglue(name: string): string {
   return glued ? name.slice(0, glued.index) : name
 }
 
-/** Forename + word in a longer capitalised stretch, such as a list of tags without punctuation. */
+/** Forename + word, or word + surname that the article also writes alone, in a longer capitalised stretch, such as a list of tags without punctuation. */
 function namesWithin(mentions: Mentions, form: Form): readonly Target[] {
   return form.words.slice(0, -1).flatMap((word, i) => {
     const next = form.words[i + 1]!
-    if (forenameFrequency(foldName(word)) === 0 || forenameFrequency(foldName(next)) > 3) return []
+    const isName = forenameFrequency(foldName(word)) > 0 || mentions.forms.some(({ key }) => key === foldName(next))
+    if (!isName || forenameFrequency(foldName(next)) > 3) return []
     const within = { key: foldName(`${word} ${next}`), parts: [foldName(word), foldName(next)], words: [word, next] }
     return [possiblePerson(mentions, { ...within, suffix: '', mentions: form.mentions }, -1)]
   })

@@ -51,6 +51,9 @@ export const BODY = 1048576
 /** `North`, `New`: with a place behind it, a place. */
 export const DIRECTION = 2097152
 
+/** A name that lost the space behind it, as in lists of tags, and is written without the rest elsewhere: "QuarrySenate", "Quarry2020". */
+export const GLUED = 4194304
+
 const CLOSED: ReadonlyMap<string, number> = tabulate([
   [FUNCTION_WORDS, FUNCTION],
   [DETERMINERS, DETERMINER],
@@ -95,7 +98,24 @@ export function classifyWords(article: Article): Uint32Array {
     classes[w] = CLOSED.get(vocabulary[w]!) ?? 0
     for (const c of capitalized.get(vocabulary[w]!) ?? NONE) classes[c]! |= ALSO_LOWER
   }
+  unglue(vocabulary, classes, capitalized)
   return classes
+}
+
+/** Characters of the name that another word may be glued to, or 0. */
+export const gluedLength = (word: string): number => GLUE.exec(word)?.[0].length ?? 0
+const GLUE = /^(?!Fitz|Mac)\p{Lu}[\p{L}’'-]*?\p{Ll}{3}(?=\p{Lu}|\d)/u
+
+/** What is glued to a name is none of it: "QuarrySenate" is what "Quarry" is. */
+function unglue(vocabulary: readonly string[], classes: Uint32Array, capitalized: ReadonlyMap<string, number[]>): void {
+  for (let w = 0; w < vocabulary.length; w++) {
+    if (!(classes[w]! & ORGANIZATION)) continue
+    const length = gluedLength(vocabulary[w]!)
+    if (!length) continue
+    const own = capitalized.get(vocabulary[w]!.slice(0, length).toLowerCase())
+    if (own && !(classes[own[0]!]! & (FUNCTION | ORDINARY | ALSO_LOWER | ORGANIZATION)))
+      classes[w] = classes[own[0]!]! | GLUED
+  }
 }
 
 const NONE: readonly number[] = []
