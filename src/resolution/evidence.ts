@@ -75,8 +75,27 @@ function nearest(ours: readonly string[], theirs: readonly string[]): number {
 function sharedLetters(written: string, form: string): number {
   if (written === form) return form.length
   if (!written.includes(' ') && !form.includes(' ')) return 0
-  const words = written.split(' ')
   let letters = 0
-  for (const word of form.split(' ')) if (words.includes(word)) letters += word.length
+  for (let start = 0, end = 0; start < form.length; start = end + 1) {
+    end = wordEnd(form, start)
+    if (hasWord(written, form, start, end)) letters += end - start
+  }
   return letters
+}
+
+/** Is the stretch of `form` from `start` to `end` a word of the text? Nothing is cut out, as this is asked very often. */
+function hasWord(text: string, form: string, start: number, end: number): boolean {
+  for (let from = 0, to = 0; from < text.length; from = to + 1) {
+    to = wordEnd(text, from)
+    if (to - from !== end - start) continue
+    let same = 0
+    while (from + same < to && text.charCodeAt(from + same) === form.charCodeAt(start + same)) same++
+    if (from + same === to) return true
+  }
+  return false
+}
+
+function wordEnd(text: string, start: number): number {
+  const end = text.indexOf(' ', start)
+  return end < 0 ? text.length : end
 }

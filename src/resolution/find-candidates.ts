@@ -116,7 +116,15 @@ function siftByLikeness(index: NameIndex, { folded, sound }: WrittenName): reado
     const f = nearest.at(i)
     const form = formAt(index, f)
     const alike = resemblance(signature, index.signatures, f * SIGNATURE)
-    likest.add(f, alike + likeness(folded, form.folded) + likeness(spoken, form.spoken))
+    const least = Math.max(likest.least, likest.best - FAR_BEHIND)
+    // what cannot get so far however the rest compares need not be compared
+    if (alike + mostLikeness(folded, form.folded) + 1 <= least) continue
+    const letters = alike + likeness(folded, form.folded)
+    if (letters + mostLikeness(spoken, form.spoken) <= least) continue
+    likest.add(f, letters + likeness(spoken, form.spoken))
   }
   return likest.items(FAR_BEHIND)
 }
+
+/** What `likeness` comes to at most, by the lengths. */
+const mostLikeness = (a: string, b: string): number => Math.min(a.length, b.length) / Math.max(1, a.length, b.length)

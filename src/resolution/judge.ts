@@ -63,6 +63,7 @@ export function featuresOf(written: WrittenName, form: NameForm, evidence: Evide
  * the hidden units' weights and the features' straight ones.
  */
 export interface Network {
+  /** A multiple of four. */
   readonly hidden: number
   readonly weights: Float32Array
 }
@@ -72,14 +73,33 @@ export const sizeOf = (hidden: number): number => hidden * (FEATURES + 1) + 1 + 
 
 /** The network's answer to the features at `at`: log odds (nats) of this form being meant against nobody known, before any prior. */
 export function weigh({ hidden, weights }: Network, features: Float32Array, at = 0): number {
-  const outer = hidden * (FEATURES + 1)
+  const unit = FEATURES + 1
+  const outer = hidden * unit
   let result = weights[outer]!
-  for (let h = 0, w = 0; h < hidden; h++) {
-    let sum = weights[w++]!
-    for (let f = 0; f < FEATURES; f++) sum += weights[w++]! * features[at + f]!
-    result += weights[outer + 1 + h]! * Math.tanh(sum)
+  for (let h = 0; h < hidden; h += 4) {
+    // four units at once: a processor has to wait for each sum
+    const a = h * unit
+    const b = a + unit
+    const c = b + unit
+    const d = c + unit
+    let sumA = weights[a]!
+    let sumB = weights[b]!
+    let sumC = weights[c]!
+    let sumD = weights[d]!
+    for (let f = 0; f < FEATURES; f++) {
+      const feature = features[at + f]!
+      sumA += weights[a + 1 + f]! * feature
+      sumB += weights[b + 1 + f]! * feature
+      sumC += weights[c + 1 + f]! * feature
+      sumD += weights[d + 1 + f]! * feature
+    }
+    result += weights[outer + 1 + h]! * tanh(sumA) + weights[outer + 2 + h]! * tanh(sumB)
+    result += weights[outer + 3 + h]! * tanh(sumC) + weights[outer + 4 + h]! * tanh(sumD)
   }
   const straight = outer + 1 + hidden
   for (let f = 0; f < FEATURES; f++) result += weights[straight + f]! * features[at + f]!
   return result
 }
+
+/** Math.tanh at half the cost. */
+const tanh = (x: number): number => 1 - 2 / (Math.exp(2 * x) + 1)

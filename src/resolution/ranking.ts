@@ -18,6 +18,11 @@ export class Ranking {
     this.least = least
   }
 
+  /** The highest value there is. */
+  get best(): number {
+    return this.count > 0 ? this.#values[0]! : Number.NEGATIVE_INFINITY
+  }
+
   add(number: number, value: number): void {
     if (!(value > this.least)) return
     const most = this.#numbers.length
