@@ -107,8 +107,8 @@ const LOOSE_BODIES: ReadonlySet<string> = new Set(
 )
 
 /** "the dictator", "the 45-year-old", "the Democrat": somebody just spoken of, whatever the title. */
-const isEpithet = ({ core, head }: Description): boolean =>
-  core[0] === 'the' && (EPITHETS.has(head) || /-year-old$/.test(head))
+const isEpithet = ({ core, head, country }: Description): boolean =>
+  core[0] === 'the' && country === 0 && (EPITHETS.has(head) || /-year-old$/.test(head))
 
 /** Who spoke last, or else the last to be named as a subject. */
 function lastSpokenOf(

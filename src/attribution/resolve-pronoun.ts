@@ -68,7 +68,7 @@ function scoreAntecedents(
   const consider = (member: number, score: number): void => {
     const { type, gender } = cast.members[member]!.entity
     if (type !== 'person' || (gender && gender !== person)) return
-    const total = score + (gender ? 0.8 : 0)
+    const total = score + (gender ? 0.4 : 0)
     scores.set(member, Math.max(scores.get(member) ?? -Infinity, total) + 0.1)
   }
   const last = lastNameBefore(names, start)

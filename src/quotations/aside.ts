@@ -1,7 +1,7 @@
 import { beginOfCue } from './cue-features.ts'
-import { coarseAt, type Narration, type NarratorSentence } from './narration.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase.ts'
-import { Coarse } from './word-classes.ts'
+import { Coarse, TITLE } from './word-classes.ts'
 
 const BEGINS_ASIDE: ReadonlySet<number> = new Set([
   Coarse.DETERMINER,
@@ -35,14 +35,25 @@ export function sourceBeforeAside(
   if (edge <= sentence.first || coarseAt(narration, edge) !== Coarse.COMMA || narration.quotedAt[edge]! >= 0)
     return null
   for (const phrase of phrases) {
-    const { phraseFirst, phraseLast, type } = phrase
+    const { phraseLast, type } = phrase
     if (type === 'pronoun' || phraseLast >= edge || coarseAt(narration, phraseLast) !== Coarse.COMMA) continue
-    const opens = phraseFirst === sentence.first || coarseAt(narration, phraseFirst - 1) === Coarse.QUOTE_CLOSE
-    if (opens && BEGINS_ASIDE.has(coarseAt(narration, phraseLast + 1)) && isAside(narration, phraseLast + 1, edge)) {
-      return type === 'name' ? phrase : (nameInAside(narration, phraseLast + 1, edge) ?? phrase)
+    if (
+      opensClause(narration, sentence, phrase) &&
+      BEGINS_ASIDE.has(coarseAt(narration, phraseLast + 1)) &&
+      isAside(narration, phraseLast + 1, edge)
+    ) {
+      return type === 'name' ? phrase : (nameInAside(narration, phrase, edge) ?? phrase)
     }
   }
   return null
+}
+
+/** Does the phrase open the sentence, but for what is quoted and for `After the vote,`? */
+function opensClause(narration: Narration, { first }: NarratorSentence, { phraseFirst, type }: NounPhrase): boolean {
+  if (phraseFirst === first) return true
+  const before = coarseAt(narration, phraseFirst - 1)
+  if (before === Coarse.QUOTE_CLOSE) return true
+  return type === 'name' && before === Coarse.COMMA && narration.nextVerb[first]! >= phraseFirst
 }
 
 function isAside(narration: Narration, first: number, last: number): boolean {
@@ -56,8 +67,17 @@ function isAside(narration: Narration, first: number, last: number): boolean {
   return true
 }
 
-/** The home secretary, Suella Falk, said: the aside is the name. */
-function nameInAside(narration: Narration, first: number, last: number): NounPhrase | null {
-  const phrase = nounPhraseBefore(narration, first, last)
-  return phrase?.type === 'name' && phrase.phraseFirst === first ? phrase : null
+/** `The home secretary, Ana Falk, said`, `The minister of transport, ports and trade, Ana Falk, said`: the name that ends the aside. */
+function nameInAside(narration: Narration, { phraseFirst, phraseLast }: NounPhrase, last: number): NounPhrase | null {
+  const first = phraseLast + 1
+  const name = nounPhraseBefore(narration, first, last)
+  if (name?.type !== 'name') return null
+  if (name.phraseFirst === first) return name
+  const isApart = name.first === name.phraseFirst && coarseAt(narration, name.first - 1) === Coarse.COMMA
+  return isApart && name.last - name.first > 1 && hasTitle(narration, phraseFirst, phraseLast) ? name : null
+}
+
+function hasTitle(narration: Narration, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (bitsAt(narration, i) & TITLE) return true
+  return false
 }

@@ -1,6 +1,8 @@
-import { closesWithComma, findCertainCue, isAccordingTo } from './certain-cue.ts'
+import { tokenText } from '../text/article.ts'
+import { findCertainCue, isAccordingTo, isPutIt } from './certain-cue.ts'
 import { choose } from './choose.ts'
 import { chooseSource } from './choose-source.ts'
+import { closesWithComma } from './closes-with-comma.ts'
 import {
   type Attribution,
   describeEnd,
@@ -38,11 +40,12 @@ export interface AttributedContent {
 }
 
 /** How surely a word must be a cue for a mere noun phrase to be what it reports. */
-const SURE_OF_PHRASE = 0.97
+const SURE_OF_PHRASE = 0.985
 
 const features = new Features()
 const scores = new Float64Array(LABELS)
-const CERTAIN = 0.97
+/** Less than what a mere phrase needs. */
+const CERTAIN = 0.96
 const FARTHEST_SUBJECT = 8
 const cueModel = decodeModel(CUE_WEIGHTS.weights, CUE_WEIGHTS.scale)
 const startModel = decodeModel(START_WEIGHTS.weights, START_WEIGHTS.scale)
@@ -52,8 +55,9 @@ const endModel = decodeModel(END_WEIGHTS.weights, END_WEIGHTS.scale)
 export function isCueCandidate(narration: Narration, token: number): boolean {
   const coarse = coarseAt(narration, token)
   if (bitsAt(narration, token) & CUE || coarse === Coarse.COLON) return true
+  if (coarse !== Coarse.PAST) return false
   return (
-    coarse === Coarse.PAST &&
+    isPutIt(narration.article, token) ||
     countBetween(narration.totals, QUOTES, Math.max(0, token - FARTHEST_SUBJECT), token, 1) > 0
   )
 }
@@ -92,7 +96,7 @@ function decideCue(narration: Narration, sentence: NarratorSentence, token: numb
 
 /** Behind the cue's word, and behind the "to" of `according to`. */
 function endOfCue({ article }: Narration, token: number): number {
-  return isAccordingTo(article, token) ? token + 2 : token + 1
+  return isAccordingTo(article, token) || isPutIt(article, token) ? token + 2 : token + 1
 }
 
 function findContent(
@@ -115,7 +119,7 @@ function findContent(
     const after = findAfter(narration, attribution)
     if (after && (!pieces.length || !isPhrase(narration, after))) pieces.push(after)
   }
-  if (!pieces.length || !holdsContent(narration, sentence, cue, pieces[0]!)) return null
+  if (!pieces.length || !holdsContent(narration, sentence, cue, pieces)) return null
   return { cue, pieces, source, probability: cue.probability, sourceProbability: probability }
 }
 
@@ -126,12 +130,16 @@ function closesBefore(narration: Narration, attribution: Attribution, cue: Cue, 
 }
 
 /** Not where it is a phrase without a verb beside a doubtful cue (`observed a minute’s silence`), or a verb in marks. */
-function holdsContent(narration: Narration, sentence: NarratorSentence, cue: Cue, { first, last }: Piece): boolean {
+function holdsContent(narration: Narration, sentence: NarratorSentence, cue: Cue, pieces: readonly Piece[]): boolean {
+  const { first, last } = pieces[0]!
   const q = narration.quotedAt[last - 1]!
   if (q >= 0) return !subjectOfQuotedVerb(narration, sentence, q)
-  // said no, promised to go
+  // responded angrily
+  if (last - first === 1 && tokenText(narration.article, first).endsWith('ly')) return false
+  // the harbour, said Lind; said no, promised to go
+  if (cue.label !== CONTENT_AFTER) return true
   if (cue.probability >= SURE_OF_PHRASE || last - first === 1 || coarseAt(narration, first) === Coarse.TO) return true
-  return !isPhrase(narration, { first, last })
+  return pieces.some((piece) => !isPhrase(narration, piece))
 }
 
 /** Neither a verb nor a mark. */

@@ -1,6 +1,11 @@
 import { type Article, tokenText } from '../text/article.ts'
+import { sourceBeforeAside } from './aside.ts'
+import { closesWithComma } from './closes-with-comma.ts'
+import { endsClause } from './ends-clause.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence, tenseBetween } from './narration.ts'
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
+import { sayingReported } from './reported-saying.ts'
+import { findSourceCandidates } from './source-features.ts'
 import { CAPITAL, Coarse, CUE, FINITE, SAYING } from './word-classes.ts'
 
 /** A construction that needs no model: what it reports is in front of it, or follows it. */
@@ -27,20 +32,50 @@ export function findCertainCue(
     const named = nounPhraseAfter(narration, token + 2, sentence.last)
     return named && { isBefore: token > floor, source: null }
   }
-  if (coarse === Coarse.CUE_ING) return passiveSaying(narration, sentence, token)
+  if (coarse === Coarse.CUE_ING) return sayingReported(narration, sentence, token)
+  if (isPutIt(narration.article, token)) return asPutIt(narration, sentence, token)
   const bits = bitsAt(narration, token)
   if (!(bits & CUE && bits & FINITE) && coarse !== Coarse.PAST) return null
-  if (closesWithComma(narration, first - 1)) {
+  if (first > sentence.first && closesWithComma(narration, first - 1)) {
     const source = nounPhraseAfter(narration, token + 1, sentence.last)
     return source && { isBefore: true, source }
   }
+  const inverted = bits & SAYING ? invertedSource(narration, sentence, token) : null
+  if (inverted) return { isBefore: true, source: inverted }
+  const aside =
+    bits & SAYING && !endsClause(narration, token + 1, sentence.last) ? asideSource(narration, sentence, token) : null
+  if (aside) return { isBefore: closesWithComma(narration, aside.phraseFirst - 1), source: aside }
   const source = nounPhraseBefore(narration, sentence.first, first)
   if (!source) return null
-  if (closesWithComma(narration, source.phraseFirst - 1)) return { isBefore: true, source }
+  const edge = source.phraseFirst - 1
+  if (edge >= sentence.first && closesWithComma(narration, edge)) return { isBefore: true, source }
   if (bits & SAYING && isSetOff(narration, sentence, token, source))
     return { isBefore: tenseBetween(narration, floor, source.phraseFirst) > 0, source }
-  const opens = source.phraseFirst === sentence.first || coarseAt(narration, source.phraseFirst - 1) === Coarse.COMMA
-  return bits & SAYING && opens && reportsClause(narration, sentence, token) ? { isBefore: false, source } : null
+  const opens = source.phraseFirst === sentence.first || coarseAt(narration, edge) === Coarse.COMMA
+  if (bits & SAYING && opens && reportsClause(narration, sentence, token)) return { isBefore: false, source }
+  return saysSomething(narration, sentence, token) ? { isBefore: false, source: opens ? source : null } : null
+}
+
+const SAYS = /^(?:say|says|said|tell|tells|told)$/
+const SOMETHING: ReadonlySet<number> = new Set([
+  Coarse.DETERMINER,
+  Coarse.NAME,
+  Coarse.PRONOUN,
+  Coarse.OBJECT,
+  Coarse.POSSESSIVE,
+  Coarse.SUBORDINATOR,
+  Coarse.THAT,
+  Coarse.TIME,
+  Coarse.NUMBER,
+  Coarse.OTHER,
+  Coarse.PLURAL,
+  Coarse.NOUN,
+])
+
+/** `Lind says the harbour needs …`, `Lind told them …`: the plainest verbs, and words that may begin what is said. */
+function saysSomething(narration: Narration, { last }: NarratorSentence, token: number): boolean {
+  if (token + 1 >= last || !SOMETHING.has(coarseAt(narration, token + 1))) return false
+  return SAYS.test(tokenText(narration.article, token))
 }
 
 /** `according to`, of which the first word is the cue's token. */
@@ -48,21 +83,42 @@ export function isAccordingTo(article: Article, token: number): boolean {
   return /^according$/i.test(tokenText(article, token)) && /^to$/i.test(tokenText(article, token + 1))
 }
 
+/** `His aide, Ana Lind, told us …`. */
+function asideSource(narration: Narration, sentence: NarratorSentence, token: number): NounPhrase | null {
+  return sourceBeforeAside(narration, sentence, token, findSourceCandidates(narration, sentence, token, null))
+}
+
+/** `as Lind put it`, of which `put` is the cue's token. */
+export function isPutIt(article: Article, token: number): boolean {
+  return tokenText(article, token) === 'put' && token + 1 < article.count && tokenText(article, token + 1) === 'it'
+}
+
+function asPutIt(narration: Narration, sentence: NarratorSentence, token: number): CertainCue | null {
+  const source = nounPhraseBefore(narration, sentence.first, token)
+  if (!source || coarseAt(narration, source.phraseFirst - 1) !== Coarse.AS) return null
+  return { isBefore: source.phraseFirst - 1 > sentence.first, source }
+}
+
+/** `…, said Lind.`, `…, said Lind, who …`: a name right behind the verb, and no verb right behind the name. */
+function invertedSource(narration: Narration, { last }: NarratorSentence, token: number): NounPhrase | null {
+  if (coarseAt(narration, token - 1) !== Coarse.COMMA || narration.quotedAt[token - 1]! >= 0) return null
+  const source = nounPhraseAfter(narration, token + 1, last)
+  return source?.type === 'name' && endsClause(narration, source.phraseLast, last) ? source : null
+}
+
 /** `…, Lind said.`, `…, he said, …`: a comma before the source, and nothing that the verb could have as its object behind it. */
 function isSetOff(narration: Narration, { last }: NarratorSentence, token: number, source: NounPhrase): boolean {
   const edge = source.phraseFirst - 1
-  if (source.type === 'description' || bitsAt(narration, token) & CAPITAL) return false
+  if (bitsAt(narration, token) & CAPITAL) return false
+  // `states`, `reports` and `remarks` may be nouns
+  if (source.type === 'description' && !isPlainVerb(narration, token)) return false
   if (coarseAt(narration, edge) !== Coarse.COMMA || narration.quotedAt[edge]! >= 0) return false
-  const behind = coarseAt(narration, token + 1)
-  return token + 1 >= last || behind === Coarse.STOP || behind === Coarse.COMMA || behind === Coarse.TIME
+  return endsClause(narration, token + 1, last)
 }
 
-/** Is the token a mark that closes behind a comma, or behind a question or exclamation mark? */
-export function closesWithComma(narration: Narration, token: number): boolean {
-  const quote = narration.quoted[narration.quotedAt[token] ?? -1]
-  if (quote?.close !== token) return false
-  const stop = coarseAt(narration, quote.last - 1)
-  return stop === Coarse.COMMA || (stop === Coarse.STOP && tokenText(narration.article, quote.last - 1) !== '.')
+function isPlainVerb(narration: Narration, token: number): boolean {
+  const written = tokenText(narration.article, token)
+  return SAYS.test(written) || (coarseAt(narration, token) === Coarse.CUE_PAST && written !== 'continued')
 }
 
 /** `that`, `whether` or `if` right behind it, or behind `on X`; or a subject with its auxiliary: `believes the harbour is …`. */
@@ -74,18 +130,4 @@ function reportsClause(narration: Narration, { last }: NarratorSentence, token: 
   const subject = nounPhraseAfter(narration, token + 1, last)
   const verb = subject ? coarseAt(narration, subject.phraseLast) : -1
   return verb >= Coarse.BE && verb <= Coarse.MODAL
-}
-
-const FARTHEST_PASSIVE = 10
-
-function passiveSaying(narration: Narration, sentence: NarratorSentence, token: number): CertainCue | null {
-  if (coarseAt(narration, token - 1) !== Coarse.AS) return null
-  for (let i = token - 2; i > Math.max(sentence.first, token - FARTHEST_PASSIVE); i--) {
-    if (coarseAt(narration, i) !== Coarse.BE) continue
-    let first = i
-    while (coarseAt(narration, first - 1) === Coarse.HAVE || coarseAt(narration, first - 1) === Coarse.ADVERB) first--
-    const source = nounPhraseBefore(narration, sentence.first, first)
-    return source && { isBefore: false, source }
-  }
-  return null
 }

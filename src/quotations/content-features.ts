@@ -1,8 +1,8 @@
 import { bucket, type Features } from './features.ts'
-import { coarseAt, hashAt, type Narration, type NarratorSentence, tenseBetween } from './narration.ts'
+import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence, tenseBetween } from './narration.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { BRACKETS, COMMAS, CUES, countBetween, NAMES, QUOTES, THATS, VERBS } from './totals.ts'
-import { Coarse } from './word-classes.ts'
+import { ADVERB, Coarse, SAYING, SUBORDINATOR } from './word-classes.ts'
 
 const FARTHEST_START = 30
 const MOST = 48
@@ -60,11 +60,26 @@ export function findEnds(narration: Narration, sentence: NarratorSentence, start
   while (final > start + 1 && isTrailing(narration, final - 1)) final--
   for (let i = start + 1; i < final && ends.length < MOST; i++) {
     if (isInsideQuote(narration, i)) continue
+    if (goesOnSaying(narration, i)) {
+      final = i
+      break
+    }
     if (ENDS_BEFORE.has(coarseAt(narration, i)) || coarseAt(narration, i - 1) === Coarse.QUOTE_CLOSE) ends.push(i)
   }
   ends.push(final)
   return ends
 }
+
+/** `…, adding that …`, `…, while saying: …`: at the comma what was said before ends for sure. */
+function goesOnSaying(narration: Narration, comma: number): boolean {
+  if (coarseAt(narration, comma) !== Coarse.COMMA) return false
+  const verb = bitsAt(narration, comma + 1) & (SUBORDINATOR | ADVERB) ? comma + 2 : comma + 1
+  if (coarseAt(narration, verb) !== Coarse.CUE_ING || !(bitsAt(narration, verb) & SAYING)) return false
+  const next = coarseAt(narration, verb + 1)
+  return next === Coarse.THAT || OPENS_SPEECH.has(next === Coarse.COMMA ? coarseAt(narration, verb + 2) : next)
+}
+
+const OPENS_SPEECH: ReadonlySet<number> = new Set([Coarse.QUOTE_OPEN, Coarse.COLON])
 
 /** Tokens that may begin content which ends before `end`, none before `floor`. */
 export function findStartsBefore(
@@ -176,7 +191,7 @@ export function describeStart(
 /** What the model of ends sees of content from `start` that ends before `end`. */
 export function describeEnd(
   narration: Narration,
-  { sentence, token, label }: Attribution,
+  { sentence, token, label, source }: Attribution,
   start: number,
   end: number,
   isFinal: boolean,
@@ -239,6 +254,18 @@ export function describeEnd(
   out.add(32, verb < last ? hashAt(narration, verb) : 0, coarse)
   out.add(33, way, coarse * 64 + next)
   out.add(34, (verb < last ? coarseAt(narration, verb) : 63) * 32 + way, coarse)
+  // a comma or full stop inside the marks that close here; what opens the clause of the cue: `as Lind said …`
+  const closed = narration.quotedAt[end - 1]! >= 0 ? narration.quoted[narration.quotedAt[end - 1]!]! : null
+  const inner = closed ? coarseAt(narration, closed.last - 1) : -1
+  const opener = source && source.phraseLast <= token ? source.phraseFirst - 1 : token - 1
+  const clause = opener < sentence.first ? -1 : coarseAt(narration, opener)
+  const subject = source && source.phraseLast <= token ? coarseAt(narration, source.phraseFirst) : -1
+  out.add(37, inner, coarse)
+  out.add(38, inner, coarse * 64 + next)
+  out.add(39, clause, coarse)
+  out.add(40, clause, coarse * 64 + next)
+  out.add(41, subject, coarse * 64 + next)
+  out.add(42, clause * 32 + way, coarse)
   out.add(35, hashAt(narration, end + 2), coarse * 64 + next)
   out.add(36, coarse * 64 + next, coarseAt(narration, end + 2) * 64 + coarseAt(narration, end + 3))
   return out

@@ -1,6 +1,6 @@
 import type { Article } from '../text/article.ts'
 import { tokenText } from '../text/article.ts'
-import { MARK, WORD } from '../text/tokens.ts'
+import { CLITIC, MARK, WORD } from '../text/tokens.ts'
 import type { QuotedSpan } from './quotation-marks.ts'
 import { countAlong, type Totals } from './totals.ts'
 import { Coarse, coarseOfKind, FINITE, PRESENT, PRETERITE, type WordClasses } from './word-classes.ts'
@@ -52,15 +52,23 @@ export function readNarration(article: Article, quoted: readonly QuotedSpan[], c
     quoted,
     quotedAt,
     sentences,
-    nextVerb: linkVerbs(article, classes, quotedAt),
+    nextVerb: linkVerbs(article, classes, coarse, quotedAt),
   }
 }
 
-function linkVerbs({ count, kinds, words }: Article, classes: WordClasses, quotedAt: Int32Array): Int32Array {
+function linkVerbs(
+  { count, kinds, words }: Article,
+  classes: WordClasses,
+  coarse: Uint8Array,
+  quotedAt: Int32Array,
+): Int32Array {
   const next = new Int32Array(count + 1).fill(count)
   for (let i = count - 1; i >= 0; i--) {
-    const isVerb = kinds[i] === WORD && quotedAt[i]! < 0 && classes.bits[words[i]!]! & (PRESENT | PRETERITE)
-    next[i] = isVerb ? i : next[i + 1]!
+    const isVerb =
+      kinds[i] === WORD
+        ? classes.bits[words[i]!]! & (PRESENT | PRETERITE)
+        : kinds[i] === CLITIC && coarse[i] === Coarse.BE
+    next[i] = isVerb && quotedAt[i]! < 0 ? i : next[i + 1]!
   }
   return next
 }
@@ -69,7 +77,7 @@ function linkVerbs({ count, kinds, words }: Article, classes: WordClasses, quote
 export function tenseBetween(narration: Narration, first: number, last: number): number {
   const verb = narration.nextVerb[first]!
   if (verb >= last) return 0
-  return bitsAt(narration, verb) & PRESENT ? 1 : 2
+  return bitsAt(narration, verb) & PRETERITE ? 2 : 1
 }
 
 function beginsNarration(article: Article, classes: WordClasses, quotedAt: Int32Array, at: number): boolean {
@@ -94,11 +102,15 @@ function isAttributed(article: Article, classes: WordClasses, at: number): boole
   return false
 }
 
+const SUBJECTS: ReadonlySet<number> = new Set([Coarse.PRONOUN, Coarse.THAT, Coarse.WH])
+
 function classifyTokens(article: Article, classes: WordClasses): Uint8Array {
   const { kinds, words, count } = article
   const coarse = new Uint8Array(count)
   for (let i = 0; i < count; i++) {
     coarse[i] = kinds[i] === WORD ? classes.coarse[words[i]!]! : coarseOfKind(kinds[i]!, tokenText(article, i))
+    // he’s, that’s, who’s
+    if (coarse[i] === Coarse.CLITIC && i > 0 && SUBJECTS.has(coarse[i - 1]!)) coarse[i] = Coarse.BE
   }
   return coarse
 }

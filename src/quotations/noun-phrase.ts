@@ -1,6 +1,6 @@
 import { tokenText } from '../text/article.ts'
 import { CLITIC, MARK, NUMBER, WORD } from '../text/tokens.ts'
-import { bitsAt, type Narration } from './narration.ts'
+import { bitsAt, coarseAt, type Narration } from './narration.ts'
 import type { MentionType } from './quotation.ts'
 import {
   ADVERB,
@@ -29,14 +29,15 @@ export interface NounPhrase {
   readonly phraseLast: number
 }
 
-const LINKING = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'to'])
+const LINKING = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'to', 'by'])
 /** How many tokens a source's phrase may have. */
 const LONGEST = 40
 const VERBAL: ReadonlySet<number> = new Set([Coarse.CUE_PAST, Coarse.CUE_PRESENT, Coarse.CUE_ING])
 const BREAKS = AUXILIARY | SUBORDINATOR | RELATIVE | TIME | ADVERB
 
-/** The noun phrase that ends before token `end`, looking back no further than `floor`. */
-export function nounPhraseBefore(narration: Narration, floor: number, end: number): NounPhrase | null {
+/** The noun phrase that ends before token `end` (or before the brackets that end there), looking back no further than `floor`. */
+export function nounPhraseBefore(narration: Narration, floor: number, behind: number): NounPhrase | null {
+  const end = beforeBrackets(narration, floor, behind)
   if (end <= floor) return null
   const alone = pronounAt(narration, end - 1)
   if (alone) return alone
@@ -45,8 +46,23 @@ export function nounPhraseBefore(narration: Narration, floor: number, end: numbe
   while (first > lowest && isPart(narration, first - 1, first === end)) first--
   first = trimLeft(narration, first, end)
   if (first >= end) return null
+  if (opensWithVerb(narration, first, end)) {
+    // scientists who received the letter
+    const isRelative = first > floor && coarseAt(narration, first - 1) === Coarse.WH
+    return isRelative ? nounPhraseBefore(narration, floor, first - 1) : null
+  }
   const joined = joinBefore(narration, floor, first, end)
   return joined ?? cutToName(narration, first, end)
+}
+
+const LONGEST_BRACKETS = 10
+
+/** `Rep. Lind (D-Ohio) said`: where the brackets open, or `end` where none close there. */
+function beforeBrackets({ coarse, quotedAt }: Narration, floor: number, end: number): number {
+  if (coarse[end - 1] !== Coarse.BRACKET_CLOSE || quotedAt[end - 1]! >= 0) return end
+  for (let i = end - 2; i > Math.max(floor, end - LONGEST_BRACKETS); i--)
+    if (coarse[i] === Coarse.BRACKET_OPEN) return i
+  return end
 }
 
 /** The noun phrase that begins at token `start` and ends before `ceiling`. */
@@ -98,6 +114,11 @@ function isPart(narration: Narration, token: number, isHead: boolean): boolean {
   return !(bits & BREAKS)
 }
 
+function opensWithVerb(narration: Narration, first: number, end: number): boolean {
+  if (coarseAt(narration, first) !== Coarse.PAST || first + 1 >= end || bitsAt(narration, first) & CAPITAL) return false
+  return (bitsAt(narration, first + 1) & (DETERMINER | PREPOSITION)) !== 0
+}
+
 /** A phrase does not begin with a preposition; what follows "in" or "on" at its beginning is another one. */
 function trimLeft(narration: Narration, first: number, end: number): number {
   let at = first
@@ -128,7 +149,9 @@ function cutToName(narration: Narration, first: number, end: number): NounPhrase
   let linked = first
   while (linked < last && !(bitsAt(narration, linked) & PREPOSITION && !(bitsAt(narration, linked) & CAPITAL))) linked++
   const runEnd = isName(narration, last - 1, first) && isTitled(narration, first, linked, last) ? last : linked
-  if (runEnd === first || !isName(narration, runEnd - 1, first)) return { first, last, type: 'description', ...whole }
+  const isOffice = linked > first && isOfficeAlone(narration, first, runEnd, last)
+  if (runEnd === first || isOffice || !isName(narration, runEnd - 1, first))
+    return { first, last, type: 'description', ...whole }
   let runFirst = runEnd
   while (runFirst > first && (isName(narration, runFirst - 1, first) || isInside(narration, runFirst - 1, first)))
     runFirst--
@@ -137,9 +160,17 @@ function cutToName(narration: Narration, first: number, end: number): NounPhrase
   return { first: Math.min(runFirst, runEnd - 1), last: runEnd, type: 'name', ...whole }
 }
 
+/** `the Prime Minister`, `Minister of Health`: capitals, but nobody's name. */
+function isOfficeAlone(narration: Narration, first: number, end: number, last: number): boolean {
+  if (end === last && !(bitsAt(narration, first) & DETERMINER)) return false
+  for (let i = first; i < end; i++) if (!(bitsAt(narration, i) & (TITLE | DETERMINER))) return false
+  return true
+}
+
 /** `Secretary of State Marco Rubio`, `University of Norland president Ana Falk`: the name stands behind the "of". */
 function isTitled(narration: Narration, first: number, linked: number, last: number): boolean {
-  if (linked === first) return false
+  // of the phrase `Minister of Health` none is a name
+  if (linked === first || last - linked < 3) return false
   if ((bitsAt(narration, linked - 1) & (TITLE | CAPITAL)) === (TITLE | CAPITAL)) return true
   let before = last - 1
   while (before > linked && bitsAt(narration, before) & CAPITAL) before--

@@ -223,8 +223,12 @@ function closesSingle(article: Article, i: number): boolean {
   const before = tokenText(article, i - 1)
   if (article.kinds[i - 1] === MARK || article.kinds[i - 1] === CLITIC) return true
   if (!/s$/i.test(before)) return true
-  return i + 1 >= article.count || article.kinds[i + 1] === MARK
+  return i + 1 >= article.count || article.kinds[i + 1] === MARK || FUNCTION_WORD.test(tokenText(article, i + 1))
 }
+
+/** What no plural possessive has behind it: `‘no plans’ to close`. */
+const FUNCTION_WORD =
+  /^(?:to|of|in|on|at|for|with|from|by|over|after|before|about|as|and|or|but|that|which|who|if|when|while|because|is|are|was|were|has|have|had|will|would|can|could|he|she|it|they|we|says?|said)$/
 
 /** `’90s`, `’em`, `'til`: an apostrophe for what was left out. */
 function isElision(article: Article, i: number): boolean {

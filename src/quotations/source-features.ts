@@ -3,7 +3,7 @@ import { bucket, type Features } from './features.ts'
 import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence } from './narration.ts'
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
 import { CLAUSES, COMMAS, CUES, countBetween, NAMES, QUOTES, THATS, VERBS } from './totals.ts'
-import { CAPITAL, Coarse, DETERMINER, PRONOUN } from './word-classes.ts'
+import { CAPITAL, Coarse, DETERMINER, PERIOD, PRONOUN } from './word-classes.ts'
 
 const REACH = 60
 const MOST = 24
@@ -17,25 +17,25 @@ export function findSourceCandidates(
 ): NounPhrase[] {
   const first = beginOfCue(narration, sentence, token)
   const found: NounPhrase[] = []
-  addPhrase(found, previous)
-  addPhrase(found, nounPhraseBefore(narration, sentence.first, first))
-  addPhrase(found, nounPhraseAfter(narration, token + 1, sentence.last))
-  if (coarseAt(narration, token + 1) === Coarse.TO)
-    addPhrase(found, nounPhraseAfter(narration, token + 2, sentence.last))
+  const add = (phrase: NounPhrase | null): void => addPhrase(narration, found, phrase)
+  add(previous)
+  add(nounPhraseBefore(narration, sentence.first, first))
+  add(nounPhraseAfter(narration, token + 1, sentence.last))
+  if (coarseAt(narration, token + 1) === Coarse.TO) add(nounPhraseAfter(narration, token + 2, sentence.last))
   const lowest = Math.max(sentence.first, token - REACH)
   const highest = Math.min(sentence.last, token + 20)
   for (let i = lowest; i < highest && found.length < MOST; i++) {
     if (narration.quotedAt[i]! >= 0 || i === token) continue
     const phrase = phraseAt(narration, i, i < token ? token : highest)
     if (!phrase) continue
-    addPhrase(found, phrase)
+    add(phrase)
     i = Math.max(i, phrase.phraseLast - 1)
   }
   return found
 }
 
-function addPhrase(found: NounPhrase[], phrase: NounPhrase | null): void {
-  if (!phrase) return
+function addPhrase(narration: Narration, found: NounPhrase[], phrase: NounPhrase | null): void {
+  if (!phrase || bitsAt(narration, phrase.last - 1) & PERIOD) return
   for (const { first, last } of found) if (first === phrase.first && last === phrase.last) return
   found.push(phrase)
 }

@@ -14,7 +14,7 @@ const KINDS = 8
 
 const COUNTED = new Int8Array(64).fill(-1)
 for (const [kind, classes] of [
-  [VERBS, [Coarse.BE, Coarse.HAVE, Coarse.DO, Coarse.MODAL, Coarse.PAST]],
+  [VERBS, [Coarse.BE, Coarse.HAVE, Coarse.DO, Coarse.MODAL, Coarse.PAST, Coarse.CONTRACTED]],
   [CUES, [Coarse.CUE_PAST, Coarse.CUE_PRESENT]],
   [COMMAS, [Coarse.COMMA, Coarse.COLON, Coarse.DASH]],
   [NAMES, [Coarse.NAME, Coarse.PRONOUN]],

@@ -25,6 +25,8 @@ export const FINITE = 1 << 13
 export const SAYING = 1 << 14
 /** People without a name, also where a capital begins the sentence: `Police`, `Officials`. */
 export const PEOPLE = 1 << 15
+/** A stretch of time, that is nobody: `last week`, `this morning`. */
+export const PERIOD = 1 << 18
 /** A finite verb in the present: `is`, `will`, `says`. */
 export const PRESENT = 1 << 16
 /** A finite verb, or a participle, in the past: `was`, `would`, `said`, `went`. */
@@ -73,6 +75,8 @@ export const Coarse = {
   PLURAL: 38,
   AS: 39,
   NOUN: 40,
+  /** `he’ll`, `they’re`: a subject with its auxiliary. */
+  CONTRACTED: 41,
 } as const
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
@@ -130,6 +134,11 @@ const CLOSED: readonly (readonly [bits: number, coarse: number, words: string])[
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow mon tue wed thu fri sat sun',
   ],
   [
+    PERIOD,
+    Coarse.TIME,
+    'week weeks month months year years day days night morning afternoon evening weekend spring summer autumn winter hours minutes',
+  ],
+  [
     TITLE,
     Coarse.NOUN,
     'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. adm. maj. rev. hon. pres. messrs. mr mrs ms dr president senator representative governor congressman congresswoman minister secretary chancellor premier mayor judge justice chief general colonel captain lieutenant sergeant officer detective ambassador professor doctor king queen prince princess pope bishop archbishop cardinal speaker chairman chairwoman chair director envoy spokesman spokeswoman spokesperson deputy vice prime former ex-president adviser advisor attorney counsel commissioner sir dame lord lady',
@@ -153,6 +162,14 @@ const CLOSED: readonly (readonly [bits: number, coarse: number, words: string])[
   [PRETERITE, Coarse.DO, "did didn’t didn't"],
   [PRETERITE, Coarse.MODAL, "would could might should wouldn’t wouldn't couldn’t couldn't"],
   [PARTICLE, Coarse.OTHER, 'de la le van von der den del della di da dos das du bin ibn al el y ben ter ten st'],
+]
+
+const SUBJECTS = list('i you he she it we they that this there who what')
+
+/** `he’ll`, `they’re`, written with either apostrophe. */
+const CONTRACTIONS: readonly (readonly [bits: number, words: string[]])[] = [
+  [PRESENT, ['ll', 're', 've', 'm']],
+  [PRETERITE, ['d']],
 ]
 
 /** Verbs of speaking by their base; irregular ones as base/past/third person/participles. */
@@ -184,6 +201,11 @@ function buildTable(): Map<string, WordClass> {
     table.set(word, { bits: bits | (before?.bits ?? 0), coarse: before?.coarse ?? coarse })
   }
   for (const [bits, coarse, words] of CLOSED) for (const word of list(words)) add(word, bits, coarse)
+  for (const [bits, ends] of CONTRACTIONS) {
+    for (const end of ends)
+      for (const subject of SUBJECTS)
+        for (const apostrophe of "’'") add(subject + apostrophe + end, bits, Coarse.CONTRACTED)
+  }
   for (const [verbs, bits] of [
     [SAYING_VERBS, CUE | SAYING],
     [OTHER_VERBS, CUE],

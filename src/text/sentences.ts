@@ -9,8 +9,8 @@ interface Sentences {
 }
 
 const TERMINAL = /^[.!?…。！？]$/
-const OPENING = /^["“«„‘]$/
-const CLOSING = /^["'”’»“›)\]」』]$/
+const OPENING = /^(?:["“«„‘]|''|``)$/
+const CLOSING = /^(?:["'”’»“›)\]」』]|'')$/
 
 /** Groups tokens into sentences and paragraphs. Every paragraph begins a sentence. */
 export function splitSentences(text: string, tokens: Tokens): Sentences {

@@ -62,6 +62,19 @@ describe('indirect speech: the clause, without the cue and without “that”', 
       ['mixed | Ana Falk | according to | The boats are “left to rot” because nobody pays'],
     ],
     [
+      'She said the work would end in May, adding: “It is over.”',
+      ['indirect | She | said | the work would end in May', 'direct | She | adding | It is over.'],
+    ],
+    ['Lind says there needs to be a law.', ['indirect | Lind | says | there needs to be a law']],
+    ['Lind says she’ll stay.', ['indirect | Lind | says | she’ll stay']],
+    ['The ferry was sold, a source said.', ['indirect | a source | said | The ferry was sold']],
+    ['As Lind put it, “the harbour is lost.”', ['mixed | Lind | put it | the harbour is lost.']],
+    ['The agency quoted Lind as saying the harbour was lost.', ['indirect | Lind | saying | the harbour was lost']],
+    [
+      'In a talk on “Facing the Nation,” Ana Falk said the storm was sad.',
+      ['indirect | Ana Falk | said | the storm was sad'],
+    ],
+    [
       'Back in the harbour, he said, nobody had heard of it.',
       ['indirect | he | said | Back in the harbour ++ nobody had heard of it'],
     ],
@@ -97,6 +110,20 @@ describe('sources', () => {
       ['indirect | A spokesman for Ortega | said | the talks had failed'],
     ],
     ['“It’s lost,” says Lind, 45, a fisherman from the north.', ['direct | Lind | says | It’s lost,']],
+    ['The ferry was sold, said Lind, who heads the fund.', ['indirect | Lind | said | The ferry was sold']],
+    ['A report by the fund says it is lost.', ['indirect | A report by the fund | says | it is lost']],
+    ['After the vote, Ana Falk, leader of Lund District Council, said: “No.”', ['direct | Ana Falk | said | No.']],
+    [
+      'His aide, Ana Falk, told reporters at the harbour that the ferry was sold.',
+      ['indirect | Ana Falk | told | the ferry was sold'],
+    ],
+    [
+      'Scientists who received the letter said they were not sure.',
+      ['indirect | Scientists | said | they were not sure'],
+    ],
+    ['Rep. Ana Falk (D-Ohio) said she was not sure.', ['indirect | Ana Falk | said | she was not sure']],
+    ['“No way. Never.”\n– Minister of Trade and Ports, Ana Falk', ['direct | Ana Falk | – | No way. Never.']],
+    ['Last spring, Falk said the harbour was lost.', ['indirect | Falk | said | the harbour was lost']],
     ['Lind came to the harbour on Friday, saying: “No.”', ['direct | Lind | saying | No.']],
   ])('%s', check)
 

@@ -29,6 +29,7 @@ describe('marks of all styles', () => {
     ['”yes”', ['yes']],
     ['"We go," he said, "and stay."', ['We go,', 'and stay.']],
     ['‘The workers’ rights,’ she said.', ['The workers’ rights,']],
+    ['Minister says ‘no plans’ to close', ['no plans']],
   ])('%s', (text, quoted) => expect(read(text)).toEqual({ quoted, unbalanced: [] }))
 })
 
