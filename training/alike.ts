@@ -1,4 +1,4 @@
-import { PHONES } from '../src/resolution/letter-sounds.table.ts'
+import { PHONES } from '../src/resolution/pronounce.ts'
 
 /** Two strings of symbols that are known to be taken for one another, however few of the garbles show it. */
 export type Alike = readonly [form: readonly number[], written: readonly number[]]
@@ -18,15 +18,12 @@ export const LETTERS_ALIKE: readonly Alike[] = both(
     .map((pair): Alike => [lettersOf(pair.split('-')[0]!), lettersOf(pair.split('-')[1]!)]),
 )
 
-const phones = PHONES.split(' ')
+const phoneOf = (phone: string): number => PHONES.indexOf(phone) + 1
 
 /** Phones said in the same place or manner. */
 export const PHONES_ALIKE: readonly Alike[] = (
-  'P B|B V|F V|F P|V W|B W|T D|TH T|TH F|TH S|DH D|DH Z|K G|K HH|G HH|S Z|S SH|SH CH|SH ZH|ZH JH|CH JH|JH Y|T CH|D JH|M N|N NG|L R|R ER|W L|Y IY|W UW|W OW|' +
-  'AA AH|AA AO|AA AE|AE EH|AE EY|AH EH|AH IH|AH UH|AH ER|AH OW|AO OW|AW AO|AW OW|AY IY|AY EY|AY IH|EH IH|EH EY|IH IY|EY IY|OW UW|UH UW|OY AO|AH AE|AH IY|AH EY|AH UW|AA OW|AA AW'
+  'pb bv fv fp vw bw td Tt Tf Ts Dd Dz kg kh gh sz sS SC SZ ZJ CJ Jy tC dJ mn nN lr rR wl yi wu wO aV ao a@ @E ' +
+  '@e VE VI VU VR VO oO Wo WO Yi Ye YI EI Ee Ii ei Ou Uu Qo V@ Vi Ve Vu aO aW'
 )
-  .split('|')
-  .flatMap((pair) => {
-    const [a, b] = pair.split(' ').map((phone) => phones.indexOf(phone) + 1)
-    return both([[[a!], [b!]]])
-  })
+  .split(' ')
+  .flatMap(([a, b]) => both([[[phoneOf(a!)], [phoneOf(b!)]]]))

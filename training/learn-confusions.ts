@@ -5,7 +5,7 @@
 // Data: the `asr` (Earnings-21) and `asr-tts` garbles, without the calls in HELD_OUT.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PHONES, pronounce } from '../src/speech/pronounce.ts'
+import { PHONES, pronounce } from '../src/resolution/pronounce.ts'
 import { isHeldOutCall } from './calls.ts'
 
 const DATA = process.env['WHOSAID_DATA'] ?? join(import.meta.dirname, '../../shared/data')

@@ -1,4 +1,4 @@
-import { resemblance, signatureOf } from '../resolution/signature.ts'
+import { resemblance } from '../resolution/signature.ts'
 import type { Article } from '../text/article.ts'
 import type { Pairing, Sighting } from './garble-evidence.ts'
 import { wellKnown } from './well-known.ts'
@@ -22,7 +22,7 @@ export function speaksInPlace(
   if (suspect.words > 1 || seen.introduced > 0 || seen.speaks < 1 || company < LEAST_COMPANY) return false
   const { word, proper, surname, forename } = written.background
   if (word + proper + surname + forename + wellKnown(suspect.folded) > 0) return false
-  if (resemblance(signatureOf(suspect.folded), signatureOf(form.folded)) < LEAST_RESEMBLANCE) return false
+  if (resemblance(written.signature, form.signature) < LEAST_RESEMBLANCE) return false
   const paragraph = (token: number): number => article.paragraphOf[token]!
   return suspect.places.every(({ first }) =>
     target.speaking.some((token) => Math.abs(paragraph(token) - paragraph(first)) <= NEXT_TURN),

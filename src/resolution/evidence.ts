@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { alignmentOdds, type Channel } from './channel.ts'
 import { type Channels, learnedChannels } from './channels.ts'
 import type { NameForm } from './name-forms.ts'
+import { resemblance } from './signature.ts'
 import { spellingOdds } from './spelling-odds.ts'
 import type { WrittenName } from './written-name.ts'
 
@@ -23,6 +24,10 @@ export interface Evidence {
   readonly letters: number
   /** The same of the nearest two Double Metaphone codes. */
   readonly codes: number
+  /** The same of the phones. */
+  readonly phones: number
+  /** Share of letters and sounds that both have, in whatever order, 0..1. */
+  readonly resemblance: number
   /** Share of the form's letters in words that stand in the stretch as they are, and of the stretch's. */
   readonly sharedOfForm: number
   readonly sharedOfWritten: number
@@ -46,6 +51,8 @@ export function gatherEvidence(written: WrittenName, form: NameForm, channels: C
     beginning: alike(channels.sounding, form.sound[0], written.sound[0]),
     letters: likeness(written.folded, form.folded),
     codes: nearest(written.codes, form.codes),
+    phones: likeness(written.spoken, form.spoken),
+    resemblance: resemblance(written.signature, form.signature),
     sharedOfForm: shared / Math.max(1, form.folded.length),
     sharedOfWritten: shared / Math.max(1, written.folded.length),
     same: written.folded === form.folded,

@@ -8,7 +8,6 @@ import { bucketOf, type Postings } from './postings.ts'
 import { Ranking } from './ranking.ts'
 import { closeness, resemblance, SIGNATURE, writeSignature } from './signature.ts'
 import { writtenKeys } from './sound-keys.ts'
-import { spokenText } from './sounds.ts'
 import { readWritten, type WrittenName } from './written-name.ts'
 
 /** Somebody whom a written stretch may mean. */
@@ -109,8 +108,7 @@ function siftPostings({ signatures }: NameIndex, postings: Postings, words: read
 }
 
 /** Those of `nearest` that are likest by their letters, their phones and their signatures together. */
-function siftByLikeness(index: NameIndex, { folded, sound }: WrittenName): readonly number[] {
-  const spoken = spokenText(sound)
+function siftByLikeness(index: NameIndex, { folded, spoken }: WrittenName): readonly number[] {
   likest.clear(Number.NEGATIVE_INFINITY)
   for (let i = 0; i < nearest.count; i++) {
     const f = nearest.at(i)

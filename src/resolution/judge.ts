@@ -4,7 +4,7 @@ import type { NameForm } from './name-forms.ts'
 import type { WrittenName } from './written-name.ts'
 
 /** Number of features the judge weighs. */
-export const FEATURES = 33
+export const FEATURES = 35
 
 const KINDS: Readonly<Record<FormKind, number>> = {
   full: 0,
@@ -35,6 +35,8 @@ export function featuresOf(written: WrittenName, form: NameForm, evidence: Evide
   into[f++] = evidence.beginning / 3
   into[f++] = evidence.letters
   into[f++] = evidence.codes
+  into[f++] = evidence.phones
+  into[f++] = evidence.resemblance
   into[f++] = evidence.same ? 1 : 0
   into[f++] = evidence.sharedOfForm
   into[f++] = evidence.sharedOfWritten

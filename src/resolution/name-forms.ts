@@ -4,6 +4,7 @@ import { ownOdds } from './channel.ts'
 import { type Channels, learnedChannels } from './channels.ts'
 import type { FormKind } from './form-texts.ts'
 import { letterCodes } from './letter-codes.ts'
+import { type Signature, signatureOf } from './signature.ts'
 import { consonantsOf, soundOf, spokenText } from './sounds.ts'
 import { ownSpellingOdds } from './spelling-odds.ts'
 import { metaphonesOf } from './written-name.ts'
@@ -25,6 +26,7 @@ export interface NameForm {
   readonly words: number
   /** Double Metaphone codes of the form as one word. */
   readonly codes: readonly string[]
+  readonly signature: Signature
   /** Odds of the form written as it is, the most that the channels can give. */
   readonly ownSpelling: number
   readonly ownSound: number
@@ -53,6 +55,7 @@ class LazyForm implements NameForm {
   #spoken: string | undefined
   #consonants: Uint8Array | undefined
   #codes: readonly string[] | undefined
+  #signature: Signature | undefined
   #background: Background | undefined
   #ownSpelling: number | undefined
   #ownSound: number | undefined
@@ -94,6 +97,11 @@ class LazyForm implements NameForm {
   get codes(): readonly string[] {
     this.#codes ??= metaphonesOf(this.folded)
     return this.#codes
+  }
+
+  get signature(): Signature {
+    this.#signature ??= signatureOf(this.folded)
+    return this.#signature
   }
 
   get background(): Background {

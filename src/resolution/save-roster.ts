@@ -1,8 +1,8 @@
 import type { Entity } from '../roster/entity.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import type { CompiledRoster } from './compile-roster.ts'
-import { CHUNKS, TREES } from './letter-sounds.table.ts'
 import type { NameIndex } from './name-index.ts'
+import { EXCEPTIONS, TREES } from './pronunciation.table.ts'
 
 // A file is a header of little-endian 32-bit numbers (magic of two, version, tables, checksum of all that follows, section
 // lengths in bytes) and the sections: the entities as JSON, the words one a line, then the index's arrays, each begun at a multiple of four.
@@ -12,7 +12,7 @@ const SECTIONS = 9
 const HEADER = 4 * (MAGIC.length + 3 + SECTIONS)
 
 /** Changes with the tables that the index was made with: another version of whosaid finds nothing in it. */
-const tables = checksumOf(new TextEncoder().encode(TREES + CHUNKS))
+const tables = checksumOf(new TextEncoder().encode(TREES + EXCEPTIONS))
 
 /**
  * Writes a compiled roster as the bytes of a file that `loadRoster` reads in a fraction of the time it took to compile.

@@ -1,4 +1,3 @@
-import { foldName } from '../names/fold-name.ts'
 import { type IndexedWord, indexedWords, joinClasses } from './indexed-word.ts'
 import { SOUND_CLASSES } from './sound-classes.ts'
 
@@ -14,9 +13,9 @@ const PAIR_SIZE = 24
 const SIZE = 0x7f
 const HIGH = (1 << SOUND_SIZE) - 1
 
-/** The signature of a written stretch. */
-export function signatureOf(text: string): Signature {
-  const words = indexedWords(foldName(text))
+/** The signature of a folded stretch. */
+export function signatureOf(folded: string): Signature {
+  const words = indexedWords(folded)
   const signature = new Int32Array(SIGNATURE)
   writeSignature(words, joinClasses(words), signature)
   return signature

@@ -1,14 +1,14 @@
-import { PHONES } from './letter-sounds.table.ts'
+import { PHONES } from './pronounce.ts'
 
 // Consonants that are taken for one another fall into one class. Vowels, H and Y come and go, so they count for nothing.
-const GROUPS = ['P B F V W', 'T D TH DH', 'K G', 'S Z SH ZH CH JH', 'M N NG', 'L R ER']
+const GROUPS = ['pbfvw', 'tdTD', 'kg', 'szSZCJ', 'mnN', 'lrR']
 
 /** Classes are numbered from 1; 0 stands for an edge. */
 export const SOUND_CLASSES = GROUPS.length + 1
 
 const classes = Uint8Array.from([
   0,
-  ...PHONES.split(' ').map((phone) => GROUPS.findIndex((group) => group.split(' ').includes(phone)) + 1),
+  ...Array.from(PHONES, (phone) => GROUPS.findIndex((group) => group.includes(phone)) + 1),
 ])
 
 /** The class of a phone, 0 where it counts for nothing. */

@@ -1,13 +1,8 @@
-import { CHUNKS, OFFSETS, PHONES, TREES } from './letter-sounds.table.ts'
+import { PHONES, pronounce } from './pronounce.ts'
 
 /** Number of phone codes; 0 stands for the edge of a stretch. */
-export const PHONE_CODES = PHONES.split(' ').length + 1
+export const PHONE_CODES = PHONES.length + 1
 
-const chunks = CHUNKS.split(' ').map((chunk) => Array.from(chunk, (phone) => phone.charCodeAt(0) - 64))
-const BRANCHES = 27
-
-// The trees as rows of 27 branches (space, a–z), 0 where there is none; the first 27 nodes are the letters' own.
-const { branches, readings } = readTrees(TREES)
 const memory = new Map<string, Uint8Array>()
 const MEMORY = 20_000
 
@@ -30,8 +25,8 @@ export function soundOf(folded: string): Uint8Array {
   return sound
 }
 
-const VOWELS = new Set('AA AE AH AO AW AY EH EY IH IY OW OY UH UW'.split(' '))
-const isConsonant = Uint8Array.from([0, ...PHONES.split(' ').map((phone) => (VOWELS.has(phone) ? 0 : 1))])
+const VOWELS = 'a@VoWYERieOQuUI'
+const isConsonant = Uint8Array.from([0, ...Array.from(PHONES, (phone) => (VOWELS.includes(phone) ? 0 : 1))])
 
 /** The consonants of a sound, what is hardest to mishear. */
 export const consonantsOf = (sound: Uint8Array): Uint8Array => sound.filter((phone) => isConsonant[phone] === 1)
@@ -49,44 +44,8 @@ function wordSound(word: string): Uint8Array {
   return sound
 }
 
+/** The phones of a word from 1, a doubled one once. */
 function readWord(word: string): Uint8Array {
-  const phones: number[] = []
-  for (let i = 0; i < word.length; i++) {
-    let node = letterCode(word, i)
-    for (const offset of OFFSETS) {
-      const next = branches[node * BRANCHES + letterCode(word, i + offset)]!
-      if (next === 0) break
-      node = next
-    }
-    for (const phone of chunks[readings[node]!]!) if (phone !== phones.at(-1)) phones.push(phone)
-  }
-  return Uint8Array.from(phones)
-}
-
-function letterCode(word: string, at: number): number {
-  const code = word.charCodeAt(at) - 96 // NaN outside
-  return code > 0 && code < BRANCHES ? code : 0
-}
-
-function readTrees(text: string): { branches: Uint16Array; readings: Uint8Array } {
-  const rows: number[][] = Array.from({ length: BRANCHES }, () => new Array<number>(BRANCHES).fill(0))
-  const readings: number[] = new Array<number>(BRANCHES).fill(0)
-  const open: number[] = []
-  let last = 0
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '(') open.push(last)
-    else if (text[at] === ')') open.pop()
-    else {
-      const letter = text[at] === ' ' ? 0 : text.charCodeAt(at) - 96
-      const chunk = text.charCodeAt(++at) - 65
-      const parent = open.at(-1)
-      if (parent === undefined) last = letter
-      else {
-        last = rows.push(new Array<number>(BRANCHES).fill(0)) - 1
-        rows[parent]![letter] = last
-      }
-      readings[last] = chunk < 26 ? chunk : chunk - 127
-    }
-  }
-  return { branches: Uint16Array.from(rows.flat()), readings: Uint8Array.from(readings) }
+  const phones = pronounce(word)
+  return phones.filter((phone, i) => phone !== phones[i - 1]).map((phone) => phone + 1)
 }

@@ -2,7 +2,8 @@ import { doubleMetaphone } from 'double-metaphone'
 import { foldName } from '../names/fold-name.ts'
 import { type Background, backgroundOf } from './background.ts'
 import { letterCodes } from './letter-codes.ts'
-import { consonantsOf, soundOf } from './sounds.ts'
+import { type Signature, signatureOf } from './signature.ts'
+import { consonantsOf, soundOf, spokenText } from './sounds.ts'
 
 /** A written stretch, prepared once to be compared with many forms. */
 export interface WrittenName {
@@ -12,9 +13,12 @@ export interface WrittenName {
   readonly words: number
   readonly letters: Uint8Array
   readonly sound: Uint8Array
+  /** The same as a string. */
+  readonly spoken: string
   readonly consonants: Uint8Array
   /** Double Metaphone codes of the stretch as one word. */
   readonly codes: readonly string[]
+  readonly signature: Signature
   /** The least that is known of any of its words. */
   readonly background: Background
 }
@@ -27,16 +31,22 @@ export function readWritten(text: string): WrittenName {
   const words = folded === '' ? [] : folded.split(' ')
   const sound = soundOf(folded)
   let codes: readonly string[] | undefined
+  let signature: Signature | undefined
   return {
     text,
     folded,
     words: words.length,
     letters: letterCodes(folded),
     sound,
+    spoken: spokenText(sound),
     consonants: consonantsOf(sound),
     get codes() {
       codes ??= metaphonesOf(folded)
       return codes
+    },
+    get signature() {
+      signature ??= signatureOf(folded)
+      return signature
     },
     background: leastBackground(words),
   }

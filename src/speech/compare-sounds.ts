@@ -1,5 +1,5 @@
+import { PHONES, type Phones } from '../resolution/pronounce.ts'
 import { CONFUSIONS } from './confusions.table.ts'
-import { PHONES, type Phones } from './pronounce.ts'
 
 const NONE = PHONES.length
 const WIDTH = NONE + 1

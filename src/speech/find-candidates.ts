@@ -1,7 +1,7 @@
+import type { Phones } from '../resolution/pronounce.ts'
 import { compareSounds } from './compare-sounds.ts'
 import type { NameForm } from './name-forms.ts'
 import { isFormula, type LeftPlace, type RightPlace } from './places.ts'
-import type { Phones } from './pronounce.ts'
 import type { Scene } from './scene.ts'
 import { addSound, emptySketch, mayReach, type Sketch, sketchForms } from './sound-sketch.ts'
 import { joinSounds, STOP } from './spoken-words.ts'

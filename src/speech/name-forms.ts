@@ -1,9 +1,9 @@
 import { forenameFrequency } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
 import { parseName } from '../names/parse-name.ts'
+import { type Phones, pronounce } from '../resolution/pronounce.ts'
 import type { Entity } from '../roster/entity.ts'
 import { compareSounds } from './compare-sounds.ts'
-import { type Phones, pronounce } from './pronounce.ts'
 import { foldSpoken } from './spoken-words.ts'
 
 export type NamePart = 'given' | 'family' | 'full'

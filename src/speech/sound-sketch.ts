@@ -1,6 +1,6 @@
+import { PHONES, type Phones } from '../resolution/pronounce.ts'
 import { compareSounds } from './compare-sounds.ts'
 import type { NameForm } from './name-forms.ts'
-import { PHONES, type Phones } from './pronounce.ts'
 
 const KINDS = ['pb', 'tdTD', 'kg', 'fv', 'szSZCJ', 'mnN', 'l', 'rR', 'wuUO', 'yiIeEY', 'h', 'aVo@WQ']
 const COUNT = KINDS.length

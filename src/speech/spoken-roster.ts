@@ -1,7 +1,7 @@
+import { PHONES, type Phones } from '../resolution/pronounce.ts'
 import type { Entity } from '../roster/entity.ts'
 import { formsOf, type NameForm } from './name-forms.ts'
 import { leftPlace } from './places.ts'
-import { PHONES, type Phones } from './pronounce.ts'
 import { joinSounds, type SpokenWords } from './spoken-words.ts'
 
 /** A roster with the ways its people are called, built once for many transcripts. */

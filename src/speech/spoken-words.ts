@@ -1,7 +1,7 @@
 import { foldName } from '../names/fold-name.ts'
+import { type Phones, pronounce } from '../resolution/pronounce.ts'
 import type { Article } from '../text/article.ts'
 import { ADDRESS, CLITIC, MARK } from '../text/tokens.ts'
-import { type Phones, pronounce } from './pronounce.ts'
 
 /** What stands between a word and the one before it. */
 export const NO_BREAK = 0

@@ -1,0 +1,113 @@
+import { CHUNKS, CLASSES, EXCEPTIONS, OFFSETS, TREES } from './pronunciation.table.ts'
+
+/** The phones, one character each, as the tables write them. */
+export const PHONES = 'a@VoWYERieOQuUIpbtdkgfvTDszSZhCJmnNlrwy'
+
+/** Phones as indices into `PHONES`. */
+export type Phones = Uint8Array
+
+const PHONE_OF = new Map([...PHONES].map((phone, i) => [phone, i]))
+const LETTER_NAMES: Readonly<Record<string, string>> = {
+  ...{
+    a: 'e',
+    b: 'bi',
+    c: 'si',
+    d: 'di',
+    e: 'i',
+    f: 'Ef',
+    g: 'Ji',
+    h: 'eC',
+    i: 'Y',
+    j: 'Je',
+    k: 'ke',
+    l: 'El',
+    m: 'Em',
+  },
+  ...{ n: 'En', o: 'O', p: 'pi', q: 'kyu', r: 'ar', s: 'Es', t: 'ti', u: 'yu', v: 'vi', w: 'dVbVlyu', x: 'Eks' },
+  ...{ y: 'wY', z: 'zi' },
+}
+const DIGIT_NAMES = ['ziro', 'wVn', 'tu', 'Tri', 'for', 'fYv', 'sIks', 'sEvVn', 'et', 'nYn']
+
+const exceptions = readExceptions()
+
+/** Each word begins with the number (base 36) of letters it shares with the word before. */
+function readExceptions(): ReadonlyMap<string, string> {
+  const read = new Map<string, string>()
+  let before = ''
+  for (const entry of EXCEPTIONS.split(' ')) {
+    const [coded, sounds] = entry.split('=') as [string, string]
+    before = before.slice(0, Number.parseInt(coded[0]!, 36)) + coded.slice(1)
+    read.set(before, sounds)
+  }
+  return read
+}
+
+/**
+ * How a written word sounds in English, by letter-to-sound rules learned from a dictionary. Lower-case letters without
+ * accents are expected; digits are said one by one, single letters by their names, anything else is silent.
+ *
+ * @example
+ * pronounce('gugino') // g V J I n O, as indices into PHONES
+ */
+export function pronounce(word: string): Phones {
+  return Uint8Array.from(spell(word), (phone) => PHONE_OF.get(phone)!)
+}
+
+function spell(word: string): string {
+  const known = exceptions.get(word) ?? LETTER_NAMES[word]
+  if (known !== undefined) return known
+  let sounds = ''
+  for (let at = 0; at < word.length; at++) {
+    const digit = word.charCodeAt(at) - 0x30
+    sounds += digit >= 0 && digit <= 9 ? DIGIT_NAMES[digit]! : soundOf(word, at)
+  }
+  return sounds
+}
+
+const chunks = CHUNKS.split(' ')
+const LETTERS = 27
+/** 1 where a letter answers a question (a letter, or a class of letters) with yes. */
+const answers = [
+  ...Array.from({ length: LETTERS }, (_, asked) => Uint8Array.from({ length: LETTERS }, (_, l) => Number(l === asked))),
+  ...CLASSES.map((letters) =>
+    Uint8Array.from({ length: LETTERS }, (_, l) => Number(l > 0 && letters.includes(String.fromCharCode(96 + l)))),
+  ),
+]
+const trees = readTrees()
+
+function soundOf(word: string, at: number): string {
+  const letter = letterCode(word, at)
+  if (letter === 0) return ''
+  let tree = trees[letter - 1]!
+  while (typeof tree !== 'string') tree = tree.answers[letterCode(word, at + tree.offset)] === 1 ? tree.yes : tree.no
+  return tree
+}
+
+/** Letters from 1; 0 for whatever is none, and beyond the word. */
+function letterCode(word: string, at: number): number {
+  const code = word.charCodeAt(at) - 96 // NaN outside
+  return code > 0 && code < LETTERS ? code : 0
+}
+
+/** A sound, or a question about a neighbour. */
+type Tree = string | Question
+interface Question {
+  readonly offset: number
+  readonly answers: Uint8Array
+  readonly yes: Tree
+  readonly no: Tree
+}
+
+function readTrees(): readonly Tree[] {
+  const read: Tree[] = []
+  let at = 0
+  const readTree = (): Tree => {
+    const unit = TREES.charCodeAt(at++)
+    if (unit > 0x39) return chunks[unit < 0x7f ? unit - 0x3a : unit - 0xa1 + 69]!
+    const asked = TREES.charCodeAt(at++)
+    const question = asked === 0x23 ? 0 : asked > 96 ? asked - 96 : asked - 65 + LETTERS
+    return { offset: OFFSETS[unit - 0x30]!, answers: answers[question]!, yes: readTree(), no: readTree() }
+  }
+  while (at < TREES.length) read.push(readTree())
+  return read
+}
