@@ -36,7 +36,7 @@ for (const seed of [1, 3]) {
   })
 }
 garbleArticles(articles, 2, true).forEach((article, k) => {
-  if (k % 3 === 0) file(readRows(article, [...new Set(article.edits.map(({ entity }) => entity)), ...strangers(12)]))
+  if (k % 3 !== 0) file(readRows(article, [...new Set(article.edits.map(({ entity }) => entity)), ...strangers(12)]))
 })
 articles.forEach((article, k) => {
   file(readRows(asIs(article), k % 4 === 0 ? strangers(14) : []))

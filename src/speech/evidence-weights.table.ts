@@ -3,94 +3,94 @@
 
 /** The weight of each piece of evidence, in the order of `EVIDENCE`, then the constant. */
 export const WEIGHTS = [
-  0.2108, // odds
-  0.2763, // odds over 5
-  -0.0773, // odds over 10
-  2.1483, // likeness
-  3.3474, // likeness over .7
-  -0.8859, // alike
-  -0.3708, // length of name
-  0.6276, // first sound
-  3.5032, // letters
-  0.0769, // first letter
-  2.2967, // ordinary least
-  1.6699, // ordinary most
-  -1.353, // ordinary sum
-  0.9421, // unheard of
-  -0.72, // one ordinary word
-  -0.69, // ordinary first
-  0.2367, // ordinary last
-  -1.5719, // repeated
-  -0.3756, // called share
-  1.5264, // forename
-  -1.035, // surname
-  -0.8238, // one word
-  0.174, // two words
-  0.8396, // three words
-  1.9446, // more words
-  -0.442, // words too many
-  1.7038, // words too few
-  0.0887, // comma inside
-  0.0594, // stop inside
-  0.008, // given
-  -3.965, // family
-  1.3312, // ends in ’s
-  0.52, // capital inside sentence
-  0.2744, // small letter
-  0.7087, // called within 60
-  0.018, // called within 300
-  -0.1253, // called within 1500
-  -0.3193, // never called
-  0.9999, // called again within 60
-  0.0928, // called again within 300
-  0.8651, // introduced within 500
-  0.6139, // called last
-  0.0856, // called last but one
-  0.3827, // called before those
-  1.6362, // firm or role behind
-  -0.1968, // firm or role before
-  -1.6216, // another’s firm behind
-  -0.6425, // announced with firm
-  -1.3256, // announced with another’s firm
-  5.7091, // behind own given name
-  1.3351, // behind another’s name
-  4.2164, // before own family name
-  0.851, // before another’s name
-  0.3528, // behind unknown forename
-  0, // before unknown surname
-  0, // another’s name
-  -0.8793, // form known here
-  0.1923, // margin
-  -0.1555, // rival better
-  -0.135, // announced to the firm
-  0.5219, // called on both sides
-  -3.5537, // ordinary and unlike
-  10.7225, // ordinary though alike
-  -1.0227, // given behind surname
-  -0.3485, // none
-  0.3463, // announced
-  1.107, // handed over
-  1.5849, // thanked
-  -0.9996, // greeted
-  -1.1673, // introduces self
-  0.3581, // role
-  -1.2145, // joined
-  0.044, // title
-  0.3018, // agreed
-  -0.6652, // cited
-  -0.4943, // and
-  0.1813, // addressed
-  -0.0225, // stop
-  -0.2257, // … none
-  0.1995, // … firm
-  0.159, // … go ahead
-  0.6981, // … role
-  0.5967, // … greeting
-  0.4103, // … says
-  0.0382, // … asked
-  -0.1338, // … here
-  1.0695, // … and
-  -0.5223, // … stop
-  -0.381, // … comma
-  -5.9007, // constant
+  -0.0082, // odds
+  0.6517, // odds over 5
+  -0.6228, // odds over 10
+  2.5281, // likeness
+  3.7919, // likeness over .7
+  -0.8104, // alike
+  -0.4733, // length of name
+  1.0473, // first sound
+  3.8274, // letters
+  -0.3736, // first letter
+  2.0675, // ordinary least
+  1.3582, // ordinary most
+  -0.4765, // ordinary sum
+  0.9597, // unheard of
+  -0.6198, // one ordinary word
+  -0.9089, // ordinary first
+  0.0158, // ordinary last
+  -1.4784, // repeated
+  0.0123, // called share
+  0.531, // forename
+  0.8522, // surname
+  -1.3737, // one word
+  0.3064, // two words
+  1.3699, // three words
+  2.8887, // more words
+  -0.889, // words too many
+  2.223, // words too few
+  0.1488, // comma inside
+  0.0244, // stop inside
+  0.4086, // given
+  -3.6666, // family
+  0.9277, // ends in ’s
+  0.4608, // capital inside sentence
+  0.1878, // small letter
+  0.6342, // called within 60
+  0.3519, // called within 300
+  -0.1586, // called within 1500
+  -0.4476, // never called
+  1.0495, // called again within 60
+  0.1126, // called again within 300
+  0.6367, // introduced within 500
+  0.6929, // called last
+  0.3434, // called last but one
+  0.5982, // called before those
+  1.4391, // firm or role behind
+  0.7073, // firm or role before
+  -2.0095, // another’s firm behind
+  -0.1556, // announced with firm
+  -1.2282, // announced with another’s firm
+  5.7051, // behind own given name
+  1.6312, // behind another’s name
+  3.7144, // before own family name
+  0.7047, // before another’s name
+  -0.1851, // behind unknown forename
+  -0.3452, // before unknown surname
+  4.4526, // another’s name
+  -0.8552, // form known here
+  0.2072, // margin
+  -0.1312, // rival better
+  -0.1282, // announced to the firm
+  0.5556, // called on both sides
+  -3.4462, // ordinary and unlike
+  2.2346, // ordinary though alike
+  -1.2441, // given behind surname
+  -0.3666, // none
+  0.1466, // announced
+  1.0349, // handed over
+  1.6701, // thanked
+  -1.0238, // greeted
+  -0.5551, // introduces self
+  0.0382, // role
+  -0.8096, // joined
+  -0.3505, // title
+  0.5551, // agreed
+  -0.8393, // cited
+  -0.4023, // and
+  -0.3835, // addressed
+  0.1809, // stop
+  -0.2739, // … none
+  0.2519, // … firm
+  0.289, // … go ahead
+  0.4213, // … role
+  0.4345, // … greeting
+  0.4801, // … says
+  0.0807, // … asked
+  0.0924, // … here
+  0.3203, // … and
+  -0.4171, // … stop
+  -0.2858, // … comma
+  -5.8352, // constant
 ]
