@@ -51,10 +51,11 @@ const cueModel = decodeModel(CUE_WEIGHTS.weights, CUE_WEIGHTS.scale)
 const startModel = decodeModel(START_WEIGHTS.weights, START_WEIGHTS.scale)
 const endModel = decodeModel(END_WEIGHTS.weights, END_WEIGHTS.scale)
 
-/** May this token be a cue: a word known as one, a colon, or a verb right behind what is quoted? */
+/** May this token be a cue: a word known as one, a colon before what is quoted, or a verb right behind it? */
 export function isCueCandidate(narration: Narration, token: number): boolean {
   const coarse = coarseAt(narration, token)
-  if (bitsAt(narration, token) & CUE || coarse === Coarse.COLON) return true
+  if (bitsAt(narration, token) & CUE) return true
+  if (coarse === Coarse.COLON) return coarseAt(narration, token + 1) === Coarse.QUOTE_OPEN
   if (coarse !== Coarse.PAST) return false
   return (
     isPutIt(narration.article, token) ||
@@ -81,6 +82,7 @@ export function attributeSentence(narration: Narration, sentence: NarratorSenten
 
 /** Is it a cue at all, and then: where does its content stand? */
 function decideCue(narration: Narration, sentence: NarratorSentence, token: number, floor: number): Cue | null {
+  if (isDeclined(narration, token)) return null
   const first = beginOfCue(narration, sentence, token)
   const certain = findCertainCue(narration, sentence, token, first, floor)
   describeCue(narration, sentence, token, floor, features)
@@ -92,6 +94,11 @@ function decideCue(narration: Narration, sentence: NarratorSentence, token: numb
   let label = certain?.isBefore ? CONTENT_BEFORE : CONTENT_AFTER
   for (let l = label + 1; l < LABELS; l++) if (scores[l]! > scores[label]!) label = l
   return { token, first, last: endOfCue(narration, token), label, probability, source: certain?.source ?? null }
+}
+
+/** `declined to comment on …`: nothing was said. */
+function isDeclined({ article }: Narration, token: number): boolean {
+  return token > 1 && tokenText(article, token - 1) === 'to' && /^(?:declin|refus)/.test(tokenText(article, token - 2))
 }
 
 /** Behind the cue's word, and behind the "to" of `according to`. */

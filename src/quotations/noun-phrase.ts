@@ -107,7 +107,7 @@ function isPart(narration: Narration, token: number, isHead: boolean): boolean {
   if (kind === MARK) return tokenText(article, token) === '&'
   if (kind !== WORD && kind !== NUMBER) return true
   const bits = bitsAt(narration, token)
-  if (bits & CAPITAL && !(bits & (TIME | SUBORDINATOR | RELATIVE))) return true
+  if (bits & CAPITAL && !(bits & (TIME | SUBORDINATOR | RELATIVE | COORDINATOR))) return true
   if (bits & PREPOSITION) return !isHead && LINKING.has(tokenText(article, token))
   if (bits & (COORDINATOR | PRONOUN) && !(bits & DETERMINER)) return false
   if (VERBAL.has(narration.coarse[token]!) && !isHead) return false

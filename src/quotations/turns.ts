@@ -12,7 +12,10 @@ export interface Turn {
 
 const LONGEST_LABEL = 6
 
-/** The paragraphs that a speaker label opens. A label is in capitals beside others, or opens another paragraph too. */
+/**
+ * The paragraphs that a speaker label opens. A label is in capitals beside others, or opens another paragraph too; there are
+ * two labels at least, and turns are most of what there is (`More: …` between paragraphs is none).
+ */
 export function findTurns(article: Article): Turn[] {
   const turns: Turn[] = []
   const counts = new Map<string, number>()
@@ -22,11 +25,20 @@ export function findTurns(article: Article): Turn[] {
     turns.push(turn)
     counts.set(labelText(article, turn), (counts.get(labelText(article, turn)) ?? 0) + 1)
   }
+  if (counts.size < 2 || !areDense(article, turns)) return []
   return turns.filter((turn) => {
     const label = labelText(article, turn)
     const isUpper = article.cases[article.words[turn.label.last - 1]!] === UPPER && label.length > 1
     return counts.get(label)! > 1 || (isUpper && turns.length > 1)
   })
+}
+
+/** Of the paragraphs from the first turn to the last, how many a label may at least open. */
+const SPARSEST = 0.5
+
+function areDense(article: Article, turns: readonly Turn[]): boolean {
+  const spread = article.paragraphOf[turns.at(-1)!.colon]! - article.paragraphOf[turns[0]!.colon]! + 1
+  return turns.length >= SPARSEST * spread
 }
 
 function turnOf(article: Article, first: number, last: number): Turn | null {
@@ -36,6 +48,8 @@ function turnOf(article: Article, first: number, last: number): Turn | null {
   let end = begin
   while (end < last && end < begin + LONGEST_LABEL && isLabelWord(kinds[end]!, cases[words[end]!]!)) end++
   if (end === begin || end + 1 >= last || kinds[end] !== MARK || tokenText(article, end) !== ':') return null
+  // More:Watch the video
+  if (article.starts[end + 1] === article.ends[end]) return null
   const label: NounPhrase = { first: begin, last: end, type: 'name', phraseFirst: begin, phraseLast: end }
   return { label, colon: end, first: end + 1, last }
 }
