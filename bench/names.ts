@@ -1,13 +1,19 @@
-// How well and how fast garbled names are resolved, beside what people use today. Needs the data folder (WHOSAID_DATA).
-//   npx tsx bench/names.ts [roster sizes, default 100 10000 100000 1000000]
+// How well and how fast garbled names are resolved, beside what people use today. Needs the data folder (WHOSAID_DATA); installs
+// the packages of bench/peers when first run.
+//   npx tsx bench/names.ts [roster sizes, default 16 100 10000 100000 1000000]
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { doubleMetaphone } from 'double-metaphone'
-import { distance } from 'fastest-levenshtein'
-import { foldName } from '../src/names/fold-name.ts'
-import { createResolver } from '../src/resolution/create-resolver.ts'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { createResolver } from '../src/index.ts'
+import { findCandidates } from '../src/resolution/find-candidates.ts'
+import { judge } from '../src/resolution/judgement.ts'
+import { formAt } from '../src/resolution/name-index.ts'
+import { readWritten } from '../src/resolution/written-name.ts'
+import { type CompiledRoster, compileRoster, loadRoster, saveRoster } from '../src/roster.ts'
 import { DATA, randomFrom, readLines } from '../training/people.ts'
+import { type Find, loadMatchers } from './peers/matchers.ts'
 
 interface Entry {
   readonly id: string
@@ -17,17 +23,22 @@ interface Query extends Entry {
   readonly garble: string
   readonly channel: string
 }
-/** Finds the position of the best match, or -1. */
-type Find = (query: string) => number
 
 if (!existsSync(join(DATA, 'names/large-roster.jsonl'))) {
   console.log(`skipped: no names/large-roster.jsonl in ${DATA}`)
   process.exit(0)
 }
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
 
-const SIZES = process.argv.slice(2).map(Number)
-const sizes = SIZES.length > 0 ? SIZES : [100, 10_000, 100_000, 1_000_000]
+const given = process.argv.slice(2).map(Number)
+const sizes = given.length > 0 ? given : [16, 100, 10_000, 100_000, 1_000_000]
 const QUERIES = 300
+/** Beyond this, in seconds, a matcher is asked no more. */
+const MOST_TIME = 15
+/** Rosters up to this size are also searched by others. */
+const MOST_FOR_PEERS = 100_000
+
 const people = readLines<Entry>('names/large-roster.jsonl')
 const queries = readLines<Query>('names/large-queries.jsonl').filter(
   (q) => !['asr-single', 'cyrillic-raw', 'other-script'].includes(q.channel),
@@ -42,46 +53,6 @@ const shuffled = <T>(list: readonly T[]): T[] => {
   return copy
 }
 
-const byLevenshtein = (names: readonly string[]): Find => {
-  const lower = names.map((name) => name.toLowerCase())
-  return (query) => {
-    const q = query.toLowerCase()
-    let best = -1
-    let least = Number.POSITIVE_INFINITY
-    lower.forEach((name, i) => {
-      const far = distance(q, name) / Math.max(q.length, name.length)
-      if (far < least) [best, least] = [i, far]
-    })
-    return best
-  }
-}
-
-/** People under the code of each of their words; the nearest by Levenshtein among those that share a code. */
-const byMetaphone = (names: readonly string[]): Find => {
-  const buckets = new Map<string, number[]>()
-  const codesOf = (text: string): string[] =>
-    foldName(text)
-      .split(' ')
-      .flatMap((word) => doubleMetaphone(word))
-  names.forEach((name, i) => {
-    for (const code of new Set(codesOf(name))) {
-      const bucket = buckets.get(code)
-      if (bucket) bucket.push(i)
-      else buckets.set(code, [i])
-    }
-  })
-  return (query) => {
-    let best = -1
-    let least = Number.POSITIVE_INFINITY
-    for (const code of new Set(codesOf(query)))
-      for (const i of buckets.get(code) ?? []) {
-        const far = distance(query.toLowerCase(), names[i]!.toLowerCase())
-        if (far < least) [best, least] = [i, far]
-      }
-    return best
-  }
-}
-
 /** Names, then names made of other people's given and family names, until there are enough. */
 function makeRoster(size: number, wanted: readonly Query[]): Entry[] {
   const needed = new Set(wanted.map((q) => q.id))
@@ -94,41 +65,98 @@ function makeRoster(size: number, wanted: readonly Query[]): Entry[] {
   return shuffled(roster)
 }
 
+function memoryInUse(): number {
+  collect()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return (heapUsed + arrayBuffers) / 1e6
+}
+
+const timeText = (ms: number): string => (ms < 1 ? `${(ms * 1000).toFixed(1)} µs` : `${ms.toFixed(1)} ms`)
+const shareText = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`
+
+/** Builds a matcher, asks it all that is wanted or what the time allows, prints a line. */
+function measure(name: string, roster: readonly Entry[], wanted: readonly Query[], build: () => Find): void {
+  const memory = memoryInUse()
+  const start = performance.now()
+  const find = build()
+  const built = performance.now() - start
+  const grown = memoryInUse() - memory
+  const warm = performance.now()
+  for (let i = 0; i < 200 && performance.now() - warm < (MOST_TIME * 1000) / 5; i++)
+    find(wanted[i % wanted.length]!.garble)
+  const from = performance.now()
+  const most = Math.ceil(QUERIES / wanted.length) * wanted.length
+  let asked = 0
+  let right = 0
+  while (asked < most && performance.now() - from < MOST_TIME * 1000) {
+    const { id, name: truth, garble } = wanted[asked++ % wanted.length]!
+    const at = find(garble)
+    if (at >= 0 && (roster[at]!.id === id || roster[at]!.name === truth)) right++
+  }
+  const each = (performance.now() - from) / asked
+  const columns = [
+    shareText(right, asked).padStart(9),
+    timeText(each).padStart(12),
+    `${(built / 1000).toFixed(2)} s`.padStart(11),
+    `${grown.toFixed(0)} MB`.padStart(10),
+  ]
+  console.log(name.padEnd(28) + columns.join('') + (asked < wanted.length ? `   only ${asked} asked` : ''))
+}
+
+function ours(roster: readonly Entry[], compiled: () => CompiledRoster): () => Find {
+  return () => {
+    const position = new Map(roster.map((p, i) => [p.id, i]))
+    const resolver = createResolver(compiled())
+    return (query) => {
+      const first = resolver.resolve(query).alternatives[0]?.entity
+      return first ? position.get(first.id)! : -1
+    }
+  }
+}
+
+/** How often the index's first candidate is the one that judging every form of the roster finds. */
+function compareWithScan({ index }: CompiledRoster, wanted: readonly Query[]): void {
+  let same = 0
+  let asked = 0
+  const from = performance.now()
+  for (const { garble } of wanted) {
+    const written = readWritten(garble)
+    let best = -1
+    let most = Number.NEGATIVE_INFINITY
+    for (let f = 0; f < index.count; f++) {
+      const { logit } = judge(written, formAt(index, f))
+      if (logit > most) [best, most] = [index.owners[f]!, logit]
+    }
+    asked++
+    if (findCandidates(index, written)[0]?.entity === index.entities[best]) same++
+    if (performance.now() - from > 2 * MOST_TIME * 1000) break
+  }
+  console.log(
+    `  the index finds first whom judging all ${index.count} forms finds: ${shareText(same, asked)} of ${asked}`,
+  )
+}
+
+const matchers = await loadMatchers()
 for (const size of sizes) {
   const wanted = shuffled(queries).slice(0, Math.min(QUERIES, size))
   const roster = makeRoster(size, wanted)
   console.log(`\nroster of ${size.toLocaleString('en')}, ${wanted.length} variant spellings of people in it`)
-  console.log('                              right first   a look-up     built in    memory')
-  const measure = (name: string, build: () => Find, most = QUERIES): void => {
-    globalThis.gc?.()
-    const memory = process.memoryUsage().rss
-    const start = performance.now()
-    const find = build()
-    const built = performance.now() - start
-    const asked = wanted.slice(0, most)
-    for (const q of asked.slice(0, 20)) find(q.garble)
-    const from = performance.now()
-    const found = asked.map((q) => find(q.garble))
-    const each = (performance.now() - from) / asked.length
-    const right = found.filter(
-      (at, i) => at >= 0 && (roster[at]!.id === asked[i]!.id || roster[at]!.name === asked[i]!.name),
-    )
-    const grown = (process.memoryUsage().rss - memory) / 1e6
-    console.log(
-      `${name.padEnd(30)}${((100 * right.length) / asked.length).toFixed(1).padStart(8)} %${(each < 1 ? `${(each * 1000).toFixed(1)} µs` : `${each.toFixed(1)} ms`).padStart(15)}${`${(built / 1000).toFixed(2)} s`.padStart(12)}${`${grown.toFixed(0)} MB`.padStart(10)}`,
-    )
-  }
-  const position = new Map(roster.map((p, i) => [p.id, i]))
-  measure('whosaid', () => {
-    const resolver = createResolver(roster)
-    return (query) => {
-      const { entity, alternatives } = resolver.resolve(query)
-      const first = entity ?? alternatives[0]?.entity
-      return first ? position.get(first.id)! : -1
-    }
-  })
-  if (size > 100_000) continue
-  const names = roster.map((p) => p.name)
-  measure('fastest-levenshtein, all', () => byLevenshtein(names), size > 10_000 ? 60 : QUERIES)
-  measure('double-metaphone bucket', () => byMetaphone(names))
+  console.log('                          right first   a look-up   built in    memory')
+  let compiled: CompiledRoster | undefined
+  measure(
+    'whosaid',
+    roster,
+    wanted,
+    ours(roster, () => (compiled = compileRoster(roster))),
+  )
+  const bytes = saveRoster(compiled!)
+  if (size <= 10_000) compareWithScan(compiled!, wanted)
+  compiled = undefined
+  const start = performance.now()
+  loadRoster(bytes)
+  const seconds = (performance.now() - start) / 1000
+  console.log(`  saved it has ${(bytes.length / 1e6).toFixed(1)} MB, and loads in ${seconds.toFixed(3)} s`)
+  if (size > MOST_FOR_PEERS) continue
+  const names = roster.map(({ name }) => name)
+  for (const { name, build } of matchers) measure(name, roster, wanted, () => build(names))
 }

@@ -85,7 +85,7 @@ function siftBySignature(index: NameIndex, name: WrittenName): void {
 }
 
 function siftAll({ count, signatures }: NameIndex): void {
-  for (let f = 0; f < count; f++) nearest.add(f, resemblance(signature, signatures, f * SIGNATURE))
+  for (let f = 0; f < count; f++) nearest.add(f, closeness(signature, signatures, f * SIGNATURE))
 }
 
 /** How many forms are looked at under a stretch's keys, those of the rarest keys first. */

@@ -52,19 +52,26 @@ export function writeSignature(words: readonly IndexedWord[], classes: Uint8Arra
 
 /** Share that both have of the larger set of letters and sounds, 0..1; the second may stand among others, from `at`. */
 export function resemblance(a: Signature, b: Signature, at = 0): number {
-  const [a2, b2] = [a[2]!, b[at + 2]!]
-  const both = bits(a[0]! & b[at]!) + bits(a[1]! & b[at + 1]!) + bits(a2 & b2 & HIGH)
+  const a2 = a[2]!
+  const b2 = b[at + 2]!
+  const both = sum(fours(a[0]! & b[at]!) + fours(a[1]! & b[at + 1]!) + fours(a2 & b2 & HIGH))
   return both / Math.max((a2 >>> SOUND_SIZE) & SIZE, (b2 >>> SOUND_SIZE) & SIZE)
 }
 
 /** The same with the pairs of letters counted too, 0..2: which of many to look at first. */
 export function closeness(a: Signature, b: Signature, at = 0): number {
-  const both = bits(a[3]! & b[at + 3]!) + bits(a[4]! & b[at + 4]!)
+  const both = sum(fours(a[3]! & b[at + 3]!) + fours(a[4]! & b[at + 4]!))
   return resemblance(a, b, at) + both / Math.max((a[2]! >>> PAIR_SIZE) & SIZE, (b[at + 2]! >>> PAIR_SIZE) & SIZE)
 }
 
-function bits(set: number): number {
-  let n = set - ((set >>> 1) & 0x55555555)
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+const bits = (set: number): number => sum(fours(set))
+
+/** How many bits each four of a set have; up to three of these may be added before they are summed. */
+function fours(set: number): number {
+  const twos = set - ((set >>> 1) & 0x55555555)
+  return (twos & 0x33333333) + ((twos >>> 2) & 0x33333333)
 }
+
+/** The sum of counts for each four. */
+const sum = (counts: number): number =>
+  Math.imul((counts & 0x0f0f0f0f) + ((counts >>> 4) & 0x0f0f0f0f), 0x01010101) >>> 24

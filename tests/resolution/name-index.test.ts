@@ -3,6 +3,7 @@ import { findCandidates, mayMatch } from '../../src/resolution/find-candidates.t
 import { formTexts } from '../../src/resolution/form-texts.ts'
 import { indexNames } from '../../src/resolution/name-index.ts'
 import { readRoster } from '../../src/roster/read-roster.ts'
+import { MANY_NAMES } from './many-names.ts'
 
 const GIVEN =
   'Anna Boris Clara Dmitri Elif Farid Grace Hugo Irina Jamal Karin Lars Mei Nadia Oscar Petra Quentin Rosa'.split(' ')
@@ -11,7 +12,11 @@ const FAMILY =
     ' ',
   )
 const many = indexNames(
-  readRoster([...GIVEN.flatMap((given) => FAMILY.map((family) => `${given} ${family}`)), 'Steve Witkoff']),
+  readRoster([
+    ...GIVEN.flatMap((given) => FAMILY.map((family) => `${given} ${family}`)),
+    ...MANY_NAMES,
+    'Steve Witkoff',
+  ]),
 )
 const few = indexNames(readRoster(['Steve Witkoff', 'Dmitry Peskov', 'Ursula von der Leyen', 'Park Ji-ho']))
 
