@@ -4,6 +4,7 @@ import { isEnglish } from './language.ts'
 import type { Narration, NarratorSentence } from './narration.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { GOES_ON, NO_SPEECH, type Preceding } from './quote-features.ts'
+import { findSignedWords, type SignedWords } from './signed-words.ts'
 import { findTurns, type Turn } from './turns.ts'
 import { decideUnclaimed } from './unclaimed-quotes.ts'
 
@@ -27,8 +28,15 @@ export function draftQuotations(narration: Narration): Draft[] {
   const draftings = new Drafting(narration)
   const turns = findTurns(narration.article)
   const english = isEnglish(narration)
+  const signed = english ? findSignedWords(narration) : []
   let turn = 0
+  let next = 0
   for (const sentence of narration.sentences) {
+    while (signed[next] && signed[next]!.last <= sentence.first) next++
+    if (signed[next] && signed[next]!.said.first <= sentence.first) {
+      draftings.addSigned(signed[next]!)
+      continue
+    }
     while (turns[turn] && turns[turn]!.last <= sentence.first) turn++
     const inTurn = turns[turn] && turns[turn]!.label.first <= sentence.first
     if (inTurn) draftings.addTurn(turns[turn]!)
@@ -52,6 +60,7 @@ class Drafting {
   /** The last quotation in the text so far. */
   private latest: Draft | null = null
   private lastTurn: Turn | null = null
+  private lastSigned: SignedWords | null = null
 
   constructor(narration: Narration) {
     this.narration = narration
@@ -68,6 +77,19 @@ class Drafting {
       construction: 'label',
       continues: null,
       confidence: 0.95,
+    })
+  }
+
+  addSigned(words: SignedWords): void {
+    if (words === this.lastSigned) return
+    this.lastSigned = words
+    this.add({
+      pieces: [words.said],
+      cue: null,
+      source: words.author,
+      construction: 'byline',
+      continues: null,
+      confidence: BYLINE,
     })
   }
 

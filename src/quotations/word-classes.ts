@@ -308,7 +308,8 @@ const MARK_CLASSES: Readonly<Record<string, number>> = {
   ']': Coarse.BRACKET_CLOSE,
 }
 
-function hashText(text: string): number {
+/** A hash of a word in lower case. */
+export function hashText(text: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash

@@ -150,6 +150,28 @@ describe('what goes on over paragraphs and turns', () => {
     expect(second).toMatchObject({ source: null, cue: null, continues: 0, kind: 'direct' })
   })
 
+  test('a statement set apart, with its author right behind it', () => {
+    check(
+      'The port closes.\n\nI think we have to go on with the work here, whatever it costs Ports minister Ana Falk\n\nIt rained.',
+      ['indirect | Ana Falk | – | I think we have to go on with the work here, whatever it costs'],
+    )
+  })
+
+  test('a page of letters', () => {
+    const letter = 'It is time for the town to think again about the old harbour wall.'
+    const signed = ['Ana Falk\n\nLund', 'Chris King\n\nNorth Lund, Norland', 'Maren Lind\n\nOslo']
+    check(signed.map((name) => `${letter}\n\n${name}`).join('\n\n'), [
+      `indirect | Ana Falk | – | ${letter}`,
+      `indirect | Chris King | – | ${letter}`,
+      `indirect | Maren Lind | – | ${letter}`,
+    ])
+  })
+
+  test('what heads a paragraph is no label, and its first person no statement', () => {
+    check('The port closes.\n\nMore: What to know about the port\n\nIt rained.\n\nMore: Watch our film', [])
+    check('The port closes.\n\nGet our best stories every day. By reading them you accept our Privacy Policy', [])
+  })
+
   test('labelled turns', () => {
     check('MARLOW: We go on with the plan.\n\nLIND: No, we do not.\n\nMARLOW: Then we stop here.', [
       'direct | MARLOW | : | We go on with the plan.',
