@@ -38,8 +38,8 @@ const FAR_BEHIND = 0.5
 const signature = new Int32Array(SIGNATURE)
 
 /**
- * Whom a written stretch of one or more words may mean, most likely first, each entity once with its best form; empty where
- * it resembles nobody. Forms are sifted in three steps, each dearer than the one before: by signature, by distance, by all evidence.
+ * Whom a written stretch of one or more words may mean, most likely first, each entity once with its best form, which is
+ * the one that stands there as it is, if any does; empty where it resembles nobody. Forms are sifted in three steps, each dearer than the one before: by signature, by distance, by all evidence.
  *
  * @example
  * const index = indexNames(readRoster(['Steve Witkoff', 'Dmitry Peskov']))
@@ -53,7 +53,9 @@ export function findCandidates(index: NameIndex, written: string | WrittenName, 
     const form = formAt(index, f)
     const { evidence, logit } = judge(name, form)
     const owner = index.owners[f]!
-    if (logit > (best.get(owner)?.logit ?? LEAST_LOGIT))
+    const known = best.get(owner)
+    if (known?.evidence.same) continue
+    if (logit > (known?.logit ?? LEAST_LOGIT) || evidence.same)
       best.set(owner, { entity: index.entities[owner]!, form, evidence, logit })
   }
   return [...best.values()].sort((a, b) => b.logit - a.logit).slice(0, limit)

@@ -1,4 +1,5 @@
 import { foldName } from '../names/fold-name.ts'
+import { nicknamesOf } from '../names/nicknames.ts'
 import { parseName } from '../names/parse-name.ts'
 import type { Entity } from '../roster/entity.ts'
 
@@ -17,7 +18,7 @@ export interface FormText {
 
 /**
  * The forms under which an entity may be written: the whole name, family name, given name, given + family without the
- * middle, order swapped, lone parts of long names, aliases and their family names.
+ * middle, order swapped, lone parts of long names, nickname + family, aliases.
  */
 export function formTexts(entity: Entity): readonly FormText[] {
   const forms = new Map<string, FormText>()
@@ -43,4 +44,9 @@ function addPersonForms(name: string, add: (kind: FormKind, text: string, replac
   const parts = `${middle} ${core}`.split(/[\s-]+/).filter((part) => part.length > 2)
   if (parts.length > 1) for (const part of parts) add('part', part)
   if (middle.length > 2) add('short', `${middle} ${family}`)
+  // right where they stand: a nickname is no garble
+  if (!familyFirst)
+    for (const nickname of nicknamesOf(foldName(given))) add('alias', `${capitalize(nickname)} ${family}`)
 }
+
+const capitalize = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
