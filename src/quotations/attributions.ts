@@ -21,7 +21,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { CUE_WEIGHTS, END_WEIGHTS, START_WEIGHTS } from './quotation-weights.table.ts'
 import { subjectOfQuotedVerb } from './quoted-verb.ts'
 import { CUES, countBetween, QUOTES, VERBS } from './totals.ts'
-import { Coarse, CUE } from './word-classes.ts'
+import { Coarse, CUE, DETERMINER, PRONOUN } from './word-classes.ts'
 
 /** A stretch of content in tokens, the last exclusive; marks at its ends are part of it. */
 export interface Piece {
@@ -82,7 +82,7 @@ export function attributeSentence(narration: Narration, sentence: NarratorSenten
 
 /** Is it a cue at all, and then: where does its content stand? */
 function decideCue(narration: Narration, sentence: NarratorSentence, token: number, floor: number): Cue | null {
-  if (isDeclined(narration, token)) return null
+  if (isDeclined(narration, token) || isAttribute(narration, token)) return null
   const first = beginOfCue(narration, sentence, token)
   const certain = findCertainCue(narration, sentence, token, first, floor)
   describeCue(narration, sentence, token, floor, features)
@@ -99,6 +99,12 @@ function decideCue(narration: Narration, sentence: NarratorSentence, token: numb
 /** `declined to comment on …`: nothing was said. */
 function isDeclined({ article }: Narration, token: number): boolean {
   return token > 1 && tokenText(article, token - 1) === 'to' && /^(?:declin|refus)/.test(tokenText(article, token - 2))
+}
+
+/** `an estimated loss`, `his stated aim`: a participle before its noun. */
+function isAttribute(narration: Narration, token: number): boolean {
+  if (coarseAt(narration, token) !== Coarse.CUE_PAST) return false
+  return (bitsAt(narration, token - 1) & (DETERMINER | PRONOUN)) === DETERMINER && narration.quotedAt[token - 1]! < 0
 }
 
 /** Behind the cue's word, and behind the "to" of `according to`. */

@@ -50,6 +50,7 @@ export function draftQuotations(narration: Narration): Draft[] {
 
 /** What a quotation in a language whose cues are not known needs, to be more than a word in marks. */
 const LEAST_WORDS = 4
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const BYLINE = 0.85
 
 class Drafting {
@@ -113,7 +114,7 @@ class Drafting {
       const author = bylineAfter(this.narration, q)
       if (author) this.addByline(q, author)
       else if (english) this.decide(sentence, q)
-      else if (quoted[q]!.last - quoted[q]!.first >= LEAST_WORDS) {
+      else if (quoted[q]!.last - quoted[q]!.first >= LEAST_WORDS || this.isUnspaced(q)) {
         this.add({
           pieces: [this.pieceOf(q)],
           cue: null,
@@ -124,6 +125,12 @@ class Drafting {
         })
       }
     }
+  }
+
+  /** A stretch in a script that sets no spaces between words, of some length. */
+  private isUnspaced(q: number): boolean {
+    const { start, end } = this.narration.quoted[q]!
+    return end - start > LEAST_WORDS && UNSPACED.test(this.narration.article.text.slice(start, end))
   }
 
   private addByline(q: number, source: NounPhrase): void {

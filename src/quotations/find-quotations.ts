@@ -57,7 +57,8 @@ function kindOf(draft: Draft, article: Article, start: number, isMarked: boolean
   if (!isMarked) return 'mixed'
   const words = draft.pieces.reduce((sum, piece) => sum + piece.last - piece.first, 0)
   const initial = article.text.charAt(start)
-  const isFragment = initial === initial.toLowerCase() && (words < 10 || draft.construction === 'fragment')
+  const isSmall = initial === initial.toLowerCase() && !/\p{Lo}/u.test(initial)
+  const isFragment = isSmall && (words < 10 || draft.construction === 'fragment')
   return isFragment ? 'mixed' : 'direct'
 }
 

@@ -28,17 +28,26 @@ const LOANS = 0.06
  * Where nothing tells, it counts as English.
  */
 export function isEnglish({ article }: Narration): boolean {
-  let count = 0
-  let english = 0
-  let other = 0
-  let foreign = 0
-  for (let i = 0; i < Math.min(article.count, SAMPLE); i++) {
-    if (article.kinds[i] !== WORD) continue
-    count++
-    const word = article.vocabulary[article.words[i]!]!.toLowerCase()
-    if (ENGLISH.has(word)) english++
-    else if (OTHER.has(word)) other++
-    else if (!/[a-z]/.test(word) && foldName(word) !== '') foreign++
+  const { count, kinds, words, vocabulary } = article
+  const known = new Int8Array(vocabulary.length).fill(UNKNOWN)
+  const counts = new Int32Array(OF_OTHER_SCRIPT + 1)
+  for (let i = 0; i < Math.min(count, SAMPLE); i++) {
+    if (kinds[i] !== WORD) continue
+    const word = words[i]!
+    if (known[word] === UNKNOWN) known[word] = languageOf(vocabulary[word]!.toLowerCase())
+    counts[known[word]!]!++
   }
-  return foreign < count / 2 && (other <= english || other < LOANS * count)
+  const [neither, english, other, foreign] = counts as unknown as readonly [number, number, number, number]
+  const all = neither + english + other + foreign
+  return foreign < all / 2 && (other <= english || other < LOANS * all)
+}
+
+const UNKNOWN = -1
+const OF_OTHER_SCRIPT = 3
+
+/** 1 for a function word of English, 2 for one of another language, 3 for a word in other letters than Latin, 0 for any other. */
+function languageOf(word: string): number {
+  if (ENGLISH.has(word)) return 1
+  if (OTHER.has(word)) return 2
+  return !/[a-z]/.test(word) && foldName(word) !== '' ? OF_OTHER_SCRIPT : 0
 }

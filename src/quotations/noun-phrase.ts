@@ -138,6 +138,10 @@ function joinBefore(narration: Narration, floor: number, first: number, end: num
     bitsAt(narration, left - 1) & CAPITAL
   )
     left--
+  // officials in Lund and Norland
+  const whose = bitsAt(narration, left - 1) & PREPOSITION ? nounPhraseBefore(narration, floor, left - 1) : null
+  if (whose?.type === 'description')
+    return { first: whose.first, last: end, type: 'description', phraseFirst: whose.phraseFirst, phraseLast: end }
   return { first: left, last: end, type: 'name', phraseFirst: left, phraseLast: end }
 }
 

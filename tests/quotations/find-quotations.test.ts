@@ -123,6 +123,14 @@ describe('sources', () => {
     ],
     ['Rep. Ana Falk (D-Ohio) said she was not sure.', ['indirect | Ana Falk | said | she was not sure']],
     ['“No way. Never.”\n– Minister of Trade and Ports, Ana Falk', ['direct | Ana Falk | – | No way. Never.']],
+    [
+      'Officials in Lund and Norland say the harbour is lost.',
+      ['indirect | Officials in Lund and Norland | say | the harbour is lost'],
+    ],
+    [
+      'An estimated 40 boats are at sea, according to Ana Falk.',
+      ['indirect | Ana Falk | according to | An estimated 40 boats are at sea'],
+    ],
     ['Last spring, Falk said the harbour was lost.', ['indirect | Falk | said | the harbour was lost']],
     ['Lind came to the harbour on Friday, saying: “No.”', ['direct | Lind | saying | No.']],
   ])('%s', check)
@@ -195,6 +203,10 @@ test('in another language quotations are found by their marks, and nothing is gu
     'Le ministre a dit : « Nous avons perdu le port et la ville. » Elle est partie avec sa famille pour la capitale hier.',
     ['direct | – | – |  Nous avons perdu le port et la ville. '],
   )
+})
+
+test('a script without spaces has its marks too', () => {
+  check('「港は失われた」とリンドは言った。町の人々は港の跡に集まった。', ['direct | – | – | 港は失われた'])
 })
 
 test('what is said lies inside the text, in order, with a probability', () => {
