@@ -4,6 +4,7 @@ import { HEADLINED, POSSESSIVE } from '../mentions/slots.ts'
 import { classesAt, FUNCTION } from '../mentions/word-classes.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Article } from '../text/article.ts'
+import { lowerBound } from '../text/lower-bound.ts'
 import { WORD } from '../text/tokens.ts'
 
 /** What is known when speakers are named. */
@@ -47,16 +48,8 @@ export const UNNAMED: SourceResolution = {
 }
 
 /** The last name mention that begins before `offset`, or -1. */
-export function lastNameBefore(names: readonly NameMention[], offset: number): number {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+export const lastNameBefore = (names: readonly NameMention[], offset: number): number =>
+  lowerBound(names.length, (n) => names[n]!.start < offset) - 1
 
 /** Subjects are spoken of again more often than objects, and those in another's words or a headline seldom. */
 export function salience({ article, classes, names, slots, inQuotation }: Scene, n: number): number {

@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lower-bound.ts'
 import type { Span } from '../text/span.ts'
 import type { TextEdit } from './edit.ts'
 
@@ -44,13 +45,5 @@ function mapBehind(offset: number, from: Span, to: Span, inside: number): number
 }
 
 /** Index of the last edit that starts before `offset`, or −1. */
-function lastBefore(edits: readonly Span[], offset: number): number {
-  let low = 0
-  let high = edits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (edits[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const lastBefore = (edits: readonly Span[], offset: number): number =>
+  lowerBound(edits.length, (i) => edits[i]!.start < offset) - 1

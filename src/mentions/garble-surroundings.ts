@@ -1,5 +1,6 @@
 import type { Gender } from '../roster/entity.ts'
 import { type Article, tokenText } from '../text/article.ts'
+import { lowerBound } from '../text/lower-bound.ts'
 import { WORD } from '../text/tokens.ts'
 import type { Place } from './suspects.ts'
 import type { Target } from './targets.ts'
@@ -52,7 +53,7 @@ export function readSurroundings(
     let last = 0
     let gender = 0
     for (const { first, behind } of places) {
-      if (namedBefore(named, first) === target) last++
+      if (named[lowerBound(named.length, (i) => named[i]!.token < first) - 1]?.target === target) last++
       const pronoun = target.entity?.gender && pronounBehind(article, behind)
       if (pronoun) gender += pronoun === target.entity?.gender ? 1 : -1
     }
@@ -71,20 +72,6 @@ export function readSurroundings(
       gender: gender / places.length,
     }
   }
-}
-
-function namedBefore(
-  named: readonly { readonly token: number; readonly target: Target }[],
-  token: number,
-): Target | undefined {
-  let low = 0
-  let high = named.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (named[middle]!.token < token) low = middle + 1
-    else high = middle
-  }
-  return named[low - 1]?.target
 }
 
 function wordsNear(article: Article, counts: Uint32Array, tokens: readonly number[]): ReadonlySet<number> {

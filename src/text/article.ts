@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts'
 import { splitSentences } from './sentences.ts'
 import { type Tokens, tokenize } from './tokens.ts'
 import { WhosaidError } from './whosaid-error.ts'
@@ -38,13 +39,5 @@ export function tokenText(article: Article, token: number): string {
 }
 
 /** The first token that ends behind `offset` (the token at the offset, or the next one); `count` where there is none. */
-export function tokenAt(article: Article, offset: number): number {
-  let low = 0
-  let high = article.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (article.ends[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const tokenAt = ({ ends, count }: Article, offset: number): number =>
+  lowerBound(count, (token) => ends[token]! <= offset)

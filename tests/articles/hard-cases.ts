@@ -80,6 +80,34 @@ The plaque was misspelled as “Nordstrum” and will be recast.`,
     speakers: ['Adaeze Okonkwo'],
   },
   {
+    phenomenon: 'a recogniser writes ordinary words for a name',
+    article: `Foreign minister Martin Halvorsen landed in Oslo on Monday for talks on the ferry tax.
+Reporters asked Haul Of Her Son about the tax twice. “It stays,” Haul Of Her Son said.
+By the evening the union wanted to meet Haul Of Her Son again, and Halvorsen agreed.`,
+    mended: ['Haul Of Her Son → Halvorsen', 'Haul Of Her Son → Halvorsen', 'Haul Of Her Son → Halvorsen'],
+    speakers: ['Martin Halvorsen'],
+  },
+  {
+    phenomenon: 'a people that leads in the polls and speaks is a person',
+    article: `The trainer, Liv Walsh, met the press on Monday. In the poll Walsh had led for weeks.
+Then Welsh had dropped to third, and supporters of Welsh said so. “We lost,” Welsh said.`,
+    mended: ['Welsh → Walsh', 'Welsh → Walsh', 'Welsh → Walsh'],
+  },
+  {
+    phenomenon: 'a web page’s tags without punctuation are names of their own',
+    article: `Opponents in the Senate, led by Martha Solheim Robert (Bob) QuarrySenate votes down the ferry tax MORE (D-Maine), cheered.
+“We are glad,” Solhiem said. Bob Quarry did not answer. Quarry had left.`,
+    mended: ['Solhiem → Solheim'],
+    speakers: ['Martha Solheim'],
+  },
+  {
+    phenomenon: 'a space behind an O’ is no garble of the name',
+    article: `Mayor Sean O'Brennan closed the bridge on Friday. “It is old,” O'Brennan said.
+Later O' Brennan opened it again, and O' Brennan's critics laughed.`,
+    mended: [],
+    speakers: ["Sean O'Brennan"],
+  },
+  {
     phenomenon: 'an article in another language is not spoiled',
     article: `Der Minister Karl Hofstetter trat am Montag zurück. „Ich gehe“, sagte Hofstetter. Die Opposition lachte.`,
     mended: [],
