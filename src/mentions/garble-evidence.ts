@@ -1,6 +1,5 @@
 import type { Evidence } from '../resolution/evidence.ts'
 import type { NameForm } from '../resolution/name-forms.ts'
-import { resemblance } from '../resolution/signature.ts'
 import type { WrittenName } from '../resolution/written-name.ts'
 import type { Gender } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
@@ -246,7 +245,7 @@ export function measurePairing(
     Number(/\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(written.text)),
     seen.context,
     seen.speaks ? distanceTo(article, target.speaking, places) : FAR,
-    resemblance(written.signature, form.signature),
+    evidence.resemblance,
     seen.context * Math.min(6, places.length),
     Number(target.full > 0 && target.alone === 0),
     surroundings.lead,

@@ -38,7 +38,7 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
 export function readSurroundings(
   article: Article,
   targets: readonly Target[],
-): (places: readonly Place[], target: Target) => Surroundings {
+): (places: readonly Place[]) => (target: Target) => Surroundings {
   const named = targets.flatMap((target) => target.tokens.map((token) => ({ token, target })))
   named.sort((a, b) => a.token - b.token)
   const counts = new Uint32Array(article.vocabulary.length)
@@ -49,7 +49,16 @@ export function readSurroundings(
     if (!words) nearTarget.set(target, (words = wordsNear(article, counts, target.tokens)))
     return words
   }
-  return (places, target) => {
+  return (places) => {
+    const ours = wordsNear(
+      article,
+      counts,
+      places.map(({ first }) => first),
+    )
+    return (target) => surround(places, ours, target)
+  }
+
+  function surround(places: readonly Place[], ours: ReadonlySet<number>, target: Target): Surroundings {
     let last = 0
     let gender = 0
     for (const { first, behind } of places) {
@@ -59,11 +68,6 @@ export function readSurroundings(
     }
     let shared = 0
     const theirs = wordsOf(target)
-    const ours = wordsNear(
-      article,
-      counts,
-      places.map(({ first }) => first),
-    )
     for (const word of ours) if (theirs.has(word)) shared += 1 / Math.sqrt(counts[word]!)
     return {
       lead: Math.min(MOST_LEAD, target.tokens.length ? article.sentenceOf[target.tokens[0]!]! : MOST_LEAD),

@@ -1,11 +1,12 @@
 import { alignmentOdds } from '../resolution/channel.ts'
 import { learnedChannels } from '../resolution/channels.ts'
 import { judge } from '../resolution/judgement.ts'
-import { resemblance, signatureOf } from '../resolution/signature.ts'
+import type { NameForm } from '../resolution/name-forms.ts'
+import { resemblance } from '../resolution/signature.ts'
 import { readWritten, type WrittenName } from '../resolution/written-name.ts'
 import type { Pairing } from './garble-evidence.ts'
 import type { Suspect } from './suspects.ts'
-import type { Target, TargetForm } from './targets.ts'
+import type { Target } from './targets.ts'
 
 /** Below this share of common letters and sounds, and these log odds of the consonants, hardly a garble could be recognised. */
 const LEAST_RESEMBLANCE = 0.28
@@ -15,7 +16,7 @@ const JUDGED = 4
 
 interface Likely {
   readonly target: Target
-  readonly form: TargetForm
+  readonly form: NameForm
   readonly odds: number
 }
 
@@ -30,39 +31,38 @@ export function pairSuspect(
   own: number,
   leastLogit: number,
 ): readonly Pairing[] {
-  // what reads as a full name of its own ("Buy Been") may still be a garble
-  const others = targets.filter(({ member, entity, name }) =>
-    entity ? member < 0 || member !== own : name !== suspect.text,
-  )
-  if (others.some(({ forms }) => forms.some((form) => isDerived(suspect.folded, form.folded)))) return []
-  const { written, likely } = sift(suspect, others)
+  const found = sift(suspect, targets, own)
+  if (!found) return []
+  const { written, likely } = found
   const best = new Map<string, Pairing>()
   for (const { target, form } of likely.slice(0, JUDGED)) {
-    const prepared = form.prepare()
-    const { evidence, logit } = judge(written!, prepared)
+    const { evidence, logit } = judge(written, form)
     const rival = best.get(form.folded)
     // of two people with one name the one named more is meant; what is written is the same
     if (logit > leastLogit && (!rival || rival.target.tokens.length < target.tokens.length))
-      best.set(form.folded, { suspect, written: written!, target, form: prepared, evidence, logit })
+      best.set(form.folded, { suspect, written, target, form, evidence, logit })
   }
   const ranked = [...best.values()].sort((a, b) => b.logit - a.logit)
   return ranked.filter(({ target }, k) => ranked.findIndex((other) => other.target === target) === k)
 }
 
+/** The forms that the suspect resembles, those with the likeliest consonants first; null where it is derived from one. */
 function sift(
   suspect: Suspect,
   targets: readonly Target[],
-): { readonly written: WrittenName | undefined; readonly likely: readonly Likely[] } {
+  own: number,
+): { readonly written: WrittenName; readonly likely: readonly Likely[] } | null {
   const { skeleton } = learnedChannels()
-  const signature = signatureOf(suspect.folded)
+  const written = readWritten(suspect.text)
   const likely: Likely[] = []
-  let written: WrittenName | undefined
   for (const target of targets) {
+    // what reads as a full name of its own ("Buy Been") may still be a garble
+    if (target.entity ? target.member >= 0 && target.member === own : target.name === suspect.text) continue
     for (const form of target.forms) {
+      if (isDerived(suspect.folded, form.folded)) return null
       if (form.words > 1 && suspect.words === 1) continue
-      if (resemblance(signature, form.signature) < LEAST_RESEMBLANCE) continue
-      written ??= readWritten(suspect.text)
-      const odds = alignmentOdds(skeleton, form.consonants(), written.consonants)
+      if (resemblance(written.signature, form.signature) < LEAST_RESEMBLANCE) continue
+      const odds = alignmentOdds(skeleton, form.consonants, written.consonants)
       if (odds >= LEAST_SKELETON_ODDS) likely.push({ target, form, odds })
     }
   }
@@ -71,8 +71,17 @@ function sift(
 
 /** The name itself, the beginning or end of it, its plural ("the Amashes") or a word made of it ("Trumpian", "Kashmiris"). */
 function isDerived(written: string, form: string): boolean {
-  if (form.startsWith(`${written} `) || form.endsWith(` ${written}`)) return true
-  if (form === `${written}s` && !form.endsWith('ss')) return /^(?:.*(?:ite|ian|er|ist|an))$/.test(written)
-  if (form.endsWith('s') && written === `${form}s`) return false
-  return written.startsWith(form) && /^(?:e?s|is?|ians?|ites?|ism|ists?|esque|world)?$/.test(written.slice(form.length))
+  if (written.startsWith(form)) {
+    if (form.endsWith('s') && written === `${form}s`) return false
+    return MADE_OF_A_NAME.test(written.slice(form.length))
+  }
+  if (form.length <= written.length) return false
+  if (form.startsWith(written)) {
+    const next = form[written.length]
+    if (next === ' ') return true
+    return next === 's' && form.length === written.length + 1 && /(?:ite|ian|er|ist|an)$/.test(written)
+  }
+  return form.endsWith(written) && form[form.length - written.length - 1] === ' '
 }
+
+const MADE_OF_A_NAME = /^(?:e?s|is?|ians?|ites?|ism|ists?|esque|world)?$/

@@ -116,7 +116,8 @@ export function pairAll({ article, mentions, cast, inQuotation, index }: GarbleS
       const counted = pairing === pairings[0] && pairing.logit > COMPANION_LOGIT ? 1 : 0
       return (likely.get(pairing.target.name) ?? 0) - counted
     })
-    const surroundings = sound.slice(0, MOST_ALTERNATIVES).map(({ target }) => surroundingsOf(suspect.places, target))
+    const surroundingsWith = surroundingsOf(suspect.places)
+    const surroundings = sound.slice(0, MOST_ALTERNATIVES).map(({ target }) => surroundingsWith(target))
     const sighting = sight(article, mentions, cast, inQuotation, forms, suspect)
     return [{ suspect, sighting, pairings: sound, company, surroundings }]
   })

@@ -1,4 +1,3 @@
-import { resemblance } from '../resolution/signature.ts'
 import type { Article } from '../text/article.ts'
 import type { Pairing, Sighting } from './garble-evidence.ts'
 import { wellKnown } from './well-known.ts'
@@ -16,14 +15,20 @@ const LEAST_RESEMBLANCE = 0.35
  */
 export function speaksInPlace(
   article: Article,
-  { suspect, written, target, form }: Pairing,
+  { suspect, written, target, evidence }: Pairing,
   seen: Sighting,
   company: number,
 ): boolean {
-  if (suspect.words > 1 || seen.introduced > 0 || seen.speaks < 1 || company < LEAST_COMPANY) return false
+  if (
+    suspect.words > 1 ||
+    seen.introduced > 0 ||
+    seen.speaks < 1 ||
+    company < LEAST_COMPANY ||
+    evidence.resemblance < LEAST_RESEMBLANCE
+  )
+    return false
   const { word, proper, surname, forename } = written.background
   if (word + proper + surname + forename + wellKnown(suspect.folded) > 0) return false
-  if (resemblance(written.signature, form.signature) < LEAST_RESEMBLANCE) return false
   const paragraph = (token: number): number => article.paragraphOf[token]!
   return suspect.places.every(({ first }) =>
     target.speaking.some((token) => Math.abs(paragraph(token) - paragraph(first)) <= NEXT_TURN),

@@ -2,8 +2,6 @@ import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { parseName } from '../names/parse-name.ts'
 import { makeForm, type NameForm } from '../resolution/name-forms.ts'
-import { type Signature, signatureOf } from '../resolution/signature.ts'
-import { consonantsOf, soundOf } from '../resolution/sounds.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
 import type { Cast } from './cast.ts'
@@ -11,16 +9,6 @@ import type { Mentions } from './find-mentions.ts'
 import type { Form } from './forms.ts'
 import { judgeForm } from './judge-form.ts'
 import { SPEAKS } from './slots.ts'
-
-/** One way to write a target. */
-export interface TargetForm {
-  readonly folded: string
-  readonly words: number
-  readonly signature: Signature
-  readonly consonants: () => Uint8Array
-  /** The form, ready to be compared. */
-  readonly prepare: () => NameForm
-}
 
 /** Somebody whom a suspect may mean. */
 export interface Target {
@@ -30,7 +18,7 @@ export interface Target {
   /** Null where the article writes the full name without showing whose it is. */
   readonly entity: Entity | null
   /** The forms that articles write after the first mention: the family name, and the whole. */
-  readonly forms: readonly TargetForm[]
+  readonly forms: readonly NameForm[]
   /** Mentions by the full name, and by the family name alone. */
   readonly full: number
   readonly alone: number
@@ -142,21 +130,7 @@ function namesWithin(mentions: Mentions, form: Form): readonly Target[] {
 function formsOfName(written: string): Pick<Target, 'forms'> {
   const name = unglue(written)
   const { family, given } = parseName(name)
-  const forms = family.length > 2 && /^\p{Lu}/u.test(family) ? [targetForm('family', family)] : []
-  if (given && foldName(given) !== foldName(family)) forms.push(targetForm('full', name))
+  const forms = family.length > 2 && /^\p{Lu}/u.test(family) ? [makeForm('family', family)] : []
+  if (given && foldName(given) !== foldName(family)) forms.push(makeForm('full', name))
   return { forms }
-}
-
-/** A form is prepared for comparing only when a suspect resembles it. */
-function targetForm(kind: 'family' | 'full', text: string): TargetForm {
-  const folded = foldName(text)
-  let consonants: Uint8Array | undefined
-  let prepared: NameForm | undefined
-  return {
-    folded,
-    words: folded.split(' ').length,
-    signature: signatureOf(folded),
-    consonants: () => (consonants ??= consonantsOf(soundOf(folded))),
-    prepare: () => (prepared ??= makeForm(kind, text)),
-  }
 }
