@@ -10,6 +10,7 @@ import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { findWritten } from './find-written.ts'
 import type { Meant, Mending } from './plan-edits.ts'
+import { Stretches } from './stretches.ts'
 import { writeReplacement } from './write-replacement.ts'
 
 interface Followed {
@@ -18,7 +19,7 @@ interface Followed {
   readonly settled: readonly Span[]
 }
 
-/** What a person has decided of the article's words: whom a written form means, or that it stays. */
+/** What a person has decided of the article's words: whom a written form means, or that it stays; of strings within others the longer counts. */
 export function followDecisions(
   article: Article,
   cast: Cast,
@@ -27,8 +28,9 @@ export function followDecisions(
 ): Followed {
   const decided: Mending[] = []
   const settled: Span[] = []
-  for (const [written, name] of Object.entries(decisions)) {
-    const places = findWritten(article.text, written)
+  const taken = new Stretches()
+  for (const [written, name] of Object.entries(decisions).sort(([a], [b]) => b.length - a.length)) {
+    const places = findWritten(article.text, written).filter((place) => taken.take(place))
     if (name === null) settled.push(...places)
     else if (places.length) {
       const meant = meantBy(name, cast, known)

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { applyEdits, clean, undoEdits, WhosaidError } from '../../src/index.ts'
+
+const ARTICLE = `Envoy Ada Lindqvist flew in on Monday. “We agree,” Lindqvist said.
+Lindkvist’s deputy, LINDKVIST told the guests, “speaks for Lindkvist”.`
+
+const edited = (text: string, options: Parameters<typeof clean>[1] = {}): readonly string[] =>
+  clean(text, options).edits.map(({ from, to }) => `${from} → ${to}`)
+
+test('all garbles are mended, in the letter case they are written in', () => {
+  expect(edited(ARTICLE)).toEqual(['Lindkvist → Lindqvist', 'LINDKVIST → LINDQVIST', 'Lindkvist → Lindqvist'])
+})
+
+describe('what a person decides', () => {
+  test('is done wherever the string is written', () => {
+    expect(edited(ARTICLE, { decisions: { Lindkvist: 'Ada Lindqvist', guests: 'Ivo Gest' } })).toEqual([
+      'Lindkvist → Lindqvist',
+      'LINDKVIST → LINDQVIST',
+      'guests → Gest',
+      'Lindkvist → Lindqvist',
+    ])
+    const [edit] = clean(ARTICLE, { decisions: { Lindkvist: 'Ada Lindqvist' } }).edits
+    expect(edit).toMatchObject({ entity: 'ada-lindqvist', confidence: 1, reasons: [{ code: 'decided' }] })
+  })
+
+  test('null leaves it as it is, and asks no more', () => {
+    const { edits, review } = clean(ARTICLE, { decisions: { Lindkvist: null } })
+    expect(edits.map(({ from }) => from)).toEqual(['LINDKVIST'])
+    expect(review.filter(({ text }) => text === 'Lindkvist')).toEqual([])
+  })
+
+  test('a part of a longer word is not meant, the longer of two strings counts, and more words mean the whole name', () => {
+    expect(edited('A lind tree and A. Lind left.', { decisions: { Lind: 'Ada Lindqvist', 'A. Lind': null } })).toEqual(
+      [],
+    )
+    expect(edited('Then Aida Lind left.', { decisions: { 'Aida Lind': 'Ada Lindqvist' } })).toEqual([
+      'Aida Lind → Ada Lindqvist',
+    ])
+  })
+})
+
+describe('what stays', () => {
+  test('protected strings, and what touches them', () => {
+    expect(edited(ARTICLE, { protect: ['LINDKVIST', 'for Lindkvist'] })).toEqual(['Lindkvist → Lindqvist'])
+    expect(clean(ARTICLE, { protect: ['LINDKVIST'] }).review).toContainEqual(
+      expect.objectContaining({ text: 'LINDKVIST', code: 'unsure-edit' }),
+    )
+  })
+
+  test('quoted words, if asked', () => {
+    const { edits, review } = clean(ARTICLE, { edit: 'outside-quotations' })
+    expect(edits.map(({ from }) => from)).toEqual(['Lindkvist', 'LINDKVIST'])
+    expect(review.map(({ text, code }) => [text, code])).toEqual([['Lindkvist', 'unsure-edit']])
+  })
+
+  test('everything, if asked, and then all of it is for review', () => {
+    const { text, edits, review } = clean(ARTICLE, { edit: 'none' })
+    expect([text, edits]).toEqual([ARTICLE, []])
+    expect(review.map((item) => item.text)).toEqual(['Lindkvist', 'LINDKVIST', 'Lindkvist'])
+  })
+
+  test.each([
+    'The plaque is spelled Lindkvist by mistake.',
+    'The plaque says Lindkvist [sic] in gold.',
+    'The plaque says “Lindkvist” (sic), in gold.',
+  ])('a spelling that the article discusses: %s', (sentence) => {
+    expect(edited(`Envoy Ada Lindqvist flew in on Monday. “We agree,” Lindqvist said. ${sentence}`)).toEqual([])
+  })
+})
+
+describe('a choice of the edits', () => {
+  const { edits } = clean(ARTICLE)
+
+  test('may be applied in any order, and undone', () => {
+    const chosen = [edits[2]!, edits[0]!]
+    const text = applyEdits(ARTICLE, chosen)
+    expect(text).toContain('Lindqvist’s deputy, LINDKVIST told the guests, “speaks for Lindqvist”')
+    expect(undoEdits(text, chosen)).toBe(ARTICLE)
+  })
+
+  test.each([
+    ['twice the same', [edits[0]!, edits[0]!], 'overlaps'],
+    ['of another text', [{ ...edits[0]!, from: 'Lindquist' }], 'does not stand there'],
+    ['whose span is not as long as its words', [{ ...edits[0]!, end: edits[0]!.end + 1 }], 'is not as long'],
+    ['behind the end', [{ start: 999, end: 1002, from: 'Ada', to: 'Ida' }], 'does not stand there'],
+  ])('%s is refused', (_, chosen, complaint) => {
+    expect(() => applyEdits(ARTICLE, chosen)).toThrow(WhosaidError)
+    expect(() => applyEdits(ARTICLE, chosen)).toThrow(complaint)
+  })
+
+  test('undoing what was never done is refused', () => {
+    expect(() => undoEdits(ARTICLE, edits)).toThrow(WhosaidError)
+  })
+})
+
+test('the entities of one result are the roster of the next', () => {
+  const { entities } = clean(ARTICLE)
+  const next = clean('“We still agree,” Lindkvist said on Tuesday.', { roster: entities })
+  expect(next.edits).toMatchObject([{ from: 'Lindkvist', to: 'Lindqvist', entity: 'ada-lindqvist' }])
+  expect(next.entities.map(({ id, origin }) => [id, origin])).toEqual([['ada-lindqvist', 'roster']])
+})
+
+test('the article’s own kind of apostrophe is kept', () => {
+  const text = `Mayor Sean O'Brennan spoke. “Enough,” O'Brennan said.\nReporters met O'Brenan and O’Brenan.`
+  expect(edited(text)).toEqual(["O'Brenan → O'Brennan", 'O’Brenan → O’Brennan'])
+})
