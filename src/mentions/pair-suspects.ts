@@ -1,3 +1,5 @@
+import { forenameFrequency } from '../names/forenames.ts'
+import { nicknamesOf } from '../names/nicknames.ts'
 import { alignmentOdds } from '../resolution/channel.ts'
 import { learnedChannels } from '../resolution/channels.ts'
 import { judge } from '../resolution/judgement.ts'
@@ -60,7 +62,7 @@ function sift(
     if (target.entity ? target.member >= 0 && target.member === own : target.name === suspect.text) continue
     for (const form of target.forms) {
       if (isDerived(suspect.folded, form.folded)) return null
-      if (form.words > 1 && suspect.words === 1) continue
+      if (form.words > 1 && (suspect.words === 1 || isRelative(suspect.folded, form.folded))) continue
       if (resemblance(written.signature, form.signature) < LEAST_RESEMBLANCE) continue
       const odds = alignmentOdds(skeleton, form.consonants, written.consonants)
       if (odds >= LEAST_SKELETON_ODDS) likely.push({ target, form, odds })
@@ -69,13 +71,13 @@ function sift(
   return { written, likely: likely.sort((a, b) => b.odds - a.odds) }
 }
 
-/** The name itself, the beginning or end of it, its plural ("the Amashes") or a word made of it ("Trumpian", "Kashmiris"). */
+/** The name itself, the beginning or end of it, its plural ("the Amashes") or a word made of it ("Trumpian", "Kashmiris", "Kentuckian"). */
 function isDerived(written: string, form: string): boolean {
   if (written.startsWith(form)) {
     if (form.endsWith('s') && written === `${form}s`) return false
     return MADE_OF_A_NAME.test(written.slice(form.length))
   }
-  if (form.length <= written.length) return false
+  if (form.length <= written.length) return form.endsWith('y') && written === `${form.slice(0, -1)}ian`
   if (form.startsWith(written)) {
     const next = form[written.length]
     if (next === ' ') return true
@@ -85,3 +87,11 @@ function isDerived(written: string, form: string): boolean {
 }
 
 const MADE_OF_A_NAME = /^(?:e?s|is?|ians?|ites?|ism|ists?|esque|world)?$/
+
+/** "Andrea Gallagher" is no garble of "Edward Gallagher": of the family name under another forename. */
+function isRelative(written: string, form: string): boolean {
+  const ours = written.split(' ')
+  const theirs = form.split(' ')
+  const [own, other] = [ours[0]!, theirs[0]!]
+  return ours.at(-1) === theirs.at(-1) && own !== other && forenameFrequency(own) > 0 && !nicknamesOf(own).has(other)
+}
