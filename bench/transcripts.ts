@@ -1,55 +1,50 @@
 /** Spoken names: what an hour of speech costs with a roster of 30, and how that grows to 10,000. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createCleaner, type RosterEntry } from '../src/index.ts'
+import { callWith, rosterOf } from './transcripts/made-up-call.ts'
 
-const WORDS = 9000
-const GIVEN =
-  'Adrian Agnes Albert Alice Anders Andrea Anton Astrid Beatrice Bernard Boris Brenda Carla Cedric Clara Conrad Daphne Deborah Dennis Edgar ' +
-  'Elena Elliot Emma Erik Esther Fabio Felix Fiona Frank Gerda Gilbert Greta Harold Helen Henrik Hugo Ida Ignacio Irene Ivan Jacob Janet ' +
-  'Jerome Judith Kamal Karen Keith Klara Lars Laura Leon Lydia Magnus Martha Miguel Monica Nadia Neil Nora Oliver Olga Oscar Pablo Patricia ' +
-  'Pedro Petra Quentin Rachel Ramon Rebecca Rolf Rosa Rupert Sabine Samuel Silvia Simon Stella Sven Tamara Thomas Tobias Ulrich Ursula Vera ' +
-  'Victor Vincent Walter Wanda Wendy Werner Xavier Yusuf Yvonne Zachary Zelda Amir Bianca Cosmo Dorian'
-const FAMILY =
-  'Abernathy Albrecht Andersen Aquino Baranski Bellamy Bergstrom Blackwood Bouchard Brannigan Calloway Cardoso Castellan Chaudhry Crawford ' +
-  'Dabrowski Delacroix Dimitrov Donnelly Eastman Eriksen Escobar Fairbanks Farouk Fitzroy Fontaine Gallagher Ganguly Gardner Goldblum ' +
-  'Grabowski Hagerty Halloran Hawthorne Hidalgo Holmgren Ibrahim Ingersoll Jankowski Jefferson Kaczmarek Kapoor Kirkland Kowalczyk Lambert ' +
-  'Lancaster Larsson Leclerc Lindgren Lombardi MacAllister Madigan Marchetti Mbeki Mendoza Moreau Mukherjee Nakamura Navarro Nordstrom ' +
-  'Obrador Okafor Oliveira Osterman Palmieri Papadakis Pemberton Petrovic Quigley Quintana Radcliffe Ramirez Rasmussen Reinhardt Rosario ' +
-  'Sanderson Santoro Schneider Sepulveda Shapiro Sokolov Stavros Sullivan Takahashi Tennyson Thorvald Tremblay Underhill Valentine Vandermeer ' +
-  'Villanueva Wakefield Weatherby Whitaker Winslow Yamamoto Yilmaz Zamora Zeitler Zimmerman'
-const FIRMS = 'Harbour Capital,Northgate Securities,Elm Research,Quay & Sons,Lindqvist Bank,Portside Partners'.split(
-  ',',
-)
-const FILLER =
-  'we are pleased with the quarter and we expect that the market will grow as we said before in the second half of the year'.split(
-    ' ',
-  )
+const HOUR = 9000
+const RUNS = 7
 
-const given = GIVEN.split(' ')
-const family = FAMILY.split(' ')
-/** Ten thousand different names. */
-const name = (i: number): string => `${given[i % 100]} ${family[(i + Math.floor(i / 100)) % 100]}`
-const roster = (size: number): RosterEntry[] =>
-  Array.from({ length: size }, (_, i) => ({ name: name(i), titles: [FIRMS[i % FIRMS.length]!] }))
-
-/** Nine thousand words with a formula of the call every ninety, its name a little garbled. */
-const speech = Array.from({ length: WORDS / 90 }, (_, turn) => {
-  const [first, last] = name(turn % 30)
-    .toLowerCase()
-    .split(' ') as [string, string]
-  const talk = Array.from({ length: 70 }, (_, i) => FILLER[(i * 5 + turn * 3 + (i >> 3)) % FILLER.length]!).join(' ')
-  const garbled = last.replace(/[aeiou](?=[^aeiou]*$)/, 'u')
-  return `our next question comes from ${first} ${garbled} from ${FIRMS[turn % FIRMS.length]!.toLowerCase()} please go ahead ${talk} thank you ${first}`
-}).join(' ')
-
-console.log(`${speech.split(' ').length} words`)
-for (const size of [30, 300, 3_000, 10_000]) {
-  const cleaner = createCleaner({ roster: roster(size), medium: 'speech' })
-  cleaner.clean(speech)
-  const times = Array.from({ length: 7 }, () => {
-    const started = performance.now()
-    cleaner.clean(speech)
-    return performance.now() - started
-  }).sort((a, b) => a - b)
-  const { edits } = cleaner.clean(speech)
-  console.log(`roster of ${String(size).padStart(6)}: ${times[3]!.toFixed(0)} ms (median of 7), ${edits.length} edits`)
+interface Call {
+  readonly text: string
+  /** Of whom some are spoken of; filled up with strangers. */
+  readonly roster: readonly RosterEntry[]
 }
+
+const spent = (run: () => unknown): number => {
+  const before = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+/** Milliseconds of processor time an hour: the first run of a new cleaner, and the median of those after it. */
+function time(calls: readonly Call[], size: number): string {
+  let [words, first, warm, edits] = [0, 0, 0, 0]
+  for (const { text, roster } of calls) {
+    const cleaner = createCleaner({ roster: [...roster, ...rosterOf(size - roster.length)], medium: 'speech' })
+    words += text.split(/\s+/).length
+    first += spent(() => cleaner.clean(text))
+    const times = Array.from({ length: RUNS }, () => spent(() => cleaner.clean(text))).sort((a, b) => a - b)
+    warm += times[RUNS >> 1]!
+    edits += cleaner.clean(text).edits.length
+  }
+  const anHour = (ms: number): string => ((ms * HOUR) / words).toFixed(0)
+  return `roster of ${String(size).padStart(6)}: ${anHour(first)} ms the first time, ${anHour(warm)} ms after (median of ${RUNS}), ${edits} edits`
+}
+
+function report(title: string, calls: readonly Call[]): void {
+  console.log(`\n${title}; milliseconds of processor time for ${HOUR} words`)
+  for (const size of [30, 1_000, 10_000]) console.log(time(calls, size))
+}
+
+const DATA = join(process.env['WHOSAID_DATA'] ?? join(import.meta.dirname, '../../shared/data'), 'transcripts')
+const real = join(DATA, 'earnings21-dev.jsonl')
+if (existsSync(real)) {
+  const lines = readFileSync(real, 'utf8').split('\n').filter(Boolean)
+  const calls = lines.filter((_, i) => i % 16 === 0).map((line): Call => JSON.parse(line))
+  report(`${calls.length} real calls`, calls)
+}
+report('A call made up, dense with names', [{ text: callWith(30), roster: [] }])

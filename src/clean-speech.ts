@@ -1,67 +1,61 @@
+import { attributeTurns } from './attribute-turns.ts'
 import type { CastEntity, CleanResult, ResolvedMention, ReviewItem } from './clean-result.ts'
 import { applyEdits } from './edits/apply-edits.ts'
 import type { Edit } from './edits/edit.ts'
+import { findWritten } from './edits/find-written.ts'
+import { partFor } from './edits/follow-decisions.ts'
+import { foldName } from './names/fold-name.ts'
 import type { CleanOptions } from './options.ts'
 import { findSpokenNames, type SpokenName } from './speech/find-spoken-names.ts'
 import type { SpokenRoster } from './speech/spoken-roster.ts'
 import { readArticle } from './text/article.ts'
-import type { Span } from './text/span.ts'
 
 /** The least probability for an edit of a transcript, unless the caller sets one. */
-const CONFIDENCE = 0.45
+const CONFIDENCE = 0.3
 
-/** Cleans a recogniser's output: the roster's names are mended, nobody is introduced and nothing is attributed. */
+/**
+ * Cleans a recogniser's output: the roster's names are mended and labelled turns attributed. Nobody is introduced, and what is said inside a turn is
+ * nobody else's quotation.
+ */
 export function cleanSpeech(text: string, roster: SpokenRoster, options: CleanOptions): CleanResult {
   const article = readArticle(text)
   const least = options.confidence ?? CONFIDENCE
-  const decided = decide(text, roster, options)
-  const kept = [...decided, ...findAll(text, options.protect ?? [])]
+  const decided = decide(text, roster, options.decisions ?? {})
+  const kept = [...decided, ...(options.protect ?? []).flatMap((string) => findWritten(text, string))]
   const names = findSpokenNames(article, roster, kept)
-  const isMended = (name: SpokenName): boolean =>
-    name.replacement !== null && name.confidence >= least && options.edit !== 'none'
+  const isMended = (name: SpokenName): boolean => name.replacement !== null && name.confidence >= least
   const edits = [
-    ...decided.filter((edit) => edit.to !== edit.from),
+    ...decided.filter(({ from, to }) => to !== from),
     ...names.filter(isMended).map((name) => toEdit(text, name)),
-  ]
-  edits.sort((a, b) => a.start - b.start)
+  ].sort((a, b) => a.start - b.start)
+  const made = options.edit === 'none' ? [] : edits
   const called = names.filter((name) => name.replacement === null || name.confidence >= least)
+  const mentions = called.map((name) => toMention(text, name))
+  const entities = toEntities(text, called)
   return {
     version: 1,
-    text: applyEdits(text, edits),
-    quotations: [],
-    entities: toEntities(text, called),
-    mentions: called.map((name) => toMention(text, name)),
-    edits,
+    text: applyEdits(text, made),
+    quotations: attributeTurns(article, mentions, entities),
+    entities,
+    mentions,
+    edits: made,
     review: names.filter((name) => !called.includes(name)).map((name) => toReviewItem(text, name)),
   }
 }
 
-/** What a person decided, wherever it is written so. */
-function decide(text: string, { entities }: SpokenRoster, { decisions = {}, edit }: CleanOptions): Edit[] {
-  return Object.entries(decisions).flatMap(([written, name]) =>
-    findAll(text, [written]).map(({ start, end }) => ({
-      start,
-      end,
-      from: text.slice(start, end),
-      to: name === null || edit === 'none' ? text.slice(start, end) : name,
-      entity: entities.find((entity) => entity.name === name)?.id ?? '',
-      confidence: 1,
-      reasons: [{ code: 'decision', text: 'decided by a person' }],
-    })),
-  )
-}
-
-/** Every place where one of the strings stands as whole words. */
-function findAll(text: string, strings: readonly string[]): Span[] {
-  const spans: Span[] = []
-  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '')
-  for (const string of strings.filter(Boolean)) {
-    for (let start = text.indexOf(string); start >= 0; start = text.indexOf(string, start + string.length)) {
-      const end = start + string.length
-      if (!isLetter(start - 1) && !isLetter(end)) spans.push({ start, end })
-    }
-  }
-  return spans
+/** What a person decided, wherever it is written so; of two that overlap, the longer. What is to stay has an edit that changes nothing. */
+function decide(text: string, { entities }: SpokenRoster, decisions: Readonly<Record<string, string | null>>): Edit[] {
+  const taken = new Uint8Array(text.length)
+  const longestFirst = Object.keys(decisions).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return longestFirst.flatMap((written) => {
+    const name = decisions[written] ?? null
+    const entity = entities.find((one) => name !== null && foldName(one.name) === foldName(name))
+    const to = name === null ? written : partFor(written, entity ?? { name })
+    const places = findWritten(text, written).filter(({ start, end }) => !taken.subarray(start, end).includes(1))
+    for (const { start, end } of places) taken.fill(1, start, end)
+    const reasons = [{ code: 'decided', text: `a person decided that “${written}” means ${name ?? 'what it says'}` }]
+    return places.map((place) => ({ ...place, from: written, to, entity: entity?.id ?? '', confidence: 1, reasons }))
+  })
 }
 
 function toEdit(text: string, { start, end, entity, confidence, replacement, reasons }: SpokenName): Edit {

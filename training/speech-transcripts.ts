@@ -49,6 +49,10 @@ const fold = (text: string): string[] =>
     .trim()
     .split(/\s+/)
 
+/** Frequency class from which a word is ordinary, and words that the classes do not have. */
+const ORDINARY = 4
+const GRAMMAR = new Set(['i', 'im', 'thank', 'thanks', 'were', 'thats', 'lets'])
+
 export function outcomeOf(
   transcript: Transcript,
   scene: Scene,
@@ -72,6 +76,12 @@ export function outcomeOf(
     truth.every((word) => now.includes(word)) &&
     now.every((word) => name.includes(word) || truth.includes(word)) &&
     transcript.roster[form.entity]!.name === mention.name
+  // a word beside the mention that goes with it is lost
+  const swallows = [...scene.words.ids.subarray(from, to)].some((id, i) => {
+    const outside = scene.words.ends[from + i]! <= mention.start || scene.words.starts[from + i]! >= mention.end
+    return outside && (scene.vocabulary.word[id]! >= ORDINARY || GRAMMAR.has(scene.words.vocabulary[id]!))
+  })
+  if (right && swallows) return { outcome: 'astray', mention: index }
   const outcome = right ? (mention.correct ? 'kept' : 'right') : mention.correct ? 'broken' : 'astray'
   return { outcome, mention: index }
 }

@@ -59,7 +59,7 @@ function meantBy(name: string, cast: Cast, known: KnownNames): Meant {
 }
 
 /** The part of the name that the written form stands for: a word for a word, the whole for more. */
-function partFor(written: string, { name }: Pick<Entity, 'name'>): string {
+export function partFor(written: string, { name }: Pick<Entity, 'name'>): string {
   const stretch = readWritten(written)
   const entity: Entity = { id: '', name, type: 'person', aliases: [], titles: [], origin: 'roster' }
   const parts = formTexts(entity).filter(({ kind }) => kind === 'family' || kind === 'given' || kind === 'full')

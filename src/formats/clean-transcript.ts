@@ -24,8 +24,9 @@ export interface TranscriptCleaner {
  *
  * @throws {WhosaidError} `invalid-format` where the format is not known or the file is malformed, with line and column.
  * @example
- * cleanTranscript('WEBVTT\n\n00:00.000 --> 00:02.000\n<v Ann Lee>Over to in their idea.', { roster: ['Indira Diaz'] }).text
- * // 'WEBVTT\n\n00:00.000 --> 00:02.000\n<v Ann Lee>Over to Indira Diaz.'
+ * const roster = [{ name: 'Indira Diaz', titles: ['Harbour Bank'] }]
+ * cleanTranscript('WEBVTT\n\n00:00.000 --> 00:02.000\nA question from in their idea of Harbour Bank, go ahead.', { roster }).text
+ * // 'WEBVTT\n\n00:00.000 --> 00:02.000\nA question from Indira Diaz of Harbour Bank, go ahead.'
  */
 export function cleanTranscript(source: string, { format, ...options }: TranscriptOptions = {}): CleanResult {
   return createTranscriptCleaner(options).clean(source, format)

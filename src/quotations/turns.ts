@@ -17,14 +17,9 @@ const LONGEST_LABEL = 6
  * two labels at least, and turns are most of what there is (`More: …` between paragraphs is none).
  */
 export function findTurns(article: Article): Turn[] {
-  const turns: Turn[] = []
+  const turns = findLabelledParagraphs(article)
   const counts = new Map<string, number>()
-  for (let p = 0; p + 1 < article.paragraphs.length; p++) {
-    const turn = turnOf(article, article.paragraphs[p]!, article.paragraphs[p + 1]!)
-    if (!turn) continue
-    turns.push(turn)
-    counts.set(labelText(article, turn), (counts.get(labelText(article, turn)) ?? 0) + 1)
-  }
+  for (const turn of turns) counts.set(labelText(article, turn), (counts.get(labelText(article, turn)) ?? 0) + 1)
   if (counts.size < 2 || !areDense(article, turns)) return []
   return turns.filter((turn) => {
     const label = labelText(article, turn)
@@ -39,6 +34,16 @@ const SPARSEST = 0.5
 function areDense(article: Article, turns: readonly Turn[]): boolean {
   const spread = article.paragraphOf[turns.at(-1)!.colon]! - article.paragraphOf[turns[0]!.colon]! + 1
   return turns.length >= SPARSEST * spread
+}
+
+/** Every paragraph that opens like a turn: capitalised words, then a colon. */
+export function findLabelledParagraphs(article: Article): Turn[] {
+  const turns: Turn[] = []
+  for (let p = 0; p + 1 < article.paragraphs.length; p++) {
+    const turn = turnOf(article, article.paragraphs[p]!, article.paragraphs[p + 1]!)
+    if (turn) turns.push(turn)
+  }
+  return turns
 }
 
 function turnOf(article: Article, first: number, last: number): Turn | null {

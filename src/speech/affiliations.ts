@@ -56,14 +56,21 @@ export function findAffiliations(words: SpokenWords, entities: readonly Entity[]
     }
     return Math.min(1, sum)
   }
+  const findGreatest = (from: number, to: number): number => {
+    const named = new Set<number>()
+    for (let i = Math.max(0, from); i < Math.min(words.count, to); i++) {
+      for (const { entity } of byWord[words.ids[i]!] ?? []) named.add(entity)
+    }
+    return Math.max(0, ...[...named].map((entity) => share(entity, from, to)))
+  }
+  // many candidates end at the same word
+  const known = new Map<number, number>()
   return {
     share,
     greatest(from, to) {
-      let greatest = 0
-      for (let i = Math.max(0, from); i < Math.min(words.count, to); i++) {
-        for (const { entity } of byWord[words.ids[i]!] ?? []) greatest = Math.max(greatest, share(entity, from, to))
-      }
-      return greatest
+      const key = from * 64 + (to - from)
+      if (!known.has(key)) known.set(key, findGreatest(from, to))
+      return known.get(key)!
     },
   }
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Candidate } from './find-candidates.ts'
 import { LEFT_PLACES, RIGHT_PLACES } from './places.ts'
-import type { Scene } from './scene.ts'
+import { keyOf, type Scene } from './scene.ts'
 import { STOP } from './spoken-words.ts'
 
 /** What speaks for and against a candidate, in the order of the weights. */
@@ -57,6 +57,9 @@ export const EVIDENCE = [
   ],
   ...['another’s name', 'form known here', 'margin', 'rival better', 'announced to the firm', 'called on both sides'],
   ...['ordinary and unlike', 'ordinary though alike', 'given behind surname'],
+  ...['first word brings little', 'last word brings little', 'idle function word first', 'idle function word last'],
+  ...['forename that sounds the same', 'surname that sounds the same', 'unheard of and alike'],
+  ...['same words mended alike', 'same words mended otherwise'],
   ...LEFT_PLACES,
   ...RIGHT_PLACES.map((place) => `… ${place}`),
 ] as const
@@ -71,21 +74,24 @@ export function weighEvidence(scene: Scene, candidate: Candidate, into: Float32A
   putWords(scene, candidate, put)
   putDialogue(scene, candidate, put)
   putNeighbours(scene, candidate, put)
+  putEdges(scene, candidate, put)
+  putHomophone(scene, candidate, put)
+  putRecurrence(scene, candidate, put)
   putPlace(scene, candidate, put)
 }
 
 type Put = (value: number | boolean) => void
 
-function putSound({ words }: Scene, { from, to, form, sound, odds }: Candidate, put: Put): void {
-  const likeness = odds / form.perfect
+function putSound({ words }: Scene, { from, to, form, odds }: Candidate, put: Put): void {
+  const likeness = odds / form.sound.perfect
   put(odds / 10)
   put(Math.max(0, odds - 5) / 10)
   put(Math.max(0, odds - 10) / 10)
   put(likeness)
   put(Math.max(0, likeness - 0.7))
   put(likeness > 0.97)
-  put(form.perfect / 10)
-  put(sound[0] === form.sound[0])
+  put(form.sound.perfect / 10)
+  put(words.sounds[words.soundStarts[from]!] === form.sound.phones[0])
   const letters = lettersOf(words.vocabulary, words.ids, from, to)
   put(1 - distance(letters, form.letters) / Math.max(letters.length, form.letters.length))
   put(letters[0] === form.letters[0])
@@ -107,7 +113,7 @@ function putWords({ words, vocabulary, cased }: Scene, { from, to, form }: Candi
     most = Math.max(most, word)
     sum += word
     rarest = Math.min(rarest, vocabulary.count[id]!)
-    if (at > from && words.breaks[at] === STOP) stops++
+    if (at > from && words.breaks[at]! >= STOP) stops++
     else if (at > from && words.breaks[at]) commas++
   }
   const id = words.ids[from]!
@@ -135,7 +141,7 @@ function putWords({ words, vocabulary, cased }: Scene, { from, to, form }: Candi
   put(words.clitics[to - 1]!)
   const first = words.article.text[words.starts[from]!]!
   const capital = first !== first.toLowerCase()
-  put(cased && capital && words.breaks[from] !== STOP)
+  put(cased && capital && words.breaks[from]! < STOP)
   put(cased && !capital)
 }
 
@@ -172,8 +178,8 @@ function putNeighbours(scene: Scene, candidate: Candidate, put: Put): void {
   put(against)
   put(announced ? behind : 0)
   put(announced ? against : 0)
-  const before = from > 0 && words.breaks[from] !== STOP ? known[knownAt[from - 1]!] : undefined
-  const after = to < words.count && words.breaks[to] !== STOP ? known[knownAt[to]!] : undefined
+  const before = from > 0 && words.breaks[from]! < STOP ? known[knownAt[from - 1]!] : undefined
+  const after = to < words.count && words.breaks[to]! < STOP ? known[knownAt[to]!] : undefined
   const own = (name: typeof before, wanted: string): boolean =>
     name?.forms.some((one) => one.entity === entity && one.part === wanted) ?? false
   const ownGiven = part === 'family' && own(before, 'given')
@@ -194,7 +200,7 @@ function putNeighbours(scene: Scene, candidate: Candidate, put: Put): void {
   put(left[from] !== 'none' && right[to] !== 'none')
   let ordinary = 1
   for (let at = from; at < to; at++) ordinary = Math.min(ordinary, vocabulary.word[words.ids[at]!]! / 10)
-  const likeness = odds / form.perfect
+  const likeness = odds / form.sound.perfect
   put(ordinary * Math.max(0, 0.6 - likeness))
   put(ordinary * Math.max(0, likeness - 0.6))
   put(
@@ -202,6 +208,38 @@ function putNeighbours(scene: Scene, candidate: Candidate, put: Put): void {
       to - from === 1 &&
       vocabulary.surname[words.ids[from]!]! > vocabulary.forename[words.ids[from]!]!,
   )
+}
+
+function putEdges({ words, vocabulary }: Scene, { from, to, lead, gain }: Candidate, put: Put): void {
+  const idle = (nats: number): number => (to - from > 1 ? Math.max(0, 1 - nats / ENOUGH) : 0)
+  const isGrammar = (at: number): boolean => vocabulary.word[words.ids[at]!]! >= FUNCTION_WORD
+  put(idle(lead))
+  put(idle(gain))
+  put(isGrammar(from) ? idle(lead) : 0)
+  put(isGrammar(to - 1) ? idle(gain) : 0)
+}
+
+/** What a word of a name brings at least, in nats. */
+const ENOUGH = 5
+/** Frequency class from which a word is hardly anything but grammar. */
+const FUNCTION_WORD = 6
+
+/** The name of another that sounds the same: "Marcus" where the roster has Markus. */
+function putHomophone({ words, vocabulary }: Scene, { from, to, form, odds }: Candidate, put: Put): void {
+  const id = words.ids[from]!
+  const alike = Math.max(0, odds / form.sound.perfect - 0.7) / 0.3
+  const single = to - from === 1 && vocabulary.word[id]! < 4
+  put(single && form.part === 'given' && vocabulary.forename[id]! >= 3 ? alike : 0)
+  put(single && form.part === 'family' && vocabulary.surname[id]! >= 2 ? alike : 0)
+  put(single && vocabulary.word[id] === 0 && vocabulary.forename[id]! < 3 ? alike : 0)
+}
+
+/** A recogniser that heard a name wrong once does so again. */
+function putRecurrence({ words, mended }: Scene, { from, to, form: { entity } }: Candidate, put: Put): void {
+  const others = mended.size > 0 ? mended.get(keyOf(words, from, to))?.filter((one) => one.from !== from) : undefined
+  const alike = others?.some((one) => one.entity === entity) ?? false
+  put(alike)
+  put(!alike && (others?.length ?? 0) > 0)
 }
 
 function putPlace({ left, right }: Scene, { from, to }: Candidate, put: Put): void {

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts'
 export function explainChoice(scene: Scene, { from, to, form, odds }: Choice): Reason[] {
   const { words, left, right, affiliations, vocabulary } = scene
   const written = words.article.text.slice(words.starts[from]!, words.ends[to - 1]!)
-  const share = Math.max(0, Math.min(1, odds / form.perfect))
+  const share = Math.max(0, Math.min(1, odds / form.sound.perfect))
   const reasons: Reason[] = [
     { code: 'sound', text: `“${written}” sounds ${describe(share)} “${form.text}”`, value: share },
   ]

@@ -25,7 +25,7 @@ export interface SpokenName extends Span {
 }
 
 /** Below this probability a stretch is not even reported. */
-const LEAST = 0.25
+const LEAST = 0.15
 
 /**
  * Finds the roster's people in a recogniser's output, where letter case and punctuation mean little and any stretch of

@@ -1,5 +1,5 @@
 import type { NameForm } from './name-forms.ts'
-import type { SpokenWords } from './spoken-words.ts'
+import { type SpokenWords, TURN } from './spoken-words.ts'
 
 /** A stretch of words that is written as somebody of the roster is called. */
 export interface KnownName {
@@ -33,5 +33,7 @@ export function findKnownNames(words: SpokenWords, forms: readonly NameForm[]): 
 
 function standsAt(words: SpokenWords, from: number, form: NameForm): boolean {
   if (from + form.words.length > words.count) return false
-  return form.words.every((word, i) => words.vocabulary[words.ids[from + i]!] === word)
+  return form.words.every(
+    (word, i) => words.vocabulary[words.ids[from + i]!] === word && (i === 0 || words.breaks[from + i] !== TURN),
+  )
 }

@@ -1,9 +1,11 @@
 import { forenameFrequency } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
 import { parseName } from '../names/parse-name.ts'
-import { type Phones, pronounce } from '../resolution/pronounce.ts'
+import { backgroundOf } from '../resolution/background.ts'
+import { pronounce } from '../resolution/pronounce.ts'
 import type { Entity } from '../roster/entity.ts'
-import { compareSounds } from './compare-sounds.ts'
+import { readSaid, type SaidSound } from './compare-sounds.ts'
+import { addSound } from './sound-sketch.ts'
 import { foldSpoken } from './spoken-words.ts'
 
 export type NamePart = 'given' | 'family' | 'full'
@@ -18,9 +20,9 @@ export interface NameForm {
   /** Its folded words. */
   readonly words: readonly string[]
   readonly letters: string
-  readonly sound: Phones
-  /** What its sound scores when it is heard just so. */
-  readonly perfect: number
+  readonly sound: SaidSound
+  /** The kinds of its phones (see `addSound`). */
+  readonly sketch: number
   /** A usual short form of the given name: right where it stands, but never written for another word. */
   readonly short: boolean
 }
@@ -48,10 +50,16 @@ export function formsOf(entity: Entity, number: number): NameForm[] {
   return [...forms.values()]
 }
 
-/** Nicknames, and beginnings that are forenames: Ken for Kenneth, Pam for Pamela. */
+/** Nicknames, and beginnings that are forenames or could be nothing else: Ken for Kenneth, Pam for Pamela. */
 function shortForms(given: string): string[] {
   const beginnings = Array.from({ length: Math.max(0, given.length - 3) }, (_, i) => given.slice(0, i + 3))
-  return [...nicknamesOf(given), ...beginnings.filter((beginning) => forenameFrequency(beginning) >= USUAL)]
+  return [...nicknamesOf(given), ...beginnings.filter(isShortForm)]
+}
+
+function isShortForm(beginning: string): boolean {
+  if (forenameFrequency(beginning) >= USUAL) return true
+  const { word, surname } = backgroundOf(beginning)
+  return beginning.length === 3 && word === 0 && surname === 0 && !/[aeiouy]$/.test(beginning)
 }
 
 /** Frequency class from which a forename is usual. */
@@ -62,7 +70,8 @@ function makeForm(entity: number, part: NamePart, text: string, short: boolean):
     .split(/[\s.‐‑-]+/)
     .map(foldSpoken)
     .filter(Boolean)
-  const sound = Uint8Array.from(words.flatMap((word) => [...pronounce(word)]))
-  if (sound.length === 0) return null
-  return { entity, part, text, words, letters: words.join(''), sound, perfect: compareSounds(sound, sound), short }
+  const phones = Uint8Array.from(words.flatMap((word) => [...pronounce(word)]))
+  if (phones.length === 0) return null
+  const sketch = addSound(0, phones, 0, phones.length)
+  return { entity, part, text, words, letters: words.join(''), sound: readSaid(phones), sketch, short }
 }

@@ -1,4 +1,4 @@
-import { COMMA, type SpokenWords, STOP } from './spoken-words.ts'
+import { COMMA, type SpokenWords, STOP, TURN } from './spoken-words.ts'
 
 /** What the words before a stretch say about it. */
 export const LEFT_PLACES = [
@@ -67,11 +67,14 @@ const GOING_AHEAD = set('go proceed your ahead')
 const OF_A_FIRM = set('from with of at')
 const HERE = set('here speaking on for')
 
-/** Is the word a title, a role or a form of address, beside which names stand but of which they are not made? */
-export const isFormula = (word: string): boolean => TITLES.has(word) || ROLES.has(word) || ADDRESSES.has(word)
+/** Is the word a title, a role, a form of address or a number, beside which names stand but of which they are not made? */
+export const isFormula = (word: string): boolean =>
+  TITLES.has(word) || ROLES.has(word) || ADDRESSES.has(word) || /^\d/.test(word)
 
 /** The place that a stretch beginning at word `at` has by the words before it. */
 export function leftPlace(words: SpokenWords, at: number): LeftPlace {
+  // who spoke before is not heard: what they said calls for no name here
+  if (words.breaks[at] === TURN) return 'stop'
   const word = (back: number): string => (at - back >= 0 ? words.vocabulary[words.ids[at - back]!]! : '')
   let back = 1
   while (back <= 2 && TITLES.has(word(back))) back++
@@ -93,7 +96,7 @@ export function leftPlace(words: SpokenWords, at: number): LeftPlace {
   if (CITING.has(last)) return 'cited'
   if (last === 'and' || last === 'or') return 'and'
   if (last === 'you' || last === 'guys' || last === 'then') return 'addressed'
-  return words.breaks[at] === STOP ? 'stop' : 'none'
+  return words.breaks[at]! >= STOP ? 'stop' : 'none'
 }
 
 function isThanks(last: string, second: string): boolean {
@@ -103,6 +106,7 @@ function isThanks(last: string, second: string): boolean {
 
 /** The place that a stretch ending before word `at` has by the words behind it. */
 export function rightPlace(words: SpokenWords, at: number): RightPlace {
+  if (at >= words.count || words.breaks[at] === TURN) return 'stop'
   const word = (on: number): string => (at + on < words.count ? words.vocabulary[words.ids[at + on]!]! : '')
   const [first, second] = [word(0), word(1)]
   if (first === 'please' && GOING_AHEAD.has(second)) return 'go ahead'
@@ -116,6 +120,6 @@ export function rightPlace(words: SpokenWords, at: number): RightPlace {
   if (ASKED.has(first)) return 'asked'
   if (HERE.has(first)) return 'here'
   if (first === 'and') return 'and'
-  if (at >= words.count || words.breaks[at] === STOP) return 'stop'
+  if (words.breaks[at] === STOP) return 'stop'
   return words.breaks[at] === COMMA ? 'comma' : 'none'
 }

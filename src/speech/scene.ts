@@ -25,7 +25,17 @@ export interface Scene {
   /** Does the recogniser write capitals where they belong? */
   readonly cased: boolean
   readonly dialogue: Dialogue
+  /** Where the same words were surely mended, and for whom: by the words' numbers (see `keyOf`). */
+  readonly mended: ReadonlyMap<string, readonly Mended[]>
 }
+
+export interface Mended {
+  readonly from: number
+  readonly entity: number
+}
+
+/** The words `from` … `to` (behind the last), whoever's they are. */
+export const keyOf = ({ ids }: SpokenWords, from: number, to: number): string => ids.subarray(from, to).join(' ')
 
 /** What each entry of the words' vocabulary is apart from this roster; frequencies in classes, 0 (unknown) to 10. */
 interface Vocabulary {
@@ -67,13 +77,20 @@ export function setScene(words: SpokenWords, entities: readonly Entity[], forms:
     vocabulary: readVocabulary(words, left),
     cased: isCased(words),
     dialogue: new Dialogue(callsOf(words, known, left)),
+    mended: new Map(),
   }
 }
 
 /** The scene with more names recognised in it. */
-export function recall(scene: Scene, more: readonly { from: number; form: NameForm }[]): Scene {
+export function recall(scene: Scene, more: readonly { from: number; to: number; form: NameForm }[]): Scene {
   const calls = more.map(({ from, form }) => callOf(from, form, scene.left))
-  return { ...scene, dialogue: new Dialogue([...callsOf(scene.words, scene.known, scene.left), ...calls]) }
+  const mended = new Map<string, Mended[]>()
+  for (const { from, to, form } of more) {
+    const key = keyOf(scene.words, from, to)
+    if (!mended.has(key)) mended.set(key, [])
+    mended.get(key)!.push({ from, entity: form.entity })
+  }
+  return { ...scene, dialogue: new Dialogue([...callsOf(scene.words, scene.known, scene.left), ...calls]), mended }
 }
 
 /** A name that several share calls nobody in particular, nor does an ordinary word ("mark", "will") where nobody is called. */

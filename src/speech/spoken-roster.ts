@@ -1,5 +1,6 @@
 import { PHONES, type Phones } from '../resolution/pronounce.ts'
 import type { Entity } from '../roster/entity.ts'
+import { compareSounds } from './compare-sounds.ts'
 import { formsOf, type NameForm } from './name-forms.ts'
 import { leftPlace } from './places.ts'
 import { joinSounds, type SpokenWords } from './spoken-words.ts'
@@ -10,12 +11,15 @@ export interface SpokenRoster {
   readonly forms: readonly (readonly NameForm[])[]
   /** Full and family names by their first folded word. */
   readonly byWord: ReadonlyMap<string, readonly NameForm[]>
-  /** Entities by the consonants of full and family names. */
-  readonly byConsonants: ReadonlyMap<string, readonly number[]>
+  /** Full and family names by their consonants. */
+  readonly byConsonants: ReadonlyMap<string, readonly NameForm[]>
 }
 
-/** Up to so many people all may be meant; of a larger roster those of whom the transcript shows a trace. */
+/** Up to so many people all may be meant; of a larger roster those of whom the transcript shows a trace, and so many at the most. */
 const SMALL = 64
+const MOST = 40
+/** How much like a name a stretch must sound to be a trace of it, as a share of the perfect score. */
+const LEAST_LIKE = { full: 0.25, family: 0.6, given: 1 } as const
 /** Names whose consonants more than so many share point to nobody. */
 const MOST_NAMESAKES = 12
 const LONGEST = 4
@@ -24,12 +28,12 @@ const LEAST_CONSONANTS = 3
 export function prepareSpokenRoster(entities: readonly Entity[]): SpokenRoster {
   const forms = entities.map(formsOf)
   const byWord = new Map<string, NameForm[]>()
-  const byConsonants = new Map<string, number[]>()
+  const byConsonants = new Map<string, NameForm[]>()
   if (entities.length > SMALL) {
     for (const form of forms.flat()) {
       if (form.part === 'given') continue
       append(byWord, form.words[0]!, form)
-      for (const key of keysOf(consonantsOf(form.sound))) append(byConsonants, key, form.entity)
+      for (const key of keysOf(consonantsOf(form.sound.phones))) append(byConsonants, key, form)
     }
   }
   return { entities, forms, byWord, byConsonants }
@@ -41,21 +45,21 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else if (list.at(-1) !== value) list.push(value)
 }
 
-/** Those of the roster who may be meant in the transcript: cost hardly grows with who is not. */
+/** Those of the roster who may be meant in the transcript, the surest: cost hardly grows with who is not. */
 export function findPeopleInPlay(words: SpokenWords, roster: SpokenRoster): SpokenRoster {
   if (roster.entities.length <= SMALL) return roster
-  const inPlay = new Map<number, number>()
+  const traces = new Map<number, number>()
   for (let from = 0; from < words.count; from++) {
     for (const form of roster.byWord.get(words.vocabulary[words.ids[from]!]!) ?? []) {
-      if (form.part === 'full' && standsAt(words, from, form)) note(inPlay, form.entity)
+      if (form.part === 'full' && standsAt(words, from, form)) note(traces, form.entity, WRITTEN)
     }
     const place = leftPlace(words, from)
     if (place === 'announced' || place === 'handed over' || place === 'title' || place === 'role') {
-      addNamesakes(words, from, roster, inPlay)
+      traceNamesakes(words, from, roster, traces)
     }
   }
-  const traces = [...inPlay].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, SMALL)
-  const people = traces.map(([entity]) => entity).sort((a, b) => a - b)
+  const surest = [...traces].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST)
+  const people = surest.map(([entity]) => entity).sort((a, b) => a - b)
   return {
     ...roster,
     entities: people.map((entity) => roster.entities[entity]!),
@@ -63,16 +67,25 @@ export function findPeopleInPlay(words: SpokenWords, roster: SpokenRoster): Spok
   }
 }
 
-const note = (inPlay: Map<number, number>, entity: number): void => {
-  inPlay.set(entity, (inPlay.get(entity) ?? 0) + 1)
+/** What a full name is worth that stands as it should. */
+const WRITTEN = 2
+
+function note(traces: Map<number, number>, entity: number, likeness: number): void {
+  if ((traces.get(entity) ?? 0) < likeness) traces.set(entity, likeness)
 }
 
-/** Adds whose names sound about like one of the stretches that begin here. */
-function addNamesakes(words: SpokenWords, from: number, roster: SpokenRoster, inPlay: Map<number, number>): void {
+/** Notes whose names sound much like one of the stretches that begin here. */
+function traceNamesakes(words: SpokenWords, from: number, roster: SpokenRoster, traces: Map<number, number>): void {
   for (let to = from + 1; to <= Math.min(words.count, from + LONGEST); to++) {
-    for (const key of keysOf(consonantsOf(joinSounds(words, from, to)))) {
+    const heard = joinSounds(words, from, to)
+    const forms = new Set<NameForm>()
+    for (const key of keysOf(consonantsOf(heard))) {
       const namesakes = roster.byConsonants.get(key) ?? []
-      if (namesakes.length <= MOST_NAMESAKES) for (const entity of namesakes) note(inPlay, entity)
+      if (namesakes.length <= MOST_NAMESAKES) for (const form of namesakes) forms.add(form)
+    }
+    for (const { entity, part, sound } of forms) {
+      const likeness = compareSounds(heard, sound.phones) / sound.perfect
+      if (likeness >= LEAST_LIKE[part]) note(traces, entity, likeness)
     }
   }
 }

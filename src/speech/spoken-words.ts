@@ -7,6 +7,8 @@ import { ADDRESS, CLITIC, MARK } from '../text/tokens.ts'
 export const NO_BREAK = 0
 export const COMMA = 1
 export const STOP = 2
+/** A blank line: somebody else begins to speak. */
+export const TURN = 3
 
 /**
  * The words of a transcript without its punctuation, as parallel arrays. Letter case, hyphens and the dots of initials
@@ -20,7 +22,7 @@ export interface SpokenWords {
   readonly ends: Uint32Array
   /** Index into `vocabulary`. */
   readonly ids: Uint32Array
-  /** `NO_BREAK`, `COMMA` or `STOP`. */
+  /** `NO_BREAK`, `COMMA`, `STOP` or `TURN`. */
   readonly breaks: Uint8Array
   /** Is it a ’s, which begins no name? */
   readonly clitics: Uint8Array
@@ -28,6 +30,8 @@ export interface SpokenWords {
   readonly vocabulary: readonly string[]
   /** Index of a word into `vocabulary`. */
   readonly numbers: ReadonlyMap<string, number>
+  /** The phones of each entry of the vocabulary. */
+  readonly wordSounds: readonly Phones[]
   /** The phones of all words, one after the other. */
   readonly sounds: Phones
   /** First phone of each word, then the number of phones. */
@@ -49,11 +53,12 @@ export function readSpokenWords(article: Article): SpokenWords {
   const ids: number[] = []
   const breaks: number[] = []
   const clitics: number[] = []
-  let pause = STOP
+  let pause = TURN
   for (let token = 0; token < article.count; token++) {
     const word = article.words[token]!
     const kind = article.kinds[token]!
-    if (kind === ADDRESS || isUnheard(article, token)) pause = STOP
+    if (beginsTurn(article, token)) pause = TURN
+    if (kind === ADDRESS || isUnheard(article, token)) pause = Math.max(pause, STOP)
     if (kind === MARK) pause = Math.max(pause, /[.?!…]/.test(article.vocabulary[word]!) ? STOP : COMMA)
     if (kind === ADDRESS || kind === MARK || isUnheard(article, token)) continue
     for (const { start, end, id } of pieces[word]!) {
@@ -66,6 +71,7 @@ export function readSpokenWords(article: Article): SpokenWords {
     }
     if (article.vocabulary[word]!.endsWith('.')) pause = COMMA
   }
+  const wordSounds = vocabulary.map(pronounce)
   return {
     article,
     count: ids.length,
@@ -76,7 +82,8 @@ export function readSpokenWords(article: Article): SpokenWords {
     clitics: Uint8Array.from(clitics),
     vocabulary,
     numbers,
-    ...sayWords(ids, vocabulary.map(pronounce)),
+    wordSounds,
+    ...sayWords(ids, wordSounds),
   }
 }
 
@@ -86,6 +93,12 @@ function sayWords(ids: readonly number[], known: readonly Phones[]): Pick<Spoken
   const sounds = new Uint8Array(soundStarts[ids.length]!)
   for (let at = 0; at < ids.length; at++) sounds.set(known[ids[at]!]!, soundStarts[at]!)
   return { sounds, soundStarts }
+}
+
+function beginsTurn({ text, starts, ends, paragraphs, paragraphOf }: Article, token: number): boolean {
+  if (token === 0 || paragraphs[paragraphOf[token]!] !== token) return false
+  const gap = text.slice(ends[token - 1]!, starts[token]!)
+  return (gap.match(/\r\n|[\r\n]/g) ?? []).length > 1
 }
 
 /** `<unk>`: the recogniser heard a word but knew none. */

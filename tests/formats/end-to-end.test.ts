@@ -34,3 +34,31 @@ test('Deepgram: transcript and words alike, and a name for speaker 0', () => {
     candidates: [{ name: 'Ann Lee' }],
   })
 })
+
+test('what a voice says is a quotation of whoever the voice names; offsets lead into the file', () => {
+  const source = fixture('captions/panel.vtt')
+  const { quotations } = cleanTranscript(source, { roster })
+  expect(
+    quotations.map(({ source: label, cue, speaker, spans }) => [
+      label?.text,
+      cue,
+      speaker?.name,
+      spans.map(([start, end]) => source.slice(start, end)),
+    ]),
+  ).toEqual([
+    ['Ann Lee', null, 'Ann Lee', ['Welcome &amp; good morning.']],
+    [
+      'Indeera Diaz',
+      null,
+      'Indira Diaz',
+      ['Thanks, &lt;Ann&gt;.', 'I am <i>in their</i> idea, and this is', 'rob <c.yellow>this</c> loski.'],
+    ],
+    ['Ann Lee', null, 'Ann Lee', ['Fish &amp; Chips Ltd.']],
+  ])
+  for (const { source: label } of quotations) expect(source.slice(label!.start, label!.end)).toBe(label!.text)
+})
+
+test('nobody is written over a name that the roster does not have', () => {
+  const { text } = cleanTranscript(fixture('captions/panel.vtt'), { roster })
+  expect(text).toContain('O&#39;Neal')
+})

@@ -48,6 +48,30 @@ test('a name that sounds the same is taken for another’s only beside the famil
   expect(mend('thank you brett ponton')).toBe('thank you brett ponton')
 })
 
+test('the words beside a name stay', () => {
+  expect(mend('thank you marcus and good morning')).toBe('thank you Markus and good morning')
+  expect(mend('our first question is from Scott Stemper, who is with Seaport Global')).toContain('Stember, who is')
+})
+
+test('no name is heard across a blank line, where another begins to speak', () => {
+  const roster = [{ name: 'Indira Diaz', titles: ['Harbour Bank'] }]
+  const said = (gap: string): string =>
+    `our next question comes from in their${gap}idea with harbour bank please go ahead`
+  expect(clean(said(' '), { roster, medium: 'speech' }).text).toContain('from Indira Diaz with')
+  expect(clean(said('\n\n'), { roster, medium: 'speech' }).text).not.toContain('Diaz')
+})
+
+test('a labelled turn is one direct quotation of whoever the label names', () => {
+  const text =
+    'BLANKA: thank you all we are pleased\n\nOPERATOR: our next question comes from scott stemper\n\nBLANKA: good'
+  const { quotations } = clean(text, { roster: ROSTER, medium: 'speech' })
+  expect(quotations.map(({ text, cue, source, speaker }) => [source?.text, cue?.text, text, speaker?.name])).toEqual([
+    ['BLANKA', ':', 'thank you all we are pleased', 'Markus Blanka'],
+    ['OPERATOR', ':', 'our next question comes from scott stemper', undefined],
+    ['BLANKA', ':', 'good', 'Markus Blanka'],
+  ])
+})
+
 test('edits say why, and unsure ones are left for review', () => {
   const { edits, mentions, entities } = clean('Thank you, Marcus.', { roster: ROSTER, medium: 'speech' })
   expect(edits).toMatchObject([{ from: 'Marcus', to: 'Markus', entity: 'markus-blanka' }])
@@ -63,10 +87,16 @@ describe('the caller decides', () => {
     expect(clean(text, { roster: ROSTER, medium: 'speech', protect: ['Marcus'] }).text).toBe(text))
   test('left alone by a decision', () =>
     expect(clean(text, { roster: ROSTER, medium: 'speech', decisions: { Marcus: null } }).text).toBe(text))
-  test('named by a decision', () =>
-    expect(clean(text, { roster: ROSTER, medium: 'speech', decisions: { Marcus: 'Kenneth York' } }).text).toBe(
-      'Thank you, Kenneth York.',
+  test('named by a decision, in the part that was said', () =>
+    expect(clean(text, { roster: ROSTER, medium: 'speech', decisions: { Marcus: 'Markus Blanka' } }).text).toBe(
+      'Thank you, Markus.',
     ))
+  test('of decisions that overlap the longer one counts', () => {
+    const decisions = { Stamper: 'Scott Stember', 'Scot Stamper': 'Scott Stember', Scot: null }
+    expect(clean('Scot Stamper, then Stamper and Scot', { roster: ROSTER, medium: 'speech', decisions }).text).toBe(
+      'Scott Stember, then Stember and Scot',
+    )
+  })
 })
 
 test('cleaning the cleaned text changes nothing', () => {
