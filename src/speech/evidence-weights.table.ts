@@ -3,103 +3,103 @@
 
 /** The weight of each piece of evidence, in the order of `EVIDENCE`, then the constant. */
 export const WEIGHTS = [
-  -0.0558, // odds
-  0.6228, // odds over 5
-  -0.3803, // odds over 10
-  4.0199, // likeness
-  2.1137, // likeness over .7
-  -1.0356, // alike
-  -0.0785, // length of name
-  0.7685, // first sound
-  2.7169, // letters
-  -0.4665, // first letter
-  4.139, // ordinary least
-  -0.0792, // ordinary most
-  -1.7306, // ordinary sum
-  0.6744, // unheard of
-  -0.535, // one ordinary word
-  -0.251, // ordinary first
-  -0.2461, // ordinary last
-  -2.033, // repeated
-  -0.0167, // called share
-  0.2031, // forename
-  -0.5945, // surname
-  -0.6787, // one word
-  0.2772, // two words
-  0.6237, // three words
-  1.2203, // more words
-  -0.5089, // words too many
-  1.9773, // words too few
-  0.0149, // comma inside
-  -0.3355, // stop inside
-  0.3673, // given
-  -3.3356, // family
-  2.5343, // ends in ’s
-  0.352, // capital inside sentence
-  0.1383, // small letter
-  0.6565, // called within 60
-  0.5676, // called within 300
-  -0.0514, // called within 1500
-  -0.5079, // never called
-  0.49, // called again within 60
-  0.1128, // called again within 300
-  -0.0366, // introduced within 500
-  0.7692, // called last
-  0.4718, // called last but one
-  0.431, // called before those
-  1.1657, // firm or role behind
-  1.032, // firm or role before
-  -2.4542, // another’s firm behind
-  -0.1039, // announced with firm
-  -1.8357, // announced with another’s firm
-  6.3366, // behind own given name
-  2.2235, // behind another’s name
-  4.35, // before own family name
-  1.5212, // before another’s name
-  0.5891, // behind unknown forename
-  -0.4023, // before unknown surname
-  5.1518, // another’s name
-  -0.6482, // form known here
-  -0.249, // margin
-  -0.2062, // rival better
-  0.2098, // announced to the firm
-  0.3613, // called on both sides
-  -4.8605, // ordinary and unlike
-  -1.0502, // ordinary though alike
-  -0.1734, // given behind surname
-  -0.7525, // first word brings little
-  -1.0925, // last word brings little
-  -2.7227, // idle function word first
-  0.193, // idle function word last
-  0.2939, // forename that sounds the same
-  13.6045, // surname that sounds the same
-  0.8094, // unheard of and alike
-  1.3306, // same words mended alike
-  -2.6408, // same words mended otherwise
-  -0.9579, // none
-  0.5966, // announced
-  1.1465, // handed over
-  2.179, // thanked
-  -0.5427, // greeted
-  0.2046, // introduces self
-  0.9813, // role
-  -0.0083, // joined
-  0.1519, // title
-  0.0596, // agreed
-  -0.4221, // cited
-  -0.5127, // and
-  -1.1894, // addressed
-  0.6446, // stop
-  -0.8175, // … none
-  0.9707, // … firm
-  0.7196, // … go ahead
-  1.0614, // … role
-  0.8011, // … greeting
-  0.682, // … says
-  0.2428, // … asked
-  0.7491, // … here
-  0.8293, // … and
-  -0.5919, // … stop
-  -0.4574, // … comma
-  -6.3389, // constant
+  0.0842, // odds
+  -0.0177, // odds over 5
+  0.0259, // odds over 10
+  3.9208, // likeness
+  2.4984, // likeness over .7
+  -0.9651, // alike
+  -0.04, // length of name
+  0.4337, // first sound
+  2.7731, // letters
+  -0.2951, // first letter
+  3.7722, // ordinary least
+  -0.0395, // ordinary most
+  -1.5066, // ordinary sum
+  0.7092, // unheard of
+  -0.4268, // one ordinary word
+  -0.3066, // ordinary first
+  -0.4463, // ordinary last
+  -1.9191, // repeated
+  -0.1383, // called share
+  0.655, // forename
+  -1.7863, // surname
+  -0.6148, // one word
+  0.2057, // two words
+  0.6477, // three words
+  1.2794, // more words
+  -0.4446, // words too many
+  1.943, // words too few
+  -0.234, // comma inside
+  -0.3365, // stop inside
+  0.3711, // given
+  -3.029, // family
+  2.2961, // ends in ’s
+  0.4482, // capital inside sentence
+  0.1873, // small letter
+  0.8748, // called within 60
+  0.5493, // called within 300
+  -0.0836, // called within 1500
+  -0.1944, // never called
+  0.5418, // called again within 60
+  0.1224, // called again within 300
+  -0.0385, // introduced within 500
+  0.7534, // called last
+  0.2767, // called last but one
+  0.3773, // called before those
+  1.3553, // firm or role behind
+  0.8394, // firm or role before
+  -2.1962, // another’s firm behind
+  -0.5759, // announced with firm
+  -1.5289, // announced with another’s firm
+  6.2083, // behind own given name
+  2.0746, // behind another’s name
+  4.3432, // before own family name
+  1.4283, // before another’s name
+  0.8018, // behind unknown forename
+  0, // before unknown surname
+  4.4422, // another’s name
+  -0.5311, // form known here
+  0.0376, // margin
+  0.0576, // rival better
+  0.3099, // announced to the firm
+  0.0689, // called on both sides
+  -2.8966, // ordinary and unlike
+  1.9815, // ordinary though alike
+  -0.1955, // given behind surname
+  -0.8313, // first word brings little
+  -0.3849, // last word brings little
+  -3.3405, // idle function word first
+  -0.5058, // idle function word last
+  0.4754, // forename that sounds the same
+  23.0245, // surname that sounds the same
+  0.0552, // unheard of and alike
+  1.5435, // same words mended alike
+  -2.4194, // same words mended otherwise
+  -1.172, // none
+  0.785, // announced
+  1.1947, // handed over
+  2.1629, // thanked
+  -0.1351, // greeted
+  0.3919, // introduces self
+  1.2031, // role
+  0.221, // joined
+  -0.1417, // title
+  0.0995, // agreed
+  -0.302, // cited
+  -0.4003, // and
+  -0.7851, // addressed
+  0.457, // stop
+  -0.9921, // … none
+  1.0282, // … firm
+  1.0499, // … go ahead
+  0.7764, // … role
+  0.8513, // … greeting
+  0.9227, // … says
+  0.3475, // … asked
+  0.672, // … here
+  0.9004, // … and
+  -0.4528, // … stop
+  -0.2498, // … comma
+  -6.6098, // constant
 ]
