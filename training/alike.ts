@@ -18,6 +18,16 @@ export const LETTERS_ALIKE: readonly Alike[] = both(
     .map((pair): Alike => [lettersOf(pair.split('-')[0]!), lettersOf(pair.split('-')[1]!)]),
 )
 
+/** Letters that look alike in print. */
+export const PRINT_ALIKE: readonly Alike[] = both(
+  (
+    'c-e e-o c-o o-a a-e a-s i-l l-t i-t f-t r-t r-f n-u u-v v-y n-h h-b h-k h-n n-r m-n k-x g-q g-y s-e i-j j-l z-s b-o d-o p-n ' +
+    'rn-m nn-m in-m ni-m tn-m ri-n ii-n vv-w cl-d ol-d li-h ti-h lt-h ii-u il-u li-u lc-k ic-k tt-u rr-n ci-a'
+  )
+    .split(' ')
+    .map((pair): Alike => [lettersOf(pair.split('-')[0]!), lettersOf(pair.split('-')[1]!)]),
+)
+
 const phoneOf = (phone: string): number => PHONES.indexOf(phone) + 1
 
 /** Phones said in the same place or manner. */

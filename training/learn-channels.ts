@@ -10,7 +10,7 @@ import type { Channels } from '../src/resolution/channels.ts'
 import { LETTER_CODES, letterCodes } from '../src/resolution/letter-codes.ts'
 import { writeOperations } from '../src/resolution/operations.ts'
 import { consonantsOf, PHONE_CODES, soundOf } from '../src/resolution/sounds.ts'
-import { LETTERS_ALIKE, PHONES_ALIKE } from './alike.ts'
+import { LETTERS_ALIKE, PHONES_ALIKE, PRINT_ALIKE } from './alike.ts'
 import { type LearnOptions, learnChannel, type Pair } from './learn-channel.ts'
 import { type Garble, isHeldOut, readLines } from './people.ts'
 
@@ -41,7 +41,7 @@ export function learnChannels(garbles: readonly Garble[]): Learned {
     unvowelled: learnChannel(pairs(isUnvowelled, letterCodes), LETTERS),
     print: learnChannel(
       pairs((g) => g.channel === 'ocr', letterCodes),
-      { ...LETTERS, least: 2, alike: [] },
+      { ...LETTERS, least: 2, alike: PRINT_ALIKE },
     ),
     sounding: learnChannel(pairs(isSpoken, soundOf), PHONES),
     skeleton: learnChannel(

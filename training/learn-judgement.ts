@@ -20,8 +20,10 @@ import { readRoster } from '../src/roster/read-roster.ts'
 import { asChannels, learnChannels } from './learn-channels.ts'
 import { type Garble, isHeldOut, type Person, partOf, randomFrom, readLines } from './people.ts'
 
-const HIDDEN = 24
-const OTHERS = 19
+const HIDDEN = 28
+/** Other people a garble is compared with, of whom each round takes some anew. */
+const OTHERS = 38
+const ROSTERS = [6, 19, 19]
 const FORMS = 3
 const ROUNDS = 26
 
@@ -166,13 +168,14 @@ function backpropagate(row: number, by: number): void {
 }
 
 /**
- * Loss of one case among `n` candidates, present (the first is meant) and absent (the first is left out), as if the roster
- * were `times` as large with others like these; adds to the gradient.
+ * Loss of one case among `n` candidates, the first and those behind `from`, present (the first is meant) and absent (the
+ * first is left out), as if the roster were `times` as large with others like these; adds to the gradient.
  */
-function learnFrom(c: Case, n: number, times: number): number {
+function learnFrom(c: Case, n: number, from: number, times: number): number {
   const best: number[] = []
   const rows: number[] = []
-  for (let candidate = 0; candidate < n; candidate++) {
+  for (let i = 0; i < n; i++) {
+    const candidate = i === 0 ? 0 : from + i
     let top = -Infinity
     let topRow = 0
     for (let row = c.rows[candidate]!; row < c.rows[candidate + 1]!; row++) {
@@ -200,6 +203,9 @@ function learnFrom(c: Case, n: number, times: number): number {
 }
 
 const BATCH = 64
+/** The weights kept are a running average, which varies less with what came last. */
+const MIXED_IN = 0.001
+const average = Float32Array.from(weights)
 let step = 0
 const order = cases.map((_, i) => i)
 for (let round = 0; round < ROUNDS; round++) {
@@ -215,7 +221,9 @@ for (let round = 0; round < ROUNDS; round++) {
     let batchWeight = 0
     for (const i of order.slice(b, b + BATCH)) {
       const c = cases[i]!
-      loss += learnFrom(c, pick([6, OTHERS, OTHERS]), pick([1, 1, 1, 1, 1, 1, 1, 1, 1, 30]))
+      const n = pick(ROSTERS)
+      const from = Math.floor(random() * (OTHERS + 1 - n))
+      loss += learnFrom(c, n, from, pick([1, 1, 1, 1, 1, 1, 1, 1, 1, 30]))
       batchWeight += c.weight
     }
     total += batchWeight
@@ -224,6 +232,7 @@ for (let round = 0; round < ROUNDS; round++) {
       const g = gradient[w]! / batchWeight + weights[w]! * 3e-5
       mean[w] = 0.9 * mean[w]! + 0.1 * g
       square[w] = 0.999 * square[w]! + 0.001 * g * g
+      average[w]! += (weights[w]! - average[w]!) * MIXED_IN
       weights[w]! -= (rate * (mean[w]! / (1 - 0.9 ** step))) / (Math.sqrt(square[w]! / (1 - 0.999 ** step)) + 1e-8)
     }
   }
@@ -235,6 +244,6 @@ writeFileSync(
   `// Made by training/learn-judgement.ts (npx tsx training/learn-judgement.ts) from real garbles of people's names; see NOTICE.
 /** Weights of the network in judge.ts. */
 export const HIDDEN = ${HIDDEN}
-export const WEIGHTS = [${[...weights].map((w) => Number(w.toFixed(3))).join(',')}]
+export const WEIGHTS = [${[...average].map((w) => Number(w.toFixed(3))).join(',')}]
 `,
 )
