@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { clean } from '../src/index.ts'
+import { clean, createResolver } from '../src/index.ts'
 
 // The two real articles that the project began with stand outside the project, beside the data.
 const DATA = process.env['WHOSAID_DATA'] ?? join(import.meta.dirname, '../../shared/data')
@@ -45,6 +45,11 @@ describe.skipIf(absent).each(['000_94434065febc8b61', '003_04fcbe6fd2af8fcd'])('
   })
 })
 
+const CASTS =
+  'Steve Witkoff, Donald Trump, Vladimir Putin, Jake Tapper, Mike Waltz, Marco Rubio, Marc Fogel, JD Vance, Susie Wiles, Karoline Leavitt, Kirill Dmitriev, Scott Bessent, Jared Kushner, Josh Gruenbaum, Volodymyr Zelenskyy, Dmitry Peskov'.split(
+    ', ',
+  )
+
 describe.skipIf(absent)('the garbled seed', () => {
   test('leaves Levitt and the stray mark to a person', () => {
     const { text } = read('000_94434065febc8b61')
@@ -62,4 +67,28 @@ describe.skipIf(absent)('the garbled seed', () => {
     expect(result.edits.find(({ from }) => from === 'Levitt')?.to).toBe('Leavitt')
     expect(result.quotations.find(({ source }) => source?.text === 'Levitt')?.speaker?.name).toBe('Karoline Leavitt')
   })
+})
+
+describe('both casts as a roster', () => {
+  const resolver = createResolver(CASTS)
+  const meant = (name: string): string | undefined => resolver.resolve(name).entity?.name
+
+  test.each([
+    ['Vickov', 'Steve Witkoff'],
+    ['Vykov', 'Steve Witkoff'],
+    ['Levitt', 'Karoline Leavitt'],
+  ])('%s is %s', (garble, name) => expect(meant(garble)).toBe(name))
+
+  test.each(['Vidok', 'Vedov'])(
+    '%s is too far off to be sure without an article, but Witkoff is the first to think of',
+    (garble) => {
+      const { status, alternatives } = resolver.resolve(garble)
+      expect(status).not.toBe('resolved')
+      expect(alternatives[0]?.entity.name).toBe('Steve Witkoff')
+    },
+  )
+
+  test.each(['Yesterday', 'Moscow', 'Riyadh', 'Bennett', 'Victor', 'Wilkerson', 'Petrov'])('%s is nobody', (stranger) =>
+    expect(meant(stranger)).toBeUndefined(),
+  )
 })

@@ -31,9 +31,9 @@ const LEAST_RESEMBLANCE = 0.12
 /** Forms whose letters and phones are compared: those with the nearest signatures. */
 const nearest = new Ranking(24)
 /** Forms that are judged: the likest of them… */
-const likest = new Ranking(8)
+const likest = new Ranking(16)
 /** …unless another is likelier by this. */
-const FAR_BEHIND = 0.5
+const FAR_BEHIND = 0.8
 
 const signature = new Int32Array(SIGNATURE)
 
