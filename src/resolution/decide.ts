@@ -6,7 +6,7 @@ import type { WrittenName } from './written-name.ts'
 
 /** The least probability of anybody being meant, and of this one, at which a name is resolved: hardly a stranger reaches the first (see docs/names.md). */
 const SOMEBODY = 0.96
-const THIS_ONE = 0.93
+const THIS_ONE = 0.85
 /** The least probability of anybody being meant at which it is worth asking who. */
 const AMBIGUOUS = 0.3
 /** Less likely people are not named. */

@@ -3,7 +3,7 @@ import { type Evidence, likeness } from './evidence.ts'
 import { type IndexedWord, indexedWords, joinClasses } from './indexed-word.ts'
 import { judge } from './judgement.ts'
 import type { NameForm } from './name-forms.ts'
-import { formAt, type NameIndex } from './name-index.ts'
+import { formAt, isAskedAfter, type NameIndex } from './name-index.ts'
 import { bucketOf, type Postings } from './postings.ts'
 import { Ranking } from './ranking.ts'
 import { closeness, resemblance, SIGNATURE, writeSignature } from './signature.ts'
@@ -33,13 +33,14 @@ const nearest = new Ranking(24)
 /** Forms that are judged: the likest of them… */
 const likest = new Ranking(16)
 /** …unless another is likelier by this. */
-const FAR_BEHIND = 0.8
+const FAR_BEHIND = 1
 
 const signature = new Int32Array(SIGNATURE)
 
 /**
  * Whom a written stretch of one or more words may mean, most likely first, each entity once with its best form, which is
- * the one that stands there as it is, if any does; empty where it resembles nobody. Forms are sifted in three steps, each dearer than the one before: by signature, by distance, by all evidence.
+ * the one that stands there as it is, if any does; empty where it resembles nobody. Forms are sifted in three steps, each
+ * dearer than the one before: by signature, by distance, by all evidence.
  *
  * @example
  * const index = indexNames(readRoster(['Steve Witkoff', 'Dmitry Peskov']))
@@ -82,18 +83,20 @@ function siftBySignature(index: NameIndex, name: WrittenName): void {
   const words = indexedWords(name.folded)
   writeSignature(words, joinClasses(words), signature)
   nearest.clear(LEAST_RESEMBLANCE)
-  if (index.postings) siftPostings(index, index.postings, words)
-  else siftAll(index)
+  const first = name.folded.split(' ', 1)[0]!
+  if (index.postings) siftPostings(index, index.postings, words, first)
+  else siftAll(index, first)
 }
 
-function siftAll({ count, signatures }: NameIndex): void {
-  for (let f = 0; f < count; f++) nearest.add(f, closeness(signature, signatures, f * SIGNATURE))
+function siftAll(index: NameIndex, first: string): void {
+  for (let f = 0; f < index.count; f++)
+    if (isAskedAfter(index, f, first)) nearest.add(f, closeness(signature, index.signatures, f * SIGNATURE))
 }
 
 /** How many forms are looked at under a stretch's keys, those of the rarest keys first. */
 const LOOKED_AT = 800
 
-function siftPostings({ signatures }: NameIndex, postings: Postings, words: readonly IndexedWord[]): void {
+function siftPostings(index: NameIndex, postings: Postings, words: readonly IndexedWord[], first: string): void {
   const { starts, numbers } = postings
   const sizeOf = (bucket: number): number => starts[bucket + 1]! - starts[bucket]!
   const buckets = Array.from(writtenKeys(words), (key) => bucketOf(postings, key)).sort((a, b) => sizeOf(a) - sizeOf(b))
@@ -103,8 +106,8 @@ function siftPostings({ signatures }: NameIndex, postings: Postings, words: read
     left -= end - starts[bucket]!
     for (let p = starts[bucket]!; p < end; p++) {
       const f = numbers[p]!
-      const value = closeness(signature, signatures, f * SIGNATURE)
-      if (value > nearest.least && !nearest.has(f)) nearest.add(f, value)
+      const value = closeness(signature, index.signatures, f * SIGNATURE)
+      if (value > nearest.least && !nearest.has(f) && isAskedAfter(index, f, first)) nearest.add(f, value)
     }
   }
 }

@@ -4,7 +4,7 @@ import { parseName } from '../names/parse-name.ts'
 import type { Entity } from '../roster/entity.ts'
 
 /** Which part of the entity's name a form may be. */
-export const FORM_KINDS = ['full', 'family', 'given', 'short', 'swapped', 'part', 'alias'] as const
+export const FORM_KINDS = ['full', 'family', 'given', 'short', 'swapped', 'part', 'alias', 'nickname'] as const
 export type FormKind = (typeof FORM_KINDS)[number]
 
 /** One way to write an entity's name, as text. */
@@ -46,7 +46,7 @@ function addPersonForms(name: string, add: (kind: FormKind, text: string, replac
   if (middle.length > 2) add('short', `${middle} ${family}`)
   // right where they stand: a nickname is no garble
   if (!familyFirst)
-    for (const nickname of nicknamesOf(foldName(given))) add('alias', `${capitalize(nickname)} ${family}`)
+    for (const nickname of nicknamesOf(foldName(given))) add('nickname', `${capitalize(nickname)} ${family}`)
 }
 
 const capitalize = (word: string): string => word[0]!.toUpperCase() + word.slice(1)

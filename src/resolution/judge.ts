@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<FormKind, number>> = {
   full: 0,
   short: 0,
   alias: 0,
+  nickname: 0,
   swapped: 1,
   part: 1,
   family: 2,

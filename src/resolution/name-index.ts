@@ -110,6 +110,12 @@ function fileForms(table: FormTable, vocabulary: readonly IndexedWord[]): Postin
   )
 }
 
+const NICKNAME = FORM_KINDS.indexOf('nickname')
+
+/** A form with a nickname is asked after only where the stretch begins with that nickname: garbled too, it would be anybody's. */
+export const isAskedAfter = ({ kinds, words, wordStarts, wordNumbers }: FormTable, f: number, first: string): boolean =>
+  kinds[f] !== NICKNAME || words[wordNumbers[wordStarts[f]!]!] === first
+
 /** The form of a number, made when first asked for. */
 export function formAt(index: NameIndex, f: number): NameForm {
   let form = index.made.get(f)
