@@ -210,12 +210,17 @@ writeFileSync(
   ) + `export const FORENAMES =\n  '${forenameText}'\n`,
 )
 
+/** What has neither its first letter nor two in a row from the name is seldom short for it: Bill for Robert. */
+const sharesLetters = (name: string, nick: string): boolean =>
+  name[0] === nick[0] || Array.from(nick.slice(1), (_, i) => nick.slice(i, i + 2)).some((two) => name.includes(two))
+
 const groups = new Map<string, Set<string>>()
 for (const [name, , nick] of readTable('nicknames.csv').slice(1)) {
   const [a, b] = [foldName(name!), foldName(nick!)]
   if (
     ![a, b].every((w) => /^[a-z]{2,}$/.test(w)) ||
     a === b ||
+    !sharesLetters(a, b) ||
     (forenames.get(a) ?? 0) < 25 ||
     (forenames.get(b) ?? 0) < 5
   )

@@ -1,4 +1,5 @@
 import type { Entity } from '../roster/entity.ts'
+import { contradicts } from './contradicts.ts'
 import { type Evidence, likeness } from './evidence.ts'
 import { type IndexedWord, indexedWords, joinClasses } from './indexed-word.ts'
 import { judge } from './judgement.ts'
@@ -52,12 +53,13 @@ export function findCandidates(index: NameIndex, written: string | WrittenName, 
   const best = new Map<number, Candidate>()
   for (const f of sift(index, name)) {
     const form = formAt(index, f)
-    const { evidence, logit } = judge(name, form)
     const owner = index.owners[f]!
+    const entity = index.entities[owner]!
+    if (entity.type === 'person' && contradicts(name, form, entity)) continue
+    const { evidence, logit } = judge(name, form)
     const known = best.get(owner)
     if (known?.evidence.same) continue
-    if (logit > (known?.logit ?? LEAST_LOGIT) || evidence.same)
-      best.set(owner, { entity: index.entities[owner]!, form, evidence, logit })
+    if (logit > (known?.logit ?? LEAST_LOGIT) || evidence.same) best.set(owner, { entity, form, evidence, logit })
   }
   return [...best.values()].sort((a, b) => b.logit - a.logit).slice(0, limit)
 }

@@ -1,0 +1,44 @@
+import { foldName } from '../names/fold-name.ts'
+import { forenameFrequency } from '../names/forenames.ts'
+import { nicknamesOf } from '../names/nicknames.ts'
+import type { Entity } from '../roster/entity.ts'
+import { backgroundOf } from './background.ts'
+import { likeness } from './evidence.ts'
+import type { NameForm } from './name-forms.ts'
+import { soundOf, spokenText } from './sounds.ts'
+import type { WrittenName } from './written-name.ts'
+
+/** Words less alike than this, by letters and by sound, are not each other's garbles. */
+const LEAST_LIKENESS = 0.4
+
+/**
+ * Do words that the stretch shares with the form leave others that speak against it? A given name in common makes nobody the
+ * same person (Robert Smith, Robert Gates), and neither does a family name beside another given name (Bill Gates).
+ */
+export function contradicts({ folded }: WrittenName, form: NameForm, entity: Entity): boolean {
+  if (!folded.includes(' ')) return false
+  const [ours, theirs] = [folded.split(' '), form.folded.split(' ')]
+  const rest = ours.filter((word) => !theirs.includes(word))
+  if (rest.length === 0 || rest.length === ours.length || !rest.every(mayBeName)) return false
+  const missing = theirs.filter((word) => !ours.includes(word))
+  if (missing.length > 0) return !areAlike(rest.join(' '), missing.join(' '))
+  return form.kind === 'given' || rest.some((word) => forenameFrequency(word) > 0 && !mayBePartOf(entity, word))
+}
+
+/** An ordinary word may be what became of a name (a translator's "Frank Wheel"); a name is somebody's. */
+function mayBeName(word: string): boolean {
+  const known = backgroundOf(word)
+  return known.word === 0 || known.surname > 0 || known.forename > 0
+}
+
+function areAlike(a: string, b: string): boolean {
+  return (
+    likeness(a.replaceAll(' ', ''), b.replaceAll(' ', '')) >= LEAST_LIKENESS ||
+    likeness(spokenText(soundOf(a)), spokenText(soundOf(b))) >= LEAST_LIKENESS
+  )
+}
+
+function mayBePartOf({ name, aliases }: Entity, word: string): boolean {
+  const parts = foldName([name, ...aliases].join(' ')).split(' ')
+  return parts.some((part) => likeness(word, part) >= LEAST_LIKENESS || nicknamesOf(part).has(word))
+}
