@@ -1,4 +1,5 @@
 import type { TextEdit } from '../edits/edit.ts'
+import { lowerBound } from '../text/lower-bound.ts'
 import type { PlainText } from './compose-plain-text.ts'
 
 /** The words of a layer, as letters and digits in lower case, and where they stand. */
@@ -80,12 +81,5 @@ export function carryEdit(edit: TextEdit, one: LayerWords, other: LayerWords, al
 }
 
 function firstWordFrom({ starts }: LayerWords, offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lowerBound(starts.length, (word) => starts[word]! < offset)
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lower-bound.ts'
 import type { Span } from '../text/span.ts'
 import { isMachineLabel } from './labels.ts'
 import { copyUnits } from './payload.ts'
@@ -84,12 +85,5 @@ export function sourceSpan(plain: PlainText, start: number, end: number): Span |
 
 /** The segment at an offset into the plain text; where a label stands there, the segment behind it. */
 export function segmentAt(plain: PlainText, offset: number): number {
-  let low = 0
-  let high = plain.segments.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (plain.segments[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lowerBound(plain.segments.length - 1, (segment) => plain.segments[segment]!.end <= offset)
 }

@@ -7,25 +7,8 @@ export const PHONES = 'a@VoWYERieOQuUIpbtdkgfvTDszSZhCJmnNlrwy'
 export type Phones = Uint8Array
 
 const PHONE_OF = new Map([...PHONES].map((phone, i) => [phone, i]))
-const LETTER_NAMES: Readonly<Record<string, string>> = {
-  ...{
-    a: 'e',
-    b: 'bi',
-    c: 'si',
-    d: 'di',
-    e: 'i',
-    f: 'Ef',
-    g: 'Ji',
-    h: 'eC',
-    i: 'Y',
-    j: 'Je',
-    k: 'ke',
-    l: 'El',
-    m: 'Em',
-  },
-  ...{ n: 'En', o: 'O', p: 'pi', q: 'kyu', r: 'ar', s: 'Es', t: 'ti', u: 'yu', v: 'vi', w: 'dVbVlyu', x: 'Eks' },
-  ...{ y: 'wY', z: 'zi' },
-}
+/** What the letters from `a` on are called. */
+const LETTER_NAMES = 'e bi si di i Ef Ji eC Y Je ke El Em En O pi kyu ar Es ti yu vi dVbVlyu Eks wY zi'.split(' ')
 const DIGIT_NAMES = ['ziro', 'wVn', 'tu', 'Tri', 'for', 'fYv', 'sIks', 'sEvVn', 'et', 'nYn']
 
 const exceptions = readExceptions()
@@ -43,7 +26,7 @@ function readExceptions(): ReadonlyMap<string, string> {
 }
 
 /**
- * How a written word sounds in English, by letter-to-sound rules learned from a dictionary. Lower-case letters without
+ * How a written word sounds in English, by decision trees learned from a dictionary. Lower-case letters without
  * accents are expected; digits are said one by one, single letters by their names, anything else is silent.
  *
  * @example
@@ -54,7 +37,7 @@ export function pronounce(word: string): Phones {
 }
 
 function spell(word: string): string {
-  const known = exceptions.get(word) ?? LETTER_NAMES[word]
+  const known = exceptions.get(word) ?? (word.length === 1 ? LETTER_NAMES[letterCode(word, 0) - 1] : undefined)
   if (known !== undefined) return known
   let sounds = ''
   for (let at = 0; at < word.length; at++) {

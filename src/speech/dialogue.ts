@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lower-bound.ts'
 /** Somebody is called by name at a word. */
 export interface Call {
   readonly at: number
@@ -50,13 +51,6 @@ export class Dialogue {
 
   /** The first call at or behind `at`. */
   #before(at: number): number {
-    let low = 0
-    let high = this.#calls.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#calls[middle]!.at < at) low = middle + 1
-      else high = middle
-    }
-    return low
+    return lowerBound(this.#calls.length, (i) => this.#calls[i]!.at < at)
   }
 }
