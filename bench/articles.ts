@@ -1,6 +1,6 @@
 /**
  * Whole articles: do the quotations of an article keep their speakers when its names are garbled, beside the article as it was
- * published; and does cleaning a cleaned article change anything more? Asks for the data folder (see docs/development.md).
+ * published; does cleaning a cleaned article change anything more; and what does each `confidence` mend, and cost? Asks for the data folder (see docs/development.md).
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,6 +12,8 @@ interface GarbledArticle {
   readonly text: string
   readonly original: string
   readonly edits: readonly (TextEdit & { readonly channel: string })[]
+  /** Misspelt names of the article's own. */
+  readonly allowed?: readonly string[]
 }
 
 const DATA = process.env['WHOSAID_DATA'] ?? join(import.meta.dirname, '../../shared/data')
@@ -100,6 +102,46 @@ function countRestless(file: string): void {
   console.log(`${file}: cleaning twice changes more in ${restless} of ${articles.length} articles`)
 }
 
+const THRESHOLDS = [0.5, 0.65, 0.8, 0.9, 0.95, 0.98]
+
+/** Garbles mended, and edits that are wrong there or that touch a clean article, at each threshold. */
+function printThresholds(garbledFiles: readonly string[], cleanFile: string): void {
+  const garbled = garbledFiles.flatMap((file) => read<GarbledArticle>(file))
+  const clean = read<GarbledArticle>(cleanFile)
+  if (garbled.length === 0 || clean.length === 0) return
+  const bold = createCleaner({ confidence: Math.min(...THRESHOLDS) })
+  const garbles = garbled.reduce((sum, { edits }) => sum + edits.length, 0)
+  const right: number[] = []
+  const wrong: number[] = []
+  const undue: number[] = []
+  for (const { text, edits } of garbled)
+    for (const edit of bold.clean(text).edits)
+      (edits.some((garble) => mends(text, garble, edit)) ? right : wrong).push(edit.confidence)
+  for (const { text, allowed = [] } of clean)
+    for (const { from, confidence } of bold.clean(text).edits)
+      if (!from.split(/\s+/).some((word) => allowed.includes(word.replace(/['’]s$/, '')))) undue.push(confidence)
+  console.log('confidence   mended, %   wrong   edits in clean articles   per 1,000')
+  for (const threshold of THRESHOLDS) {
+    const reached = (edits: readonly number[]): number => edits.filter((confidence) => confidence >= threshold).length
+    console.log(
+      `${threshold}`.padEnd(10) +
+        ((100 * reached(right)) / garbles).toFixed(1).padStart(12) +
+        `${reached(wrong)}`.padStart(8) +
+        `${reached(undue)}`.padStart(26) +
+        ((1000 * reached(undue)) / clean.length).toFixed(1).padStart(12),
+    )
+  }
+}
+
+/** Does the edit make of the text around the garble what the garble should be? */
+function mends(text: string, garble: TextEdit, edit: TextEdit): boolean {
+  if (edit.start >= garble.end || garble.start >= edit.end) return false
+  const [start, end] = [Math.min(garble.start, edit.start), Math.max(garble.end, edit.end)]
+  const apply = (by: TextEdit): string => text.slice(start, by.start) + by.to + text.slice(by.end, end)
+  return apply(garble) === apply(edit)
+}
+
+printThresholds(['garbled/articles-dev.jsonl', 'garbled/swapped-dev.jsonl'], 'articles/clean-dev.jsonl')
 compareSpeakers(['garbled/articles-dev.jsonl', 'garbled/swapped-dev.jsonl'])
 for (const file of ['garbled/articles-dev.jsonl', 'garbled/swapped-dev.jsonl', 'articles/clean-dev.jsonl'])
   countRestless(file)

@@ -12,6 +12,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { CleanOptions, createCleaner as CreateCleaner, RosterEntry } from '../src/index.ts'
+import { isHeldOut, readLines } from '../training/people.ts'
 
 interface Document {
   readonly id: string
@@ -48,6 +49,7 @@ const TASKS: Readonly<Record<string, readonly Task[]>> = {
   clean: [cleaning('clean', 'articles/clean-dev.jsonl')],
   names: [
     resolving('names/people.jsonl', 'names/garbles.jsonl', ['--roster', '16', '--most', '3000']),
+    heldOut(['--roster', '16']),
     // the scorer itself takes long over each of these, so not all are asked
     large(['--without', 'asr-single,cyrillic-raw,other-script', '--most', '900']),
     large(['--channel', 'cyrillic-raw', '--most', '200']),
@@ -94,6 +96,27 @@ function resolving(people: string, garbles: string, flags: readonly string[]): T
   return {
     title: `${garbles} ${flags.join(' ')}`,
     run: () => score(['score-names.mjs', BUILT, join(DATA, people), join(DATA, garbles), ...flags, ...listing]),
+  }
+}
+
+/** The same on the people whom no table was learned from. */
+function heldOut(flags: readonly string[]): Task {
+  return {
+    title: `names/garbles.jsonl, people never learned from ${flags.join(' ')}`,
+    run() {
+      const folder = mkdtempSync(join(tmpdir(), 'whosaid-score-'))
+      try {
+        const files = ['people', 'garbles'].map((name) => {
+          const lines = readLines<{ readonly name: string }>(`names/${name}.jsonl`).filter((row) => isHeldOut(row.name))
+          const file = join(folder, `${name}.jsonl`)
+          writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'))
+          return file
+        })
+        return score(['score-names.mjs', BUILT, ...files, ...flags, ...listing])
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
+    },
   }
 }
 
