@@ -20,8 +20,8 @@ import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narra
 import type { NounPhrase } from './noun-phrase.ts'
 import { CUE_WEIGHTS, END_WEIGHTS, START_WEIGHTS } from './quotation-weights.table.ts'
 import { subjectOfQuotedVerb } from './quoted-verb.ts'
-import { CUES, countBetween, QUOTES, VERBS } from './totals.ts'
-import { Coarse, CUE, DETERMINER, PRONOUN } from './word-classes.ts'
+import { COMMAS, CUES, countBetween, QUOTES, THATS, VERBS } from './totals.ts'
+import { Coarse, CUE, DETERMINER, PRONOUN, SAYING } from './word-classes.ts'
 
 /** A stretch of content in tokens, the last exclusive; marks at its ends are part of it. */
 export interface Piece {
@@ -83,6 +83,7 @@ export function attributeSentence(narration: Narration, sentence: NarratorSenten
 /** Is it a cue at all, and then: where does its content stand? */
 function decideCue(narration: Narration, sentence: NarratorSentence, token: number, floor: number): Cue | null {
   if (isDeclined(narration, token) || isAttribute(narration, token)) return null
+  if (isSubjectOfSaying(narration, sentence, token)) return null
   const first = beginOfCue(narration, sentence, token)
   const certain = findCertainCue(narration, sentence, token, first, floor)
   describeCue(narration, sentence, token, floor, features)
@@ -105,6 +106,16 @@ function isDeclined({ article }: Narration, token: number): boolean {
 function isAttribute(narration: Narration, token: number): boolean {
   if (coarseAt(narration, token) !== Coarse.CUE_PAST) return false
   return (bitsAt(narration, token - 1) & (DETERMINER | PRONOUN)) === DETERMINER && narration.quotedAt[token - 1]! < 0
+}
+
+/** `A report by the fund says …`: the noun reports nothing by itself. */
+function isSubjectOfSaying(narration: Narration, { last }: NarratorSentence, token: number): boolean {
+  if (coarseAt(narration, token) !== Coarse.CUE_BASE || !(bitsAt(narration, token - 1) & DETERMINER)) return false
+  const verb = narration.nextVerb[token + 1]!
+  if (verb >= Math.min(last, token + FARTHEST_SUBJECT) || !(bitsAt(narration, verb) & SAYING)) return false
+  return (
+    countBetween(narration.totals, COMMAS, token, verb, 1) + countBetween(narration.totals, THATS, token, verb, 1) === 0
+  )
 }
 
 /** Behind the cue's word, and behind the "to" of `according to`. */

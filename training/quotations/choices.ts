@@ -11,10 +11,11 @@ import {
 import { CONTENT_AFTER, CONTENT_AROUND, CONTENT_BEFORE, NO_CUE } from '../../src/quotations/cue.ts'
 import { beginOfCue, describeCue } from '../../src/quotations/cue-features.ts'
 import { Features } from '../../src/quotations/features.ts'
-import type { Narration, NarratorSentence } from '../../src/quotations/narration.ts'
+import { coarseAt, type Narration, type NarratorSentence } from '../../src/quotations/narration.ts'
 import type { NounPhrase } from '../../src/quotations/noun-phrase.ts'
 import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding } from '../../src/quotations/quote-features.ts'
 import { describeSource, findSourceCandidates, type SourceQuestion } from '../../src/quotations/source-features.ts'
+import { Coarse } from '../../src/quotations/word-classes.ts'
 import { type GoldDocument, type GoldQuotation, headOf, type Stretch } from './gold.ts'
 import { type Choice, snapshot, snapshotLabels } from './learner.ts'
 
@@ -32,17 +33,26 @@ export interface Choices {
   readonly quote: Choice[]
 }
 
-/** What is done with beliefs and plans that PolNeAR marks beside speech. */
-export type OtherContent = 'ignore' | 'learn' | 'reject'
+/**
+ * PolNeAR marks beliefs, plans and findings beside speech. What is in marks is somebody's words, and a clause is reported
+ * (`believes the harbour is lost`); an infinitive may be (`promised to go`, `hopes to go`); a phrase is not (`wants a new harbour`).
+ */
+function useOfCue(
+  narration: Narration,
+  { quotation: { speech, kind }, pieces }: GoldQuotation,
+): 'learn' | 'ignore' | 'reject' {
+  if (speech !== false || kind !== 'indirect') return 'learn'
+  if (pieces.some((p) => narration.nextVerb[p.first]! < p.last)) return 'learn'
+  return pieces.some((p) => coarseAt(narration, p.first) === Coarse.TO) ? 'ignore' : 'reject'
+}
 
 /** Turns an annotated document into the choices that the models have to make in it. */
 export function collectChoices(
   document: GoldDocument,
   ratio: (narration: Narration, token: number) => number,
-  other: OtherContent,
   into: Choices,
 ): void {
-  new Collector(document, ratio, other, into).collect()
+  new Collector(document, ratio, into).collect()
 }
 
 class Collector {
@@ -59,7 +69,6 @@ class Collector {
   constructor(
     { narration, quotations }: GoldDocument,
     ratio: (narration: Narration, token: number) => number,
-    other: OtherContent,
     into: Choices,
   ) {
     this.narration = narration
@@ -67,13 +76,10 @@ class Collector {
     this.into = into
     this.covered = new Uint8Array(narration.article.count)
     for (const gold of quotations) {
-      const { speech, kind } = gold.quotation
-      // words in marks are somebody's words, whatever the verb
-      const isSpeech = speech !== false || kind !== 'indirect' || other === 'learn'
-      if (isSpeech) for (const { first, last } of gold.pieces) this.covered.fill(1, first, last)
-      if (!gold.cue) continue
-      const head = isSpeech ? headOf(narration, gold.cue, (t) => ratio(narration, t)) : null
-      if (!isSpeech && other === 'reject') continue
+      const use = useOfCue(narration, gold)
+      if (use === 'learn') for (const { first, last } of gold.pieces) this.covered.fill(1, first, last)
+      if (!gold.cue || use === 'reject') continue
+      const head = use === 'learn' ? headOf(narration, gold.cue, (t) => ratio(narration, t)) : null
       for (let t = gold.cue.first; t < gold.cue.last; t++) if (t !== head) this.ignored.add(t)
       if (head !== null && !this.heads.has(head)) this.heads.set(head, gold)
     }
