@@ -102,33 +102,36 @@ function countRestless(file: string): void {
   console.log(`${file}: cleaning twice changes more in ${restless} of ${articles.length} articles`)
 }
 
-const THRESHOLDS = [0.5, 0.65, 0.8, 0.9, 0.95, 0.98]
+const THRESHOLDS = [0.4, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98]
 
 /** Garbles mended, and edits that are wrong there or that touch a clean article, at each threshold. */
 function printThresholds(garbledFiles: readonly string[], cleanFile: string): void {
   const garbled = garbledFiles.flatMap((file) => read<GarbledArticle>(file))
   const clean = read<GarbledArticle>(cleanFile)
   if (garbled.length === 0 || clean.length === 0) return
-  const bold = createCleaner({ confidence: Math.min(...THRESHOLDS) })
   const garbles = garbled.reduce((sum, { edits }) => sum + edits.length, 0)
-  const right: number[] = []
-  const wrong: number[] = []
-  const undue: number[] = []
-  for (const { text, edits } of garbled)
-    for (const edit of bold.clean(text).edits)
-      (edits.some((garble) => mends(text, garble, edit)) ? right : wrong).push(edit.confidence)
-  for (const { text, allowed = [] } of clean)
-    for (const { from, confidence } of bold.clean(text).edits)
-      if (!from.split(/\s+/).some((word) => allowed.includes(word.replace(/['’]s$/, '')))) undue.push(confidence)
   console.log('confidence   mended, %   wrong   edits in clean articles   per 1,000')
-  for (const threshold of THRESHOLDS) {
-    const reached = (edits: readonly number[]): number => edits.filter((confidence) => confidence >= threshold).length
+  for (const confidence of THRESHOLDS) {
+    const { clean: cleanAt } = createCleaner({ confidence })
+    let right = 0
+    let wrong = 0
+    let undue = 0
+    for (const { text, edits } of garbled) {
+      const made = cleanAt(text).edits
+      right += edits.filter((garble) => made.some((edit) => mends(text, garble, edit))).length
+      wrong += made.filter((edit) => !edits.some((garble) => mends(text, garble, edit))).length
+    }
+    for (const { text, allowed = [] } of clean) {
+      const isAllowed = (from: string): boolean =>
+        from.split(/\s+/).some((word) => allowed.includes(word.replace(/['’]s$/, '')))
+      undue += cleanAt(text).edits.filter(({ from }) => !isAllowed(from)).length
+    }
     console.log(
-      `${threshold}`.padEnd(10) +
-        ((100 * reached(right)) / garbles).toFixed(1).padStart(12) +
-        `${reached(wrong)}`.padStart(8) +
-        `${reached(undue)}`.padStart(26) +
-        ((1000 * reached(undue)) / clean.length).toFixed(1).padStart(12),
+      `${confidence}`.padEnd(10) +
+        ((100 * right) / garbles).toFixed(1).padStart(12) +
+        `${wrong}`.padStart(8) +
+        `${undue}`.padStart(26) +
+        ((1000 * undue) / clean.length).toFixed(1).padStart(12),
     )
   }
 }

@@ -61,7 +61,8 @@ function sift(
     // what reads as a full name of its own ("Buy Been") may still be a garble
     if (target.entity ? target.member >= 0 && target.member === own : target.name === suspect.text) continue
     for (const form of target.forms) {
-      if (isDerived(suspect.folded, form.folded)) return null
+      if (isDerived(suspect.folded, form.folded) || isPlaceOf(suspect.folded, form.folded)) return null
+      if (isGlued(suspect.text, form.text)) return null
       if (form.words > 1 && (suspect.words === 1 || isRelative(suspect.folded, form.folded))) continue
       if (resemblance(written.signature, form.signature) < LEAST_RESEMBLANCE) continue
       const odds = alignmentOdds(skeleton, form.consonants, written.consonants)
@@ -86,7 +87,15 @@ function isDerived(written: string, form: string): boolean {
   return form.endsWith(written) && form[form.length - written.length - 1] === ' '
 }
 
-const MADE_OF_A_NAME = /^(?:e?s|is?|ians?|ites?|ism|ists?|esque|world)?$/
+const MADE_OF_A_NAME = /^(?:e?s|is?|n|ians?|ites?|ism|ists?|esque|world)?$/
+
+/** "Puerto Rico" is no garble of "Puerto Rican". */
+const isPlaceOf = (written: string, form: string): boolean =>
+  /[aeio]$/.test(written) && /^ans?$/.test(form.slice(written.length - 1)) && form.startsWith(written.slice(0, -1))
+
+/** "VandeHei" is no garble of "Vande". */
+const isGlued = (written: string, form: string): boolean =>
+  written.startsWith(form) && /^\p{Lu}/u.test(written.slice(form.length))
 
 /** "Andrea Gallagher" is no garble of "Edward Gallagher": of the family name under another forename. */
 function isRelative(written: string, form: string): boolean {

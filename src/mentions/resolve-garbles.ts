@@ -7,6 +7,7 @@ import type { Form } from './forms.ts'
 import { measurePairing, type Pairing, type Sighting, sight } from './garble-evidence.ts'
 import { estimateGarble } from './garble-model.ts'
 import { readSurroundings, type Surroundings } from './garble-surroundings.ts'
+import { holdLoneSlips } from './lone-slips.ts'
 import { pairSuspect } from './pair-suspects.ts'
 import { SPEAKS } from './slots.ts'
 import { speaksInPlace } from './speaks-in-place.ts'
@@ -59,7 +60,10 @@ export function resolveGarbles(scene: GarbleScene, confidence: number): readonly
   const mended = new Map<string, readonly Suspect[]>()
   let decisions: readonly GarbleDecision[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    decisions = pairs.map((pair) => decide(scene, pair, mended))
+    decisions = holdLoneSlips(
+      pairs.map((pair) => decide(scene, pair, mended)),
+      confidence,
+    )
     const before = [...mended.values()].flat().length
     for (const { suspect, alternatives } of decisions) {
       const best = alternatives[0]

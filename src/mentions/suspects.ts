@@ -55,7 +55,7 @@ export function findSuspects(article: Article, mentions: Mentions, cast: Cast): 
     add(words.join(' '), { start, end, first, behind, name: -1, slot: mentions.runSlots[r]! })
   })
   return [...places].flatMap(([text, list]) => {
-    if (isOrdinary(article, mentions, list) || isBrand(text)) return []
+    if (isOrdinary(article, mentions, list) || isBrand(text) || isAbbreviation(text)) return []
     const folded = foldName(text)
     return folded.length > 1 ? [{ text, folded, words: folded.split(' ').length, places: list }] : []
   })
@@ -63,6 +63,9 @@ export function findSuspects(article: Article, mentions: Mentions, cast: Cast): 
 
 /** Capitals at the end of a word are a brand's, or another word without its space: "PragerU", "McConnellGOP". */
 const isBrand = (text: string): boolean => /\p{Ll}\p{Lu}+$/u.test(text)
+
+/** "Ky.", "Conn." */
+const isAbbreviation = (text: string): boolean => /^\p{L}+\.$/u.test(text)
 
 /** Log odds (nats) of the words beside a place from which on they tell of a person. */
 const PERSONAL = 1

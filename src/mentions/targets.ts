@@ -9,6 +9,7 @@ import type { Mentions } from './find-mentions.ts'
 import type { Form } from './forms.ts'
 import { judgeForm } from './judge-form.ts'
 import { SPEAKS } from './slots.ts'
+import { gluedLength } from './word-classes.ts'
 
 /** Somebody whom a suspect may mean. */
 export interface Target {
@@ -112,8 +113,9 @@ function possiblePerson({ names, slots, forms }: Mentions, form: Form, person: n
 
 /** The name without the word that lost its space behind it: "Mitch McConnellGOP". */
 function unglue(name: string): string {
-  const glued = /(?<=\p{Ll}{3})\p{Lu}\S*$/u.exec(name)
-  return glued ? name.slice(0, glued.index) : name
+  const last = name.lastIndexOf(' ') + 1
+  const length = gluedLength(name.slice(last))
+  return length ? name.slice(0, last + length) : name
 }
 
 /** Forename + word, or word + surname that the article also writes alone, in a longer capitalised stretch, such as a list of tags without punctuation. */

@@ -104,7 +104,7 @@ export function classifyWords(article: Article): Uint32Array {
 
 /** Characters of the name that another word may be glued to, or 0. */
 export const gluedLength = (word: string): number => GLUE.exec(word)?.[0].length ?? 0
-const GLUE = /^(?!Fitz|Mac)\p{Lu}[\p{L}’'-]*?\p{Ll}{3}(?=\p{Lu}|\d)/u
+const GLUE = /^(?!Fitz|Mac|Vande)\p{Lu}[\p{L}’'-]*?\p{Ll}{3}(?=\p{Lu}|\d)/u
 
 /** What is glued to a name is none of it: "QuarrySenate" is what "Quarry" is. */
 function unglue(vocabulary: readonly string[], classes: Uint32Array, capitalized: ReadonlyMap<string, number[]>): void {
@@ -138,8 +138,8 @@ function classifyCapitalized(written: string, key: string, letterCase: number): 
 
 /** `J.`, `J.D.`, `JD`. */
 const INITIALS = /^(?:(?:\p{Lu}\.)+|\p{Lu}{1,2})$/u
-/** `PolitiFact`: a brand, or two words run together; but not `FitzGerald`. */
-const COMPOUND = /^(?!Fitz|Mac)\p{Lu}?.*\p{Ll}{3}\p{Lu}\p{Ll}/u
+/** `PolitiFact`: a brand, or two words run together; but not `FitzGerald`, `VandeHei`. */
+const COMPOUND = /^(?!Fitz|Mac|Vande)\p{Lu}?.*\p{Ll}{3}\p{Lu}\p{Ll}/u
 const LETTERS = /^\p{Lu}+$/u
 /** `Lind2020`. */
 const NUMBERED = /\p{L}\d{2}/u

@@ -54,9 +54,9 @@ Brankovich’s deputy waited outside. “Ask Brankovich,” he said. Brankovich 
   },
   {
     phenomenon: 'addresses, handles and file names are never touched',
-    article: `Minister Olga Terekhova resigned. “I am tired,” Terekhova said. “Very tired,” Terehova added.
-Write to terehova@ministry.example, see https://ministry.example/Terehova.pdf or follow @Terehova.`,
-    mended: ['Terehova → Terekhova'],
+    article: `Minister Olga Terekhova resigned. “I am tired,” Terekhova said. “Very tired,” Terechova added.
+Write to terechova@ministry.example, see https://ministry.example/Terechova.pdf or follow @Terechova.`,
+    mended: ['Terechova → Terekhova'],
     speakers: ['Olga Terekhova', 'Olga Terekhova'],
   },
   {
@@ -96,8 +96,8 @@ Then Welsh had dropped to third, and supporters of Welsh said so. “We lost,”
   {
     phenomenon: 'a web page’s tags without punctuation are names of their own',
     article: `Opponents in the Senate, led by Martha Solheim Robert (Bob) QuarrySenate votes down the ferry tax MORE (D-Maine), cheered.
-“We are glad,” Solhiem said. Bob Quarry did not answer. Quarry had left.`,
-    mended: ['Solhiem → Solheim'],
+“We are glad,” Zolheim said. Bob Quarry did not answer. Quarry had left.`,
+    mended: ['Zolheim → Solheim'],
     speakers: ['Martha Solheim'],
   },
   {
@@ -106,6 +106,37 @@ Then Welsh had dropped to third, and supporters of Welsh said so. “We lost,”
 Later O' Brennan opened it again, and O' Brennan's critics laughed.`,
     mended: [],
     speakers: ["Sean O'Brennan"],
+  },
+  {
+    phenomenon: 'one slip of the writer’s own, with nothing else garbled, is for a person to decide',
+    article: `Governor Marta Lindqvist closed the bridge on Friday. “It is old,” Lindqvist said.
+The engineers agreed. “It can wait until spring,” Lindqivst told the council.`,
+    mended: [],
+  },
+  {
+    phenomenon: 'a roster says how the name is written, so one slip is enough',
+    article: `Governor Marta Lindqvist closed the bridge on Friday. “It is old,” Lindqvist said.
+The engineers agreed. “It can wait until spring,” Lindqivst told the council.`,
+    roster: ['Marta Lindqvist'],
+    mended: ['Lindqivst → Lindqvist'],
+  },
+  {
+    phenomenon: 'a name that others are known by stays, where nothing else is garbled',
+    article: `Painter Caleb Andersen won the prize on Friday. “I am glad,” Andersen said, and his gallery was.
+“It could have been worse,” Anderson said of the evening.`,
+    mended: [],
+  },
+  {
+    phenomenon: 'a place is no garble of its people',
+    article: `The Puerto Rican senate met on Friday. Puerto Rico owes more than it has, Puerto Rico’s senators said.
+“Puerto Rico will pay,” said Senator Ana Colmenares. Colmenares left for Puerto Rico at noon.`,
+    mended: [],
+  },
+  {
+    phenomenon: 'a capital inside a surname is no lost space',
+    article: `Mr. Jim VandeBerg spoke first. “We are glad,” VandeBerg said. “Print is alive,” Mr. VandeBerg added.`,
+    mended: [],
+    speakers: ['Jim VandeBerg'],
   },
   {
     phenomenon: 'an article in another language is not spoiled',
