@@ -1,24 +1,46 @@
 import { PHONES, type Phones } from '../resolution/pronounce.ts'
 import { CONFUSIONS } from './confusions.table.ts'
 
-export const NONE = PHONES.length
-export const WIDTH = NONE + 1
-/** In tenths of a nat. */
-export const confusions = Int32Array.from(CONFUSIONS)
-/** What a phone costs that is heard and was not said. */
-const ADDED = NONE * WIDTH
+const NONE = PHONES.length
+const WIDTH = NONE + 1
+/** What each phone costs that is heard and was not said, in tenths of a nat. */
+export const addedCosts = Int32Array.from(PHONES, (_, heard) => CONFUSIONS[NONE * WIDTH + heard]!)
+/** What each phone costs that was said and is not heard. */
+const silentCosts = Int32Array.from(PHONES, (_, said) => CONFUSIONS[said * WIDTH + NONE]!)
+/** The place of a heard phone’s row in `gains`, as a shift. */
+const ROW = 6
+const NOTHING = 63
+const gains = tabulateGains()
+
+/** For each phone heard and said: by how much it is better to take the one for the other than to count it added, and the other silent. */
+function tabulateGains(): Int16Array {
+  const table = new Int16Array(1 << (2 * ROW))
+  for (let heard = 0; heard < NONE; heard++) {
+    for (let said = 0; said < NONE; said++) {
+      table[(heard << ROW) | said] = CONFUSIONS[said * WIDTH + heard]! - addedCosts[heard]! - silentCosts[said]!
+    }
+  }
+  return table
+}
+
+export const gainOf = (heard: number, said: number): number => gains[(heard << ROW) | said]!
+
 /** A pronunciation is never longer than this; more is cut. */
 export const LONGEST = 64
-const row = new Int32Array(LONGEST + 1)
 
 /** A name's sound. */
 export interface SaidSound {
   readonly phones: Phones
   /** What it scores when it is heard just so, in nats. */
   readonly perfect: number
+  /** What it scores when nothing is heard, in tenths of a nat. */
+  readonly silent: number
 }
 
-export const readSaid = (phones: Phones): SaidSound => ({ phones, perfect: compareSounds(phones, phones) })
+export function readSaid(spoken: Phones): SaidSound {
+  const phones = spoken.subarray(0, LONGEST)
+  return { phones, perfect: compareSounds(phones, phones), silent: alignSounds(phones, 0, 0, phones)[0]! }
+}
 
 /**
  * How much likelier these sounds were heard because the name was said than by chance: log P(heard | said) / P(heard)
@@ -31,32 +53,45 @@ export function compareSounds(heard: Phones, said: Phones): number {
   return alignSounds(heard, 0, n, said)[n]! / 10
 }
 
+const scores = new Int32Array(LONGEST + 2)
+const column = new Int32Array(LONGEST)
+
 /**
  * The same for the `count` phones from `first` on and for each of their beginnings: element `n` of the result scores the first `n`
  * phones, in tenths of a nat. The result is overwritten by the next call.
+ *
+ * What is added and what is silent is counted first, so that the alignment has only gains to find; two phones heard are taken at a time.
  */
-export function alignSounds(heard: Phones, first: number, count: number, phones: Phones): Int32Array {
-  const n = Math.min(count, LONGEST)
-  row[0] = 0
-  for (let j = 0; j < n; j++) row[j + 1] = row[j]! + confusions[ADDED + heard[first + j]!]!
-  for (let i = 0; i < phones.length; i++) {
-    const from = phones[i]! * WIDTH
-    const silent = confusions[from + NONE]!
-    let diagonal: number = row[0]!
-    let value: number = diagonal + silent
-    row[0] = value
-    for (let j = 1; j <= n; j++) {
-      const phone = heard[first + j - 1]!
-      const over = row[j]!
-      const kept = diagonal + confusions[from + phone]!
-      const dropped = over + silent
-      const added = value + confusions[ADDED + phone]!
-      // the greatest of the three, without a branch
-      const one = kept - ((kept - dropped) & ((kept - dropped) >> 31))
-      value = one - ((one - added) & ((one - added) >> 31))
-      diagonal = over
-      row[j] = value
-    }
+export function alignSounds(heard: Phones, first: number, count: number, said: Phones): Int32Array {
+  const length = Math.min(said.length, LONGEST)
+  const end = first + Math.min(count, LONGEST)
+  let base = 0
+  for (let i = 0; i < length; i++) {
+    base += silentCosts[said[i]!]!
+    column[i] = 0
   }
-  return row
+  scores[0] = base
+  for (let at = first; at < end; at += 2) {
+    const one = heard[at]!
+    const two = at + 1 < end ? heard[at + 1]! : NOTHING
+    let [gained, diagonal, gainedByTwo, diagonalOfTwo] = [0, 0, 0, 0]
+    for (let i = 0; i < length; i++) {
+      const phone = said[i]!
+      const over = column[i]!
+      gained = greater(gained, greater(over, diagonal + gains[(one << ROW) | phone]!))
+      diagonal = over
+      gainedByTwo = greater(gainedByTwo, greater(gained, diagonalOfTwo + gains[(two << ROW) | phone]!))
+      diagonalOfTwo = gained
+      column[i] = gainedByTwo
+    }
+    base += addedCosts[one]!
+    scores[at - first + 1] = base + gained
+    if (two === NOTHING) break
+    base += addedCosts[two]!
+    scores[at - first + 2] = base + gainedByTwo
+  }
+  return scores
 }
+
+/** The greater of two whole numbers, without a branch. */
+const greater = (a: number, b: number): number => a - ((a - b) & ((a - b) >> 31))
