@@ -62,7 +62,7 @@ function sift(
     if (target.entity ? target.member >= 0 && target.member === own : target.name === suspect.text) continue
     for (const form of target.forms) {
       if (isDerived(suspect.folded, form.folded) || isPlaceOf(suspect.folded, form.folded)) return null
-      if (isGlued(suspect.text, form.text)) return null
+      if (isFamily(suspect.folded, form.folded) || isGlued(suspect.text, form.text)) return null
       if (form.words > 1 && (suspect.words === 1 || isRelative(suspect.folded, form.folded))) continue
       if (resemblance(written.signature, form.signature) < LEAST_RESEMBLANCE) continue
       const odds = alignmentOdds(skeleton, form.consonants, written.consonants)
@@ -71,6 +71,9 @@ function sift(
   }
   return { written, likely: likely.sort((a, b) => b.odds - a.odds) }
 }
+
+/** "The Hagens" are the family of Hagen. */
+const isFamily = (written: string, form: string): boolean => written.startsWith(`the ${form}`) && written.endsWith('s')
 
 /** The name itself, the beginning or end of it, its plural ("the Amashes") or a word made of it ("Trumpian", "Kashmiris", "Kentuckian"). */
 function isDerived(written: string, form: string): boolean {

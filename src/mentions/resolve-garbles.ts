@@ -144,20 +144,23 @@ function decide(
   pair: SuspectPairings,
   mended: ReadonlyMap<string, readonly Suspect[]>,
 ): GarbleDecision {
-  const { suspect, sighting, pairings, company, surroundings } = pair
+  const { suspect, sighting, company } = pair
+  const others = (target: Target): readonly Suspect[] =>
+    (mended.get(target.name) ?? []).filter((other) => other !== suspect)
   const current = {
-    suspect,
-    sighting,
-    company,
-    surroundings,
-    pairings: pairings.map((pairing) => ({
+    ...pair,
+    pairings: pair.pairings.map((pairing) => ({
       ...pairing,
-      target: withMended(pairing.target, suspect, mended),
+      target: withMended(pairing.target, others(pairing.target)),
     })),
   }
+  // a second reading of the cleaned text finds no garbles in the places of the mended ones
+  const left = pair.pairings.map(({ target }, k) => Math.max(0, company[k]! - others(target).length))
+  const again = mended.size ? measureAll(article, { ...current, company: left }) : []
   const weighed = measureAll(article, current).map(({ pairing, features }, k) => {
     const inPlace = k === 0 && speaksInPlace(article, pairing, sighting, company[0]!)
-    return { pairing, inPlace, probability: Math.max(estimateGarble(features), inPlace ? IN_PLACE : 0) }
+    const read = Math.max(estimateGarble(features), again[k] ? estimateGarble(again[k].features) : 0)
+    return { pairing, inPlace, probability: Math.max(read, inPlace ? IN_PLACE : 0) }
   })
   // at most one of them is meant: their odds share what nobody leaves
   const odds = weighed.map(({ probability }) => probability / (1 - probability))
@@ -167,8 +170,8 @@ function decide(
 }
 
 /** The target with the suspects mended so far among its mentions, as a second reading of the cleaned text would find it. */
-function withMended(target: Target, suspect: Suspect, mended: ReadonlyMap<string, readonly Suspect[]>): Target {
-  const places = (mended.get(target.name) ?? []).filter((other) => other !== suspect).flatMap((other) => other.places)
+function withMended(target: Target, mended: readonly Suspect[]): Target {
+  const places = mended.flatMap((other) => other.places)
   if (!places.length) return target
   const inOrder = (a: number, b: number): number => a - b
   const tokens = [...target.tokens, ...places.map(({ first }) => first)].sort(inOrder)
