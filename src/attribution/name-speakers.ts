@@ -1,10 +1,10 @@
 import type { Quotation } from '../quotations/quotation.ts'
-import { tokenAt } from '../text/article.ts'
+import { type Article, tokenAt } from '../text/article.ts'
 import { countNarration } from './narration.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolveApposed, resolveName } from './resolve-name.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
-import type { Scene, SourceResolution, Turn } from './scene.ts'
+import { membersNamedIn, type Scene, type SourceResolution, type Turn } from './scene.ts'
 
 type Source = NonNullable<Quotation['source']>
 
@@ -26,6 +26,8 @@ export function nameSpeakers(scene: Scene): readonly SourceResolution[] {
     speakers[q] = speaker
     if (known) continue
     bySource.set(source.start, speaker)
+    // Trump’s claim that …: who is told of next is not he
+    if (isPossessive(article, source.end)) continue
     const unnamed = speaker.member < 0 && isOnePerson(article.text.slice(source.start, source.end))
     turns.push({ token: tokenAt(article, source.start), member: speaker.member, unnamed })
   }
@@ -48,20 +50,30 @@ function carryOver(before: SourceResolution | undefined): SourceResolution {
 
 function resolveSource(
   scene: Scene,
-  { cue }: Quotation,
+  quotation: Quotation,
   source: Source,
   turns: readonly Turn[],
   told: Uint32Array,
 ): SourceResolution {
   const { text } = scene.article
   const { start, end, type } = source
+  const { cue } = quotation
   if (type === 'name') return resolveName(scene, start, end, turns)
   if (type === 'pronoun') {
     const goesOn = cue !== null && GOES_ON.test(text.slice(cue.start, cue.end))
-    return resolvePronoun(scene, { start, word: text.slice(start, end), goesOn }, turns, told)
+    return resolvePronoun(
+      scene,
+      { start, word: text.slice(start, end), goesOn, spokenOf: membersNamedIn(scene, quotation) },
+      turns,
+      told,
+    )
   }
-  return resolveApposed(scene, start, end) ?? resolveDescription(scene, start, end, turns)
+  return (
+    resolveApposed(scene, start, end) ?? resolveDescription(scene, start, end, turns, membersNamedIn(scene, quotation))
+  )
 }
+
+const isPossessive = ({ text }: Article, end: number): boolean => /^['’]s?\s/.test(text.slice(end, end + 3))
 
 const GOES_ON = /\b(?:add(?:ed|s|ing)?|also|continu(?:ed|es|ing)|went on|further|conclud(?:ed|es))\b/
 

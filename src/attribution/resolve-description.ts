@@ -3,6 +3,7 @@ import { CREDITED } from '../mentions/slots.ts'
 import { classesAt, PLACE } from '../mentions/word-classes.ts'
 import { BODY_NOUNS } from '../mentions/word-lists.ts'
 import { tokenAt } from '../text/article.ts'
+import { countryOf } from './countries.ts'
 import { type Description, readDescription } from './description.ts'
 import { fitTitles } from './fit-titles.ts'
 import { EPITHETS } from './offices.ts'
@@ -24,16 +25,25 @@ const BODY_BACK = 4
 const UNFIT = 0.1
 
 /** "the president", "Trump’s envoy", "the biologist": whom the article gave that title. "An official" is nobody. */
-export function resolveDescription(scene: Scene, start: number, end: number, turns: readonly Turn[]): SourceResolution {
+export function resolveDescription(
+  scene: Scene,
+  start: number,
+  end: number,
+  turns: readonly Turn[],
+  spokenOf: ReadonlySet<number> = new Set(),
+): SourceResolution {
   const body = bodyInside(scene, start, end)
   if (body >= 0) return describe(scene, scene.article.text.slice(start, end), body, 0.9)
   const first = tokenAt(scene.article, start)
   const description = readDescription(scene, first, end)
   if (!description) return UNNAMED
   const said = scene.article.text.slice(start, end)
-  const called = chooseMember(scoreTitled(scene, start, first, description), UNFIT)
+  const called = chooseMember(scoreTitled(scene, start, first, description, spokenOf), UNFIT)
   if (called.member >= 0) return describe(scene, said, called.member, 0.9 * called.confidence)
-  const spoken = isEpithet(description) ? lastSpokenOf(scene, start, first, description, turns) : -1
+  const spoken =
+    isEpithet(description) || isHighOffice(description)
+      ? lastSpokenOf(scene, start, first, description, turns, spokenOf)
+      : -1
   return spoken >= 0 ? describe(scene, said, spoken, 0.5) : UNNAMED
 }
 
@@ -61,6 +71,7 @@ function scoreTitled(
   start: number,
   first: number,
   description: Description,
+  spokenOf: ReadonlySet<number>,
 ): ReadonlyMap<number, number> {
   const { article, cast, names } = scene
   const wanted = BODY_NOUNS.has(description.head) ? 'organization' : 'person'
@@ -72,7 +83,7 @@ function scoreTitled(
   for (let n = last; n >= 0 && n > last - NAMES_BACK; n--) {
     const m = cast.memberOf[n]!
     const member = cast.members[m]
-    if (member?.entity.type !== wanted || scene.slots[n]! & CREDITED) continue
+    if (member?.entity.type !== wanted || scene.slots[n]! & CREDITED || spokenOf.has(m)) continue
     if (gender && member.entity.gender && gender !== member.entity.gender) continue
     const back = sentence - article.sentenceOf[names[n]!.first]!
     let fit = fits.get(m)
@@ -110,20 +121,38 @@ const LOOSE_BODIES: ReadonlySet<string> = new Set(
 const isEpithet = ({ core, head, country }: Description): boolean =>
   core[0] === 'the' && country === 0 && (EPITHETS.has(head) || /-year-old$/.test(head))
 
+/** "the French president", "the prime minister": whoever it is, the article may take it as known. */
+const isHighOffice = ({ core, head }: Description): boolean => core[0] === 'the' && HIGH_OFFICES.has(head)
+
+const HIGH_OFFICES: ReadonlySet<string> = new Set('president leader pm premier chancellor'.split(' '))
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/
+const BRITISH_HONORIFIC = /^(?:Sir|Dame|Lord|Lady)$/
+const BRITAIN = countryOf('uk')
+
+/** A title that tells no office: its bearer may hold that of a country. */
+const isHonorific = (title: string, country: number): boolean =>
+  HONORIFIC.test(title) || (BRITISH_HONORIFIC.test(title) && (country === 0 || country === BRITAIN))
+
+/** What an office's holder needs beside others who may hold it. */
+const CLEAR = 0.7
+
 /** Who spoke last, or else the last to be named as a subject. */
 function lastSpokenOf(
   scene: Scene,
   start: number,
   first: number,
-  { core }: Description,
+  description: Description,
   turns: readonly Turn[],
+  spokenOf: ReadonlySet<number>,
 ): number {
   const { article, cast, names } = scene
-  const gender = genderOfRole(core.at(-1)!)
+  const gender = genderOfRole(description.core.at(-1)!)
+  const office = isHighOffice(description)
   const sentence = article.sentenceOf[first]!
   const fits = (m: number): boolean => {
     const entity = cast.members[m]?.entity
-    return entity?.type === 'person' && !(gender && entity.gender && gender !== entity.gender)
+    if (office && !entity?.titles.every((title) => isHonorific(title, description.country))) return false
+    return entity?.type === 'person' && !spokenOf.has(m) && !(gender && entity.gender && gender !== entity.gender)
   }
   const scores = new Map<number, number>()
   const last = lastNameBefore(names, start)
@@ -138,5 +167,7 @@ function lastSpokenOf(
   const turn = turns.at(-1)
   if (turn && fits(turn.member) && sentence - article.sentenceOf[turn.token]! <= 5)
     scores.set(turn.member, (scores.get(turn.member) ?? 0) + 1)
-  return chooseMember(scores).member
+  const { member, confidence } = chooseMember(scores)
+  // of several who may hold the office none is known to
+  return office && confidence < CLEAR ? -1 : member
 }

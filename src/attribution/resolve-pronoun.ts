@@ -18,6 +18,9 @@ const NAMES_BACK = 40
 const SENTENCES_BACK = 7
 const TURNS_BACK = 3
 
+/** What being named in the quotation takes off a member's score. */
+const SPOKEN_OF = 1
+
 /** Characters between a name and the "who" that goes with it. */
 const WHO_REACH = 60
 
@@ -27,6 +30,8 @@ export interface PronounSource {
   readonly word: string
   /** Does its cue go on with what was said: "added", "also said"? */
   readonly goesOn: boolean
+  /** Members whom its quotation names. */
+  readonly spokenOf: ReadonlySet<number>
 }
 
 /** Whom "he", "she", "who" or "they" means: by gender, grammatical role, recency and who spoke last. */
@@ -52,7 +57,7 @@ export function resolvePronoun(
 /** The members before a pronoun, each with how likely it is meant; `nobody` is the score of an unnamed person. */
 function scoreAntecedents(
   scene: Scene,
-  { start, goesOn }: PronounSource,
+  { start, goesOn, spokenOf }: PronounSource,
   person: 'female' | 'male',
   turns: readonly Turn[],
   told: Uint32Array,
@@ -68,7 +73,7 @@ function scoreAntecedents(
   const consider = (member: number, score: number): void => {
     const { type, gender } = cast.members[member]!.entity
     if (type !== 'person' || (gender && gender !== person)) return
-    const total = score + (gender ? 0.4 : 0)
+    const total = score + (gender ? 0.4 : 0) - (spokenOf.has(member) ? SPOKEN_OF : 0)
     scores.set(member, Math.max(scores.get(member) ?? -Infinity, total) + 0.1)
   }
   const last = lastNameBefore(names, start)

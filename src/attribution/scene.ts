@@ -1,9 +1,9 @@
 import type { Cast } from '../mentions/cast.ts'
 import type { NameMention } from '../mentions/name-mention.ts'
 import { HEADLINED, POSSESSIVE } from '../mentions/slots.ts'
-import { classesAt, FUNCTION } from '../mentions/word-classes.ts'
+import { CAPITAL, classesAt, FUNCTION } from '../mentions/word-classes.ts'
 import type { Quotation } from '../quotations/quotation.ts'
-import type { Article } from '../text/article.ts'
+import { type Article, tokenText } from '../text/article.ts'
 import { lowerBound } from '../text/lower-bound.ts'
 import { WORD } from '../text/tokens.ts'
 
@@ -51,16 +51,38 @@ export const UNNAMED: SourceResolution = {
 export const lastNameBefore = (names: readonly NameMention[], offset: number): number =>
   lowerBound(names.length, (n) => names[n]!.start < offset) - 1
 
+/** The members whom a quotation names: they are spoken of, and hardly its speaker. */
+export function membersNamedIn({ cast, names }: Scene, { spans }: Quotation): ReadonlySet<number> {
+  const named = new Set<number>()
+  for (const { start, end } of spans) {
+    for (let n = lastNameBefore(names, start) + 1; n < names.length && names[n]!.start < end; n++) {
+      if (cast.memberOf[n]! >= 0) named.add(cast.memberOf[n]!)
+    }
+  }
+  return named
+}
+
 /** Subjects are spoken of again more often than objects, and those in another's words or a headline seldom. */
 export function salience({ article, classes, names, slots, inQuotation }: Scene, n: number): number {
   const name = names[n]!
   if (inQuotation[name.first]) return -1.5
   const first = name.run.first
   const lead = first - article.sentences[article.sentenceOf[name.first]!]!
-  const place = lead <= 1 ? 1.1 : lead <= 5 ? 0.6 : 0.2
   const governed = lead > 0 && article.kinds[first - 1] === WORD && classesAt(article, classes, first - 1) & FUNCTION
+  const place = lead <= 1 ? 1.1 : !governed && hasVerb(article, classes, name.behind) ? 1 : lead <= 5 ? 0.6 : 0.2
   return place - (slots[n]! & POSSESSIVE ? 0.4 : 0) - (governed ? 0.3 : 0) - (slots[n]! & HEADLINED ? 0.5 : 0)
 }
+
+/** Does a word that may be its verb stand right behind a name: lower case, and no preposition or conjunction? */
+function hasVerb(article: Article, classes: Uint32Array, behind: number): boolean {
+  if (behind >= article.count || article.kinds[behind] !== WORD) return false
+  const own = classesAt(article, classes, behind)
+  return !(own & CAPITAL) && (!(own & FUNCTION) || AUXILIARIES.has(tokenText(article, behind)))
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'is was has had will would did does can could may might must'.split(' '),
+)
 
 /** The member with the best score, and its share of the whole. */
 export function chooseMember(

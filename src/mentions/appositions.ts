@@ -38,6 +38,8 @@ export function readApposition(article: Article, classes: Uint32Array, behind: n
   if (next >= article.count || article.kinds[next] !== WORD)
     return personal ? { personal, first: next, behind: next } : null
   const word = tokenText(article, next)
+  // Ada Lind, 45, and her husband, Per
+  if (word === 'and') return personal ? { personal, first: next, behind: next } : null
   if (word === 'who' || word === 'whose') return { personal: true, first: next, behind: next }
   const role = readRole(article, classes, next)
   return role ?? (personal ? { personal, first: next, behind: next } : null)

@@ -92,20 +92,26 @@ export function learnGenderOfPronouns(
     let next = n + 1
     while (next < names.length && next < n + 6 && (memberOf[next] === member || memberOf[next]! < 0)) next++
     const end = Math.min(article.count, names[n]!.behind + PRONOUN_REACH, names[next]?.first ?? article.count)
-    votes[member]! += firstPronoun(article, names[n]!.behind, end)
+    const { behind } = names[n]!
+    // Lind, his attorney, …
+    const from = behind < end && tokenText(article, behind) === ',' ? behind + 2 : behind
+    votes[member]! += firstPronoun(article, from, end)
   }
   for (let d = 0; d < drafts.length; d++) if (votes[d]) genders[d] = votes[d]! > 0 ? 'female' : 'male'
 }
 
-/** +1 where the first pronoun is female, -1 where it is male, else 0. */
+/** +1 where the first pronoun is female, -1 where it is male, else 0; a subject's counts before "his" and "her", which may be another's. */
 function firstPronoun(article: Article, from: number, end: number): number {
+  let first = 0
   for (let i = from; i < end; i++) {
     if (article.kinds[i] !== WORD || article.ends[i]! - article.starts[i]! > 4) continue
-    const person = PRONOUNS.get(tokenText(article, i).toLowerCase())
-    if (person === 'female') return 1
-    if (person === 'male') return -1
+    const word = tokenText(article, i).toLowerCase()
+    const person = PRONOUNS.get(word)
+    const vote = person === 'female' ? 1 : person === 'male' ? -1 : 0
+    if (word === 'he' || word === 'she') return vote
+    first ||= vote
   }
-  return 0
+  return first
 }
 
 /** The entity under the full form that is written most. */

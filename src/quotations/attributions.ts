@@ -42,6 +42,9 @@ export interface AttributedContent {
 /** How surely a word must be a cue for a mere noun phrase to be what it reports. */
 const SURE_OF_PHRASE = 0.985
 
+/** Nobody is made to say what is less probable. */
+const LEAST = 0.4
+
 const features = new Features()
 const scores = new Float64Array(LABELS)
 /** Less than what a mere phrase needs. */
@@ -144,6 +147,7 @@ function findContent(
     if (after && (!pieces.length || !isPhrase(narration, after))) pieces.push(after)
   }
   if (!pieces.length || !holdsContent(narration, sentence, cue, pieces)) return null
+  if (cue.probability * probability < LEAST) return null
   return { cue, pieces, source, probability: cue.probability, sourceProbability: probability }
 }
 
@@ -161,14 +165,15 @@ function holdsContent(narration: Narration, sentence: NarratorSentence, cue: Cue
   // responded angrily
   if (last - first === 1 && tokenText(narration.article, first).endsWith('ly')) return false
   // the harbour, said Lind; said no, promised to go
-  if (cue.label !== CONTENT_AFTER) return true
+  if (cue.label !== CONTENT_AFTER || isAccordingTo(narration.article, cue.token)) return true
   if (cue.probability >= SURE_OF_PHRASE || last - first === 1 || coarseAt(narration, first) === Coarse.TO) return true
   return pieces.some((piece) => !isPhrase(narration, piece))
 }
 
-/** Neither a verb nor a mark. */
-function isPhrase({ totals }: Narration, { first, last }: Piece): boolean {
-  return [VERBS, CUES, QUOTES].every((kind) => countBetween(totals, kind, first, last, 1) === 0)
+/** Neither a verb nor a mark, nor what only a clause begins with: `that the loss hurts`, `he wants the harbour`. */
+function isPhrase(narration: Narration, { first, last }: Piece): boolean {
+  if (coarseAt(narration, first - 1) === Coarse.THAT || coarseAt(narration, first) === Coarse.PRONOUN) return false
+  return [VERBS, CUES, QUOTES].every((kind) => countBetween(narration.totals, kind, first, last, 1) === 0)
 }
 
 function findBefore(narration: Narration, attribution: Attribution, cue: Cue, floor: number): Piece | null {

@@ -74,8 +74,10 @@ const SOMETHING: ReadonlySet<number> = new Set([
 
 /** `Lind says the harbour needs …`, `Lind told them …`: the plainest verbs, and words that may begin what is said. */
 function saysSomething(narration: Narration, { last }: NarratorSentence, token: number): boolean {
-  if (token + 1 >= last || !SOMETHING.has(coarseAt(narration, token + 1))) return false
-  return SAYS.test(tokenText(narration.article, token))
+  if (token + 1 >= last) return false
+  const { article } = narration
+  if (!SOMETHING.has(coarseAt(narration, token + 1)) && tokenText(article, token + 1) !== 'yes') return false
+  return SAYS.test(tokenText(article, token))
 }
 
 /** `according to`, of which the first word is the cue's token. */
@@ -121,10 +123,20 @@ function isPlainVerb(narration: Narration, token: number): boolean {
   return SAYS.test(written) || (coarseAt(narration, token) === Coarse.CUE_PAST && written !== 'continued')
 }
 
-/** `that`, `whether` or `if` right behind it, or behind `on X`; or a subject with its auxiliary: `believes the harbour is …`. */
+const LONGEST_ASIDE = 8
+
+/** Behind the comma that closes what is set off: `found, however, that …`; `at` itself where none does. */
+function behindAside(narration: Narration, at: number, last: number): number {
+  const highest = Math.min(last, at + LONGEST_ASIDE)
+  for (let i = at + 2; i < highest; i++) if (coarseAt(narration, i) === Coarse.COMMA) return i + 1
+  return at
+}
+
+/** `that`, `whether` or `if` right behind it, or behind `on X` or an aside; or a subject with its auxiliary: `believes the harbour is …`. */
 function reportsClause(narration: Narration, { last }: NarratorSentence, token: number): boolean {
   let at = token + 1
   if (coarseAt(narration, at) === Coarse.PREPOSITION && coarseAt(narration, at + 1) === Coarse.NAME) at += 2
+  if (coarseAt(narration, at) === Coarse.COMMA) at = behindAside(narration, at, last)
   if (at >= last) return false
   if (coarseAt(narration, at) === Coarse.THAT || /^(?:whether|if)$/.test(tokenText(narration.article, at))) return true
   const subject = nounPhraseAfter(narration, token + 1, last)

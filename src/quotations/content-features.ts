@@ -1,8 +1,8 @@
 import { bucket, type Features } from './features.ts'
 import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence, tenseBetween } from './narration.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts'
 import { BRACKETS, COMMAS, CUES, countBetween, NAMES, QUOTES, THATS, VERBS } from './totals.ts'
-import { ADVERB, Coarse, SAYING, SUBORDINATOR } from './word-classes.ts'
+import { ADVERB, Coarse, FINITE, SAYING, SUBORDINATOR } from './word-classes.ts'
 
 const FARTHEST_START = 30
 const MOST = 48
@@ -60,7 +60,7 @@ export function findEnds(narration: Narration, sentence: NarratorSentence, start
   while (final > start + 1 && isTrailing(narration, final - 1)) final--
   for (let i = start + 1; i < final && ends.length < MOST; i++) {
     if (isInsideQuote(narration, i)) continue
-    if (goesOnSaying(narration, i)) {
+    if (goesOnSaying(narration, i) || somebodyElseSays(narration, i, final)) {
       final = i
       break
     }
@@ -77,6 +77,14 @@ function goesOnSaying(narration: Narration, comma: number): boolean {
   if (coarseAt(narration, verb) !== Coarse.CUE_ING || !(bitsAt(narration, verb) & SAYING)) return false
   const next = coarseAt(narration, verb + 1)
   return next === Coarse.THAT || OPENS_SPEECH.has(next === Coarse.COMMA ? coarseAt(narration, verb + 2) : next)
+}
+
+/** `… and Falk said`: what a name and a verb of saying follow is somebody else's. */
+function somebodyElseSays(narration: Narration, and: number, last: number): boolean {
+  if (coarseAt(narration, and) !== Coarse.COORDINATOR || coarseAt(narration, and + 1) !== Coarse.NAME) return false
+  const subject = nounPhraseAfter(narration, and + 1, last)
+  if (subject?.type !== 'name' || subject.phraseLast >= last) return false
+  return (bitsAt(narration, subject.phraseLast) & (SAYING | FINITE)) === (SAYING | FINITE)
 }
 
 const OPENS_SPEECH: ReadonlySet<number> = new Set([Coarse.QUOTE_OPEN, Coarse.COLON])

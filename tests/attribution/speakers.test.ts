@@ -77,6 +77,28 @@ test('a pronoun may mean the description that opens the sentence before', () => 
   expect(lastSpeaker(text)).toBe('Peter Oren')
 })
 
+test('whom a quotation speaks of is not its speaker', () => {
+  const text = 'Peter Oren flew in. David Lowell stayed away. “David Lowell is a friend of mine,” he said.'
+  expect(lastSpeaker(text)).toBe('Peter Oren')
+})
+
+test('the subject of a sentence is who goes on, and not whose words it speaks of', () => {
+  const text = 'In Lund, Peter Oren hit back at David Lowell’s claim that the ferry was lost. “It is cold,” he said.'
+  expect(lastSpeaker(text)).toBe('Peter Oren')
+})
+
+test('a high office that the article takes as known is held by somebody just named who has no other', () => {
+  const said = 'German chancellor Peter Oren stayed in Lund. “It is cold,” the French president said.'
+  expect(lastSpeaker(`David Lowell flew in. ${said}`)).toBe('David Lowell')
+  expect(lastSpeaker(`David Lowell and Karin Solberg flew in. ${said}`)).toBeNull()
+  expect(lastSpeaker('Sir Peter Oren flew in. “It is cold,” the French president said.')).toBeNull()
+})
+
+test('“his attorney” behind a name says nothing of its gender', () => {
+  const text = '“No,” Zoltara Oren, his attorney, said. “It is cold,” she added.'
+  expect(lastSpeaker(text)).toBe('Zoltara Oren')
+})
+
 test('police and agencies of a place speak under their names', () => {
   expect(lastSpeaker('“The road is closed,” Toronto police said.')).toBe('Toronto police')
   expect(lastSpeaker('“The road is closed,” Statistics Canada said.')).toBe('Statistics Canada')

@@ -85,6 +85,22 @@ describe('indirect speech: the clause, without the cue and without “that”', 
   ])('%s', check)
 })
 
+describe('clauses that are reported', () => {
+  test.each<Case>([
+    ['The survey showed that the harbour was lost.', ['indirect | The survey | showed | the harbour was lost']],
+    ['Lind argued, however, that the harbour was lost.', ['indirect | Lind | argued | the harbour was lost']],
+    ['Lind argued on X that the loss hurts everybody.', ['indirect | Lind | argued | the loss hurts everybody']],
+    [
+      'According to Lind, the number of boats shows progress.',
+      ['indirect | Lind | According to | the number of boats shows progress'],
+    ],
+    [
+      'Lind said the boats were lost and Ana Falk said nobody knew.',
+      ['indirect | Lind | said | the boats were lost', 'indirect | Ana Falk | said | nobody knew'],
+    ],
+  ])('%s', check)
+})
+
 describe('mixed speech', () => {
   test.each<Case>([
     ['She said the plan was “a farce” and would fail.', ['mixed | She | said | the plan was “a farce” and would fail']],

@@ -11,12 +11,11 @@ import {
 import { CONTENT_AFTER, CONTENT_AROUND, CONTENT_BEFORE, NO_CUE } from '../../src/quotations/cue.ts'
 import { beginOfCue, describeCue } from '../../src/quotations/cue-features.ts'
 import { Features } from '../../src/quotations/features.ts'
-import { coarseAt, type Narration, type NarratorSentence } from '../../src/quotations/narration.ts'
+import type { Narration, NarratorSentence } from '../../src/quotations/narration.ts'
 import type { NounPhrase } from '../../src/quotations/noun-phrase.ts'
 import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding } from '../../src/quotations/quote-features.ts'
 import { describeSource, findSourceCandidates, type SourceQuestion } from '../../src/quotations/source-features.ts'
-import { Coarse } from '../../src/quotations/word-classes.ts'
-import { type GoldDocument, type GoldQuotation, headOf, type Stretch } from './gold.ts'
+import { type GoldDocument, type GoldQuotation, headOf, type Stretch, useOfCue } from './gold.ts'
 import { type Choice, snapshot, snapshotLabels } from './learner.ts'
 
 /** Weight of a cue's second showing, its word hidden. */
@@ -31,19 +30,6 @@ export interface Choices {
   readonly start: Choice[]
   readonly end: Choice[]
   readonly quote: Choice[]
-}
-
-/**
- * PolNeAR marks beliefs, plans and findings beside speech. What is in marks is somebody's words, and a clause is reported
- * (`believes the harbour is lost`); an infinitive may be (`promised to go`, `hopes to go`); a phrase is not (`wants a new harbour`).
- */
-function useOfCue(
-  narration: Narration,
-  { quotation: { speech, kind }, pieces }: GoldQuotation,
-): 'learn' | 'ignore' | 'reject' {
-  if (speech !== false || kind !== 'indirect') return 'learn'
-  if (pieces.some((p) => narration.nextVerb[p.first]! < p.last)) return 'learn'
-  return pieces.some((p) => coarseAt(narration, p.first) === Coarse.TO) ? 'ignore' : 'reject'
 }
 
 /** Turns an annotated document into the choices that the models have to make in it. */

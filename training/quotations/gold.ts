@@ -67,3 +67,16 @@ export function headOf(narration: Narration, cue: Stretch, ratio: (token: number
   }
   return head
 }
+
+/**
+ * PolNeAR marks beliefs, plans and findings beside speech. What is in marks is somebody's words, and a clause is reported
+ * (`believes the harbour is lost`); an infinitive may be (`promised to go`, `hopes to go`); a phrase is not (`wants a new harbour`).
+ */
+export function useOfCue(
+  narration: Narration,
+  { quotation: { speech, kind }, pieces }: GoldQuotation,
+): 'learn' | 'ignore' | 'reject' {
+  if (speech !== false || kind !== 'indirect') return 'learn'
+  if (pieces.some((p) => narration.nextVerb[p.first]! < p.last)) return 'learn'
+  return pieces.some((p) => coarseAt(narration, p.first) === Coarse.TO) ? 'ignore' : 'reject'
+}
