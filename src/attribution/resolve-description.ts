@@ -134,7 +134,7 @@ const isHonorific = (title: string, country: number): boolean =>
   HONORIFIC.test(title) || (BRITISH_HONORIFIC.test(title) && (country === 0 || country === BRITAIN))
 
 /** What an office's holder needs beside others who may hold it. */
-const CLEAR = 0.7
+const CLEAR = 0.75
 
 /** Who spoke last, or else the last to be named as a subject. */
 function lastSpokenOf(
