@@ -242,6 +242,9 @@ export interface WordClasses {
   readonly hashes: Int32Array
 }
 
+/** Names that in lower case would be pronouns. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['WHO', 'US', 'IT'])
+
 /** Looks up each entry of the article's vocabulary once. */
 export function classifyVocabulary(article: Article): WordClasses {
   const { vocabulary, cases } = article
@@ -252,7 +255,7 @@ export function classifyVocabulary(article: Article): WordClasses {
     const letterCase = cases[w]!
     const isCapital = letterCase === CAPITALIZED || letterCase === UPPER || letterCase === MIXED
     const lower = isCapital ? written.toLowerCase() : written
-    const found = known.get(lower)
+    const found = ABBREVIATIONS.has(written) ? undefined : known.get(lower)
     const isAdverb = !found && lower.length > 4 && lower.endsWith('ly')
     classes.bits[w] = (found?.bits ?? (isAdverb ? ADVERB : 0)) | (isCapital ? CAPITAL : 0)
     const coarse =
