@@ -2,6 +2,7 @@ import type { Quotation } from '../quotations/quotation.ts'
 import { type Article, tokenAt } from '../text/article.ts'
 import { countNarration } from './narration.ts'
 import { resolveDescription } from './resolve-description.ts'
+import { resolveIntroduced } from './resolve-introduced.ts'
 import { resolveApposed, resolveName } from './resolve-name.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import { membersNamedIn, type Scene, type SourceResolution, type Turn } from './scene.ts'
@@ -18,7 +19,8 @@ export function nameSpeakers(scene: Scene): readonly SourceResolution[] {
   for (const q of inOrderOfSources(quotations)) {
     const { source, continues } = quotations[q]!
     if (!source) {
-      speakers[q] = carryOver(continues === null ? undefined : speakers[continues])
+      speakers[q] =
+        continues === null ? resolveIntroduced(scene, quotations[q]!.start) : carryOver(speakers[continues]!)
       continue
     }
     const known = bySource.get(source.start)
@@ -43,8 +45,7 @@ function inOrderOfSources(quotations: readonly Quotation[]): readonly number[] {
   return position.map((_, q) => q).sort((a, b) => position[a]! - position[b]! || a - b)
 }
 
-function carryOver(before: SourceResolution | undefined): SourceResolution {
-  if (!before) return { member: -1, confidence: 0.5, code: 'no-source', text: 'no source stands beside it' }
+function carryOver(before: SourceResolution): SourceResolution {
   return { ...before, confidence: 0.9 * before.confidence, code: 'continues', text: 'the speaker before goes on' }
 }
 

@@ -6,7 +6,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { GOES_ON, NO_SPEECH, type Preceding } from './quote-features.ts'
 import { findSignedWords, type SignedWords } from './signed-words.ts'
 import { findTurns, type Turn } from './turns.ts'
-import { decideUnclaimed } from './unclaimed-quotes.ts'
+import { decideUnclaimed, isUnderHeading } from './unclaimed-quotes.ts'
 
 /** The construction that makes a quotation one. */
 export type Construction = 'cue' | 'label' | 'byline' | 'marks' | 'fragment' | 'floating'
@@ -52,6 +52,7 @@ export function draftQuotations(narration: Narration): Draft[] {
 const LEAST_WORDS = 4
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const BYLINE = 0.85
+const HEADED = 0.8
 
 class Drafting {
   readonly drafts: Draft[] = []
@@ -60,6 +61,8 @@ class Drafting {
   private nextQuote = 0
   /** The last quotation in the text so far. */
   private latest: Draft | null = null
+  /** The first of the quotations under headings. */
+  private headed: Draft | null = null
   private lastTurn: Turn | null = null
   private lastSigned: SignedWords | null = null
 
@@ -113,6 +116,7 @@ class Drafting {
       if (this.claimed[q] || quoted[q]!.open < sentence.first) continue
       const author = bylineAfter(this.narration, q)
       if (author) this.addByline(q, author)
+      else if (english && isUnderHeading(this.narration, sentence, q)) this.addUnderHeading(q)
       else if (english) this.decide(sentence, q)
       else if (quoted[q]!.last - quoted[q]!.first >= LEAST_WORDS || this.isUnspaced(q)) {
         this.add({
@@ -142,6 +146,20 @@ class Drafting {
       continues: null,
       confidence: BYLINE,
     })
+  }
+
+  /** What stands under one heading after another goes on; who says it is introduced before the first. */
+  private addUnderHeading(q: number): void {
+    const draft: Draft = {
+      pieces: [this.pieceOf(q)],
+      cue: null,
+      source: null,
+      construction: 'floating',
+      continues: this.headed,
+      confidence: HEADED,
+    }
+    this.headed ??= draft
+    this.add(draft)
   }
 
   private decide(sentence: NarratorSentence, q: number): void {

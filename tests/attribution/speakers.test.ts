@@ -108,3 +108,10 @@ test('police and agencies of a place speak under their names', () => {
 test('of several who speak together the first is the speaker', () => {
   expect(lastSpeaker('“It is cold,” Karin Solberg and Peter Oren said.')).toBe('Karin Solberg')
 })
+
+test('under headings goes on whom the paragraph before them tells of', () => {
+  const intro = 'Karin Solberg wrote to the harbour’s shareholders on Friday. Here is a sample:'
+  const first = 'On the harbour:\n\n“We sold it too late, and nobody in Lund was told of it.”'
+  const second = 'On Norland:\n\n“It is cold up there, and we never knew what it was worth.”'
+  expect(speakersOf([intro, first, second].join('\n\n'))).toEqual(['Karin Solberg', 'Karin Solberg'])
+})
