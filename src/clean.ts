@@ -4,6 +4,7 @@ import { cleanSpeech } from './clean-speech.ts'
 import { composeResult } from './compose-result.ts'
 import { chooseEdits } from './edits/choose-edits.ts'
 import { followDecisions } from './edits/follow-decisions.ts'
+import { planAgain } from './edits/plan-again.ts'
 import { planEdits } from './edits/plan-edits.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { gatherCast } from './mentions/gather-cast.ts'
@@ -48,21 +49,25 @@ export function createCleaner(options: CleanOptions = {}): Cleaner {
   }
   const { index } = isCompiled(roster) ? roster : compileRoster(roster)
   const known = indexKnownNames(index.entities)
+  const read = (text: string) => {
+    const article = readArticle(text)
+    const { quotations, unbalanced } = findQuotations(article)
+    const inQuotation = markQuoted(article, quotations)
+    const mentions = findMentions(article, quotations)
+    const cast = gatherCast({ article, ...mentions, known, introduce: settings.introduce })
+    const { decided, settled } = followDecisions(article, cast, known, settings.decisions)
+    const garbles = resolveGarbles(
+      { article, mentions, cast, inQuotation, index: index.entities.length ? index : null },
+      settings.confidence,
+    )
+    const plan = planEdits(article, garbles, settings.confidence, decided, settled)
+    return { article, ...mentions, quotations, unbalanced, inQuotation, cast, plan }
+  }
   return {
     clean(text) {
-      const article = readArticle(text)
-      const { quotations, unbalanced } = findQuotations(article)
-      const inQuotation = markQuoted(article, quotations)
-      const mentions = findMentions(article, quotations)
-      const introduced = gatherCast({ article, ...mentions, known, introduce: settings.introduce })
-      const fixed = followDecisions(article, introduced, known, settings.decisions)
-      const garbles = resolveGarbles(
-        { article, mentions, cast: introduced, inQuotation, index: index.entities.length ? index : null },
-        settings.confidence,
-      )
-      const plan = planEdits(article, garbles, settings.confidence, fixed.decided, fixed.settled)
-      const cast = mendCast(introduced, mentions.names, plan.mendings)
-      const scene = { article, cast, ...mentions, quotations, inQuotation }
+      const { unbalanced, ...first } = read(text)
+      const plan = planAgain(text, first.cast, first.plan, (cleaned) => read(cleaned).plan)
+      const scene = { ...first, cast: mendCast(first.cast, first.names, plan.mendings) }
       const speakers = nameSpeakers(scene)
       return composeResult({ ...scene, speakers, unbalanced, plan, edits: chooseEdits(scene, plan, settings) })
     },

@@ -35,7 +35,7 @@ export function followDecisions(
     else if (places.length) {
       const meant = meantBy(name, cast, known)
       const form = partFor(written, meant.entity ?? { name })
-      const reasons = [{ code: 'decided', text: `a person decided that “${written}” means ${meant.name}` }]
+      const reasons = [{ code: DECIDED, text: `a person decided that “${written}” means ${meant.name}` }]
       decided.push(
         ...places.map((place) => ({
           ...place,
@@ -49,6 +49,11 @@ export function followDecisions(
   }
   return { decided, settled }
 }
+
+/** Did a person decide it? */
+export const isDecided = ({ reasons }: Mending): boolean => reasons[0]?.code === DECIDED
+
+const DECIDED = 'decided'
 
 function meantBy(name: string, cast: Cast, known: KnownNames): Meant {
   const key = foldName(name)

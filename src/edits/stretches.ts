@@ -4,10 +4,15 @@ import type { Span } from '../text/span.ts'
 export class Stretches {
   readonly #taken = new Set<number>()
 
-  /** Takes the stretch unless a part of it is taken already; tells whether it did. */
-  take({ start, end }: Span): boolean {
+  isFree({ start, end }: Span): boolean {
     for (let at = start; at < end; at++) if (this.#taken.has(at)) return false
-    for (let at = start; at < end; at++) this.#taken.add(at)
+    return true
+  }
+
+  /** Takes the stretch unless a part of it is taken already; tells whether it did. */
+  take(span: Span): boolean {
+    if (!this.isFree(span)) return false
+    for (let at = span.start; at < span.end; at++) this.#taken.add(at)
     return true
   }
 }

@@ -1,6 +1,7 @@
 import type { Pairing } from './garble-evidence.ts'
 import type { GarbleAlternative, GarbleDecision } from './resolve-garbles.ts'
 import { wellKnown } from './well-known.ts'
+import { FUNCTION_WORDS } from './word-lists.ts'
 
 /** The most that a lone slip is sure of, 0..1: it goes to review unless the caller asks for less. */
 const LONE = 0.45
@@ -28,8 +29,9 @@ const atMostLone = (alternative: GarbleAlternative): GarbleAlternative => ({
   probability: Math.min(alternative.probability, LONE),
 })
 
-/** Is it known as a place, an organisation or a brand? Then it tells nothing, however often it is written. */
-const isElsewhere = ({ written, target }: Pairing): boolean => written.background.proper > 0 && !isOfRoster(target)
+/** Is it a known place, organisation or brand, or somebody whom news names without a word? Then it tells nothing, however often it is written. */
+const isElsewhere = ({ suspect, written, target }: Pairing): boolean =>
+  (written.background.proper > 0 || wellKnown(suspect.folded) > 0) && !isOfRoster(target)
 
 const isOfRoster = ({ entity }: Pairing['target']): boolean => entity?.origin === 'roster'
 
@@ -39,7 +41,7 @@ function isSlight({ suspect, written, target, form }: Pairing): boolean {
   const [right, own] = [form.folded, suspect.folded]
   if (isDropped(right, own) || isReordered(right, own)) return true
   if (suspect.places.length > 1) return false
-  return isKnown(written.background) || wellKnown(own) > 0 || isDropped(own, right) || isVowelChanged(right, own)
+  return isKnown(written.background) || FUNCTION_WORDS.has(own) || isDropped(own, right) || isVowelChanged(right, own)
 }
 
 const isKnown = ({ surname, forename }: Pairing['written']['background']): boolean => surname + forename > 0

@@ -154,13 +154,9 @@ function decide(
       target: withMended(pairing.target, others(pairing.target)),
     })),
   }
-  // a second reading of the cleaned text finds no garbles in the places of the mended ones
-  const left = pair.pairings.map(({ target }, k) => Math.max(0, company[k]! - others(target).length))
-  const again = mended.size ? measureAll(article, { ...current, company: left }) : []
   const weighed = measureAll(article, current).map(({ pairing, features }, k) => {
     const inPlace = k === 0 && speaksInPlace(article, pairing, sighting, company[0]!)
-    const read = Math.max(estimateGarble(features), again[k] ? estimateGarble(again[k].features) : 0)
-    return { pairing, inPlace, probability: Math.max(read, inPlace ? IN_PLACE : 0) }
+    return { pairing, inPlace, probability: Math.max(estimateGarble(features), inPlace ? IN_PLACE : 0) }
   })
   // at most one of them is meant: their odds share what nobody leaves
   const odds = weighed.map(({ probability }) => probability / (1 - probability))

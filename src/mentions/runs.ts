@@ -7,10 +7,11 @@ import { CAPITAL, classesAt, FUNCTION, HONORIFIC, PARTICLE, ROLE, SHOUTED } from
 /** The most words that a recogniser makes of one name. */
 export const MOST_WORDS = 4
 
-/** Capitalised stretches with function words in them: no names, but a recogniser's way to write one ("A Condo", "My Beats He"). */
+/** Capitalised stretches with function words in them: no names, but a recogniser's way to write one ("A Condo", "My Beats He", "Tomorrow"). */
 export function findRuns(
   article: Article,
   classes: Uint32Array,
+  headlines: Uint8Array,
   names: readonly NameMention[],
 ): readonly NameMention[] {
   const runs: NameMention[] = []
@@ -23,7 +24,8 @@ export function findRuns(
       if (classesAt(article, classes, i) & SHOUTED) shouted++
     }
     const whole = names[n]?.first === first && names[n]?.behind === behind
-    if (!functions || shouted || behind - first < 2 || behind - first > MOST_WORDS || whole) return
+    const alone = behind - first === 1 && !(isLong(article, first) && isOddCapital(article, classes, headlines, first))
+    if (!functions || shouted || alone || behind - first > MOST_WORDS || whole) return
     const words = Array.from({ length: behind - first }, (_, k) => tokenText(article, first + k))
     runs.push({
       start: article.starts[first]!,
@@ -49,6 +51,9 @@ export function findRuns(
   }
   return runs
 }
+
+/** A short function word alone is too little to recognise a name by. */
+const isLong = (article: Article, i: number): boolean => article.ends[i]! - article.starts[i]! > 4
 
 function behindTitles(article: Article, classes: Uint32Array, first: number, behind: number): number {
   let i = first

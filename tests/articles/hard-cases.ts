@@ -139,6 +139,12 @@ The engineers agreed. “It can wait until spring,” Lindqivst told the council
     speakers: ['Jim VandeBerg'],
   },
   {
+    phenomenon: 'a function word with a capital that nothing explains may be a recogniser’s name',
+    article: `Foreign minister Amadou Camara landed in Oslo on Monday. “We are glad,” Camara said.
+Reporters asked Tomorrow about the tax. “It stays,” said Tomorrow. In the evening Tomorrow left; with Tomorrow went his deputy.`,
+    mended: ['Tomorrow → Camara', 'Tomorrow → Camara', 'Tomorrow → Camara', 'Tomorrow → Camara'],
+  },
+  {
     phenomenon: 'an article in another language is not spoiled',
     article: `Der Minister Karl Hofstetter trat am Montag zurück. „Ich gehe“, sagte Hofstetter. Die Opposition lachte.`,
     mended: [],

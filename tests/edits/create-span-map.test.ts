@@ -30,6 +30,12 @@ describe('a span of the source in the cleaned text, and back', () => {
   })
 })
 
+test('the edits may come in any order', () => {
+  const other = createSpanMap(edits.toReversed())
+  expect(other.toCleaned(find(SOURCE, 'answer'))).toEqual(find(cleaned, 'answer'))
+  expect(other.toSource(find(cleaned, 'said'))).toEqual(find(SOURCE, 'said'))
+})
+
 test('without edits nothing moves, and an empty span stays empty', () => {
   fc.assert(
     fc.property(fc.nat(50), fc.nat(50), (start, length) => {

@@ -63,9 +63,15 @@ describe('what stays', () => {
     'The plaque is spelled Lindkvist by mistake.',
     'The plaque says Lindkvist [sic] in gold.',
     'The plaque says “Lindkvist” (sic), in gold.',
+    'Misspelled: Lindkvist.',
   ])('a spelling that the article discusses: %s', (sentence) => {
     expect(edited(`Envoy Ada Lindqvist flew in on Monday. “We agree,” Lindqvist said. ${sentence}`)).toEqual([])
   })
+})
+
+test('what the sentence before discusses is another spelling', () => {
+  const text = `Envoy Ada Lindqvist flew in on Monday. “We agree,” Lindqvist said. The plaque is misspelled. Lindkvist laughed. Lindkvist left.`
+  expect(edited(text)).toEqual(['Lindkvist → Lindqvist', 'Lindkvist → Lindqvist'])
 })
 
 describe('a choice of the edits', () => {
@@ -88,6 +94,17 @@ describe('a choice of the edits', () => {
     expect(() => applyEdits(ARTICLE, chosen)).toThrow(complaint)
   })
 
+  test('of another length each is undone at its own place', () => {
+    const longer = [
+      { start: 0, end: 2, from: 'Bo', to: 'Robert' },
+      { start: 7, end: 9, from: 'Al', to: 'Albert' },
+      { start: 14, end: 20, from: 'Ursula', to: 'Ulla' },
+    ]
+    const source = 'Bo met Al and Ursula.'
+    expect(applyEdits(source, longer)).toBe('Robert met Albert and Ulla.')
+    expect(undoEdits('Robert met Albert and Ulla.', longer.toReversed())).toBe(source)
+  })
+
   test('undoing what was never done is refused', () => {
     expect(() => undoEdits(ARTICLE, edits)).toThrow(WhosaidError)
   })
@@ -103,4 +120,75 @@ test('the entities of one result are the roster of the next', () => {
 test('the article’s own kind of apostrophe is kept', () => {
   const text = `Mayor Sean O'Brennan spoke. “Enough,” O'Brennan said.\nReporters met O'Prennan and O’Prennan.`
   expect(edited(text)).toEqual(["O'Prennan → O'Brennan", 'O’Prennan → O’Brennan'])
+  const decisions = { Obrenan: "Sean O'Brennan" }
+  expect(edited('Obrenan spoke.', { decisions })).toEqual(["Obrenan → O'Brennan"])
+  expect(edited('Obrenan didn’t speak.', { decisions })).toEqual(['Obrenan → O’Brennan'])
+})
+
+test('capitals are kept where all of the name has them, and initials are none', () => {
+  const decisions = {
+    OBR: 'Sean Obrecht',
+    'O.B.': 'Obrecht',
+    O: 'Obrecht',
+    McDONALD: 'Ann Macdonald',
+    'AN-NA BO': 'Anna Bo',
+  }
+  expect(edited('OBR, O.B., O and McDONALD met AN-NA BO.', { decisions })).toEqual([
+    'OBR → OBRECHT',
+    'O.B. → Obrecht',
+    'O → Obrecht',
+    'McDONALD → Macdonald',
+    'AN-NA BO → ANNA BO',
+  ])
+})
+
+describe('an edit says whom it names', () => {
+  const named = (text: string, options: Parameters<typeof clean>[1] = {}): readonly string[] => {
+    const { edits, entities } = clean(text, options)
+    return edits.map(({ to, entity }) => `${to}: ${entities.find(({ id }) => id === entity)?.name}`)
+  }
+
+  test('somebody of the roster, under the id given there', () => {
+    const roster = [{ id: 'q1', name: 'Ada Lindqvist' }]
+    expect(named('Lindkvist spoke.', { roster, decisions: { Lindkvist: 'Ada Lindqvist' } })).toEqual([
+      'Lindqvist: Ada Lindqvist',
+    ])
+    expect(clean('Lindkvist spoke.', { roster, decisions: { Lindkvist: 'Ada Lindqvist' } }).edits[0]?.entity).toBe('q1')
+  })
+
+  test('somebody whom only the decision names', () => {
+    expect(named('Two men came: Gest and Gestt.', { decisions: { Gestt: 'Ivo Gest' } })).toEqual(['Gest: Ivo Gest'])
+    expect(clean('gestt', { decisions: { gestt: 'Ivo Gest' } }).edits[0]?.entity).toBe('ivo-gest')
+  })
+
+  test('a given name for a given name, a family name for a family name', () => {
+    const decisions = { Aida: 'Ada Lindqvist', Lindkvist: 'Ada Lindqvist', 'Aida Lindkvist': 'Ada Lindqvist' }
+    expect(edited('Aida left. Lindkvist stayed. Aida Lindkvist slept.', { decisions })).toEqual([
+      'Aida → Ada',
+      'Lindkvist → Lindqvist',
+      'Aida Lindkvist → Ada Lindqvist',
+    ])
+  })
+})
+
+describe('the threshold', () => {
+  const sure = clean(ARTICLE).edits[0]!
+
+  test('is reached by what is exactly as sure', () => {
+    expect(edited(ARTICLE, { confidence: sure.confidence })).toContain('Lindkvist → Lindqvist')
+  })
+
+  test('sends what is less sure to review, with whom it may mean', () => {
+    const { edits, review } = clean(ARTICLE, { confidence: 1 })
+    expect(edits).toEqual([])
+    const [item] = review
+    expect(item).toMatchObject({ text: 'Lindkvist', code: 'unsure-edit', candidates: [{ name: 'Ada Lindqvist' }] })
+    expect(item!.candidates.every(({ confidence }) => confidence >= 0.15)).toBe(true)
+  })
+})
+
+test('an edit says why, and nothing that is edited is for review too', () => {
+  const { edits, review } = clean(ARTICLE)
+  for (const { reasons } of edits) expect(reasons.map(({ code }) => code)).toContain('sound')
+  expect(review).toEqual([])
 })

@@ -1,0 +1,56 @@
+import type { Cast } from '../mentions/cast.ts'
+import type { Span } from '../text/span.ts'
+import { applyEdits } from './apply-edits.ts'
+import { createSpanMap } from './create-span-map.ts'
+import type { TextEdit } from './edit.ts'
+import { isDecided } from './follow-decisions.ts'
+import type { Mending, Plan } from './plan-edits.ts'
+import { Stretches } from './stretches.ts'
+
+/** The first reading included; seldom does a third one change anything. */
+const MOST_READINGS = 3
+
+/**
+ * Reads the cleaned text again, until nothing more is mended: a name that is mended where the article introduces it shows other garbles
+ * for what they are, and cleaning what is cleaned must change nothing. What two readings disagree on stays as it is.
+ */
+export function planAgain(text: string, { members }: Cast, plan: Plan, read: (cleaned: string) => Plan): Plan {
+  let whole = plan
+  for (let reading = 1; reading < MOST_READINGS && whole.mendings.length; reading++) {
+    const edits = whole.mendings.map((mending) => toEdit(text, mending))
+    const cleaned = applyEdits(text, edits)
+    const map = createSpanMap(edits)
+    const taken = new Stretches()
+    edits.forEach((edit, k) => {
+      if (edit.to === edit.from || isDecided(whole.mendings[k]!)) taken.take(edit)
+    })
+    const more = read(cleaned).mendings.flatMap((mending): readonly Mending[] => {
+      const place = map.toSource(mending)
+      const { start, end } = map.toCleaned(place)
+      const to = cleaned.slice(start, mending.start) + mending.to + cleaned.slice(mending.end, end)
+      if (to === cleaned.slice(start, end) || isDecided(mending) || !taken.take(place)) return []
+      const member = members.findIndex(({ entity }) => entity.id === mending.entity?.id)
+      return [{ ...mending, ...place, to, member }]
+    })
+    if (!more.length) break
+    whole = addMendings(whole, more)
+  }
+  return whole
+}
+
+const toEdit = (text: string, { start, end, to }: Mending): TextEdit => ({
+  start,
+  end,
+  from: text.slice(start, end),
+  to,
+})
+
+function addMendings({ mendings, doubts }: Plan, more: readonly Mending[]): Plan {
+  const taken = new Stretches()
+  for (const mending of more) taken.take(mending)
+  const isFree = (span: Span): boolean => taken.isFree(span)
+  return {
+    mendings: [...mendings.filter(isFree), ...more].sort((a, b) => a.start - b.start),
+    doubts: doubts.filter(isFree),
+  }
+}

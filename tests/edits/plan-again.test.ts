@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { planAgain } from '../../src/edits/plan-again.ts'
+import type { Mending, Plan } from '../../src/edits/plan-edits.ts'
+
+const NOBODY = { members: [], memberOf: new Int32Array(), rivals: new Map() }
+
+/** A plan that mends words wherever they are written: `{ Vickov: 'Witkoff' }`. */
+function planOf(text: string, mended: Readonly<Record<string, string>>, code = 'sound'): Plan {
+  const mendings = Object.entries(mended).flatMap(([written, to]): Mending[] => {
+    const start = text.indexOf(written)
+    const reasons = [{ code, text: '' }]
+    const place = { start, end: start + written.length, to, member: -1, name: to, entity: null, confidence: 1, reasons }
+    return start < 0 ? [] : [place]
+  })
+  return { mendings: mendings.sort((a, b) => a.start - b.start), doubts: [] }
+}
+
+/** What two readings together mend, as `from → to`. */
+function mended(text: string, first: Plan, second: Readonly<Record<string, string>>): readonly string[] {
+  const { mendings } = planAgain(text, NOBODY, first, (cleaned) => planOf(cleaned, second))
+  return mendings.map(({ start, end, to }) => `${text.slice(start, end)} → ${to}`)
+}
+
+const TEXT = 'Steve Vickov met Vidok and Vedov.'
+
+test('what a second reading mends stands at its place in the source', () => {
+  expect(mended(TEXT, planOf(TEXT, { Vickov: 'Witkoff' }), { Vidok: 'Witkoff', Vedov: 'Witkoff' })).toEqual([
+    'Vickov → Witkoff',
+    'Vidok → Witkoff',
+    'Vedov → Witkoff',
+  ])
+})
+
+test('what both mend is mended once, the longer stretch whole', () => {
+  expect(mended(TEXT, planOf(TEXT, { Vickov: 'Vitkof' }), { Vitkof: 'Witkoff' })).toEqual(['Vickov → Witkoff'])
+  expect(mended(TEXT, planOf(TEXT, { Vickov: 'Vitkof' }), { 'Steve Vitkof': 'Stefan Witkoff' })).toEqual([
+    'Steve Vickov → Stefan Witkoff',
+  ])
+})
+
+test('what two readings disagree on stays', () => {
+  expect(mended('Vidok left.', planOf('Vidok left.', { Vidok: 'Vedov' }), { Vedov: 'Vidok' })).toEqual([
+    'Vidok → Vidok',
+  ])
+})
+
+test('what a person decided stays decided', () => {
+  expect(mended(TEXT, planOf(TEXT, { Vickov: 'Vitkof' }, 'decided'), { Vitkof: 'Witkoff' })).toEqual([
+    'Vickov → Vitkof',
+  ])
+})
+
+test('where nothing is mended the article is read once', () => {
+  const plan = planOf(TEXT, {})
+  expect(
+    planAgain(TEXT, NOBODY, plan, () => {
+      throw new Error('read again')
+    }),
+  ).toBe(plan)
+})
+
+test('three readings are the most', () => {
+  let readings = 1
+  planAgain('a', NOBODY, planOf('a', { a: 'b' }), (cleaned) => {
+    readings++
+    return planOf(cleaned, { [cleaned]: `${cleaned}b` })
+  })
+  expect(readings).toBe(3)
+})
