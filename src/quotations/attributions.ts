@@ -1,5 +1,5 @@
 import { tokenText } from '../text/article.ts'
-import { findCertainCue, isAccordingTo, isPutIt } from './certain-cue.ts'
+import { findCertainCue, isAccordingTo, isPlainSaying, isPutIt } from './certain-cue.ts'
 import { choose } from './choose.ts'
 import { chooseSource } from './choose-source.ts'
 import { closesWithComma } from './closes-with-comma.ts'
@@ -162,6 +162,8 @@ function holdsContent(narration: Narration, sentence: NarratorSentence, cue: Cue
   const { first, last } = pieces[0]!
   const q = narration.quotedAt[last - 1]!
   if (q >= 0) return !subjectOfQuotedVerb(narration, sentence, q)
+  // the authors say the results confirm it: what may be a verb is not always known as one
+  if (last - first >= LEAST_CLAUSE && isPlainSaying(narration, cue.token)) return true
   // responded angrily
   if (last - first === 1 && tokenText(narration.article, first).endsWith('ly')) return false
   // the harbour, said Lind; said no, promised to go
@@ -169,6 +171,9 @@ function holdsContent(narration: Narration, sentence: NarratorSentence, cue: Cue
   if (cue.probability >= SURE_OF_PHRASE || last - first === 1 || coarseAt(narration, first) === Coarse.TO) return true
   return pieces.some((piece) => !isPhrase(narration, piece))
 }
+
+/** The fewest words of a clause, and not of a phrase: `said the same thing`. */
+const LEAST_CLAUSE = 6
 
 /** Neither a verb nor a mark, nor what only a clause begins with: `that the loss hurts`, `he wants the harbour`. */
 function isPhrase(narration: Narration, { first, last }: Piece): boolean {

@@ -72,6 +72,11 @@ const SOMETHING: ReadonlySet<number> = new Set([
   Coarse.NOUN,
 ])
 
+/** `says`, `told`: is it one of the plainest verbs? */
+export function isPlainSaying({ article }: Narration, token: number): boolean {
+  return SAYS.test(tokenText(article, token))
+}
+
 /** `Lind says the harbour needs …`, `Lind told them …`: the plainest verbs, and words that may begin what is said. */
 function saysSomething(narration: Narration, { last }: NarratorSentence, token: number): boolean {
   if (token + 1 >= last) return false

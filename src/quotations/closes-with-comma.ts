@@ -4,12 +4,22 @@ import { coarseAt, type Narration } from './narration.ts'
 import type { QuotedSpan } from './quotation-marks.ts'
 import { Coarse } from './word-classes.ts'
 
-/** Is the token a mark that closes behind a comma, or behind a question or exclamation mark? */
+/** Is the token a mark that closes behind a comma, or behind a question or exclamation mark, or before a comma? Or is it that comma? */
 export function closesWithComma(narration: Narration, token: number): boolean {
-  const quote = narration.quoted[narration.quotedAt[token] ?? -1]
-  if (quote?.close !== token || isWorkTitle(narration, quote)) return false
+  const isComma = coarseAt(narration, token) === Coarse.COMMA && narration.quotedAt[token]! < 0
+  const close = isComma ? token - 1 : token
+  const quote = narration.quoted[narration.quotedAt[close] ?? -1]
+  if (quote?.close !== close || isWorkTitle(narration, quote)) return false
   const stop = coarseAt(narration, quote.last - 1)
-  return stop === Coarse.COMMA || (stop === Coarse.STOP && tokenText(narration.article, quote.last - 1) !== '.')
+  if (stop === Coarse.COMMA || (stop === Coarse.STOP && tokenText(narration.article, quote.last - 1) !== '.'))
+    return !isComma
+  return coarseAt(narration, close + 1) === Coarse.COMMA && opensClause(narration, quote)
+}
+
+/** At the beginning of a sentence, or behind a mark: no part of the narrator's clause. */
+function opensClause({ article, coarse }: Narration, { open }: QuotedSpan): boolean {
+  if (article.sentenceOf[open] !== article.sentenceOf[open - 1]) return true
+  return coarse[open - 1]! >= Coarse.COMMA && coarse[open - 1]! <= Coarse.QUOTE_CLOSE
 }
 
 /** The title of a work or broadcast inside a sentence: `on “Face the Nation,” Lind said`. */
