@@ -11,7 +11,7 @@ const byWord: ReadonlyMap<string, number> = new Map(
 )
 
 const PARTIES: ReadonlyMap<string, number> = new Map(
-  'republican gop|democratic democrat|libertarian|green|conservative tory|liberal|labour|labor'
+  'republican gop|democratic democrat ndp|libertarian|green|conservative tory|liberal|labour|labor'
     .split('|')
     .flatMap((words, party) => words.split(' ').map((word) => [word, party + 1] as const)),
 )

@@ -10,16 +10,20 @@ export function fitTitles({ entity, family }: CastMember, description: Descripti
   let fit = 0
   for (const title of entity.titles) if (!whose || WHOSES.test(title)) fit = Math.max(fit, fitOf(title, description))
   const { party } = description
-  return party && entity.titles.some((title) => isOfAnother(party, title)) ? 0 : fit
+  return party && compareParty(entity.titles, party) < 0 ? 0 : fit
 }
 
 // "his lawyer" is somebody else's lawyer more often than the lawyer of before
 const WHOSE = /^(?:his|her|their|our|its)$/
 const WHOSES = /^(?:his|her|their|wife|husband|son|daughter|brother|sister|father|mother)\b|['’]s\b/i
 
-const isOfAnother = (party: number, title: string): boolean => {
-  const other = firstOf(title.toLowerCase().split(/[\s,]+/), partyOf)
-  return other > 0 && other !== party
+/** 1 where a title names the party, -1 where one names another, else 0. */
+export function compareParty(titles: readonly string[], party: number): number {
+  const own = firstOf(
+    titles.flatMap((title) => title.toLowerCase().split(/[\s,]+/)),
+    partyOf,
+  )
+  return own === 0 ? 0 : own === party ? 1 : -1
 }
 
 function fitOf(title: string, { core, head, country }: Description): number {

@@ -5,7 +5,7 @@ import { BODY_NOUNS } from '../mentions/word-lists.ts'
 import { tokenAt } from '../text/article.ts'
 import { countryOf } from './countries.ts'
 import { type Description, readDescription } from './description.ts'
-import { fitTitles } from './fit-titles.ts'
+import { compareParty, fitTitles } from './fit-titles.ts'
 import { EPITHETS } from './offices.ts'
 import {
   chooseMember,
@@ -32,7 +32,7 @@ export function resolveDescription(
   turns: readonly Turn[],
   spokenOf: ReadonlySet<number> = new Set(),
 ): SourceResolution {
-  const body = bodyInside(scene, start, end)
+  const body = isPartisan(scene, start, end) ? -1 : bodyInside(scene, start, end)
   if (body >= 0) return describe(scene, scene.article.text.slice(start, end), body, 0.9)
   const first = tokenAt(scene.article, start)
   const description = readDescription(scene, first, end)
@@ -46,6 +46,16 @@ export function resolveDescription(
       : -1
   return spoken >= 0 ? describe(scene, said, spoken, 0.5) : UNNAMED
 }
+
+/** "the New Democrat", "the Liberal": a person by party, and no party. */
+export function isPartisan({ article: { text } }: Scene, start: number, end: number): boolean {
+  return /\bthe $/i.test(text.slice(Math.max(0, start - THE), start))
+    ? PARTISAN.test(text.slice(start, end))
+    : THE_PARTISAN.test(text.slice(start, end))
+}
+
+const PARTISAN = /^(?:New Democrat|Democrat|Republican|Liberal|Conservative|Tory|Green)$/
+const THE_PARTISAN = /^the (?:New Democrat|Democrat|Republican|Liberal|Conservative|Tory|Green)$/i
 
 /** Characters of "The ". */
 const THE = 4
@@ -152,6 +162,7 @@ function lastSpokenOf(
   const fits = (m: number): boolean => {
     const entity = cast.members[m]?.entity
     if (office && !entity?.titles.every((title) => isHonorific(title, description.country))) return false
+    if (entity && description.party && compareParty(entity.titles, description.party) < 0) return false
     return entity?.type === 'person' && !spokenOf.has(m) && !(gender && entity.gender && gender !== entity.gender)
   }
   const scores = new Map<number, number>()
@@ -159,9 +170,10 @@ function lastSpokenOf(
   for (let n = last; n >= 0 && n > last - 20; n--) {
     const back = sentence - article.sentenceOf[names[n]!.first]!
     if (back > 5) break
-    if (fits(cast.memberOf[n]!)) {
-      const m = cast.memberOf[n]!
-      scores.set(m, Math.max(scores.get(m) ?? -Infinity, salience(scene, n) - 0.5 * back))
+    const m = cast.memberOf[n]!
+    if (fits(m)) {
+      const party = description.party ? compareParty(cast.members[m]!.entity.titles, description.party) : 0
+      scores.set(m, Math.max(scores.get(m) ?? -Infinity, salience(scene, n) - 0.5 * back + party))
     }
   }
   const turn = turns.at(-1)

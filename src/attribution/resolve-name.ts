@@ -1,10 +1,10 @@
 import { POSSESSIVE } from '../mentions/slots.ts'
-import { resolveDescription } from './resolve-description.ts'
+import { isPartisan, resolveDescription } from './resolve-description.ts'
 import { lastNameBefore, type Scene, type SourceResolution, type Turn } from './scene.ts'
 
 /** Whom a source that is written as a name means: a member of the cast, or whoever holds the office it names. */
 export function resolveName(scene: Scene, start: number, end: number, turns: readonly Turn[]): SourceResolution {
-  const n = nameInside(scene, start, end)
+  const n = isPartisan(scene, start, end) ? -1 : nameInside(scene, start, end)
   if (n >= 0) return named(scene, n)
   const { text } = scene.article
   const office = resolveDescription(scene, officeStart(text, start), end, turns)

@@ -173,7 +173,7 @@ function holdsContent(narration: Narration, sentence: NarratorSentence, cue: Cue
 }
 
 /** The fewest words of a clause, and not of a phrase: `said the same thing`. */
-const LEAST_CLAUSE = 6
+const LEAST_CLAUSE = 5
 
 /** Neither a verb nor a mark, nor what only a clause begins with: `that the loss hurts`, `he wants the harbour`. */
 function isPhrase(narration: Narration, { first, last }: Piece): boolean {

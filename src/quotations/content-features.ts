@@ -2,7 +2,7 @@ import { bucket, type Features } from './features.ts'
 import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence, tenseBetween } from './narration.ts'
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts'
 import { BRACKETS, COMMAS, CUES, countBetween, NAMES, QUOTES, THATS, VERBS } from './totals.ts'
-import { ADVERB, Coarse, FINITE, SAYING, SUBORDINATOR } from './word-classes.ts'
+import { ADVERB, Coarse, FINITE, PEOPLE, SAYING, SUBORDINATOR } from './word-classes.ts'
 
 const FARTHEST_START = 30
 const MOST = 48
@@ -79,13 +79,21 @@ function goesOnSaying(narration: Narration, comma: number): boolean {
   return next === Coarse.THAT || OPENS_SPEECH.has(next === Coarse.COMMA ? coarseAt(narration, verb + 2) : next)
 }
 
-/** `… and Falk said`: what a name and a verb of saying follow is somebody else's. */
-function somebodyElseSays(narration: Narration, and: number, last: number): boolean {
-  if (coarseAt(narration, and) !== Coarse.COORDINATOR || coarseAt(narration, and + 1) !== Coarse.NAME) return false
-  const subject = nounPhraseAfter(narration, and + 1, last)
-  if (subject?.type !== 'name' || subject.phraseLast >= last) return false
-  return (bitsAt(narration, subject.phraseLast) & (SAYING | FINITE)) === (SAYING | FINITE)
+/** `… and Falk said`, `…; critics say`: what a noun phrase and a verb of saying follow is somebody else's. */
+function somebodyElseSays(narration: Narration, joint: number, last: number): boolean {
+  const coarse = coarseAt(narration, joint)
+  if (coarse !== Coarse.COORDINATOR && coarse !== Coarse.SEMICOLON) return false
+  const subject = nounPhraseAfter(narration, joint + 1, last)
+  if (!subject || subject.phraseLast >= last) return false
+  // critics say: a verb without an ending is taken for part of the phrase
+  const isBase =
+    coarseAt(narration, subject.phraseLast - 1) === Coarse.CUE_BASE && isPlural(narration, subject.phraseLast - 2)
+  const verb = bitsAt(narration, isBase ? subject.phraseLast - 1 : subject.phraseLast)
+  return (verb & SAYING) !== 0 && (isBase || (verb & FINITE) !== 0)
 }
+
+const isPlural = (narration: Narration, token: number): boolean =>
+  coarseAt(narration, token) === Coarse.PLURAL || (bitsAt(narration, token) & PEOPLE) !== 0
 
 const OPENS_SPEECH: ReadonlySet<number> = new Set([Coarse.QUOTE_OPEN, Coarse.COLON])
 

@@ -176,6 +176,8 @@ function isTitled(narration: Narration, first: number, linked: number, last: num
   // of the phrase `Minister of Health` none is a name
   if (linked === first || last - linked < 3) return false
   if ((bitsAt(narration, linked - 1) & (TITLE | CAPITAL)) === (TITLE | CAPITAL)) return true
+  for (let i = linked + 1; i < last - 1; i++)
+    if ((bitsAt(narration, i) & (TITLE | CAPITAL)) === (TITLE | CAPITAL)) return true
   let before = last - 1
   while (before > linked && bitsAt(narration, before) & CAPITAL) before--
   return before > linked && (bitsAt(narration, before) & TITLE) !== 0

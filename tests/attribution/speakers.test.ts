@@ -109,6 +109,12 @@ test('of several who speak together the first is the speaker', () => {
   expect(lastSpeaker('“It is cold,” Karin Solberg and Peter Oren said.')).toBe('Karin Solberg')
 })
 
+test('“the Liberal” is a person of that party, and not the party', () => {
+  const scene = 'David Lowell, the NDP leader, met Liberal Leader Peter Oren in Lund. '
+  expect(lastSpeaker(`${scene}“It is cold,” the New Democrat said.`)).toBe('David Lowell')
+  expect(lastSpeaker(`${scene}“It is cold,” the Liberal said.`)).toBe('Peter Oren')
+})
+
 test('under headings goes on whom the paragraph before them tells of', () => {
   const intro = 'Karin Solberg wrote to the harbour’s shareholders on Friday. Here is a sample:'
   const first = 'On the harbour:\n\n“We sold it too late, and nobody in Lund was told of it.”'

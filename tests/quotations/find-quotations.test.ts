@@ -21,6 +21,10 @@ describe('direct speech, its cue before, behind, inside or inverted', () => {
       ['direct | he | said | I don’t know, ++ Maybe tomorrow.'],
     ],
     ['“Where is the harbour?” Lind asked. He left.', ['direct | Lind | asked | Where is the harbour?']],
+    [
+      '“We lost the harbour”, Lind added; “we lose the boats next”.',
+      ['direct | Lind | added | We lost the harbour ++ we lose the boats next'],
+    ],
     ['“We sail,” said one. “It is late.”', ['direct | one | said | We sail, ++ It is late.']],
     ['“Go!” shouted Lind.', ['direct | Lind | shouted | Go!']],
     ['“The harbour is lost,” Falk told Lind.', ['direct | Falk | told | The harbour is lost,']],
@@ -93,6 +97,11 @@ describe('clauses that are reported', () => {
     [
       'According to Lind, the number of boats shows progress.',
       ['indirect | Lind | According to | the number of boats shows progress'],
+    ],
+    ['Lind said the numbers speak for themselves.', ['indirect | Lind | said | the numbers speak for themselves']],
+    [
+      'Lind said the harbour was lost; critics say nobody knew.',
+      ['indirect | Lind | said | the harbour was lost', 'indirect | critics | say | nobody knew'],
     ],
     [
       'Lind said the boats were lost and Ana Falk said nobody knew.',
