@@ -1,6 +1,6 @@
 import type { Reason } from '../text/reason.ts'
-import type { Sighting } from './garble-evidence.ts'
 import type { GarbleAlternative } from './resolve-garbles.ts'
+import type { Sighting } from './sight.ts'
 
 /** Why a suspect was taken for a garble of its target, strongest first, in words a reader understands. */
 export function explainGarble({ pairing, inPlace }: GarbleAlternative, seen: Sighting): readonly Reason[] {

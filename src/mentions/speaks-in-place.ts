@@ -1,5 +1,6 @@
 import type { Article } from '../text/article.ts'
-import type { Pairing, Sighting } from './garble-evidence.ts'
+import type { Pairing } from './garble-evidence.ts'
+import type { Sighting } from './sight.ts'
 import { wellKnown } from './well-known.ts'
 
 /** Paragraphs from one turn of a speaker to the next. */
