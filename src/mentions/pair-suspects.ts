@@ -7,6 +7,7 @@ import type { NameForm } from '../resolution/name-forms.ts'
 import { resemblance } from '../resolution/signature.ts'
 import { readWritten, type WrittenName } from '../resolution/written-name.ts'
 import type { Pairing } from './garble-evidence.ts'
+import { isDerived } from './is-derived.ts'
 import type { Suspect } from './suspects.ts'
 import type { Target } from './targets.ts'
 
@@ -61,44 +62,16 @@ function sift(
     // what reads as a full name of its own ("Buy Been") may still be a garble
     if (target.entity ? target.member >= 0 && target.member === own : target.name === suspect.text) continue
     for (const form of target.forms) {
-      if (isDerived(suspect.folded, form.folded) || isPlaceOf(suspect.folded, form.folded)) return null
-      if (isFamily(suspect.folded, form.folded) || isGlued(suspect.text, form.text)) return null
-      if (form.words > 1 && (suspect.words === 1 || isRelative(suspect.folded, form.folded))) continue
+      if (isDerived(suspect, form)) return null
+      if (form.words > 1 && suspect.words === 1) continue
       if (resemblance(written.signature, form.signature) < LEAST_RESEMBLANCE) continue
+      if (form.words > 1 && isRelative(suspect.folded, form.folded)) continue
       const odds = alignmentOdds(skeleton, form.consonants, written.consonants)
       if (odds >= LEAST_SKELETON_ODDS) likely.push({ target, form, odds })
     }
   }
   return { written, likely: likely.sort((a, b) => b.odds - a.odds) }
 }
-
-/** "The Hagens" are the family of Hagen. */
-const isFamily = (written: string, form: string): boolean => written.startsWith(`the ${form}`) && written.endsWith('s')
-
-/** The name itself, the beginning or end of it, its plural ("the Amashes") or a word made of it ("Trumpian", "Kashmiris", "Kentuckian"). */
-function isDerived(written: string, form: string): boolean {
-  if (written.startsWith(form)) {
-    if (form.endsWith('s') && written === `${form}s`) return false
-    return MADE_OF_A_NAME.test(written.slice(form.length))
-  }
-  if (form.length <= written.length) return form.endsWith('y') && written === `${form.slice(0, -1)}ian`
-  if (form.startsWith(written)) {
-    const next = form[written.length]
-    if (next === ' ') return true
-    return next === 's' && form.length === written.length + 1 && /(?:ite|ian|er|ist|an)$/.test(written)
-  }
-  return form.endsWith(written) && form[form.length - written.length - 1] === ' '
-}
-
-const MADE_OF_A_NAME = /^(?:e?s|is?|n|ians?|ites?|ism|ists?|esque|world)?$/
-
-/** "Puerto Rico" is no garble of "Puerto Rican". */
-const isPlaceOf = (written: string, form: string): boolean =>
-  /[aeio]$/.test(written) && /^ans?$/.test(form.slice(written.length - 1)) && form.startsWith(written.slice(0, -1))
-
-/** "VandeHei" is no garble of "Vande". */
-const isGlued = (written: string, form: string): boolean =>
-  written.startsWith(form) && /^\p{Lu}/u.test(written.slice(form.length))
 
 /** "Andrea Gallagher" is no garble of "Edward Gallagher": of the family name under another forename. */
 function isRelative(written: string, form: string): boolean {
