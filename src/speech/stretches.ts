@@ -9,8 +9,8 @@ export const LONGEST = 5
 const LONGEST_UNCALLED = 2
 
 /**
- * How alike a stretch and a name must sound: the least share of the name's perfect score. By how much the place calls for a name, 0 to 3; for more than
- * three words; and for a name that stands where another is right.
+ * How alike a stretch and a name must sound: the least share of the name's perfect score. By how much the place calls for a name, 0 to 3 (of three words
+ * to 2); for more than three words; and for a name that stands where another is right.
  */
 export const DEMANDS = [0.5, 0.4, 0.05, -0.25, 0.3, 0.85] as const
 const LONG = 4
@@ -78,7 +78,7 @@ export function createStretchFinder(scene: Scene, formulas: Uint8Array): (from: 
       stretches.open |= 1 << n
       stretches.phones[n] = words.soundStarts[last + 1]! - words.soundStarts[from]!
       stretches.sketches[n] = sketch
-      stretches.demands[n] = known ? HOMOPHONE : n > 3 ? LONG : call
+      stretches.demands[n] = known ? HOMOPHONE : n > 3 ? LONG : n > 2 ? Math.min(call, 2) : call
       stretches.stops[n] = n > 3 ? 1 : stops
     }
     return stretches
