@@ -37,7 +37,11 @@ export function createWindow<T extends Piece>(cleaner: Cleaner, lookAhead: numbe
     push(piece) {
       held.push(piece)
       heldWords += countWords(piece)
-      return heldWords - countWords(held[0]!) >= lookAhead ? release(Math.ceil(lookAhead / 2)) : []
+      const ready: T[] = []
+      // what stands before a name goes out without it, which may leave the name's first piece too long
+      while (held.length > 0 && heldWords - countWords(held[0]!) >= lookAhead)
+        ready.push(...release(Math.ceil(lookAhead / 2)))
+      return ready
     },
     flush: () => (held.length > 0 ? release(0) : []),
   }

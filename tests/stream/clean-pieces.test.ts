@@ -97,6 +97,12 @@ test('never more is held than the look-ahead and one piece', () => {
   )
 })
 
+test('a name that is due goes out though another piece stands before it', () => {
+  const window = createWindow<Word>(names, 2)
+  const given = ['', 'buy', 'Been in'].flatMap((text, start) => window.push({ text, start }))
+  expect(given.map(({ text }) => text)).toEqual(['', '', 'Biden in'])
+})
+
 test('as an async iterable and as a web stream', async () => {
   const words = timed('nobody is named here')
   const iterated: Word[] = []
