@@ -13,7 +13,9 @@ const words = callWith(30)
 const cleaner = createCleaner({ roster: rosterOf(30), medium: 'speech' })
 const batch = mendPieces(cleaner, words, 0).texts
 
-console.log(`${words.length} words, one by one; a roster of 30; milliseconds of processor time for ${HOUR} words and for the longest step\n`)
+console.log(
+  `${words.length} words, one by one; a roster of 30; milliseconds of processor time for ${HOUR} words and for the longest step\n`,
+)
 console.log('| look-ahead | an hour | the longest step | words unlike the batch’s |\n| --- | --- | --- | --- |')
 for (const lookAhead of [20, 40, 80, 160]) {
   const window = createWindow(cleaner, lookAhead)
@@ -28,5 +30,7 @@ for (const lookAhead of [20, 40, 80, 160]) {
   given.push(...window.flush().map(({ text }) => text))
   const { user, system } = process.cpuUsage(started)
   const unlike = given.filter((text, i) => text !== batch[i]).length
-  console.log(`| ${lookAhead} | ${(((user + system) * HOUR) / WORDS / 1000).toFixed(0)} | ${longest.toFixed(0)} | ${unlike} |`)
+  console.log(
+    `| ${lookAhead} | ${(((user + system) * HOUR) / WORDS / 1000).toFixed(0)} | ${longest.toFixed(0)} | ${unlike} |`,
+  )
 }

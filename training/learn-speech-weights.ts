@@ -1,33 +1,32 @@
-// Learns src/speech/evidence-weights.table.ts: how much each piece of evidence weighs.
-//   npx tsx training/learn-speech-weights.ts                      the table, from all calls
+// Learns how much each piece of evidence weighs: src/speech/evidence-weights.table.ts for the first reading of a transcript,
+// src/speech/evidence-network.table.ts for the second.
+//   npx tsx training/learn-speech-weights.ts                      the tables, from all calls
 //   npx tsx training/learn-speech-weights.ts --validate OUT.jsonl each part of the calls mended by weights learned on the
 //                                                                 others; OUT is for the project's scorer (transcripts)
-// Logistic regression (Newton's method) over the candidates of the transcripts. What sounds much like a name but was not
-// aligned with the reference may be one all the same, so it teaches nothing.
+// Logistic regression (Newton's method) over the candidates of the transcripts, then a network over those it leaves. What sounds much like a
+// name but was not aligned with the reference may be one all the same, so it teaches the one nothing and the other little.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chooseNames, type Decision } from '../src/speech/choose-names.ts'
+import type { Judgement } from '../src/speech/chance-of.ts'
+import { chooseNames, type Decision, readOnce } from '../src/speech/choose-names.ts'
 import { EVIDENCE, weighEvidence } from '../src/speech/evidence.ts'
 import { type Candidate, findCandidates } from '../src/speech/find-candidates.ts'
-import { recall, type Scene } from '../src/speech/scene.ts'
+import type { Scene } from '../src/speech/scene.ts'
 import { PARTS, partOfCall } from './calls.ts'
-import { outcomeOf, readTranscripts, sceneOf, type Transcript } from './speech-transcripts.ts'
+import { type Lesson, learnNetwork } from './learn-network.ts'
+import { outcomeOf, readTranscripts, sceneOf, type Transcript, withStrangers } from './speech-transcripts.ts'
 
 const RIDGE = 3
 const ROUNDS = 12
+const LEAST_SPREAD = 1e-5
 const SIZE = EVIDENCE.length
 const LETTERS = EVIDENCE.indexOf('letters')
 /** An unaligned stretch whose letters are so alike a name's may be it. */
 const MAYBE_RIGHT = 0.6
+const MAYBE_WEIGHT = 0.1
+/** How much it teaches that a candidate is nobody of those who are there. */
+const STRANGER_WEIGHT = 0.3
 const THRESHOLD = Number(process.env['THRESHOLD'] ?? 0.3)
-const SURE = 0.75
-
-interface Example {
-  readonly part: number
-  readonly id: string
-  readonly evidence: Float32Array
-  readonly right: boolean
-}
 
 const transcripts = readTranscripts()
 const scenes = transcripts.map(sceneOf)
@@ -35,20 +34,20 @@ const started = performance.now()
 const candidates = scenes.map(findCandidates)
 console.log(`${candidates.flat().length} candidates in ${Math.round(performance.now() - started)} ms`)
 
-/** The examples of a transcript, given what the first reading of it found. */
-function examplesOf(transcript: Transcript, scene: Scene, all: readonly Candidate[]): Example[] {
-  const examples: Example[] = []
+/** What the candidates of a transcript teach; with `maybe` as their weight those that may be right though they were not aligned. */
+function lessonsOf(transcript: Transcript, scene: Scene, all: readonly Candidate[], maybe: number): Lesson[] {
+  const lessons: Lesson[] = []
   for (const candidate of all) {
     const { outcome } = outcomeOf(transcript, scene, candidate)
     const evidence = new Float32Array(SIZE)
     weighEvidence(scene, candidate, evidence)
-    if (outcome === 'kept' || (outcome === 'elsewhere' && evidence[LETTERS]! > MAYBE_RIGHT)) continue
-    examples.push({ part: partOfCall(transcript.id), id: transcript.id, evidence, right: outcome === 'right' })
+    const weight = outcome === 'elsewhere' && evidence[LETTERS]! > MAYBE_RIGHT ? maybe : 1
+    if (outcome !== 'kept' && weight > 0) lessons.push({ evidence, right: Number(outcome === 'right'), weight })
   }
-  return examples
+  return lessons
 }
 
-function learn(examples: readonly Example[]): number[] {
+function learn(examples: readonly Lesson[]): number[] {
   const mean = new Float64Array(SIZE)
   const spread = new Float64Array(SIZE)
   for (const { evidence } of examples) for (let i = 0; i < SIZE; i++) mean[i]! += evidence[i]! / examples.length
@@ -68,7 +67,7 @@ function learn(examples: readonly Example[]): number[] {
   return [...scaled, constant].map((weight) => Number(weight.toFixed(4)))
 }
 
-function newtonStep(rows: readonly Float64Array[], examples: readonly Example[], weights: Float64Array): void {
+function newtonStep(rows: readonly Float64Array[], examples: readonly Lesson[], weights: Float64Array): void {
   const n = SIZE + 1
   const gradient = Array.from(weights, (weight, i) => (i < SIZE ? RIDGE * weight : 0))
   const curvature = Array.from({ length: n }, (_, i) =>
@@ -78,11 +77,13 @@ function newtonStep(rows: readonly Float64Array[], examples: readonly Example[],
     let sum = 0
     for (let i = 0; i < n; i++) sum += row[i]! * weights[i]!
     const chance = 1 / (1 + Math.exp(-sum))
-    const error = chance - Number(examples[r]!.right)
-    const spread = Math.max(1e-6, chance * (1 - chance))
+    const error = chance - examples[r]!.right
+    const spread = chance * (1 - chance)
+    for (let i = 0; i < n; i++) gradient[i]! += error * row[i]!
+    // nearly all are far from doubt and bend nothing
+    if (spread < LEAST_SPREAD) return
     for (let i = 0; i < n; i++) {
       const value = row[i]!
-      gradient[i]! += error * value
       const line = curvature[i]!
       for (let j = 0; j <= i; j++) line[j]! += spread * value * row[j]!
     }
@@ -118,15 +119,31 @@ function solve(matrix: readonly Float64Array[], right: readonly number[]): Float
   return x
 }
 
-/** Learns twice: the second time from scenes in which what the first weights found is recalled. */
-function learnTwice(isUsed: (id: string) => boolean): number[] {
+function learnJudgement(isUsed: (id: string) => boolean): Judgement {
   const used = transcripts.map((_, t) => t).filter((t) => isUsed(transcripts[t]!.id))
-  const first = learn(used.flatMap((t) => examplesOf(transcripts[t]!, scenes[t]!, candidates[t]!)))
-  const second = used.flatMap((t) => {
-    const sure = chooseNames(scenes[t]!, candidates[t]!, SURE, first)
-    return examplesOf(transcripts[t]!, recall(scenes[t]!, sure), candidates[t]!)
+  const first = learn(used.flatMap((t) => lessonsOf(transcripts[t]!, scenes[t]!, candidates[t]!, 0)))
+  const others = used.map((t) => transcripts[t]!)
+  const lessons = used.flatMap((t) => {
+    const { likely, recalled } = readOnce(scenes[t]!, candidates[t]!, first)
+    return [
+      ...lessonsOf(transcripts[t]!, recalled, likely, MAYBE_WEIGHT),
+      ...lessonsOfStrangers(transcripts[t]!, others, first),
+    ]
   })
-  return learn(second)
+  return { first, second: learnNetwork(lessons) }
+}
+
+/** Nothing that is said is the name of somebody who is not there. */
+function lessonsOfStrangers(transcript: Transcript, others: readonly Transcript[], first: readonly number[]): Lesson[] {
+  const scene = sceneOf(withStrangers(transcript, others))
+  const { likely, recalled } = readOnce(scene, findCandidates(scene), first)
+  return likely
+    .filter(({ form }) => form.entity >= transcript.roster.length)
+    .map((candidate) => {
+      const evidence = new Float32Array(SIZE)
+      weighEvidence(recalled, candidate, evidence)
+      return { evidence, right: 0, weight: STRANGER_WEIGHT }
+    })
 }
 
 function toEdit({ words }: Scene, { from, to, form, chance }: Decision): object {
@@ -138,30 +155,52 @@ function toEdit({ words }: Scene, { from, to, form, chance }: Decision): object 
 const validate = process.argv.indexOf('--validate')
 if (validate > 0) {
   const lines: string[] = []
+  let [strange, words] = [0, 0]
   for (let part = 0; part < PARTS; part++) {
-    const weights = learnTwice((id) => partOfCall(id) !== part)
+    const judgement = learnJudgement((id) => partOfCall(id) !== part)
     transcripts.forEach((transcript, t) => {
       if (partOfCall(transcript.id) !== part) return
-      const edits = chooseNames(scenes[t]!, candidates[t]!, THRESHOLD, weights).map((decision) =>
+      const edits = chooseNames(scenes[t]!, candidates[t]!, THRESHOLD, judgement).map((decision) =>
         toEdit(scenes[t]!, decision),
       )
+      const scene = sceneOf(withStrangers(transcript, transcripts))
+      const named = chooseNames(scene, findCandidates(scene), THRESHOLD, judgement)
+      strange += named.filter(({ form }) => form.entity >= transcript.roster.length).length
+      words += scene.words.count
       lines.push(JSON.stringify({ id: transcript.id, result: { edits } }))
     })
   }
+  console.log(
+    `${((strange / words) * 10_000).toFixed(2)} edits per 10,000 words name strangers that the roster has besides`,
+  )
   writeFileSync(process.argv[validate + 1]!, `${lines.join('\n')}\n`)
 } else {
-  const weights = learnTwice(() => true)
-  const body = EVIDENCE.map((evidence, i) => `  ${weights[i]}, // ${evidence}`).join('\n')
-  writeFileSync(
-    join(import.meta.dirname, '../src/speech/evidence-weights.table.ts'),
-    `// Made by training/learn-speech-weights.ts (npx tsx training/learn-speech-weights.ts) from transcripts of earnings calls
+  const { first, second } = learnJudgement(() => true)
+  const source = `// Made by training/learn-speech-weights.ts (npx tsx training/learn-speech-weights.ts) from transcripts of earnings calls
 // (Earnings-21, CC BY-SA 4.0), all of them; see NOTICE.
-
+`
+  const write = (table: string, body: string): void =>
+    writeFileSync(join(import.meta.dirname, `../src/speech/${table}.table.ts`), `${source}${body}`)
+  write(
+    'evidence-weights',
+    `
 /** The weight of each piece of evidence, in the order of \`EVIDENCE\`, then the constant. */
 export const WEIGHTS = [
-${body}
-  ${weights[SIZE]}, // constant
+${EVIDENCE.map((evidence, i) => `  ${first[i]}, // ${evidence}`).join('\n')}
+  ${first[SIZE]}, // constant
 ]
+`,
+  )
+  write(
+    'evidence-network',
+    `import type { Network } from './network.ts'
+
+/** The network over the evidence, in the order of \`EVIDENCE\`. */
+export const NETWORK: Network = {
+  inputs: ${second.inputs},
+  hidden: ${second.hidden},
+  weights: [${Array.from(second.weights).join(',')}],
+}
 `,
   )
 }

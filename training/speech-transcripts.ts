@@ -7,6 +7,7 @@ import { formsOf } from '../src/speech/name-forms.ts'
 import { type Scene, setScene } from '../src/speech/scene.ts'
 import { readSpokenWords } from '../src/speech/spoken-words.ts'
 import { readArticle } from '../src/text/article.ts'
+import { randomFrom } from './people.ts'
 
 const DATA = process.env['WHOSAID_DATA'] ?? join(import.meta.dirname, '../../shared/data')
 
@@ -34,6 +35,22 @@ export function readTranscripts(): Transcript[] {
 export function sceneOf({ text, roster }: Transcript): Scene {
   const entities = readRoster(roster)
   return setScene(readSpokenWords(readArticle(text)), entities, entities.flatMap(formsOf))
+}
+
+const STRANGERS = 12
+
+/** The transcript with people in its roster, behind its own, who are not there: participants of other calls that share no name with its own. */
+export function withStrangers(transcript: Transcript, others: readonly Transcript[]): Transcript {
+  const random = randomFrom(Number(/\d+/.exec(transcript.id.slice(4))?.[0] ?? 1))
+  const own = new Set(transcript.roster.flatMap(({ name }) => fold(name)))
+  const text = ` ${fold(transcript.text).join(' ')} `
+  const rest = new Map(others.flatMap(({ roster }) => roster.map((entry) => [entry.name, entry])))
+  const strangers = [...rest.values()]
+    .filter(({ name }) => !fold(name).some((word) => own.has(word)) && !text.includes(` ${fold(name).join(' ')} `))
+    .map((entry) => [random(), entry] as const)
+    .sort((a, b) => a[0] - b[0])
+    .slice(0, STRANGERS)
+  return { ...transcript, roster: [...transcript.roster, ...strangers.map(([, entry]) => entry)] }
 }
 
 /** What came of writing the candidate's form: the mention right, left wrong, a right one broken, or no mention touched. */

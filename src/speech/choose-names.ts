@@ -1,4 +1,4 @@
-import { chanceOf, type Weights } from './chance-of.ts'
+import { chanceAtFirst, chanceAtSecond, JUDGEMENT, type Judgement } from './chance-of.ts'
 import { EVIDENCE, weighEvidence } from './evidence.ts'
 import type { Candidate } from './find-candidates.ts'
 import { recall, type Scene } from './scene.ts'
@@ -27,11 +27,10 @@ export function chooseNames(
   scene: Scene,
   candidates: readonly Candidate[],
   least: number,
-  weights?: Weights,
+  judgement: Judgement = JUDGEMENT,
 ): Decision[] {
-  const first = weigh(scene, candidates, weights).filter(({ chance }) => chance > HOPELESS)
-  const sure = withoutOverlaps(first.filter(({ chance }) => chance >= SURE))
-  const second = weigh(recall(scene, sure), first, weights)
+  const { likely, recalled } = readOnce(scene, candidates, judgement.first)
+  const second = weigh(recalled, likely, (evidence) => chanceAtSecond(evidence, judgement.second))
   const others = second.filter(({ chance }) => chance >= HOPELESS)
   return withoutOverlaps(second.filter(({ chance }) => chance >= least)).map((choice) => ({
     ...choice,
@@ -39,11 +38,23 @@ export function chooseNames(
   }))
 }
 
-function weigh(scene: Scene, candidates: readonly Candidate[], weights: Weights | undefined): Choice[] {
+/** The first reading: what is worth a second look, and the scene with who was surely called. */
+export function readOnce(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  weights: readonly number[],
+): { likely: Choice[]; recalled: Scene } {
+  const likely = weigh(scene, candidates, (evidence) => chanceAtFirst(evidence, weights)).filter(
+    ({ chance }) => chance > HOPELESS,
+  )
+  return { likely, recalled: recall(scene, withoutOverlaps(likely.filter(({ chance }) => chance >= SURE))) }
+}
+
+function weigh(scene: Scene, candidates: readonly Candidate[], chanceOf: (evidence: Float32Array) => number): Choice[] {
   const evidence = new Float32Array(EVIDENCE.length)
   return candidates.map((candidate) => {
     weighEvidence(scene, candidate, evidence)
-    return { ...candidate, chance: chanceOf(evidence, weights) }
+    return { ...candidate, chance: chanceOf(evidence) }
   })
 }
 

@@ -3,103 +3,103 @@
 
 /** The weight of each piece of evidence, in the order of `EVIDENCE`, then the constant. */
 export const WEIGHTS = [
-  0.0842, // odds
-  -0.0177, // odds over 5
-  0.0259, // odds over 10
-  3.9208, // likeness
-  2.4984, // likeness over .7
-  -0.9651, // alike
-  -0.04, // length of name
-  0.4337, // first sound
-  2.7731, // letters
-  -0.2951, // first letter
-  3.7722, // ordinary least
-  -0.0395, // ordinary most
-  -1.5066, // ordinary sum
-  0.7092, // unheard of
-  -0.4268, // one ordinary word
-  -0.3066, // ordinary first
-  -0.4463, // ordinary last
-  -1.9191, // repeated
-  -0.1383, // called share
-  0.655, // forename
-  -1.7863, // surname
-  -0.6148, // one word
-  0.2057, // two words
-  0.6477, // three words
-  1.2794, // more words
-  -0.4446, // words too many
-  1.943, // words too few
-  -0.234, // comma inside
-  -0.3365, // stop inside
-  0.3711, // given
-  -3.029, // family
-  2.2961, // ends in ’s
-  0.4482, // capital inside sentence
-  0.1873, // small letter
-  0.8748, // called within 60
-  0.5493, // called within 300
-  -0.0836, // called within 1500
-  -0.1944, // never called
-  0.5418, // called again within 60
-  0.1224, // called again within 300
-  -0.0385, // introduced within 500
-  0.7534, // called last
-  0.2767, // called last but one
-  0.3773, // called before those
-  1.3553, // firm or role behind
-  0.8394, // firm or role before
-  -2.1962, // another’s firm behind
-  -0.5759, // announced with firm
-  -1.5289, // announced with another’s firm
-  6.2083, // behind own given name
-  2.0746, // behind another’s name
-  4.3432, // before own family name
-  1.4283, // before another’s name
-  0.8018, // behind unknown forename
+  0.1567, // odds
+  -0.0452, // odds over 5
+  0.1249, // odds over 10
+  3.6724, // likeness
+  5.9038, // likeness over .7
+  -1.6153, // alike
+  -0.0029, // length of name
+  0.4667, // first sound
+  3.0748, // letters
+  -0.2151, // first letter
+  3.1753, // ordinary least
+  -0.4095, // ordinary most
+  -1.1883, // ordinary sum
+  0.7067, // unheard of
+  -0.3436, // one ordinary word
+  -0.1386, // ordinary first
+  -0.3594, // ordinary last
+  -1.5108, // repeated
+  0.0556, // called share
+  0.8695, // forename
+  -1.9303, // surname
+  -0.8191, // one word
+  0.501, // two words
+  1.56, // three words
+  2.5282, // more words
+  -0.9462, // words too many
+  2.5373, // words too few
+  -0.3348, // comma inside
+  -0.3702, // stop inside
+  0.9248, // given
+  -2.4552, // family
+  2.114, // ends in ’s
+  0.4491, // capital inside sentence
+  0.234, // small letter
+  1.0878, // called within 60
+  0.1482, // called within 300
+  -0.2426, // called within 1500
+  0.0736, // never called
+  0.7263, // called again within 60
+  0.2244, // called again within 300
+  0.1957, // introduced within 500
+  0.9711, // called last
+  0.816, // called last but one
+  0.7897, // called before those
+  1.3061, // firm or role behind
+  0.9315, // firm or role before
+  -2.2325, // another’s firm behind
+  -0.4852, // announced with firm
+  -2.0725, // announced with another’s firm
+  5.6218, // behind own given name
+  1.715, // behind another’s name
+  4.2207, // before own family name
+  1.2686, // before another’s name
+  0.7087, // behind unknown forename
   0, // before unknown surname
-  4.4422, // another’s name
-  -0.5311, // form known here
-  0.0376, // margin
-  0.0576, // rival better
-  0.3099, // announced to the firm
-  0.0689, // called on both sides
-  -2.8966, // ordinary and unlike
-  1.9815, // ordinary though alike
-  -0.1955, // given behind surname
-  -0.8313, // first word brings little
-  -0.3849, // last word brings little
-  -3.3405, // idle function word first
-  -0.5058, // idle function word last
-  0.4754, // forename that sounds the same
-  23.0245, // surname that sounds the same
-  0.0552, // unheard of and alike
-  1.5435, // same words mended alike
-  -2.4194, // same words mended otherwise
-  -1.172, // none
-  0.785, // announced
-  1.1947, // handed over
-  2.1629, // thanked
-  -0.1351, // greeted
-  0.3919, // introduces self
-  1.2031, // role
-  0.221, // joined
-  -0.1417, // title
-  0.0995, // agreed
-  -0.302, // cited
-  -0.4003, // and
-  -0.7851, // addressed
-  0.457, // stop
-  -0.9921, // … none
-  1.0282, // … firm
-  1.0499, // … go ahead
-  0.7764, // … role
-  0.8513, // … greeting
-  0.9227, // … says
-  0.3475, // … asked
-  0.672, // … here
-  0.9004, // … and
-  -0.4528, // … stop
-  -0.2498, // … comma
-  -6.6098, // constant
+  3.5384, // another’s name
+  -0.7244, // form known here
+  -0.05, // margin
+  -0.1693, // rival better
+  0.3312, // announced to the firm
+  0.0262, // called on both sides
+  -2.7811, // ordinary and unlike
+  0.6132, // ordinary though alike
+  -0.215, // given behind surname
+  -0.5264, // first word brings little
+  -0.155, // last word brings little
+  -3.7437, // idle function word first
+  -0.4641, // idle function word last
+  0.7802, // forename that sounds the same
+  24.9633, // surname that sounds the same
+  -0.0502, // unheard of and alike
+  0, // same words mended alike
+  0, // same words mended otherwise
+  -1.0118, // none
+  0.5735, // announced
+  1.161, // handed over
+  2.0573, // thanked
+  -0.2388, // greeted
+  0.1163, // introduces self
+  1.1591, // role
+  0.4304, // joined
+  -0.2831, // title
+  0.1022, // agreed
+  -0.285, // cited
+  -0.5019, // and
+  -0.6457, // addressed
+  0.4307, // stop
+  -1.0361, // … none
+  0.9308, // … firm
+  0.9442, // … go ahead
+  0.7769, // … role
+  0.8417, // … greeting
+  1.032, // … says
+  0.3268, // … asked
+  0.7267, // … here
+  0.9489, // … and
+  -0.4185, // … stop
+  -0.2536, // … comma
+  -7.1986, // constant
 ]
