@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { Ranking } from '../../src/resolution/ranking.ts'
+
+function rankingOf(most: number, values: readonly number[], least = Number.NEGATIVE_INFINITY): Ranking {
+  const ranking = new Ranking(most)
+  ranking.clear(least)
+  values.forEach((value, number) => ranking.add(number, value))
+  return ranking
+}
+
+test('the best few, best first, and equal ones in the order of coming', () => {
+  expect(rankingOf(3, [1, 5, 2, 4]).items()).toEqual([1, 3, 2])
+  expect(rankingOf(4, [1, 1, 2, 1]).items()).toEqual([2, 0, 1, 3])
+  expect(rankingOf(2, [1, 1, 1]).items()).toEqual([0, 1])
+  expect(rankingOf(9, [3]).items()).toEqual([0])
+})
+
+test('those far behind the best are left out', () => {
+  expect(rankingOf(4, [1, 5, 2, 4]).items(1)).toEqual([1, 3])
+  expect(rankingOf(4, [1, 5, 2, 4]).items(0.5)).toEqual([1])
+})
+
+test('a value must exceed the least there is', () => {
+  expect(rankingOf(3, [1, 2, 3], 2).items()).toEqual([2])
+  expect(rankingOf(2, [4, 5]).least).toBe(4)
+  expect(rankingOf(3, [4, 5]).least).toBe(Number.NEGATIVE_INFINITY)
+  expect(rankingOf(2, [4, 5], 3).least).toBe(4)
+})
+
+test('it knows its best, whom it has, and how many', () => {
+  const ranking = rankingOf(2, [1, 5, 2])
+  expect([ranking.best, ranking.at(0), ranking.at(1), ranking.count]).toEqual([5, 1, 2, 2])
+  expect([0, 1, 2, 3].map((number) => ranking.has(number))).toEqual([false, true, true, false])
+  ranking.clear(0)
+  expect([ranking.best, ranking.count, ranking.items(), ranking.has(1)]).toEqual([
+    Number.NEGATIVE_INFINITY,
+    0,
+    [],
+    false,
+  ])
+})
