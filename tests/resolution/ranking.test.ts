@@ -4,7 +4,7 @@ import { Ranking } from '../../src/resolution/ranking.ts'
 function rankingOf(most: number, values: readonly number[], least = Number.NEGATIVE_INFINITY): Ranking {
   const ranking = new Ranking(most)
   ranking.clear(least)
-  values.forEach((value, number) => ranking.add(number, value))
+  for (const [number, value] of values.entries()) ranking.add(number, value)
   return ranking
 }
 
