@@ -1,6 +1,7 @@
 import type { AttributedQuotation, CastEntity, ResolvedMention } from './clean-result.ts'
 import { explainConstruction } from './quotations/explain-construction.ts'
-import { findLabelledParagraphs, findTurns, type Turn } from './quotations/turns.ts'
+import type { Turn } from './quotations/turns.ts'
+import { findSpokenTurns } from './speech/spoken-turns.ts'
 import type { Article } from './text/article.ts'
 
 /** How sure it is that a label in a transcript says who speaks. */
@@ -18,20 +19,13 @@ export function attributeTurns(
 ): AttributedQuotation[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   let next = 0
-  return turnsOf(article).map((turn) => {
+  return findSpokenTurns(article).map((turn) => {
     const colon = article.starts[turn.colon]!
     while (next < mentions.length && mentions[next]!.end <= article.starts[turn.label.first]!) next++
     const named = next < mentions.length && mentions[next]!.end <= colon ? mentions[next]! : null
     const entity = named?.entity ? byId.get(named.entity) : undefined
     return toQuotation(article, turn, entity, LABELLED * (entity ? named!.confidence : 1))
   })
-}
-
-/** Where most paragraphs open with a label, all that do are turns; elsewhere the labels that stand again, or in capitals. */
-function turnsOf(article: Article): Turn[] {
-  const labelled = findLabelledParagraphs(article)
-  const paragraphs = article.paragraphs.length - 1
-  return labelled.length > 1 && 2 * labelled.length > paragraphs ? labelled : findTurns(article)
 }
 
 function toQuotation(

@@ -7,6 +7,7 @@ import { chooseNames, type Decision } from './choose-names.ts'
 import { explainChoice } from './explain-choice.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { KnownName } from './known-names.ts'
+import { nameLabels } from './name-labels.ts'
 import { type Scene, setScene } from './scene.ts'
 import { findPeopleInPlay, type SpokenRoster } from './spoken-roster.ts'
 import { readSpokenWords } from './spoken-words.ts'
@@ -42,18 +43,28 @@ export function findSpokenNames(article: Article, roster: SpokenRoster, protect:
   const words = readSpokenWords(article)
   const { entities, forms } = findPeopleInPlay(words, roster)
   const scene = setScene(words, entities, forms.flat())
-  const candidates = findCandidates(scene).filter(({ from, to }) => {
+  const isOpen = ({ from, to }: { from: number; to: number }): boolean => {
     const span = { start: words.starts[from]!, end: words.ends[to - 1]! }
     return !protect.some((one) => overlaps(one, span))
-  })
-  const decisions = chooseNames(scene, candidates, LEAST)
-  const mended = new Set(decisions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+  }
+  const labels = nameLabels(scene)
+  const candidates = findCandidates(scene).filter(
+    (one) => isOpen(one) && !wordsOf(one).some((at) => labels.decided.has(at)),
+  )
+  const decisions = [
+    ...labels.choices.filter(isOpen).map((label) => ({ ...label, others: [] })),
+    ...chooseNames(scene, candidates, LEAST),
+  ]
+  const mended = new Set(decisions.flatMap(wordsOf))
   const right = scene.known.filter(({ from }) => !mended.has(from))
   return [
     ...right.map((name) => toKnownName(scene, entities, name)),
     ...decisions.map((decision) => toMendedName(scene, entities, decision)),
   ].sort((a, b) => a.start - b.start)
 }
+
+const wordsOf = ({ from, to }: { from: number; to: number }): number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i)
 
 function toKnownName({ words }: Scene, entities: readonly Entity[], { from, to, forms }: KnownName): SpokenName {
   const owners = [...new Set(forms.map(({ entity }) => entities[entity]!))]

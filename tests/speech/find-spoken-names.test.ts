@@ -72,6 +72,31 @@ test('a labelled turn is one direct quotation of whoever the label names', () =>
   ])
 })
 
+describe('labels', () => {
+  const roster = [...ROSTER, 'Indira Diaz', 'Rob Vislosky', 'Wei Ng']
+  const labels = (...names: string[]): string[] => {
+    const text = names.map((name) => `${name}: we are pleased with the year`).join('\n\n')
+    return clean(text, { roster, medium: 'speech' })
+      .text.split('\n\n')
+      .map((turn) => turn.slice(0, turn.indexOf(':')))
+  }
+  test('a short label that is clearly somebody’s name is mended, wherever it stands', () => {
+    expect(labels('BLANCA', 'OPERATOR', 'BLANCA')).toEqual(['Blanka', 'OPERATOR', 'Blanka'])
+    expect(labels('MARCUS BLANKER', 'INDEERA', 'VISLOWSKI')).toEqual(['Markus Blanka', 'Indira', 'Vislosky'])
+  })
+  test.each([
+    ['OPERATOR', 'ANALYST', 'MODERATOR'],
+    ['Q', 'A', 'Q'],
+    ['SPEAKER', 'GUEST', 'UNIDENTIFIED PARTICIPANT'],
+    ['COMPANY REPRESENTATIVE', 'AUDIENCE', 'NARRATOR'],
+    ['BLAKE', 'ROBERTS', 'ANDREA'],
+    ['BLOCK', 'NG', 'DAVIES'],
+    ['Witkoff', 'Leavitt', 'Marlow'],
+  ])('labels that are other words or other people stay: %s, %s, %s', (...names) => {
+    expect(labels(...names)).toEqual(names)
+  })
+})
+
 test('edits say why, and unsure ones are left for review', () => {
   const { edits, mentions, entities } = clean('Thank you, Marcus.', { roster: ROSTER, medium: 'speech' })
   expect(edits).toMatchObject([{ from: 'Marcus', to: 'Markus', entity: 'markus-blanka' }])
