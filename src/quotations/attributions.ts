@@ -191,13 +191,20 @@ function findBefore(narration: Narration, attribution: Attribution, cue: Cue, fl
   return { first: starts[index]!, last }
 }
 
+/** `said that is the harbour`: where a verb follows, "that" is its subject and part of what is said. */
+function beforeSubjectThat(narration: Narration, first: number): number {
+  const coarse = coarseAt(narration, first)
+  const isVerb = coarse === Coarse.CONTRACTED || (coarse >= Coarse.BE && coarse <= Coarse.MODAL)
+  return isVerb && coarseAt(narration, first - 1) === Coarse.THAT ? first - 1 : first
+}
+
 function findAfter(narration: Narration, attribution: Attribution): Piece | null {
   const starts = findStartsAfter(narration, attribution)
   if (!starts.length) return null
   const chosen = choose(starts, (start, i) =>
     score(startModel, describeStart(narration, attribution, start, i, features)),
   )
-  const first = starts[chosen.index]!
+  const first = beforeSubjectThat(narration, starts[chosen.index]!)
   const ends = findEnds(narration, attribution.sentence, first)
   const end = choose(ends, (e, i) =>
     score(endModel, describeEnd(narration, attribution, first, e, i === ends.length - 1, features)),

@@ -10,6 +10,7 @@ interface Sentences {
 
 const TERMINAL = /^[.!?…。！？]$/
 const OPENING = /^(?:["“«„‘]|''|``)$/
+const CLOCK = /^[ap]\.m\.$/i
 const CLOSING = /^(?:["'”’»“›)\]」』]|'')$/
 
 /** Groups tokens into sentences and paragraphs. Every paragraph begins a sentence. */
@@ -50,6 +51,8 @@ function beginsSentence(tokens: Tokens, i: number): boolean {
   const before = vocabulary[words[i - 1]!]!
   // wrote on X. “We …”: an initial stands before a name, not before a quotation mark
   if (before.length === 2 && before.endsWith('.') && OPENING.test(written)) return true
+  // at 2 a.m. “We …”
+  if (CLOCK.test(before) && OPENING.test(written) && i + 1 < tokens.count && cases[words[i + 1]!] !== LOWER) return true
   if (kinds[i - 1] !== WORD || !before.endsWith('.') || !SENTENCE_STARTERS.has(written)) return false
   return before.length > 2 && (OTHER_ABBREVIATIONS.has(before.slice(0, -1)) || before.indexOf('.') < before.length - 1)
 }
