@@ -11,6 +11,7 @@ const BEGINS_ASIDE: ReadonlySet<number> = new Set([
   Coarse.NUMBER,
   Coarse.WH,
   Coarse.NAME,
+  Coarse.PREPOSITION,
 ])
 const VERBS: ReadonlySet<number> = new Set([
   Coarse.BE,

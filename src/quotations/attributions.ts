@@ -1,5 +1,5 @@
 import { tokenText } from '../text/article.ts'
-import { findCertainCue, isAccordingTo, isPlainSaying, isPutIt } from './certain-cue.ts'
+import { findCertainCue, isAccordingTo, isClausal, isPutIt } from './certain-cue.ts'
 import { choose } from './choose.ts'
 import { chooseSource } from './choose-source.ts'
 import { closesWithComma } from './closes-with-comma.ts'
@@ -86,7 +86,7 @@ export function attributeSentence(narration: Narration, sentence: NarratorSenten
 /** Is it a cue at all, and then: where does its content stand? */
 function decideCue(narration: Narration, sentence: NarratorSentence, token: number, floor: number): Cue | null {
   if (isDeclined(narration, token) || isAttribute(narration, token)) return null
-  if (isSubjectOfSaying(narration, sentence, token)) return null
+  if (isSubjectOfSaying(narration, sentence, token) || isOccasion(narration, token)) return null
   const first = beginOfCue(narration, sentence, token)
   const certain = findCertainCue(narration, sentence, token, first, floor)
   describeCue(narration, sentence, token, floor, features)
@@ -100,8 +100,14 @@ function decideCue(narration: Narration, sentence: NarratorSentence, token: numb
   return { token, first, last: endOfCue(narration, token), label, probability, source: certain?.source ?? null }
 }
 
-/** `declined to comment on …`: nothing was said. */
-function isDeclined({ article }: Narration, token: number): boolean {
+/** `declined to comment on …`, `did not answer …`: nothing was said. */
+function isDeclined(narration: Narration, token: number): boolean {
+  const { article } = narration
+  if (
+    coarseAt(narration, token - 1) === Coarse.NEGATION &&
+    /^(?:answer|respond|comment|reply)$/.test(tokenText(article, token))
+  )
+    return true
   return token > 1 && tokenText(article, token - 1) === 'to' && /^(?:declin|refus)/.test(tokenText(article, token - 2))
 }
 
@@ -119,6 +125,13 @@ function isSubjectOfSaying(narration: Narration, { last }: NarratorSentence, tok
   return (
     countBetween(narration.totals, COMMAS, token, verb, 1) + countBetween(narration.totals, THATS, token, verb, 1) === 0
   )
+}
+
+/** `in remarks to the station`: where it was said. */
+function isOccasion(narration: Narration, token: number): boolean {
+  if (tokenText(narration.article, token - 1) !== 'in') return false
+  const next = coarseAt(narration, token + 1)
+  return next === Coarse.TO || next === Coarse.PREPOSITION
 }
 
 /** Behind the cue's word, and behind the "to" of `according to`. */
@@ -163,12 +176,14 @@ function holdsContent(narration: Narration, sentence: NarratorSentence, cue: Cue
   const q = narration.quotedAt[last - 1]!
   if (q >= 0) return !subjectOfQuotedVerb(narration, sentence, q)
   // the authors say the results confirm it: what may be a verb is not always known as one
-  if (last - first >= LEAST_CLAUSE && isPlainSaying(narration, cue.token)) return true
+  if (last - first >= LEAST_CLAUSE && isClausal(narration, cue.token)) return true
   // responded angrily
   if (last - first === 1 && tokenText(narration.article, first).endsWith('ly')) return false
   // the harbour, said Lind; said no, promised to go
   if (cue.label !== CONTENT_AFTER || isAccordingTo(narration.article, cue.token)) return true
-  if (cue.probability >= SURE_OF_PHRASE || last - first === 1 || coarseAt(narration, first) === Coarse.TO) return true
+  // said no
+  const isWord = last - first === 1 && isClausal(narration, cue.token)
+  if (cue.probability >= SURE_OF_PHRASE || isWord || coarseAt(narration, first) === Coarse.TO) return true
   return pieces.some((piece) => !isPhrase(narration, piece))
 }
 

@@ -3,7 +3,7 @@ import { sourceBeforeAside } from './aside.ts'
 import { closesWithComma } from './closes-with-comma.ts'
 import { endsClause } from './ends-clause.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence, tenseBetween } from './narration.ts'
-import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
+import { isPlural, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
 import { sayingReported } from './reported-saying.ts'
 import { findSourceCandidates } from './source-features.ts'
 import { CAPITAL, Coarse, CUE, FINITE, SAYING } from './word-classes.ts'
@@ -35,6 +35,7 @@ export function findCertainCue(
   if (coarse === Coarse.CUE_ING) return sayingReported(narration, sentence, token)
   if (isPutIt(narration.article, token)) return asPutIt(narration, sentence, token)
   const bits = bitsAt(narration, token)
+  if (coarse === Coarse.CUE_BASE && bits & SAYING) return pluralBeforeAside(narration, sentence, token)
   if (!(bits & CUE && bits & FINITE) && coarse !== Coarse.PAST) return null
   if (first > sentence.first && closesWithComma(narration, first - 1)) {
     const source = nounPhraseAfter(narration, token + 1, sentence.last)
@@ -72,10 +73,13 @@ const SOMETHING: ReadonlySet<number> = new Set([
   Coarse.NOUN,
 ])
 
-/** `says`, `told`: is it one of the plainest verbs? */
-export function isPlainSaying({ article }: Narration, token: number): boolean {
-  return SAYS.test(tokenText(article, token))
+/** `says`, `argue`: is it a verb that is followed by a clause, hardly ever by a mere phrase? */
+export function isClausal({ article }: Narration, token: number): boolean {
+  const written = tokenText(article, token)
+  return SAYS.test(written) || CLAUSAL.test(written)
 }
+
+const CLAUSAL = /^(?:argu|insist|think|thought|believ|complain|contend|maintain|hop|fear|worr|estimat)/
 
 /** `Lind says the harbour needs …`, `Lind told them …`: the plainest verbs, and words that may begin what is said. */
 function saysSomething(narration: Narration, { last }: NarratorSentence, token: number): boolean {
@@ -93,6 +97,14 @@ export function isAccordingTo(article: Article, token: number): boolean {
 /** `His aide, Ana Lind, told us …`. */
 function asideSource(narration: Narration, sentence: NarratorSentence, token: number): NounPhrase | null {
   return sourceBeforeAside(narration, sentence, token, findSourceCandidates(narration, sentence, token, null))
+}
+
+/** `Critics, among them Ana Lind, argue …`: a verb without an ending behind several people and an aside. */
+function pluralBeforeAside(narration: Narration, sentence: NarratorSentence, token: number): CertainCue | null {
+  if (coarseAt(narration, token - 1) !== Coarse.COMMA) return null
+  const source = asideSource(narration, sentence, token)
+  if (!source || !isPlural(narration, source.last - 1)) return null
+  return { isBefore: closesWithComma(narration, source.phraseFirst - 1), source }
 }
 
 /** `as Lind put it`, of which `put` is the cue's token. */

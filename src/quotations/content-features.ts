@@ -1,8 +1,8 @@
 import { bucket, type Features } from './features.ts'
 import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence, tenseBetween } from './narration.ts'
-import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts'
+import { isPlural, type NounPhrase, nounPhraseAfter } from './noun-phrase.ts'
 import { BRACKETS, COMMAS, CUES, countBetween, NAMES, QUOTES, THATS, VERBS } from './totals.ts'
-import { ADVERB, Coarse, FINITE, PEOPLE, SAYING, SUBORDINATOR } from './word-classes.ts'
+import { ADVERB, Coarse, FINITE, SAYING, SUBORDINATOR } from './word-classes.ts'
 
 const FARTHEST_START = 30
 const MOST = 48
@@ -91,9 +91,6 @@ function somebodyElseSays(narration: Narration, joint: number, last: number): bo
   const verb = bitsAt(narration, isBase ? subject.phraseLast - 1 : subject.phraseLast)
   return (verb & SAYING) !== 0 && (isBase || (verb & FINITE) !== 0)
 }
-
-const isPlural = (narration: Narration, token: number): boolean =>
-  coarseAt(narration, token) === Coarse.PLURAL || (bitsAt(narration, token) & PEOPLE) !== 0
 
 const OPENS_SPEECH: ReadonlySet<number> = new Set([Coarse.QUOTE_OPEN, Coarse.COLON])
 

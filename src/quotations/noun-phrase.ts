@@ -29,6 +29,10 @@ export interface NounPhrase {
   readonly phraseLast: number
 }
 
+/** May the word at the end of a phrase mean several people: `critics`, `police`? */
+export const isPlural = (narration: Narration, token: number): boolean =>
+  coarseAt(narration, token) === Coarse.PLURAL || (bitsAt(narration, token) & PEOPLE) !== 0
+
 const LINKING = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'to', 'by'])
 /** How many tokens a source's phrase may have. */
 const LONGEST = 40

@@ -98,6 +98,10 @@ describe('clauses that are reported', () => {
       'According to Lind, the number of boats shows progress.',
       ['indirect | Lind | According to | the number of boats shows progress'],
     ],
+    ['Critics, including Ana Falk, argue the law goes too far.', ['indirect | Critics | argue | the law goes too far']],
+    ['The agency says that is the coldest day.', ['indirect | The agency | says | that is the coldest day']],
+    ['The office did not answer questions.', []],
+    ['Lind, in remarks to the station, said the harbour was lost.', ['indirect | Lind | said | the harbour was lost']],
     ['Lind said the numbers speak for themselves.', ['indirect | Lind | said | the numbers speak for themselves']],
     [
       'Lind said the harbour was lost; critics say nobody knew.',
