@@ -15,6 +15,7 @@ import {
 import { CONTENT_AFTER, CONTENT_BEFORE, type Cue, NO_CUE } from './cue.ts'
 import { beginOfCue, describeCue } from './cue-features.ts'
 import { Features } from './features.ts'
+import { isUnderHeading } from './is-under-heading.ts'
 import { decodeModel, LABELS, score, scoreLabels } from './linear-model.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -87,6 +88,8 @@ export function attributeSentence(narration: Narration, sentence: NarratorSenten
 function decideCue(narration: Narration, sentence: NarratorSentence, token: number, floor: number): Cue | null {
   if (isDeclined(narration, token) || isAttribute(narration, token)) return null
   if (isSubjectOfSaying(narration, sentence, token) || isOccasion(narration, token)) return null
+  const isColon = coarseAt(narration, token) === Coarse.COLON
+  if (isColon && isUnderHeading(narration, sentence, narration.quotedAt[token + 1]!)) return null
   const first = beginOfCue(narration, sentence, token)
   const certain = findCertainCue(narration, sentence, token, first, floor)
   describeCue(narration, sentence, token, floor, features)

@@ -1,12 +1,13 @@
 import { type AttributedContent, attributeSentence, type Piece } from './attributions.ts'
 import { bylineAfter } from './byline.ts'
+import { isUnderHeading } from './is-under-heading.ts'
 import { isEnglish } from './language.ts'
 import type { Narration, NarratorSentence } from './narration.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { GOES_ON, NO_SPEECH, type Preceding } from './quote-features.ts'
 import { findSignedWords, type SignedWords } from './signed-words.ts'
 import { findTurns, type Turn } from './turns.ts'
-import { decideUnclaimed, isUnderHeading } from './unclaimed-quotes.ts'
+import { decideUnclaimed } from './unclaimed-quotes.ts'
 
 /** The construction that makes a quotation one. */
 export type Construction = 'cue' | 'label' | 'byline' | 'marks' | 'fragment' | 'floating'

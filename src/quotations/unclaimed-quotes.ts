@@ -48,22 +48,6 @@ export function decideUnclaimed(
   return { use: isOwn ? OWN : NO_SPEECH, source, probability: probability * certainty }
 }
 
-/** `On the harbour:` and a paragraph in marks: a heading over what somebody introduced before says, and no words of the harbour's. */
-export function isUnderHeading(
-  { article, coarse, nextVerb, quoted }: Narration,
-  sentence: NarratorSentence,
-  q: number,
-): boolean {
-  const { open, first, last } = quoted[q]!
-  const colon = open - 1
-  if (colon <= sentence.first || coarse[colon] !== Coarse.COLON || last - first < LEAST_WORDS) return false
-  if (article.paragraphOf[colon] === article.paragraphOf[open] || colon - sentence.first > LONGEST_HEADING) return false
-  return coarse[sentence.first] === Coarse.PREPOSITION || nextVerb[sentence.first]! >= open
-}
-
-const LONGEST_HEADING = 16
-const LEAST_WORDS = 8
-
 /** Does the stretch begin its sentence with a capital, have a few words and end with a full stop? */
 function standsAlone({ article, coarse, quoted }: Narration, sentence: NarratorSentence, q: number): boolean {
   const { open, first, last } = quoted[q]!
