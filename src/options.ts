@@ -6,7 +6,7 @@ export interface CleanOptions {
   readonly roster?: Roster | CompiledRoster
   /** May the article introduce people of its own? Default true. */
   readonly introduce?: boolean
-  /** The least probability for an edit, 0..1; default 0.55, and 0.3 where `medium` is `speech`. */
+  /** The least probability for an edit, 0..1; default 0.5, and 0.3 where `medium` is `speech`. */
   readonly confidence?: number
   /** Where names are mended; default `all`. */
   readonly edit?: 'all' | 'outside-quotations' | 'none'

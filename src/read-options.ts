@@ -2,7 +2,7 @@ import type { CleanOptions } from './options.ts'
 import { WhosaidError } from './text/whosaid-error.ts'
 
 /** The least probability for an edit, where the caller asks for none: see the README for what it was chosen on. */
-export const DEFAULT_CONFIDENCE = 0.55
+export const DEFAULT_CONFIDENCE = 0.5
 
 type Settings = Required<Omit<CleanOptions, 'roster'>>
 

@@ -16,7 +16,7 @@ import { type Garble, isHeldOut, readLines } from './people.ts'
 
 const LETTERED: ReadonlySet<string> = new Set(['romanised', 'unvowelled', 'print'])
 
-type Learned = Readonly<Record<keyof Channels, readonly Operation[]>>
+type Learned = Readonly<Record<Exclude<keyof Channels, 'hearing'>, readonly Operation[]>>
 
 const LETTERS: LearnOptions = { symbols: LETTER_CODES, longest: 4, rounds: 10, least: 4, alike: LETTERS_ALIKE }
 const PHONES: LearnOptions = { symbols: PHONE_CODES, longest: 3, rounds: 10, least: 4, alike: PHONES_ALIKE }
@@ -51,8 +51,8 @@ export function learnChannels(garbles: readonly Garble[]): Learned {
   }
 }
 
-/** The learned channels, quantised as in `src/`. */
-export function asChannels(learned: Learned): Channels {
+/** The learned channels, quantised as in `src/`; what is heard is learned beginning with one of them. */
+export function asChannels(learned: Learned): Omit<Channels, 'hearing'> {
   const letters = (operations: readonly Operation[]): Channel => channelOf(operations, LETTER_CODES)
   const phones = (operations: readonly Operation[]): Channel => channelOf(operations, PHONE_CODES)
   return {

@@ -35,9 +35,11 @@ for (const seed of [1, 3, 5, 7, 9]) {
     file(readRows(article, k % 4 === 0 ? [...entities, ...strangers(12)] : []))
   })
 }
-garbleArticles(articles, 2, true).forEach((article, k) => {
-  if (k % 3 !== 0) file(readRows(article, [...new Set(article.edits.map(({ entity }) => entity)), ...strangers(12)]))
-})
+for (const seed of [2, 4, 6]) {
+  garbleArticles(articles, seed, true).forEach((article, k) => {
+    if (k % 3 !== 0) file(readRows(article, [...new Set(article.edits.map(({ entity }) => entity)), ...strangers(12)]))
+  })
+}
 articles.forEach((article, k) => {
   file(readRows(asIs(article), k % 4 === 0 ? strangers(14) : []))
 })
@@ -57,8 +59,8 @@ const rising = new Set([
   'spelling',
   'sound',
   'letters',
-  'skeletonOdds',
-  'skeleton',
+  'hearingOdds',
+  'hearing',
   'resemblance',
   'speaks',
 ])

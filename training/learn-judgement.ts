@@ -18,11 +18,10 @@ import { makeForm, type NameForm } from '../src/resolution/name-forms.ts'
 import { readWritten, type WrittenName } from '../src/resolution/written-name.ts'
 import { readRoster } from '../src/roster/read-roster.ts'
 import { asChannels, learnChannels } from './learn-channels.ts'
+import { learnHearing } from './learn-hearing.ts'
 import { type Garble, isHeldOut, type Person, partOf, randomFrom, readLines } from './people.ts'
 
-/** Networks that are learned from different beginnings; their mean is kept, which errs less than either. */
-const NETWORKS = 2
-const HIDDEN = 24
+const HIDDEN = 48
 /** Other people a garble is compared with, of whom each round takes some anew. */
 const OTHERS = 38
 const ROSTERS = [6, 19, 19]
@@ -43,7 +42,11 @@ const formsOfPerson: (readonly NameForm[])[] = entities.map((entity) =>
 const halves: Channels[] = [
   [3, 4],
   [1, 2],
-].map((parts) => asChannels(learnChannels(garbles.filter((g) => parts.includes(partOf(g.name))))))
+].map((parts) => {
+  const theirs = garbles.filter((g) => parts.includes(partOf(g.name)))
+  const channels = asChannels(learnChannels(theirs))
+  return { ...channels, hearing: learnHearing(theirs, channels.sounding) }
+})
 console.log(`channels of the halves learned after ${Math.round(performance.now() / 1000)} s`)
 
 /** One written name and the people it is compared with, the person meant (or nobody) first. */
@@ -205,7 +208,7 @@ const BATCH = 64
 const MIXED_IN = 0.001
 const order = cases.map((_, i) => i)
 
-/** Learns a network from a beginning of its own: Adam (Kingma & Ba 2015), the rate falling as a cosine. */
+/** Learns the network: Adam (Kingma & Ba 2015), the rate falling as a cosine. */
 function learnNetwork(): Float32Array {
   for (let i = 0; i < size; i++) {
     const scale = i < HIDDEN * (FEATURES + 1) ? 0.35 : i < size - FEATURES ? 0.5 : 0.05
@@ -247,26 +250,13 @@ function learnNetwork(): Float32Array {
   return average
 }
 
-/** The mean of networks is a network with the hidden units of all. */
-function meanOf(networks: readonly Float32Array[]): number[] {
-  const outer = HIDDEN * (FEATURES + 1)
-  const meanAt = (w: number): number => networks.reduce((sum, network) => sum + network[w]!, 0) / networks.length
-  const straight = outer + 1 + HIDDEN
-  return [
-    ...networks.flatMap((network) => [...network.subarray(0, outer)]),
-    meanAt(outer),
-    ...networks.flatMap((network) => Array.from(network.subarray(outer + 1, straight), (w) => w / networks.length)),
-    ...Array.from({ length: FEATURES }, (_, f) => meanAt(straight + f)),
-  ]
-}
-
-const learned = meanOf(Array.from({ length: NETWORKS }, learnNetwork))
+const learned = learnNetwork()
 
 writeFileSync(
   join(import.meta.dirname, '../src/resolution/judgement.table.ts'),
   `// Made by training/learn-judgement.ts (npx tsx training/learn-judgement.ts) from real garbles of people's names; see NOTICE.
 /** Weights of the network in judge.ts. */
-export const HIDDEN = ${NETWORKS * HIDDEN}
-export const WEIGHTS = [${learned.map((w) => Number(w.toFixed(3))).join(',')}]
+export const HIDDEN = ${HIDDEN}
+export const WEIGHTS = [${Array.from(learned, (w) => Number(w.toFixed(3))).join(',')}]
 `,
 )

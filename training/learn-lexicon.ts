@@ -9,6 +9,8 @@ import { foldName } from '../src/names/fold-name.ts'
 import { DATA, readLines } from './people.ts'
 
 const WORDS = 4200
+/** Words less usual than those, known for being words and nothing else. */
+const RARER_WORDS = 5000
 const PROPER = 1500
 const SURNAMES = 2000
 const FORENAMES = 1300
@@ -142,10 +144,11 @@ function frontCode(entries: readonly (readonly [string, string])[]): string {
 const top = <T extends readonly [string, number]>(entries: T[], n: number): T[] =>
   entries.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, n)
 
-const words = top(
+const allWords = top(
   [...usages].filter(([, u]) => u.lower >= 3 && u.lower > u.capital * 0.15).map(([w, u]) => [w, u.lower] as const),
-  WORDS,
+  WORDS + RARER_WORDS,
 )
+const words = allWords.slice(0, WORDS)
 const wordSet = new Set(words.map(([w]) => w))
 const proper = top(
   [...usages]
@@ -195,6 +198,13 @@ writeFileSync(
     'Front-coded sorted words: length shared with the word before (base 36, upper case), the rest, frequency class 0–9.',
     'the Chadwick register and word counts of PolNeAR and a news corpus',
   ) + tables.map(([name, text]) => `export const ${name} =\n  '${text}'\n`).join(''),
+)
+writeFileSync(
+  source('mentions/rarer-words.table.ts'),
+  header(
+    'Front-coded sorted words: length shared with the word before (base 36, upper case), the rest.',
+    'word counts of PolNeAR and a news corpus',
+  ) + `export const RARER_WORDS =\n  '${frontCode(allWords.slice(WORDS).map(([w]) => [w, '']))}'\n`,
 )
 const forenameText = frontCode(
   [...givens, ...extra].map(([w, n]) => [

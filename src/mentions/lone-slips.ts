@@ -1,4 +1,5 @@
 import type { Pairing } from './garble-evidence.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
 import type { GarbleAlternative, GarbleDecision } from './resolve-garbles.ts'
 import { wellKnown } from './well-known.ts'
 import { FUNCTION_WORDS } from './word-lists.ts'
@@ -41,10 +42,12 @@ function isSlight({ suspect, written, target, form }: Pairing): boolean {
   const [right, own] = [form.folded, suspect.folded]
   if (isDropped(right, own) || isReordered(right, own)) return true
   if (suspect.places.length > 1) return false
-  return isKnown(written.background) || FUNCTION_WORDS.has(own) || isDropped(own, right) || isVowelChanged(right, own)
+  return isKnown(written) || FUNCTION_WORDS.has(own) || isDropped(own, right) || isVowelChanged(right, own)
 }
 
-const isKnown = ({ surname, forename }: Pairing['written']['background']): boolean => surname + forename > 0
+/** Is it somebody's name, or a word that may open a headline? */
+const isKnown = ({ background, words, folded }: Pairing['written']): boolean =>
+  background.surname + background.forename > 0 || (words === 1 && isOrdinaryWord(folded))
 
 /** Is one letter behind the first left out: "Giulini" for Giuliani? */
 function isDropped(whole: string, rest: string): boolean {

@@ -2,6 +2,7 @@ import { forenameFrequency } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
 import { alignmentOdds } from '../resolution/channel.ts'
 import { learnedChannels } from '../resolution/channels.ts'
+import { contradicts } from '../resolution/contradicts.ts'
 import { judge } from '../resolution/judgement.ts'
 import type { NameForm } from '../resolution/name-forms.ts'
 import { resemblance } from '../resolution/signature.ts'
@@ -64,14 +65,19 @@ function sift(
     for (const form of target.forms) {
       if (isDerived(suspect, form)) return null
       if (form.words > 1 && suspect.words === 1) continue
+      if (form.words < suspect.words && standsIn(suspect.folded, form.folded)) continue
       if (resemblance(written.signature, form.signature) < LEAST_RESEMBLANCE) continue
       if (form.words > 1 && isRelative(suspect.folded, form.folded)) continue
+      if (form.words > 1 && target.entity && contradicts(written, form, target.entity)) continue
       const odds = alignmentOdds(skeleton, form.consonants, written.consonants)
       if (odds >= LEAST_SKELETON_ODDS) likely.push({ target, form, odds })
     }
   }
   return { written, likely: likely.sort((a, b) => b.odds - a.odds) }
 }
+
+/** "Boris Petrov" and "But Petrov" hold the right "Petrov": what stands beside it is no part of a garble. */
+const standsIn = (written: string, form: string): boolean => ` ${written} `.includes(` ${form} `)
 
 /** "Andrea Gallagher" is no garble of "Edward Gallagher": of the family name under another forename. */
 function isRelative(written: string, form: string): boolean {

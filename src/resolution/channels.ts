@@ -1,10 +1,11 @@
 import { type Channel, channelOf } from './channel.ts'
 import * as tables from './channels.table.ts'
+import { type Hearing, learnedHearing } from './hearing.ts'
 import { LETTER_CODES } from './letter-codes.ts'
 import { readOperations } from './operations.ts'
 import { PHONE_CODES } from './sounds.ts'
 
-/** What happens to names on the way, one channel for each kind of noise. */
+/** What happens to names on the way, one channel for each kind of noise, and how recognisers hear. */
 export interface Channels {
   /** Letters of another alphabet or language: Witkoff → Vitkov. */
   readonly romanised: Channel
@@ -16,6 +17,7 @@ export interface Channels {
   readonly sounding: Channel
   /** Consonants alone, however they came to be written. */
   readonly skeleton: Channel
+  readonly hearing: Hearing
 }
 
 let learned: Channels | undefined
@@ -28,6 +30,7 @@ export function learnedChannels(): Channels {
     print: channelOf(readOperations(tables.PRINT, LETTER_CODES), LETTER_CODES),
     sounding: channelOf(readOperations(tables.SOUNDING, PHONE_CODES), PHONE_CODES),
     skeleton: channelOf(readOperations(tables.SKELETON, PHONE_CODES), PHONE_CODES),
+    hearing: learnedHearing(),
   }
   return learned
 }

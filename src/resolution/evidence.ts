@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { alignmentOdds, type Channel } from './channel.ts'
 import { type Channels, learnedChannels } from './channels.ts'
+import { hearingOdds } from './hearing.ts'
 import type { NameForm } from './name-forms.ts'
 import { resemblance } from './signature.ts'
 import { spellingOdds } from './spelling-odds.ts'
@@ -12,12 +13,12 @@ export interface Evidence {
   readonly spellingOdds: number
   /** The same of the phones. */
   readonly soundOdds: number
-  /** The same of the consonants alone. */
-  readonly skeletonOdds: number
+  /** The same of the phones as recognisers hear them in their surroundings. */
+  readonly hearingOdds: number
   /** Share of the odds the form would have if written as it is, at most 1; may be below 0. */
   readonly spelling: number
   readonly sound: number
-  readonly skeleton: number
+  readonly hearing: number
   /** Odds of the first phones being one. */
   readonly beginning: number
   /** 1 − Levenshtein distance / length of the longer, 0..1. */
@@ -39,15 +40,15 @@ export interface Evidence {
 export function gatherEvidence(written: WrittenName, form: NameForm, channels: Channels = learnedChannels()): Evidence {
   const letterOdds = spellingOdds(channels, form.letters, written.letters)
   const soundOdds = alignmentOdds(channels.sounding, form.sound, written.sound)
-  const skeletonOdds = alignmentOdds(channels.skeleton, form.consonants, written.consonants)
+  const heardOdds = hearingOdds(channels.hearing, form.sound, written.sound)
   const shared = sharedLetters(written.folded, form.folded)
   return {
     spellingOdds: letterOdds,
     soundOdds,
-    skeletonOdds,
+    hearingOdds: heardOdds,
     spelling: share(letterOdds, form.ownSpelling),
     sound: share(soundOdds, form.ownSound),
-    skeleton: share(skeletonOdds, form.ownSkeleton),
+    hearing: share(heardOdds, form.ownHearing),
     beginning: alike(channels.sounding, form.sound[0], written.sound[0]),
     letters: likeness(written.folded, form.folded),
     codes: nearest(written.codes, form.codes),

@@ -21,7 +21,7 @@ function likenessReasons(written: WrittenName, { evidence, form }: Candidate): R
   if (evidence.same) return [{ code: 'same', text: `"${written.text}" is ${form.text} as it stands`, value: 1 }]
   const reasons: Reason[] = []
   const codes = written.codes.find((code) => form.codes.includes(code))
-  const sound = Math.max(evidence.sound, evidence.skeleton)
+  const sound = Math.max(evidence.sound, evidence.hearing)
   if (sound >= LIKENESS)
     reasons.push({
       code: 'sound',

@@ -30,9 +30,9 @@ export function featuresOf(written: WrittenName, form: NameForm, evidence: Evide
   into[f++] = evidence.sound
   into[f++] = Math.max(0, evidence.spellingOdds) / (writtenLetters + 1)
   into[f++] = Math.max(0, evidence.soundOdds) / (written.sound.length + 1)
-  into[f++] = evidence.skeletonOdds / 10
-  into[f++] = evidence.skeleton
-  into[f++] = Math.max(0, evidence.skeletonOdds) / (written.consonants.length + 1)
+  into[f++] = evidence.hearingOdds / 10
+  into[f++] = evidence.hearing
+  into[f++] = Math.max(0, evidence.hearingOdds) / (written.sound.length + 1)
   into[f++] = evidence.beginning / 3
   into[f++] = evidence.letters
   into[f++] = evidence.codes

@@ -3,6 +3,7 @@ import { type Background, backgroundOf } from './background.ts'
 import { ownOdds } from './channel.ts'
 import { type Channels, learnedChannels } from './channels.ts'
 import type { FormKind } from './form-texts.ts'
+import { hearingOdds } from './hearing.ts'
 import { letterCodes } from './letter-codes.ts'
 import { type Signature, signatureOf } from './signature.ts'
 import { consonantsOf, soundOf, spokenText } from './sounds.ts'
@@ -30,7 +31,7 @@ export interface NameForm {
   /** Odds of the form written as it is, the most that the channels can give. */
   readonly ownSpelling: number
   readonly ownSound: number
-  readonly ownSkeleton: number
+  readonly ownHearing: number
   readonly background: Background
 }
 
@@ -59,7 +60,7 @@ class LazyForm implements NameForm {
   #background: Background | undefined
   #ownSpelling: number | undefined
   #ownSound: number | undefined
-  #ownSkeleton: number | undefined
+  #ownHearing: number | undefined
 
   constructor(kind: FormKind, folded: string, textOf: () => string, channels = learnedChannels()) {
     this.kind = kind
@@ -119,9 +120,9 @@ class LazyForm implements NameForm {
     return this.#ownSound
   }
 
-  get ownSkeleton(): number {
-    this.#ownSkeleton ??= ownOdds(this.#channels.skeleton, this.consonants)
-    return this.#ownSkeleton
+  get ownHearing(): number {
+    this.#ownHearing ??= hearingOdds(this.#channels.hearing, this.sound, this.sound)
+    return this.#ownHearing
   }
 }
 

@@ -1,15 +1,10 @@
 import type { Operation } from './channel.ts'
+import { LEAST_CODE, readOdds, writeOdds } from './packed-odds.ts'
 
 // Operations in a table: the odds of one symbol for one, row by row, then of each dropped and added, one character each;
 // then the longer ones as `form written` and their odds.
 const SYMBOL = 48
-const BASE = 0x100
 const UNITS = 14
-const MOST = 127
-
-const writeOdds = (odds: number): string =>
-  String.fromCharCode(BASE + MOST + Math.max(-MOST, Math.min(MOST, Math.round(odds * UNITS))))
-const readOdds = (text: string, at: number): number => (text.charCodeAt(at) - BASE - MOST) / UNITS
 
 /** Writes operations for a table. */
 export function writeOperations(operations: readonly Operation[], symbols: number): string {
@@ -19,9 +14,9 @@ export function writeOperations(operations: readonly Operation[], symbols: numbe
   for (const operation of operations) {
     const place = placeOf(operation, symbols)
     if (place !== null) short[place] = operation.odds
-    else long += `${written(operation.form)} ${written(operation.written)}${writeOdds(operation.odds)}`
+    else long += `${written(operation.form)} ${written(operation.written)}${writeOdds(operation.odds, UNITS)}`
   }
-  return Array.from(short, writeOdds).join('') + long
+  return Array.from(short, (odds) => writeOdds(odds, UNITS)).join('') + long
 }
 
 function placeOf({ form, written }: Operation, symbols: number): number | null {
@@ -34,15 +29,15 @@ function placeOf({ form, written }: Operation, symbols: number): number | null {
 export function* readOperations(text: string, symbols: number): Generator<Operation> {
   let at = 0
   for (let a = 0; a < symbols; a++)
-    for (let b = 0; b < symbols; b++) yield { form: [a], written: [b], odds: readOdds(text, at++) }
-  for (let a = 0; a < symbols; a++) yield { form: [a], written: [], odds: readOdds(text, at++) }
-  for (let b = 0; b < symbols; b++) yield { form: [], written: [b], odds: readOdds(text, at++) }
+    for (let b = 0; b < symbols; b++) yield { form: [a], written: [b], odds: readOdds(text, at++, UNITS) }
+  for (let a = 0; a < symbols; a++) yield { form: [a], written: [], odds: readOdds(text, at++, UNITS) }
+  for (let b = 0; b < symbols; b++) yield { form: [], written: [b], odds: readOdds(text, at++, UNITS) }
   while (at < text.length) {
     const form: number[] = []
     const written: number[] = []
     while (text[at] !== ' ') form.push(text.charCodeAt(at++) - SYMBOL)
     at++
-    while (text.charCodeAt(at) < BASE) written.push(text.charCodeAt(at++) - SYMBOL)
-    yield { form, written, odds: readOdds(text, at++) }
+    while (text.charCodeAt(at) < LEAST_CODE) written.push(text.charCodeAt(at++) - SYMBOL)
+    yield { form, written, odds: readOdds(text, at++, UNITS) }
   }
 }

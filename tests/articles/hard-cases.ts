@@ -114,6 +114,18 @@ The engineers agreed. “It can wait until spring,” Lindqivst told the council
     mended: [],
   },
   {
+    phenomenon: 'a word of a headline without a full stop is no garble, however alike',
+    article: `Senator Paul Trennam spoke in Dover on Sunday. “We will rebuild,” Trennam said.
+Five stories from the weekend Trench warfare over budgets A year after the flood`,
+    mended: [],
+  },
+  {
+    phenomenon: 'the right family name behind another forename is a relative, whatever it is like',
+    article: `Anna Petrov said no to the plan. “It is too dear,” Petrov said on Monday.
+Her rival Boris Petrov said yes.`,
+    mended: [],
+  },
+  {
     phenomenon: 'a roster says how the name is written, so one slip is enough',
     article: `Governor Marta Lindqvist closed the bridge on Friday. “It is old,” Lindqvist said.
 The engineers agreed. “It can wait until spring,” Lindqivst told the council.`,
