@@ -21,6 +21,10 @@ const inputs: readonly {
   { name: 'full stops', make: (n) => '. '.repeat(n) },
   { name: 'newlines', make: (n) => '\n'.repeat(n) },
   { name: 'he said she said', make: (n) => '“No,” he said. “Yes,” Ada Lind said. '.repeat(n / 20) },
+  {
+    name: 'garbles without end',
+    make: (n) => 'Minister Ilse Hadrovec spoke. “No,” said Hadrovits and Hadrovich. '.repeat(n / 60),
+  },
   { name: 'roster of one letter', make: (n) => 'A said B. '.repeat(n / 10), roster: ['A'] },
 ]
 
