@@ -48,9 +48,9 @@ export function findSpokenNames(article: Article, roster: SpokenRoster, protect:
     return !protect.some((one) => overlaps(one, span))
   }
   const labels = nameLabels(scene)
-  const candidates = findCandidates(scene).filter(
-    (one) => isOpen(one) && !wordsOf(one).some((at) => labels.decided.has(at)),
-  )
+  const isDecided = (from: number, to: number): boolean =>
+    from < to && (labels.decided.has(from) || isDecided(from + 1, to))
+  const candidates = findCandidates(scene).filter((one) => isOpen(one) && !isDecided(one.from, one.to))
   const decisions = [
     ...labels.choices.filter(isOpen).map((label) => ({ ...label, others: [] })),
     ...chooseNames(scene, candidates, LEAST),

@@ -10,8 +10,8 @@ export interface Window<T extends Piece> {
   flush(): T[]
 }
 
-/** How much of what was said before is remembered, in words: some twenty minutes. */
-const MEMORY = 3000
+/** How much of what was said before is remembered, in words: some ten minutes. */
+export const MEMORY = 1500
 
 /**
  * A window over pieces that come one by one. A piece is held until `lookAhead` words have come behind it; then it, and each other with
