@@ -7,6 +7,8 @@ export interface Affiliations {
   share(entity: number, from: number, to: number): number
   /** The same for whoever's is said most fully. */
   greatest(from: number, to: number): number
+  /** For each word, whether it stands beside another of a firm's or role's, in their order: "Thompson Davis" is a firm, not a Thompson and a Davis. */
+  readonly spelledOut: Uint8Array
 }
 
 interface Keyword {
@@ -66,6 +68,7 @@ export function findAffiliations(words: SpokenWords, entities: readonly Entity[]
   // many candidates end at the same word
   const known = new Map<number, number>()
   return {
+    spelledOut: markSpelledOut(words, entities),
     share,
     greatest(from, to) {
       const key = from * 64 + (to - from)
@@ -73,6 +76,23 @@ export function findAffiliations(words: SpokenWords, entities: readonly Entity[]
       return known.get(key)!
     },
   }
+}
+
+function markSpelledOut(words: SpokenWords, entities: readonly Entity[]): Uint8Array {
+  const pairs = new Set<number>()
+  const idOf = (word: string): number => words.numbers.get(word) ?? -1
+  const size = words.vocabulary.length
+  for (const title of new Set(entities.flatMap(({ titles }) => titles))) {
+    for (const reading of readings(title)) {
+      const ids = reading.map(idOf)
+      for (let i = 1; i < ids.length; i++) if (ids[i - 1]! >= 0 && ids[i]! >= 0) pairs.add(ids[i - 1]! * size + ids[i]!)
+    }
+  }
+  const marked = new Uint8Array(words.count)
+  for (let at = 1; at < words.count; at++) {
+    if (pairs.has(words.ids[at - 1]! * size + words.ids[at]!)) marked.fill(1, at - 1, at + 1)
+  }
+  return marked
 }
 
 function countOwners(entities: readonly Entity[]): Map<string, number> {

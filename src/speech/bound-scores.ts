@@ -1,6 +1,6 @@
 import { PHONES } from '../resolution/pronounce.ts'
-import { addedCosts, gainOf, LONGEST, type SaidSound } from './compare-sounds.ts'
-import type { Outlines } from './sound-sketch.ts'
+import { addedCosts, gainOf, LONGEST_SOUND, type SaidSound } from './compare-sounds.ts'
+import type { Outlines } from './name-outlines.ts'
 import type { SpokenWords } from './spoken-words.ts'
 import type { Stretches } from './stretches.ts'
 
@@ -30,7 +30,7 @@ export function boundWords({ vocabulary, wordSounds }: SpokenWords): WordBounds 
 /** The highest of some bits. */
 export const lastOf = (bits: number): number => 31 - Math.clz32(bits)
 
-const best = new Int32Array(LONGEST)
+const best = new Int32Array(LONGEST_SOUND)
 
 /**
  * The stretches that begin at a word, as bits, of those in `reach` whose bound for the name exceeds what they must reach: the most that they can score,

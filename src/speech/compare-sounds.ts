@@ -26,7 +26,7 @@ function tabulateGains(): Int16Array {
 export const gainOf = (heard: number, said: number): number => gains[(heard << ROW) | said]!
 
 /** A pronunciation is never longer than this; more is cut. */
-export const LONGEST = 64
+export const LONGEST_SOUND = 64
 
 /** A name's sound. */
 export interface SaidSound {
@@ -38,7 +38,7 @@ export interface SaidSound {
 }
 
 export function readSaid(spoken: Phones): SaidSound {
-  const phones = spoken.subarray(0, LONGEST)
+  const phones = spoken.subarray(0, LONGEST_SOUND)
   return { phones, perfect: compareSounds(phones, phones), silent: alignSounds(phones, 0, 0, phones)[0]! }
 }
 
@@ -49,12 +49,12 @@ export function readSaid(spoken: Phones): SaidSound {
  * The alignment is Needleman & Wunsch's (1970), its costs learned from real recognisers.
  */
 export function compareSounds(heard: Phones, said: Phones): number {
-  const n = Math.min(heard.length, LONGEST)
+  const n = Math.min(heard.length, LONGEST_SOUND)
   return alignSounds(heard, 0, n, said)[n]! / 10
 }
 
-const scores = new Int32Array(LONGEST + 2)
-const column = new Int32Array(LONGEST)
+const scores = new Int32Array(LONGEST_SOUND + 2)
+const column = new Int32Array(LONGEST_SOUND)
 
 /**
  * The same for the `count` phones from `first` on and for each of their beginnings: element `n` of the result scores the first `n`
@@ -63,8 +63,8 @@ const column = new Int32Array(LONGEST)
  * What is added and what is silent is counted first, so that the alignment has only gains to find; two phones heard are taken at a time.
  */
 export function alignSounds(heard: Phones, first: number, count: number, said: Phones): Int32Array {
-  const length = Math.min(said.length, LONGEST)
-  const end = first + Math.min(count, LONGEST)
+  const length = Math.min(said.length, LONGEST_SOUND)
+  const end = first + Math.min(count, LONGEST_SOUND)
   let base = 0
   for (let i = 0; i < length; i++) {
     base += silentCosts[said[i]!]!

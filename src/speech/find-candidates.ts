@@ -1,9 +1,9 @@
 import { boundWords, lastOf, narrowReach, type WordBounds } from './bound-scores.ts'
-import { alignSounds } from './compare-sounds.ts'
+import { alignSounds, LONGEST_SOUND } from './compare-sounds.ts'
 import type { NameForm } from './name-forms.ts'
+import { markReachable, type Outlines, outlineNames } from './name-outlines.ts'
 import { isFormula } from './places.ts'
 import type { Scene } from './scene.ts'
-import { markReachable, type Outlines, outlineNames } from './sound-sketch.ts'
 import { createStretchFinder, LONGEST, type Stretches } from './stretches.ts'
 
 /** A stretch of words that may be a form of somebody's name. */
@@ -78,7 +78,8 @@ function collectForms(
       if (!(reach & (1 << n)) || score < outlines.needed[stretches.demands[n]! * forms.length + f]!) continue
       const to = from + n
       const odds = score / 10
-      const gain = n === 1 ? odds : odds - scores[words.soundStarts[to - 1]! - words.soundStarts[from]!]! / 10
+      const before = Math.min(LONGEST_SOUND, words.soundStarts[to - 1]! - words.soundStarts[from]!)
+      const gain = n === 1 ? odds : odds - scores[before]! / 10
       // a word that brings nothing is not part of the name
       if (gain > 0 || n === 1) found.push({ from, to, form, odds, lead: Infinity, gain, rival: -10 })
     }

@@ -1,3 +1,4 @@
+import { LONGEST_SOUND } from './compare-sounds.ts'
 import type { LeftPlace, RightPlace } from './places.ts'
 import type { Scene } from './scene.ts'
 import { addSound } from './sound-sketch.ts'
@@ -20,7 +21,7 @@ const HOMOPHONE = 5
 export interface Stretches {
   /** Those that may be names, as bits: bit `n` for `n` words. */
   open: number
-  /** How many phones each has. */
+  /** How many phones each has; more than are heard of a name are not counted. */
   readonly phones: Uint32Array
   readonly sketches: Int32Array
   /** Index into `DEMANDS`. */
@@ -55,6 +56,7 @@ interface Calls {
  */
 export function createStretchFinder(scene: Scene, formulas: Uint8Array): (from: number) => Stretches {
   const { words, knownAt } = scene
+  const { spelledOut } = scene.affiliations
   const calls = readCalls(scene)
   const stretches: Stretches = {
     open: 0,
@@ -65,18 +67,19 @@ export function createStretchFinder(scene: Scene, formulas: Uint8Array): (from: 
   }
   return (from) => {
     stretches.open = 0
-    if (words.clitics[from] || formulas[words.ids[from]!]) return stretches
+    if (words.clitics[from] || formulas[words.ids[from]!] || spelledOut[from]) return stretches
     const known = knownAt[from]! >= 0
     let sketch = 0
     let stops = 0
     for (let n = 1; n <= LONGEST && from + n <= words.count && !isBroken(scene, from, from + n); n++) {
       const last = from + n - 1
+      if (spelledOut[last]) break
       sketch = addSound(sketch, words.sounds, words.soundStarts[last]!, words.soundStarts[last + 1]!)
       if (n > 1 && words.breaks[last] === STOP) stops = 1
       const call = callFor(calls, from, from + n)
       if (call < 0 || (call < 2 && n > LONGEST_UNCALLED) || formulas[words.ids[last]!]) continue
       stretches.open |= 1 << n
-      stretches.phones[n] = words.soundStarts[last + 1]! - words.soundStarts[from]!
+      stretches.phones[n] = Math.min(LONGEST_SOUND, words.soundStarts[last + 1]! - words.soundStarts[from]!)
       stretches.sketches[n] = sketch
       stretches.demands[n] = known ? HOMOPHONE : n > 3 ? LONG : n > 2 ? Math.min(call, 2) : call
       stretches.stops[n] = n > 3 ? 1 : stops

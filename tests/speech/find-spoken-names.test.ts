@@ -72,6 +72,22 @@ test('a labelled turn is one direct quotation of whoever the label names', () =>
   ])
 })
 
+test('names and words of any length', () => {
+  const long = `${'Wolfeschlegel'.repeat(15)}hausen`
+  const many = 'Pablo Diego José Francisco de Paula Juan Nepomuceno María de los Remedios Picasso'
+  const roster = [long, many, `${long} ${long}`]
+  for (const name of [...roster, `${long}s`, 'la'.repeat(400), many.replaceAll('o', 'a')]) {
+    const { mentions, edits } = clean(`thank you ${name} and over to ${name}`, { roster, medium: 'speech' })
+    for (const { confidence } of [...mentions, ...edits]) expect(confidence).toBeGreaterThan(0)
+  }
+})
+
+test('words of a firm that is said in full are nobody’s name', () => {
+  const roster = [{ name: 'David Campbell', titles: ['Thompson Davis & Company'] }, 'Marsha Steele']
+  const text = 'our first question comes from david campbell with thompson davis and company please go ahead'
+  expect(clean(text, { roster, medium: 'speech' }).text).toBe(text)
+})
+
 describe('labels', () => {
   const roster = [...ROSTER, 'Indira Diaz', 'Rob Vislosky', 'Wei Ng']
   const labels = (...names: string[]): string[] => {
