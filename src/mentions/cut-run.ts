@@ -74,7 +74,7 @@ function isCut(run: Run, own: number, start: number, i: number): boolean {
   if (i === start) return false
   if (startsTag(run, own, start, i)) return true
   if (i > start + 1 && article.words[i] === article.words[start]) return true
-  if (!(own & FORENAME) || own & (ORGANIZATION | PLACE) || i + 1 >= behind) return false
+  if (!(own & FORENAME) || own & (ORGANIZATION | PLACE | ROLE) || i + 1 >= behind) return false
   const before = classesAt(article, classes, i - 1)
   const next = classesAt(article, classes, i + 1)
   return (

@@ -121,3 +121,8 @@ test('under headings goes on whom the paragraph before them tells of', () => {
   const second = 'On Norland:\n\n“It is cold up there, and we never knew what it was worth.”'
   expect(speakersOf([intro, first, second].join('\n\n'))).toEqual(['Karin Solberg', 'Karin Solberg'])
 })
+
+test('a court before a justice is part of the title', () => {
+  const text = 'Superior Court Justice Karin Solberg ruled on Monday that it was lost. “It is cold,” she wrote.'
+  expect(lastSpeaker(text)).toBe('Karin Solberg')
+})
