@@ -1,3 +1,4 @@
+import { tokenText } from '../text/article.ts'
 import { bucket, type Features } from './features.ts'
 import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence, tenseBetween } from './narration.ts'
 import { isPlural, type NounPhrase, nounPhraseAfter } from './noun-phrase.ts'
@@ -79,10 +80,11 @@ function goesOnSaying(narration: Narration, comma: number): boolean {
   return next === Coarse.THAT || OPENS_SPEECH.has(next === Coarse.COMMA ? coarseAt(narration, verb + 2) : next)
 }
 
-/** `… and Falk said`, `…; critics say`: what a noun phrase and a verb of saying follow is somebody else's. */
+/** `… and Falk said`, `…; critics say`, `while Falk says`: what a noun phrase and a verb of saying follow is somebody else's. */
 function somebodyElseSays(narration: Narration, joint: number, last: number): boolean {
   const coarse = coarseAt(narration, joint)
-  if (coarse !== Coarse.COORDINATOR && coarse !== Coarse.SEMICOLON) return false
+  const isWhile = coarse === Coarse.SUBORDINATOR && tokenText(narration.article, joint) === 'while'
+  if (coarse !== Coarse.COORDINATOR && coarse !== Coarse.SEMICOLON && !isWhile) return false
   const subject = nounPhraseAfter(narration, joint + 1, last)
   if (!subject || subject.phraseLast >= last) return false
   // critics say: a verb without an ending is taken for part of the phrase

@@ -104,6 +104,10 @@ describe('clauses that are reported', () => {
     ['Lind, in remarks to the station, said the harbour was lost.', ['indirect | Lind | said | the harbour was lost']],
     ['Lind said the numbers speak for themselves.', ['indirect | Lind | said | the numbers speak for themselves']],
     [
+      'Lind said the harbour was lost, while Ana Falk says nobody knew.',
+      ['indirect | Lind | said | the harbour was lost', 'indirect | Ana Falk | says | nobody knew'],
+    ],
+    [
       'Lind said the harbour was lost; critics say nobody knew.',
       ['indirect | Lind | said | the harbour was lost', 'indirect | critics | say | nobody knew'],
     ],
