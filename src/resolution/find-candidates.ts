@@ -61,7 +61,10 @@ export function findCandidates(index: NameIndex, written: string | WrittenName, 
     if (known?.evidence.same) continue
     if (logit > (known?.logit ?? LEAST_LOGIT) || evidence.same) best.set(owner, { entity, form, evidence, logit })
   }
-  return [...best.values()].sort((a, b) => b.logit - a.logit).slice(0, limit)
+  const found = [...best.values()].sort((a, b) => b.logit - a.logit)
+  // whose whole name stands there is meant, and nobody of a name that is only like it
+  const whole = found.filter(({ evidence, form }) => evidence.same && form.words > 1)
+  return (whole.length > 0 ? whole : found).slice(0, limit)
 }
 
 /**

@@ -40,6 +40,11 @@ test('a name as it stands is resolved, with the canonical spelling of that part'
   expect(resolver.resolve('karoline leavitt')).toMatchObject({ status: 'resolved', replacement: 'Karoline Leavitt' })
 })
 
+test('whose whole name stands there is meant, and nobody whose name is only like it', () => {
+  const { alternatives } = createResolver(['Bobby Gould', 'Robert Good', 'Bob Osgood']).resolve('Bob Good')
+  expect(alternatives.map(({ entity }) => entity.name)).toEqual(['Robert Good'])
+})
+
 test('any string is answered; anything else is refused', () => {
   for (const text of ['', ' ', '\ud800', '__proto__', 'constructor', 'x'.repeat(10_000), '🙂', '\u0000']) {
     expect(resolver.resolve(text).status).not.toBe('resolved')
