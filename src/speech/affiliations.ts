@@ -88,9 +88,12 @@ function markSpelledOut(words: SpokenWords, entities: readonly Entity[]): Uint8A
       for (let i = 1; i < ids.length; i++) if (ids[i - 1]! >= 0 && ids[i]! >= 0) pairs.add(ids[i - 1]! * size + ids[i]!)
     }
   }
+  const empty = Uint8Array.from(words.vocabulary, (word) => Number(EMPTY.has(word)))
   const marked = new Uint8Array(words.count)
   for (let at = 1; at < words.count; at++) {
-    if (pairs.has(words.ids[at - 1]! * size + words.ids[at]!)) marked.fill(1, at - 1, at + 1)
+    // the "of" of "Bank of America" is none of the reading's words
+    const before = at > 1 && empty[words.ids[at - 1]!] ? at - 2 : at - 1
+    if (pairs.has(words.ids[before]! * size + words.ids[at]!)) marked.fill(1, before, at + 1)
   }
   return marked
 }
