@@ -6,6 +6,8 @@ import { FUNCTION_WORDS } from './word-lists.ts'
 
 /** The most that a lone slip is sure of, 0..1: it goes to review unless the caller asks for less. */
 const LONE = 0.45
+/** Where nothing surer is garbled, less than this does not suffice, 0..1. */
+const LEAST_ALONE = 0.65
 /** Slips in more places than this are no accident. */
 const MOST_PLACES = 2
 
@@ -16,7 +18,7 @@ const MOST_PLACES = 2
  */
 export function holdLoneSlips(decisions: readonly GarbleDecision[], confidence: number): readonly GarbleDecision[] {
   const sure = decisions.filter(({ alternatives }) => (alternatives[0]?.probability ?? 0) >= confidence)
-  const unknown = sure.map(({ alternatives }) => alternatives[0]!.pairing).filter((pairing) => !isElsewhere(pairing))
+  const unknown = sure.flatMap(({ alternatives: [best] }) => (tellsAlone(best!) ? [best!.pairing] : []))
   const places = unknown.reduce((sum, { suspect }) => sum + suspect.places.length, 0)
   if (places > MOST_PLACES || !unknown.every(isSlight)) return decisions
   const held = new Set(sure)
@@ -24,6 +26,10 @@ export function holdLoneSlips(decisions: readonly GarbleDecision[], confidence: 
     held.has(decision) ? { ...decision, alternatives: decision.alternatives.map(atMostLone) } : decision,
   )
 }
+
+/** Is it likely enough to be told by itself, and known as nothing else? */
+const tellsAlone = ({ pairing, probability }: GarbleAlternative): boolean =>
+  (probability >= LEAST_ALONE || isOfRoster(pairing.target)) && !isElsewhere(pairing)
 
 const atMostLone = (alternative: GarbleAlternative): GarbleAlternative => ({
   ...alternative,
