@@ -76,11 +76,13 @@ function isWhole({ quoted }: Narration, q: number, first: number, last: number):
   return open === first && (close ?? quoted[q]!.last - 1) === last - 1
 }
 
-/** The offsets of content, without quotation marks at its ends. */
+/** The offsets of content, without quotation marks at its ends; but a mark whose partner lies inside stays. */
 function contentSpan({ article, quoted, quotedAt }: Narration, first: number, last: number): Span {
   const opening = quoted[quotedAt[first]!]
   const closing = quoted[quotedAt[last - 1]!]
-  const start = opening?.open === first ? opening.start : article.starts[first]!
-  const end = closing?.close === last - 1 ? closing.end : article.ends[last - 1]!
+  const isOpened = opening?.open === first && !(opening.close !== null && opening.close < last - 1)
+  const isClosed = closing?.close === last - 1 && !(closing.open > first)
+  const start = isOpened ? opening.start : article.starts[first]!
+  const end = isClosed ? closing.end : article.ends[last - 1]!
   return { start, end: Math.max(start, end) }
 }

@@ -16,7 +16,7 @@ export type MentionType = 'name' | 'pronoun' | 'description'
  * ```
  */
 export interface Quotation extends Span {
-  /** The words said, without quotation marks, cue or "that"; `start` and `end` enclose them all. */
+  /** The words said, without quotation marks at their ends, cue or "that"; `start` and `end` enclose them all. */
   readonly spans: readonly Span[]
   /** The stretches of `spans` in quotation marks. */
   readonly quoted: readonly Span[]

@@ -121,6 +121,11 @@ describe('clauses that are reported', () => {
 describe('mixed speech', () => {
   test.each<Case>([
     ['She said the plan was “a farce” and would fail.', ['mixed | She | said | the plan was “a farce” and would fail']],
+    ['She said the second plan was “a farce”.', ['mixed | She | said | the second plan was “a farce”']],
+    [
+      '“A farce” of a plan was what Falk wanted, Lind said.',
+      ['mixed | Lind | said | “A farce” of a plan was what Falk wanted'],
+    ],
     ['Lind “hopes” Falk agrees to the plan', ['mixed | Lind | – | hopes']],
   ])('%s', check)
 })
