@@ -273,9 +273,42 @@ function passOn(slope: Float64Array, from: number, sound: Uint8Array, length: nu
   }
 }
 
+/** Rosters drawn for each garble when measuring, and the share of strangers that may be taken for somebody. */
+const ROSTERS = 10
+const STRANGERS = 0.02
+
+/** Share of recognisers' garbles put right where few strangers would be taken for somebody, by how alike sounds are alone. */
+function measure(garbles: readonly Garble[], oddsOf: (said: Uint8Array, heard: Uint8Array) => number): number {
+  const random = randomFrom(11)
+  const pairs = garbles
+    .filter(({ channel }) => channel.startsWith('asr'))
+    .map((g) => ({ name: g.name, said: soundOf(foldName(g.truth)), heard: soundOf(foldName(g.garble)) }))
+  const right: number[] = []
+  const absent: number[] = []
+  for (const { name, said, heard } of pairs) {
+    const own = oddsOf(said, heard)
+    const others = pairs.filter((other) => other.name !== name)
+    const bestOf = (count: number): number =>
+      Math.max(
+        ...Array.from({ length: count }, () => oddsOf(others[Math.floor(random() * others.length)]!.said, heard)),
+      )
+    for (let roster = 0; roster < ROSTERS; roster++) {
+      right.push(own > bestOf(ROSTER - 1) ? own : Number.NEGATIVE_INFINITY)
+      absent.push(bestOf(ROSTER))
+    }
+  }
+  const least = absent.sort((a, b) => b - a)[Math.floor(absent.length * STRANGERS)]!
+  return right.filter((odds) => odds > least).length / right.length
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const garbles = readLines<Garble>('names/garbles.jsonl').filter((g) => !isHeldOut(g.name))
-  const { steps, vectors } = learnHearing(garbles, learnedChannels().sounding)
+  const all = readLines<Garble>('names/garbles.jsonl')
+  const { sounding } = learnedChannels()
+  const hearing = learnHearing(
+    all.filter((g) => !isHeldOut(g.name)),
+    sounding,
+  )
+  const { steps, vectors } = hearing
   const pack = (values: Float64Array, units: number): string =>
     Array.from(values, (value) => writeOdds(value, units)).join('')
   writeFileSync(
@@ -285,5 +318,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 export const STEPS =\n  '${pack(steps, STEP_UNITS)}'
 export const VECTORS =\n  '${pack(vectors, VECTOR_UNITS)}'
 `,
+  )
+  const heldOut = all.filter((g) => isHeldOut(g.name))
+  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
+  console.log(
+    `recognisers' garbles of people never learned from, put right by sound alone where ${percent(STRANGERS)} of strangers would be taken for somebody: ` +
+      `the channel ${percent(measure(heldOut, (said, heard) => alignmentOdds(sounding, said, heard)))}, ` +
+      `this ${percent(measure(heldOut, (said, heard) => hearingOdds(hearing, said, heard)))}`,
   )
 }

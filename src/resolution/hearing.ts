@@ -2,7 +2,7 @@ import * as table from './hearing.table.ts'
 import { readOdds } from './packed-odds.ts'
 import { PHONE_CODES } from './sounds.ts'
 
-/** Numbers in the vector of a phone in its place. */
+/** Numbers in the vector of a phone in its place; `oddsOf` writes out their products. */
 export const WIDTH = 8
 /** Vectors of a phone: itself, as the one before and as the one behind, said and heard. */
 const PLACES = 6
@@ -89,7 +89,7 @@ function placePhones(vectors: Float64Array, from: number, sound: Uint8Array, len
   }
 }
 
-/** All eight products at once: this is what takes the time. */
+/** All `WIDTH` products at once: this is what takes the time. */
 function oddsOf(step: number, a: Float64Array, i: number, b: Float64Array, j: number): number {
   const sum =
     step +
