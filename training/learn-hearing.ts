@@ -28,7 +28,9 @@ import {
 } from '../src/resolution/hearing.ts'
 import { writeOdds } from '../src/resolution/packed-odds.ts'
 import { PHONE_CODES, soundOf } from '../src/resolution/sounds.ts'
+import { Adam } from './adam.ts'
 import { type Garble, isHeldOut, randomFrom, readLines } from './people.ts'
+import { shuffle } from './shuffle.ts'
 
 const ROUNDS = 6
 const RATE = 0.01
@@ -89,31 +91,22 @@ function beginWith({ one, dropped, added }: Channel, random: () => number): Hear
   }
 }
 
-function shuffle<T>(list: T[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    ;[list[i], list[j]] = [list[j]!, list[i]!]
-  }
-}
-
-/** Gradient descent by Adam (Kingma & Ba 2015) on everything that is learned: steps, vectors, and what an answer counts for. */
+/** Learns everything together: steps, vectors, and what an answer counts for. */
 class Learner {
   readonly hearing: Hearing
   readonly #begin: Float64Array
   readonly #all: Float64Array
   readonly #slopes: Float64Array
-  readonly #mean: Float64Array
-  readonly #square: Float64Array
+  readonly #adam: Adam
   readonly #slope: Hearing
   readonly #aligner = new Aligner()
-  #time = 0
 
   constructor({ steps, vectors }: Hearing) {
     this.#all = Float64Array.from([...steps, ...vectors, 1, 0])
-    const size = this.#all.length
     // vectors are drawn back to nothing, the rest to where it began
     this.#begin = Float64Array.from(this.#all, (value, at) => (at >= STEPS && at < STEPS + VECTORS ? 0 : value))
-    ;[this.#slopes, this.#mean, this.#square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
+    this.#slopes = new Float64Array(this.#all.length)
+    this.#adam = new Adam(this.#all)
     this.hearing = viewOf(this.#all)
     this.#slope = viewOf(this.#slopes)
   }
@@ -125,15 +118,8 @@ class Learner {
       this.#learnFrom(c)
       weight += c.weight
     }
-    this.#time++
-    for (let at = 0; at < this.#all.length; at++) {
-      const slope = this.#slopes[at]! / weight + (this.#all[at]! - this.#begin[at]!) * DRAW
-      this.#mean[at] = 0.9 * this.#mean[at]! + 0.1 * slope
-      this.#square[at] = 0.999 * this.#square[at]! + 0.001 * slope * slope
-      const mean = this.#mean[at]! / (1 - 0.9 ** this.#time)
-      const square = this.#square[at]! / (1 - 0.999 ** this.#time)
-      this.#all[at]! -= (rate * mean) / (Math.sqrt(square) + 1e-8)
-    }
+    const slopeOf = (at: number): number => this.#slopes[at]! / weight + (this.#all[at]! - this.#begin[at]!) * DRAW
+    this.#adam.descend(this.#all, slopeOf, rate)
   }
 
   /** Who was said, the first or nobody known: once with the first there and once without. */

@@ -13,13 +13,16 @@ import { alignmentOdds } from '../src/resolution/channel.ts'
 import type { Channels } from '../src/resolution/channels.ts'
 import { gatherEvidence } from '../src/resolution/evidence.ts'
 import { formTexts } from '../src/resolution/form-texts.ts'
-import { FEATURES, featuresOf, type Network, sizeOf, weigh } from '../src/resolution/judge.ts'
+import { FEATURES, featuresOf } from '../src/resolution/judge.ts'
 import { makeForm, type NameForm } from '../src/resolution/name-forms.ts'
+import { askNetwork, type Network, sizeOf } from '../src/resolution/network.ts'
 import { readWritten, type WrittenName } from '../src/resolution/written-name.ts'
 import { readRoster } from '../src/roster/read-roster.ts'
+import { Adam } from './adam.ts'
 import { asChannels, learnChannels } from './learn-channels.ts'
 import { learnHearing } from './learn-hearing.ts'
 import { type Garble, isHeldOut, type Person, partOf, randomFrom, readLines } from './people.ts'
+import { shuffle } from './shuffle.ts'
 
 const HIDDEN = 48
 /** Other people a garble is compared with, of whom each round takes some anew. */
@@ -140,9 +143,9 @@ for (let i = 0; i < 2000; i++) {
 }
 console.log(`${cases.length} cases, ${used} rows after ${Math.round(performance.now() / 1000)} s`)
 
-const size = sizeOf(HIDDEN)
+const size = sizeOf(FEATURES, HIDDEN)
 const weights = new Float32Array(size)
-const network: Network = { hidden: HIDDEN, weights }
+const network: Network = { inputs: FEATURES, hidden: HIDDEN, weights }
 const gradient = new Float32Array(size)
 const activations = new Float32Array(HIDDEN)
 
@@ -180,7 +183,7 @@ function learnFrom(c: Case, n: number, from: number, times: number): number {
     let top = -Infinity
     let topRow = 0
     for (let row = c.rows[candidate]!; row < c.rows[candidate + 1]!; row++) {
-      const s = weigh(network, features, row * FEATURES)
+      const s = askNetwork(network, features, row * FEATURES)
       if (s > top) [top, topRow] = [s, row]
     }
     best.push(top)
@@ -215,13 +218,9 @@ function learnNetwork(): Float32Array {
     weights[i] = (random() * 2 - 1) * scale
   }
   const average = Float32Array.from(weights)
-  const [mean, square] = [new Float32Array(size), new Float32Array(size)]
-  let step = 0
+  const adam = new Adam(weights)
   for (let round = 0; round < ROUNDS; round++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1))
-      ;[order[i], order[j]] = [order[j]!, order[i]!]
-    }
+    shuffle(order, random)
     let loss = 0
     let total = 0
     const rate = 0.006 * 0.5 * (1 + Math.cos((Math.PI * round) / ROUNDS)) + 0.0001
@@ -236,14 +235,8 @@ function learnNetwork(): Float32Array {
         batchWeight += c.weight
       }
       total += batchWeight
-      step++
-      for (let w = 0; w < size; w++) {
-        const g = gradient[w]! / batchWeight + weights[w]! * 3e-5
-        mean[w] = 0.9 * mean[w]! + 0.1 * g
-        square[w] = 0.999 * square[w]! + 0.001 * g * g
-        average[w]! += (weights[w]! - average[w]!) * MIXED_IN
-        weights[w]! -= (rate * (mean[w]! / (1 - 0.9 ** step))) / (Math.sqrt(square[w]! / (1 - 0.999 ** step)) + 1e-8)
-      }
+      for (let w = 0; w < size; w++) average[w]! += (weights[w]! - average[w]!) * MIXED_IN
+      adam.descend(weights, (w) => gradient[w]! / batchWeight + weights[w]! * 3e-5, rate)
     }
     if (round % 5 === 4 || round === 0) console.log(`round ${round + 1}: loss ${(loss / total).toFixed(4)}`)
   }

@@ -1,7 +1,9 @@
-// Learns a small network (see src/speech/network.ts): Adam (Kingma & Ba 2015) on the log loss, the rate falling to nothing, weights held small.
+// Learns a small network (see src/resolution/network.ts): Adam (Kingma & Ba 2015) on the log loss, the rate falling to nothing, weights held small.
 // Deterministic.
-import { type Network, sizeOf } from '../src/speech/network.ts'
+import { type Network, sizeOf } from '../src/resolution/network.ts'
+import { Adam } from './adam.ts'
 import { randomFrom } from './people.ts'
+import { shuffle } from './shuffle.ts'
 
 export interface Lesson {
   readonly evidence: Float32Array
@@ -53,10 +55,10 @@ function learnOne(lessons: readonly Lesson[], rows: readonly Float32Array[], see
   const decay = weights.map((_, w) =>
     w === outer || (w < outer && w % (inputs + 1) === 0) ? 0 : w < straight ? DECAY : DECAY_STRAIGHT,
   )
-  const [gradient, first, second] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
+  const gradient = new Float64Array(size)
+  const adam = new Adam(weights)
   const order = rows.map((_, i) => i)
   const active = new Float64Array(HIDDEN)
-  let step = 0
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random)
     const rate = RATE * (1 - round / ROUNDS)
@@ -64,13 +66,7 @@ function learnOne(lessons: readonly Lesson[], rows: readonly Float32Array[], see
       const batch = order.slice(from, from + BATCH)
       gradient.fill(0)
       for (const r of batch) addSlope(lessons[r]!, rows[r]!, weights, active, gradient, 1 / batch.length)
-      step++
-      for (let w = 0; w < size; w++) {
-        const slope = gradient[w]! + decay[w]! * weights[w]!
-        first[w] = 0.9 * first[w]! + 0.1 * slope
-        second[w] = 0.999 * second[w]! + 0.001 * slope * slope
-        weights[w]! -= (rate * (first[w]! / (1 - 0.9 ** step))) / (Math.sqrt(second[w]! / (1 - 0.999 ** step)) + 1e-8)
-      }
+      adam.descend(weights, (w) => gradient[w]! + decay[w]! * weights[w]!, rate)
     }
   }
   return weights
@@ -107,13 +103,6 @@ function addSlope(
     for (let i = 0; i < inputs; i++) gradient[at + 1 + i]! += inner * row[i]!
   }
   for (let i = 0; i < inputs; i++) gradient[straight + i]! += error * row[i]!
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    ;[order[i], order[j]] = [order[j]!, order[i]!]
-  }
 }
 
 /** The same network for evidence as it is. */

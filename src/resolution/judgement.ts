@@ -1,7 +1,8 @@
 import { type Evidence, gatherEvidence } from './evidence.ts'
-import { FEATURES, featuresOf, type Network, weigh } from './judge.ts'
+import { FEATURES, featuresOf } from './judge.ts'
 import { HIDDEN, WEIGHTS } from './judgement.table.ts'
 import type { NameForm } from './name-forms.ts'
+import { askNetwork, type Network } from './network.ts'
 import type { WrittenName } from './written-name.ts'
 
 let network: Network | undefined
@@ -19,8 +20,8 @@ export interface Judgement {
 
 /** Weighs the evidence for a written stretch being a form. */
 export function judge(written: WrittenName, form: NameForm): Judgement {
-  network ??= { hidden: HIDDEN, weights: Float32Array.from(WEIGHTS) }
+  network ??= { inputs: FEATURES, hidden: HIDDEN, weights: Float32Array.from(WEIGHTS) }
   const evidence = gatherEvidence(written, form)
   featuresOf(written, form, evidence, features)
-  return { evidence, logit: weigh(network, features) }
+  return { evidence, logit: askNetwork(network, features) }
 }

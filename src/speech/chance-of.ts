@@ -1,7 +1,7 @@
+import { askNetwork, type Network } from '../resolution/network.ts'
 import { EVIDENCE } from './evidence.ts'
 import { NETWORK } from './evidence-network.table.ts'
 import { WEIGHTS } from './evidence-weights.table.ts'
-import { askNetwork, type Network } from './network.ts'
 
 /** What the evidence weighs in the first reading of a transcript and in the second. */
 export interface Judgement {

@@ -1,6 +1,6 @@
 // Made by training/learn-speech-weights.ts (npx tsx training/learn-speech-weights.ts) from transcripts of earnings calls
 // (Earnings-21, CC BY-SA 4.0), all of them; see NOTICE.
-import type { Network } from './network.ts'
+import type { Network } from '../resolution/network.ts'
 
 /** The network over the evidence, in the order of `EVIDENCE`. */
 export const NETWORK: Network = {
