@@ -19,6 +19,7 @@ import { isUnderHeading } from './is-under-heading.ts'
 import { decodeModel, LABELS, score, scoreLabels } from './linear-model.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { agentOf, isPassive } from './passive.ts'
 import { CUE_WEIGHTS, END_WEIGHTS, START_WEIGHTS } from './quotation-weights.table.ts'
 import { subjectOfQuotedVerb } from './quoted-verb.ts'
 import { COMMAS, CUES, countBetween, QUOTES, THATS, VERBS } from './totals.ts'
@@ -149,9 +150,7 @@ function findContent(
   floor: number,
   previous: NounPhrase | null,
 ): AttributedContent | null {
-  const { source, probability } = cue.source
-    ? { source: cue.source, probability: CERTAIN }
-    : chooseSource(narration, sentence, cue.token, cue.label, previous)
+  const { source, probability } = sourceOf(narration, sentence, cue, previous)
   const attribution: Attribution = { sentence, token: cue.token, label: cue.label, source }
   const pieces: Piece[] = []
   if (cue.label !== CONTENT_AFTER || closesBefore(narration, attribution, cue, floor)) {
@@ -164,8 +163,24 @@ function findContent(
   }
   if (!pieces.length || !holdsContent(narration, sentence, cue, pieces)) return null
   if (cue.probability * probability < LEAST) return null
+  if (!source && isPassive(narration, cue.token) && !holdsMarks(narration, pieces)) return null
   return { cue, pieces, source, probability: cue.probability, sourceProbability: probability }
 }
+
+function sourceOf(
+  narration: Narration,
+  sentence: NarratorSentence,
+  { token, label, source }: Cue,
+  previous: NounPhrase | null,
+): { readonly source: NounPhrase | null; readonly probability: number } {
+  if (isPassive(narration, token)) return { source: agentOf(narration, sentence, token), probability: CERTAIN }
+  if (source) return { source, probability: CERTAIN }
+  return chooseSource(narration, sentence, token, label, previous)
+}
+
+/** Is anything of it in marks? */
+const holdsMarks = ({ totals }: Narration, pieces: readonly Piece[]): boolean =>
+  pieces.some(({ first, last }) => countBetween(totals, QUOTES, first, last, 1) > 0)
 
 /** Does what is quoted end in a comma right before the source or the cue? Then it belongs to them, whatever follows. */
 function closesBefore(narration: Narration, attribution: Attribution, cue: Cue, floor: number): boolean {
