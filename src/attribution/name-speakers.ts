@@ -70,7 +70,8 @@ function resolveSource(
     )
   }
   return (
-    resolveApposed(scene, start, end) ?? resolveDescription(scene, start, end, turns, membersNamedIn(scene, quotation))
+    resolveApposed(scene, source, quotation) ??
+    resolveDescription(scene, start, end, turns, membersNamedIn(scene, quotation))
   )
 }
 

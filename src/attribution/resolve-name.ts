@@ -1,4 +1,6 @@
 import { POSSESSIVE } from '../mentions/slots.ts'
+import type { Quotation } from '../quotations/quotation.ts'
+import type { Span } from '../text/span.ts'
 import { isPartisan, resolveDescription } from './resolve-description.ts'
 import { lastNameBefore, type Scene, type SourceResolution, type Turn } from './scene.ts'
 
@@ -14,10 +16,14 @@ export function resolveName(scene: Scene, start: number, end: number, turns: rea
 }
 
 /** The name right before a description, or right behind it: "said Ada Lind, a former judge", "The head of the fund, retired judge Ada Lind, said". */
-export function resolveApposed(scene: Scene, start: number, end: number): SourceResolution | null {
+export function resolveApposed(scene: Scene, { start, end }: Span, { spans }: Quotation): SourceResolution | null {
   const { article, cast, names } = scene
   const before = lastNameBefore(names, start)
-  if (before >= 0 && cast.memberOf[before]! >= 0 && article.text.slice(names[before]!.end, start) === ', ')
+  // … was sent by Ada Lind, the officials said: a name that ends what is said
+  const isSaid = spans.some(
+    (span) => before >= 0 && span.start <= names[before]!.start && names[before]!.end <= span.end,
+  )
+  if (before >= 0 && !isSaid && cast.memberOf[before]! >= 0 && article.text.slice(names[before]!.end, start) === ', ')
     return named(scene, before)
   const n = lastNameBefore(names, end + APPOSED_REACH)
   for (let m = n; m >= 0 && names[m]!.start >= end; m--) {

@@ -221,7 +221,14 @@ function findBefore(narration: Narration, attribution: Attribution, cue: Cue, fl
   const { index } = choose(starts, (start, i) =>
     score(startModel, describeStart(narration, attribution, start, i, features)),
   )
-  return { first: starts[index]!, last }
+  const first = starts[index]!
+  return { first, last: behindQuote(narration, first, last) }
+}
+
+/** `“…,” Ana Falk, once head of the port, said`: what begins with a stretch in marks that ends in a comma ends with it, if no verb follows. */
+function behindQuote(narration: Narration, first: number, last: number): number {
+  const close = narration.quoted[narration.quotedAt[first]!]?.close ?? last
+  return close < last && narration.nextVerb[close + 1]! >= last && closesWithComma(narration, close) ? close + 1 : last
 }
 
 /** `said that is the harbour`: where a verb follows, "that" is its subject and part of what is said. */

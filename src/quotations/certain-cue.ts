@@ -6,7 +6,7 @@ import { bitsAt, coarseAt, type Narration, type NarratorSentence, tenseBetween }
 import { isPlural, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
 import { sayingReported } from './reported-saying.ts'
 import { findSourceCandidates } from './source-features.ts'
-import { CAPITAL, Coarse, CUE, FINITE, SAYING } from './word-classes.ts'
+import { CAPITAL, Coarse, CUE, FINITE, PEOPLE, PREPOSITION, SAYING, TITLE } from './word-classes.ts'
 
 /** A construction that needs no model: what it reports is in front of it, or follows it. */
 export interface CertainCue {
@@ -118,11 +118,19 @@ function asPutIt(narration: Narration, sentence: NarratorSentence, token: number
   return { isBefore: source.phraseFirst - 1 > sentence.first, source }
 }
 
-/** `…, said Lind.`, `…, said Lind, who …`: a name right behind the verb, and no verb right behind the name. */
+/** `…, said Lind.`, `…, said one of the officials, who …`: a name or people right behind the verb, and no verb right behind those. */
 function invertedSource(narration: Narration, { last }: NarratorSentence, token: number): NounPhrase | null {
   if (coarseAt(narration, token - 1) !== Coarse.COMMA || narration.quotedAt[token - 1]! >= 0) return null
   const source = nounPhraseAfter(narration, token + 1, last)
-  return source?.type === 'name' && endsClause(narration, source.phraseLast, last) ? source : null
+  if (!source || !endsClause(narration, source.phraseLast, last)) return null
+  return source.type === 'name' || isPerson(narration, source) ? source : null
+}
+
+/** Does a word for people or an office end the phrase, or stand before its `for`, `of`, `at`? */
+function isPerson(narration: Narration, { first, last }: NounPhrase): boolean {
+  for (let i = last - 1; i >= first; i--)
+    if (bitsAt(narration, i) & (PEOPLE | TITLE)) return i === last - 1 || (bitsAt(narration, i + 1) & PREPOSITION) !== 0
+  return false
 }
 
 /** `…, Lind said.`, `…, he said, …`: a comma before the source, and nothing that the verb could have as its object behind it. */

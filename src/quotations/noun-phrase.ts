@@ -41,7 +41,7 @@ const BREAKS = AUXILIARY | SUBORDINATOR | RELATIVE | TIME | ADVERB
 
 /** The noun phrase that ends before token `end` (or before the brackets that end there), looking back no further than `floor`. */
 export function nounPhraseBefore(narration: Narration, floor: number, behind: number): NounPhrase | null {
-  const end = beforeBrackets(narration, floor, behind)
+  const end = beforeBrackets(narration, floor, beforeReflexive(narration, behind))
   if (end <= floor) return null
   const alone = pronounAt(narration, end - 1)
   if (alone) return alone
@@ -58,6 +58,14 @@ export function nounPhraseBefore(narration: Narration, floor: number, behind: nu
   const joined = joinBefore(narration, floor, first, end)
   return joined ?? cutToName(narration, first, end)
 }
+
+/** `Lind himself said`. */
+const beforeReflexive = (narration: Narration, end: number): number => (isReflexive(narration, end - 1) ? end - 1 : end)
+
+const isReflexive = (narration: Narration, token: number): boolean =>
+  coarseAt(narration, token) === Coarse.OBJECT && REFLEXIVE.test(tokenText(narration.article, token))
+
+const REFLEXIVE = /sel(?:f|ves)$/
 
 const LONGEST_BRACKETS = 10
 
@@ -113,7 +121,7 @@ function isPart(narration: Narration, token: number, isHead: boolean): boolean {
   const bits = bitsAt(narration, token)
   if (bits & CAPITAL && !(bits & (TIME | SUBORDINATOR | RELATIVE | COORDINATOR))) return true
   if (bits & PREPOSITION) return !isHead && LINKING.has(tokenText(article, token))
-  if (bits & (COORDINATOR | PRONOUN) && !(bits & DETERMINER)) return false
+  if ((bits & (COORDINATOR | PRONOUN) && !(bits & DETERMINER)) || isReflexive(narration, token)) return false
   if (VERBAL.has(narration.coarse[token]!) && !isHead) return false
   return !(bits & BREAKS)
 }
