@@ -1,7 +1,7 @@
 import { beginOfCue } from './cue-features.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase.ts'
-import { Coarse, TITLE } from './word-classes.ts'
+import { CAPITAL, Coarse, DETERMINER, TITLE } from './word-classes.ts'
 
 const BEGINS_ASIDE: ReadonlySet<number> = new Set([
   Coarse.DETERMINER,
@@ -37,11 +37,13 @@ export function sourceBeforeAside(
     return null
   for (const phrase of phrases) {
     const { phraseLast, type } = phrase
-    if (type === 'pronoun' || phraseLast >= edge || coarseAt(narration, phraseLast) !== Coarse.COMMA) continue
+    if (type === 'pronoun' || phraseLast >= edge) continue
+    const comma = behindBrackets(narration, phraseLast, edge)
+    if (coarseAt(narration, comma) !== Coarse.COMMA) continue
     if (
       opensClause(narration, sentence, phrase) &&
-      BEGINS_ASIDE.has(coarseAt(narration, phraseLast + 1)) &&
-      isAside(narration, phraseLast + 1, edge)
+      BEGINS_ASIDE.has(coarseAt(narration, comma + 1)) &&
+      isAside(narration, comma + 1, edge)
     ) {
       return type === 'name' ? phrase : (nameInAside(narration, phrase, edge) ?? phrase)
     }
@@ -57,16 +59,27 @@ function opensClause(narration: Narration, { first }: NarratorSentence, { phrase
   return type === 'name' && before === Coarse.COMMA && narration.nextVerb[first]! >= phraseFirst
 }
 
+/** Behind the brackets that open at the token: `Rep. Jan Lind (R-Ohio), a member of the panel, said`; else the token. */
+function behindBrackets(narration: Narration, token: number, last: number): number {
+  if (coarseAt(narration, token) !== Coarse.BRACKET_OPEN) return token
+  for (let i = token + 1; i < last; i++) if (coarseAt(narration, i) === Coarse.BRACKET_CLOSE) return i + 1
+  return token
+}
+
 function isAside(narration: Narration, first: number, last: number): boolean {
   let isRelative = false
   for (let i = first; i < last; i++) {
     const coarse = coarseAt(narration, i)
     if (narration.quotedAt[i]! >= 0 || coarse === Coarse.PRONOUN) return isRelative
     if (coarse === Coarse.WH) isRelative = true
-    else if (VERBS.has(coarse) && !isRelative) return false
+    else if (VERBS.has(coarse) && !isRelative && !isNoun(narration, i)) return false
   }
   return true
 }
+
+/** `the states`, `United States`: what may be a verb is none behind a determiner or with a capital. */
+const isNoun = (narration: Narration, token: number): boolean =>
+  ((bitsAt(narration, token) & CAPITAL) | (bitsAt(narration, token - 1) & DETERMINER)) !== 0
 
 /** `The home secretary, Ana Falk, said`, `The minister of transport, ports and trade, Ana Falk, said`: the name that ends the aside. */
 function nameInAside(narration: Narration, { phraseFirst, phraseLast }: NounPhrase, last: number): NounPhrase | null {
