@@ -57,6 +57,7 @@ export function findCertainCue(
   return saysSomething(narration, sentence, token) ? { isBefore: false, source: opens ? source : null } : null
 }
 
+const TELLS = /^t(?:ell|old)/
 const SAYS = /^(?:say|says|said|tell|tells|told)$/
 const SOMETHING: ReadonlySet<number> = new Set([
   Coarse.DETERMINER,
@@ -121,6 +122,8 @@ function asPutIt(narration: Narration, sentence: NarratorSentence, token: number
 /** `…, said Lind.`, `…, said one of the officials, who …`: a name or people right behind the verb, and no verb right behind those. */
 function invertedSource(narration: Narration, { last }: NarratorSentence, token: number): NounPhrase | null {
   if (coarseAt(narration, token - 1) !== Coarse.COMMA || narration.quotedAt[token - 1]! >= 0) return null
+  // Lind, who heads the port, told the Post: those told
+  if (TELLS.test(tokenText(narration.article, token))) return null
   const source = nounPhraseAfter(narration, token + 1, last)
   if (!source || !endsClause(narration, source.phraseLast, last)) return null
   return source.type === 'name' || isPerson(narration, source) ? source : null

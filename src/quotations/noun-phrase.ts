@@ -48,8 +48,12 @@ export function nounPhraseBefore(narration: Narration, floor: number, behind: nu
   let first = end
   const lowest = Math.max(floor, end - LONGEST)
   while (first > lowest && isPart(narration, first - 1, first === end)) first--
-  first = trimLeft(narration, first, end)
-  if (first >= end) return null
+  const trimmed = trimLeft(narration, first, end)
+  if (trimmed >= end) return null
+  // Lind, who in 2010 said
+  if (trimmed > first && trimmed === end - 1 && narration.article.kinds[trimmed] === NUMBER)
+    return nounPhraseBefore(narration, floor, first)
+  first = trimmed
   if (opensWithVerb(narration, first, end)) {
     // scientists who received the letter
     const isRelative = first > floor && coarseAt(narration, first - 1) === Coarse.WH
@@ -128,7 +132,10 @@ function isPart(narration: Narration, token: number, isHead: boolean): boolean {
 
 function opensWithVerb(narration: Narration, first: number, end: number): boolean {
   if (coarseAt(narration, first) !== Coarse.PAST || first + 1 >= end || bitsAt(narration, first) & CAPITAL) return false
-  return (bitsAt(narration, first + 1) & (DETERMINER | PREPOSITION)) !== 0
+  return (
+    (bitsAt(narration, first + 1) & (DETERMINER | PREPOSITION)) !== 0 ||
+    coarseAt(narration, first + 1) === Coarse.OBJECT
+  )
 }
 
 /** A phrase does not begin with a preposition; what follows "in" or "on" at its beginning is another one. */
