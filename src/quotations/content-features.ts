@@ -65,11 +65,23 @@ export function findEnds(narration: Narration, sentence: NarratorSentence, start
       final = i
       break
     }
+    if (opensAside(narration, start, i, final)) continue
     if (ENDS_BEFORE.has(coarseAt(narration, i)) || coarseAt(narration, i - 1) === Coarse.QUOTE_CLOSE) ends.push(i)
   }
   ends.push(final)
   return ends
 }
+
+/** `the harbour, which is old, was lost`, `the boats – two of them – were sunk`: before its verb what is said does not end. */
+function opensAside(narration: Narration, start: number, at: number, last: number): boolean {
+  const mark = coarseAt(narration, at)
+  if ((mark !== Coarse.COMMA && mark !== Coarse.DASH) || narration.nextVerb[start]! < at) return false
+  for (let i = at + 2; i < Math.min(last - 1, at + LONGEST_ASIDE); i++)
+    if (coarseAt(narration, i) === mark) return ASIDE_ENDS.has(coarseAt(narration, i + 1))
+  return false
+}
+
+const LONGEST_ASIDE = 24
 
 /** `…, adding that …`, `…, while saying: …`: at the comma what was said before ends for sure. */
 function goesOnSaying(narration: Narration, comma: number): boolean {
@@ -93,6 +105,16 @@ function somebodyElseSays(narration: Narration, joint: number, last: number): bo
   const verb = bitsAt(narration, isBase ? subject.phraseLast - 1 : subject.phraseLast)
   return (verb & SAYING) !== 0 && (isBase || (verb & FINITE) !== 0)
 }
+
+/** Verbs that go on with a subject that an aside has cut off. */
+const ASIDE_ENDS: ReadonlySet<number> = new Set([
+  Coarse.BE,
+  Coarse.HAVE,
+  Coarse.DO,
+  Coarse.MODAL,
+  Coarse.PAST,
+  Coarse.CUE_PAST,
+])
 
 const OPENS_SPEECH: ReadonlySet<number> = new Set([Coarse.QUOTE_OPEN, Coarse.COLON])
 
