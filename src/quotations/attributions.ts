@@ -2,7 +2,7 @@ import { tokenText } from '../text/article.ts'
 import { findCertainCue, isAccordingTo, isClausal, isPutIt } from './certain-cue.ts'
 import { choose } from './choose.ts'
 import { chooseSource } from './choose-source.ts'
-import { closesWithComma } from './closes-with-comma.ts'
+import { closesWithComma, isPlaceTitle } from './closes-with-comma.ts'
 import {
   type Attribution,
   describeEnd,
@@ -15,6 +15,7 @@ import {
 import { CONTENT_AFTER, CONTENT_BEFORE, type Cue, NO_CUE } from './cue.ts'
 import { beginOfCue, describeCue } from './cue-features.ts'
 import { Features } from './features.ts'
+import { isNoCue } from './is-no-cue.ts'
 import { isUnderHeading } from './is-under-heading.ts'
 import { decodeModel, LABELS, score, scoreLabels } from './linear-model.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
@@ -22,8 +23,8 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { agentOf, isPassive } from './passive.ts'
 import { CUE_WEIGHTS, END_WEIGHTS, START_WEIGHTS } from './quotation-weights.table.ts'
 import { subjectOfQuotedVerb } from './quoted-verb.ts'
-import { COMMAS, CUES, countBetween, QUOTES, THATS, VERBS } from './totals.ts'
-import { Coarse, CUE, DETERMINER, PRONOUN, SAYING } from './word-classes.ts'
+import { CUES, countBetween, QUOTES, VERBS } from './totals.ts'
+import { Coarse, CUE } from './word-classes.ts'
 
 /** A stretch of content in tokens, the last exclusive; marks at its ends are part of it. */
 export interface Piece {
@@ -87,8 +88,7 @@ export function attributeSentence(narration: Narration, sentence: NarratorSenten
 
 /** Is it a cue at all, and then: where does its content stand? */
 function decideCue(narration: Narration, sentence: NarratorSentence, token: number, floor: number): Cue | null {
-  if (isDeclined(narration, token) || isAttribute(narration, token)) return null
-  if (isSubjectOfSaying(narration, sentence, token) || isOccasion(narration, token)) return null
+  if (isNoCue(narration, sentence, token)) return null
   const isColon = coarseAt(narration, token) === Coarse.COLON
   if (isColon && isUnderHeading(narration, sentence, narration.quotedAt[token + 1]!)) return null
   const first = beginOfCue(narration, sentence, token)
@@ -102,40 +102,6 @@ function decideCue(narration: Narration, sentence: NarratorSentence, token: numb
   let label = certain?.isBefore ? CONTENT_BEFORE : CONTENT_AFTER
   for (let l = label + 1; l < LABELS; l++) if (scores[l]! > scores[label]!) label = l
   return { token, first, last: endOfCue(narration, token), label, probability, source: certain?.source ?? null }
-}
-
-/** `declined to comment on …`, `did not answer …`: nothing was said. */
-function isDeclined(narration: Narration, token: number): boolean {
-  const { article } = narration
-  if (
-    coarseAt(narration, token - 1) === Coarse.NEGATION &&
-    /^(?:answer|respond|comment|reply)$/.test(tokenText(article, token))
-  )
-    return true
-  return token > 1 && tokenText(article, token - 1) === 'to' && /^(?:declin|refus)/.test(tokenText(article, token - 2))
-}
-
-/** `an estimated loss`, `his stated aim`: a participle before its noun. */
-function isAttribute(narration: Narration, token: number): boolean {
-  if (coarseAt(narration, token) !== Coarse.CUE_PAST) return false
-  return (bitsAt(narration, token - 1) & (DETERMINER | PRONOUN)) === DETERMINER && narration.quotedAt[token - 1]! < 0
-}
-
-/** `A report by the fund says …`: the noun reports nothing by itself. */
-function isSubjectOfSaying(narration: Narration, { last }: NarratorSentence, token: number): boolean {
-  if (coarseAt(narration, token) !== Coarse.CUE_BASE || !(bitsAt(narration, token - 1) & DETERMINER)) return false
-  const verb = narration.nextVerb[token + 1]!
-  if (verb >= Math.min(last, token + FARTHEST_SUBJECT) || !(bitsAt(narration, verb) & SAYING)) return false
-  return (
-    countBetween(narration.totals, COMMAS, token, verb, 1) + countBetween(narration.totals, THATS, token, verb, 1) === 0
-  )
-}
-
-/** `in remarks to the station`: where it was said. */
-function isOccasion(narration: Narration, token: number): boolean {
-  if (tokenText(narration.article, token - 1) !== 'in') return false
-  const next = coarseAt(narration, token + 1)
-  return next === Coarse.TO || next === Coarse.PREPOSITION
 }
 
 /** Behind the cue's word, and behind the "to" of `according to`. */
@@ -159,7 +125,7 @@ function findContent(
   }
   if (cue.label !== CONTENT_BEFORE) {
     const after = findAfter(narration, attribution)
-    if (after && (!pieces.length || !isPhrase(narration, after))) pieces.push(after)
+    if (after && (!pieces.length || !isPhrase(narration, after)) && !isPlace(narration, after)) pieces.push(after)
   }
   if (!pieces.length || !holdsContent(narration, sentence, cue, pieces)) return null
   if (cue.probability * probability < LEAST) return null
@@ -193,16 +159,25 @@ function holdsContent(narration: Narration, sentence: NarratorSentence, cue: Cue
   const { first, last } = pieces[0]!
   const q = narration.quotedAt[last - 1]!
   if (q >= 0) return !subjectOfQuotedVerb(narration, sentence, q)
+  if (/^reads?$/.test(tokenText(narration.article, cue.token))) return holdsMarks(narration, pieces)
   // the authors say the results confirm it: what may be a verb is not always known as one
   if (last - first >= LEAST_CLAUSE && isClausal(narration, cue.token)) return true
-  // responded angrily
-  if (last - first === 1 && tokenText(narration.article, first).endsWith('ly')) return false
+  // responded angrily, said Monday
+  const isAlone = last - first === 1
+  if (isAlone && (tokenText(narration.article, first).endsWith('ly') || coarseAt(narration, first) === Coarse.TIME))
+    return false
   // the harbour, said Lind; said no, promised to go
   if (cue.label !== CONTENT_AFTER || isAccordingTo(narration.article, cue.token)) return true
   // said no
-  const isWord = last - first === 1 && isClausal(narration, cue.token)
+  const isWord = isAlone && isClausal(narration, cue.token)
   if (cue.probability >= SURE_OF_PHRASE || isWord || coarseAt(narration, first) === Coarse.TO) return true
   return pieces.some((piece) => !isPhrase(narration, piece))
+}
+
+/** `said on “The Harbour Show”`. */
+function isPlace(narration: Narration, { first, last }: Piece): boolean {
+  const quote = narration.quoted[narration.quotedAt[first]!]
+  return quote?.open === first && quote.close === last - 1 && isPlaceTitle(narration, quote)
 }
 
 /** The fewest words of a clause, and not of a phrase: `said the same thing`. */

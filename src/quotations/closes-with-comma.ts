@@ -34,6 +34,10 @@ function isWorkTitle({ article, coarse }: Narration, { open, first, last }: Quot
   return true
 }
 
+/** `on “The Harbour Show”`: a title behind a preposition tells where something was said, or what it is called. */
+export const isPlaceTitle = (narration: Narration, quote: QuotedSpan): boolean =>
+  coarseAt(narration, quote.open - 1) === Coarse.PREPOSITION && isWorkTitle(narration, quote)
+
 /** Words of titles that may be written small have at most so many letters. */
 const SMALL_WORD = 4
 

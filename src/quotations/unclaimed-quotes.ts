@@ -1,5 +1,6 @@
 import { choose } from './choose.ts'
 import { chooseSource } from './choose-source.ts'
+import { isPlaceTitle } from './closes-with-comma.ts'
 import { NO_CUE } from './cue.ts'
 import { Features } from './features.ts'
 import { decodeModel, LABELS, scoreLabels } from './linear-model.ts'
@@ -35,6 +36,7 @@ export function decideUnclaimed(
   q: number,
   preceding: Preceding,
 ): UnclaimedQuote {
+  if (isPlaceTitle(narration, narration.quoted[q]!)) return { use: NO_SPEECH, source: null, probability: 1 }
   const subject = subjectOfQuotedVerb(narration, sentence, q)
   if (subject) return { use: OWN, source: subject, probability: QUOTED_VERB }
   describeQuote(narration, sentence, q, preceding, features)

@@ -185,7 +185,7 @@ const OTHER_VERBS =
   'think/thought/thinks/thinking call describe classify/classified/classifies/classifying hope accuse criticize criticise blast slam/slammed/slams/slamming ' +
   'praise point cite dismiss indicate reveal express hint imply/implied/implies/implying find/found/finds/finding speculate propose pledge threaten demand ' +
   'question wonder disclose mention answer outline detail speak/spoke/speaks/speaking/spoken denounce condemn characterize characterise label brand ' +
-  'show/showed/shows/showing/shown rule learn/learned/learns/learning/learnt worry/worried/worries/worrying fear feel/felt/feels/feeling expect decry/decried/decries/decrying recommend credit advise deem'
+  'show/showed/shows/showing/shown rule learn/learned/learns/learning/learnt worry/worried/worries/worrying fear feel/felt/feels/feeling expect decry/decried/decries/decrying recommend credit advise deem read/read/reads/reading'
 
 interface WordClass {
   readonly bits: number
