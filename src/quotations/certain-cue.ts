@@ -6,7 +6,18 @@ import { bitsAt, coarseAt, type Narration, type NarratorSentence, tenseBetween }
 import { isPlural, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
 import { sayingReported } from './reported-saying.ts'
 import { findSourceCandidates } from './source-features.ts'
-import { CAPITAL, Coarse, CUE, FINITE, PEOPLE, PREPOSITION, SAYING, TITLE } from './word-classes.ts'
+import {
+  CAPITAL,
+  Coarse,
+  CUE,
+  DETERMINER,
+  FINITE,
+  PEOPLE,
+  PREPOSITION,
+  PRONOUN,
+  SAYING,
+  TITLE,
+} from './word-classes.ts'
 
 /** A construction that needs no model: what it reports is in front of it, or follows it. */
 export interface CertainCue {
@@ -35,7 +46,7 @@ export function findCertainCue(
   if (coarse === Coarse.CUE_ING) return sayingReported(narration, sentence, token)
   if (isPutIt(narration.article, token)) return asPutIt(narration, sentence, token)
   const bits = bitsAt(narration, token)
-  if (coarse === Coarse.CUE_BASE && bits & SAYING) return pluralBeforeAside(narration, sentence, token)
+  if (coarse === Coarse.CUE_BASE) return first === token ? pluralSubject(narration, sentence, token) : null
   if (!(bits & CUE && bits & FINITE) && coarse !== Coarse.PAST) return null
   if (first > sentence.first && closesWithComma(narration, first - 1)) {
     const source = nounPhraseAfter(narration, token + 1, sentence.last)
@@ -52,8 +63,9 @@ export function findCertainCue(
   if (edge >= sentence.first && closesWithComma(narration, edge)) return { isBefore: true, source }
   if (bits & SAYING && isSetOff(narration, sentence, token, source))
     return { isBefore: tenseBetween(narration, floor, source.phraseFirst) > 0, source }
-  const opens = source.phraseFirst === sentence.first || coarseAt(narration, edge) === Coarse.COMMA
-  if (bits & SAYING && opens && reportsClause(narration, sentence, token)) return { isBefore: false, source }
+  const opens = opensClause(narration, sentence, source)
+  if (opens && !isNoun(narration, token) && reportsClause(narration, sentence, token))
+    return { isBefore: false, source }
   return saysSomething(narration, sentence, token) ? { isBefore: false, source: opens ? source : null } : null
 }
 
@@ -100,13 +112,36 @@ function asideSource(narration: Narration, sentence: NarratorSentence, token: nu
   return sourceBeforeAside(narration, sentence, token, findSourceCandidates(narration, sentence, token, null))
 }
 
-/** `Critics, among them Ana Lind, argue …`: a verb without an ending behind several people and an aside. */
-function pluralBeforeAside(narration: Narration, sentence: NarratorSentence, token: number): CertainCue | null {
-  if (coarseAt(narration, token - 1) !== Coarse.COMMA) return null
-  const source = asideSource(narration, sentence, token)
-  if (!source || !isPlural(narration, source.last - 1)) return null
-  return { isBefore: closesWithComma(narration, source.phraseFirst - 1), source }
+/** `Critics say …`, `Polls show that …`, `Critics, among them Ana Lind, argue …`: a verb without an ending behind several people or things. */
+function pluralSubject(narration: Narration, sentence: NarratorSentence, token: number): CertainCue | null {
+  if (coarseAt(narration, token - 1) === Coarse.COMMA) {
+    const source = bitsAt(narration, token) & SAYING ? asideSource(narration, sentence, token) : null
+    if (!source || !isPlural(narration, source.last - 1)) return null
+    return { isBefore: closesWithComma(narration, source.phraseFirst - 1), source }
+  }
+  const source = nounPhraseBefore(narration, sentence.first, token)
+  if (!source || !opensClause(narration, sentence, source) || !isSeveral(narration, source)) return null
+  const reports = saysSomething(narration, sentence, token) || reportsClause(narration, sentence, token)
+  return reports ? { isBefore: false, source } : null
 }
+
+/** `the questions`, `his recent remarks`: a plural that looks like a verb, its subject nothing but what stands before a noun. */
+const isNoun = (narration: Narration, token: number): boolean =>
+  coarseAt(narration, token) === Coarse.CUE_PRESENT &&
+  ((bitsAt(narration, token - 1) & (DETERMINER | PRONOUN)) === DETERMINER ||
+    ADJECTIVE.test(tokenText(narration.article, token - 1)))
+
+const ADJECTIVE = /^(?:recent|latest|own|new|earlier|previous|main|big)$/
+
+const isSeveral = (narration: Narration, { last, type }: NounPhrase): boolean =>
+  type === 'pronoun' ? /^(?:they|we)$/i.test(tokenText(narration.article, last - 1)) : isPlural(narration, last - 1)
+
+/** Does it stand at the beginning of the sentence, or behind a comma, `but` or `although`? */
+function opensClause(narration: Narration, { first }: NarratorSentence, { phraseFirst }: NounPhrase): boolean {
+  return phraseFirst === first || OPENS_CLAUSE.has(coarseAt(narration, phraseFirst - 1))
+}
+
+const OPENS_CLAUSE: ReadonlySet<number> = new Set([Coarse.COMMA, Coarse.COORDINATOR, Coarse.SUBORDINATOR])
 
 /** `as Lind put it`, of which `put` is the cue's token. */
 export function isPutIt(article: Article, token: number): boolean {
@@ -166,7 +201,10 @@ function reportsClause(narration: Narration, { last }: NarratorSentence, token: 
   if (coarseAt(narration, at) === Coarse.PREPOSITION && coarseAt(narration, at + 1) === Coarse.NAME) at += 2
   if (coarseAt(narration, at) === Coarse.COMMA) at = behindAside(narration, at, last)
   if (at >= last) return false
-  if (coarseAt(narration, at) === Coarse.THAT || /^(?:whether|if)$/.test(tokenText(narration.article, at))) return true
+  // ruled that out, found that unfair
+  const isSaying = (bitsAt(narration, token) & SAYING) !== 0
+  if (coarseAt(narration, at) === Coarse.THAT) return isSaying || narration.nextVerb[at + 1]! < last
+  if (/^(?:whether|if)$/.test(tokenText(narration.article, at))) return true
   const subject = nounPhraseAfter(narration, token + 1, last)
   const verb = subject ? coarseAt(narration, subject.phraseLast) : -1
   return verb >= Coarse.BE && verb <= Coarse.MODAL
