@@ -7,6 +7,7 @@ import { isPlural, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './
 import { sayingReported } from './reported-saying.ts'
 import { findSourceCandidates } from './source-features.ts'
 import {
+  ADVERB,
   CAPITAL,
   Coarse,
   CUE,
@@ -205,7 +206,13 @@ function reportsClause(narration: Narration, { last }: NarratorSentence, token: 
   const isSaying = (bitsAt(narration, token) & SAYING) !== 0
   if (coarseAt(narration, at) === Coarse.THAT) return isSaying || narration.nextVerb[at + 1]! < last
   if (/^(?:whether|if)$/.test(tokenText(narration.article, at))) return true
-  const subject = nounPhraseAfter(narration, token + 1, last)
+  // found only a quarter was
+  const isOnly = bitsAt(narration, token + 1) & ADVERB && coarseAt(narration, token + 2) === Coarse.DETERMINER
+  const subject = nounPhraseAfter(narration, token + (isOnly ? 2 : 1), last)
   const verb = subject ? coarseAt(narration, subject.phraseLast) : -1
-  return verb >= Coarse.BE && verb <= Coarse.MODAL
+  if (verb >= Coarse.BE && verb <= Coarse.MODAL) return true
+  return FINDS.test(tokenText(narration.article, token)) && (verb === Coarse.PAST || verb === Coarse.CUE_PAST)
 }
+
+/** Verbs whose object seldom has a participle behind it: `thought the harbour closed at noon`. */
+const FINDS = /^(?:find|found|show|reveal|think|thought|fear|feel|felt|say|said|says|claim|insist|argu|suggest)/
