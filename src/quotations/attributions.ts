@@ -157,9 +157,11 @@ function closesBefore(narration: Narration, attribution: Attribution, cue: Cue, 
 /** Not where it is a phrase without a verb beside a doubtful cue (`observed a minute’s silence`), or a verb in marks. */
 function holdsContent(narration: Narration, sentence: NarratorSentence, cue: Cue, pieces: readonly Piece[]): boolean {
   const { first, last } = pieces[0]!
+  // “…,” the letter reads; but not: she reads “War and Peace”
+  if (/^reads?$/.test(tokenText(narration.article, cue.token)))
+    return cue.label !== CONTENT_AFTER && holdsMarks(narration, pieces)
   const q = narration.quotedAt[last - 1]!
   if (q >= 0) return !subjectOfQuotedVerb(narration, sentence, q)
-  if (/^reads?$/.test(tokenText(narration.article, cue.token))) return holdsMarks(narration, pieces)
   // the authors say the results confirm it: what may be a verb is not always known as one
   if (last - first >= LEAST_CLAUSE && isClausal(narration, cue.token)) return true
   // responded angrily, said Monday

@@ -4,6 +4,7 @@ import { closesWithComma } from './closes-with-comma.ts'
 import { endsClause } from './ends-clause.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence, tenseBetween } from './narration.ts'
 import { isPlural, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
+import { agentOf, isPassive } from './passive.ts'
 import { sayingReported } from './reported-saying.ts'
 import { findSourceCandidates } from './source-features.ts'
 import {
@@ -46,6 +47,7 @@ export function findCertainCue(
   }
   if (coarse === Coarse.CUE_ING) return sayingReported(narration, sentence, token)
   if (isPutIt(narration.article, token)) return asPutIt(narration, sentence, token)
+  if (isPassive(narration, token)) return passiveReport(narration, sentence, token)
   const bits = bitsAt(narration, token)
   if (coarse === Coarse.CUE_BASE) return first === token ? pluralSubject(narration, sentence, token) : null
   if (!(bits & CUE && bits & FINITE) && coarse !== Coarse.PAST) return null
@@ -99,6 +101,8 @@ const CLAUSAL = /^(?:argu|insist|think|thought|believ|complain|contend|maintain|
 function saysSomething(narration: Narration, { last }: NarratorSentence, token: number): boolean {
   if (token + 1 >= last) return false
   const { article } = narration
+  // said Saturday.
+  if (coarseAt(narration, token + 1) === Coarse.TIME && endsClause(narration, token + 2, last)) return false
   if (!SOMETHING.has(coarseAt(narration, token + 1)) && tokenText(article, token + 1) !== 'yes') return false
   return SAYS.test(tokenText(article, token))
 }
@@ -155,6 +159,16 @@ function asPutIt(narration: Narration, sentence: NarratorSentence, token: number
   return { isBefore: source.phraseFirst - 1 > sentence.first, source }
 }
 
+/** `Lind was told by Ana Falk that …`. */
+function passiveReport(narration: Narration, sentence: NarratorSentence, token: number): CertainCue | null {
+  const source = agentOf(narration, sentence, token)
+  return source && opensReport(narration, source.phraseLast) ? { isBefore: false, source } : null
+}
+
+/** `that`, `whether` or `if`. */
+const opensReport = (narration: Narration, token: number): boolean =>
+  coarseAt(narration, token) === Coarse.THAT || /^(?:whether|if)$/.test(tokenText(narration.article, token))
+
 /** `…, said Lind.`, `…, said one of the officials, who …`: a name or people right behind the verb, and no verb right behind those. */
 function invertedSource(narration: Narration, { last }: NarratorSentence, token: number): NounPhrase | null {
   if (coarseAt(narration, token - 1) !== Coarse.COMMA || narration.quotedAt[token - 1]! >= 0) return null
@@ -205,7 +219,7 @@ function reportsClause(narration: Narration, { last }: NarratorSentence, token: 
   // ruled that out, found that unfair
   const isSaying = (bitsAt(narration, token) & SAYING) !== 0
   if (coarseAt(narration, at) === Coarse.THAT) return isSaying || narration.nextVerb[at + 1]! < last
-  if (/^(?:whether|if)$/.test(tokenText(narration.article, at))) return true
+  if (opensReport(narration, at)) return true
   // found only a quarter was
   const isOnly = bitsAt(narration, token + 1) & ADVERB && coarseAt(narration, token + 2) === Coarse.DETERMINER
   const subject = nounPhraseAfter(narration, token + (isOnly ? 2 : 1), last)

@@ -55,9 +55,10 @@ export function nounPhraseBefore(narration: Narration, floor: number, behind: nu
     return nounPhraseBefore(narration, floor, first)
   first = trimmed
   if (opensWithVerb(narration, first, end)) {
-    // scientists who received the letter
-    const isRelative = first > floor && coarseAt(narration, first - 1) === Coarse.WH
-    return isRelative ? nounPhraseBefore(narration, floor, first - 1) : null
+    // scientists who received the letter, who had served there
+    let who = first - 1
+    while (who > floor && bitsAt(narration, who) & AUXILIARY) who--
+    return who > floor && coarseAt(narration, who) === Coarse.WH ? nounPhraseBefore(narration, floor, who) : null
   }
   const joined = joinBefore(narration, floor, first, end)
   return joined ?? cutToName(narration, first, end)

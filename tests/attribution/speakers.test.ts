@@ -55,6 +55,16 @@ test('somebody just spoken of may be called by an epithet', () => {
   expect(lastSpeaker('Peter Oren spoke in Lund on Friday. “It is cold,” the 45-year-old said.')).toBe('Peter Oren')
 })
 
+test('a name that ends what is said is not that of whoever says it', () => {
+  const text = 'Karin Solberg came. The offer was turned down by minister Karin Solberg, the officials said.'
+  expect(clean(text).quotations.map(({ speaker }) => speaker)).toEqual([null])
+})
+
+test('whoever is told something does not say it', () => {
+  const text = 'Karin Solberg came. She was told by Peter Oren that the road was “closed for good”.'
+  expect(clean(text).quotations.map(({ speaker }) => speaker?.name)).toEqual(['Peter Oren'])
+})
+
 test('an unnamed source is nobody, and a spokesman is not whom he speaks for', () => {
   const scene = 'Peter Oren came. '
   expect(lastSpeaker(`${scene}“It is cold,” an official said.`)).toBeNull()

@@ -118,6 +118,52 @@ describe('clauses that are reported', () => {
   ])('%s', check)
 })
 
+describe('findings, and what several people say', () => {
+  test.each<Case>([
+    ['Lind found, however, that few boats were lost.', ['indirect | Lind | found | few boats were lost']],
+    ['A court has ruled that the harbour was lost.', ['indirect | A court | has ruled | the harbour was lost']],
+    [
+      'The harbour was lost, although a poll found only a third of voters wanted it.',
+      ['indirect | a poll | found | only a third of voters wanted it'],
+    ],
+    [
+      'A teacher mistakenly thought it resembled a bomb.',
+      ['indirect | A teacher | mistakenly thought | it resembled a bomb'],
+    ],
+    ['The plan is old, but analysts believe it will be heard.', ['indirect | analysts | believe | it will be heard']],
+    ['Polls show that the mayor is ahead.', ['indirect | Polls | show | the mayor is ahead']],
+    ['The judge found that action unfair.', []],
+    ['The questions sparked by the loss will take longer.', []],
+  ])('%s', check)
+})
+
+describe('the end of a reported clause', () => {
+  test.each<Case>([
+    [
+      'Lind said the number of boats – most of them old – would rise in the coming days.',
+      ['indirect | Lind | said | the number of boats – most of them old – would rise in the coming days'],
+    ],
+    [
+      'Lind observed that the opening date of the port, which is part of the plan, coincided with a feast.',
+      ['indirect | Lind | observed | the opening date of the port, which is part of the plan, coincided with a feast'],
+    ],
+  ])('%s', check)
+})
+
+describe('whoever hears it does not say it', () => {
+  test.each<Case>([
+    ['The town was told it faced a flood.', []],
+    ['She was told by police that the harbour was lost.', ['indirect | police | was told | the harbour was lost']],
+    ['Lind was asked by Ana Falk whether he would go.', ['indirect | Ana Falk | was asked | whether he would go']],
+    ['The team had been denied visas to enter the country.', []],
+    ['Lind was worried that the harbour was lost.', ['indirect | Lind | was worried | the harbour was lost']],
+    [
+      '“It is lost,” Ana Falk, who heads the port and once led the fund, told The Norland Post.',
+      ['direct | Ana Falk | told | It is lost,'],
+    ],
+  ])('%s', check)
+})
+
 describe('mixed speech', () => {
   test.each<Case>([
     ['She said the plan was “a farce” and would fail.', ['mixed | She | said | the plan was “a farce” and would fail']],
@@ -168,6 +214,25 @@ describe('sources', () => {
     [
       'An estimated 40 boats are at sea, according to Ana Falk.',
       ['indirect | Ana Falk | according to | An estimated 40 boats are at sea'],
+    ],
+    ['Falk herself said the harbour was lost.', ['indirect | Falk | said | the harbour was lost']],
+    [
+      '“It is lost,” Rep. Ana Falk (D-Ohio), one of the states’ lawyers, said on Friday.',
+      ['direct | Ana Falk | said | It is lost,'],
+    ],
+    [
+      'It came up in talks between Jan Lind, the envoy, and Falk, said one of the officials, who heard it.',
+      ['indirect | one of the officials | said | It came up in talks between Jan Lind, the envoy, and Falk'],
+    ],
+    [
+      'Sources who reviewed them told the Post the harbour was lost.',
+      ['indirect | Sources | told | the harbour was lost'],
+    ],
+    ['A man who had served there said the harbour was lost.', ['indirect | A man | said | the harbour was lost']],
+    ['“We will not go,” the letter reads.', ['direct | the letter | reads | We will not go,']],
+    [
+      '“No.” — Ana Falk\n“Never.” — Jan Lind\nIt rained on the harbour.',
+      ['direct | Ana Falk | – | No.', 'direct | Jan Lind | – | Never.'],
     ],
     ['Last spring, Falk said the harbour was lost.', ['indirect | Falk | said | the harbour was lost']],
     ['Lind came to the harbour on Friday, saying: “No.”', ['direct | Lind | saying | No.']],
@@ -231,9 +296,19 @@ describe('what is no speech', () => {
   test.each([
     'The “Harbour Song” was on the radio. Her nickname is “Red”. The sign read “Exit”.',
     'He read “War and Peace” on the train.',
+    'Myers reads at the level of a child.',
+    'The United States Harbour Court in Norland was seen as fair.',
+    'Newly confirmed minister Ana Falk has opened the harbour.',
+    'A man who had served there said Saturday.',
     'The goalkeeper conceded a penalty before the break.',
     'She picked up the tool and went on with the work.',
   ])('%s', (text) => check(text, []))
+})
+
+test('a title that tells where it was said', () => {
+  check('“It is time to go,” the firm says on “The Old Harbour Show”.', [
+    'direct | the firm | says | It is time to go,',
+  ])
 })
 
 test('in another language quotations are found by their marks, and nothing is guessed', () => {
