@@ -6,8 +6,9 @@ export function oneLine(text: string): string {
     .trim()
 }
 
-/** A probability as people read it; only certainty is 100 %. */
+/** A probability as people read it; only certainty is 100 %, only what cannot be is 0 %. */
 export function percent(probability: number): string {
   const rounded = Math.round(100 * probability)
-  return rounded === 100 && probability < 1 ? '> 99 %' : `${rounded} %`
+  if (rounded === 100 && probability < 1) return '> 99 %'
+  return rounded === 0 && probability > 0 ? '< 1 %' : `${rounded} %`
 }

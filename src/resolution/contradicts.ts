@@ -22,6 +22,7 @@ export function contradicts({ folded }: WrittenName, form: NameForm, entity: Ent
   if (rest.length === 0 || rest.length === ours.length || !rest.every(mayBeName)) return false
   const missing = theirs.filter((word) => !ours.includes(word))
   if (missing.length > 0) return !areAlike(rest.join(' '), missing.join(' '))
+  if (form.words > 1) return form.kind === 'part' // beside a whole name, the rest is a middle name
   return form.kind === 'given' || rest.some((word) => forenameFrequency(word) > 0 && !mayBePartOf(entity, word))
 }
 

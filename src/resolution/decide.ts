@@ -9,8 +9,6 @@ const SOMEBODY = 0.96
 const THIS_ONE = 0.85
 /** The least probability of anybody being meant at which it is worth asking who. */
 const AMBIGUOUS = 0.3
-/** Less likely people are not named. */
-const WORTH_NAMING = 0.001
 
 const UNKNOWN: Resolution = {
   status: 'unknown',
@@ -25,9 +23,7 @@ const UNKNOWN: Resolution = {
 export function decide(written: WrittenName, candidates: readonly Candidate[], size: number): Resolution {
   const odds = candidates.map((candidate) => Math.exp(Math.min(candidate.logit, 40)) / size)
   const total = odds.reduce((sum, o) => sum + o, 1)
-  const alternatives = candidates
-    .map(({ entity }, i): Alternative => ({ entity, confidence: odds[i]! / total }))
-    .filter(({ confidence }) => confidence >= WORTH_NAMING)
+  const alternatives = candidates.map(({ entity }, i): Alternative => ({ entity, confidence: odds[i]! / total }))
   const [first] = alternatives
   if (!first) return UNKNOWN
   const anybody = 1 - 1 / total

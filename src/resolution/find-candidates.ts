@@ -7,8 +7,10 @@ import type { NameForm } from './name-forms.ts'
 import { formAt, isAskedAfter, type NameIndex } from './name-index.ts'
 import { bucketOf, type Postings } from './postings.ts'
 import { Ranking } from './ranking.ts'
+import { readingsOf } from './readings.ts'
 import { closeness, resemblance, SIGNATURE, writeSignature } from './signature.ts'
 import { writtenKeys } from './sound-keys.ts'
+import { Visited } from './visited.ts'
 import { readWritten, type WrittenName } from './written-name.ts'
 
 /** Somebody whom a written stretch may mean. */
@@ -85,12 +87,20 @@ function sift(index: NameIndex, name: WrittenName): readonly number[] {
 
 /** The forms with the nearest signatures, into `nearest`. */
 function siftBySignature(index: NameIndex, name: WrittenName): void {
-  const words = indexedWords(name.folded)
-  writeSignature(words, joinClasses(words), signature)
   nearest.clear(LEAST_RESEMBLANCE)
   const first = name.folded.split(' ', 1)[0]!
+  if (index.postings)
+    for (const reading of readingsOf(name.folded)) siftPostings(index, index.postings, readSignature(reading), first)
+  const words = readSignature(name.folded)
   if (index.postings) siftPostings(index, index.postings, words, first)
   else siftAll(index, first)
+}
+
+/** The words of a folded stretch; its signature goes into `signature`. */
+function readSignature(folded: string): readonly IndexedWord[] {
+  const words = indexedWords(folded)
+  writeSignature(words, joinClasses(words), signature)
+  return words
 }
 
 function siftAll(index: NameIndex, first: string): void {
@@ -98,10 +108,13 @@ function siftAll(index: NameIndex, first: string): void {
     if (isAskedAfter(index, f, first)) nearest.add(f, closeness(signature, index.signatures, f * SIGNATURE))
 }
 
-/** How many forms are looked at under a stretch's keys, those of the rarest keys first. */
-const LOOKED_AT = 800
+/** How many forms are looked at under a reading's keys, those of the rarest keys first. */
+const LOOKED_AT = 2000
+
+const visited = new Visited()
 
 function siftPostings(index: NameIndex, postings: Postings, words: readonly IndexedWord[], first: string): void {
+  visited.begin(index.count)
   const { starts, numbers } = postings
   const sizeOf = (bucket: number): number => starts[bucket + 1]! - starts[bucket]!
   const buckets = Array.from(writtenKeys(words), (key) => bucketOf(postings, key)).sort((a, b) => sizeOf(a) - sizeOf(b))
@@ -111,6 +124,7 @@ function siftPostings(index: NameIndex, postings: Postings, words: readonly Inde
     left -= end - starts[bucket]!
     for (let p = starts[bucket]!; p < end; p++) {
       const f = numbers[p]!
+      if (!visited.add(f)) continue
       const value = closeness(signature, index.signatures, f * SIGNATURE)
       if (value > nearest.least && !nearest.has(f) && isAskedAfter(index, f, first)) nearest.add(f, value)
     }

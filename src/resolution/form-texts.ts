@@ -18,7 +18,7 @@ export interface FormText {
 
 /**
  * The forms under which an entity may be written: the whole name, family name, given name, given + family without the
- * middle, order swapped, lone parts of long names, nickname + family, aliases.
+ * middle or middle without either, order swapped, lone parts of long names, nickname + family, aliases.
  */
 export function formTexts(entity: Entity): readonly FormText[] {
   const forms = new Map<string, FormText>()
@@ -43,7 +43,11 @@ function addPersonForms(name: string, add: (kind: FormKind, text: string, replac
   add('swapped', familyFirst ? `${given} ${family}` : `${family} ${given}`, name)
   const parts = `${middle} ${core}`.split(/[\s-]+/).filter((part) => part.length > 2)
   if (parts.length > 1) for (const part of parts) add('part', part)
-  if (middle.length > 2) add('short', `${middle} ${family}`)
+  if (middle.length > 2) {
+    add('short', `${middle} ${family}`)
+    // a second given name or the first of two family names
+    add('part', familyFirst ? `${family} ${given}` : `${given} ${middle}`)
+  }
   // right where they stand: a nickname is no garble
   if (!familyFirst)
     for (const nickname of nicknamesOf(foldName(given))) add('nickname', `${capitalize(nickname)} ${family}`)

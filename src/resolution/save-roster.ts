@@ -7,7 +7,7 @@ import { EXCEPTIONS, TREES } from './pronunciation.table.ts'
 // A file is a header of little-endian 32-bit numbers (magic of two, version, tables, checksum of all that follows, section
 // lengths in bytes) and the sections: the entities as JSON, the words one a line, then the index's arrays, each begun at a multiple of four.
 const MAGIC = [0x534f4857, 0x31444941] // "WHOSAID1" in ASCII
-const VERSION = 2
+const VERSION = 3
 const SECTIONS = 9
 const HEADER = 4 * (MAGIC.length + 3 + SECTIONS)
 

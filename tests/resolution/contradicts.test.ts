@@ -8,12 +8,12 @@ import type { Entity } from '../../src/roster/entity.ts'
 function speaksAgainst(
   written: string,
   name: string,
-  kind: 'full' | 'family' | 'given',
+  kind: 'full' | 'family' | 'given' | 'part',
   aliases: string[] = [],
 ): boolean {
   const entity: Entity = { id: 'x', name, type: 'person', aliases, titles: [], origin: 'roster' }
   const words = name.split(' ')
-  const form = { full: name, family: words.at(-1)!, given: words[0]! }[kind]
+  const form = { full: name, family: words.at(-1)!, given: words[0]!, part: words.slice(0, 2).join(' ') }[kind]
   return contradicts(readWritten(written), makeForm(kind, form), entity)
 }
 
@@ -24,6 +24,7 @@ describe('another word beside one in common speaks against', () => {
     ['Robert Gates', 'Robert Smith', 'given'],
     ['Anna Smith', 'Robert Smith', 'family'],
     ['Anna Smith Hadrowitz', 'Robert Smith', 'family'],
+    ['Carlos Medina Ortega', 'Carlos Medina Ruiz', 'part'],
   ] as const)('%s is not %s (%s)', (written, name, kind) => expect(speaksAgainst(written, name, kind)).toBe(true))
 })
 
@@ -35,6 +36,8 @@ describe('nothing speaks against', () => {
     ['a word like the one that is missing', 'Robart Smith', 'Robert Smith', 'full'],
     ['a word that sounds like it', 'Filip Smith', 'Philip Smith', 'full'],
     ['two words that together are like it', 'Ro Bert Smith', 'Robert Smith', 'full'],
+    ['a middle name', 'Robert Boyd Smith', 'Robert Smith', 'full'],
+    ['the first of two family names', 'Carlos Medina', 'Carlos Medina Ruiz', 'part'],
     ['an ordinary word', 'Frank Wheel', 'Frank Hill', 'full'],
     ['an ordinary word beside the family name', 'Wheel Smith', 'Robert Smith', 'family'],
     ['a word that is nobody’s given name', 'Hadrowitz Smith', 'Robert Smith', 'family'],

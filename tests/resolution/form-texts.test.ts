@@ -22,6 +22,7 @@ test.each([
       'swapped: von der Leyen Ursula → Ursula Maria von der Leyen',
       'part: Maria',
       'short: Maria von der Leyen',
+      'part: Ursula Maria',
     ],
   ],
   ['Park Ji-ho', ['full: Park Ji-ho', 'family: Park', 'given: Ji-ho', 'swapped: Ji-ho Park → Park Ji-ho']],
@@ -36,6 +37,7 @@ test.each([
       'part: Ruiz',
       'part: Soto',
       'short: Carlos Ruiz-Soto',
+      'part: J. Carlos',
     ],
   ],
   [

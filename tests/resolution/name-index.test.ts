@@ -15,7 +15,15 @@ const many = indexNames(
   readRoster([
     ...GIVEN.flatMap((given) => FAMILY.map((family) => `${given} ${family}`)),
     ...MANY_NAMES,
-    'Steve Witkoff',
+    ...[
+      'Steve Witkoff',
+      'Jane Hashimoto',
+      'Harry White',
+      'Justine Greenhow',
+      'Bertrand Carpentras',
+      'Katie Bright',
+      'Jules Mutebanga',
+    ],
   ]),
 )
 const few = indexNames(readRoster(['Steve Witkoff', 'Dmitry Peskov', 'Ursula von der Leyen', 'Park Ji-ho']))
@@ -35,6 +43,12 @@ describe('the large index finds whom a scan would find', () => {
     ['Grase Fitz Gerald', 'Grace Fitzgerald'],
     ['Борис Янковский', 'Boris Jankowski'],
     ['papa dopolos rosa', 'Rosa Papadopoulos'],
+    ['Dzheyn Khashimoto', 'Jane Hashimoto'],
+    ['Garri Uayt', 'Harry White'],
+    ['Iustina Greenhow', 'Justine Greenhow'],
+    ['Bertran Karpantra', 'Bertrand Carpentras'],
+    ['Katie Boyd Bright', 'Katie Bright'],
+    ['Colonel Mutebanga', 'Jules Mutebanga'],
   ])('%s', (written, name) => expect(findCandidates(many, written)[0]?.entity.name).toBe(name))
 })
 
