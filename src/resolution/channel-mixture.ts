@@ -1,4 +1,4 @@
-import { type Channel, LEAST, LONGEST, longerOdds, STRAY, takenAt } from './channel.ts'
+import { type Channel, hasLonger, LEAST, LONGEST, longerOdds, STRAY, takenAt } from './channel.ts'
 
 /** Three channels of the same symbols side by side, so that one pass over two strings serves them all: it takes little more than half the time. */
 export interface ChannelMixture {
@@ -33,21 +33,25 @@ export function mixChannels(channels: ChannelMixture['channels']): ChannelMixtur
   }
 }
 
-const rowOf = (): Float64Array => new Float64Array(3 * (LONGEST + 2))
+/** Rows begin with a cell of no odds: an operation may reach beyond the beginning. */
+const rowOf = (): Float64Array => new Float64Array(3 * (LONGEST + 3))
 const rows = [rowOf(), rowOf(), rowOf()] as const
+/** What each written symbol's being added comes to, where its cell stands in a row. */
+const addedAt = rowOf()
 
 /** Log odds (nats) that `written` stands for `form` when it came through any one of the channels; see `alignmentOdds`. */
 export function mixtureOdds(mixture: ChannelMixture, form: Uint8Array, written: Uint8Array): number {
-  const { channels, symbols: s, one, dropped, added, madeOfPair } = mixture
+  const { symbols: s, one, dropped, madeOfPair } = mixture
+  const [channel0, channel1, channel2] = mixture.channels
   const n = Math.min(form.length, LONGEST)
   const m = Math.min(written.length, LONGEST)
   const before = STRAY + Math.max(0, n - m)
   const after = STRAY + Math.max(0, m - n)
-  let above2 = rows[0]
-  let above = rows[1]
-  let row = rows[2]
+  let [above2, above, row] = rows
   const taken = takenAt(mixture, written, m)
+  const added = addedAt
   writeFirstRow(mixture, written, m, after, row)
+  above.fill(0, 0, 3 * (m + 2))
   for (let i = 1; i <= n; i++) {
     const oldest = above2
     above2 = above
@@ -57,11 +61,12 @@ export function mixtureOdds(mixture: ChannelMixture, form: Uint8Array, written: 
     const drop0 = dropped[3 * a]!
     const drop1 = dropped[3 * a + 1]!
     const drop2 = dropped[3 * a + 2]!
-    const made = i > 1 ? madeOfPair[form[i - 2]! * s + a]! : 0
+    const pair = i > 1 ? form[i - 2]! * s + a : 0
+    const made = i > 1 ? madeOfPair[pair]! : 0
     const first = Math.max(1, i - before)
     const last = Math.min(m, i + after)
     const edge = first === 1 && i <= before ? 1 : 0
-    let at = 3 * first
+    let at = 3 * first + 3
     let corner0 = above[at - 3]!
     let corner1 = above[at - 2]!
     let corner2 = above[at - 1]!
@@ -77,16 +82,19 @@ export function mixtureOdds(mixture: ChannelMixture, form: Uint8Array, written: 
       const up0 = above[at]!
       const up1 = above[at + 1]!
       const up2 = above[at + 2]!
-      left0 = up0 * drop0 + corner0 * one[o]! + left0 * added[3 * b]!
-      left1 = up1 * drop1 + corner1 * one[o + 1]! + left1 * added[3 * b + 1]!
-      left2 = up2 * drop2 + corner2 * one[o + 2]! + left2 * added[3 * b + 2]!
+      left0 = up0 * drop0 + corner0 * one[o]! + left0 * added[at]!
+      left1 = up1 * drop1 + corner1 * one[o + 1]! + left1 * added[at + 1]!
+      left2 = up2 * drop2 + corner2 * one[o + 2]! + left2 * added[at + 2]!
       corner0 = up0
       corner1 = up1
       corner2 = up2
       if ((((taken[j]! >>> a) | (made >>> b)) & 1) !== 0) {
-        left0 += longerOdds(channels[0], form, i, written, j, above2, above, at, 3)
-        left1 += longerOdds(channels[1], form, i, written, j, above2, above, at + 1, 3)
-        left2 += longerOdds(channels[2], form, i, written, j, above2, above, at + 2, 3)
+        const two = j > 1 ? written[j - 2]! * s + b : 0
+        if (hasLonger(channel0, pair, a, two, b)) left0 += longerOdds(channel0, pair, a, two, b, above2, above, at, 3)
+        if (hasLonger(channel1, pair, a, two, b))
+          left1 += longerOdds(channel1, pair, a, two, b, above2, above, at + 1, 3)
+        if (hasLonger(channel2, pair, a, two, b))
+          left2 += longerOdds(channel2, pair, a, two, b, above2, above, at + 2, 3)
       }
       row[at] = left0
       row[at + 1] = left1
@@ -96,7 +104,8 @@ export function mixtureOdds(mixture: ChannelMixture, form: Uint8Array, written: 
     row[at + 1] = 0
     row[at + 2] = 0
   }
-  return Math.log(Math.max(LEAST, (row[3 * m]! + row[3 * m + 1]! + row[3 * m + 2]!) / 3))
+  const end = 3 * m + 3
+  return Math.log(Math.max(LEAST, (row[end]! + row[end + 1]! + row[end + 2]!) / 3))
 }
 
 /** Nothing of the form yet: all that is written is added. */
@@ -107,9 +116,11 @@ function writeFirstRow(
   after: number,
   row: Float64Array,
 ): void {
-  row.fill(0, 0, 3 * (m + 2))
-  row.fill(1, 0, 3)
-  for (let j = 1; j <= m && j <= after; j++)
-    for (let lane = 0; lane < 3; lane++)
-      row[3 * j + lane] = row[3 * (j - 1) + lane]! * added[3 * written[j - 1]! + lane]!
+  row.fill(0, 3, 3 * (m + 3))
+  row.fill(1, 3, 6)
+  for (let j = 1, at = 6; j <= m; j++)
+    for (let lane = 0; lane < 3; lane++, at++) {
+      addedAt[at] = added[3 * written[j - 1]! + lane]!
+      if (j <= after) row[at] = row[at - 3]! * addedAt[at]!
+    }
 }

@@ -74,7 +74,9 @@ export const LONGEST = 160
 export const STRAY = 5
 /** The least odds there are. */
 export const LEAST = 1e-300
-const rows = [new Float64Array(LONGEST + 2), new Float64Array(LONGEST + 2), new Float64Array(LONGEST + 2)] as const
+/** A row begins with a cell of no odds: an operation may reach beyond the beginning. */
+const rowOf = (): Float64Array => new Float64Array(LONGEST + 3)
+const rows = [rowOf(), rowOf(), rowOf()] as const
 
 /**
  * Log odds (nats) that `written` stands for `form` against both being there by chance, all alignments together that do not
@@ -86,13 +88,12 @@ export function alignmentOdds(channel: Channel, form: Uint8Array, written: Uint8
   const m = Math.min(written.length, LONGEST)
   const before = STRAY + Math.max(0, n - m)
   const after = STRAY + Math.max(0, m - n)
-  let above2 = rows[0]
-  let above = rows[1]
-  let row = rows[2]
+  let [above2, above, row] = rows
   const taken = takenAt(channel, written, m)
-  row[0] = 1
-  for (let j = 1; j <= m; j++) row[j] = j <= after ? row[j - 1]! * added[written[j - 1]!]! : 0
-  row[m + 1] = 0
+  row[1] = 1
+  for (let j = 1; j <= m; j++) row[j + 1] = j <= after ? row[j]! * added[written[j - 1]!]! : 0
+  row[m + 2] = 0
+  above.fill(0, 0, m + 2)
   for (let i = 1; i <= n; i++) {
     const oldest = above2
     above2 = above
@@ -100,22 +101,27 @@ export function alignmentOdds(channel: Channel, form: Uint8Array, written: Uint8
     row = oldest
     const a = form[i - 1]!
     const drop = dropped[a]!
-    const made = i > 1 ? madeOfPair[form[i - 2]! * s + a]! : 0
+    const pair = i > 1 ? form[i - 2]! * s + a : 0
+    const made = i > 1 ? madeOfPair[pair]! : 0
     const first = Math.max(1, i - before)
     const last = Math.min(m, i + after)
-    let left = first === 1 && i <= before ? above[0]! * drop : 0
-    row[first - 1] = left
+    let corner = above[first]!
+    let left = first === 1 && i <= before ? corner * drop : 0
+    row[first] = left
     for (let j = first; j <= last; j++) {
       const b = written[j - 1]!
-      let odds = above[j]! * drop + above[j - 1]! * one[a * s + b]!
-      if ((((taken[j]! >>> a) | (made >>> b)) & 1) !== 0)
-        odds += longerOdds(channel, form, i, written, j, above2, above, j, 1)
-      left = odds + left * added[b]! // last, as the next cell waits for it
-      row[j] = left
+      const up = above[j + 1]!
+      left = up * drop + corner * one[a * s + b]! + left * added[b]!
+      corner = up
+      if ((((taken[j]! >>> a) | (made >>> b)) & 1) !== 0) {
+        const two = j > 1 ? written[j - 2]! * s + b : 0
+        left += longerOdds(channel, pair, a, two, b, above2, above, j + 1, 1)
+      }
+      row[j + 1] = left
     }
-    row[last + 1] = 0
+    row[last + 2] = 0
   }
-  return Math.log(Math.max(LEAST, row[m]!))
+  return Math.log(Math.max(LEAST, row[m + 1]!))
 }
 
 const takenSets = new Int32Array(LONGEST + 1)
@@ -131,31 +137,34 @@ export function takenAt(
   return takenSets
 }
 
+/** May operations of two symbols on a side end with `a` of the form and `b` written? The channel's sets of bits tell, as few do. */
+export const hasLonger = (
+  { takenByForm, madeOfPair }: Channel,
+  pair: number,
+  a: number,
+  two: number,
+  b: number,
+): boolean => (((takenByForm[two]! >>> a) | (madeOfPair[pair]! >>> b)) & 1) !== 0
+
 /**
- * What operations of two symbols on a side add to the cell of `i` symbols of the form and `j` written ones, which stands at `at`
- * in rows of `lanes` numbers a cell. Few pairs have any, which the channel's sets of bits tell beforehand.
+ * What operations of two symbols on a side add to a cell, which stands at `at` in rows of `lanes` numbers a cell: `pair` is
+ * the form's last two symbols, of which `a` is the last, `two` and `b` are the written ones.
  */
 export function longerOdds(
   { symbols: s, formPairs, writtenPairs, width, twoToOne, oneToTwo, twoToTwo }: Channel,
-  form: Uint8Array,
-  i: number,
-  written: Uint8Array,
-  j: number,
+  pair: number,
+  a: number,
+  two: number,
+  b: number,
   above2: Float64Array,
   above: Float64Array,
   at: number,
   lanes: number,
 ): number {
-  const a = form[i - 1]!
-  const b = written[j - 1]!
-  const pair = i > 1 ? formPairs[form[i - 2]! * s + a]! : 0
-  const two = j > 1 ? writtenPairs[written[j - 2]! * s + b]! : 0
-  let odds = pair === 0 ? 0 : above2[at - lanes]! * twoToOne[pair * s + b]!
-  if (two !== 0) {
-    odds += above[at - 2 * lanes]! * oneToTwo[a * width + two]!
-    if (pair !== 0) odds += above2[at - 2 * lanes]! * twoToTwo[pair * width + two]!
-  }
-  return odds
+  const p = formPairs[pair]!
+  const t = writtenPairs[two]!
+  const [toOne, toTwo] = [above2[at - lanes]! * twoToOne[p * s + b]!, above[at - 2 * lanes]! * oneToTwo[a * width + t]!]
+  return toOne + toTwo + above2[at - 2 * lanes]! * twoToTwo[p * width + t]!
 }
 
 /** Log odds (nats) of the symbols standing for themselves, about the most that `alignmentOdds` can give for them. */

@@ -1,5 +1,6 @@
 import * as table from './hearing.table.ts'
 import { readOdds } from './packed-odds.ts'
+import { quickExp } from './quick-exp.ts'
 import { PHONE_CODES } from './sounds.ts'
 
 /** Numbers in the vector of a phone in its place; `oddsOf` writes out their products. */
@@ -45,9 +46,6 @@ export function learnedHearing(): Hearing {
 
 /** Phones of a stretch that are looked at. */
 export const LONGEST_HEARD = 48
-/** No step counts for more or less than this, nats. */
-const [LEAST_STEP, MOST_STEP] = [-12, 8]
-
 /** The odds of every step there may be between two sounds, and the vectors they came from. */
 export class Steps {
   readonly said = new Float64Array(LONGEST_HEARD * WIDTH)
@@ -61,49 +59,78 @@ export class Steps {
 
   /** Measures the steps that stray from the straightest alignment by up to `stray` phones. */
   measure({ steps, vectors }: Hearing, said: Uint8Array, heard: Uint8Array, stray = LONGEST_HEARD): void {
-    this.n = Math.min(said.length, LONGEST_HEARD)
-    this.m = Math.min(heard.length, LONGEST_HEARD)
-    placePhones(vectors, 0, said, this.n, this.said)
-    placePhones(vectors, HEARD, heard, this.m, this.heard)
-    for (let i = 0; i < this.n; i++)
-      this.dropped[i] = oddsOf(steps[DROPPED + said[i]!]!, this.said, i * WIDTH, vectors, DROPPING)
-    for (let j = 0; j < this.m; j++)
-      this.added[j] = oddsOf(steps[ADDED + heard[j]!]!, this.heard, j * WIDTH, vectors, ADDING)
-    for (let i = 0; i < this.n; i++) {
-      const row = said[i]! * PHONE_CODES
-      const last = Math.min(this.m - 1, i + stray + Math.max(0, this.m - this.n))
-      for (let j = Math.max(0, i - stray - Math.max(0, this.n - this.m)); j <= last; j++)
-        this.one[i * LONGEST_HEARD + j] = oddsOf(steps[row + heard[j]!]!, this.said, i * WIDTH, this.heard, j * WIDTH)
+    const n = Math.min(said.length, LONGEST_HEARD)
+    const m = Math.min(heard.length, LONGEST_HEARD)
+    const { said: a, heard: b, dropped, added } = this
+    const [width, dropping, adding] = [WIDTH, DROPPING, ADDING]
+    this.n = n
+    this.m = m
+    placePhones(vectors, 0, said, n, a)
+    placePhones(vectors, HEARD, heard, m, b)
+    for (let i = 0; i < n; i++)
+      dropped[i] = oddsOf(steps[DROPPED + said[i]!]! + product(a, i * width, vectors, dropping))
+    for (let j = 0; j < m; j++) added[j] = oddsOf(steps[ADDED + heard[j]!]! + product(b, j * width, vectors, adding))
+    const before = stray + Math.max(0, n - m)
+    const after = stray + Math.max(0, m - n)
+    for (let i = 0; i < n; i++)
+      this.#measureRow(steps, said[i]! * PHONE_CODES, heard, i, Math.max(0, i - before), Math.min(m - 1, i + after))
+  }
+
+  /** The odds of the `i`th phone said being heard as those from `first` to `last`; this is what takes the time. */
+  #measureRow(steps: Float64Array, row: number, heard: Uint8Array, i: number, first: number, last: number): void {
+    const { said: a, heard: b, one } = this
+    const width = WIDTH
+    const from = i * LONGEST_HEARD
+    const at = i * width
+    const a0 = a[at]!
+    const a1 = a[at + 1]!
+    const a2 = a[at + 2]!
+    const a3 = a[at + 3]!
+    const a4 = a[at + 4]!
+    const a5 = a[at + 5]!
+    const a6 = a[at + 6]!
+    const a7 = a[at + 7]!
+    for (let j = first; j <= last; j++) {
+      const k = j * width
+      const low = a0 * b[k]! + a1 * b[k + 1]! + (a2 * b[k + 2]! + a3 * b[k + 3]!)
+      const high = a4 * b[k + 4]! + a5 * b[k + 5]! + (a6 * b[k + 6]! + a7 * b[k + 7]!)
+      one[from + j] = oddsOf(steps[row + heard[j]!]! + (low + high))
     }
   }
 }
 
 /** The vector of each phone where it stands: of itself and of its neighbours, the edge counting as phone 0. */
 function placePhones(vectors: Float64Array, from: number, sound: Uint8Array, length: number, into: Float64Array): void {
+  const width = WIDTH
+  const place = PHONE_VECTORS
+  let before = from + place
   for (let i = 0; i < length; i++) {
-    const own = from + sound[i]! * WIDTH
-    const before = from + PHONE_VECTORS + (i > 0 ? sound[i - 1]! : 0) * WIDTH
-    const behind = from + 2 * PHONE_VECTORS + (i + 1 < sound.length ? sound[i + 1]! : 0) * WIDTH
-    for (let k = 0; k < WIDTH; k++)
-      into[i * WIDTH + k] = vectors[own + k]! + vectors[before + k]! + vectors[behind + k]!
+    const own = from + sound[i]! * width
+    const behind = from + 2 * place + (i + 1 < sound.length ? sound[i + 1]! : 0) * width
+    const at = i * width
+    into[at] = vectors[own]! + vectors[before]! + vectors[behind]!
+    into[at + 1] = vectors[own + 1]! + vectors[before + 1]! + vectors[behind + 1]!
+    into[at + 2] = vectors[own + 2]! + vectors[before + 2]! + vectors[behind + 2]!
+    into[at + 3] = vectors[own + 3]! + vectors[before + 3]! + vectors[behind + 3]!
+    into[at + 4] = vectors[own + 4]! + vectors[before + 4]! + vectors[behind + 4]!
+    into[at + 5] = vectors[own + 5]! + vectors[before + 5]! + vectors[behind + 5]!
+    into[at + 6] = vectors[own + 6]! + vectors[before + 6]! + vectors[behind + 6]!
+    into[at + 7] = vectors[own + 7]! + vectors[before + 7]! + vectors[behind + 7]!
+    before = own + place
   }
 }
 
-/** All `WIDTH` products at once: this is what takes the time. */
-function oddsOf(step: number, a: Float64Array, i: number, b: Float64Array, j: number): number {
-  const sum =
-    step +
-    a[i]! * b[j]! +
-    a[i + 1]! * b[j + 1]! +
-    a[i + 2]! * b[j + 2]! +
-    a[i + 3]! * b[j + 3]! +
-    (a[i + 4]! * b[j + 4]! + a[i + 5]! * b[j + 5]! + a[i + 6]! * b[j + 6]! + a[i + 7]! * b[j + 7]!)
-  return Math.exp(sum < LEAST_STEP ? LEAST_STEP : sum > MOST_STEP ? MOST_STEP : sum)
-}
+/** The odds of a step of these log odds: none counts for less than -12 or more than 8. */
+const oddsOf = (sum: number): number => quickExp(sum < -12 ? -12 : sum > 8 ? 8 : sum)
+
+const product = (a: Float64Array, i: number, b: Float64Array, j: number): number =>
+  a[i]! * b[j]! +
+  a[i + 1]! * b[j + 1]! +
+  (a[i + 2]! * b[j + 2]! + a[i + 3]! * b[j + 3]!) +
+  (a[i + 4]! * b[j + 4]! + a[i + 5]! * b[j + 5]! + (a[i + 6]! * b[j + 6]! + a[i + 7]! * b[j + 7]!))
 
 const shared = new Steps()
-let above = new Float64Array(LONGEST_HEARD + 2)
-let row = new Float64Array(LONGEST_HEARD + 2)
+const rows = [new Float64Array(LONGEST_HEARD + 2), new Float64Array(LONGEST_HEARD + 2)] as const
 
 /** How far an alignment may stray from the straightest one, in phones. */
 const STRAY = 5
@@ -113,26 +140,37 @@ const STRAY = 5
  * one; above 0 speaks for it. Sounds beyond 48 phones are compared by their beginnings.
  */
 export function hearingOdds(hearing: Hearing, said: Uint8Array, heard: Uint8Array): number {
-  shared.measure(hearing, said, heard, STRAY)
+  const stray = STRAY
+  shared.measure(hearing, said, heard, stray)
   const { n, m, one, dropped, added } = shared
-  const before = STRAY + Math.max(0, n - m)
-  const after = STRAY + Math.max(0, m - n)
-  row[0] = 1
-  for (let j = 1; j <= m; j++) row[j] = j <= after ? row[j - 1]! * added[j - 1]! : 0
-  row[m + 1] = 0
-  for (let i = 1; i <= n; i++) {
-    ;[above, row] = [row, above]
+  const before = stray + Math.max(0, n - m)
+  const after = stray + Math.max(0, m - n)
+  let [above, row] = rows
+  writeFirstRow(added, m, after, row)
+  for (let i = 1, at = -1; i <= n; i++, at += LONGEST_HEARD) {
+    const next = above
+    above = row
+    row = next
     const drop = dropped[i - 1]!
-    const at = (i - 1) * LONGEST_HEARD - 1
     const first = Math.max(1, i - before)
     const last = Math.min(m, i + after)
-    let left = first === 1 && i <= before ? above[0]! * drop : 0
+    let corner = above[first - 1]!
+    let left = first === 1 && i <= before ? corner * drop : 0
     row[first - 1] = left
     for (let j = first; j <= last; j++) {
-      left = above[j - 1]! * one[at + j]! + above[j]! * drop + left * added[j - 1]!
+      const up = above[j]!
+      left = corner * one[at + j]! + up * drop + left * added[j - 1]!
       row[j] = left
+      corner = up
     }
     row[last + 1] = 0
   }
   return Math.log(Math.max(Number.MIN_VALUE, row[m]!))
+}
+
+/** Nothing said yet: all that is heard is added. */
+function writeFirstRow(added: Float64Array, m: number, after: number, row: Float64Array): void {
+  row[0] = 1
+  for (let j = 1; j <= m; j++) row[j] = j <= after ? row[j - 1]! * added[j - 1]! : 0
+  row[m + 1] = 0
 }

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts'
 import { classOf, soundClasses } from './sound-classes.ts'
 import { soundOf } from './sounds.ts'
 
@@ -15,22 +16,11 @@ export interface IndexedWord {
   readonly highPairs: number
 }
 
-const memory = new Map<string, IndexedWord>()
-const MEMORY = 20_000
+const recallWord = remember(20_000, indexWord)
 
 /** The words of a folded stretch. */
 export const indexedWords = (folded: string): readonly IndexedWord[] =>
   folded.includes(' ') ? folded.split(' ').map(recallWord) : [recallWord(folded)]
-
-function recallWord(folded: string): IndexedWord {
-  let word = memory.get(folded)
-  if (!word) {
-    if (memory.size >= MEMORY) memory.clear()
-    word = indexWord(folded)
-    memory.set(folded, word)
-  }
-  return word
-}
 
 /** Works out a word. */
 export function indexWord(folded: string): IndexedWord {

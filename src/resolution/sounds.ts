@@ -1,10 +1,8 @@
 import { PHONES, pronounce } from './pronounce.ts'
+import { remember } from './remember.ts'
 
 /** Number of phone codes; 0 stands for the edge of a stretch. */
 export const PHONE_CODES = PHONES.length + 1
-
-const memory = new Map<string, Uint8Array>()
-const MEMORY = 20_000
 
 /**
  * The phones of a folded stretch of words as English reads it, without the breaks between words, so that "buy been" and
@@ -34,18 +32,10 @@ export const consonantsOf = (sound: Uint8Array): Uint8Array => sound.filter((pho
 /** A sound as a string, one character a phone, for what compares strings. */
 export const spokenText = (sound: Uint8Array): string => String.fromCharCode(...sound)
 
-function wordSound(word: string): Uint8Array {
-  let sound = memory.get(word)
-  if (!sound) {
-    if (memory.size >= MEMORY) memory.clear()
-    sound = readWord(word)
-    memory.set(word, sound)
-  }
-  return sound
-}
-
 /** The phones of a word from 1, a doubled one once. */
 function readWord(word: string): Uint8Array {
   const phones = pronounce(word)
   return phones.filter((phone, i) => phone !== phones[i - 1]).map((phone) => phone + 1)
 }
+
+const wordSound = remember(20_000, readWord)
