@@ -79,12 +79,19 @@ const FORENAMES_TOO: ReadonlySet<string> = new Set(
 const looksSyllabic = (folded: string): boolean =>
   /^(?:[bcdfghjklmnpqrstwxyz]{0,3}[aeiouwy]{1,3}(?:ng|n|m|k|l|p|t|h)? ?){1,3}$/.test(folded) && folded.length <= 11
 
+/** Is the word one syllable, or several with hyphens between? */
+const isSyllable = (word: string): boolean =>
+  foldName(word)
+    .split(' ')
+    .every((part) => /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(part) && part.length > 1)
+
 const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word)
 
 function makeCore(given: readonly string[], family: readonly string[], familyFirst: boolean): Core {
   let particles = 0
   while (particles < family.length - 1 && isParticle(family[particles]!)) particles++
-  const joined = familyFirst && !given.some(isInitial)
+  // Hsien Loong is one given name, Maksat Esenovich a given name and another
+  const joined = familyFirst && given.every(isSyllable)
   return {
     given: joined ? given.join(' ') : (given[0] ?? ''),
     middle: joined ? '' : given.slice(1).join(' '),

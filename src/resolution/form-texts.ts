@@ -39,14 +39,17 @@ function addPersonForms(name: string, add: (kind: FormKind, text: string, replac
   if (core !== family) add('family', core)
   if (given === '') return
   if (!/^\p{L}\.?$/u.test(given)) add('given', given)
-  add(middle === '' && !familyFirst ? 'full' : 'short', familyFirst ? `${family} ${given}` : `${given} ${family}`)
+  const inOrder = (before: string): string => (familyFirst ? `${family} ${before}` : `${before} ${family}`)
+  add(middle === '' && !familyFirst ? 'full' : 'short', inOrder(given))
   add('swapped', familyFirst ? `${given} ${family}` : `${family} ${given}`, name)
   const parts = `${middle} ${core}`.split(/[\s-]+/).filter((part) => part.length > 2)
   if (parts.length > 1) for (const part of parts) add('part', part)
+  const [firstCore] = core.split('-')
+  if (firstCore !== core) add('part', `${given} ${firstCore}`)
   if (middle.length > 2) {
-    add('short', `${middle} ${family}`)
+    add('short', inOrder(middle))
     // a second given name or the first of two family names
-    add('part', familyFirst ? `${family} ${given}` : `${given} ${middle}`)
+    add('part', `${given} ${middle}`)
   }
   // right where they stand: a nickname is no garble
   if (!familyFirst)

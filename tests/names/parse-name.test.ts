@@ -19,7 +19,7 @@ describe('a name taken apart', () => {
     ['Xi Jinping', { given: 'Jinping', family: 'Xi', familyFirst: true }],
     ['Lee Hsien Loong', { given: 'Hsien Loong', family: 'Lee', familyFirst: true }],
     ['Lee Zeldin', { given: 'Lee', family: 'Zeldin', familyFirst: false }],
-    ['SABIROV Maksat Esenovich', { given: 'Maksat Esenovich', family: 'SABIROV', familyFirst: true }],
+    ['SABIROV Maksat Esenovich', { given: 'Maksat', middle: 'Esenovich', family: 'SABIROV', familyFirst: true }],
     ['Prime Minister Rishi Sunak', { titles: ['Prime', 'Minister'], given: 'Rishi', family: 'Sunak' }],
     ['', { given: '', family: '', titles: [] }],
   ])('%s', (name, parts) => expect(parseName(name)).toMatchObject(parts))

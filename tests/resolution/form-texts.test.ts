@@ -36,8 +36,22 @@ test.each([
       'part: Carlos',
       'part: Ruiz',
       'part: Soto',
+      'part: J. Ruiz',
       'short: Carlos Ruiz-Soto',
       'part: J. Carlos',
+    ],
+  ],
+  [
+    'SABIROV Maksat Esenovich',
+    [
+      'full: SABIROV Maksat Esenovich',
+      'family: SABIROV',
+      'given: Maksat',
+      'short: SABIROV Maksat',
+      'swapped: Maksat SABIROV → SABIROV Maksat Esenovich',
+      'part: Esenovich',
+      'short: SABIROV Esenovich',
+      'part: Maksat Esenovich',
     ],
   ],
   [
