@@ -1,6 +1,7 @@
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
+import { isParticle } from '../names/particles.ts'
 import type { Entity } from '../roster/entity.ts'
 import { backgroundOf } from './background.ts'
 import { likeness } from './evidence.ts'
@@ -20,7 +21,7 @@ export function contradicts({ folded }: WrittenName, form: NameForm, entity: Ent
   const [ours, theirs] = [folded.split(' '), form.folded.split(' ')]
   const rest = ours.filter((word) => !theirs.includes(word))
   if (rest.length === 0 || rest.length === ours.length || !rest.every(mayBeName)) return false
-  const missing = theirs.filter((word) => !ours.includes(word))
+  const missing = theirs.filter((word) => !ours.includes(word) && !isParticle(word))
   if (missing.length > 0) return !areAlike(rest.join(' '), missing.join(' '))
   if (form.words > 1) return form.kind === 'part' // beside a whole name, the rest is a middle name
   return form.kind === 'given' || rest.some((word) => forenameFrequency(word) > 0 && !mayBePartOf(entity, word))

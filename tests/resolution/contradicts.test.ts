@@ -37,6 +37,7 @@ describe('nothing speaks against', () => {
     ['a word that sounds like it', 'Filip Smith', 'Philip Smith', 'full'],
     ['two words that together are like it', 'Ro Bert Smith', 'Robert Smith', 'full'],
     ['a middle name', 'Robert Boyd Smith', 'Robert Smith', 'full'],
+    ['what became of a particle', 'Marco Ola Santos', 'Marco de Santos', 'full'],
     ['the first of two family names', 'Carlos Medina', 'Carlos Medina Ruiz', 'part'],
     ['an ordinary word', 'Frank Wheel', 'Frank Hill', 'full'],
     ['an ordinary word beside the family name', 'Wheel Smith', 'Robert Smith', 'family'],
