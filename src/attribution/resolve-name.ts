@@ -16,15 +16,16 @@ export function resolveName(scene: Scene, start: number, end: number, turns: rea
 }
 
 /** The name right before a description, or right behind it: "said Ada Lind, a former judge", "The head of the fund, retired judge Ada Lind, said". */
-export function resolveApposed(scene: Scene, { start, end }: Span, { spans }: Quotation): SourceResolution | null {
+export function resolveApposed(scene: Scene, { start, end }: Span, { spans, cue }: Quotation): SourceResolution | null {
   const { article, cast, names } = scene
   const before = lastNameBefore(names, start)
-  // … was sent by Ada Lind, the officials said: a name that ends what is said
-  const isSaid = spans.some(
-    (span) => before >= 0 && span.start <= names[before]!.start && names[before]!.end <= span.end,
-  )
-  if (before >= 0 && !isSaid && cast.memberOf[before]! >= 0 && article.text.slice(names[before]!.end, start) === ', ')
-    return named(scene, before)
+  // For Ada Lind, the campaign said: the subject of its verb stands in no apposition
+  const isSubject = cue?.start === end + 1 && article.text.charAt(end) === ' '
+  if (before >= 0 && cast.memberOf[before]! >= 0 && article.text.slice(names[before]!.end, start) === ', ') {
+    // … was sent by Ada Lind, the officials said: a name that ends what is said
+    const isSaid = spans.some((span) => span.start <= names[before]!.start && names[before]!.end <= span.end)
+    if (!isSubject && !isSaid) return named(scene, before)
+  }
   const n = lastNameBefore(names, end + APPOSED_REACH)
   for (let m = n; m >= 0 && names[m]!.start >= end; m--) {
     const { title } = names[m]!

@@ -1,18 +1,25 @@
-import type { Article } from '../text/article.ts'
+import { type Article, tokenText } from '../text/article.ts'
 import { MARK, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
 import { cutRun } from './cut-run.ts'
 import type { NameMention } from './name-mention.ts'
 import {
+  BODY,
   CAPITAL,
   classesAt,
+  DATE,
+  DETERMINER,
+  FORENAME,
   FUNCTION,
+  GROUP,
   HONORIFIC,
   INSTITUTION,
+  ORDINARY,
   ORGANIZATION,
   PARTICLE,
   PLACE,
   ROLE,
+  SURNAME,
 } from './word-classes.ts'
 
 /** More words than any name has: a longer capitalised stretch is a headline or a list, and is cut. */
@@ -39,6 +46,7 @@ function runEnd(article: Article, classes: Uint32Array, first: number): number {
   while (i - first < LONGEST_RUN && i + 1 < article.count && article.kinds[i + 1] === WORD && isAdjacent(article, i)) {
     const next = classesAt(article, classes, i + 1)
     if (next & CAPITAL) i++
+    else if (takesPurpose(article, classes, i) || takesAnd(article, classes, i)) i += 2
     else if (next & PARTICLE) {
       const reach = particlesEnd(article, classes, i + 1)
       if (reach < 0 || (isOf(article, i + 1) && !takesOf(article, classes, i, reach))) break
@@ -52,6 +60,32 @@ function runEnd(article: Article, classes: Uint32Array, first: number): number {
 function isPolice(article: Article, classes: Uint32Array, i: number): boolean {
   if (!(classesAt(article, classes, i) & (PLACE | ORGANIZATION))) return false
   return article.vocabulary[article.words[i + 1] ?? 0] === 'police' && isAdjacent(article, i)
+}
+
+/** "Center for Biological Diversity", "Council on Foreign Relations": what a body is for belongs to its name. */
+function takesPurpose(article: Article, classes: Uint32Array, i: number): boolean {
+  const purpose = i + 2
+  if (purpose >= article.count || !/^(?:for|on)$/.test(tokenText(article, i + 1))) return false
+  if (!PURPOSEFUL.test(tokenText(article, i)) || !isAdjacent(article, i + 1)) return false
+  const own = classesAt(article, classes, purpose)
+  return (own & (CAPITAL | DATE | FUNCTION)) === CAPITAL
+}
+
+const PURPOSEFUL =
+  /^(?:Cent(?:er|re)|Institute|Council|Association|Foundation|Agency|Alliance|Coalition|Committee|Commission|Federation|Forum|Fund|Network|Office|Partnership|Society|Citizens|Department)$/
+
+/** "Food and Drug Administration": an ordinary word, no name, and a run that ends in the word for a body. */
+function takesAnd(article: Article, classes: Uint32Array, i: number): boolean {
+  if (i + 3 >= article.count || tokenText(article, i + 1) !== 'and' || !isAdjacent(article, i + 1)) return false
+  const own = classesAt(article, classes, i)
+  const isOrdinary = own & ORDINARY || (i > 0 && classesAt(article, classes, i - 1) & DETERMINER)
+  if (!isOrdinary || own & (FORENAME | SURNAME | PLACE | GROUP | DATE | INSTITUTION | ROLE | FUNCTION)) return false
+  let last = i + 2
+  if (!(classesAt(article, classes, last) & CAPITAL)) return false
+  while (last + 1 < article.count && isAdjacent(article, last) && classesAt(article, classes, last + 1) & CAPITAL)
+    last++
+  const end = classesAt(article, classes, last)
+  return last > i + 2 && !!(end & INSTITUTION) && !(end & (BODY | GROUP))
 }
 
 const isOf = (article: Article, i: number): boolean => article.vocabulary[article.words[i]!] === 'of'

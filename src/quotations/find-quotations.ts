@@ -2,10 +2,11 @@ import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { type Draft, draftQuotations } from './drafts.ts'
 import { explainConstruction } from './explain-construction.ts'
-import { type Narration, readNarration } from './narration.ts'
+import { coarseAt, type Narration, readNarration } from './narration.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import type { FoundQuotations, Quotation, QuotationKind } from './quotation.ts'
 import { pairMarks } from './quotation-marks.ts'
-import { classifyVocabulary } from './word-classes.ts'
+import { Coarse, classifyVocabulary } from './word-classes.ts'
 
 /** Finds direct, mixed and indirect quotations with their cues and sources. */
 export function findQuotations(article: Article): FoundQuotations {
@@ -43,12 +44,20 @@ function toQuotation(narration: Narration, draft: Draft, indexes: ReadonlyMap<Dr
     quoted,
     kind: kindOf(draft, article, start, isMarked, quoted.length > 0),
     cue: cueSpan,
-    source: source && { start: article.starts[source.first]!, end: article.ends[source.last - 1]!, type: source.type },
+    source: source && {
+      start: article.starts[source.first]!,
+      end: article.ends[source.last - 1]!,
+      type: isPossessor(narration, source) ? 'pronoun' : source.type,
+    },
     continues: continues ? indexes.get(continues)! : null,
     confidence,
     reasons: [explainConstruction(construction, cueSpan ? article.text.slice(cueSpan.start, cueSpan.end) : '')],
   }
 }
+
+/** `His claim that …`: nothing but whose it is. */
+const isPossessor = (narration: Narration, { first, last }: NounPhrase): boolean =>
+  last === first + 1 && coarseAt(narration, first) === Coarse.POSSESSIVE
 
 /** Whole sentences in marks are direct; a fragment in marks is mixed, like a clause that holds one. */
 function kindOf(draft: Draft, article: Article, start: number, isMarked: boolean, hasMarks: boolean): QuotationKind {
