@@ -15,10 +15,23 @@ import type { Form } from './forms.ts'
 import type { CastSources } from './gather-cast.ts'
 import type { FormEvidence } from './judge-form.ts'
 import { genderOfTitle, isKinship } from './roles.ts'
-import { BODY, classesAt, INSTITUTION } from './word-classes.ts'
+import {
+  BODY,
+  classesAt,
+  DATE,
+  FUNCTION,
+  GROUP,
+  HONORIFIC,
+  INSTITUTION,
+  PARTICLE,
+  ROLE,
+  SUFFIX,
+} from './word-classes.ts'
 
 /** The least evidence that introduces a person or an organisation. */
 const INTRODUCED = 1.5
+/** The same where what speaks can be no person. */
+const UNKNOWN_BODY = -0.5
 
 /** Drafts the members: the roster's whom the article names, and whoever it introduces itself. */
 export function draftMembers(sources: CastSources, evidence: ReadonlyMap<Form, FormEvidence>): DraftIndex {
@@ -40,9 +53,10 @@ function draftFull(
   form: Form,
   evidence: ReadonlyMap<Form, FormEvidence>,
   byKey: ReadonlyMap<string, Form>,
-  { known, introduce }: CastSources,
+  sources: CastSources,
   index: DraftIndex,
 ): void {
+  const { known, introduce } = sources
   const [entity] = known.byName(form.key)
   const surname = byKey.get(form.parts.at(-1)!)
   const own = withSurname(evidence.get(form)!, surname && evidence.get(surname))
@@ -51,7 +65,8 @@ function draftFull(
   const twin = namesakes?.find((draft) => (entity ? draft.known === entity : isSamePerson(draft, form, name)))
   const type = entity?.type ?? (own.person >= INTRODUCED ? 'person' : null)
   if (twin) addForm(index, twin, form)
-  else if (type !== 'person') draftOrganization(form, entity, own, introduce, index)
+  else if (type !== 'person')
+    draftOrganization(form, entity, own, !surname && isNoPerson(form, sources), sources, index)
   else if (entity || (introduce && (own.solid || takesUp(own, surname && evidence.get(surname)))))
     enlist(index, {
       known: entity ?? null,
@@ -88,11 +103,22 @@ function draftOrganization(
   form: Form,
   entity: Entity | undefined,
   evidence: FormEvidence,
-  introduce: boolean,
+  isNobody: boolean,
+  { introduce }: CastSources,
   index: DraftIndex,
 ): void {
-  if (!entity && !(introduce && evidence.solid && evidence.speaks && evidence.organization >= INTRODUCED)) return
+  const isBody = evidence.organization >= INTRODUCED || (isNobody && evidence.organization >= UNKNOWN_BODY)
+  if (!entity && !(introduce && evidence.solid && evidence.speaks && isBody)) return
   enlist(index, makeDraft(form, entity ?? null, 'organization'))
+}
+
+/** Several words of which none tells a person or an office, the last not written alone: "Zero Hedge", "China Daily". */
+function isNoPerson({ mentions }: Form, { names, classes, article }: CastSources): boolean {
+  const { first, behind } = names[mentions[0]!]!
+  if (behind - first === 1) return false
+  for (let i = first; i < behind; i++)
+    if (classesAt(article, classes, i) & (ROLE | HONORIFIC | DATE | FUNCTION | SUFFIX | PARTICLE)) return false
+  return !(classesAt(article, classes, behind - 1) & GROUP)
 }
 
 const makeDraft = (form: Form, known: Entity | null, type: Entity['type']): Draft => ({

@@ -85,8 +85,11 @@ function takesAnd(article: Article, classes: Uint32Array, i: number): boolean {
   while (last + 1 < article.count && isAdjacent(article, last) && classesAt(article, classes, last + 1) & CAPITAL)
     last++
   const end = classesAt(article, classes, last)
-  return last > i + 2 && !!(end & INSTITUTION) && !(end & (BODY | GROUP))
+  const isBody = (end & INSTITUTION && !(end & (BODY | GROUP))) || PURPOSE.test(tokenText(article, last))
+  return last > i + 2 && isBody
 }
+
+const PURPOSE = /^(?:Affairs|Development|Enforcement|Management|Prevention|Protection|Research|Safety|Security)$/
 
 const isOf = (article: Article, i: number): boolean => article.vocabulary[article.words[i]!] === 'of'
 
