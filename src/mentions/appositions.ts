@@ -1,5 +1,6 @@
 import { type Article, tokenText } from '../text/article.ts'
 import { CLITIC, MARK, NUMBER, WORD } from '../text/tokens.ts'
+import { isKinship } from './roles.ts'
 import { CAPITAL, classesAt, DETERMINER, FUNCTION, GROUP, HONORIFIC, PARTICLE, PLACE, ROLE } from './word-classes.ts'
 
 /** What stands behind a name and says who it is; tokens. */
@@ -66,6 +67,8 @@ function readRole(article: Article, classes: Uint32Array, from: number): Apposit
   while (classesAt(article, classes, head + 1) & ROLE) head++
   // "Trump’s son-in-law Ada Lind" and "Senator Ada Lind" name the next one of a list
   if (isName(article, classes, head + 1)) return null
+  // Ada Lind, 38, husband, Per, and …
+  if (!determined && isKinship(tokenText(article, head)) && isName(article, classes, head + 2)) return null
   if (!determined && !(opens & (ROLE | GROUP | PLACE | CAPITAL))) return null
   return { personal: true, first, behind: roleEnd(article, classes, head + 1) }
 }

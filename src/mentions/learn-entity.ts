@@ -7,7 +7,7 @@ import { readApposition } from './appositions.ts'
 import type { Draft } from './drafts.ts'
 import type { Form } from './forms.ts'
 import type { CastSources } from './gather-cast.ts'
-import { genderOfRole, genderOfTitle } from './roles.ts'
+import { genderOfRole, genderOfTitle, isKinship } from './roles.ts'
 import { APPOSED } from './slots.ts'
 import { PRONOUNS } from './word-lists.ts'
 
@@ -56,14 +56,23 @@ export function learnGender(
   for (const form of draft.forms) {
     if (owners.get(form)!.length > 1) continue
     for (const n of form.mentions) {
-      const { title, behind } = names[n]!
+      const { title, first, behind } = names[n]!
       const gender =
-        genderOfTitle(title) ?? (slots[n]! & APPOSED ? genderOfApposition(article, classes, behind) : undefined)
+        genderOfTitle(title) ??
+        genderOfKin(article, first) ??
+        (slots[n]! & APPOSED ? genderOfApposition(article, classes, behind) : undefined)
       if (gender) votes[gender]++
     }
   }
   if (votes.female !== votes.male) return votes.female > votes.male ? 'female' : 'male'
   return (draft.given && genderOfForename(draft.full[0]?.words[0] ?? draft.given)) || undefined
+}
+
+/** "her husband, Per, said". */
+function genderOfKin(article: Article, first: number): Gender | undefined {
+  if (first < 2 || tokenText(article, first - 1) !== ',') return undefined
+  const role = tokenText(article, first - 2)
+  return isKinship(role) ? genderOfRole(role) : undefined
 }
 
 function genderOfApposition(article: Article, classes: Uint32Array, behind: number): Gender | undefined {

@@ -121,6 +121,8 @@ function unglue(vocabulary: readonly string[], classes: Uint32Array, capitalized
 const NONE: readonly number[] = []
 
 function classifyCapitalized(written: string, key: string, letterCase: number): number {
+  // and not the pronoun
+  if (written === 'WHO') return CAPITAL | SHOUTED | ORGANIZATION | INSTITUTION | BODY
   const closed = CLOSED.get(key) ?? (key.endsWith('.') ? (CLOSED.get(key.slice(0, -1)) ?? 0) : 0)
   if (letterCase === MIXED && written[0] === key[0] && !PREFIXED.test(written)) return closed
   const { word, surname, forename } = backgroundOf(foldName(written))
