@@ -82,11 +82,14 @@ function scoreAntecedents(
     if (told[article.sentenceOf[token]!]! - told[article.sentenceOf[first]!]! > SENTENCES_BACK) break
     if (cast.memberOf[n]! >= 0) consider(cast.memberOf[n]!, salience(scene, n) - distance(first))
   }
-  for (const { member, token: at } of describedBefore(scene, token, turns, told)) consider(member, 1 - distance(at))
+  const described = describedBefore(scene, token, turns, told)
+  for (const { member, token: at } of described) consider(member, 1 - distance(at))
   let nobody = -1.5
   for (const turn of turns.slice(-TURNS_BACK)) {
+    // “No,” Lind said. The minister came. He added …: it is the minister who goes on
     const isLast = turn === turns.at(-1)
-    const score = 1.2 + (isLast && goesOn ? 0.8 : 0) - distance(turn.token)
+    const isFollowed = described.some((other) => other.token > turn.token && other.member !== turn.member)
+    const score = 1.2 + (isLast && goesOn && !isFollowed ? 0.8 : 0) - distance(turn.token)
     if (turn.member >= 0) consider(turn.member, score)
     else if (turn.unnamed && isLast) nobody = Math.max(nobody, score + 0.4)
   }
