@@ -181,5 +181,15 @@ function lastSpokenOf(
     scores.set(turn.member, (scores.get(turn.member) ?? 0) + 1)
   const { member, confidence } = chooseMember(scores)
   // of several who may hold the office none is known to
-  return office && confidence < CLEAR ? -1 : member
+  return office && confidence < CLEAR && !isAlone(scores, member) ? -1 : member
 }
+
+/** Is the member just named, and nobody else who fits anywhere near? */
+function isAlone(scores: ReadonlyMap<number, number>, member: number): boolean {
+  const score = scores.get(member) ?? -Infinity
+  for (const [other, theirs] of scores) if (other !== member && theirs > score - FAR_BEHIND) return false
+  return score > LEAST_NEAR
+}
+
+const FAR_BEHIND = 1
+const LEAST_NEAR = -0.7
