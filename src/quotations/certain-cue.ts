@@ -41,6 +41,7 @@ export function findCertainCue(
   floor: number,
 ): CertainCue | null {
   const coarse = coarseAt(narration, token)
+  if (coarse === Coarse.COLON) return opensSentences(narration, token + 1) ? { isBefore: false, source: null } : null
   if (isAccordingTo(narration.article, token)) {
     const named = nounPhraseAfter(narration, token + 2, sentence.last)
     return named && { isBefore: token > floor, source: null }
@@ -157,6 +158,15 @@ function asPutIt(narration: Narration, sentence: NarratorSentence, token: number
   const source = nounPhraseBefore(narration, sentence.first, token)
   if (!source || coarseAt(narration, source.phraseFirst - 1) !== Coarse.AS) return null
   return { isBefore: source.phraseFirst - 1 > sentence.first, source }
+}
+
+const FEWEST_WORDS = 5
+
+/** `Lind spoke of the loss: “We will go on with it.”`: whole sentences in marks are somebody's words. */
+function opensSentences({ coarse, quoted, quotedAt }: Narration, open: number): boolean {
+  const quote = quoted[quotedAt[open]!]!
+  if (quote.last - quote.first < FEWEST_WORDS) return false
+  return quote.close === null || coarse[quote.last - 1] === Coarse.STOP
 }
 
 /** `Lind was told by Ana Falk that …`. */
