@@ -110,7 +110,7 @@ function pairInParagraph(
     stack = stack.slice(0, at)
     if (at === 0 && i > open.token + 1) outermost.push(quotedSpan(article, open.token, i, i, false))
   }
-  const [unclosed, ...inner] = stack.filter((open) => open.family !== 'single')
+  const [unclosed, ...inner] = stack.filter((open) => open.family !== 'single' || goesOn(article, open.token))
   if (unclosed) {
     const continued = continuesAfter(article, marks, last, unclosed)
     if (continued) outermost.push(quotedSpan(article, unclosed.token, last, null, true))
@@ -194,7 +194,7 @@ function roleOfSingle(article: Article, i: number, stack: readonly OpenMark[]): 
   const open = stack.find((mark) => mark.family === 'single')
   if (!open) {
     if (written === '’' || !isSpaceBefore(article, i) || isSpaceAfter(article, i)) return null
-    return !isElision(article, i) && closesLater(article, i) ? 'open' : null
+    return !isElision(article, i) && (closesLater(article, i) || goesOn(article, i)) ? 'open' : null
   }
   // ‚Ja‘ closes with what opens elsewhere
   const closes = written === '‘' ? open.written === '‚' : written !== '‚'
@@ -215,6 +215,16 @@ function closesLater(article: Article, i: number): boolean {
     if (written === opening && isSpaceBefore(article, j) && !isSpaceAfter(article, j) && j > i + 1) return false
   }
   return false
+}
+
+/** Opens a paragraph or stands behind a mark, ends with its paragraph's last sentence, and the next paragraph opens with it again. */
+function goesOn(article: Article, i: number): boolean {
+  const paragraph = article.paragraphOf[i]!
+  const next = article.paragraphs[paragraph + 1]!
+  if (next >= article.count || article.words[next] !== article.words[i]) return false
+  if (isSpaceAfter(article, next) || isElision(article, next)) return false
+  const opens = i === article.paragraphs[paragraph] || article.kinds[i - 1] === MARK
+  return opens && /^[.!?…]$/.test(tokenText(article, next - 1))
 }
 
 /** Behind a full stop or comma, or before one, or behind a word that is no plural possessive. */
