@@ -65,6 +65,37 @@ test('whoever is told something does not say it', () => {
   expect(clean(text).quotations.map(({ speaker }) => speaker?.name)).toEqual(['Peter Oren'])
 })
 
+test('“he added” goes on with whoever was told of in between', () => {
+  const scene = 'Russian President Ivan Orlov came. “It is cold,” Peter Oren said.\n\n'
+  expect(lastSpeaker(`${scene}The dictator also came to Lund.\n\nHe added: “It is ice.”`)).toBe('Ivan Orlov')
+})
+
+test('a possessive before a claim is whose it is', () => {
+  const [claim] = clean('Karin Solberg left. Her claim that the road is “closed” is old.').quotations
+  expect([claim?.source?.type, claim?.speaker?.name]).toEqual(['pronoun', 'Karin Solberg'])
+})
+
+test('an office may be held by the one person without another who is near', () => {
+  const scene = 'Mr. Donald Quarry met Mr. Emile Garnier in Lund. The fair was long. There was rain. Mr. Quarry left. '
+  expect(lastSpeaker(`${scene}“It is cold,” the US leader said.`)).toBe('Donald Quarry')
+})
+
+test('a husband is named behind his wife, and she is not he', () => {
+  const text = 'Iulia Gurz, 38, and her husband, Brin, 51, came. She said: “It is cold.”'
+  expect(lastSpeaker(text)).toBe('Iulia Gurz')
+})
+
+test('a body that speaks is called by all of its words', () => {
+  const speakerOf = (text: string) => clean(text).quotations[0]?.speaker
+  const body = (name: string) => ({ name, type: 'organization' })
+  expect(speakerOf('The Centre for Coastal Birds said it is cold.')).toMatchObject(body('Centre for Coastal Birds'))
+  expect(speakerOf('The Food and Boat Administration said it is cold.')).toMatchObject(
+    body('Food and Boat Administration'),
+  )
+  expect(speakerOf('Zero Tide said on its page that it is cold.')).toMatchObject(body('Zero Tide'))
+  expect(speakerOf('It is cold, the WHO said.')).toMatchObject(body('WHO'))
+})
+
 test('an unnamed source is nobody, and a spokesman is not whom he speaks for', () => {
   const scene = 'Peter Oren came. '
   expect(lastSpeaker(`${scene}“It is cold,” an official said.`)).toBeNull()

@@ -234,6 +234,10 @@ describe('sources', () => {
       '“No.” — Ana Falk\n“Never.” — Jan Lind\nIt rained on the harbour.',
       ['direct | Ana Falk | – | No.', 'direct | Jan Lind | – | Never.'],
     ],
+    [
+      'Ana Falk, who leads Lund Council, reflected on the long history of the port: “Many of us will not see these boats again.”',
+      ['direct | Ana Falk | : | Many of us will not see these boats again.'],
+    ],
     ['Last spring, Falk said the harbour was lost.', ['indirect | Falk | said | the harbour was lost']],
     ['Lind came to the harbour on Friday, saying: “No.”', ['direct | Lind | saying | No.']],
   ])('%s', check)
@@ -251,6 +255,12 @@ describe('what goes on over paragraphs and turns', () => {
   test('several paragraphs with only opening marks are one quotation', () => {
     check('Lind said: “We lost the harbour.\n\n“We lost the mill.”', [
       'direct | Lind | said | We lost the harbour. ++ We lost the mill.',
+    ])
+  })
+
+  test('in single marks too', () => {
+    check("'We lost the port,' Lind said. 'It is all gone now.\n\n'We lost the mill.'", [
+      'direct | Lind | said | We lost the port, ++ It is all gone now. ++ We lost the mill.',
     ])
   })
 
