@@ -63,10 +63,10 @@ export function findCandidates(index: NameIndex, written: string | WrittenName, 
     if (known?.evidence.same) continue
     if (logit > (known?.logit ?? LEAST_LOGIT) || evidence.same) best.set(owner, { entity, form, evidence, logit })
   }
-  const found = [...best.values()].sort((a, b) => b.logit - a.logit)
+  const people = [...best.values()].sort((a, b) => b.logit - a.logit)
   // whose whole name stands there is meant, and nobody of a name that is only like it
-  const whole = found.filter(({ evidence, form }) => evidence.same && form.words > 1)
-  return (whole.length > 0 ? whole : found).slice(0, limit)
+  const whole = people.filter(({ evidence, form }) => evidence.same && form.words > 1)
+  return (whole.length > 0 ? whole : people).slice(0, limit)
 }
 
 /**
@@ -112,23 +112,42 @@ function siftAll(index: NameIndex, first: string): void {
 const LOOKED_AT = 2000
 
 const visited = new Visited()
+/** Forms found under a reading's keys, and their signatures side by side. */
+const found = new Uint32Array(LOOKED_AT)
+const foundSignatures = new Int32Array(LOOKED_AT * SIGNATURE)
 
 function siftPostings(index: NameIndex, postings: Postings, words: readonly IndexedWord[], first: string): void {
-  visited.begin(index.count)
+  const count = gatherPostings(index, postings, words)
+  const [own, theirs, numbers, size] = [signature, foundSignatures, found, SIGNATURE]
+  for (let i = 0; i < count; i++) {
+    const value = closeness(own, theirs, i * size)
+    if (value <= nearest.least) continue
+    const f = numbers[i]!
+    if (!nearest.has(f) && isAskedAfter(index, f, first)) nearest.add(f, value)
+  }
+}
+
+/** Fills `found` and gives how many there are. Signatures lie far apart in memory: fetched one after the other without a question between, they come sooner. */
+function gatherPostings({ count, signatures }: NameIndex, postings: Postings, words: readonly IndexedWord[]): number {
   const { starts, numbers } = postings
   const sizeOf = (bucket: number): number => starts[bucket + 1]! - starts[bucket]!
   const buckets = Array.from(writtenKeys(words), (key) => bucketOf(postings, key)).sort((a, b) => sizeOf(a) - sizeOf(b))
+  const [seen, forms, copies, size] = [visited, found, foundSignatures, SIGNATURE]
+  seen.begin(count)
   let left = LOOKED_AT
+  let n = 0
   for (const bucket of buckets) {
-    const end = Math.min(starts[bucket + 1]!, starts[bucket]! + left)
-    left -= end - starts[bucket]!
-    for (let p = starts[bucket]!; p < end; p++) {
+    const start = starts[bucket]!
+    const end = Math.min(starts[bucket + 1]!, start + left)
+    left -= end - start
+    for (let p = start; p < end; p++) {
       const f = numbers[p]!
-      if (!visited.add(f)) continue
-      const value = closeness(signature, index.signatures, f * SIGNATURE)
-      if (value > nearest.least && !nearest.has(f) && isAskedAfter(index, f, first)) nearest.add(f, value)
+      if (!seen.add(f)) continue
+      for (let k = 0; k < size; k++) copies[n * size + k] = signatures[f * size + k]!
+      forms[n++] = f
     }
   }
+  return n
 }
 
 /** Those of `nearest` that are likest by their letters, their phones and their signatures together. */

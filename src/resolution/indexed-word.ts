@@ -5,6 +5,8 @@ import { soundOf } from './sounds.ts'
 /** A folded word with what signatures and sound keys are made of, worked out once for all the forms that the word stands in. */
 export interface IndexedWord {
   readonly folded: string
+  /** Its phone codes. */
+  readonly sound: Uint8Array
   /** The classes of its consonants, a run of one class once. */
   readonly classes: Uint8Array
   /** The classes of its first and its last phone: 0 for a vowel, -1 where it has no phones. */
@@ -39,6 +41,7 @@ export function indexWord(folded: string): IndexedWord {
   }
   return {
     folded,
+    sound,
     classes: soundClasses(sound),
     opening: sound.length > 0 ? classOf(sound[0]!) : -1,
     closing: sound.length > 0 ? classOf(sound.at(-1)!) : -1,

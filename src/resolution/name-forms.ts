@@ -37,22 +37,28 @@ export interface NameForm {
 
 /** Makes the comparable form of a text. What it takes to compare it is worked out when asked for. */
 export function makeForm(kind: FormKind, text: string, replacement = text, channels?: Channels): NameForm {
-  return new LazyForm(kind, foldName(text), () => replacement, channels)
+  const folded = foldName(text)
+  return new LazyForm(kind, folded, soundOf(folded), () => replacement, channels)
 }
 
-/** A form of an index: its text is asked for only where it is a candidate. */
-export const makeIndexedForm = (kind: FormKind, folded: string, textOf: () => string): NameForm =>
-  new LazyForm(kind, folded, textOf)
+/** A form of an index, which knows its sound and signature; its text is asked for only where it is a candidate. */
+export const makeIndexedForm = (
+  kind: FormKind,
+  folded: string,
+  sound: Uint8Array,
+  signature: Signature,
+  textOf: () => string,
+): NameForm => new LazyForm(kind, folded, sound, textOf, learnedChannels(), signature)
 
 class LazyForm implements NameForm {
   readonly kind: FormKind
   readonly folded: string
+  readonly sound: Uint8Array
   readonly words: number
   readonly #textOf: () => string
   readonly #channels: Channels
   #text: string | undefined
   #letters: Uint8Array | undefined
-  #sound: Uint8Array | undefined
   #spoken: string | undefined
   #consonants: Uint8Array | undefined
   #codes: readonly string[] | undefined
@@ -62,9 +68,18 @@ class LazyForm implements NameForm {
   #ownSound: number | undefined
   #ownHearing: number | undefined
 
-  constructor(kind: FormKind, folded: string, textOf: () => string, channels = learnedChannels()) {
+  constructor(
+    kind: FormKind,
+    folded: string,
+    sound: Uint8Array,
+    textOf: () => string,
+    channels = learnedChannels(),
+    signature?: Signature,
+  ) {
     this.kind = kind
     this.folded = folded
+    this.sound = sound
+    this.#signature = signature
     this.words = countWords(folded)
     this.#textOf = textOf
     this.#channels = channels
@@ -78,11 +93,6 @@ class LazyForm implements NameForm {
   get letters(): Uint8Array {
     this.#letters ??= letterCodes(this.folded)
     return this.#letters
-  }
-
-  get sound(): Uint8Array {
-    this.#sound ??= soundOf(this.folded)
-    return this.#sound
   }
 
   get spoken(): string {

@@ -12,6 +12,8 @@ export interface NameIndex extends FormTable {
   readonly entities: readonly Entity[]
   /** For each form its signature, `SIGNATURE` numbers. */
   readonly signatures: Int32Array
+  /** How the words sound. */
+  readonly sounds: WordSounds
   /** Forms by their sound keys; null where there are so few that all are looked at. */
   readonly postings: Postings | null
   /** Forms made so far, by number. */
@@ -33,6 +35,13 @@ export interface FormTable {
   readonly wordNumbers: Uint32Array
 }
 
+/** The phone codes of all words, so that a form that is asked about for the first time need not be pronounced. */
+export interface WordSounds {
+  /** Those of word `w` are `phones` from `starts[w]` up to `starts[w + 1]`. */
+  readonly starts: Uint32Array
+  readonly phones: Uint8Array
+}
+
 /** Up to so many forms, every signature is looked at: that finds some garbles whose keys have changed, and takes a tenth of a millisecond. */
 const FEW = 10_000
 const MOST_MADE = 20_000
@@ -52,7 +61,7 @@ export function indexNames(entities: readonly Entity[]): NameIndex {
     writeSignature(words, joinClasses(words), signatures, f * SIGNATURE)
   }
   const postings = table.count > FEW ? fileForms(table, vocabulary) : null
-  return { entities, ...table, signatures, postings, made: new Map() }
+  return { entities, ...table, signatures, sounds: gatherSounds(vocabulary), postings, made: new Map() }
 }
 
 function gatherForms(entities: readonly Entity[]): FormTable {
@@ -85,6 +94,14 @@ function gatherForms(entities: readonly Entity[]): FormTable {
     wordStarts: wordStarts.items(),
     wordNumbers: wordNumbers.items(),
   }
+}
+
+function gatherSounds(vocabulary: readonly IndexedWord[]): WordSounds {
+  const starts = new Uint32Array(vocabulary.length + 1)
+  for (const [w, { sound }] of vocabulary.entries()) starts[w + 1] = starts[w]! + sound.length
+  const phones = new Uint8Array(starts[vocabulary.length]!)
+  for (const [w, { sound }] of vocabulary.entries()) phones.set(sound, starts[w])
+  return { starts, phones }
 }
 
 /** What `of` has of the words of a form. */
@@ -121,11 +138,29 @@ export function formAt(index: NameIndex, f: number): NameForm {
   let form = index.made.get(f)
   if (!form) {
     if (index.made.size >= MOST_MADE) index.made.clear()
-    const kind = FORM_KINDS[index.kinds[f]!]!
-    form = makeIndexedForm(kind, wordsOf(index, index.words, f).join(' '), () => replacementOf(index, f))
+    const folded = wordsOf(index, index.words, f).join(' ')
+    const signature = index.signatures.subarray(f * SIGNATURE, (f + 1) * SIGNATURE)
+    const textOf = (): string => replacementOf(index, f)
+    form = makeIndexedForm(FORM_KINDS[index.kinds[f]!]!, folded, soundOfForm(index, f), signature, textOf)
     index.made.set(f, form)
   }
   return form
+}
+
+/** The phone codes of a form's words without a break. */
+function soundOfForm({ wordStarts, wordNumbers, sounds: { starts, phones } }: NameIndex, f: number): Uint8Array {
+  let length = 0
+  for (let w = wordStarts[f]!; w < wordStarts[f + 1]!; w++) {
+    const word = wordNumbers[w]!
+    length += starts[word + 1]! - starts[word]!
+  }
+  const sound = new Uint8Array(length)
+  let at = 0
+  for (let w = wordStarts[f]!; w < wordStarts[f + 1]!; w++) {
+    const end = starts[wordNumbers[w]! + 1]!
+    for (let p = starts[wordNumbers[w]!]!; p < end; p++) sound[at++] = phones[p]!
+  }
+  return sound
 }
 
 function replacementOf({ entities, owners }: NameIndex, f: number): string {

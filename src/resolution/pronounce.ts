@@ -6,7 +6,10 @@ export const PHONES = 'a@VoWYERieOQuUIpbtdkgfvTDszSZhCJmnNlrwy'
 /** Phones as indices into `PHONES`. */
 export type Phones = Uint8Array
 
-const PHONE_OF = new Map([...PHONES].map((phone, i) => [phone, i]))
+const phoneOf = new Uint8Array(128)
+;[...PHONES].forEach((phone, i) => {
+  phoneOf[phone.charCodeAt(0)] = i
+})
 /** What the letters from `a` on are called. */
 const LETTER_NAMES = 'e bi si di i Ef Ji eC Y Je ke El Em En O pi kyu ar Es ti yu vi dVbVlyu Eks wY zi'.split(' ')
 const DIGIT_NAMES = ['ziro', 'wVn', 'tu', 'Tri', 'for', 'fYv', 'sIks', 'sEvVn', 'et', 'nYn']
@@ -33,7 +36,10 @@ function readExceptions(): ReadonlyMap<string, string> {
  * pronounce('gugino') // g V J I n O, as indices into PHONES
  */
 export function pronounce(word: string): Phones {
-  return Uint8Array.from(spell(word), (phone) => PHONE_OF.get(phone)!)
+  const spelt = spell(word)
+  const phones = new Uint8Array(spelt.length)
+  for (let i = 0; i < phones.length; i++) phones[i] = phoneOf[spelt.charCodeAt(i)]!
+  return phones
 }
 
 function spell(word: string): string {

@@ -7,8 +7,8 @@ import { EXCEPTIONS, TREES } from './pronunciation.table.ts'
 // A file is a header of little-endian 32-bit numbers (magic of two, version, tables, checksum of all that follows, section
 // lengths in bytes) and the sections: the entities as JSON, the words one a line, then the index's arrays, each begun at a multiple of four.
 const MAGIC = [0x534f4857, 0x31444941] // "WHOSAID1" in ASCII
-const VERSION = 3
-const SECTIONS = 9
+const VERSION = 4
+const SECTIONS = 11
 const HEADER = 4 * (MAGIC.length + 3 + SECTIONS)
 
 /** Changes with the tables that the index was made with: another version of whosaid finds nothing in it. */
@@ -29,6 +29,8 @@ export function saveRoster({ entities, index }: CompiledRoster): Uint8Array {
     index.wordStarts,
     index.wordNumbers,
     index.signatures,
+    index.sounds.starts,
+    index.sounds.phones,
     index.postings?.starts ?? none,
     index.postings?.numbers ?? none,
   ]
@@ -71,7 +73,8 @@ export function loadRoster(bytes: Uint8Array): CompiledRoster {
     at += aligned(length)
     return whole.subarray(from, from + length)
   })
-  const [names, words, owners, kinds, wordStarts, wordNumbers, signatures, starts, numbers] = sections as Sections
+  const [names, words, owners, kinds, wordStarts, wordNumbers, signatures, soundStarts, phones, starts, numbers] =
+    sections as Sections
   const entities = (JSON.parse(textOf(names)) as SavedEntity[]).map(entityOf)
   const index: NameIndex = {
     entities,
@@ -82,14 +85,15 @@ export function loadRoster(bytes: Uint8Array): CompiledRoster {
     wordStarts: numbersOf(wordStarts),
     wordNumbers: numbersOf(wordNumbers),
     signatures: new Int32Array(signatures.buffer, signatures.byteOffset, signatures.length / 4),
+    sounds: { starts: numbersOf(soundStarts), phones },
     postings: starts.length > 0 ? { starts: numbersOf(starts), numbers: numbersOf(numbers) } : null,
     made: new Map(),
   }
   return { entities, index }
 }
 
-type Nine<T> = [T, T, T, T, T, T, T, T, T]
-type Sections = Nine<Uint8Array>
+type Eleven<T> = [T, T, T, T, T, T, T, T, T, T, T]
+type Sections = Eleven<Uint8Array>
 
 const textOf = (section: Uint8Array): string => new TextDecoder().decode(section)
 

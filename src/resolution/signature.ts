@@ -8,10 +8,9 @@ export type Signature = Int32Array
 export const SIGNATURE = 5
 
 // The third number has the sizes of the sets above its own bits: of letters and sounds together, and of pairs of letters.
-const SOUND_SIZE = 17
-const PAIR_SIZE = 24
-const SIZE = 0x7f
-const HIGH = (1 << SOUND_SIZE) - 1
+const soundSize = (third: number): number => (third >>> 17) & 0x7f
+const pairSize = (third: number): number => (third >>> 24) & 0x7f
+const ownBits = (third: number): number => third & 0x1ffff
 
 /** The signature of a folded stretch. */
 export function signatureOf(folded: string): Signature {
@@ -45,7 +44,7 @@ export function writeSignature(words: readonly IndexedWord[], classes: Uint8Arra
   const pairs = bits(lowPairs) + bits(highPairs)
   into[at] = letters
   into[at + 1] = low
-  into[at + 2] = high | (sounds << SOUND_SIZE) | (pairs << PAIR_SIZE)
+  into[at + 2] = high | (sounds << 17) | (pairs << 24)
   into[at + 3] = lowPairs
   into[at + 4] = highPairs
 }
@@ -54,14 +53,14 @@ export function writeSignature(words: readonly IndexedWord[], classes: Uint8Arra
 export function resemblance(a: Signature, b: Signature, at = 0): number {
   const a2 = a[2]!
   const b2 = b[at + 2]!
-  const both = sum(fours(a[0]! & b[at]!) + fours(a[1]! & b[at + 1]!) + fours(a2 & b2 & HIGH))
-  return both / Math.max((a2 >>> SOUND_SIZE) & SIZE, (b2 >>> SOUND_SIZE) & SIZE)
+  const both = sum(fours(a[0]! & b[at]!) + fours(a[1]! & b[at + 1]!) + fours(ownBits(a2 & b2)))
+  return both / Math.max(soundSize(a2), soundSize(b2))
 }
 
 /** The same with the pairs of letters counted too, 0..2: which of many to look at first. */
 export function closeness(a: Signature, b: Signature, at = 0): number {
   const both = sum(fours(a[3]! & b[at + 3]!) + fours(a[4]! & b[at + 4]!))
-  return resemblance(a, b, at) + both / Math.max((a[2]! >>> PAIR_SIZE) & SIZE, (b[at + 2]! >>> PAIR_SIZE) & SIZE)
+  return resemblance(a, b, at) + both / Math.max(pairSize(a[2]!), pairSize(b[at + 2]!))
 }
 
 const bits = (set: number): number => sum(fours(set))

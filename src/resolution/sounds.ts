@@ -30,12 +30,18 @@ const isConsonant = Uint8Array.from([0, ...Array.from(PHONES, (phone) => (VOWELS
 export const consonantsOf = (sound: Uint8Array): Uint8Array => sound.filter((phone) => isConsonant[phone] === 1)
 
 /** A sound as a string, one character a phone, for what compares strings. */
-export const spokenText = (sound: Uint8Array): string => String.fromCharCode(...sound)
+export const spokenText = (sound: Uint8Array): string => Reflect.apply(String.fromCharCode, undefined, sound)
 
 /** The phones of a word from 1, a doubled one once. */
 function readWord(word: string): Uint8Array {
   const phones = pronounce(word)
-  return phones.filter((phone, i) => phone !== phones[i - 1]).map((phone) => phone + 1)
+  let length = 0
+  let before = -1
+  for (const phone of phones) {
+    if (phone !== before) phones[length++] = phone + 1
+    before = phone
+  }
+  return phones.slice(0, length)
 }
 
 const wordSound = remember(20_000, readWord)

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { findCandidates, mayMatch } from '../../src/resolution/find-candidates.ts'
 import { formTexts } from '../../src/resolution/form-texts.ts'
-import { indexNames } from '../../src/resolution/name-index.ts'
+import { formAt, indexNames } from '../../src/resolution/name-index.ts'
+import { signatureOf } from '../../src/resolution/signature.ts'
+import { soundOf } from '../../src/resolution/sounds.ts'
 import { readRoster } from '../../src/roster/read-roster.ts'
 import { MANY_NAMES } from './many-names.ts'
 
@@ -50,6 +52,14 @@ describe('the large index finds whom a scan would find', () => {
     ['Katie Boyd Bright', 'Katie Bright'],
     ['Colonel Mutebanga', 'Jules Mutebanga'],
   ])('%s', (written, name) => expect(findCandidates(many, written)[0]?.entity.name).toBe(name))
+})
+
+test('the index keeps how its forms sound, and their signatures', () => {
+  for (let f = 0; f < few.count; f++) {
+    const { folded, sound, signature } = formAt(few, f)
+    expect([folded, sound]).toEqual([folded, soundOf(folded)])
+    expect([folded, signature]).toEqual([folded, signatureOf(folded)])
+  }
 })
 
 describe('forms', () => {

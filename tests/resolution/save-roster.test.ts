@@ -10,6 +10,7 @@ test.each([
   const compiled = compileRoster(roster)
   const loaded = loadRoster(saveRoster(compiled))
   expect(loaded.entities).toEqual(compiled.entities)
+  expect(loaded.index.sounds).toEqual(compiled.index.sounds)
   for (const name of ['Steve Vitkov', 'Karin Dalgren', 'Peskow', 'Moscow']) {
     expect(createResolver(loaded).resolve(name)).toEqual(createResolver(compiled).resolve(name))
   }
@@ -19,7 +20,7 @@ test.each([
 describe('what is no whole compiled roster is refused', () => {
   const bytes = saveRoster(compileRoster(['Steve Witkoff']))
   const damaged = bytes.slice()
-  damaged[60]! ^= 1
+  damaged[100]! ^= 1
   const older = bytes.slice()
   older[8] = 99
   test.each([
