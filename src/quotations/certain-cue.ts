@@ -7,6 +7,7 @@ import { isPlural, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './
 import { agentOf, isPassive } from './passive.ts'
 import { sayingReported } from './reported-saying.ts'
 import { findSourceCandidates } from './source-features.ts'
+import { countBetween, QUOTES, THATS } from './totals.ts'
 import {
   ADVERB,
   CAPITAL,
@@ -46,7 +47,7 @@ export function findCertainCue(
     const named = nounPhraseAfter(narration, token + 2, sentence.last)
     return named && { isBefore: token > floor, source: null }
   }
-  if (coarse === Coarse.CUE_ING) return sayingReported(narration, sentence, token)
+  if (coarse === Coarse.CUE_ING) return sayingReported(narration, sentence, token) ?? sayingThat(narration, token)
   if (isPutIt(narration.article, token)) return asPutIt(narration, sentence, token)
   if (isPassive(narration, token)) return passiveReport(narration, sentence, token)
   const bits = bitsAt(narration, token)
@@ -175,6 +176,14 @@ function passiveReport(narration: Narration, sentence: NarratorSentence, token: 
   return source && opensReport(narration, source.phraseLast) ? { isBefore: false, source } : null
 }
 
+/** `by telling them that …`, `warning that …`. */
+function sayingThat(narration: Narration, token: number): CertainCue | null {
+  const next = coarseAt(narration, token + 1) === Coarse.OBJECT ? token + 2 : token + 1
+  if (tokenText(narration.article, token - 1) === 'worth') return null
+  const isThat = bitsAt(narration, token) & SAYING && coarseAt(narration, next) === Coarse.THAT
+  return isThat ? { isBefore: false, source: null } : null
+}
+
 /** `that`, `whether` or `if`. */
 const opensReport = (narration: Narration, token: number): boolean =>
   coarseAt(narration, token) === Coarse.THAT || /^(?:whether|if)$/.test(tokenText(narration.article, token))
@@ -203,7 +212,25 @@ function isSetOff(narration: Narration, { last }: NarratorSentence, token: numbe
   // `states`, `reports` and `remarks` may be nouns
   if (source.type === 'description' && !isPlainVerb(narration, token)) return false
   if (coarseAt(narration, edge) !== Coarse.COMMA || narration.quotedAt[edge]! >= 0) return false
-  return endsClause(narration, token + 1, last)
+  if (!TELLS.test(tokenText(narration.article, token))) return endsClause(narration, token + 1, last)
+  const behind = behindHearer(narration, token + 1, last)
+  return behind > token + 1 && endsTelling(narration, behind, last)
+}
+
+/** Behind those told, `them` or `The Norland Post`; the token itself where nobody is. */
+const behindHearer = (narration: Narration, token: number, last: number): number =>
+  coarseAt(narration, token) === Coarse.OBJECT
+    ? token + 1
+    : (nounPhraseAfter(narration, token, last)?.phraseLast ?? token)
+
+/** Nothing follows but where and when: `…, Lind told them.`, `…, Lind told the Post in an interview on Friday.` */
+function endsTelling(narration: Narration, token: number, last: number): boolean {
+  if (endsClause(narration, token, last)) return true
+  const isRest = coarseAt(narration, token) === Coarse.PREPOSITION && narration.nextVerb[token]! >= last
+  return (
+    isRest &&
+    countBetween(narration.totals, QUOTES, token, last, 1) + countBetween(narration.totals, THATS, token, last, 1) === 0
+  )
 }
 
 function isPlainVerb(narration: Narration, token: number): boolean {

@@ -64,8 +64,16 @@ export function nounPhraseBefore(narration: Narration, floor: number, behind: nu
   return joined ?? cutToName(narration, first, end)
 }
 
-/** `Lind himself said`. */
-const beforeReflexive = (narration: Narration, end: number): number => (isReflexive(narration, end - 1) ? end - 1 : end)
+/** `Lind herself said`, `Lind and Falk both said`. */
+function beforeReflexive(narration: Narration, end: number): number {
+  const isBoth = BOTH.test(tokenText(narration.article, end - 1)) && endsName(narration, end - 2)
+  return isBoth || isReflexive(narration, end - 1) ? end - 1 : end
+}
+
+const BOTH = /^(?:all|both|each)$/
+
+const endsName = (narration: Narration, token: number): boolean =>
+  coarseAt(narration, token) === Coarse.BRACKET_CLOSE || (token >= 0 && (bitsAt(narration, token) & CAPITAL) !== 0)
 
 const isReflexive = (narration: Narration, token: number): boolean =>
   coarseAt(narration, token) === Coarse.OBJECT && REFLEXIVE.test(tokenText(narration.article, token))
