@@ -1,8 +1,9 @@
+import { tokenText } from '../text/article.ts'
 import type { CertainCue } from './certain-cue.ts'
 import { endsClause } from './ends-clause.ts'
-import { coarseAt, type Narration, type NarratorSentence } from './narration.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
 import { nounPhraseBefore } from './noun-phrase.ts'
-import { Coarse } from './word-classes.ts'
+import { Coarse, SAYING } from './word-classes.ts'
 
 const FARTHEST_PASSIVE = 10
 const PARTICIPLE: ReadonlySet<number> = new Set([Coarse.CUE_PAST, Coarse.PAST, Coarse.ADVERB, Coarse.BE])
@@ -25,4 +26,12 @@ function citedSaying(narration: Narration, { first, last }: NarratorSentence, to
   const source = nounPhraseBefore(narration, first, token - 1)
   if (source?.type !== 'name' || !PARTICIPLE.has(coarseAt(narration, source.first - 1))) return null
   return { isBefore: endsClause(narration, token + 1, last), source: { ...source, phraseFirst: source.first } }
+}
+
+/** `by telling them that …`, `warning that …`. */
+export function sayingThat(narration: Narration, token: number): CertainCue | null {
+  const next = coarseAt(narration, token + 1) === Coarse.OBJECT ? token + 2 : token + 1
+  if (tokenText(narration.article, token - 1) === 'worth') return null
+  const isThat = bitsAt(narration, token) & SAYING && coarseAt(narration, next) === Coarse.THAT
+  return isThat ? { isBefore: false, source: null } : null
 }
