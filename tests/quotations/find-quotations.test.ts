@@ -137,6 +137,26 @@ describe('findings, and what several people say', () => {
   ])('%s', check)
 })
 
+describe('what somebody told somebody', () => {
+  test.each<Case>([
+    [
+      'The port could be closed, Ana Falk told The Norland Post.',
+      ['indirect | Ana Falk | told | The port could be closed'],
+    ],
+    [
+      'The port could be closed, Rep. Ana Falk (D-Ohio) told reporters in an interview on Friday.',
+      ['indirect | Ana Falk | told | The port could be closed'],
+    ],
+    ['The port was lost, the minister told them.', ['indirect | the minister | told | The port was lost']],
+    ['After the vote, Lind told reporters the port was lost.', ['indirect | Lind | told | the port was lost']],
+    [
+      'She won the voters by telling them that their port was lost.',
+      ['indirect | She | telling | their port was lost'],
+    ],
+    ['Lind and Falk both said the port was lost.', ['indirect | Lind and Falk | said | the port was lost']],
+  ])('%s', check)
+})
+
 describe('the end of a reported clause', () => {
   test.each<Case>([
     [
