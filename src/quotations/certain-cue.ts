@@ -102,7 +102,12 @@ function opensClause(narration: Narration, { first }: NarratorSentence, { phrase
   return phraseFirst === first || OPENS_CLAUSE.has(coarseAt(narration, phraseFirst - 1))
 }
 
-const OPENS_CLAUSE: ReadonlySet<number> = new Set([Coarse.COMMA, Coarse.COORDINATOR, Coarse.SUBORDINATOR])
+const OPENS_CLAUSE: ReadonlySet<number> = new Set([
+  Coarse.COMMA,
+  Coarse.COORDINATOR,
+  Coarse.SUBORDINATOR,
+  Coarse.QUOTE_CLOSE,
+])
 
 /** `as Lind put it`, of which `put` is the cue's token. */
 export function isPutIt(article: Article, token: number): boolean {

@@ -21,7 +21,7 @@ export function findSignedWords(narration: Narration): SignedWords[] {
   return letters.length >= FEWEST_LETTERS ? letters : findStatements(narration)
 }
 
-/** Paragraphs in the first person that end in a name without a full stop. */
+/** Paragraphs in the first person, or quoted elsewhere, that end in a name without a full stop. */
 function findStatements(narration: Narration): SignedWords[] {
   const { paragraphs } = narration.article
   const found: SignedWords[] = []
@@ -31,15 +31,26 @@ function findStatements(narration: Narration): SignedWords[] {
     if (last - first < LEAST_WORDS || narration.quotedAt[first]! >= 0) continue
     const begin = beginOfSignature(narration, first, last)
     const author = begin < 0 ? null : personIn(narration, begin, last)
-    if (author && begin - first >= LEAST_WORDS && holdsWord(narration, FIRST_PERSON, first, begin))
+    if (!author || begin - first < LEAST_WORDS) continue
+    if (holdsWord(narration, FIRST_PERSON, first, begin) || isQuotedToo(narration, first))
       found.push({ said: { first, last: begin }, author, last })
   }
   return found
 }
 
+/** Do the words that open it open a stretch in marks too? What is set apart is often quoted from the text. */
+function isQuotedToo({ article: { words }, quoted }: Narration, first: number): boolean {
+  return quoted.some((quote) => {
+    for (let i = 0; i < SAME_WORDS; i++) if (words[quote.first + i] !== words[first + i]) return false
+    return true
+  })
+}
+
+const SAME_WORDS = 6
+
 /** Where capitals, titles and commas begin that reach to the paragraph's end, behind a full stop or a small word; or -1. */
 function beginOfSignature(narration: Narration, first: number, last: number): number {
-  let begin = last
+  let begin = beforeParty(narration, first, last)
   while (begin > first && last - begin < LONGEST_SIGNATURE && isOfSignature(narration, begin - 1)) begin--
   while (begin < last && !(bitsAt(narration, begin) & CAPITAL)) begin++
   if (last - begin < 2 || begin === first) return -1
@@ -47,6 +58,12 @@ function beginOfSignature(narration: Narration, first: number, last: number): nu
   if (before === Coarse.STOP) return begin
   const isJoined = (bitsAt(narration, begin - 1) & (PREPOSITION | DETERMINER)) !== 0
   return narration.article.kinds[begin - 1] === WORD && !isJoined ? begin : -1
+}
+
+/** `Ana Falk, Senator (D-Ohio)`: where the brackets open that the paragraph ends with. */
+function beforeParty({ coarse }: Narration, first: number, last: number): number {
+  const isParty = coarse[last - 1] === Coarse.BRACKET_CLOSE && coarse[last - 3] === Coarse.BRACKET_OPEN
+  return isParty && last - 3 > first ? last - 3 : last
 }
 
 function isOfSignature(narration: Narration, token: number): boolean {
@@ -74,7 +91,9 @@ const isNameWord = ({ article, classes }: Narration, token: number): boolean =>
   article.cases[article.words[token]!]! !== UPPER &&
   !(classes.bits[article.words[token]!]! & TITLE)
 
-const FIRST_PERSON: ReadonlySet<number> = new Set(['i', 'we', 'my', 'our', 'us', 'me'].map(hashText))
+const FIRST_PERSON: ReadonlySet<number> = new Set(
+  ['i', 'we', 'my', 'our', 'us', 'me', 'i’m', "i'm", 'i’ve', "i've", 'we’re', "we're", 'we’ve', "we've"].map(hashText),
+)
 
 /** Does one of the words stand there, outside quotation marks? */
 function holdsWord(narration: Narration, words: ReadonlySet<number>, first: number, last: number): boolean {
