@@ -27,7 +27,7 @@ export interface UnclaimedQuote {
 /** Sentences in marks are rarely anything but speech: what that takes off the log-odds of being none. */
 const PRIOR = -1.5
 const QUOTED_VERB = 0.7
-const LEAST_OWN = 0.35
+const LEAST_OWN = 0.5
 
 /** Decides about a stretch in marks that no cue of its sentence claims. */
 export function decideUnclaimed(
