@@ -23,7 +23,7 @@ import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts'
 import { agentOf, isPassive } from './passive.ts'
 import { CUE_WEIGHTS, END_WEIGHTS, START_WEIGHTS } from './quotation-weights.table.ts'
 import { subjectOfQuotedVerb } from './quoted-verb.ts'
-import { isClausal } from './reported-clause.ts'
+import { introducesSentences, isClausal } from './reported-clause.ts'
 import { CUES, countBetween, QUOTES, VERBS } from './totals.ts'
 import { Coarse, CUE } from './word-classes.ts'
 
@@ -68,8 +68,10 @@ export function isCueCandidate(narration: Narration, token: number): boolean {
   const coarse = coarseAt(narration, token)
   if (bitsAt(narration, token) & CUE) return true
   if (coarse === Coarse.COLON) return coarseAt(narration, token + 1) === Coarse.QUOTE_OPEN
+  if (coarse === Coarse.ING) return introducesSentences(narration, token)
   if (coarse !== Coarse.PAST) return false
   return (
+    introducesSentences(narration, token) ||
     isPutIt(narration.article, token) ||
     countBetween(narration.totals, QUOTES, Math.max(0, token - FARTHEST_SUBJECT), token, 1) > 0
   )

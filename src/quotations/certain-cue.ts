@@ -5,7 +5,7 @@ import { endsClause } from './ends-clause.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence, tenseBetween } from './narration.ts'
 import { isPlural, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
 import { agentOf, isPassive } from './passive.ts'
-import { opensReport, opensSentences, reportsClause, saysSomething } from './reported-clause.ts'
+import { introducesSentences, opensReport, opensSentences, reportsClause, saysSomething } from './reported-clause.ts'
 import { sayingReported, sayingThat } from './reported-saying.ts'
 import { invertedSource, isSetOff } from './set-off.ts'
 import { findSourceCandidates } from './source-features.ts'
@@ -36,7 +36,7 @@ export function findCertainCue(
     const named = nounPhraseAfter(narration, token + 2, sentence.last)
     return named && { isBefore: token > floor, source: null }
   }
-  if (coarse === Coarse.CUE_ING) return sayingReported(narration, sentence, token) ?? sayingThat(narration, token)
+  if (coarse === Coarse.CUE_ING || coarse === Coarse.ING) return participle(narration, sentence, token)
   if (isPutIt(narration.article, token)) return asPutIt(narration, sentence, token)
   if (isPassive(narration, token)) return passiveReport(narration, sentence, token)
   const bits = bitsAt(narration, token)
@@ -58,9 +58,16 @@ export function findCertainCue(
   if (bits & SAYING && isSetOff(narration, sentence, token, source))
     return { isBefore: tenseBetween(narration, floor, source.phraseFirst) > 0, source }
   const opens = opensClause(narration, sentence, source)
+  if (introducesSentences(narration, token)) return { isBefore: false, source: opens ? source : null }
   if (opens && !isNoun(narration, token) && reportsClause(narration, sentence, token))
     return { isBefore: false, source }
   return saysSomething(narration, sentence, token) ? { isBefore: false, source: opens ? source : null } : null
+}
+
+/** `by telling them that …`, `jeering, “…”`, `Lind was cited as saying …`. */
+function participle(narration: Narration, sentence: NarratorSentence, token: number): CertainCue | null {
+  const reported = sayingReported(narration, sentence, token) ?? sayingThat(narration, token)
+  return reported ?? (introducesSentences(narration, token) ? { isBefore: false, source: null } : null)
 }
 
 /** `according to`, of which the first word is the cue's token. */

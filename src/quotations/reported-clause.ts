@@ -44,6 +44,12 @@ export const opensReport = (narration: Narration, token: number): boolean =>
 
 const FEWEST_WORDS = 5
 
+/** `Lind quipped, “We will go on with it.”`, `…, jeering, “…”`: a comma and whole sentences in marks behind it. */
+export const introducesSentences = (narration: Narration, token: number): boolean =>
+  coarseAt(narration, token + 1) === Coarse.COMMA &&
+  coarseAt(narration, token + 2) === Coarse.QUOTE_OPEN &&
+  opensSentences(narration, token + 2)
+
 /** `Lind spoke of the loss: “We will go on with it.”`: whole sentences in marks are somebody's words. */
 export function opensSentences({ coarse, quoted, quotedAt }: Narration, open: number): boolean {
   const quote = quoted[quotedAt[open]!]!

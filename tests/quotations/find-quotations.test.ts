@@ -258,6 +258,10 @@ describe('sources', () => {
       'Ana Falk, who leads Lund Council, reflected on the long history of the port: “Many of us will not see these boats again.”',
       ['direct | Ana Falk | : | Many of us will not see these boats again.'],
     ],
+    [
+      'Ana Falk came late, gleefully jeering, “We have not seen that port in a while.”',
+      ['direct | Ana Falk | gleefully jeering | We have not seen that port in a while.'],
+    ],
     ['Last spring, Falk said the harbour was lost.', ['indirect | Falk | said | the harbour was lost']],
     ['Lind came to the harbour on Friday, saying: “No.”', ['direct | Lind | saying | No.']],
   ])('%s', check)
@@ -298,6 +302,16 @@ describe('what goes on over paragraphs and turns', () => {
     )
   })
 
+  test('and one that the text quotes too', () => {
+    check(
+      '“This was a very difficult choice for us,” Falk said.\n\nThis was a very difficult choice, made for the town. Ana Falk, Port Senator (D-Ohio)\n\nIt rained.',
+      [
+        'direct | Falk | said | This was a very difficult choice for us,',
+        'indirect | Ana Falk | – | This was a very difficult choice, made for the town.',
+      ],
+    )
+  })
+
   test('a page of letters', () => {
     const letter = 'It is time for the town to think again about the old harbour wall.'
     const signed = ['Ana Falk\n\nLund', 'Chris King\n\nNorth Lund, Norland', 'Maren Lind\n\nOslo']
@@ -330,6 +344,7 @@ describe('what is no speech', () => {
     'The United States Harbour Court in Norland was seen as fair.',
     'Newly confirmed minister Ana Falk has opened the harbour.',
     'A man who had served there said Saturday.',
+    'The ship is part of the plan to “stop the boats” in the north.',
     'The goalkeeper conceded a penalty before the break.',
     'She picked up the tool and went on with the work.',
   ])('%s', (text) => check(text, []))
