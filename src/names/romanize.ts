@@ -4,6 +4,7 @@ import { romanizeHan } from './romanize-han.ts'
 import { romanizeHangul } from './romanize-hangul.ts'
 import { romanizeIndic } from './romanize-indic.ts'
 import { romanizeKana } from './romanize-kana.ts'
+import { romanizeMatres } from './romanize-matres.ts'
 import { romanizeSinhala } from './romanize-sinhala.ts'
 import { romanizeThai } from './romanize-thai.ts'
 
@@ -15,6 +16,7 @@ const ROMANIZERS = [
   romanizeSinhala,
   romanizeThai,
   romanizeKana,
+  romanizeMatres,
 ] as const
 /** They say how letters are drawn, not which ones. */
 const JOINERS = /[\u200b-\u200d]/g
