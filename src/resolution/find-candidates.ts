@@ -10,7 +10,6 @@ import { Ranking } from './ranking.ts'
 import { readingsOf } from './readings.ts'
 import { closeness, resemblance, SIGNATURE, writeSignature } from './signature.ts'
 import { writtenKeys } from './sound-keys.ts'
-import { Visited } from './visited.ts'
 import { readWritten, type WrittenName } from './written-name.ts'
 
 /** Somebody whom a written stretch may mean. */
@@ -111,7 +110,6 @@ function siftAll(index: NameIndex, first: string): void {
 /** How many forms are looked at under a reading's keys, those of the rarest keys first. */
 const LOOKED_AT = 2000
 
-const visited = new Visited()
 /** Forms found under a reading's keys, and their signatures side by side. */
 const found = new Uint32Array(LOOKED_AT)
 const foundSignatures = new Int32Array(LOOKED_AT * SIGNATURE)
@@ -127,13 +125,12 @@ function siftPostings(index: NameIndex, postings: Postings, words: readonly Inde
   }
 }
 
-/** Fills `found` and gives how many there are. Signatures lie far apart in memory: fetched one after the other without a question between, they come sooner. */
-function gatherPostings({ count, signatures }: NameIndex, postings: Postings, words: readonly IndexedWord[]): number {
+/** Fills `found`, a form under several keys as often, and gives how many there are. Signatures lie far apart in memory: fetched one after the other without a question between, they come sooner. */
+function gatherPostings({ signatures }: NameIndex, postings: Postings, words: readonly IndexedWord[]): number {
   const { starts, numbers } = postings
   const sizeOf = (bucket: number): number => starts[bucket + 1]! - starts[bucket]!
   const buckets = Array.from(writtenKeys(words), (key) => bucketOf(postings, key)).sort((a, b) => sizeOf(a) - sizeOf(b))
-  const [seen, forms, copies, size] = [visited, found, foundSignatures, SIGNATURE]
-  seen.begin(count)
+  const [forms, copies, size] = [found, foundSignatures, SIGNATURE]
   let left = LOOKED_AT
   let n = 0
   for (const bucket of buckets) {
@@ -142,8 +139,13 @@ function gatherPostings({ count, signatures }: NameIndex, postings: Postings, wo
     left -= end - start
     for (let p = start; p < end; p++) {
       const f = numbers[p]!
-      if (!seen.add(f)) continue
-      for (let k = 0; k < size; k++) copies[n * size + k] = signatures[f * size + k]!
+      const from = f * size
+      const to = n * size
+      copies[to] = signatures[from]!
+      copies[to + 1] = signatures[from + 1]!
+      copies[to + 2] = signatures[from + 2]!
+      copies[to + 3] = signatures[from + 3]!
+      copies[to + 4] = signatures[from + 4]!
       forms[n++] = f
     }
   }
