@@ -4,7 +4,7 @@ import { nicknamesOf } from '../names/nicknames.ts'
 import { isParticle } from '../names/particles.ts'
 import type { Entity } from '../roster/entity.ts'
 import { backgroundOf } from './background.ts'
-import { likeness } from './evidence.ts'
+import { likeness, sharedLetters } from './evidence.ts'
 import type { NameForm } from './name-forms.ts'
 import { soundOf, spokenText } from './sounds.ts'
 import type { WrittenName } from './written-name.ts'
@@ -17,10 +17,10 @@ const LEAST_LIKENESS = 0.4
  * same person (Robert Smith, Robert Gates), and neither does a family name beside another given name (Bill Gates).
  */
 export function contradicts({ folded }: WrittenName, form: NameForm, entity: Entity): boolean {
-  if (!folded.includes(' ')) return false
+  if (!folded.includes(' ') || sharedLetters(folded, form.folded) === 0) return false
   const [ours, theirs] = [folded.split(' '), form.folded.split(' ')]
   const rest = ours.filter((word) => !theirs.includes(word))
-  if (rest.length === 0 || rest.length === ours.length || !rest.every(mayBeName)) return false
+  if (rest.length === 0 || !rest.every(mayBeName)) return false
   const missing = theirs.filter((word) => !ours.includes(word) && !isParticle(word))
   if (missing.length > 0) return !areAlike(rest.join(' '), missing.join(' '))
   if (form.words > 1) return form.kind === 'part' // beside a whole name, the rest is a middle name

@@ -80,7 +80,7 @@ function nearest(ours: readonly string[], theirs: readonly string[]): number {
 }
 
 /** Letters of the words that both have. */
-function sharedLetters(written: string, form: string): number {
+export function sharedLetters(written: string, form: string): number {
   if (written === form) return form.length
   if (!written.includes(' ') && !form.includes(' ')) return 0
   let letters = 0

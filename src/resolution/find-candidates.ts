@@ -121,7 +121,7 @@ function siftPostings(index: NameIndex, postings: Postings, words: readonly Inde
     const value = closeness(own, theirs, i * size)
     if (value <= nearest.least) continue
     const f = numbers[i]!
-    if (!nearest.has(f) && isAskedAfter(index, f, first)) nearest.add(f, value)
+    if (isAskedAfter(index, f, first)) nearest.add(f, value)
   }
 }
 

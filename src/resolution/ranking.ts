@@ -23,10 +23,14 @@ export class Ranking {
     return this.count > 0 ? this.#values[0]! : Number.NEGATIVE_INFINITY
   }
 
+  /** Takes a number in; one that is there already, for the higher of its values. */
   add(number: number, value: number): void {
     if (!(value > this.least)) return
     const most = this.#numbers.length
-    let at = this.count < most ? this.count++ : most - 1
+    let at = this.#placeOf(number)
+    if (at < this.count && this.#values[at]! >= value) return
+    if (at === most) at--
+    else if (at === this.count) this.count++
     for (; at > 0 && this.#values[at - 1]! < value; at--) {
       this.#numbers[at] = this.#numbers[at - 1]!
       this.#values[at] = this.#values[at - 1]!
@@ -36,9 +40,11 @@ export class Ranking {
     if (this.count === most) this.least = Math.max(this.least, this.#values[most - 1]!)
   }
 
-  has(number: number): boolean {
-    for (let i = 0; i < this.count; i++) if (this.#numbers[i] === number) return true
-    return false
+  /** Where a number stands, or one past the last. */
+  #placeOf(number: number): number {
+    let at = 0
+    while (at < this.count && this.#numbers[at] !== number) at++
+    return at
   }
 
   /** The number at a place, the best at 0. */

@@ -27,15 +27,20 @@ test('a value must exceed the least there is', () => {
   expect(rankingOf(2, [4, 5], 3).least).toBe(4)
 })
 
-test('it knows its best, whom it has, and how many', () => {
+test('a number stands once, with the higher of its values', () => {
+  const ranking = rankingOf(3, [1, 5, 2, 4])
+  ranking.add(2, 4.5)
+  expect(ranking.items()).toEqual([1, 2, 3])
+  ranking.add(3, 4.2)
+  ranking.add(1, 2)
+  expect([ranking.items(), ranking.least]).toEqual([[1, 2, 3], 4.2])
+  ranking.add(7, 4.3)
+  expect([ranking.items(), ranking.least]).toEqual([[1, 2, 7], 4.3])
+})
+
+test('it knows its best, who is at a place, and how many there are', () => {
   const ranking = rankingOf(2, [1, 5, 2])
   expect([ranking.best, ranking.at(0), ranking.at(1), ranking.count]).toEqual([5, 1, 2, 2])
-  expect([0, 1, 2, 3].map((number) => ranking.has(number))).toEqual([false, true, true, false])
   ranking.clear(0)
-  expect([ranking.best, ranking.count, ranking.items(), ranking.has(1)]).toEqual([
-    Number.NEGATIVE_INFINITY,
-    0,
-    [],
-    false,
-  ])
+  expect([ranking.best, ranking.count, ranking.items()]).toEqual([Number.NEGATIVE_INFINITY, 0, []])
 })
