@@ -9,6 +9,8 @@ const SOMEBODY = 0.96
 const THIS_ONE = 0.85
 /** The least probability of anybody being meant at which it is worth asking who. */
 const AMBIGUOUS = 0.3
+/** Whose share of the first one's probability is less is not named. */
+const WORTH_NAMING = 0.001
 
 const UNKNOWN: Resolution = {
   status: 'unknown',
@@ -23,7 +25,9 @@ const UNKNOWN: Resolution = {
 export function decide(written: WrittenName, candidates: readonly Candidate[], size: number): Resolution {
   const odds = candidates.map((candidate) => Math.exp(Math.min(candidate.logit, 40)) / size)
   const total = odds.reduce((sum, o) => sum + o, 1)
-  const alternatives = candidates.map(({ entity }, i): Alternative => ({ entity, confidence: odds[i]! / total }))
+  const alternatives = candidates
+    .map(({ entity }, i): Alternative => ({ entity, confidence: odds[i]! / total }))
+    .filter((_, i) => odds[i]! >= odds[0]! * WORTH_NAMING)
   const [first] = alternatives
   if (!first) return UNKNOWN
   const anybody = 1 - 1 / total

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createResolver } from '../../src/index.ts'
+import { MANY_NAMES } from './many-names.ts'
 
 test('one person is resolved, and all of the confidence is that person’s', () => {
   const { status, confidence, alternatives } = createResolver(['Ada Lindqvist', 'Bo Marlow']).resolve('Lindqvist')
@@ -21,4 +22,12 @@ test('a stranger is unknown, and who hardly resembles the name is not named', ()
   const { status, entity, alternatives } = createResolver(['Ada Lindqvist', 'Bo Marlow']).resolve('Zebrowski')
   expect([status, entity]).toEqual(['unknown', null])
   expect(alternatives).toEqual([])
+})
+
+test('among very many the likest is named, however unlikely', () => {
+  const many = [...MANY_NAMES, 'Jane Hashimoto']
+  const { status, confidence, alternatives } = createResolver(many).resolve('Dzheyn Hosh')
+  expect(status).toBe('unknown')
+  expect(confidence).toBeLessThan(0.05)
+  expect(alternatives[0]?.confidence).toBe(confidence)
 })
