@@ -36,6 +36,7 @@ export interface Piece {
 /** A cue with its content and source. */
 export interface AttributedContent {
   readonly cue: Cue
+  /** None where what is reported is no quotation, only a phrase: `Lind called him a fool.` */
   readonly pieces: readonly Piece[]
   readonly source: NounPhrase | null
   /** Probability that the cue is one, and that this is its source. */
@@ -80,14 +81,17 @@ export function isCueCandidate(narration: Narration, token: number): boolean {
 /** The cues of a narrator's sentence, from left to right, each with its content and source; none inside another's content. */
 export function attributeSentence(narration: Narration, sentence: NarratorSentence): AttributedContent[] {
   const found: AttributedContent[] = []
+  let previous: NounPhrase | null = null
   let floor = sentence.first
   for (let token = sentence.first; token < sentence.last; token++) {
     if (token < floor || narration.quotedAt[token]! >= 0 || !isCueCandidate(narration, token)) continue
     const cue = decideCue(narration, sentence, token, floor)
     if (!cue) continue
-    const content = findContent(narration, sentence, cue, floor, found.at(-1)?.source ?? null)
+    const content = findContent(narration, sentence, cue, floor, previous)
     if (!content) continue
     found.push(content)
+    if (!content.pieces.length) continue
+    previous = content.source
     for (const piece of content.pieces) floor = Math.max(floor, piece.last)
     floor = Math.max(floor, token + 1)
   }
@@ -135,11 +139,18 @@ function findContent(
     const after = findAfter(narration, attribution)
     if (after && (!pieces.length || !isPhrase(narration, after)) && !isPlace(narration, after)) pieces.push(after)
   }
-  if (!pieces.length || !holdsContent(narration, sentence, cue, pieces)) return null
+  if (!pieces.length) return null
+  const isContent = holdsContent(narration, sentence, cue, pieces)
   const isColon = coarseAt(narration, cue.token) === Coarse.COLON
   if (cue.probability * probability < (isColon ? LEAST_BEHIND_COLON : LEAST)) return null
   if (!source && isPassive(narration, cue.token) && !holdsMarks(narration, pieces)) return null
-  return { cue, pieces, source, probability: cue.probability, sourceProbability: probability }
+  return {
+    cue,
+    pieces: isContent ? pieces : [],
+    source,
+    probability: cue.probability,
+    sourceProbability: probability,
+  }
 }
 
 function sourceOf(

@@ -62,6 +62,8 @@ class Drafting {
   private nextQuote = 0
   /** The last quotation in the text so far. */
   private latest: Draft | null = null
+  /** The last who spoke without a quotation: `Lind called him a fool.` */
+  private spoken: AttributedContent | null = null
   /** The first of the quotations under headings. */
   private headed: Draft | null = null
   private lastTurn: Turn | null = null
@@ -98,7 +100,12 @@ class Drafting {
     })
   }
 
-  addAttributed({ cue, pieces, source, probability, sourceProbability }: AttributedContent): void {
+  addAttributed(content: AttributedContent): void {
+    const { cue, pieces, source, probability, sourceProbability } = content
+    if (!pieces.length) {
+      this.spoken = content
+      return
+    }
     this.add({
       pieces: [...pieces],
       cue,
@@ -167,6 +174,11 @@ class Drafting {
     const latest = this.latest
     const { use, source, probability } = decideUnclaimed(this.narration, sentence, q, this.precedingOf(q))
     if (use === NO_SPEECH) return
+    const spoken = use === GOES_ON ? this.spokenBefore(q) : null
+    if (spoken) {
+      this.addAttributed({ ...spoken, pieces: [this.pieceOf(q)] })
+      return
+    }
     if (use === GOES_ON && latest && this.joins(latest, q)) {
       latest.pieces.push(this.pieceOf(q))
       this.claimed[q] = 1
@@ -180,6 +192,17 @@ class Drafting {
       continues: use === GOES_ON ? latest : null,
       confidence: probability,
     })
+  }
+
+  /** Who spoke between the last quotation and the stretch, in its paragraph: `Lind called him a fool. “He is none,” …` */
+  private spokenBefore(q: number): AttributedContent | null {
+    const { paragraphOf, sentenceOf } = this.narration.article
+    const { open } = this.narration.quoted[q]!
+    if (!this.spoken?.source || paragraphOf[this.spoken.cue.token] !== paragraphOf[open]) return null
+    const end = this.latest?.pieces.at(-1)!.last ?? 0
+    // “…,” Lind said, calling him a fool. “…”: Lind goes on
+    const goesOn = this.latest?.cue && sentenceOf[this.latest.cue.first] === sentenceOf[this.spoken.cue.token]
+    return this.spoken.cue.token >= end && !goesOn ? this.spoken : null
   }
 
   /** Is the stretch part of the same quotation: in its paragraph, or its next one where no mark closed it? */

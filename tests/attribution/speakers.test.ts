@@ -96,6 +96,12 @@ test('a body that speaks is called by all of its words', () => {
   expect(speakerOf('It is cold, the WHO said.')).toMatchObject(body('WHO'))
 })
 
+test('what floats behind somebody’s phrase is theirs, and not the speaker’s before', () => {
+  const text =
+    '“The road is closed for good,” Peter Oren said.\n\nHis partner, Karin Solberg, called him a master of cold roads. “He showed us a way out when others could not.”'
+  expect(speakersOf(text)).toEqual(['Peter Oren', 'Karin Solberg'])
+})
+
 test('an unnamed source is nobody, and a spokesman is not whom he speaks for', () => {
   const scene = 'Peter Oren came. '
   expect(lastSpeaker(`${scene}“It is cold,” an official said.`)).toBeNull()
