@@ -7,7 +7,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { GOES_ON, NO_SPEECH, type Preceding } from './quote-features.ts'
 import { findSignedWords, type SignedWords } from './signed-words.ts'
 import { findTurns, type Turn } from './turns.ts'
-import { decideUnclaimed } from './unclaimed-quotes.ts'
+import { decideUnclaimed, standsAlone } from './unclaimed-quotes.ts'
 
 /** The construction that makes a quotation one. */
 export type Construction = 'cue' | 'label' | 'byline' | 'marks' | 'fragment' | 'floating'
@@ -53,6 +53,8 @@ export function draftQuotations(narration: Narration): Draft[] {
 const LEAST_WORDS = 4
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const BYLINE = 0.85
+/** The most tokens of the narrator's between a quotation's sentence and what goes on with it. */
+const FAR = 16
 const HEADED = 0.8
 
 class Drafting {
@@ -179,6 +181,8 @@ class Drafting {
       this.addAttributed({ ...spoken, pieces: [this.pieceOf(q)] })
       return
     }
+    const isFar = use === GOES_ON && this.isFar(q)
+    if (isFar && !standsAlone(this.narration, sentence, q)) return
     if (use === GOES_ON && latest && this.joins(latest, q)) {
       latest.pieces.push(this.pieceOf(q))
       this.claimed[q] = 1
@@ -189,7 +193,7 @@ class Drafting {
       cue: null,
       source,
       construction: use === GOES_ON ? 'floating' : 'fragment',
-      continues: use === GOES_ON ? latest : null,
+      continues: use === GOES_ON && !isFar ? latest : null,
       confidence: probability,
     })
   }
@@ -203,6 +207,15 @@ class Drafting {
     // “…,” Lind said, calling him a fool. “…”: Lind goes on
     const goesOn = this.latest?.cue && sentenceOf[this.latest.cue.first] === sentenceOf[this.spoken.cue.token]
     return this.spoken.cue.token >= end && !goesOn ? this.spoken : null
+  }
+
+  /** Does the narrator tell something else in between, so that nobody knows who says it? */
+  private isFar(q: number): boolean {
+    if (!this.latest) return false
+    const { sentences, sentenceOf } = this.narration.article
+    const { cue, pieces } = this.latest
+    const end = Math.max(pieces.at(-1)!.last - 1, cue ? cue.last - 1 : 0)
+    return this.narration.quoted[q]!.open - sentences[sentenceOf[end]! + 1]! > FAR
   }
 
   /** Is the stretch part of the same quotation: in its paragraph, or its next one where no mark closed it? */

@@ -51,7 +51,7 @@ export function decideUnclaimed(
 }
 
 /** Does the stretch begin its sentence with a capital, have a few words and end with a full stop? */
-function standsAlone({ article, coarse, quoted }: Narration, sentence: NarratorSentence, q: number): boolean {
+export function standsAlone({ article, coarse, quoted }: Narration, sentence: NarratorSentence, q: number): boolean {
   const { open, first, last } = quoted[q]!
   const initial = article.text.charAt(article.starts[first]!)
   return (

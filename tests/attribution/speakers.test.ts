@@ -98,7 +98,7 @@ test('a body that speaks is called by all of its words', () => {
 
 test('what floats behind somebody’s phrase is theirs, and not the speaker’s before', () => {
   const text =
-    '“The road is closed for good,” Peter Oren said.\n\nHis partner, Karin Solberg, called him a master of cold roads. “He showed us a way out when others could not.”'
+    '“The road is closed for good,” Peter Oren said.\n\nHis partner, Karin Solberg, criticized the mayor’s plan for the roads. “He showed us a way out when others could not.”'
   expect(speakersOf(text)).toEqual(['Peter Oren', 'Karin Solberg'])
 })
 
