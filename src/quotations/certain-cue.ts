@@ -124,7 +124,7 @@ export function isPutIt(article: Article, token: number): boolean {
 function asPutIt(narration: Narration, sentence: NarratorSentence, token: number): CertainCue | null {
   const source = nounPhraseBefore(narration, sentence.first, token)
   if (!source || coarseAt(narration, source.phraseFirst - 1) !== Coarse.AS) return null
-  return { isBefore: source.phraseFirst - 1 > sentence.first, source }
+  return { isBefore: source.phraseFirst - 1 > sentence.first + 1, source }
 }
 
 /** `Lind was told by Ana Falk that …`. */

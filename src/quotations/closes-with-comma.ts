@@ -23,10 +23,16 @@ function opensClause({ article, coarse }: Narration, { open }: QuotedSpan): bool
 }
 
 /** The title of a work or broadcast inside a sentence: `on “Face the Nation,” Lind said`. */
-function isWorkTitle({ article, coarse }: Narration, { open, first, last }: QuotedSpan): boolean {
+function isWorkTitle({ article, coarse }: Narration, quote: QuotedSpan): boolean {
+  const { open, first, last } = quote
   const before = coarse[open - 1] ?? Coarse.STOP
   if (before >= Coarse.COMMA && before <= Coarse.QUOTE_CLOSE) return false
   if (article.sentenceOf[open] !== article.sentenceOf[open - 1] || last - first < 3) return false
+  return isTitleCased(article, quote)
+}
+
+/** Has each longer word a capital? */
+export function isTitleCased(article: Article, { first, last }: QuotedSpan): boolean {
   for (let i = first; i < last; i++) {
     if (article.kinds[i] === WORD && article.ends[i]! - article.starts[i]! > SMALL_WORD && isLower(article, i))
       return false

@@ -1,6 +1,6 @@
 import { choose } from './choose.ts'
 import { chooseSource } from './choose-source.ts'
-import { isPlaceTitle } from './closes-with-comma.ts'
+import { isPlaceTitle, isTitleCased } from './closes-with-comma.ts'
 import { NO_CUE } from './cue.ts'
 import { Features } from './features.ts'
 import { decodeModel, LABELS, scoreLabels } from './linear-model.ts'
@@ -43,12 +43,35 @@ export function decideUnclaimed(
   const isSentence = standsAlone(narration, sentence, q)
   scoreLabels(model, features, scores)
   if (isSentence) scores[NO_SPEECH]! += PRIOR
-  const { index: use, probability } = choose(USES, (label) => scores[label]!)
+  const chosen = choose(USES, (label) => scores[label]!)
+  const goesOn = chosen.index === GOES_ON && preceding.tokens < NEAR
+  const isIntroduced = !goesOn && followsComma(narration, sentence, q)
+  const use = isIntroduced ? OWN : chosen.index
+  const probability = isIntroduced ? INTRODUCED : chosen.probability
   if (use !== OWN) return { use, source: null, probability }
   const { source, probability: certainty } = chooseSource(narration, sentence, narration.quoted[q]!.open, NO_CUE, null)
   const isOwn = source !== null && probability * certainty >= LEAST_OWN
   return { use: isOwn ? OWN : NO_SPEECH, source, probability: probability * certainty }
 }
+
+/** `Lind snapped at him, “We will never go back.”`: whole sentences behind a comma are those of the sentence's subject. */
+function followsComma({ article, coarse, quoted }: Narration, sentence: NarratorSentence, q: number): boolean {
+  const { open, first, last } = quoted[q]!
+  const initial = article.text.charAt(article.starts[first]!)
+  return (
+    open - 1 > sentence.first &&
+    coarse[open - 1] === Coarse.COMMA &&
+    last - first >= FEWEST_WORDS &&
+    initial !== initial.toLowerCase() &&
+    coarse[last - 1] === Coarse.STOP &&
+    !isTitleCased(article, quoted[q]!)
+  )
+}
+
+const INTRODUCED = 0.85
+/** Tokens behind a quotation in which it is more likely to go on. */
+const NEAR = 20
+const FEWEST_WORDS = 5
 
 /** Does the stretch begin its sentence with a capital, have a few words and end with a full stop? */
 export function standsAlone({ article, coarse, quoted }: Narration, sentence: NarratorSentence, q: number): boolean {
@@ -56,7 +79,7 @@ export function standsAlone({ article, coarse, quoted }: Narration, sentence: Na
   const initial = article.text.charAt(article.starts[first]!)
   return (
     open === sentence.first &&
-    last - first >= 5 &&
+    last - first >= FEWEST_WORDS &&
     initial !== initial.toLowerCase() &&
     coarse[last - 1] === Coarse.STOP
   )

@@ -102,6 +102,15 @@ test('what floats behind somebody’s phrase is theirs, and not the speaker’s 
   expect(speakersOf(text)).toEqual(['Peter Oren', 'Karin Solberg'])
 })
 
+test('what floats far behind a quotation is nobody’s', () => {
+  const told =
+    'The road was built by the town in the spring. Ice came in the winter, and a lot of it stayed on the road.'
+  expect(speakersOf(`“It is cold,” Peter Oren said.\n\n${told}\n\n“We never saw such a winter before.”`)).toEqual([
+    'Peter Oren',
+    null,
+  ])
+})
+
 test('an unnamed source is nobody, and a spokesman is not whom he speaks for', () => {
   const scene = 'Peter Oren came. '
   expect(lastSpeaker(`${scene}“It is cold,” an official said.`)).toBeNull()

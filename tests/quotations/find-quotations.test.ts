@@ -262,6 +262,14 @@ describe('sources', () => {
       'Ana Falk came late, gleefully jeering, “We have not seen that port in a while.”',
       ['direct | Ana Falk | gleefully jeering | We have not seen that port in a while.'],
     ],
+    [
+      'Ana Falk snapped at him, “We will never leave that port.”',
+      ['direct | Ana Falk | – | We will never leave that port.'],
+    ],
+    [
+      'Or as Ana Falk put it, “we will never leave that port.”',
+      ['mixed | Ana Falk | put it | we will never leave that port.'],
+    ],
     ['Last spring, Falk said the harbour was lost.', ['indirect | Falk | said | the harbour was lost']],
     ['Lind came to the harbour on Friday, saying: “No.”', ['direct | Lind | saying | No.']],
   ])('%s', check)
@@ -345,6 +353,7 @@ describe('what is no speech', () => {
     'Newly confirmed minister Ana Falk has opened the harbour.',
     'A man who had served there said Saturday.',
     'The ship is part of the plan to “stop the boats” in the north.',
+    'Lind made a film on the town, “The Old Port and Its People.”',
     'The goalkeeper conceded a penalty before the break.',
     'She picked up the tool and went on with the work.',
   ])('%s', (text) => check(text, []))
