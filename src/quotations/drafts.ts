@@ -203,7 +203,7 @@ class Drafting {
     const { paragraphOf, sentenceOf } = this.narration.article
     const { open } = this.narration.quoted[q]!
     if (!this.spoken?.source || paragraphOf[this.spoken.cue.token] !== paragraphOf[open]) return null
-    const end = this.latest?.pieces.at(-1)!.last ?? 0
+    const end = this.latest ? this.latest.pieces.at(-1)!.last : 0
     // “…,” Lind said, calling him a fool. “…”: Lind goes on
     const goesOn = this.latest?.cue && sentenceOf[this.latest.cue.first] === sentenceOf[this.spoken.cue.token]
     return this.spoken.cue.token >= end && !goesOn ? this.spoken : null
