@@ -8,9 +8,8 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { createResolver } from '../src/index.ts'
-import { findCandidates } from '../src/resolution/find-candidates.ts'
-import { judge } from '../src/resolution/judgement.ts'
-import { formAt } from '../src/resolution/name-index.ts'
+import { findCandidates, judgeForms } from '../src/resolution/find-candidates.ts'
+import { isAskedAfter } from '../src/resolution/name-index.ts'
 import { readWritten } from '../src/resolution/written-name.ts'
 import { type CompiledRoster, compileRoster, loadRoster, saveRoster } from '../src/roster.ts'
 import { DATA, randomFrom, readLines } from '../training/people.ts'
@@ -129,14 +128,10 @@ function compareWithScan({ index }: CompiledRoster, wanted: readonly Query[]): v
   const from = performance.now()
   for (const { garble } of wanted) {
     const written = readWritten(garble)
-    let best = -1
-    let most = Number.NEGATIVE_INFINITY
-    for (let f = 0; f < index.count; f++) {
-      const { logit } = judge(written, formAt(index, f))
-      if (logit > most) [best, most] = [index.owners[f]!, logit]
-    }
+    const first = written.folded.split(' ', 1)[0]!
+    const forms = Array.from({ length: index.count }, (_, f) => f).filter((f) => isAskedAfter(index, f, first))
     asked++
-    if (findCandidates(index, written)[0]?.entity === index.entities[best]) same++
+    if (findCandidates(index, written)[0]?.entity === judgeForms(index, written, forms)[0]?.entity) same++
     if (performance.now() - from > 2 * MOST_TIME * 1000) break
   }
   console.log(

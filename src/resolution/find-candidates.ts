@@ -50,9 +50,13 @@ const signature = new Int32Array(SIGNATURE)
  */
 export function findCandidates(index: NameIndex, written: string | WrittenName, limit = 8): readonly Candidate[] {
   const name = typeof written === 'string' ? readWritten(written) : written
-  if (name.folded === '') return []
+  return name.folded === '' ? [] : judgeForms(index, name, sift(index, name)).slice(0, limit)
+}
+
+/** Whom a stretch may mean of those whose forms these are: all that look-ups leave to do once they have found the forms. */
+export function judgeForms(index: NameIndex, name: WrittenName, forms: Iterable<number>): readonly Candidate[] {
   const best = new Map<number, Candidate>()
-  for (const f of sift(index, name)) {
+  for (const f of forms) {
     const form = formAt(index, f)
     const owner = index.owners[f]!
     const entity = index.entities[owner]!
@@ -65,7 +69,7 @@ export function findCandidates(index: NameIndex, written: string | WrittenName, 
   const people = [...best.values()].sort((a, b) => b.logit - a.logit)
   // whose whole name stands there is meant, and nobody of a name that is only like it
   const whole = people.filter(({ evidence, form }) => evidence.same && form.words > 1)
-  return (whole.length > 0 ? whole : people).slice(0, limit)
+  return whole.length > 0 ? whole : people
 }
 
 /**
@@ -103,8 +107,12 @@ function readSignature(folded: string): readonly IndexedWord[] {
 }
 
 function siftAll(index: NameIndex, first: string): void {
-  for (let f = 0; f < index.count; f++)
-    if (isAskedAfter(index, f, first)) nearest.add(f, closeness(signature, index.signatures, f * SIGNATURE))
+  const { count, signatures } = index
+  const [own, size] = [signature, SIGNATURE]
+  for (let f = 0; f < count; f++) {
+    const value = closeness(own, signatures, f * size, nearest.least)
+    if (value > nearest.least && isAskedAfter(index, f, first)) nearest.add(f, value)
+  }
 }
 
 /** How many forms are looked at under a reading's keys, those of the rarest keys first. */
@@ -118,10 +126,9 @@ function siftPostings(index: NameIndex, postings: Postings, words: readonly Inde
   const count = gatherPostings(index, postings, words)
   const [own, theirs, numbers, size] = [signature, foundSignatures, found, SIGNATURE]
   for (let i = 0; i < count; i++) {
-    const value = closeness(own, theirs, i * size)
-    if (value <= nearest.least) continue
+    const value = closeness(own, theirs, i * size, nearest.least)
     const f = numbers[i]!
-    if (isAskedAfter(index, f, first)) nearest.add(f, value)
+    if (value > nearest.least && isAskedAfter(index, f, first)) nearest.add(f, value)
   }
 }
 

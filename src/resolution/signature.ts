@@ -57,10 +57,12 @@ export function resemblance(a: Signature, b: Signature, at = 0): number {
   return both / Math.max(soundSize(a2), soundSize(b2))
 }
 
-/** The same with the pairs of letters counted too, 0..2: which of many to look at first. */
-export function closeness(a: Signature, b: Signature, at = 0): number {
+/** The same with the pairs of letters counted too, 0..2: which of many to look at first. What cannot exceed `least` may come out as 0. */
+export function closeness(a: Signature, b: Signature, at: number, least: number): number {
   const both = sum(fours(a[3]! & b[at + 3]!) + fours(a[4]! & b[at + 4]!))
-  return resemblance(a, b, at) + both / Math.max(pairSize(a[2]!), pairSize(b[at + 2]!))
+  const pairs = both / Math.max(pairSize(a[2]!), pairSize(b[at + 2]!))
+  // most have few pairs in common, so that the rest need not be counted
+  return pairs + 1 <= least ? 0 : resemblance(a, b, at) + pairs
 }
 
 const bits = (set: number): number => sum(fours(set))
