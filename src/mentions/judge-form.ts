@@ -52,7 +52,9 @@ export function judgeForm(
   let located = 0
   for (const n of form.mentions) {
     const slot = slots[n]!
-    if (slot & (CREDITED | HEADLINED)) continue
+    // “…” – Ada Lind, head of the fund: a byline looks like a headline
+    const isByline = (slot & (HEADLINED | SPEAKS | APPOSED)) === (HEADLINED | SPEAKS | APPOSED)
+    if (slot & (CREDITED | HEADLINED) && !isByline) continue
     solid++
     if (slot & SPEAKS) speaks++
     if (slot & TITLED) titled++

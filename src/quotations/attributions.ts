@@ -1,7 +1,6 @@
 import { tokenText } from '../text/article.ts'
 import { findCertainCue, isAccordingTo, isPutIt } from './certain-cue.ts'
 import { choose } from './choose.ts'
-import { chooseSource } from './choose-source.ts'
 import { closesWithComma, isPlaceTitle } from './closes-with-comma.ts'
 import {
   type Attribution,
@@ -19,11 +18,12 @@ import { isNoCue } from './is-no-cue.ts'
 import { isUnderHeading } from './is-under-heading.ts'
 import { decodeModel, LABELS, score, scoreLabels } from './linear-model.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
-import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts'
-import { agentOf, isPassive } from './passive.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { isPassive } from './passive.ts'
 import { CUE_WEIGHTS, END_WEIGHTS, START_WEIGHTS } from './quotation-weights.table.ts'
 import { subjectOfQuotedVerb } from './quoted-verb.ts'
 import { introducesSentences, isClausal } from './reported-clause.ts'
+import { sourceOfCue } from './source-of-cue.ts'
 import { CUES, countBetween, QUOTES, VERBS } from './totals.ts'
 import { Coarse, CUE } from './word-classes.ts'
 
@@ -49,9 +49,6 @@ const SURE_OF_PHRASE = 0.985
 
 /** Nobody is made to say what is less probable. */
 const LEAST = 0.4
-/** A source before a colon is less often right than the phrase that opens the sentence, and that how often. */
-const DOUBTFUL = 0.6
-const OPENING = 0.75
 /** Whole sentences in marks are speech, whoever says them. */
 const LEAST_BEHIND_COLON = 0.25
 
@@ -128,7 +125,7 @@ function findContent(
   floor: number,
   previous: NounPhrase | null,
 ): AttributedContent | null {
-  const { source, probability } = sourceOf(narration, sentence, cue, previous)
+  const { source, probability } = sourceOfCue(narration, sentence, cue, previous)
   const attribution: Attribution = { sentence, token: cue.token, label: cue.label, source }
   const pieces: Piece[] = []
   if (cue.label !== CONTENT_AFTER || closesBefore(narration, attribution, cue, floor)) {
@@ -151,21 +148,6 @@ function findContent(
     probability: cue.probability,
     sourceProbability: probability,
   }
-}
-
-function sourceOf(
-  narration: Narration,
-  sentence: NarratorSentence,
-  { token, label, source }: Cue,
-  previous: NounPhrase | null,
-): { readonly source: NounPhrase | null; readonly probability: number } {
-  if (isPassive(narration, token)) return { source: agentOf(narration, sentence, token), probability: CERTAIN }
-  if (source) return { source, probability: CERTAIN }
-  const chosen = chooseSource(narration, sentence, token, label, previous)
-  if (coarseAt(narration, token) !== Coarse.COLON || chosen.probability >= DOUBTFUL) return chosen
-  // Lind spoke of the loss of the harbour: “…”
-  const subject = nounPhraseAfter(narration, sentence.first, token)
-  return subject ? { source: subject, probability: OPENING } : chosen
 }
 
 /** Is anything of it in marks? */

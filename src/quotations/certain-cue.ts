@@ -96,8 +96,10 @@ function pluralSubject(narration: Narration, sentence: NarratorSentence, token: 
 /** `the questions`, `his recent remarks`: a plural that looks like a verb, its subject nothing but what stands before a noun. */
 const isNoun = (narration: Narration, token: number): boolean =>
   coarseAt(narration, token) === Coarse.CUE_PRESENT &&
-  ((bitsAt(narration, token - 1) & (DETERMINER | PRONOUN)) === DETERMINER ||
-    ADJECTIVE.test(tokenText(narration.article, token - 1)))
+  ((bitsAt(narration, token - 1) & (DETERMINER | PRONOUN)) === DETERMINER || isAdjective(narration, token - 1))
+
+/** An adjective that a plural like `remarks` has before it. */
+export const isAdjective = ({ article }: Narration, token: number): boolean => ADJECTIVE.test(tokenText(article, token))
 
 const ADJECTIVE = /^(?:recent|latest|own|new|earlier|previous|main|big)$/
 

@@ -70,7 +70,16 @@ test('“he added” goes on with whoever was told of in between', () => {
   expect(lastSpeaker(`${scene}The dictator also came to Lund.\n\nHe added: “It is ice.”`)).toBe('Ivan Orlov')
 })
 
+test('a byline with an office introduces its author', () => {
+  const text =
+    'The park grows.\n\n“We are proud to work with all of the towns here.”\n– Taru Chaltas, CEO, Norland Parks\n\nIt opened in May.'
+  expect(speakersOf(text)).toEqual(['Taru Chaltas'])
+})
+
 test('a possessive before a claim is whose it is', () => {
+  const remarks = 'The visit of a leader from the north and his recent remarks that the road may close hurt the town.'
+  expect(clean(`Peter Oren met Karin Solberg. ${remarks}`).quotations[0]?.speaker?.name).toBe('Peter Oren')
+
   const [claim] = clean('Karin Solberg left. Her claim that the road is “closed” is old.').quotations
   expect([claim?.source?.type, claim?.speaker?.name]).toEqual(['pronoun', 'Karin Solberg'])
 })
