@@ -5,7 +5,8 @@ const CONSONANTS =
 const VOWELS = 'ะa ัa าa ำam ิi ีi ึue ืue ุu ูu ฤri'
 /** Written before the consonant that they are spoken after. */
 const BEFORE = 'เe แae โo ใai ไai'
-const SILENCED = '์'
+/** A consonant, or one with its vowel, under the sign of a silent letter. */
+const SILENT = /[ก-ฮ][ิุ]?์/g
 
 const consonants = lettersOf(CONSONANTS)
 const vowels = lettersOf(VOWELS)
@@ -18,7 +19,7 @@ const before = lettersOf(BEFORE)
  * romanizeThai('ทักษิณ') // 'thaksin'
  */
 export function romanizeThai(text: string): string {
-  return text.replace(/[\u0e01-\u0e4e]+/g, romanizeRun)
+  return text.replace(/[\u0e01-\u0e4e]+/g, (run) => romanizeRun(run.replace(SILENT, '')))
 }
 
 function romanizeRun(run: string): string {
@@ -33,15 +34,12 @@ function romanizeRun(run: string): string {
       waiting = ''
     } else {
       const consonant = consonants.get(letter)
-      if (consonant !== undefined && !isSilenced(run, i)) {
+      if (consonant === undefined) latin += vowels.get(letter) ?? ''
+      else {
         latin += consonant + waiting
         waiting = ''
-      } else latin += vowels.get(letter) ?? ''
+      }
     }
   }
   return latin
 }
-
-/** Does the sign of a silent letter follow, at once or behind a vowel? */
-const isSilenced = (run: string, at: number): boolean =>
-  run[at + 1] === SILENCED || (run[at + 2] === SILENCED && vowels.has(run[at + 1]!))
