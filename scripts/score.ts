@@ -26,12 +26,33 @@ interface Task {
   run(): string
 }
 
+interface Names {
+  readonly people: string
+  readonly garbles: string
+}
+
+/** A person, or a garble of one. */
+interface NameRow {
+  readonly name: string
+  readonly garble?: string
+}
+
 const PROJECT = join(import.meta.dirname, '..')
 const { WHOSAID_DATA } = process.env
 const DATA = resolve(WHOSAID_DATA ?? join(PROJECT, '../shared/data'))
 const SCORERS = join(DATA, '../eval')
 const BUILT = join(PROJECT, 'dist/index.js')
 const { createCleaner } = (await import(BUILT)) as { createCleaner: typeof CreateCleaner }
+
+const SMALL: Names = { people: 'names/people.jsonl', garbles: 'names/garbles.jsonl' }
+const LARGE: Names = { people: 'names/large-roster.jsonl', garbles: 'names/large-queries.jsonl' }
+/** Scripts that are measured apart, as most of what they leave out cannot be known from them. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  Han: /\p{Script=Han}/u,
+  Arabic: /\p{Script=Arabic}/u,
+  Hebrew: /\p{Script=Hebrew}/u,
+  others: /^[^\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}]*$/u,
+}
 
 const TASKS: Readonly<Record<string, readonly Task[]>> = {
   quotations: [
@@ -48,12 +69,14 @@ const TASKS: Readonly<Record<string, readonly Task[]>> = {
   ],
   clean: [cleaning('clean', 'articles/clean-dev.jsonl')],
   names: [
-    resolving('names/people.jsonl', 'names/garbles.jsonl', ['--roster', '16', '--most', '3000']),
-    heldOut(['--roster', '16']),
+    resolving(SMALL, ['--roster', '16', '--most', '3000']),
+    resolving(SMALL, ['--roster', '16'], 'people never learned from', ({ name }) => isHeldOut(name)),
     // the scorer itself takes long over each of these, so not all are asked
     large(['--without', 'asr-single,cyrillic-raw,other-script', '--most', '900']),
     large(['--channel', 'cyrillic-raw', '--most', '200']),
-    large(['--channel', 'other-script', '--most', '200']),
+    ...Object.entries(SCRIPTS).map(([script, letters]) =>
+      large(['--channel', 'other-script', '--most', '200'], script, ({ garble }) => !garble || letters.test(garble)),
+    ),
   ],
 }
 
@@ -91,28 +114,25 @@ function cleaning(
   }
 }
 
-/** Has the resolver scored on names alone. */
-function resolving(people: string, garbles: string, flags: readonly string[]): Task {
+/** Has the resolver scored on names alone, on the rows of people and of garbles that are kept. */
+function resolving(
+  files: Names,
+  flags: readonly string[],
+  kept?: string,
+  keeps: (row: NameRow) => boolean = () => true,
+): Task {
   return {
-    title: `${garbles} ${flags.join(' ')}`,
-    run: () => score(['score-names.mjs', BUILT, join(DATA, people), join(DATA, garbles), ...flags, ...listing]),
-  }
-}
-
-/** The same on the people whom no table was learned from. */
-function heldOut(flags: readonly string[]): Task {
-  return {
-    title: `names/garbles.jsonl, people never learned from ${flags.join(' ')}`,
+    title: [files.garbles, kept && `(${kept})`, ...flags].filter(Boolean).join(' '),
     run() {
       const folder = mkdtempSync(join(tmpdir(), 'whosaid-score-'))
       try {
-        const files = ['people', 'garbles'].map((name) => {
-          const lines = readLines<{ readonly name: string }>(`names/${name}.jsonl`).filter((row) => isHeldOut(row.name))
-          const file = join(folder, `${name}.jsonl`)
-          writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'))
-          return file
+        const [people, garbles] = [files.people, files.garbles].map((file, i) => {
+          const lines = readLines<NameRow>(file).filter(keeps)
+          const copy = join(folder, `${i}.jsonl`)
+          writeFileSync(copy, lines.map((line) => JSON.stringify(line)).join('\n'))
+          return copy
         })
-        return score(['score-names.mjs', BUILT, ...files, ...flags, ...listing])
+        return score(['score-names.mjs', BUILT, people!, garbles!, ...flags, ...listing])
       } finally {
         rmSync(folder, { recursive: true })
       }
@@ -121,8 +141,8 @@ function heldOut(flags: readonly string[]): Task {
 }
 
 /** The same against a hundred thousand real people. */
-function large(flags: readonly string[]): Task {
-  return resolving('names/large-roster.jsonl', 'names/large-queries.jsonl', ['--roster', '101166', ...flags])
+function large(flags: readonly string[], kept?: string, keeps?: (row: NameRow) => boolean): Task {
+  return resolving(LARGE, ['--roster', '101166', ...flags], kept, keeps)
 }
 
 function score([scorer, ...rest]: readonly string[]): string {
