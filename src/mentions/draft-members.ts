@@ -112,7 +112,7 @@ function draftOrganization(
   enlist(index, makeDraft(form, entity ?? null, 'organization'))
 }
 
-/** Several words of which none tells a person or an office, the last not written alone: "Zero Hedge", "China Daily". */
+/** Several words of which none tells a person or an office, the last not written alone: "Zero Tide", "Norland Daily". */
 function isNoPerson({ mentions }: Form, { names, classes, article }: CastSources): boolean {
   const { first, behind } = names[mentions[0]!]!
   if (behind - first === 1) return false

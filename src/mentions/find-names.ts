@@ -62,7 +62,7 @@ function isPolice(article: Article, classes: Uint32Array, i: number): boolean {
   return article.vocabulary[article.words[i + 1] ?? 0] === 'police' && isAdjacent(article, i)
 }
 
-/** "Center for Biological Diversity", "Council on Foreign Relations": what a body is for belongs to its name. */
+/** "Centre for Coastal Birds", "Council on Harbour Affairs": what a body is for belongs to its name. */
 function takesPurpose(article: Article, classes: Uint32Array, i: number): boolean {
   const purpose = i + 2
   if (purpose >= article.count || !/^(?:for|on)$/.test(tokenText(article, i + 1))) return false
@@ -74,7 +74,7 @@ function takesPurpose(article: Article, classes: Uint32Array, i: number): boolea
 const PURPOSEFUL =
   /^(?:Cent(?:er|re)|Institute|Council|Association|Foundation|Agency|Alliance|Coalition|Committee|Commission|Federation|Forum|Fund|Network|Office|Partnership|Society|Citizens|Department)$/
 
-/** "Food and Drug Administration": an ordinary word, no name, and a run that ends in the word for a body. */
+/** "Food and Boat Administration": an ordinary word, no name, and a run that ends in the word for a body. */
 function takesAnd(article: Article, classes: Uint32Array, i: number): boolean {
   if (i + 3 >= article.count || tokenText(article, i + 1) !== 'and' || !isAdjacent(article, i + 1)) return false
   const own = classesAt(article, classes, i)

@@ -24,6 +24,7 @@ export function findSignedWords(narration: Narration): SignedWords[] {
 /** Paragraphs in the first person, or quoted elsewhere, that end in a name without a full stop. */
 function findStatements(narration: Narration): SignedWords[] {
   const { paragraphs } = narration.article
+  const quoted = new Set(narration.quoted.map((quote) => openingOf(narration, quote.first)))
   const found: SignedWords[] = []
   for (let p = 1; p + 1 < paragraphs.length; p++) {
     const first = paragraphs[p]!
@@ -32,21 +33,19 @@ function findStatements(narration: Narration): SignedWords[] {
     const begin = beginOfSignature(narration, first, last)
     const author = begin < 0 ? null : personIn(narration, begin, last)
     if (!author || begin - first < LEAST_WORDS) continue
-    if (holdsWord(narration, FIRST_PERSON, first, begin) || isQuotedToo(narration, first))
+    // what is set apart is often quoted from the text
+    const isQuotedToo = quoted.has(openingOf(narration, first))
+    if (isQuotedToo || holdsWord(narration, FIRST_PERSON, first, begin))
       found.push({ said: { first, last: begin }, author, last })
   }
   return found
 }
 
-/** Do the words that open it open a stretch in marks too? What is set apart is often quoted from the text. */
-function isQuotedToo({ article: { words }, quoted }: Narration, first: number): boolean {
-  return quoted.some((quote) => {
-    for (let i = 0; i < SAME_WORDS; i++) if (words[quote.first + i] !== words[first + i]) return false
-    return true
-  })
-}
+/** The words from a token on that tell whether two stretches open alike. */
+const openingOf = ({ article: { words } }: Narration, first: number): string =>
+  words.subarray(first, first + OPENING_WORDS).join(' ')
 
-const SAME_WORDS = 6
+const OPENING_WORDS = 6
 
 /** Where capitals, titles and commas begin that reach to the paragraph's end, behind a full stop or a small word; or -1. */
 function beginOfSignature(narration: Narration, first: number, last: number): number {

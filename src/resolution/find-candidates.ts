@@ -132,7 +132,10 @@ function siftPostings(index: NameIndex, postings: Postings, words: readonly Inde
   }
 }
 
-/** Fills `found`, a form under several keys as often, and gives how many there are. Signatures lie far apart in memory: fetched one after the other without a question between, they come sooner. */
+/**
+ * Fills `found`, a form under several keys as often, and gives how many there are. Signatures lie far apart in memory: fetched
+ * one after the other without a question between, they come sooner.
+ */
 function gatherPostings({ signatures }: NameIndex, postings: Postings, words: readonly IndexedWord[]): number {
   const { starts, numbers } = postings
   const sizeOf = (bucket: number): number => starts[bucket + 1]! - starts[bucket]!

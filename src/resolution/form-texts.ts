@@ -17,8 +17,8 @@ export interface FormText {
 }
 
 /**
- * The forms under which an entity may be written: the whole name, family name, given name, given + family without the
- * middle or middle without either, order swapped, lone parts of long names, nickname + family, aliases.
+ * The forms under which an entity may be written: the whole name, family name, given name, given + family, middle + family,
+ * given + middle, order swapped, given + the first of two hyphened family names, lone parts of long names, nickname + family, aliases.
  */
 export function formTexts(entity: Entity): readonly FormText[] {
   const forms = new Map<string, FormText>()

@@ -64,6 +64,7 @@ BEGINNINGS.forEach((group, kind) => {
 
 const beginningOf = ({ folded }: IndexedWord): number => beginnings[folded.charCodeAt(0) & 31]!
 
+/** The kind of first letter that goes with a whole; no sound class has such a number. */
 const startingOf = (word: IndexedWord): number => beginningOf(word) + 64
 
 /** A hash of a word's beginning and its first two sound classes. */
