@@ -3,40 +3,19 @@
  * speaker was known by, and whether `confidence` says so. Nothing is learned from these documents; skipped where they are absent.
  * A speaker is right where the family name stands in the annotated one, or where both are nobody in particular.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type AttributedQuotation, createCleaner } from '../src/index.ts'
 import { foldName } from '../src/names/fold-name.ts'
+import { type GoldQuotation, isFound, isSource, readAnnotated } from './quotations/annotated.ts'
 
-interface GoldQuotation {
-  readonly spans: readonly (readonly [number, number])[]
-  readonly speaker?: string | null
-  readonly speakerStart?: number | null
-  readonly speakerEnd?: number | null
-  readonly speakerCanonical?: string | null
-}
-
-interface GoldDocument {
-  readonly text: string
-  readonly quotes: readonly GoldQuotation[]
-}
-
-const { WHOSAID_DATA: folder = join(import.meta.dirname, '../../shared/data') } = process.env
-const FOUND = 0.3
 const BINS = 10
 
 const share = (right: number, all: number): string => (all ? `${((100 * right) / all).toFixed(1)} % of ${all}` : 'none')
 
-/** The annotated quotation that a found one covers more than .3 of. */
-const goldOf = ({ spans }: AttributedQuotation, quotes: readonly GoldQuotation[]): GoldQuotation | undefined =>
-  quotes.find((gold) =>
-    gold.spans.some(([start, end]) =>
-      spans.some((span) => Math.min(end, span[1]) - Math.max(start, span[0]) > FOUND * (end - start)),
-    ),
-  )
-
-const isSource = ({ source }: AttributedQuotation, { speakerStart, speakerEnd }: GoldQuotation): boolean =>
-  source !== null && source.start < speakerEnd! && source.end > speakerStart!
+/** The annotated quotation that a found one covers. */
+function goldOf({ spans }: AttributedQuotation, quotes: readonly GoldQuotation[]): GoldQuotation | undefined {
+  const found = spans.map(([start, end]) => ({ start, end }))
+  return quotes.find((gold) => isFound(found, gold))
+}
 
 /** "officials", "an Afghan asylum seeker": nobody whose name is told. */
 const isUnnamed = (name: string): boolean => !/\s\p{Lu}/u.test(` ${name.charAt(0).toLowerCase()}${name.slice(1)}`)
@@ -69,20 +48,14 @@ class Tally {
 }
 
 const cleaner = createCleaner()
-for (const file of ['polnear-dev', 'gum', 'seer-dev']) {
-  const path = join(folder, 'quotations', `${file}.jsonl`)
-  if (!existsSync(path)) {
-    console.log(`${file}: no data`)
-    continue
-  }
+for (const [file, documents] of readAnnotated()) {
   const sources = new Tally()
   const speakers = new Tally()
   const whole = new Tally()
   const ways = new Map<string, Tally>()
   let found = 0
   let wanted = 0
-  for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
-    const { text, quotes } = JSON.parse(line) as GoldDocument
+  for (const { text, quotes } of documents) {
     wanted += quotes.length
     for (const quotation of cleaner.clean(text).quotations) {
       found++
@@ -90,7 +63,7 @@ for (const file of ['polnear-dev', 'gum', 'seer-dev']) {
       const right = gold?.speakerCanonical !== undefined && isSpeaker(quotation, gold)
       whole.count(right, quotation.confidence)
       if (!gold) continue
-      if (gold.speakerStart != null) sources.count(isSource(quotation, gold))
+      if (gold.speakerStart != null) sources.count(quotation.source !== null && isSource(quotation.source, gold))
       if (gold.speakerCanonical === undefined) continue
       speakers.count(right)
       const way = `${quotation.reasons.at(-1)!.code}${quotation.speaker ? '' : ' (nobody)'}`
