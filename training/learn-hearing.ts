@@ -155,6 +155,7 @@ class Aligner {
 
   /** Adds `by` times the slope of the answer by everything learned to `slope`. */
   addSlope(hearing: Hearing, said: Uint8Array, heard: Uint8Array, by: number, slope: Hearing): void {
+    this.#steps.listen(hearing, heard)
     this.#steps.measure(hearing, said, heard)
     this.#align()
     const { n, m, said: saidVectors, heard: heardVectors } = this.#steps

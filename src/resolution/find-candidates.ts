@@ -1,8 +1,9 @@
 import type { Entity } from '../roster/entity.ts'
 import { contradicts } from './contradicts.ts'
-import { type Evidence, likeness } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 import { type IndexedWord, indexedWords, joinClasses } from './indexed-word.ts'
 import { judge } from './judgement.ts'
+import { likenessOfLetters, likenessOfPhones, mostLikeness } from './likeness.ts'
 import type { NameForm } from './name-forms.ts'
 import { formAt, isAskedAfter, type NameIndex } from './name-index.ts'
 import { bucketOf, type Postings } from './postings.ts'
@@ -111,7 +112,7 @@ function siftAll(index: NameIndex, first: string): void {
   const [own, size] = [signature, SIGNATURE]
   for (let f = 0; f < count; f++) {
     const value = closeness(own, signatures, f * size, nearest.least)
-    if (value > nearest.least && isAskedAfter(index, f, first)) nearest.add(f, value)
+    if (value > nearest.least && isAskedAfter(index, f, first)) nearest.addNew(f, value)
   }
 }
 
@@ -163,7 +164,8 @@ function gatherPostings({ signatures }: NameIndex, postings: Postings, words: re
 }
 
 /** Those of `nearest` that are likest by their letters, their phones and their signatures together. */
-function siftByLikeness(index: NameIndex, { folded, spoken }: WrittenName): readonly number[] {
+function siftByLikeness(index: NameIndex, name: WrittenName): readonly number[] {
+  const { folded, sound } = name
   likest.clear(Number.NEGATIVE_INFINITY)
   for (let i = 0; i < nearest.count; i++) {
     const f = nearest.at(i)
@@ -171,13 +173,10 @@ function siftByLikeness(index: NameIndex, { folded, spoken }: WrittenName): read
     const alike = resemblance(signature, index.signatures, f * SIGNATURE)
     const least = Math.max(likest.least, likest.best - FAR_BEHIND)
     // what cannot get so far however the rest compares need not be compared
-    if (alike + mostLikeness(folded, form.folded) + 1 <= least) continue
-    const letters = alike + likeness(folded, form.folded)
-    if (letters + mostLikeness(spoken, form.spoken) <= least) continue
-    likest.add(f, letters + likeness(spoken, form.spoken))
+    if (alike + mostLikeness(folded.length, form.folded.length) + 1 <= least) continue
+    const letters = alike + likenessOfLetters(name, form)
+    if (letters + mostLikeness(sound.length, form.sound.length) <= least) continue
+    likest.addNew(f, letters + likenessOfPhones(name, form))
   }
   return likest.items(FAR_BEHIND)
 }
-
-/** What `likeness` comes to at most, by the lengths. */
-const mostLikeness = (a: string, b: string): number => Math.min(a.length, b.length) / Math.max(1, a.length, b.length)

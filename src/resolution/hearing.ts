@@ -57,19 +57,23 @@ export class Steps {
   n = 0
   m = 0
 
-  /** Measures the steps that stray from the straightest alignment by up to `stray` phones. */
+  /** Reads what was heard: what is then measured may be said and heard so. */
+  listen({ steps, vectors }: Hearing, heard: Uint8Array): void {
+    const m = Math.min(heard.length, LONGEST_HEARD)
+    const { heard: b, added } = this
+    this.m = m
+    placePhones(vectors, HEARD, heard, m, b)
+    for (let j = 0; j < m; j++) added[j] = oddsOf(steps[ADDED + heard[j]!]! + product(b, j * WIDTH, vectors, ADDING))
+  }
+
+  /** Measures the steps, from what was said to what was read, that stray from the straightest alignment by up to `stray` phones. */
   measure({ steps, vectors }: Hearing, said: Uint8Array, heard: Uint8Array, stray = LONGEST_HEARD): void {
     const n = Math.min(said.length, LONGEST_HEARD)
-    const m = Math.min(heard.length, LONGEST_HEARD)
-    const { said: a, heard: b, dropped, added } = this
-    const [width, dropping, adding] = [WIDTH, DROPPING, ADDING]
+    const { said: a, dropped, m } = this
     this.n = n
-    this.m = m
     placePhones(vectors, 0, said, n, a)
-    placePhones(vectors, HEARD, heard, m, b)
     for (let i = 0; i < n; i++)
-      dropped[i] = oddsOf(steps[DROPPED + said[i]!]! + product(a, i * width, vectors, dropping))
-    for (let j = 0; j < m; j++) added[j] = oddsOf(steps[ADDED + heard[j]!]! + product(b, j * width, vectors, adding))
+      dropped[i] = oddsOf(steps[DROPPED + said[i]!]! + product(a, i * WIDTH, vectors, DROPPING))
     const before = stray + Math.max(0, n - m)
     const after = stray + Math.max(0, m - n)
     for (let i = 0; i < n; i++)
@@ -130,6 +134,8 @@ const product = (a: Float64Array, i: number, b: Float64Array, j: number): number
   (a[i + 4]! * b[j + 4]! + a[i + 5]! * b[j + 5]! + (a[i + 6]! * b[j + 6]! + a[i + 7]! * b[j + 7]!))
 
 const shared = new Steps()
+/** What `shared` has read: many are compared with one stretch. */
+let listened: { readonly hearing: Hearing; readonly heard: Uint8Array } | undefined
 const rows = [new Float64Array(LONGEST_HEARD + 2), new Float64Array(LONGEST_HEARD + 2)] as const
 
 /** How far an alignment may stray from the straightest one, in phones. */
@@ -141,6 +147,10 @@ const STRAY = 5
  */
 export function hearingOdds(hearing: Hearing, said: Uint8Array, heard: Uint8Array): number {
   const stray = STRAY
+  if (listened?.heard !== heard || listened.hearing !== hearing) {
+    shared.listen(hearing, heard)
+    listened = { hearing, heard }
+  }
   shared.measure(hearing, said, heard, stray)
   const { n, m, one, dropped, added } = shared
   const before = stray + Math.max(0, n - m)

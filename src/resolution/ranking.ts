@@ -26,9 +26,20 @@ export class Ranking {
   /** Takes a number in; one that is there already, for the higher of its values. */
   add(number: number, value: number): void {
     if (!(value > this.least)) return
-    const most = this.#numbers.length
-    let at = this.#placeOf(number)
+    const at = this.#placeOf(number)
     if (at < this.count && this.#values[at]! >= value) return
+    this.#put(number, value, at)
+  }
+
+  /** Takes in a number that cannot be there already. */
+  addNew(number: number, value: number): void {
+    if (value > this.least) this.#put(number, value, this.count)
+  }
+
+  /** Puts a number in, in the room of the one at a place. */
+  #put(number: number, value: number, place: number): void {
+    const most = this.#numbers.length
+    let at = place
     if (at === most) at--
     else if (at === this.count) this.count++
     for (; at > 0 && this.#values[at - 1]! < value; at--) {

@@ -26,29 +26,50 @@ export interface WrittenName {
 const LONGEST = 120
 
 /** Prepares a written stretch of one or more words; beyond 120 letters nothing is a name, and the rest is left out. */
-export function readWritten(text: string): WrittenName {
-  const folded = foldName(text.length > LONGEST ? text.slice(0, LONGEST) : text)
-  const words = folded === '' ? [] : folded.split(' ')
-  const sound = soundOf(folded)
-  let codes: readonly string[] | undefined
-  let signature: Signature | undefined
-  return {
-    text,
-    folded,
-    words: words.length,
-    letters: letterCodes(folded),
-    sound,
-    spoken: spokenText(sound),
-    consonants: consonantsOf(sound),
-    get codes() {
-      codes ??= metaphonesOf(folded)
-      return codes
-    },
-    get signature() {
-      signature ??= signatureOf(folded)
-      return signature
-    },
-    background: leastBackground(words),
+export const readWritten = (text: string): WrittenName =>
+  new LazyName(text, foldName(text.length > LONGEST ? text.slice(0, LONGEST) : text))
+
+/** What few comparisons ask for is worked out when asked for. */
+class LazyName implements WrittenName {
+  readonly text: string
+  readonly folded: string
+  readonly words: number
+  readonly letters: Uint8Array
+  readonly sound: Uint8Array
+  readonly background: Background
+  #spoken: string | undefined
+  #consonants: Uint8Array | undefined
+  #codes: readonly string[] | undefined
+  #signature: Signature | undefined
+
+  constructor(text: string, folded: string) {
+    const words = folded === '' ? [] : folded.split(' ')
+    this.text = text
+    this.folded = folded
+    this.words = words.length
+    this.letters = letterCodes(folded)
+    this.sound = soundOf(folded)
+    this.background = leastBackground(words)
+  }
+
+  get spoken(): string {
+    this.#spoken ??= spokenText(this.sound)
+    return this.#spoken
+  }
+
+  get consonants(): Uint8Array {
+    this.#consonants ??= consonantsOf(this.sound)
+    return this.#consonants
+  }
+
+  get codes(): readonly string[] {
+    this.#codes ??= metaphonesOf(this.folded)
+    return this.#codes
+  }
+
+  get signature(): Signature {
+    this.#signature ??= signatureOf(this.folded)
+    return this.#signature
   }
 }
 

@@ -15,6 +15,13 @@ test('the best few, best first, and equal ones in the order of coming', () => {
   expect(rankingOf(9, [3]).items()).toEqual([0])
 })
 
+test('what is known to be new is placed alike', () => {
+  const ranking = new Ranking(3)
+  ranking.clear(0)
+  for (const [number, value] of [1, 5, 2, 0, 5].entries()) ranking.addNew(number, value)
+  expect(ranking.items()).toEqual([1, 4, 2])
+})
+
 test('those far behind the best are left out', () => {
   expect(rankingOf(4, [1, 5, 2, 4]).items(1)).toEqual([1, 3])
   expect(rankingOf(4, [1, 5, 2, 4]).items(0.5)).toEqual([1])
