@@ -1,6 +1,6 @@
 import type { Reason } from '../text/reason.ts'
 import { explainResolution } from './explain-resolution.ts'
-import type { Candidate } from './find-candidates.ts'
+import type { Candidate } from './findings.ts'
 import type { Alternative, Resolution } from './resolution.ts'
 import type { WrittenName } from './written-name.ts'
 

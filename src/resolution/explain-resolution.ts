@@ -1,7 +1,7 @@
 import type { Reason } from '../text/reason.ts'
 import { learnedChannels } from './channels.ts'
 import { explainAlignment } from './explain-alignment.ts'
-import type { Candidate } from './find-candidates.ts'
+import type { Candidate } from './findings.ts'
 import type { Alternative } from './resolution.ts'
 import type { WrittenName } from './written-name.ts'
 

@@ -63,6 +63,11 @@ export class Ranking {
     return this.#numbers[place]!
   }
 
+  /** The value of the number at a place. */
+  valueAt(place: number): number {
+    return this.#values[place]!
+  }
+
   /** The numbers, best first, without those whose value is more than `span` below the best. */
   items(span = Number.POSITIVE_INFINITY): number[] {
     const least = this.#values[0]! - span

@@ -1,0 +1,68 @@
+import type { Entity } from '../roster/entity.ts'
+import { contradicts } from './contradicts.ts'
+import type { Evidence } from './evidence.ts'
+import { judge } from './judgement.ts'
+import type { NameForm } from './name-forms.ts'
+import { formAt, type NameIndex } from './name-index.ts'
+import type { WrittenName } from './written-name.ts'
+
+/** Somebody whom a written stretch may mean. */
+export interface Candidate {
+  readonly entity: Entity
+  /** The form of the name it matched best; `form.text` is what to write instead. */
+  readonly form: NameForm
+  readonly evidence: Evidence
+  /**
+   * Log odds (nats) of this entity being meant against nobody known, from spelling, sound and background alone, before any
+   * prior. With N entities equally likely beforehand, P(entity) is exp(logit)/N over 1 + the sum of that for all.
+   */
+  readonly logit: number
+}
+
+/** What a candidate must reach to be worth naming, and how far it may be behind the best: what has a thousandth of its odds is not named. */
+export const LEAST_LOGIT = -4
+export const FAR_BEHIND = 7
+
+/** What has been found out about a written stretch: the entities it may mean, each with its best form. */
+export class Findings {
+  readonly #index: NameIndex
+  readonly #name: WrittenName
+  readonly #best = new Map<number, Candidate>()
+  #bestLogit = Number.NEGATIVE_INFINITY
+
+  constructor(index: NameIndex, name: WrittenName) {
+    this.#index = index
+    this.#name = name
+  }
+
+  /** Could a form change what is known, were this its logit? */
+  mayChange(f: number, logit: number): boolean {
+    return (
+      logit > LEAST_LOGIT &&
+      logit > this.#bestLogit - FAR_BEHIND &&
+      logit > (this.#best.get(this.#index.owners[f]!)?.logit ?? LEAST_LOGIT)
+    )
+  }
+
+  /** Judges a form. */
+  judge(f: number): void {
+    const owner = this.#index.owners[f]!
+    const known = this.#best.get(owner)
+    if (known?.evidence.same) return
+    const form = formAt(this.#index, f)
+    const entity = this.#index.entities[owner]!
+    if (entity.type === 'person' && contradicts(this.#name, form, entity)) return
+    const { evidence, logit } = judge(this.#name, form)
+    if (!evidence.same && logit <= (known?.logit ?? LEAST_LOGIT)) return
+    this.#best.set(owner, { entity, form, evidence, logit })
+    this.#bestLogit = Math.max(this.#bestLogit, logit)
+  }
+
+  /** Whom the stretch may mean, most likely first. */
+  candidates(): readonly Candidate[] {
+    const all = [...this.#best.values()].sort((a, b) => b.logit - a.logit)
+    // whose whole name stands there is meant, and nobody of a name that is only like it
+    const whole = all.filter(({ evidence, form }) => evidence.same && form.words > 1)
+    return whole.length > 0 ? whole : all
+  }
+}
