@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { judgeForms, MOST_JUDGED } from '../src/resolution/find-candidates.ts'
-import { FAR_BEHIND, Findings, LEAST_LOGIT } from '../src/resolution/findings.ts'
+import { type Candidate, FAR_BEHIND, Findings, LEAST_LOGIT } from '../src/resolution/findings.ts'
 import { CLUES, foresee, readClues } from '../src/resolution/foresight.ts'
 import { judge } from '../src/resolution/judgement.ts'
 import { formAt, indexNames, type NameIndex } from '../src/resolution/name-index.ts'
@@ -29,8 +29,8 @@ const BATCH = 256
 const RATE = 0.01
 /** How much worse it is to foresee too little than too much. */
 const TOO_LITTLE = 4
-/** Beyond these log odds it does not matter how hopeless or how sure a form is. */
-const [LEAST, MOST] = [-9, 12]
+/** Below these log odds it does not matter how hopeless a form is. */
+const LEAST = -9
 /** The share of forms that tell something of which too little may be foreseen. */
 const LOST = 0.02
 
@@ -119,7 +119,7 @@ function learn({ clues, logits }: Lessons): Float32Array {
       gradient.fill(0)
       const batch = order.slice(b, b + BATCH)
       for (const row of batch) {
-        const error = askNetwork(network, clues, row * CLUES) - Math.max(LEAST, Math.min(MOST, logits[row]!))
+        const error = askNetwork(network, clues, row * CLUES) - Math.max(LEAST, logits[row]!)
         const weight = error < 0 ? TOO_LITTLE : 1
         loss += weight * error * error
         addSlope(weights, clues, row * CLUES, (weight * error) / batch.length, gradient)
@@ -157,7 +157,7 @@ function raise(weights: Float32Array, { clues, logits, needed }: Lessons): void 
   weights[outer]! -= above[Math.floor(above.length * LOST)]!
 }
 
-/** How many forms are judged, and how often the first candidate, or its probability, comes out otherwise than if all were. */
+/** How many forms are judged, and how often another candidate stands first, or the first is surer or less sure, than if all were. */
 function measure(network: Network, draw: Draw): string {
   let [stretches, forms, judged, others, changed] = [0, 0, 0, 0, 0]
   for (const { index, written } of drawQuestions(true, draw)) {
@@ -176,16 +176,20 @@ function measure(network: Network, draw: Draw): string {
     forms += sifted.length
     const [first] = findings.candidates()
     const [truly] = judgeForms(index, written, sifted)
-    if (!truly || first?.entity === truly.entity || first?.logit === truly.logit) continue
-    others++
-    if (truly.logit > Math.log(index.entities.length / 50)) changed++
+    if (!truly) continue
+    if (first?.entity !== truly.entity && first?.logit !== truly.logit) others++
+    const everybody = index.entities.length
+    if (Math.abs(probabilityOf(truly, everybody) - (first ? probabilityOf(first, everybody) : 0)) > 0.02) changed++
   }
   const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)} %`
   return (
     `rosters of ${draw.size}: ${(judged / stretches).toFixed(2)} of ${(forms / stretches).toFixed(2)} forms a stretch are judged; ` +
-    `another stands first in ${percent(others, stretches)}, in ${percent(changed, stretches)} for somebody of a probability of 2 %`
+    `another stands first in ${percent(others, stretches)}, and a probability is off by more than 0.02 in ${percent(changed, stretches)}`
   )
 }
+
+/** The probability of a candidate beside nobody, among so many. */
+const probabilityOf = ({ logit }: Candidate, everybody: number): number => 1 / (1 + everybody * Math.exp(-logit))
 
 const lessons = gatherLessons(ROSTERS.flatMap((draw) => [...drawQuestions(false, draw)]))
 console.log(`${lessons.logits.length} lessons after ${Math.round(performance.now() / 1000)} s`)

@@ -34,10 +34,11 @@ export function resemblesAny(index: NameIndex, name: WrittenName): boolean {
 function siftBySignature(index: NameIndex, name: WrittenName): void {
   nearest.clear(LEAST_RESEMBLANCE)
   const first = name.folded.split(' ', 1)[0]!
-  if (!index.postings) return siftAll(index, name.signature, first)
-  for (const reading of readingsOf(name.folded))
-    siftPostings(index, index.postings, reading, signatureOf(reading), first)
-  siftPostings(index, index.postings, name.folded, name.signature, first)
+  const { postings } = index
+  if (postings) {
+    for (const reading of readingsOf(name.folded)) siftPostings(index, postings, reading, signatureOf(reading), first)
+    siftPostings(index, postings, name.folded, name.signature, first)
+  } else siftAll(index, name.signature, first)
 }
 
 function siftAll(index: NameIndex, own: Signature, first: string): void {
