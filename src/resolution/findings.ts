@@ -23,6 +23,9 @@ export interface Candidate {
 export const LEAST_LOGIT = -4
 export const FAR_BEHIND = 7
 
+/** How much better than foreseen a form may come out beside another form of its entity: which of them it is, decides what is written. */
+const UNFORESEEN = 2.5
+
 /** What has been found out about a written stretch: the entities it may mean, each with its best form. */
 export class Findings {
   readonly #index: NameIndex
@@ -35,12 +38,13 @@ export class Findings {
     this.#name = name
   }
 
-  /** Could a form change what is known, were this its logit? */
-  mayChange(f: number, logit: number): boolean {
+  /** Could a form change what is known, where this logit is foreseen? */
+  mayChange(f: number, foreseen: number): boolean {
+    const known = this.#best.get(this.#index.owners[f]!)
     return (
-      logit > LEAST_LOGIT &&
-      logit > this.#bestLogit - FAR_BEHIND &&
-      logit > (this.#best.get(this.#index.owners[f]!)?.logit ?? LEAST_LOGIT)
+      foreseen > LEAST_LOGIT &&
+      foreseen > this.#bestLogit - FAR_BEHIND &&
+      (!known || foreseen > known.logit - UNFORESEEN)
     )
   }
 

@@ -16,7 +16,7 @@ test('each entity stands once, with its best form', () => {
   expect(others.map(({ entity }) => entity.name)).not.toContain('Steve Witkoff')
 })
 
-test('what is far behind, or no better than what is known of the entity, changes nothing', () => {
+test('what is far behind, or hopeless beside what is known of the entity, changes nothing', () => {
   const findings = new Findings(index, readWritten('Vitkof'))
   expect(findings.mayChange(numberOf('witkoff'), -5)).toBe(false)
   expect(findings.mayChange(numberOf('witkoff'), -3)).toBe(true)
@@ -24,8 +24,8 @@ test('what is far behind, or no better than what is known of the entity, changes
   const { logit } = findings.candidates()[0]!
   expect(findings.mayChange(numberOf('leavitt'), logit - 6)).toBe(logit > 2)
   expect(findings.mayChange(numberOf('leavitt'), logit - 8)).toBe(false)
-  expect(findings.mayChange(numberOf('steve witkoff'), logit - 1)).toBe(false)
-  expect(findings.mayChange(numberOf('steve witkoff'), logit + 1)).toBe(true)
+  expect(findings.mayChange(numberOf('steve witkoff'), logit - 3)).toBe(false)
+  expect(findings.mayChange(numberOf('steve witkoff'), logit - 2)).toBe(true)
 })
 
 test('beside a whole name that stands there nobody else is a candidate', () => {
