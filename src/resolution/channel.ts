@@ -71,7 +71,7 @@ export function channelOf(operations: Iterable<Operation>, symbols: number): Cha
 /** Symbols of a string that are looked at. */
 export const LONGEST = 160
 /** How far an alignment may stray from the straightest one, in symbols. */
-export const STRAY = 5
+export const STRAY = 3
 /** The least odds there are. */
 export const LEAST = 1e-300
 /** A row begins with a cell of no odds: an operation may reach beyond the beginning. */

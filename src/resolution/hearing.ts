@@ -139,7 +139,7 @@ let listened: { readonly hearing: Hearing; readonly heard: Uint8Array } | undefi
 const rows = [new Float64Array(LONGEST_HEARD + 2), new Float64Array(LONGEST_HEARD + 2)] as const
 
 /** How far an alignment may stray from the straightest one, in phones. */
-const STRAY = 5
+const STRAY = 3
 
 /**
  * Log odds (nats) of one sound having been heard for the other, all alignments together that do not stray far from the straight
