@@ -36,8 +36,10 @@ function siftBySignature(index: NameIndex, name: WrittenName): void {
   const first = name.folded.split(' ', 1)[0]!
   const { postings } = index
   if (postings) {
-    for (const reading of readingsOf(name.folded)) siftPostings(index, postings, reading, signatureOf(reading), first)
-    siftPostings(index, postings, name.folded, name.signature, first)
+    siftPostings(index, postings, name.folded, name.signature, first, LOOKED_AT)
+    if (nearest.best > NEARLY_RIGHT) return
+    for (const reading of readingsOf(name.folded))
+      siftPostings(index, postings, reading, signatureOf(reading), first, LOOKED_AT_FOR_READING)
   } else siftAll(index, name.signature, first)
 }
 
@@ -50,15 +52,25 @@ function siftAll(index: NameIndex, own: Signature, first: string): void {
   }
 }
 
-/** How many forms are looked at under a reading's keys, those of the rarest keys first. */
+/** How many forms are looked at under a stretch's keys, those of the rarest keys first, and under those of another reading. */
 const LOOKED_AT = 2000
+const LOOKED_AT_FOR_READING = 600
+/** What comes so close, of 2, to a form as it stands is not looked for under other readings. */
+const NEARLY_RIGHT = 1.75
 
 /** Forms found under a reading's keys, and their signatures side by side. */
 const found = new Uint32Array(LOOKED_AT)
 const foundSignatures = new Int32Array(LOOKED_AT * SIGNATURE)
 
-function siftPostings(index: NameIndex, postings: Postings, reading: string, own: Signature, first: string): void {
-  const count = gatherPostings(index, postings, reading)
+function siftPostings(
+  index: NameIndex,
+  postings: Postings,
+  reading: string,
+  own: Signature,
+  first: string,
+  most: number,
+): void {
+  const count = gatherPostings(index, postings, reading, most)
   const [theirs, numbers, size] = [foundSignatures, found, SIGNATURE]
   for (let i = 0; i < count; i++) {
     const value = closeness(own, theirs, i * size, nearest.least)
@@ -68,16 +80,16 @@ function siftPostings(index: NameIndex, postings: Postings, reading: string, own
 }
 
 /**
- * Fills `found`, a form under several keys as often, and gives how many there are. Signatures lie far apart in memory: fetched
+ * Fills `found` with at most so many, a form under several keys as often, and gives how many there are. Signatures lie far apart in memory: fetched
  * one after the other without a question between, they come sooner.
  */
-function gatherPostings({ signatures }: NameIndex, postings: Postings, reading: string): number {
+function gatherPostings({ signatures }: NameIndex, postings: Postings, reading: string, most: number): number {
   const { starts, numbers } = postings
   const sizeOf = (bucket: number): number => starts[bucket + 1]! - starts[bucket]!
   const keys = writtenKeys(indexedWords(reading))
   const buckets = Array.from(keys, (key) => bucketOf(postings, key)).sort((a, b) => sizeOf(a) - sizeOf(b))
   const [forms, copies, size] = [found, foundSignatures, SIGNATURE]
-  let left = LOOKED_AT
+  let left = most
   let n = 0
   for (const bucket of buckets) {
     const start = starts[bucket]!
