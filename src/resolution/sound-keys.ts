@@ -68,12 +68,12 @@ const beginningOf = ({ folded }: IndexedWord): number => beginnings[folded.charC
 const startingOf = (word: IndexedWord): number => beginningOf(word) + 64
 
 /** A hash of a word's beginning and its first two sound classes. */
-const startOf = (word: IndexedWord): number => mix(hashOf(START, word.classes.subarray(0, 2)), beginningOf(word))
+const startOf = (word: IndexedWord): number => mix(hashOf(START, word.classes, -1, 2), beginningOf(word))
 
-/** Hash of the classes without the one at `left`. */
-function hashOf(kind: number, classes: Uint8Array, left = -1): number {
+/** Hash of the classes, or the first few, without the one at `left`. */
+function hashOf(kind: number, classes: Uint8Array, left = -1, most = classes.length): number {
   let hash = Math.imul(kind, 0x9e3779b1)
-  for (let i = 0; i < classes.length; i++) if (i !== left) hash = mix(hash, classes[i]!)
+  for (let i = 0; i < classes.length && i < most; i++) if (i !== left) hash = mix(hash, classes[i]!)
   return hash
 }
 
