@@ -32,7 +32,7 @@ const TOO_LITTLE = 4
 /** Below these log odds it does not matter how hopeless a form is. */
 const LEAST = -9
 /** The share of forms that tell something of which too little may be foreseen. */
-const LOST = 0.04
+const LOST = 0.01
 
 const random = randomFrom(5)
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!

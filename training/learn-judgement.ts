@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { foldName } from '../src/names/fold-name.ts'
 import { readFrontCoded } from '../src/names/front-code.ts'
-import { PROPER_WORDS, WORDS } from '../src/resolution/background.table.ts'
+import { PROPER_WORDS, SURNAMES, WORDS } from '../src/resolution/background.table.ts'
 import { alignmentOdds } from '../src/resolution/channel.ts'
 import type { Channels } from '../src/resolution/channels.ts'
 import { gatherEvidence } from '../src/resolution/evidence.ts'
@@ -134,6 +134,12 @@ for (let i = 0; i < 2000; i++) {
   const text = random() < 0.7 ? familyOf(p) : random() < 0.5 ? p.name : (p.given ?? p.name)
   cases.push(makeCase(text, null, 0.25, channelsNow(), isOf(text)))
   if (i % 2) cases.push(makeCase(text, byId.get(p.id)!, 0.25, channelsNow(), isOf(text)))
+}
+// usual surnames, which mean their own bearers far more often than they are anybody's garble
+const surnames = [...readFrontCoded(SURNAMES, () => 0, 1).keys()].filter((w) => w.length > 2)
+for (let i = 0; i < 3000; i++) {
+  const text = pick(surnames)
+  cases.push(makeCase(text, null, 0.25, channelsNow(), isOf(text)))
 }
 const words = [...readFrontCoded(WORDS, () => 0, 1).keys()].filter((w) => w.length > 2)
 const proper = [...readFrontCoded(PROPER_WORDS, () => 0, 1).keys()].filter((w) => w.length > 2)

@@ -1,7 +1,7 @@
 import { alignmentOdds, type Channel } from './channel.ts'
 import { type Channels, learnedChannels } from './channels.ts'
 import { hearingOdds } from './hearing.ts'
-import { likeness, likenessOfLetters, likenessOfPhones } from './likeness.ts'
+import { likeness, likenessOfCodes } from './likeness.ts'
 import type { NameForm } from './name-forms.ts'
 import { resemblance } from './signature.ts'
 import { spellingOdds } from './spelling-odds.ts'
@@ -50,9 +50,9 @@ export function gatherEvidence(written: WrittenName, form: NameForm, channels: C
     sound: share(soundOdds, form.ownSound),
     hearing: share(heardOdds, form.ownHearing),
     beginning: alike(channels.sounding, form.sound[0], written.sound[0]),
-    letters: likenessOfLetters(written, form),
-    codes: nearest(written.codes, form.codes),
-    phones: likenessOfPhones(written, form),
+    letters: likeness(written.folded, form.folded),
+    codes: likenessOfCodes(written, form),
+    phones: likeness(written.spoken, form.spoken),
     resemblance: resemblance(written.signature, form.signature),
     sharedOfForm: shared / Math.max(1, form.folded.length),
     sharedOfWritten: shared / Math.max(1, written.folded.length),
@@ -66,12 +66,6 @@ const alike = (channel: Channel, form: number | undefined, written: number | und
     : Math.log(Math.max(1e-5, channel.one[form * channel.symbols + written]!))
 
 const share = (odds: number, own: number): number => (own > 0 ? Math.max(-2, Math.min(1, odds / own)) : 0)
-
-function nearest(ours: readonly string[], theirs: readonly string[]): number {
-  let best = 0
-  for (const a of ours) for (const b of theirs) best = Math.max(best, a === b ? 1 : likeness(a, b))
-  return best
-}
 
 /** Letters of the words that both have. */
 export function sharedLetters(written: string, form: string): number {

@@ -1,13 +1,13 @@
 import { HIDDEN, WEIGHTS } from './foresight.table.ts'
 import type { FormKind } from './form-texts.ts'
-import { likenessOfLetters, likenessOfPhones } from './likeness.ts'
+import { likeness, likenessOfCodes } from './likeness.ts'
 import type { NameForm } from './name-forms.ts'
 import { askNetwork, type Network } from './network.ts'
 import { resemblance } from './signature.ts'
 import type { WrittenName } from './written-name.ts'
 
 /** Number of clues. */
-export const CLUES = 17
+export const CLUES = 18
 
 let learned: Network | undefined
 const clues = new Float32Array(CLUES)
@@ -35,8 +35,8 @@ export function readClues(written: WrittenName, form: NameForm, into: Float32Arr
   const { background } = written
   const formLetters = form.folded.length
   const writtenLetters = written.folded.length
-  into[0] = likenessOfLetters(written, form)
-  into[1] = likenessOfPhones(written, form)
+  into[0] = likeness(written.folded, form.folded)
+  into[1] = likeness(written.spoken, form.spoken)
   into[2] = resemblance(written.signature, form.signature)
   into[3] = written.folded.charCodeAt(0) === form.folded.charCodeAt(0) ? 1 : 0
   into[4] = written.folded.charCodeAt(writtenLetters - 1) === form.folded.charCodeAt(formLetters - 1) ? 1 : 0
@@ -52,4 +52,5 @@ export function readClues(written: WrittenName, form: NameForm, into: Float32Arr
   into[14] = background.word / 5
   into[15] = background.surname / 5
   into[16] = background.forename / 5
+  into[17] = likenessOfCodes(written, form)
 }

@@ -4,7 +4,7 @@ import type { NameForm } from './name-forms.ts'
 import type { WrittenName } from './written-name.ts'
 
 /** Number of features the judge weighs. */
-export const FEATURES = 35
+export const FEATURES = 39
 
 const KINDS: Readonly<Record<FormKind, number>> = {
   full: 0,
@@ -58,5 +58,9 @@ export function featuresOf(written: WrittenName, form: NameForm, evidence: Evide
   into[f++] = background.forename / 5
   into[f++] = form.background.word / 5
   into[f++] = form.background.surname / 5
-  into[f] = form.background.forename / 5
+  into[f++] = form.background.forename / 5
+  into[f++] = written.pairOdds / 10
+  into[f++] = written.pairOdds / (writtenLetters + 1)
+  into[f++] = form.pairOdds / 10
+  into[f] = form.pairOdds / (formLetters + 1)
 }

@@ -5,6 +5,7 @@ import { type Channels, learnedChannels } from './channels.ts'
 import type { FormKind } from './form-texts.ts'
 import { hearingOdds } from './hearing.ts'
 import { letterCodes } from './letter-codes.ts'
+import { pairOdds } from './letter-pairs.ts'
 import { type Signature, signatureOf } from './signature.ts'
 import { consonantsOf, soundOf, spokenText } from './sounds.ts'
 import { ownSpellingOdds } from './spelling-odds.ts'
@@ -33,6 +34,8 @@ export interface NameForm {
   readonly ownSound: number
   readonly ownHearing: number
   readonly background: Background
+  /** How much its letters follow one another as those of names do, see `pairOdds`. */
+  readonly pairOdds: number
 }
 
 /** Makes the comparable form of a text. What it takes to compare it is worked out when asked for. */
@@ -64,6 +67,7 @@ class LazyForm implements NameForm {
   #codes: readonly string[] | undefined
   #signature: Signature | undefined
   #background: Background | undefined
+  #pairOdds: number | undefined
   #ownSpelling: number | undefined
   #ownSound: number | undefined
   #ownHearing: number | undefined
@@ -118,6 +122,11 @@ class LazyForm implements NameForm {
   get background(): Background {
     this.#background ??= backgroundOf(this.folded)
     return this.#background
+  }
+
+  get pairOdds(): number {
+    this.#pairOdds ??= pairOdds(this.letters)
+    return this.#pairOdds
   }
 
   get ownSpelling(): number {

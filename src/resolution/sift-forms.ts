@@ -1,5 +1,5 @@
 import { indexedWords } from './indexed-word.ts'
-import { likenessOfLetters, likenessOfPhones, mostLikeness } from './likeness.ts'
+import { likeness, mostLikeness } from './likeness.ts'
 import { formAt, isAskedAfter, type NameIndex } from './name-index.ts'
 import { bucketOf, type Postings } from './postings.ts'
 import { Ranking } from './ranking.ts'
@@ -121,9 +121,9 @@ function siftByLikeness(index: NameIndex, name: WrittenName): readonly number[] 
     const least = Math.max(likest.least, likest.best - FAR_BEHIND)
     // what cannot get so far however the rest compares need not be compared
     if (alike + mostLikeness(folded.length, form.folded.length) + 1 <= least) continue
-    const letters = alike + likenessOfLetters(name, form)
+    const letters = alike + likeness(name.folded, form.folded)
     if (letters + mostLikeness(sound.length, form.sound.length) <= least) continue
-    likest.addNew(f, letters + likenessOfPhones(name, form))
+    likest.addNew(f, letters + likeness(name.spoken, form.spoken))
   }
   return likest.items(FAR_BEHIND)
 }

@@ -2,6 +2,7 @@ import { doubleMetaphone } from 'double-metaphone'
 import { foldName } from '../names/fold-name.ts'
 import { type Background, backgroundOf } from './background.ts'
 import { letterCodes } from './letter-codes.ts'
+import { pairOdds } from './letter-pairs.ts'
 import { type Signature, signatureOf } from './signature.ts'
 import { consonantsOf, soundOf, spokenText } from './sounds.ts'
 
@@ -19,6 +20,8 @@ export interface WrittenName {
   /** Double Metaphone codes of the stretch as one word. */
   readonly codes: readonly string[]
   readonly signature: Signature
+  /** How much its letters follow one another as those of names do, see `pairOdds`. */
+  readonly pairOdds: number
   /** The least that is known of any of its words. */
   readonly background: Background
 }
@@ -36,6 +39,7 @@ class LazyName implements WrittenName {
   readonly words: number
   readonly letters: Uint8Array
   readonly sound: Uint8Array
+  readonly pairOdds: number
   readonly background: Background
   #spoken: string | undefined
   #consonants: Uint8Array | undefined
@@ -49,6 +53,7 @@ class LazyName implements WrittenName {
     this.words = words.length
     this.letters = letterCodes(folded)
     this.sound = soundOf(folded)
+    this.pairOdds = pairOdds(this.letters)
     this.background = leastBackground(words)
   }
 
