@@ -1,6 +1,7 @@
 import type { Entity } from '../roster/entity.ts'
 import { contradicts } from './contradicts.ts'
 import type { Evidence } from './evidence.ts'
+import { haveInitials, type Initialled, readInitials } from './initials.ts'
 import { judge } from './judgement.ts'
 import type { NameForm } from './name-forms.ts'
 import { formAt, type NameIndex } from './name-index.ts'
@@ -30,12 +31,14 @@ const UNFORESEEN = 2.5
 export class Findings {
   readonly #index: NameIndex
   readonly #name: WrittenName
+  readonly #initialled: Initialled | null
   readonly #best = new Map<number, Candidate>()
   #bestLogit = Number.NEGATIVE_INFINITY
 
   constructor(index: NameIndex, name: WrittenName) {
     this.#index = index
     this.#name = name
+    this.#initialled = readInitials(name)
   }
 
   /** Could a form change what is known, where this logit is foreseen? */
@@ -55,11 +58,18 @@ export class Findings {
     if (known?.evidence.same) return
     const form = formAt(this.#index, f)
     const entity = this.#index.entities[owner]!
-    if (entity.type === 'person' && contradicts(this.#name, form, entity)) return
-    const { evidence, logit } = judge(this.#name, form)
+    const name = entity.type === 'person' ? this.#nameFor(entity) : this.#name
+    if (!name || (entity.type === 'person' && contradicts(name, form, entity))) return
+    const { evidence, logit } = judge(name, form)
     if (!evidence.same && logit <= (known?.logit ?? LEAST_LOGIT)) return
     this.#best.set(owner, { entity, form, evidence, logit })
     this.#bestLogit = Math.max(this.#bestLogit, logit)
+  }
+
+  /** What to compare with a person's forms: initials are left out where they are that person's, and where they are not, all is. */
+  #nameFor(person: Entity): WrittenName | null {
+    if (!this.#initialled) return this.#name
+    return haveInitials(person, this.#initialled.initials) ? this.#initialled.rest : null
   }
 
   /** Whom the stretch may mean, most likely first. */

@@ -35,6 +35,16 @@ describe('strangers', () => {
   })
 })
 
+test.each([
+  ['Baker', 'Tom Barker'],
+  ['Smith', 'John Smyth'],
+  ['Miller', 'Ellen Milner'],
+  ['Walsh', 'Mike Waltz'],
+])('%s is usual enough to be somebody else than %s', (name, known) => {
+  const { status, alternatives } = createResolver([...roster.slice(0, 4), ...roster.slice(5), known]).resolve(name)
+  expect([status, alternatives[0]?.entity.name]).toEqual(['ambiguous', known])
+})
+
 test('a name as it stands is resolved, with the canonical spelling of that part', () => {
   expect(resolver.resolve('Zelenskyy')).toMatchObject({ status: 'resolved', replacement: 'Zelenskyy' })
   expect(resolver.resolve('karoline leavitt')).toMatchObject({ status: 'resolved', replacement: 'Karoline Leavitt' })
