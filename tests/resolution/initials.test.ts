@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { createResolver } from '../../src/index.ts'
 
-const resolver = createResolver(['Martin Luther King Jr.', 'Rosa Marlow', 'Peter Marlow', 'Ana J. Delgado', 'Old Harbor Bank'])
+const resolver = createResolver([
+  'Martin Luther King Jr.',
+  'Rosa Marlow',
+  'Peter Marlow',
+  'Ana J. Delgado',
+  'Old Harbor Bank',
+])
 
 test.each([
   ['M. L. King', 'Martin Luther King Jr.'],
