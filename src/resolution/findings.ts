@@ -1,7 +1,7 @@
 import type { Entity } from '../roster/entity.ts'
 import { contradicts } from './contradicts.ts'
 import type { Evidence } from './evidence.ts'
-import { haveInitials, type Initialled, readInitials } from './initials.ts'
+import { hasInitial, type Initialled, readInitials } from './initials.ts'
 import { judge } from './judgement.ts'
 import type { NameForm } from './name-forms.ts'
 import { formAt, type NameIndex } from './name-index.ts'
@@ -30,14 +30,14 @@ const UNFORESEEN = 2.5
 /** What has been found out about a written stretch: the entities it may mean, each with its best form. */
 export class Findings {
   readonly #index: NameIndex
-  readonly #name: WrittenName
+  readonly #names: readonly WrittenName[]
   readonly #initialled: Initialled | null
   readonly #best = new Map<number, Candidate>()
   #bestLogit = Number.NEGATIVE_INFINITY
 
   constructor(index: NameIndex, name: WrittenName) {
     this.#index = index
-    this.#name = name
+    this.#names = [name]
     this.#initialled = readInitials(name)
   }
 
@@ -54,22 +54,25 @@ export class Findings {
   /** Judges a form. */
   judge(f: number): void {
     const owner = this.#index.owners[f]!
-    const known = this.#best.get(owner)
-    if (known?.evidence.same) return
     const form = formAt(this.#index, f)
     const entity = this.#index.entities[owner]!
-    const name = entity.type === 'person' ? this.#nameFor(entity) : this.#name
-    if (!name || (entity.type === 'person' && contradicts(name, form, entity))) return
+    for (const name of this.#namesFor(entity)) this.#judgeAs(name, owner, entity, form)
+  }
+
+  /** What may stand for somebody: with initials the stretch as it is or without them, but where the first is not that person's, nothing. */
+  #namesFor(entity: Entity): readonly WrittenName[] {
+    if (!this.#initialled || entity.type !== 'person') return this.#names
+    return hasInitial(entity, this.#initialled.initial) ? [...this.#names, this.#initialled.rest] : []
+  }
+
+  #judgeAs(name: WrittenName, owner: number, entity: Entity, form: NameForm): void {
+    const known = this.#best.get(owner)
+    if (known?.evidence.same) return
+    if (entity.type === 'person' && contradicts(name, form, entity)) return
     const { evidence, logit } = judge(name, form)
     if (!evidence.same && logit <= (known?.logit ?? LEAST_LOGIT)) return
     this.#best.set(owner, { entity, form, evidence, logit })
     this.#bestLogit = Math.max(this.#bestLogit, logit)
-  }
-
-  /** What to compare with a person's forms: initials are left out where they are that person's, and where they are not, all is. */
-  #nameFor(person: Entity): WrittenName | null {
-    if (!this.#initialled) return this.#name
-    return haveInitials(person, this.#initialled.initials) ? this.#initialled.rest : null
   }
 
   /** Whom the stretch may mean, most likely first. */

@@ -7,6 +7,9 @@ const resolver = createResolver([
   'Peter Marlow',
   'Ana J. Delgado',
   'Old Harbor Bank',
+  'H. Tolland',
+  'Yevgeny Antipov',
+  'William Corrigan',
 ])
 
 test.each([
@@ -15,13 +18,20 @@ test.each([
   ['P. Marlow', 'Peter Marlow'],
   ['R. Marlowe', 'Rosa Marlow'],
   ['A. J. Delgado', 'Ana J. Delgado'],
+  ['A. M. Delgado', 'Ana J. Delgado'],
+  ['H. Vernon Tolland', 'H. Tolland'],
+  ['E. Antipov', 'Yevgeny Antipov'],
+  ['B. Corrigan', 'William Corrigan'],
 ])('%s is %s', (written, name) => {
   expect(resolver.resolve(written)).toMatchObject({ status: 'resolved', entity: { name } })
 })
 
-test.each(['T. Marlow', 'B. King', 'Q. Delgado'])('%s is nobody, as nobody has that initial', (written) => {
-  expect(resolver.resolve(written).status).toBe('unknown')
-})
+test.each(['T. Marlow', 'B. King', 'Q. Delgado', 'N. Antipov'])(
+  '%s is nobody, as nobody has that initial',
+  (written) => {
+    expect(resolver.resolve(written).status).toBe('unknown')
+  },
+)
 
 test('initials alone are no name with initials', () => {
   expect(resolver.resolve('M. L. K.').status).not.toBe('resolved')
