@@ -1,13 +1,13 @@
-import { attributeTurns } from './attribute-turns.ts'
-import type { CastEntity, CleanResult, ResolvedMention, ReviewItem } from './clean-result.ts'
 import { applyEdits } from './edits/apply-edits.ts'
 import type { Edit } from './edits/edit.ts'
 import { findWritten } from './edits/find-written.ts'
 import { partFor } from './edits/follow-decisions.ts'
 import { foldName } from './names/fold-name.ts'
 import type { CleanOptions } from './options.ts'
+import { attributeTurns } from './result/attribute-turns.ts'
+import type { CastEntity, CleanResult, ResolvedMention, ReviewItem } from './result/clean-result.ts'
 import { findSpokenNames, type SpokenName } from './speech/find-spoken-names.ts'
-import type { SpokenRoster } from './speech/spoken-roster.ts'
+import type { SpokenRoster } from './speech/forms/spoken-roster.ts'
 import { readArticle } from './text/article.ts'
 
 /** The least probability for an edit of a transcript, unless the caller sets one. */

@@ -1,4 +1,11 @@
 export { type Cleaner, clean, createCleaner } from './clean.ts'
+export { applyEdits, undoEdits } from './edits/apply-edits.ts'
+export type { Edit, TextEdit } from './edits/edit.ts'
+export type { CleanOptions } from './options.ts'
+export type { MentionType, QuotationKind } from './quotations/quotation.ts'
+export { createResolver, type Resolver } from './resolution/create-resolver.ts'
+export type { CompiledRoster } from './resolution/index/compile-roster.ts'
+export type { Alternative, Resolution, ResolutionStatus } from './resolution/resolution.ts'
 export type {
   AttributedQuotation,
   CastEntity,
@@ -9,14 +16,7 @@ export type {
   ReviewItem,
   Speaker,
   TextSpan,
-} from './clean-result.ts'
-export { applyEdits, undoEdits } from './edits/apply-edits.ts'
-export type { Edit, TextEdit } from './edits/edit.ts'
-export type { CleanOptions } from './options.ts'
-export type { MentionType, QuotationKind } from './quotations/quotation.ts'
-export type { CompiledRoster } from './resolution/compile-roster.ts'
-export { createResolver, type Resolver } from './resolution/create-resolver.ts'
-export type { Alternative, Resolution, ResolutionStatus } from './resolution/resolution.ts'
+} from './result/clean-result.ts'
 export type { Entity, EntityType, Gender, RosterEntry } from './roster/entity.ts'
 export type { Roster } from './roster/read-roster.ts'
 export type { Reason } from './text/reason.ts'

@@ -1,4 +1,4 @@
-import type { CompiledRoster } from './resolution/compile-roster.ts'
+import type { CompiledRoster } from './resolution/index/compile-roster.ts'
 import type { Roster } from './roster/read-roster.ts'
 
 export interface CleanOptions {

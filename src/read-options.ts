@@ -4,7 +4,8 @@ import { WhosaidError } from './text/whosaid-error.ts'
 /** The least probability for an edit, where the caller asks for none: see the README for what it was chosen on. */
 export const DEFAULT_CONFIDENCE = 0.5
 
-type Settings = Required<Omit<CleanOptions, 'roster'>>
+/** The options, each with a value. */
+export type Settings = Required<Omit<CleanOptions, 'roster'>>
 
 /**
  * The options with their defaults.

@@ -1,4 +1,4 @@
-import { PHONES } from '../src/resolution/pronounce.ts'
+import { PHONES } from '../src/sounds/pronounce.ts'
 
 /** Two strings of symbols that are known to be taken for one another, however few of the garbles show it. */
 export type Alike = readonly [form: readonly number[], written: readonly number[]]

@@ -1,6 +1,6 @@
+import { gatherCast } from '../src/cast/gather-cast.ts'
+import { indexKnownNames } from '../src/cast/index-known-names.ts'
 import { findMentions } from '../src/mentions/find-mentions.ts'
-import { gatherCast } from '../src/mentions/gather-cast.ts'
-import { indexKnownNames } from '../src/mentions/known-names.ts'
 import { foldName } from '../src/names/fold-name.ts'
 import { findQuotations } from '../src/quotations/find-quotations.ts'
 import { readArticle } from '../src/text/article.ts'

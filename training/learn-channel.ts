@@ -1,6 +1,6 @@
 // EM for a stochastic edit distance with operations of up to two symbols on either side (after Ristad & Yianilos 1998
 // and Brill & Moore 2000): the joint probability of an alignment of a name form with what was written for it.
-import type { Operation } from '../src/resolution/channel.ts'
+import type { Operation } from '../src/channels/channel.ts'
 import type { Alike } from './alike.ts'
 
 /** How often pairs known to be alike count as met. */

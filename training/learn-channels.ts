@@ -1,15 +1,15 @@
 // Learns which letters and sounds of names are confused, from real garbles, one channel for each kind of noise.
 //   npx tsx training/learn-channels.ts
-// Reads names/garbles.jsonl without the people held out; writes src/resolution/channels.table.ts. Deterministic.
+// Reads names/garbles.jsonl without the people held out; writes src/channels/channels.table.ts. Deterministic.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Channel, channelOf, type Operation } from '../src/channels/channel.ts'
+import type { Channels } from '../src/channels/channels.ts'
+import { writeOperations } from '../src/channels/operations.ts'
 import { foldName } from '../src/names/fold-name.ts'
-import { type Channel, channelOf, type Operation } from '../src/resolution/channel.ts'
-import type { Channels } from '../src/resolution/channels.ts'
-import { LETTER_CODES, letterCodes } from '../src/resolution/letter-codes.ts'
-import { writeOperations } from '../src/resolution/operations.ts'
-import { consonantsOf, PHONE_CODES, soundOf } from '../src/resolution/sounds.ts'
+import { LETTER_CODES, letterCodes } from '../src/sounds/letter-codes.ts'
+import { consonantsOf, PHONE_CODES, soundOf } from '../src/sounds/sounds.ts'
 import { LETTERS_ALIKE, PHONES_ALIKE, PRINT_ALIKE } from './alike.ts'
 import { type LearnOptions, learnChannel, type Pair } from './learn-channel.ts'
 import { type Garble, isHeldOut, readLines } from './people.ts'
@@ -71,7 +71,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       `export const ${name.toUpperCase()} =\n  '${writeOperations(operations, LETTERED.has(name) ? LETTER_CODES : PHONE_CODES)}'\n`,
   )
   writeFileSync(
-    join(import.meta.dirname, '../src/resolution/channels.table.ts'),
+    join(import.meta.dirname, '../src/channels/channels.table.ts'),
     `// Made by training/learn-channels.ts (npx tsx training/learn-channels.ts) from real garbles of people's names; see NOTICE.
 /** Operations of an alignment with their log odds against chance, see operations.ts. */
 ${tables.join('')}`,

@@ -1,11 +1,11 @@
-// Learns src/speech/confusions.table.ts: which sounds recognisers hear for which.
+// Learns src/channels/confusions.table.ts: which sounds recognisers hear for which.
 //   npx tsx training/learn-confusions.ts
 // Aligns the phones of what was written with the phones of the true name (EM over real garbles, from a prior of
 // phone classes); the table holds log P(heard | said) / P(heard) in tenths of a nat.
 // Data: the `asr` (Earnings-21) and `asr-tts` garbles; HELD_OUT=0 (to 3) leaves a quarter of the calls out.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PHONES, pronounce } from '../src/resolution/pronounce.ts'
+import { PHONES, pronounce } from '../src/sounds/pronounce.ts'
 import { isHeldOutCall } from './calls.ts'
 
 const DATA = process.env['WHOSAID_DATA'] ?? join(import.meta.dirname, '../../shared/data')
@@ -162,7 +162,7 @@ for (let said = 0; said <= N; said++) {
   rows.push(`  ${row.join(', ')},`)
 }
 writeFileSync(
-  join(import.meta.dirname, '../src/speech/confusions.table.ts'),
+  join(import.meta.dirname, '../src/channels/confusions.table.ts'),
   `// Made by training/learn-confusions.ts (npx tsx training/learn-confusions.ts) from real recognisers' garbles of names
 // (Earnings-21, CC BY-SA 4.0, all calls) and pocketsphinx on synthetic speech.
 

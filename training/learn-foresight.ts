@@ -1,17 +1,17 @@
 // Learns to foresee at a glance what the judge will say of a form: a small network whose answer is seldom below the judge's.
 //   npx tsx training/learn-foresight.ts
-// To be run again after learn-judgement.ts. Reads names/*.jsonl without the people held out; writes src/resolution/foresight.table.ts; prints, for
+// To be run again after learn-judgement.ts. Reads names/*.jsonl without the people held out; writes src/resolution/judgement/foresight.table.ts; prints, for
 // people held out, how many forms need no judging and what is lost by that. Deterministic.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { askNetwork, type Network, sizeOf } from '../src/models/network.ts'
 import { judgeForms, MOST_JUDGED } from '../src/resolution/find-candidates.ts'
 import { type Candidate, FAR_BEHIND, Findings, LEAST_LOGIT } from '../src/resolution/findings.ts'
-import { CLUES, foresee, readClues } from '../src/resolution/foresight.ts'
-import { judge } from '../src/resolution/judgement.ts'
-import { formAt, indexNames, type NameIndex } from '../src/resolution/name-index.ts'
-import { askNetwork, type Network, sizeOf } from '../src/resolution/network.ts'
-import { siftForms } from '../src/resolution/sift-forms.ts'
-import { readWritten, type WrittenName } from '../src/resolution/written-name.ts'
+import { readWritten, type WrittenName } from '../src/resolution/forms/written-name.ts'
+import { formAt, indexNames, type NameIndex } from '../src/resolution/index/name-index.ts'
+import { siftForms } from '../src/resolution/index/sift-forms.ts'
+import { CLUES, foresee, readClues } from '../src/resolution/judgement/foresight.ts'
+import { judge } from '../src/resolution/judgement/judge.ts'
 import { readRoster } from '../src/roster/read-roster.ts'
 import { Adam } from './adam.ts'
 import { type Garble, isHeldOut, type Person, randomFrom, readLines } from './people.ts'
@@ -196,7 +196,7 @@ console.log(`${lessons.logits.length} lessons after ${Math.round(performance.now
 const weights = learn(lessons)
 raise(weights, lessons)
 writeFileSync(
-  join(import.meta.dirname, '../src/resolution/foresight.table.ts'),
+  join(import.meta.dirname, '../src/resolution/judgement/foresight.table.ts'),
   `// Made by training/learn-foresight.ts (npx tsx training/learn-foresight.ts) from real garbles of people's names; see NOTICE.
 /** Weights of the network in foresight.ts. */
 export const HIDDEN = ${HIDDEN}

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { GARBLE_FEATURES } from '../src/mentions/garble-evidence.ts'
+import { GARBLE_FEATURES } from '../src/garbles/garble-features.ts'
 import { isTrainingArticle, type TrainingArticle, trainingArticles } from './articles.ts'
 import { boost, type Ensemble, type Tree, weighTrees } from './boost.ts'
 import { type GarbledArticle, garbleArticles } from './garble-articles.ts'
@@ -9,7 +9,7 @@ import { type Person, randomFrom, readLines } from './people.ts'
 
 /**
  * Learns when a capitalised stretch of an article is somebody's garble, from real articles with real garbles put in (of people the
- * channels were not learned from) and the same articles as they are, and writes src/mentions/garble-model.table.ts.
+ * channels were not learned from) and the same articles as they are, and writes src/garbles/garble-model.table.ts.
  * Reports on the garbled articles of the data folder and on the half of the clean ones that was not learned from.
  *
  *   npx tsx training/learn-garbles.ts
@@ -120,7 +120,7 @@ export const BIAS = ${round(ensemble.bias)}
 export const SCALE: readonly [number, number] = [${round(scale[0])}, ${round(scale[1])}]
 export const TREES: readonly string[] = ${JSON.stringify(ensemble.trees.map(writeTree), null, 1)}
 `
-writeFileSync(join(import.meta.dirname, '../src/mentions/garble-model.table.ts'), table)
+writeFileSync(join(import.meta.dirname, '../src/garbles/garble-model.table.ts'), table)
 console.log(`${ensemble.trees.length} trees, ${table.length} characters`)
 report(ensemble, scale)
 

@@ -1,15 +1,14 @@
 // Learns what recognisers make of phones in their surroundings: an alignment that tells the name said from other names.
 //   npx tsx training/learn-hearing.ts      (after learn-channels.ts)
-// Reads names/garbles.jsonl without the people held out; writes src/resolution/hearing.table.ts. Deterministic.
+// Reads names/garbles.jsonl without the people held out; writes src/channels/hearing.table.ts. Deterministic.
 // The steps begin with the odds of the recogniser's channel. Each round asks of every garble which of some alike names was said,
 // or none, and moves steps and vectors by the slope of that choice's log probability: how often a step is expected
 // in all alignments together (forward and backward, as in Lafferty, McCallum & Pereira 2001).
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { foldName } from '../src/names/fold-name.ts'
-import { alignmentOdds, type Channel } from '../src/resolution/channel.ts'
-import { learnedChannels } from '../src/resolution/channels.ts'
+import { alignmentOdds, type Channel } from '../src/channels/channel.ts'
+import { learnedChannels } from '../src/channels/channels.ts'
 import {
   ADDED,
   ADDING,
@@ -25,9 +24,10 @@ import {
   VECTOR_UNITS,
   VECTORS,
   WIDTH,
-} from '../src/resolution/hearing.ts'
-import { writeOdds } from '../src/resolution/packed-odds.ts'
-import { PHONE_CODES, soundOf } from '../src/resolution/sounds.ts'
+} from '../src/channels/hearing.ts'
+import { writeOdds } from '../src/models/packed-odds.ts'
+import { foldName } from '../src/names/fold-name.ts'
+import { PHONE_CODES, soundOf } from '../src/sounds/sounds.ts'
 import { Adam } from './adam.ts'
 import { type Garble, isHeldOut, randomFrom, readLines } from './people.ts'
 import { shuffle } from './shuffle.ts'
@@ -299,7 +299,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const pack = (values: Float64Array, units: number): string =>
     Array.from(values, (value) => writeOdds(value, units)).join('')
   writeFileSync(
-    join(import.meta.dirname, '../src/resolution/hearing.table.ts'),
+    join(import.meta.dirname, '../src/channels/hearing.table.ts'),
     `// Made by training/learn-hearing.ts (npx tsx training/learn-hearing.ts) from real garbles of people's names; see NOTICE.
 /** What hearing.ts reads. */
 export const STEPS =\n  '${pack(steps, STEP_UNITS)}'

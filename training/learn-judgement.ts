@@ -1,22 +1,22 @@
 // Learns how much the evidence of spelling, sound and background weighs: a small network whose answer is the log odds of a
 // form of somebody's name being meant against nobody known.
 //   npx tsx training/learn-judgement.ts
-// Reads names/*.jsonl without the people held out; writes src/resolution/judgement.table.ts. Deterministic.
+// Reads names/*.jsonl without the people held out; writes src/resolution/judgement/judgement.table.ts. Deterministic.
 // Evidence of a person comes from channels that never saw that person (parts 1, 2 by channels of 3, 4 and the reverse), or
 // the network would trust it too much. The loss is that of choosing among a roster drawn at random and nobody.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { alignmentOdds } from '../src/channels/channel.ts'
+import type { Channels } from '../src/channels/channels.ts'
+import { PROPER_WORDS, SURNAMES, WORDS } from '../src/lexicon/word-background.table.ts'
+import { readFrontCoded } from '../src/models/front-code.ts'
+import { askNetwork, type Network, sizeOf } from '../src/models/network.ts'
 import { foldName } from '../src/names/fold-name.ts'
-import { readFrontCoded } from '../src/names/front-code.ts'
-import { PROPER_WORDS, SURNAMES, WORDS } from '../src/resolution/background.table.ts'
-import { alignmentOdds } from '../src/resolution/channel.ts'
-import type { Channels } from '../src/resolution/channels.ts'
-import { gatherEvidence } from '../src/resolution/evidence.ts'
-import { formTexts } from '../src/resolution/form-texts.ts'
-import { FEATURES, featuresOf } from '../src/resolution/judge.ts'
-import { makeForm, type NameForm } from '../src/resolution/name-forms.ts'
-import { askNetwork, type Network, sizeOf } from '../src/resolution/network.ts'
-import { readWritten, type WrittenName } from '../src/resolution/written-name.ts'
+import { formTexts } from '../src/resolution/forms/form-texts.ts'
+import { makeForm, type NameForm } from '../src/resolution/forms/name-forms.ts'
+import { readWritten, type WrittenName } from '../src/resolution/forms/written-name.ts'
+import { gatherEvidence } from '../src/resolution/judgement/evidence.ts'
+import { FEATURES, featuresOf } from '../src/resolution/judgement/judgement-features.ts'
 import { readRoster } from '../src/roster/read-roster.ts'
 import { Adam } from './adam.ts'
 import { asChannels, learnChannels } from './learn-channels.ts'
@@ -252,7 +252,7 @@ function learnNetwork(): Float32Array {
 const learned = learnNetwork()
 
 writeFileSync(
-  join(import.meta.dirname, '../src/resolution/judgement.table.ts'),
+  join(import.meta.dirname, '../src/resolution/judgement/judgement.table.ts'),
   `// Made by training/learn-judgement.ts (npx tsx training/learn-judgement.ts) from real garbles of people's names; see NOTICE.
 /** Weights of the network in judge.ts. */
 export const HIDDEN = ${HIDDEN}

@@ -1,12 +1,12 @@
 // Counts which letters follow one another in people's names.
 //   npx tsx training/learn-letter-pairs.ts
-// Reads lexicon/register-surnames.tsv and register-forenames.tsv; writes src/resolution/letter-pairs.table.ts. Deterministic.
+// Reads lexicon/register-surnames.tsv and register-forenames.tsv; writes src/channels/letter-pairs.table.ts. Deterministic.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PAIR_UNITS } from '../src/channels/letter-pairs.ts'
+import { writeOdds } from '../src/models/packed-odds.ts'
 import { foldName } from '../src/names/fold-name.ts'
-import { LETTER_CODES, letterCodes } from '../src/resolution/letter-codes.ts'
-import { PAIR_UNITS } from '../src/resolution/letter-pairs.ts'
-import { writeOdds } from '../src/resolution/packed-odds.ts'
+import { LETTER_CODES, letterCodes } from '../src/sounds/letter-codes.ts'
 import { DATA } from './people.ts'
 
 /** Names that fewer bear are left out: many are slips. */
@@ -45,7 +45,7 @@ const table = Array.from(pairs, (count, at) => {
 })
 
 writeFileSync(
-  join(import.meta.dirname, '../src/resolution/letter-pairs.table.ts'),
+  join(import.meta.dirname, '../src/channels/letter-pairs.table.ts'),
   `// Made by training/learn-letter-pairs.ts (npx tsx training/learn-letter-pairs.ts) from the Chadwick register; see NOTICE.
 /** What letter-pairs.ts reads: the odds of each letter behind each, row by row. */
 export const PAIRS =

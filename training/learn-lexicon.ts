@@ -1,6 +1,6 @@
 // Makes the small word lists: what is already a word, a place or organisation, a surname, a forename (with its gender), and nicknames.
 //   npx tsx training/learn-lexicon.ts
-// Reads lexicon/*, articles/clean-dev.jsonl, quotations/polnear-train.jsonl; writes src/resolution/background.table.ts,
+// Reads lexicon/*, articles/clean-dev.jsonl, quotations/polnear-train.jsonl; writes src/lexicon/word-background.table.ts,
 // src/names/forenames.table.ts and src/names/nicknames.table.ts. Deterministic.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

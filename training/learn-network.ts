@@ -1,6 +1,6 @@
-// Learns a small network (see src/resolution/network.ts): Adam (Kingma & Ba 2015) on the log loss, the rate falling to nothing, weights held small.
+// Learns a small network (see src/models/network.ts): Adam (Kingma & Ba 2015) on the log loss, the rate falling to nothing, weights held small.
 // Deterministic.
-import { type Network, sizeOf } from '../src/resolution/network.ts'
+import { type Network, sizeOf } from '../src/models/network.ts'
 import { Adam } from './adam.ts'
 import { randomFrom } from './people.ts'
 import { shuffle } from './shuffle.ts'

@@ -1,4 +1,4 @@
-// Learns src/resolution/pronunciation.table.ts: how English letters sound, from the CMU Pronouncing Dictionary.
+// Learns src/sounds/pronunciation.table.ts: how English letters sound, from the CMU Pronouncing Dictionary.
 //   npx tsx training/learn-pronunciation.ts
 // 1. Aligns the letters of every word with its phones, each letter with none, one or two (hard EM).
 // 2. Grows for each letter a tree of yes-no questions about its neighbours (CART, after Black, Lenzo & Pagel 1998, "Issues
@@ -385,7 +385,7 @@ function writeLeaves(): string {
 }
 console.log(`${trees.length} characters of trees, ${chunks.length} chunks, ${exceptions.length} exceptions`)
 writeFileSync(
-  join(import.meta.dirname, '../src/resolution/pronunciation.table.ts'),
+  join(import.meta.dirname, '../src/sounds/pronunciation.table.ts'),
   `// Made by training/learn-pronunciation.ts (npx tsx training/learn-pronunciation.ts) from the CMU Pronouncing Dictionary;
 // the words worth an exception are the commonest of the clean articles, of the calls and of the register of names.
 

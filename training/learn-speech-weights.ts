@@ -1,5 +1,5 @@
-// Learns how much each piece of evidence weighs: src/speech/evidence-weights.table.ts for the first reading of a transcript,
-// src/speech/evidence-network.table.ts for the second.
+// Learns how much each piece of evidence weighs: src/speech/judgement/evidence-weights.table.ts for the first reading of a transcript,
+// src/speech/judgement/evidence-network.table.ts for the second.
 //   npx tsx training/learn-speech-weights.ts                      the tables, from all calls
 //   npx tsx training/learn-speech-weights.ts --validate OUT.jsonl each part of the calls mended by weights learned on the
 //                                                                 others; OUT is for the project's scorer (transcripts)
@@ -7,11 +7,11 @@
 // name but was not aligned with the reference may be one all the same, so it teaches the one nothing and the other little.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Judgement } from '../src/speech/chance-of.ts'
-import { chooseNames, type Decision, readOnce } from '../src/speech/choose-names.ts'
-import { EVIDENCE, weighEvidence } from '../src/speech/evidence.ts'
-import { type Candidate, findCandidates } from '../src/speech/find-candidates.ts'
-import type { Scene } from '../src/speech/scene.ts'
+import { type Candidate, findCandidates } from '../src/speech/hearing/hear-candidates.ts'
+import type { Judgement } from '../src/speech/judgement/chance-of.ts'
+import { chooseNames, type Decision, readOnce } from '../src/speech/judgement/choose-names.ts'
+import { EVIDENCE, weighEvidence } from '../src/speech/judgement/spoken-features.ts'
+import type { Scene } from '../src/speech/transcript/transcript-scene.ts'
 import { PARTS, partOfCall } from './calls.ts'
 import { type Lesson, learnNetwork } from './learn-network.ts'
 import { outcomeOf, readTranscripts, sceneOf, type Transcript, withStrangers } from './speech-transcripts.ts'

@@ -1,8 +1,8 @@
-import { classesAt, ROLE } from '../mentions/word-classes.ts'
+import { countryOf, partyOf } from '../lexicon/countries.ts'
+import { officeOf } from '../lexicon/offices.ts'
+import { classesAt, ROLE } from '../mentions/name-classes.ts'
 import { tokenText } from '../text/article.ts'
-import { countryOf, partyOf } from './countries.ts'
-import { officeOf } from './offices.ts'
-import type { Scene } from './scene.ts'
+import type { Scene } from './speaker-scene.ts'
 
 /** A description taken apart: the words up to its head, lower case, and those behind. */
 export interface Description {

@@ -1,7 +1,7 @@
-import type { CastMember } from '../mentions/cast.ts'
-import { countryOf, partyOf } from './countries.ts'
+import type { CastMember } from '../cast/cast.ts'
+import { countryOf, partyOf } from '../lexicon/countries.ts'
+import { compareOffices, officeOf } from '../lexicon/offices.ts'
 import { type Description, firstOf } from './description.ts'
-import { compareOffices, officeOf } from './offices.ts'
 
 /** How well the description fits one of the titles: its head must be the title's, its country must not be another. */
 export function fitTitles({ entity, family }: CastMember, description: Description): number {

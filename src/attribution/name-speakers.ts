@@ -1,11 +1,11 @@
 import type { Quotation } from '../quotations/quotation.ts'
 import { type Article, tokenAt } from '../text/article.ts'
-import { countNarration } from './narration.ts'
+import { countNarration } from './count-narration.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolveIntroduced } from './resolve-introduced.ts'
 import { resolveApposed, resolveName } from './resolve-name.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
-import { membersNamedIn, type Scene, type SourceResolution, type Turn } from './scene.ts'
+import { membersNamedIn, type Scene, type SourceResolution, type Turn } from './speaker-scene.ts'
 
 type Source = NonNullable<Quotation['source']>
 

@@ -1,12 +1,12 @@
-import { genderOfRole } from '../mentions/roles.ts'
+import { countryOf } from '../lexicon/countries.ts'
+import { EPITHETS } from '../lexicon/offices.ts'
+import { genderOfRole } from '../lexicon/roles.ts'
+import { BODY_NOUNS } from '../lexicon/word-lists.ts'
+import { classesAt, PLACE } from '../mentions/name-classes.ts'
 import { CREDITED } from '../mentions/slots.ts'
-import { classesAt, PLACE } from '../mentions/word-classes.ts'
-import { BODY_NOUNS } from '../mentions/word-lists.ts'
 import { tokenAt } from '../text/article.ts'
-import { countryOf } from './countries.ts'
 import { type Description, readDescription } from './description.ts'
 import { compareParty, fitTitles } from './fit-titles.ts'
-import { EPITHETS } from './offices.ts'
 import {
   chooseMember,
   lastNameBefore,
@@ -15,7 +15,7 @@ import {
   salience,
   type Turn,
   UNNAMED,
-} from './scene.ts'
+} from './speaker-scene.ts'
 
 /** How many name mentions a description looks back over. */
 const NAMES_BACK = 200

@@ -1,5 +1,5 @@
 import { tokenAt, tokenText } from '../text/article.ts'
-import { chooseMember, lastNameBefore, type Scene, type SourceResolution, salience } from './scene.ts'
+import { chooseMember, lastNameBefore, type Scene, type SourceResolution, salience } from './speaker-scene.ts'
 
 /** How many paragraphs, and how many sentences of the one that introduces, are looked back over. */
 const PARAGRAPHS_BACK = 6

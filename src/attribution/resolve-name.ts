@@ -2,7 +2,7 @@ import { POSSESSIVE } from '../mentions/slots.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Span } from '../text/span.ts'
 import { isPartisan, resolveDescription } from './resolve-description.ts'
-import { lastNameBefore, type Scene, type SourceResolution, type Turn } from './scene.ts'
+import { lastNameBefore, type Scene, type SourceResolution, type Turn } from './speaker-scene.ts'
 
 /** Whom a source that is written as a name means: a member of the cast, or whoever holds the office it names. */
 export function resolveName(scene: Scene, start: number, end: number, turns: readonly Turn[]): SourceResolution {

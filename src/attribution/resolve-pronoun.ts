@@ -1,5 +1,5 @@
-import { classesAt, FUNCTION, ROLE } from '../mentions/word-classes.ts'
-import { PRONOUNS } from '../mentions/word-lists.ts'
+import { PRONOUNS } from '../lexicon/word-lists.ts'
+import { classesAt, FUNCTION, ROLE } from '../mentions/name-classes.ts'
 import { tokenAt, tokenText } from '../text/article.ts'
 import { WORD } from '../text/tokens.ts'
 import { resolveDescription } from './resolve-description.ts'
@@ -11,7 +11,7 @@ import {
   salience,
   type Turn,
   UNNAMED,
-} from './scene.ts'
+} from './speaker-scene.ts'
 
 /** How many name mentions, told sentences and earlier speakers a pronoun looks back over. */
 const NAMES_BACK = 40

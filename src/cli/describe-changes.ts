@@ -1,4 +1,4 @@
-import type { CleanResult, ReviewCode } from '../clean-result.ts'
+import type { CleanResult, ReviewCode } from '../result/clean-result.ts'
 import type { Reason } from '../text/reason.ts'
 import { oneLine, percent } from './one-line.ts'
 import type { Paint } from './terminal.ts'

@@ -1,4 +1,4 @@
-import type { AttributedQuotation } from '../clean-result.ts'
+import type { AttributedQuotation } from '../result/clean-result.ts'
 import { oneLine, percent } from './one-line.ts'
 import type { Paint } from './terminal.ts'
 

@@ -1,12 +1,12 @@
-import { lastNameBefore } from '../attribution/scene.ts'
-import type { Cast } from '../mentions/cast.ts'
+import { lastNameBefore } from '../attribution/speaker-scene.ts'
+import type { Cast } from '../cast/cast.ts'
 import type { NameMention } from '../mentions/name-mention.ts'
 import { makeId } from '../roster/read-roster.ts'
 import { type Article, tokenAt } from '../text/article.ts'
 import type { Edit } from './edit.ts'
 import { findWritten } from './find-written.ts'
 import type { Mending, Plan } from './plan-edits.ts'
-import { Stretches } from './stretches.ts'
+import { Stretches } from './taken-stretches.ts'
 
 interface Mendable {
   readonly article: Article

@@ -1,11 +1,11 @@
-import type { Cast } from '../mentions/cast.ts'
+import type { Cast } from '../cast/cast.ts'
 import type { Span } from '../text/span.ts'
 import { applyEdits } from './apply-edits.ts'
 import { createSpanMap } from './create-span-map.ts'
 import type { TextEdit } from './edit.ts'
 import { isDecided } from './follow-decisions.ts'
 import type { Mending, Plan } from './plan-edits.ts'
-import { Stretches } from './stretches.ts'
+import { Stretches } from './taken-stretches.ts'
 
 /** The first reading included; seldom does a third one change anything. */
 const MOST_READINGS = 3

@@ -1,12 +1,12 @@
-import { explainGarble } from '../mentions/explain-garble.ts'
-import type { GarbleDecision } from '../mentions/resolve-garbles.ts'
-import type { Place } from '../mentions/suspects.ts'
+import { explainGarble } from '../garbles/explain-garble.ts'
+import type { Place } from '../garbles/find-suspects.ts'
+import type { GarbleDecision } from '../garbles/garble-decision.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
 import type { Reason } from '../text/reason.ts'
 import type { Span } from '../text/span.ts'
 import { isDiscussed } from './is-discussed.ts'
-import { Stretches } from './stretches.ts'
+import { Stretches } from './taken-stretches.ts'
 import { writeReplacement } from './write-replacement.ts'
 
 /** Whom a stretch is decided to mean. */

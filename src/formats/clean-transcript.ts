@@ -1,12 +1,12 @@
 import { type Cleaner, createCleaner } from '../clean.ts'
-import type { CleanResult } from '../clean-result.ts'
 import type { CleanOptions } from '../options.ts'
+import type { CleanResult } from '../result/clean-result.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { composePlainText } from './compose-plain-text.ts'
 import { detectFormat } from './detect-format.ts'
-import { placeResult } from './place-result.ts'
+import { placeResult } from './placing/place-result.ts'
+import { suggestLabels } from './placing/suggest-labels.ts'
 import { readTranscript } from './read-transcript.ts'
-import { suggestLabels } from './suggest-labels.ts'
 import { TRANSCRIPT_FORMATS, type TranscriptFormat } from './transcript-format.ts'
 
 export interface TranscriptOptions extends CleanOptions {

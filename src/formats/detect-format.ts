@@ -1,5 +1,5 @@
+import { splitLines } from './captions/lines.ts'
 import { findHeading, findLabel } from './labels.ts'
-import { splitLines } from './lines.ts'
 import type { TranscriptFormat } from './transcript-format.ts'
 
 const BY_EXTENSION: Readonly<Record<string, TranscriptFormat>> = { srt: 'srt', vtt: 'vtt', otr: 'otranscribe' }

@@ -1,7 +1,7 @@
+import { isKinship } from '../lexicon/roles.ts'
 import { type Article, tokenText } from '../text/article.ts'
 import { CLITIC, MARK, NUMBER, WORD } from '../text/tokens.ts'
-import { isKinship } from './roles.ts'
-import { CAPITAL, classesAt, DETERMINER, FUNCTION, GROUP, HONORIFIC, PARTICLE, PLACE, ROLE } from './word-classes.ts'
+import { CAPITAL, classesAt, DETERMINER, FUNCTION, GROUP, HONORIFIC, PARTICLE, PLACE, ROLE } from './name-classes.ts'
 
 /** What stands behind a name and says who it is; tokens. */
 export interface Apposition {

@@ -1,6 +1,5 @@
 import { type Article, tokenText } from '../text/article.ts'
 import { isAdjacent } from './adjacent.ts'
-import type { NameMention } from './name-mention.ts'
 import {
   BODY,
   CAPITAL,
@@ -24,7 +23,8 @@ import {
   ROLE,
   SUFFIX,
   SURNAME,
-} from './word-classes.ts'
+} from './name-classes.ts'
+import type { NameMention } from './name-mention.ts'
 
 /** A capitalised stretch: tokens `first` to `behind`. */
 export interface Run {

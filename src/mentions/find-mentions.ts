@@ -2,14 +2,14 @@ import type { Quotation } from '../quotations/quotation.ts'
 import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { findNames } from './find-names.ts'
-import { type Form, gatherForms } from './forms.ts'
 import { addFunctionSurnames } from './function-surnames.ts'
 import { findHeadlines } from './headlines.ts'
+import { classifyWords } from './name-classes.ts'
 import type { NameMention } from './name-mention.ts'
-import { findRuns } from './runs.ts'
+import { findRuns } from './odd-capitals.ts'
 import { readSlots } from './slots.ts'
 import { trimOpenings } from './trim-openings.ts'
-import { classifyWords } from './word-classes.ts'
+import { type Form, gatherForms } from './written-forms.ts'
 
 /** What an article writes as names, each in its slot. */
 export interface Mentions {

@@ -2,7 +2,6 @@ import { type Article, tokenText } from '../text/article.ts'
 import { MARK, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
 import { cutRun } from './cut-run.ts'
-import type { NameMention } from './name-mention.ts'
 import {
   BODY,
   CAPITAL,
@@ -20,7 +19,8 @@ import {
   PLACE,
   ROLE,
   SURNAME,
-} from './word-classes.ts'
+} from './name-classes.ts'
+import type { NameMention } from './name-mention.ts'
 
 /** More words than any name has: a longer capitalised stretch is a headline or a list, and is cut. */
 const LONGEST_RUN = 12

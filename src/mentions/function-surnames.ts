@@ -1,7 +1,7 @@
 import { type Article, tokenText } from '../text/article.ts'
 import { NUMBER } from '../text/tokens.ts'
+import { CAPITAL, classesAt, FUNCTION, LOCATIVE } from './name-classes.ts'
 import type { NameMention } from './name-mention.ts'
-import { CAPITAL, classesAt, FUNCTION, LOCATIVE } from './word-classes.ts'
 
 /**
  * Adds the lone surnames that are function words or months: where the article has an Elizabeth May, "May said" names her, and

@@ -1,6 +1,6 @@
 import type { Article } from '../text/article.ts'
 import { WORD } from '../text/tokens.ts'
-import { CAPITAL, FUNCTION } from './word-classes.ts'
+import { CAPITAL, FUNCTION } from './name-classes.ts'
 
 const LONGEST_HEADLINE = 40
 

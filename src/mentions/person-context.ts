@@ -1,8 +1,8 @@
 import { type Article, tokenText } from '../text/article.ts'
 import { NUMBER } from '../text/tokens.ts'
+import { CAPITAL, classesAt } from './name-classes.ts'
 import type { NameMention } from './name-mention.ts'
 import { BIAS, CONTEXT } from './person-context.table.ts'
-import { CAPITAL, classesAt } from './word-classes.ts'
 
 /** The places around a name that tell: two tokens before it and two behind. */
 const PLACES = ['before', 'second before', 'behind', 'second behind'] as const

@@ -1,12 +1,12 @@
+import { BODY_NOUNS } from '../lexicon/word-lists.ts'
 import { type Article, tokenText } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { CLITIC, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
 import { readApposition } from './appositions.ts'
+import { classesAt, LOCATIVE } from './name-classes.ts'
 import type { NameMention } from './name-mention.ts'
-import { opensSentence } from './runs.ts'
-import { classesAt, LOCATIVE } from './word-classes.ts'
-import { BODY_NOUNS } from './word-lists.ts'
+import { opensSentence } from './odd-capitals.ts'
 
 /** The place a name stands in; bits. */
 export const SPEAKS = 1

@@ -1,6 +1,6 @@
 import type { Article } from '../text/article.ts'
+import { classesAt, ORDINARY } from './name-classes.ts'
 import type { NameMention } from './name-mention.ts'
-import { classesAt, ORDINARY } from './word-classes.ts'
 
 /** "Joining Lind were …": an ordinary word that opens a sentence is no part of the name that the article writes without it. */
 export function trimOpenings(

@@ -1,4 +1,4 @@
-import { romanize } from './romanize.ts'
+import { romanize } from './scripts/romanize.ts'
 
 const folded = new Map<string, string>()
 // Letters that decomposition leaves whole, and what print or a scanner puts in a letter's place.

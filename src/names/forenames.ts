@@ -1,6 +1,6 @@
+import { readFrontCoded } from '../models/front-code.ts'
 import { foldName } from './fold-name.ts'
 import { FORENAMES } from './forenames.table.ts'
-import { readFrontCoded } from './front-code.ts'
 import type { Gender } from './gender.ts'
 
 interface Forename {

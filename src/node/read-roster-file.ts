@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
-import type { CompiledRoster } from '../resolution/compile-roster.ts'
-import { isSavedRoster, loadRoster } from '../resolution/save-roster.ts'
+import type { CompiledRoster } from '../resolution/index/compile-roster.ts'
+import { isSavedRoster, loadRoster } from '../resolution/index/save-roster.ts'
 import { parseRoster, type RosterFormat } from '../roster/parse-roster.ts'
 import type { Roster } from '../roster/read-roster.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'

@@ -1,5 +1,5 @@
 import type { Reason } from '../text/reason.ts'
-import type { Construction } from './drafts.ts'
+import type { Construction } from './draft-quotations.ts'
 
 const WORDS: Readonly<Record<Exclude<Construction, 'cue'>, string>> = {
   label: 'a label opens the turn',

@@ -1,12 +1,12 @@
 import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
-import { type Draft, draftQuotations } from './drafts.ts'
+import { type Draft, draftQuotations } from './draft-quotations.ts'
 import { explainConstruction } from './explain-construction.ts'
-import { coarseAt, type Narration, readNarration } from './narration.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { Coarse, classifyVocabulary } from './narration/clause-classes.ts'
+import { coarseAt, type Narration, readNarration } from './narration/narration.ts'
+import type { NounPhrase } from './narration/noun-phrase.ts'
+import { pairMarks } from './narration/quotation-marks.ts'
 import type { FoundQuotations, Quotation, QuotationKind } from './quotation.ts'
-import { pairMarks } from './quotation-marks.ts'
-import { Coarse, classifyVocabulary } from './word-classes.ts'
 
 /** Finds direct, mixed and indirect quotations with their cues and sources. */
 export function findQuotations(article: Article): FoundQuotations {

@@ -1,11 +1,11 @@
 import { type Roster, readRoster } from '../roster/read-roster.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
-import { type CompiledRoster, isCompiled } from './compile-roster.ts'
 import { decide } from './decide.ts'
 import { findCandidates } from './find-candidates.ts'
-import { indexNames } from './name-index.ts'
+import { readWritten } from './forms/written-name.ts'
+import { type CompiledRoster, isCompiled } from './index/compile-roster.ts'
+import { indexNames } from './index/name-index.ts'
 import type { Resolution } from './resolution.ts'
-import { readWritten } from './written-name.ts'
 
 export interface Resolver {
   /**

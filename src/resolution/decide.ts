@@ -1,8 +1,8 @@
 import type { Reason } from '../text/reason.ts'
 import { explainResolution } from './explain-resolution.ts'
 import type { Candidate } from './findings.ts'
+import type { WrittenName } from './forms/written-name.ts'
 import type { Alternative, Resolution } from './resolution.ts'
-import type { WrittenName } from './written-name.ts'
 
 /** The least probability of anybody being meant, and of this one, at which a name is resolved: hardly a stranger reaches the first (see docs/names.md). */
 const SOMEBODY = 0.96

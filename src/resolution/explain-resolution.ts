@@ -1,9 +1,9 @@
+import { learnedChannels } from '../channels/channels.ts'
+import { explainAlignment } from '../channels/explain-alignment.ts'
 import type { Reason } from '../text/reason.ts'
-import { learnedChannels } from './channels.ts'
-import { explainAlignment } from './explain-alignment.ts'
 import type { Candidate } from './findings.ts'
+import type { WrittenName } from './forms/written-name.ts'
 import type { Alternative } from './resolution.ts'
-import type { WrittenName } from './written-name.ts'
 
 /** Below this share of what the name itself would score, sound or spelling is no reason. */
 const LIKENESS = 0.3

@@ -1,9 +1,9 @@
 import { type Candidate, Findings } from './findings.ts'
-import { foresee } from './foresight.ts'
-import { formAt, type NameIndex } from './name-index.ts'
-import { Ranking } from './ranking.ts'
-import { resemblesAny, siftForms } from './sift-forms.ts'
-import { readWritten, type WrittenName } from './written-name.ts'
+import { readWritten, type WrittenName } from './forms/written-name.ts'
+import { formAt, type NameIndex } from './index/name-index.ts'
+import { Ranking } from './index/ranking.ts'
+import { resemblesAny, siftForms } from './index/sift-forms.ts'
+import { foresee } from './judgement/foresight.ts'
 
 /** The most forms that are judged. */
 export const MOST_JUDGED = 8

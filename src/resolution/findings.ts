@@ -1,11 +1,11 @@
 import type { Entity } from '../roster/entity.ts'
-import { contradicts } from './contradicts.ts'
-import type { Evidence } from './evidence.ts'
-import { hasInitial, type Initialled, readInitials } from './initials.ts'
-import { judge } from './judgement.ts'
-import type { NameForm } from './name-forms.ts'
-import { formAt, type NameIndex } from './name-index.ts'
-import type { WrittenName } from './written-name.ts'
+import { hasInitial, type Initialled, readInitials } from './forms/initials.ts'
+import type { NameForm } from './forms/name-forms.ts'
+import type { WrittenName } from './forms/written-name.ts'
+import { formAt, type NameIndex } from './index/name-index.ts'
+import { contradicts } from './judgement/contradicts.ts'
+import type { Evidence } from './judgement/evidence.ts'
+import { judge } from './judgement/judge.ts'
 
 /** Somebody whom a written stretch may mean. */
 export interface Candidate {

@@ -2,10 +2,10 @@ import type { Cleaner } from '../clean.ts'
 import { applyEdits } from '../edits/apply-edits.ts'
 import type { TextEdit } from '../edits/edit.ts'
 import { composePlainText, segmentAt } from '../formats/compose-plain-text.ts'
-import { takeLabelEdits } from '../formats/mend-labels.ts'
+import { spokenLayer } from '../formats/json/spoken-layer.ts'
 import { readVerbatim } from '../formats/payload.ts'
-import { orderEdits, placeEdit } from '../formats/place-edit.ts'
-import { spokenLayer } from '../formats/spoken-layer.ts'
+import { takeLabelEdits } from '../formats/placing/mend-labels.ts'
+import { orderEdits, placeEdit } from '../formats/placing/place-edit.ts'
 import type { Piece } from './piece.ts'
 
 export interface MendedPieces {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { classifyWords } from '../../src/mentions/name-classes.ts'
 import { personContext } from '../../src/mentions/person-context.ts'
-import { classifyWords } from '../../src/mentions/word-classes.ts'
 import { readArticle } from '../../src/text/article.ts'
 
 /** The context score of the first place where a word is written. */

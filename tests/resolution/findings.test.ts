@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Findings } from '../../src/resolution/findings.ts'
-import { formAt, indexNames } from '../../src/resolution/name-index.ts'
-import { readWritten } from '../../src/resolution/written-name.ts'
+import { readWritten } from '../../src/resolution/forms/written-name.ts'
+import { formAt, indexNames } from '../../src/resolution/index/name-index.ts'
 import { readRoster } from '../../src/roster/read-roster.ts'
 
 const index = indexNames(readRoster(['Steve Witkoff', 'Viktor Whitcombe', 'Karoline Leavitt']))

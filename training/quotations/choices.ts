@@ -1,4 +1,6 @@
-import { isCueCandidate } from '../../src/quotations/attributions.ts'
+import { Features } from '../../src/models/hashed-features.ts'
+import { isCueCandidate } from '../../src/quotations/cues/attribute-sentence.ts'
+import { CONTENT_AFTER, CONTENT_AROUND, CONTENT_BEFORE, NO_CUE } from '../../src/quotations/cues/cue.ts'
 import {
   type Attribution,
   describeEnd,
@@ -7,14 +9,16 @@ import {
   findEnds,
   findStartsAfter,
   findStartsBefore,
-} from '../../src/quotations/content-features.ts'
-import { CONTENT_AFTER, CONTENT_AROUND, CONTENT_BEFORE, NO_CUE } from '../../src/quotations/cue.ts'
-import { beginOfCue, describeCue } from '../../src/quotations/cue-features.ts'
-import { Features } from '../../src/quotations/features.ts'
-import type { Narration, NarratorSentence } from '../../src/quotations/narration.ts'
-import type { NounPhrase } from '../../src/quotations/noun-phrase.ts'
-import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding } from '../../src/quotations/quote-features.ts'
-import { describeSource, findSourceCandidates, type SourceQuestion } from '../../src/quotations/source-features.ts'
+} from '../../src/quotations/features/content-features.ts'
+import { beginOfCue, describeCue } from '../../src/quotations/features/cue-features.ts'
+import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding } from '../../src/quotations/features/quote-features.ts'
+import {
+  describeSource,
+  findSourceCandidates,
+  type SourceQuestion,
+} from '../../src/quotations/features/source-features.ts'
+import type { Narration, NarratorSentence } from '../../src/quotations/narration/narration.ts'
+import type { NounPhrase } from '../../src/quotations/narration/noun-phrase.ts'
 import { type GoldDocument, type GoldQuotation, headOf, type Stretch, useOfCue } from './gold.ts'
 import { type Choice, snapshot, snapshotLabels } from './learner.ts'
 

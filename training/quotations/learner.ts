@@ -1,5 +1,5 @@
-import type { Features } from '../../src/quotations/features.ts'
-import { LABELS, type LinearModel, labelHash } from '../../src/quotations/linear-model.ts'
+import type { Features } from '../../src/models/hashed-features.ts'
+import { LABELS, type LinearModel, labelHash } from '../../src/models/linear-model.ts'
 
 /** A choice among candidates: the hashes of each one's features, and which one is right. */
 export interface Choice {

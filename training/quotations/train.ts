@@ -1,9 +1,9 @@
-// Makes src/quotations/quotation-weights.table.ts: what cues speech, who its source is, where its content begins and ends.
+// Makes src/quotations/features/quotation-weights.table.ts: what cues speech, who its source is, where its content begins and ends.
 //   WHOSAID_DATA=… npx tsx training/quotations/train.ts [--all]
 // Without --all a fixed tenth of the documents is kept out and the accuracy on it printed.
 import { writeFileSync } from 'node:fs'
-import type { Narration } from '../../src/quotations/narration.ts'
-import { hashAt } from '../../src/quotations/narration.ts'
+import type { Narration } from '../../src/quotations/narration/narration.ts'
+import { hashAt } from '../../src/quotations/narration/narration.ts'
 import { type Choices, collectChoices } from './choices.ts'
 import { isHeldOut, readDocuments } from './documents.ts'
 import { alignGold } from './gold.ts'
@@ -74,4 +74,4 @@ for (const name of ['cue', 'source', 'start', 'end', 'quote'] as const) {
   const text = Buffer.from(model.weights.buffer).toString('base64')
   table += `export const ${name.toUpperCase()}_WEIGHTS = { scale: ${model.scale.toPrecision(6)}, weights: '${text}' }\n`
 }
-writeFileSync('src/quotations/quotation-weights.table.ts', table)
+writeFileSync('src/quotations/features/quotation-weights.table.ts', table)

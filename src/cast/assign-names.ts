@@ -1,0 +1,107 @@
+import { genderOfTitle, isKinship } from '../lexicon/roles.ts'
+import { classesAt, DATE, PLACE } from '../mentions/name-classes.ts'
+import { LOCATED } from '../mentions/slots.ts'
+import type { Form } from '../mentions/written-forms.ts'
+import type { Gender } from '../roster/entity.ts'
+import type { CastSources } from './cast.ts'
+import type { Draft } from './member-draft.ts'
+
+/** Which member each name mention is, and whose else it might be. */
+export interface Assignment {
+  readonly memberOf: Int32Array
+  readonly rivals: ReadonlyMap<number, readonly number[]>
+}
+
+/** Gives each name mention to its member; of several with the name, to the likeliest. */
+export function assignNames(
+  sources: CastSources,
+  drafts: readonly Draft[],
+  owners: ReadonlyMap<Form, readonly Draft[]>,
+  genders: readonly (Gender | undefined)[],
+): Assignment {
+  const { names, forms } = sources
+  const position = new Map(drafts.map((draft, d) => [draft, d]))
+  const among: (readonly number[] | undefined)[] = new Array(names.length)
+  for (const form of forms) {
+    const members = owners.get(form)!.map((draft) => position.get(draft)!)
+    if (!members.length) continue
+    for (const n of form.mentions) if (!isPlaceHere(sources, n)) among[n] = members
+  }
+  const memberOf = new Int32Array(names.length).fill(-1)
+  const rivals = new Map<number, readonly number[]>()
+  const namesakes = new Namesakes(sources, drafts, genders)
+  for (let n = 0; n < names.length; n++) {
+    const members = among[n]
+    if (!members) continue
+    const member = members.length === 1 ? members[0]! : namesakes.choose(n, members)
+    memberOf[n] = member
+    namesakes.saw(n, member)
+    if (members.length > 1)
+      rivals.set(
+        n,
+        members.filter((d) => d !== member),
+      )
+  }
+  return { memberOf, rivals }
+}
+
+/** "in Washington", "in May" is no person, though one is called so. */
+function isPlaceHere({ article, classes, names, slots }: CastSources, n: number): boolean {
+  const { first, behind } = names[n]!
+  return behind - first === 1 && !!(slots[n]! & LOCATED) && !!(classesAt(article, classes, first) & (PLACE | DATE))
+}
+
+/** Tells people of one name apart while the names are read in order. */
+class Namesakes {
+  private readonly last: Int32Array
+  private readonly weight: Float64Array
+  /** The last words of the titles that stand before each one's full name. */
+  private readonly titles: readonly ReadonlySet<string>[]
+
+  constructor(
+    private readonly sources: CastSources,
+    drafts: readonly Draft[],
+    private readonly genders: readonly (Gender | undefined)[],
+  ) {
+    this.last = new Int32Array(drafts.length).fill(-1)
+    this.titles = drafts.map((draft) => this.titlesOf(draft))
+    this.weight = Float64Array.from(drafts, ({ full }) => {
+      const mentions = full.reduce((sum, form) => sum + form.mentions.length, 0)
+      const kin = full.some((form) => form.mentions.some((n) => isKinship(sources.names[n]!.title)))
+      return 0.5 * Math.log2(1 + mentions) - (kin ? 1.6 : 0)
+    })
+  }
+
+  private titlesOf({ full }: Draft): ReadonlySet<string> {
+    const whole = full.filter(({ parts }) => parts.length > 1)
+    const titles = whole.flatMap((form) => form.mentions.map((n) => lastWord(this.sources.names[n]!.title)))
+    return new Set(titles.filter(Boolean))
+  }
+
+  saw(n: number, member: number): void {
+    this.last[member] = n
+  }
+
+  /** Who has the title, whom its gender fits, then who is named most, and last. */
+  choose(n: number, among: readonly number[]): number {
+    const { title } = this.sources.names[n]!
+    const gender = genderOfTitle(title)
+    const role = lastWord(title)
+    let best = among[0]!
+    let most = -Infinity
+    for (const d of among) {
+      const last = this.last[d]!
+      const recency = last < 0 ? -1.2 : -0.06 * Math.min(40, n - last)
+      const clash = gender && this.genders[d] && gender !== this.genders[d] ? 10 : 0
+      const titled = this.titles[d]!.has(role) ? 2 : 0
+      const score = this.weight[d]! + recency + titled - clash
+      if (score > most) {
+        most = score
+        best = d
+      }
+    }
+    return best
+  }
+}
+
+const lastWord = (title: string): string => title.slice(title.lastIndexOf(' ') + 1).toLowerCase()

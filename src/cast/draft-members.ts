@@ -1,0 +1,187 @@
+import { genderOfTitle, isKinship } from '../lexicon/roles.ts'
+import {
+  BODY,
+  classesAt,
+  DATE,
+  FUNCTION,
+  GROUP,
+  HONORIFIC,
+  INSTITUTION,
+  PARTICLE,
+  ROLE,
+  SUFFIX,
+} from '../mentions/name-classes.ts'
+import type { Form } from '../mentions/written-forms.ts'
+import { foldName } from '../names/fold-name.ts'
+import { genderOfForename } from '../names/forenames.ts'
+import type { Entity } from '../roster/entity.ts'
+import type { CastSources } from './cast.ts'
+import type { FormEvidence } from './judge-form.ts'
+import {
+  addForm,
+  type Draft,
+  type DraftIndex,
+  enlist,
+  isSamePerson,
+  makeDraftIndex,
+  personParts,
+  spellFamily,
+} from './member-draft.ts'
+
+/** The least evidence that introduces a person or an organisation. */
+const INTRODUCED = 1.5
+/** The same where what speaks can be no person. */
+const UNKNOWN_BODY = -0.5
+
+/** Drafts the members: the roster's whom the article names, and whoever it introduces itself. */
+export function draftMembers(sources: CastSources, evidence: ReadonlyMap<Form, FormEvidence>): DraftIndex {
+  const { forms } = sources
+  const index = makeDraftIndex()
+  const byKey = new Map(forms.map((form) => [form.key, form]))
+  const longer: Form[] = []
+  for (const form of forms) {
+    if (form.parts.length < 2) continue
+    if (form.parts.length > 2 && byKey.has(form.parts.slice(-2).join(' '))) longer.push(form)
+    else draftFull(form, evidence, byKey, sources, index)
+  }
+  for (const form of longer) draftLonger(form, evidence, byKey, sources, index)
+  for (const form of forms) if (form.parts.length === 1) draftSingle(form, evidence.get(form)!, sources, index)
+  return index
+}
+
+function draftFull(
+  form: Form,
+  evidence: ReadonlyMap<Form, FormEvidence>,
+  byKey: ReadonlyMap<string, Form>,
+  sources: CastSources,
+  index: DraftIndex,
+): void {
+  const { known, introduce } = sources
+  const [entity] = known.byName(form.key)
+  const surname = byKey.get(form.parts.at(-1)!)
+  const own = withSurname(evidence.get(form)!, surname && evidence.get(surname))
+  const name = personParts(form.words)
+  const namesakes = own.person > 0 || entity ? index.byFamily.get(spellFamily(name.family)) : undefined
+  const twin = namesakes?.find((draft) => (entity ? draft.known === entity : isSamePerson(draft, form, name)))
+  const type = entity?.type ?? (own.person >= INTRODUCED ? 'person' : null)
+  if (twin) addForm(index, twin, form)
+  else if (type !== 'person')
+    draftOrganization(form, entity, own, !surname && isNoPerson(form, sources), sources, index)
+  else if (entity || (introduce && (own.solid || takesUp(own, surname && evidence.get(surname)))))
+    enlist(index, {
+      known: entity ?? null,
+      type,
+      parts: form.parts,
+      suffix: form.suffix,
+      ...name,
+      forms: [],
+      full: [form],
+    })
+}
+
+/** Does "the" mostly stand before it? "The Quarry campaign" once says nothing. */
+const isDefinite = ({ definite, solid }: FormEvidence): boolean => definite > 0.4 * solid
+
+/** A headline alone introduces nobody, unless the article takes up the surname. */
+const takesUp = (own: FormEvidence, surname: FormEvidence | undefined): boolean =>
+  own.person >= INTRODUCED + 0.5 && surname !== undefined && surname.solid > 1 && !isDefinite(surname)
+
+/** "Interim Director Ada Lind" ends in the "Ada Lind" of elsewhere; else it is a name of its own. */
+function draftLonger(
+  form: Form,
+  evidence: ReadonlyMap<Form, FormEvidence>,
+  byKey: ReadonlyMap<string, Form>,
+  sources: CastSources,
+  index: DraftIndex,
+): void {
+  const draft = index.byForm.get(byKey.get(form.parts.slice(-2).join(' '))!)
+  if (draft?.type === 'person' && !form.suffix) addForm(index, draft, form)
+  else draftFull(form, evidence, byKey, sources, index)
+}
+
+function draftOrganization(
+  form: Form,
+  entity: Entity | undefined,
+  evidence: FormEvidence,
+  isNobody: boolean,
+  { introduce }: CastSources,
+  index: DraftIndex,
+): void {
+  const isBody = evidence.organization >= INTRODUCED || (isNobody && evidence.organization >= UNKNOWN_BODY)
+  if (!entity && !(introduce && evidence.solid && evidence.speaks && isBody)) return
+  enlist(index, makeDraft(form, entity ?? null, 'organization'))
+}
+
+/** Several words of which none tells a person or an office, the last not written alone: "Zero Tide", "Norland Daily". */
+function isNoPerson({ mentions }: Form, { names, classes, article }: CastSources): boolean {
+  const { first, behind } = names[mentions[0]!]!
+  if (behind - first === 1) return false
+  for (let i = first; i < behind; i++)
+    if (classesAt(article, classes, i) & (ROLE | HONORIFIC | DATE | FUNCTION | SUFFIX | PARTICLE)) return false
+  return !(classesAt(article, classes, behind - 1) & GROUP)
+}
+
+const makeDraft = (form: Form, known: Entity | null, type: Entity['type']): Draft => ({
+  known,
+  type,
+  parts: form.parts,
+  given: '',
+  middle: '',
+  family: form.key,
+  suffix: '',
+  forms: [],
+  full: [form],
+})
+
+/** A full name whose last word the article also writes alone, where people stand, is a person's. */
+function withSurname(evidence: FormEvidence, surname: FormEvidence | undefined): FormEvidence {
+  if (!surname || isDefinite(surname)) return evidence
+  const support = surname.titled ? 2 : surname.speaks ? 1.5 : surname.apposed ? 1 : 0.3
+  return { ...evidence, person: evidence.person + support }
+}
+
+/** Title + surname alone introduces ("Sen. Warren"), and so do a roster's name, an apposition, or an organisation's words where one speaks. */
+function draftSingle(form: Form, evidence: FormEvidence, sources: CastSources, index: DraftIndex): void {
+  const { known, introduce } = sources
+  // "Sir Keir" is the Keir Starmer of before
+  const family = index.byFamily.get(spellFamily(form.key))
+  if (family && !(evidence.titled && family.every((draft) => isAnother(draft, form, sources)))) return
+  const named = index.byPart.get(form.key)
+  if (!family && named?.some((draft) => draft.type === 'person')) return
+  const own = known.byName(form.key)
+  const entities = own.length ? own : known.byFamily(form.key)
+  if (entities.length === 1) enlistKnown(entities[0]!, own.length ? form : null, index)
+  if (entities.length === 1 || !introduce || !evidence.solid) return
+  if ((evidence.titled && evidence.person >= 0) || (evidence.apposed && evidence.person >= 0.5))
+    enlist(index, makeDraft(form, null, 'person'))
+  else if (evidence.speaks && evidence.organization >= INTRODUCED && !isPartOf(form, named, sources))
+    enlist(index, makeDraft(form, null, 'organization'))
+}
+
+/** "President Quarry" is not the Carla Quarry who is called his wife, nor "Mr. Quarry" she, nor either George Quarry Jr. */
+function isAnother(draft: Draft, form: Form, { names }: CastSources): boolean {
+  if (draft.suffix) return true
+  const kin = draft.full.some(({ mentions }) => mentions.some((n) => isKinship(names[n]!.title)))
+  const own = draft.given ? genderOfForename(draft.given) : null
+  return form.mentions.some((n) => {
+    const gender = genderOfTitle(names[n]!.title)
+    return gender ? own !== null && gender !== own : kin && names[n]!.title !== ''
+  })
+}
+
+/** "the Church" of the Church of Scientology is no organisation of its own. */
+function isPartOf(form: Form, named: readonly Draft[] | undefined, { names, classes, article }: CastSources): boolean {
+  const own = classesAt(article, classes, names[form.mentions[0]!]!.first)
+  return named?.length === 1 && (own & (INSTITUTION | BODY)) === INSTITUTION
+}
+
+/** Enlists an entity of the roster; `form` is written as its name or alias, where not its family name. */
+function enlistKnown(known: Entity, form: Form | null, index: DraftIndex): void {
+  const twin = index.drafts.find((draft) => draft.known === known)
+  if (twin && form) addForm(index, twin, form)
+  if (twin) return
+  const parts = foldName(known.name).split(' ')
+  const name =
+    known.type === 'person' ? personParts(known.name.split(' ')) : { given: '', middle: '', family: parts.join(' ') }
+  enlist(index, { known, type: known.type, parts, suffix: '', ...name, forms: [], full: form ? [form] : [] })
+}

@@ -1,0 +1,37 @@
+import { assignNames } from './assign-names.ts'
+import type { Cast, CastMember, CastSources } from './cast.ts'
+import { draftMembers } from './draft-members.ts'
+import { judgeForm } from './judge-form.ts'
+import { learnGender, learnGenderOfPronouns, learnTitles, makeEntity } from './learn-entity.ts'
+import { ownersOf } from './owners-of-form.ts'
+
+/** Gathers the cast: the roster's entities that the article names, and whoever the article itself introduces. */
+export function gatherCast(sources: CastSources): Cast {
+  const { article, classes, names, slots, forms } = sources
+  const evidence = new Map(forms.map((form) => [form, judgeForm(article, classes, names, slots, form)]))
+  const index = draftMembers(sources, evidence)
+  const { drafts } = index
+  const owners = new Map(forms.map((form) => [form, ownersOf(form, evidence.get(form)!, index)]))
+  for (const [form, among] of owners) for (const draft of among) draft.forms.push(form)
+  const genders = drafts.map((draft) => learnGender(draft, sources, owners))
+  const { memberOf, rivals } = assignNames(sources, drafts, owners, genders)
+  learnGenderOfPronouns(sources, memberOf, genders, drafts)
+  const taken = new Set<string>()
+  for (const { known } of drafts) if (known) taken.add(known.id)
+  const members = drafts.map(
+    (draft, d): CastMember => ({
+      entity:
+        draft.known ??
+        makeEntity(
+          draft,
+          genders[d],
+          learnTitles(draft, sources, (n) => memberOf[n] === d),
+          taken,
+        ),
+      parts: draft.parts,
+      family: draft.family,
+      forms: draft.forms,
+    }),
+  )
+  return { members, memberOf, rivals }
+}

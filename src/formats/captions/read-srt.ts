@@ -1,0 +1,46 @@
+import type { Span } from '../../text/span.ts'
+import { formatError } from '../format-error.ts'
+import { decodePayload, readVerbatim } from '../payload.ts'
+import type { Segment, Transcript } from '../transcript.ts'
+import { readCaptionLines } from './caption-lines.ts'
+import { splitLines } from './lines.ts'
+
+const TIME = String.raw`(?:\d{1,3}:)?\d{1,2}:\d{1,2}[,.]\d{1,3}`
+const TIMES = new RegExp(String.raw`^\s*${TIME}\s*-->\s*${TIME}(?:\s.*)?$`)
+const LONE_TIME = new RegExp(String.raw`^\s*${TIME}\s*$`)
+const INDEX = /^\s*\d+\s*$/
+const MARKUP = /<\/?[a-z][^<>]*>|\{\\[^{}]*\}/gi
+
+/**
+ * Reads SubRip captions. A cue's words run to the next cue, blank lines among them; `<i>` and `{\an8}` are no words.
+ *
+ * @throws {WhosaidError} `invalid-format` with line and column where a cue has no times or its times cannot be read.
+ */
+export function readSrt(source: string): Transcript {
+  const lines = splitLines(source, source.startsWith('\ufeff') ? 1 : 0)
+  const written = lines.map((line) => source.slice(line.start, line.end))
+  const layer: Segment[] = []
+  let cue: Span[] | null = null
+  lines.forEach((line, i) => {
+    const text = written[i]!
+    if (TIMES.test(text)) {
+      if (cue !== null) addCue(source, cue, layer)
+      cue = []
+      return
+    }
+    if (text.includes('-->') || LONE_TIME.test(text)) {
+      throw formatError(source, line.start, `"${text.trim()}" is no pair of times like 00:00:01,000 --> 00:00:02,000`)
+    }
+    if (text.trim() === '' || (INDEX.test(text) && written[i + 1]?.includes('-->'))) return
+    if (cue === null)
+      throw formatError(source, line.start, 'a cue begins with its times, 00:00:01,000 --> 00:00:02,000')
+    cue.push(line)
+  })
+  if (cue !== null) addCue(source, cue, layer)
+  return { format: 'srt', layers: [layer], encode: (text) => text }
+}
+
+function addCue(source: string, lines: readonly Span[], layer: Segment[]): void {
+  const payloads = lines.map((line) => decodePayload(readVerbatim(source, line.start, line.end), MARKUP, () => ''))
+  for (const segment of readCaptionLines(payloads)) layer.push(segment)
+}

@@ -1,0 +1,26 @@
+import type { Transcript } from '../transcript.ts'
+import { readJson } from './json.ts'
+import { encodeJson, jsonFields } from './json-fields.ts'
+import { spokenLayer } from './spoken-layer.ts'
+
+/**
+ * Reads AssemblyAI's JSON: the utterances where there are some, or else the text; the words and the sentences of the sentiment analysis
+ * repeat them.
+ *
+ * @throws {WhosaidError} `invalid-format` with line and column.
+ */
+export function readAssemblyai(source: string): Transcript {
+  const root = readJson(source)
+  const { items, required, text, label } = jsonFields(source)
+  const spoken = (nodes: readonly (typeof root)[]) =>
+    spokenLayer(nodes.map((node) => ({ payload: text(node, 'text'), label: label(node, 'speaker') })))
+  const utterances = items(root, 'utterances')
+  const layers = [
+    spoken(utterances),
+    spokenLayer([{ payload: text(root, 'text') }]),
+    spoken(required(root, 'words')),
+    spoken(utterances.flatMap((utterance) => items(utterance, 'words'))),
+    spoken(items(root, 'sentiment_analysis_results')),
+  ]
+  return { format: 'assemblyai', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+}

@@ -1,0 +1,46 @@
+import type { Transcript } from '../transcript.ts'
+import { readJson } from './json.ts'
+import { encodeJson, jsonFields } from './json-fields.ts'
+import { spokenLayer } from './spoken-layer.ts'
+
+/**
+ * Reads Deepgram's JSON. The first alternative of each channel is read, word by word as punctuated; `word`, `transcript`, paragraphs and
+ * utterances repeat it.
+ *
+ * @throws {WhosaidError} `invalid-format` with line and column.
+ */
+export function readDeepgram(source: string): Transcript {
+  const root = readJson(source)
+  const { items, required, object, text, label, number } = jsonFields(source)
+  const results = object(root, 'results')
+  const first = required(results, 'channels').flatMap((channel) => required(channel, 'alternatives').slice(0, 1))
+  // utterances come in the order of time, channels one after the other
+  const utterances = [...items(results, 'utterances')].sort(
+    (a, b) => (number(a, 'channel') ?? 0) - (number(b, 'channel') ?? 0),
+  )
+  const wordsOf = (holders: typeof utterances, ...fields: string[]) =>
+    spokenLayer(
+      holders.flatMap((holder) =>
+        items(holder, 'words').map((word, i) => ({
+          payload: fields.map((field) => text(word, field)).find((found) => found !== undefined),
+          label: label(word, 'speaker') ?? label(holder, 'speaker'),
+          turn: i === 0,
+        })),
+      ),
+    )
+  const paragraphs = first.flatMap((alternative) => object(alternative, 'paragraphs') ?? [])
+  const sentences = paragraphs.flatMap((holder) =>
+    items(holder, 'paragraphs').flatMap((paragraph) => items(paragraph, 'sentences')),
+  )
+  const layers = [
+    wordsOf(first, 'punctuated_word', 'word'),
+    spokenLayer(first.map((alternative) => ({ payload: text(alternative, 'transcript') }))),
+    wordsOf(first, 'word'),
+    spokenLayer(paragraphs.map((holder) => ({ payload: text(holder, 'transcript') }))),
+    spokenLayer(sentences.map((sentence) => ({ payload: text(sentence, 'text') }))),
+    spokenLayer(utterances.map((utterance) => ({ payload: text(utterance, 'transcript') }))),
+    wordsOf(utterances, 'punctuated_word', 'word'),
+    wordsOf(utterances, 'word'),
+  ]
+  return { format: 'deepgram', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+}

@@ -1,0 +1,35 @@
+import type { Label, Transcript } from '../transcript.ts'
+import { type JsonNode, readJson } from './json.ts'
+import { encodeJson, type JsonFields, jsonFields } from './json-fields.ts'
+import { spokenLayer } from './spoken-layer.ts'
+
+/**
+ * Reads the JSON of Rev.ai, where a speaker is a number, and of Rev, where one has a name.
+ *
+ * @throws {WhosaidError} `invalid-format` with line and column.
+ */
+export function readRev(source: string): Transcript {
+  const root = readJson(source)
+  const fields = jsonFields(source)
+  const layer = spokenLayer(
+    fields.required(root, 'monologues').flatMap((monologue) => {
+      const label = readSpeaker(fields, monologue)
+      return fields.required(monologue, 'elements').map((element, i) => ({
+        payload: fields.text(element, 'value'),
+        label,
+        close: true,
+        turn: i === 0,
+      }))
+    }),
+  )
+  return { format: 'rev', layers: [layer], encode: encodeJson }
+}
+
+/** `speaker` is a number or, like `speaker_info`, an object with a name. */
+function readSpeaker({ label, object }: JsonFields, monologue: JsonNode): Label | undefined {
+  return (
+    label(object(monologue, 'speaker_info'), 'display_name') ??
+    label(monologue, 'speaker') ??
+    label(object(monologue, 'speaker'), 'name', 'id')
+  )
+}

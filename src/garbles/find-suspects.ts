@@ -1,0 +1,110 @@
+import type { Cast } from '../cast/cast.ts'
+import { backgroundOf } from '../lexicon/word-background.ts'
+import { FUNCTION_WORDS, PARTICLES } from '../lexicon/word-lists.ts'
+import { isAdjacent } from '../mentions/adjacent.ts'
+import type { Mentions } from '../mentions/find-mentions.ts'
+import {
+  ALSO_LOWER,
+  classesAt,
+  DATE,
+  FUNCTION,
+  GROUP,
+  HONORIFIC,
+  ORGANIZATION,
+  PLACE,
+  ROLE,
+} from '../mentions/name-classes.ts'
+import { MOST_WORDS } from '../mentions/odd-capitals.ts'
+import { personContext } from '../mentions/person-context.ts'
+import { APPOSED, CREDITED, OPENS_SENTENCE, SPEAKS, TITLED } from '../mentions/slots.ts'
+import { foldName } from '../names/fold-name.ts'
+import { type Article, tokenText } from '../text/article.ts'
+import type { Span } from '../text/span.ts'
+import { LOWER, WORD } from '../text/tokens.ts'
+
+/** One place where a suspect is written. */
+export interface Place extends Span {
+  readonly first: number
+  readonly behind: number
+  /** The name mention that stands there, or -1 where the stretch is longer than what reads as a name. */
+  readonly name: number
+  /** Bits of slots. */
+  readonly slot: number
+}
+
+/** A written stretch that may be the garble of a name: all its places are judged together. */
+export interface Suspect {
+  /** As written, and folded. */
+  readonly text: string
+  readonly folded: string
+  readonly words: number
+  readonly places: readonly Place[]
+}
+
+/** Gathers the stretches that nobody of the cast is known to be written as. */
+export function findSuspects(article: Article, mentions: Mentions, cast: Cast): readonly Suspect[] {
+  const places = new Map<string, Place[]>()
+  const add = (text: string, place: Place): void => {
+    const list = places.get(text)
+    if (list) list.push(place)
+    else places.set(text, [place])
+  }
+  mentions.names.forEach((name, n) => {
+    const slot = mentions.slots[n]!
+    if (name.behind - name.first > MOST_WORDS || slot & CREDITED) return
+    if (cast.memberOf[n]! >= 0 && !isIntroducedByTitleAlone(cast, cast.memberOf[n]!) && name.words.length < 2) return
+    const { start, first, behind } = name
+    if (/[OD]['’] $/.test(article.text.slice(Math.max(0, start - 3), start))) return // "O' Rourke"
+    add(name.words.join(' '), { start, end: name.end, first, behind, name: n, slot })
+    if (isSplit(article, behind)) {
+      const end = article.ends[behind]!
+      add(article.text.slice(start, end), { start, end, first, behind: behind + 1, name: n, slot })
+    }
+  })
+  mentions.runs.forEach(({ words, start, end, first, behind }, r) => {
+    add(words.join(' '), { start, end, first, behind, name: -1, slot: mentions.runSlots[r]! })
+  })
+  return [...places].flatMap(([text, list]) => {
+    if (isOrdinary(article, mentions, list) || isBrand(text) || isAbbreviation(text)) return []
+    const folded = foldName(text)
+    return folded.length > 1 ? [{ text, folded, words: folded.split(' ').length, places: list }] : []
+  })
+}
+
+/** Capitals at the end of a word are a brand's, or another word without its space: "PragerU", "McConnellGOP". */
+const isBrand = (text: string): boolean => /\p{Ll}\p{Lu}+$/u.test(text)
+
+/** "Ky.", "Conn." */
+const isAbbreviation = (text: string): boolean => /^\p{L}+\.$/u.test(text)
+
+/** Log odds (nats) of the words beside a place from which on they tell of a person. */
+const PERSONAL = 1
+
+/** A lone word that is a place, people, month, role or the like, or begins its sentences, and never stands where persons do. */
+function isOrdinary(article: Article, mentions: Mentions, places: readonly Place[]): boolean {
+  const { first, behind } = places[0]!
+  if (behind - first > 1) return false
+  const own = classesAt(article, mentions.classes, first)
+  const known = own & (GROUP | DATE | PLACE | ORGANIZATION | ROLE | HONORIFIC)
+  if (!known && !(own & (ALSO_LOWER | FUNCTION))) return false
+  if (places.some(({ slot }) => slot & (SPEAKS | TITLED | APPOSED))) return false
+  if (!known) return places.every(({ slot }) => slot & OPENS_SENTENCE)
+  const personal = places.filter((place) => personContext(article, mentions.classes, place) > PERSONAL)
+  return personal.length * 2 < places.length
+}
+
+/** "Mrs. Peiluoxi" introduces a person, but may be a garble of one all the same. */
+export function isIntroducedByTitleAlone(cast: Cast, member: number): boolean {
+  const { entity, parts } = cast.members[member]!
+  return entity.origin === 'article' && parts.length === 1
+}
+
+/** A scrap in lower case that is no word, behind a name: a scanner's split ("Wie ker"). */
+function isSplit(article: Article, i: number): boolean {
+  if (i >= article.count || article.kinds[i] !== WORD || !isAdjacent(article, i - 1)) return false
+  const scrap = tokenText(article, i)
+  return scrap.length > 1 && scrap.length <= 5 && article.cases[article.words[i]!] === LOWER && isNoWord(scrap)
+}
+
+const isNoWord = (scrap: string): boolean =>
+  !FUNCTION_WORDS.has(scrap) && !PARTICLES.has(scrap) && backgroundOf(foldName(scrap)).word === 0

@@ -1,0 +1,190 @@
+import { genderOfRole } from '../lexicon/roles.ts'
+import { wellKnown } from '../lexicon/well-known.ts'
+import type { Gender } from '../roster/entity.ts'
+import type { Article } from '../text/article.ts'
+import type { Place } from './find-suspects.ts'
+import type { Sighting } from './observe-suspect.ts'
+import type { Pairing } from './pairing.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Names of the features, in their order. */
+export const GARBLE_FEATURES = [
+  'logit',
+  'margin',
+  'spellingOdds',
+  'soundOdds',
+  'spelling',
+  'sound',
+  'letters',
+  'codes',
+  'hearingOdds',
+  'hearing',
+  'beginning',
+  'initial',
+  'formLength',
+  'writtenLength',
+  'words',
+  'word',
+  'proper',
+  'surname',
+  'forename',
+  'formWord',
+  'formSurname',
+  'count',
+  'speaks',
+  'titled',
+  'apposed',
+  'possessive',
+  'definite',
+  'located',
+  'opening',
+  'headlined',
+  'quoted',
+  'alsoLower',
+  'functions',
+  'introduced',
+  'person',
+  'organization',
+  'alone',
+  'full',
+  'targetPerson',
+  'roster',
+  'after',
+  'distance',
+  'genderClash',
+  'sharedTitle',
+  'fullForm',
+  'given',
+  'company',
+  'wellKnown',
+  'shortestWord',
+  'oddCase',
+  'context',
+  'turn',
+  'resemblance',
+  'contextSum',
+  'orphan',
+  'lead',
+  'lastNamed',
+  'shared',
+  'gender',
+  'sentences',
+  'oddCapitals',
+  'inRun',
+  'personal',
+] as const
+
+/** The evidence of a pairing in this article, in the order of `GARBLE_FEATURES`; `margin` is its lead over the next target, nats; `company` how many
+ * other suspects are likely garbles of the target. */
+export function measurePairing(
+  article: Article,
+  pairing: Pairing,
+  seen: Sighting,
+  margin: number,
+  company: number,
+  surroundings: Surroundings,
+): number[] {
+  const { suspect, written, target, form, evidence, logit } = pairing
+  const { places } = suspect
+  const { background } = written
+  const words = written.folded.split(' ')
+  const gender = genderOfTitles(seen.titles)
+  return [
+    logit,
+    Math.min(15, margin),
+    evidence.spellingOdds,
+    evidence.soundOdds,
+    evidence.spelling,
+    evidence.sound,
+    evidence.letters,
+    evidence.codes,
+    evidence.hearingOdds,
+    evidence.hearing,
+    evidence.beginning,
+    Number(written.folded[0] === form.folded[0]),
+    form.folded.length,
+    written.folded.length,
+    written.words,
+    background.word,
+    background.proper,
+    background.surname,
+    background.forename,
+    form.background.word,
+    form.background.surname,
+    Math.min(6, places.length),
+    seen.speaks,
+    seen.titled,
+    seen.apposed,
+    seen.possessive,
+    seen.definite,
+    seen.located,
+    seen.opening,
+    seen.headlined,
+    seen.quoted,
+    seen.alsoLower,
+    seen.functions,
+    seen.introduced,
+    seen.person,
+    seen.organization,
+    Math.min(12, target.alone),
+    Math.min(6, target.full),
+    target.person,
+    Number(target.entity?.origin === 'roster'),
+    Number((target.tokens[0] ?? Number.POSITIVE_INFINITY) < places[0]!.first),
+    distanceTo(article, target.tokens, places),
+    Number(gender !== undefined && target.entity?.gender !== undefined && gender !== target.entity.gender),
+    Number(sharesTitle(seen.titles, target.entity?.titles ?? [])),
+    Number(form.kind === 'full'),
+    Number(form.kind === 'full' && words[0] === form.folded.split(' ')[0]),
+    Math.min(5, company),
+    Math.min(...words.map(wellKnown)),
+    Math.min(...words.map((word) => word.length)),
+    Number(/\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(written.text)),
+    seen.context,
+    seen.speaks ? distanceTo(article, target.speaking, places) : FAR,
+    evidence.resemblance,
+    seen.context * Math.min(6, places.length),
+    Number(target.full > 0 && target.alone === 0),
+    surroundings.lead,
+    surroundings.lastNamed,
+    surroundings.shared,
+    surroundings.gender,
+    Math.min(80, article.sentences.length),
+    seen.oddCapitals,
+    seen.inRun,
+    seen.personal,
+  ]
+}
+
+function genderOfTitles(titles: readonly string[]): Gender | undefined {
+  for (const title of titles) {
+    const gender = genderOfRole(
+      title
+        .slice(title.lastIndexOf(' ') + 1)
+        .toLowerCase()
+        .replace('.', ''),
+    )
+    if (gender) return gender
+  }
+  return undefined
+}
+
+function sharesTitle(ours: readonly string[], theirs: readonly string[]): boolean {
+  return ours.some((one) => theirs.some((other) => one.toLowerCase() === other.toLowerCase()))
+}
+
+/** No further than this many sentences is told apart. */
+const FAR = 40
+
+/** Sentences between the places and the nearest of the tokens; both in order. */
+function distanceTo(article: Article, tokens: readonly number[], places: readonly Place[]): number {
+  let best = FAR
+  let t = 0
+  for (const { first } of places) {
+    while (t + 1 < tokens.length && tokens[t + 1]! <= first) t++
+    for (const token of [tokens[t], tokens[t + 1]]) {
+      if (token !== undefined) best = Math.min(best, Math.abs(article.sentenceOf[first]! - article.sentenceOf[token]!))
+    }
+  }
+  return best
+}

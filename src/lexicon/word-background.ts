@@ -1,0 +1,41 @@
+import { readFrontCoded } from '../models/front-code.ts'
+import { forenameFrequency } from '../names/forenames.ts'
+import { PROPER_WORDS, SURNAMES, WORDS } from './word-background.table.ts'
+
+/** How usual a word is as something other than the name in question: frequency classes, 0 (not known) to 10. */
+export interface Background {
+  /** An ordinary word, as a dictionary has it. */
+  readonly word: number
+  /** A word written with a capital that is no person's name: place, nationality, month, organisation. */
+  readonly proper: number
+  readonly surname: number
+  readonly forename: number
+}
+
+interface Lists {
+  readonly words: ReadonlyMap<string, number>
+  readonly proper: ReadonlyMap<string, number>
+  readonly surnames: ReadonlyMap<string, number>
+}
+
+let lists: Lists | undefined
+
+/**
+ * What a written word already is, before anybody asks whose garble it might be. Expects a folded word (see `foldName`).
+ *
+ * @example
+ * backgroundOf('moscow') // { word: 0, proper: 6, surname: 0, forename: 0 }
+ */
+export function backgroundOf(folded: string): Background {
+  lists ??= {
+    words: readFrontCoded(WORDS, (tag) => Number(tag) + 1, 1),
+    proper: readFrontCoded(PROPER_WORDS, (tag) => Number(tag) + 1, 1),
+    surnames: readFrontCoded(SURNAMES, (tag) => Number(tag) + 1, 1),
+  }
+  return {
+    word: lists.words.get(folded) ?? 0,
+    proper: lists.proper.get(folded) ?? 0,
+    surname: lists.surnames.get(folded) ?? 0,
+    forename: forenameFrequency(folded),
+  }
+}

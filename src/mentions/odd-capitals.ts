@@ -1,0 +1,83 @@
+import { type Article, tokenText } from '../text/article.ts'
+import { MARK } from '../text/tokens.ts'
+import { isAdjacent } from './adjacent.ts'
+import { CAPITAL, classesAt, FUNCTION, HONORIFIC, PARTICLE, ROLE, SHOUTED } from './name-classes.ts'
+import type { NameMention } from './name-mention.ts'
+
+/** The most words that a recogniser makes of one name. */
+export const MOST_WORDS = 4
+
+/** Capitalised stretches with function words in them: no names, but a recogniser's way to write one ("A Condo", "My Beats He", "Tomorrow"). */
+export function findRuns(
+  article: Article,
+  classes: Uint32Array,
+  headlines: Uint8Array,
+  names: readonly NameMention[],
+): readonly NameMention[] {
+  const runs: NameMention[] = []
+  let n = 0
+  const add = (first: number, behind: number, title: string): void => {
+    let functions = 0
+    let shouted = 0
+    for (let i = first; i < behind; i++) {
+      if (classesAt(article, classes, i) & FUNCTION) functions++
+      if (classesAt(article, classes, i) & SHOUTED) shouted++
+    }
+    const whole = names[n]?.first === first && names[n]?.behind === behind
+    const alone = behind - first === 1 && !(isLong(article, first) && isOddCapital(article, classes, headlines, first))
+    if (!functions || shouted || alone || behind - first > MOST_WORDS || whole) return
+    const words = Array.from({ length: behind - first }, (_, k) => tokenText(article, first + k))
+    runs.push({
+      start: article.starts[first]!,
+      end: article.ends[behind - 1]!,
+      first,
+      behind,
+      words,
+      title,
+      run: { first, behind },
+    })
+  }
+  for (let i = 0; i < article.count; i++) {
+    if (!(classesAt(article, classes, i) & CAPITAL)) continue
+    let behind = i + 1
+    while (behind < article.count && isAdjacent(article, behind - 1) && classesAt(article, classes, behind) & CAPITAL)
+      behind++
+    const first = behindTitles(article, classes, i, behind)
+    while (n < names.length && names[n]!.first < first) n++
+    add(first, behind, first > i ? article.text.slice(article.starts[i], article.ends[first - 1]) : '')
+    // "But To Ride lost": the sentence's first word may be its own
+    if (first === i && opensSentence(article, i) && classesAt(article, classes, i) & FUNCTION) add(i + 1, behind, '')
+    i = behind - 1
+  }
+  return runs
+}
+
+/** A short function word alone is too little to recognise a name by. */
+const isLong = (article: Article, i: number): boolean => article.ends[i]! - article.starts[i]! > 4
+
+function behindTitles(article: Article, classes: Uint32Array, first: number, behind: number): number {
+  let i = first
+  while (i + 1 < behind && classesAt(article, classes, i) & (HONORIFIC | ROLE) && isTitle(tokenText(article, i))) i++
+  return i
+}
+
+/** "Del" without its full stop is a recogniser's word, "Mr" is not. */
+const isTitle = (word: string): boolean => word.length > 3 || word.endsWith('.') || /^(?:Mrs?|Ms|Dr|Sir)$/.test(word)
+
+/** A function word with a capital that neither its sentence nor a headline explains: "talked to My Beats He". */
+export function isOddCapital(article: Article, classes: Uint32Array, headlines: Uint8Array, i: number): boolean {
+  const own = classesAt(article, classes, i)
+  if (!(own & CAPITAL && own & FUNCTION) || own & (SHOUTED | PARTICLE)) return false
+  return !/^I\b/.test(tokenText(article, i)) && !headlines[article.paragraphOf[i]!] && !opensSentence(article, i)
+}
+
+/** First word of its sentence, or behind an opening quotation mark or a colon. */
+export function opensSentence(article: Article, first: number): boolean {
+  const sentence = article.sentences[article.sentenceOf[first]!]!
+  let i = first - 1
+  while (i >= sentence && article.kinds[i] === MARK) i--
+  if (i < sentence) return true
+  return i < first - 1 && OPENERS.has(tokenText(article, first - 1))
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', '«', '„', ':'])

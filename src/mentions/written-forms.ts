@@ -1,0 +1,48 @@
+import { SUFFIXES } from '../lexicon/word-lists.ts'
+import { foldName } from '../names/fold-name.ts'
+import type { NameMention } from './name-mention.ts'
+
+/** One written form of a name with all the places where the article writes it. */
+export interface Form {
+  /** The folded words, joined by one space: forms with the same key are the same. */
+  readonly key: string
+  /** The folded words, suffixes such as Jr. left out. */
+  readonly parts: readonly string[]
+  /** The words as first written, suffixes left out. */
+  readonly words: readonly string[]
+  /** `jr`, `sr`, `ii` …: father and son are two people. Empty where there is none. */
+  readonly suffix: string
+  /** Indices of its mentions, in order. */
+  readonly mentions: readonly number[]
+}
+
+/** Groups name mentions by what is written, letter case and accents aside. */
+export function gatherForms(names: readonly NameMention[]): readonly Form[] {
+  const forms = new Map<string, Form & { readonly mentions: number[] }>()
+  const seen = new Map<string, Form & { readonly mentions: number[] }>()
+  for (let n = 0; n < names.length; n++) {
+    const { words } = names[n]!
+    const written = words.length === 1 ? words[0]! : words.join(' ')
+    let form = seen.get(written)
+    if (!form) {
+      const own = makeForm(words)
+      form = forms.get(own.key) ?? own
+      forms.set(own.key, form)
+      seen.set(written, form)
+    }
+    form.mentions.push(n)
+  }
+  return [...forms.values()]
+}
+
+function makeForm(written: readonly string[]): Form & { readonly mentions: number[] } {
+  let behind = written.length
+  while (behind > 1 && SUFFIXES.has(written[behind - 1]!.toLowerCase())) behind--
+  const words = behind === written.length ? written : written.slice(0, behind)
+  const suffix = behind === written.length ? '' : (GENERATIONS.exec(written[behind]!)?.[1]?.toLowerCase() ?? '')
+  const folded = words.map(foldName).join(' ')
+  const parts = folded.split(' ')
+  return { key: suffix ? `${folded} ${suffix}` : folded, parts, words, suffix, mentions: [] }
+}
+
+const GENERATIONS = /^(jr|sr|ii|iii|iv)\.?$/i

@@ -1,0 +1,38 @@
+/** The nodes of all trees, tree by tree. */
+export interface Forest {
+  readonly roots: readonly number[]
+  /** Feature that a branch asks for, or `LEAF`. */
+  readonly features: Int16Array
+  /** What a branch compares with, or a leaf's value. */
+  readonly values: Float64Array
+  /** Node for values at or below the threshold; the other one stands behind it. */
+  readonly lefts: Int32Array
+}
+
+export const LEAF = -1
+
+/** A tree is written breadth first: `feature<threshold` for a branch, a bare number for a leaf. */
+export function readForest(trees: readonly string[]): Forest {
+  const roots: number[] = []
+  const features: number[] = []
+  const values: number[] = []
+  const lefts: number[] = []
+  for (const tree of trees) {
+    roots.push(features.length)
+    let next = features.length + 1
+    for (const node of tree.split(' ')) {
+      const [feature, threshold] = node.split('<')
+      const isLeaf = threshold === undefined
+      features.push(isLeaf ? LEAF : Number(feature))
+      values.push(Number(isLeaf ? node : threshold))
+      lefts.push(isLeaf ? 0 : next)
+      if (!isLeaf) next += 2
+    }
+  }
+  return {
+    roots,
+    features: Int16Array.from(features),
+    values: Float64Array.from(values),
+    lefts: Int32Array.from(lefts),
+  }
+}

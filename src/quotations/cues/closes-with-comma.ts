@@ -1,0 +1,50 @@
+import { type Article, tokenText } from '../../text/article.ts'
+import { LOWER, WORD } from '../../text/tokens.ts'
+import { Coarse } from '../narration/clause-classes.ts'
+import { coarseAt, type Narration } from '../narration/narration.ts'
+import type { QuotedSpan } from '../narration/quotation-marks.ts'
+
+/** Is the token a mark that closes behind a comma, or behind a question or exclamation mark, or before a comma? Or is it that comma? */
+export function closesWithComma(narration: Narration, token: number): boolean {
+  const isComma = coarseAt(narration, token) === Coarse.COMMA && narration.quotedAt[token]! < 0
+  const close = isComma ? token - 1 : token
+  const quote = narration.quoted[narration.quotedAt[close] ?? -1]
+  if (quote?.close !== close || isWorkTitle(narration, quote)) return false
+  const stop = coarseAt(narration, quote.last - 1)
+  if (stop === Coarse.COMMA || (stop === Coarse.STOP && tokenText(narration.article, quote.last - 1) !== '.'))
+    return !isComma
+  return coarseAt(narration, close + 1) === Coarse.COMMA && opensClause(narration, quote)
+}
+
+/** At the beginning of a sentence, or behind a mark: no part of the narrator's clause. */
+function opensClause({ article, coarse }: Narration, { open }: QuotedSpan): boolean {
+  if (article.sentenceOf[open] !== article.sentenceOf[open - 1]) return true
+  return coarse[open - 1]! >= Coarse.COMMA && coarse[open - 1]! <= Coarse.QUOTE_CLOSE
+}
+
+/** The title of a work or broadcast inside a sentence: `on “Face the Nation,” Lind said`. */
+function isWorkTitle({ article, coarse }: Narration, quote: QuotedSpan): boolean {
+  const { open, first, last } = quote
+  const before = coarse[open - 1] ?? Coarse.STOP
+  if (before >= Coarse.COMMA && before <= Coarse.QUOTE_CLOSE) return false
+  if (article.sentenceOf[open] !== article.sentenceOf[open - 1] || last - first < 3) return false
+  return isTitleCased(article, quote)
+}
+
+/** Has each longer word a capital? */
+export function isTitleCased(article: Article, { first, last }: QuotedSpan): boolean {
+  for (let i = first; i < last; i++) {
+    if (article.kinds[i] === WORD && article.ends[i]! - article.starts[i]! > SMALL_WORD && isLower(article, i))
+      return false
+  }
+  return true
+}
+
+/** `on “The Harbour Show”`: a title behind a preposition tells where something was said, or what it is called. */
+export const isPlaceTitle = (narration: Narration, quote: QuotedSpan): boolean =>
+  coarseAt(narration, quote.open - 1) === Coarse.PREPOSITION && isWorkTitle(narration, quote)
+
+/** Words of titles that may be written small have at most so many letters. */
+const SMALL_WORD = 4
+
+const isLower = (article: Article, token: number): boolean => article.cases[article.words[token]!] === LOWER

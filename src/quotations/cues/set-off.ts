@@ -1,0 +1,59 @@
+import { tokenText } from '../../text/article.ts'
+import { CAPITAL, Coarse, PEOPLE, PREPOSITION, TITLE } from '../narration/clause-classes.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import { type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
+import { countBetween, QUOTES, THATS } from '../narration/running-counts.ts'
+import { endsClause } from './ends-clause.ts'
+import { SAYS } from './reported-clause.ts'
+
+const TELLS = /^t(?:ell|old)/
+
+/** `…, said Lind.`, `…, said one of the officials, who …`: a name or people right behind the verb, and no verb right behind those. */
+export function invertedSource(narration: Narration, { last }: NarratorSentence, token: number): NounPhrase | null {
+  if (coarseAt(narration, token - 1) !== Coarse.COMMA || narration.quotedAt[token - 1]! >= 0) return null
+  // Lind, who heads the port, told the Post: those told
+  if (TELLS.test(tokenText(narration.article, token))) return null
+  const source = nounPhraseAfter(narration, token + 1, last)
+  if (!source || !endsClause(narration, source.phraseLast, last)) return null
+  return source.type === 'name' || isPerson(narration, source) ? source : null
+}
+
+/** Does a word for people or an office end the phrase, or stand before its `for`, `of`, `at`? */
+function isPerson(narration: Narration, { first, last }: NounPhrase): boolean {
+  for (let i = last - 1; i >= first; i--)
+    if (bitsAt(narration, i) & (PEOPLE | TITLE)) return i === last - 1 || (bitsAt(narration, i + 1) & PREPOSITION) !== 0
+  return false
+}
+
+/** `…, Lind said.`, `…, he said, …`: a comma before the source, and nothing that the verb could have as its object behind it. */
+export function isSetOff(narration: Narration, { last }: NarratorSentence, token: number, source: NounPhrase): boolean {
+  const edge = source.phraseFirst - 1
+  if (bitsAt(narration, token) & CAPITAL) return false
+  // `states`, `reports` and `remarks` may be nouns
+  if (source.type === 'description' && !isPlainVerb(narration, token)) return false
+  if (coarseAt(narration, edge) !== Coarse.COMMA || narration.quotedAt[edge]! >= 0) return false
+  if (!TELLS.test(tokenText(narration.article, token))) return endsClause(narration, token + 1, last)
+  const behind = behindHearer(narration, token + 1, last)
+  return behind > token + 1 && endsTelling(narration, behind, last)
+}
+
+/** Behind those told, `them` or `The Norland Post`; the token itself where nobody is. */
+const behindHearer = (narration: Narration, token: number, last: number): number =>
+  coarseAt(narration, token) === Coarse.OBJECT
+    ? token + 1
+    : (nounPhraseAfter(narration, token, last)?.phraseLast ?? token)
+
+/** Nothing follows but where and when: `…, Lind told them.`, `…, Lind told the Post in an interview on Friday.` */
+function endsTelling(narration: Narration, token: number, last: number): boolean {
+  if (endsClause(narration, token, last)) return true
+  const isRest = coarseAt(narration, token) === Coarse.PREPOSITION && narration.nextVerb[token]! >= last
+  return (
+    isRest &&
+    countBetween(narration.totals, QUOTES, token, last, 1) + countBetween(narration.totals, THATS, token, last, 1) === 0
+  )
+}
+
+function isPlainVerb(narration: Narration, token: number): boolean {
+  const written = tokenText(narration.article, token)
+  return SAYS.test(written) || (coarseAt(narration, token) === Coarse.CUE_PAST && written !== 'continued')
+}

@@ -1,0 +1,39 @@
+import { Coarse } from '../narration/clause-classes.ts'
+import { coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import { type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
+import { isAdjective } from './certain-cue.ts'
+import { chooseSource } from './choose-source.ts'
+import type { Cue } from './cue.ts'
+import { agentOf, isPassive } from './passive.ts'
+
+const CERTAIN = 0.96
+/** A source before a colon is less often right than the phrase that opens the sentence, and that how often. */
+const DOUBTFUL = 0.6
+const OPENING = 0.75
+
+/** Who is the source of a cue, by its construction or else by the model, and how surely; `previous` is that of the cue before. */
+export function sourceOfCue(
+  narration: Narration,
+  sentence: NarratorSentence,
+  { token, label, source }: Cue,
+  previous: NounPhrase | null,
+): { readonly source: NounPhrase | null; readonly probability: number } {
+  if (isPassive(narration, token)) return { source: agentOf(narration, sentence, token), probability: CERTAIN }
+  const certain = source ?? possessorOf(narration, token)
+  if (certain) return { source: certain, probability: CERTAIN }
+  const chosen = chooseSource(narration, sentence, token, label, previous)
+  if (coarseAt(narration, token) !== Coarse.COLON || chosen.probability >= DOUBTFUL) return chosen
+  // Lind spoke of the loss of the harbour: “…”
+  const subject = nounPhraseAfter(narration, sentence.first, token)
+  return subject ? { source: subject, probability: OPENING } : chosen
+}
+
+/** `his recent remarks that …`, `her claim that …`: whose they are. */
+function possessorOf(narration: Narration, token: number): NounPhrase | null {
+  if (coarseAt(narration, token + 1) !== Coarse.THAT) return null
+  const own = [token - 1, token - 2].find((at) => coarseAt(narration, at) === Coarse.POSSESSIVE)
+  if (own === undefined || narration.quotedAt[own]! >= 0) return null
+  // his lawyer claims that
+  if (own < token - 1 && !isAdjective(narration, token - 1)) return null
+  return { first: own, last: own + 1, type: 'description', phraseFirst: own, phraseLast: own + 1 }
+}

@@ -1,0 +1,258 @@
+import { type AttributedContent, attributeSentence, type Piece } from './cues/attribute-sentence.ts'
+import { GOES_ON, NO_SPEECH, type Preceding } from './features/quote-features.ts'
+import { isEnglish } from './narration/is-english.ts'
+import type { Narration, NarratorSentence } from './narration/narration.ts'
+import type { NounPhrase } from './narration/noun-phrase.ts'
+import { bylineAfter } from './without-cue/byline.ts'
+import { isUnderHeading } from './without-cue/is-under-heading.ts'
+import { findSignedWords, type SignedWords } from './without-cue/signed-words.ts'
+import { findTurns, type Turn } from './without-cue/turns.ts'
+import { decideUnclaimed, standsAlone } from './without-cue/unclaimed-quotes.ts'
+
+/** The construction that makes a quotation one. */
+export type Construction = 'cue' | 'label' | 'byline' | 'marks' | 'fragment' | 'floating'
+
+/** A quotation in tokens, as it is put together. */
+export interface Draft {
+  readonly pieces: Piece[]
+  /** Tokens of the cue, the last exclusive. */
+  readonly cue: { readonly first: number; readonly last: number } | null
+  readonly source: NounPhrase | null
+  readonly construction: Construction
+  /** The quotation whose speaker goes on. */
+  readonly continues: Draft | null
+  readonly confidence: number
+}
+
+/** Finds what is said, sentence by sentence: by label, by cue, and then what stands in marks and no cue claims. */
+export function draftQuotations(narration: Narration): Draft[] {
+  const draftings = new Drafting(narration)
+  const turns = findTurns(narration.article)
+  const english = isEnglish(narration)
+  const signed = english ? findSignedWords(narration) : []
+  let turn = 0
+  let next = 0
+  for (const sentence of narration.sentences) {
+    while (signed[next] && signed[next]!.last <= sentence.first) next++
+    if (signed[next] && signed[next]!.said.first <= sentence.first) {
+      draftings.addSigned(signed[next]!)
+      continue
+    }
+    while (turns[turn] && turns[turn]!.last <= sentence.first) turn++
+    const inTurn = turns[turn] && turns[turn]!.label.first <= sentence.first
+    if (inTurn) draftings.addTurn(turns[turn]!)
+    else {
+      if (english) for (const content of attributeSentence(narration, sentence)) draftings.addAttributed(content)
+      draftings.addUnclaimed(sentence, english)
+    }
+  }
+  return draftings.drafts
+}
+
+/** What a quotation in a language whose cues are not known needs, to be more than a word in marks. */
+const LEAST_WORDS = 4
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const BYLINE = 0.85
+/** The most tokens of the narrator's between a quotation's sentence and what goes on with it. */
+const FAR = 16
+const HEADED = 0.8
+
+class Drafting {
+  readonly drafts: Draft[] = []
+  private readonly claimed: Uint8Array
+  private readonly narration: Narration
+  private nextQuote = 0
+  /** The last quotation in the text so far. */
+  private latest: Draft | null = null
+  /** The last who spoke without a quotation: `Lind called him a fool.` */
+  private spoken: AttributedContent | null = null
+  /** The first of the quotations under headings. */
+  private headed: Draft | null = null
+  private lastTurn: Turn | null = null
+  private lastSigned: SignedWords | null = null
+
+  constructor(narration: Narration) {
+    this.narration = narration
+    this.claimed = new Uint8Array(narration.quoted.length)
+  }
+
+  addTurn(turn: Turn): void {
+    if (turn === this.lastTurn) return
+    this.lastTurn = turn
+    this.add({
+      pieces: [{ first: turn.first, last: turn.last }],
+      cue: { first: turn.colon, last: turn.colon + 1 },
+      source: turn.label,
+      construction: 'label',
+      continues: null,
+      confidence: 0.95,
+    })
+  }
+
+  addSigned(words: SignedWords): void {
+    if (words === this.lastSigned) return
+    this.lastSigned = words
+    this.add({
+      pieces: [words.said],
+      cue: null,
+      source: words.author,
+      construction: 'byline',
+      continues: null,
+      confidence: BYLINE,
+    })
+  }
+
+  addAttributed(content: AttributedContent): void {
+    const { cue, pieces, source, probability, sourceProbability } = content
+    if (!pieces.length) {
+      this.spoken = content
+      return
+    }
+    this.add({
+      pieces: [...pieces],
+      cue,
+      source,
+      construction: 'cue',
+      continues: null,
+      confidence: probability * sourceProbability,
+    })
+  }
+
+  /** The stretches in marks of a sentence that nothing has claimed. */
+  addUnclaimed(sentence: NarratorSentence, english: boolean): void {
+    const { quoted } = this.narration
+    for (; this.nextQuote < quoted.length && quoted[this.nextQuote]!.open < sentence.last; this.nextQuote++) {
+      const q = this.nextQuote
+      if (this.claimed[q] || quoted[q]!.open < sentence.first) continue
+      const author = bylineAfter(this.narration, q)
+      if (author) this.addByline(q, author)
+      else if (english && isUnderHeading(this.narration, sentence, q)) this.addUnderHeading(q)
+      else if (english) this.decide(sentence, q)
+      else if (quoted[q]!.last - quoted[q]!.first >= LEAST_WORDS || this.isUnspaced(q)) {
+        this.add({
+          pieces: [this.pieceOf(q)],
+          cue: null,
+          source: null,
+          construction: 'marks',
+          continues: null,
+          confidence: 0.5,
+        })
+      }
+    }
+  }
+
+  /** A stretch in a script that sets no spaces between words, of some length. */
+  private isUnspaced(q: number): boolean {
+    const { start, end } = this.narration.quoted[q]!
+    return end - start > LEAST_WORDS && UNSPACED.test(this.narration.article.text.slice(start, end))
+  }
+
+  private addByline(q: number, source: NounPhrase): void {
+    this.add({
+      pieces: [this.pieceOf(q)],
+      cue: null,
+      source,
+      construction: 'byline',
+      continues: null,
+      confidence: BYLINE,
+    })
+  }
+
+  /** What stands under one heading after another goes on; who says it is introduced before the first. */
+  private addUnderHeading(q: number): void {
+    const draft: Draft = {
+      pieces: [this.pieceOf(q)],
+      cue: null,
+      source: null,
+      construction: 'floating',
+      continues: this.headed,
+      confidence: HEADED,
+    }
+    this.headed ??= draft
+    this.add(draft)
+  }
+
+  private decide(sentence: NarratorSentence, q: number): void {
+    const latest = this.latest
+    const { use, source, probability } = decideUnclaimed(this.narration, sentence, q, this.precedingOf(q))
+    if (use === NO_SPEECH) return
+    const spoken = use === GOES_ON ? this.spokenBefore(q) : null
+    if (spoken) {
+      this.addAttributed({ ...spoken, pieces: [this.pieceOf(q)] })
+      return
+    }
+    const isFar = use === GOES_ON && this.isFar(q)
+    if (isFar && !standsAlone(this.narration, sentence, q)) return
+    if (use === GOES_ON && latest && this.joins(latest, q)) {
+      latest.pieces.push(this.pieceOf(q))
+      this.claimed[q] = 1
+      return
+    }
+    this.add({
+      pieces: [this.pieceOf(q)],
+      cue: null,
+      source,
+      construction: use === GOES_ON ? 'floating' : 'fragment',
+      continues: use === GOES_ON && !isFar ? latest : null,
+      confidence: probability,
+    })
+  }
+
+  /** Who spoke between the last quotation and the stretch, in its paragraph: `Lind called him a fool. “He is none,” …` */
+  private spokenBefore(q: number): AttributedContent | null {
+    const { paragraphOf, sentenceOf } = this.narration.article
+    const { open } = this.narration.quoted[q]!
+    if (!this.spoken?.source || paragraphOf[this.spoken.cue.token] !== paragraphOf[open]) return null
+    const end = this.latest ? this.latest.pieces.at(-1)!.last : 0
+    // “…,” Lind said, calling him a fool. “…”: Lind goes on
+    const goesOn = this.latest?.cue && sentenceOf[this.latest.cue.first] === sentenceOf[this.spoken.cue.token]
+    return this.spoken.cue.token >= end && !goesOn ? this.spoken : null
+  }
+
+  /** Does the narrator tell something else in between, so that nobody knows who says it? */
+  private isFar(q: number): boolean {
+    if (!this.latest) return false
+    const { sentences, sentenceOf } = this.narration.article
+    const { cue, pieces } = this.latest
+    const end = Math.max(pieces.at(-1)!.last - 1, cue ? cue.last - 1 : 0)
+    return this.narration.quoted[q]!.open - sentences[sentenceOf[end]! + 1]! > FAR
+  }
+
+  /** Is the stretch part of the same quotation: in its paragraph, or its next one where no mark closed it? */
+  private joins(latest: Draft, q: number): boolean {
+    const { article, quoted, quotedAt } = this.narration
+    const end = latest.pieces.at(-1)!.last - 1
+    if (latest.cue === null && latest.construction !== 'floating') return false
+    if (article.paragraphOf[end] === article.paragraphOf[quoted[q]!.open]) return true
+    const previous = quotedAt[end]!
+    return previous >= 0 && previous === q - 1 && quoted[previous]!.continued
+  }
+
+  private precedingOf(q: number): Preceding {
+    const { article, quoted, quotedAt } = this.narration
+    if (!this.latest) return { paragraphs: -1, tokens: 0, isDirect: false, isOpen: false }
+    const end = this.latest.pieces.at(-1)!.last - 1
+    const { open } = quoted[q]!
+    const previous = quotedAt[end]!
+    return {
+      paragraphs: article.paragraphOf[open]! - article.paragraphOf[end]!,
+      tokens: open - end - 1,
+      isDirect: previous >= 0 && this.latest.pieces.every((p) => quotedAt[p.first]! >= 0),
+      isOpen: previous >= 0 && previous === q - 1 && quoted[previous]!.continued,
+    }
+  }
+
+  private pieceOf(q: number): Piece {
+    const { open, close, last } = this.narration.quoted[q]!
+    return { first: open, last: close === null ? last : close + 1 }
+  }
+
+  private add(draft: Draft): void {
+    this.drafts.push(draft)
+    this.latest = draft
+    for (const { first, last } of draft.pieces) {
+      for (let i = first; i < last; i++)
+        if (this.narration.quotedAt[i]! >= 0) this.claimed[this.narration.quotedAt[i]!] = 1
+    }
+  }
+}

@@ -1,9 +1,0 @@
-import { coarseAt, type Narration } from './narration.ts'
-import { Coarse } from './word-classes.ts'
-
-const CLOSING: ReadonlySet<number> = new Set([Coarse.STOP, Coarse.COMMA, Coarse.TIME])
-
-/** Does a comma, a full stop or a day stand at the token, or the sentence end before it? */
-export function endsClause(narration: Narration, token: number, last: number): boolean {
-  return token >= last || CLOSING.has(coarseAt(narration, token))
-}

@@ -1,0 +1,132 @@
+import type { Article } from '../../text/article.ts'
+import { tokenText } from '../../text/article.ts'
+import { CLITIC, MARK, WORD } from '../../text/tokens.ts'
+import { Coarse, coarseOfKind, FINITE, PRESENT, PRETERITE, type WordClasses } from './clause-classes.ts'
+import type { QuotedSpan } from './quotation-marks.ts'
+import { countAlong, type Totals } from './running-counts.ts'
+
+/** A sentence of the narrator's: what is quoted in it counts as one part of it, however many sentences that has. */
+export interface NarratorSentence {
+  /** Tokens, the last exclusive. */
+  readonly first: number
+  readonly last: number
+}
+
+/** An article seen as its narrator's sentences around what is quoted. */
+export interface Narration {
+  readonly article: Article
+  readonly classes: WordClasses
+  /** The coarse class of each token. */
+  readonly coarse: Uint8Array
+  readonly totals: Totals
+  readonly quoted: readonly QuotedSpan[]
+  /** For each token the index in `quoted` of the stretch it stands in (its marks too), or -1. */
+  readonly quotedAt: Int32Array
+  readonly sentences: readonly NarratorSentence[]
+  /** For each token the first finite verb at or behind it that is not quoted. */
+  readonly nextVerb: Int32Array
+}
+
+/** Splits the article into its narrator's sentences. */
+export function readNarration(article: Article, quoted: readonly QuotedSpan[], classes: WordClasses): Narration {
+  const coarse = classifyTokens(article, classes)
+  const quotedAt = new Int32Array(article.count).fill(-1)
+  quoted.forEach((span, q) => {
+    quotedAt.fill(q, span.open, span.close === null ? span.last : span.close + 1)
+    coarse[span.open] = Coarse.QUOTE_OPEN
+    if (span.close !== null) coarse[span.close] = Coarse.QUOTE_CLOSE
+  })
+  const sentences: NarratorSentence[] = []
+  let first = 0
+  for (let s = 1; s < article.sentences.length; s++) {
+    const next = article.sentences[s]!
+    if (next < article.count && !beginsNarration(article, classes, quotedAt, next)) continue
+    if (next > first) sentences.push({ first, last: next })
+    first = next
+  }
+  return {
+    article,
+    classes,
+    coarse,
+    totals: countAlong(coarse, quotedAt),
+    quoted,
+    quotedAt,
+    sentences,
+    nextVerb: linkVerbs(article, classes, coarse, quotedAt),
+  }
+}
+
+function linkVerbs(
+  { count, kinds, words }: Article,
+  classes: WordClasses,
+  coarse: Uint8Array,
+  quotedAt: Int32Array,
+): Int32Array {
+  const next = new Int32Array(count + 1).fill(count)
+  for (let i = count - 1; i >= 0; i--) {
+    const isVerb =
+      kinds[i] === WORD
+        ? classes.bits[words[i]!]! & (PRESENT | PRETERITE)
+        : kinds[i] === CLITIC && coarse[i] === Coarse.BE
+    next[i] = isVerb && quotedAt[i]! < 0 ? i : next[i + 1]!
+  }
+  return next
+}
+
+/** The tense of the first finite verb from token `first` to `last`: 0 where there is none, 1 present, 2 past. */
+export function tenseBetween(narration: Narration, first: number, last: number): number {
+  const verb = narration.nextVerb[first]!
+  if (verb >= last) return 0
+  return bitsAt(narration, verb) & PRETERITE ? 2 : 1
+}
+
+function beginsNarration(article: Article, classes: WordClasses, quotedAt: Int32Array, at: number): boolean {
+  if (article.paragraphOf[at] !== article.paragraphOf[at - 1]) {
+    // Lind replied: and a new paragraph in marks
+    const joint = tokenText(article, at - 1)
+    return !(quotedAt[at]! >= 0 && quotedAt[at - 1]! < 0 && (joint === ':' || joint === ','))
+  }
+  const inside = quotedAt[at]!
+  if (inside >= 0 && quotedAt[at - 1] === inside) return false
+  if (quotedAt[at - 1]! < 0) return true
+  // “Why?” Lind asked: the mark before the closing one ends what is quoted, not the narrator's sentence
+  const stop = at >= 2 ? tokenText(article, at - 2) : ''
+  return !((stop === '?' || stop === '!') && isAttributed(article, classes, at))
+}
+
+/** Does a finite cue stand in the first words, before any punctuation? */
+function isAttributed(article: Article, classes: WordClasses, at: number): boolean {
+  for (let i = at; i < Math.min(at + 7, article.count) && article.kinds[i] !== MARK; i++) {
+    if (classes.bits[article.words[i]!]! & FINITE) return true
+  }
+  return false
+}
+
+const SUBJECTS: ReadonlySet<number> = new Set([Coarse.PRONOUN, Coarse.THAT, Coarse.WH])
+
+function classifyTokens(article: Article, classes: WordClasses): Uint8Array {
+  const { kinds, words, count } = article
+  const coarse = new Uint8Array(count)
+  for (let i = 0; i < count; i++) {
+    coarse[i] = kinds[i] === WORD ? classes.coarse[words[i]!]! : coarseOfKind(kinds[i]!, tokenText(article, i))
+    // he’s, that’s, who’s
+    if (coarse[i] === Coarse.CLITIC && i > 0 && SUBJECTS.has(coarse[i - 1]!)) coarse[i] = Coarse.BE
+  }
+  return coarse
+}
+
+/** The class bits of a token's word. */
+export function bitsAt(narration: Narration, token: number): number {
+  return narration.classes.bits[narration.article.words[token]!]!
+}
+
+/** The coarse class of a token; past the text's ends that of a full stop. */
+export function coarseAt(narration: Narration, token: number): number {
+  return narration.coarse[token] ?? Coarse.STOP
+}
+
+/** The hash of a token's word in lower case; past the text's ends 0. */
+export function hashAt(narration: Narration, token: number): number {
+  const word = narration.article.words[token]
+  return word === undefined ? 0 : narration.classes.hashes[word]!
+}

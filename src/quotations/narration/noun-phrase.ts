@@ -1,0 +1,223 @@
+import { tokenText } from '../../text/article.ts'
+import { CLITIC, MARK, NUMBER, WORD } from '../../text/tokens.ts'
+import type { MentionType } from '../quotation.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  COORDINATOR,
+  Coarse,
+  DETERMINER,
+  PARTICLE,
+  PEOPLE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+  TITLE,
+} from './clause-classes.ts'
+import { bitsAt, coarseAt, type Narration } from './narration.ts'
+
+/** Tokens of a noun phrase that can stand in a source's place, cut to the name where it has one. */
+export interface NounPhrase {
+  readonly first: number
+  readonly last: number
+  readonly type: MentionType
+  /** First token of the whole phrase, with what stands before the name. */
+  readonly phraseFirst: number
+  readonly phraseLast: number
+}
+
+/** May the word at the end of a phrase mean several people: `critics`, `police`? */
+export const isPlural = (narration: Narration, token: number): boolean =>
+  coarseAt(narration, token) === Coarse.PLURAL || (bitsAt(narration, token) & PEOPLE) !== 0
+
+const LINKING = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'to', 'by'])
+/** How many tokens a source's phrase may have. */
+const LONGEST = 40
+const VERBAL: ReadonlySet<number> = new Set([Coarse.CUE_PAST, Coarse.CUE_PRESENT, Coarse.CUE_ING])
+const BREAKS = AUXILIARY | SUBORDINATOR | RELATIVE | TIME | ADVERB
+
+/** The noun phrase that ends before token `end` (or before the brackets that end there), looking back no further than `floor`. */
+export function nounPhraseBefore(narration: Narration, floor: number, behind: number): NounPhrase | null {
+  const end = beforeBrackets(narration, floor, beforeReflexive(narration, behind))
+  if (end <= floor) return null
+  const alone = pronounAt(narration, end - 1)
+  if (alone) return alone
+  let first = end
+  const lowest = Math.max(floor, end - LONGEST)
+  while (first > lowest && isPart(narration, first - 1, first === end)) first--
+  const trimmed = trimLeft(narration, first, end)
+  if (trimmed >= end) return null
+  // Lind, who in 2010 said
+  if (trimmed > first && trimmed === end - 1 && narration.article.kinds[trimmed] === NUMBER)
+    return nounPhraseBefore(narration, floor, first)
+  first = trimmed
+  if (opensWithVerb(narration, first, end)) {
+    // scientists who received the letter, who had served there
+    let who = first - 1
+    while (who > floor && bitsAt(narration, who) & AUXILIARY) who--
+    return who > floor && coarseAt(narration, who) === Coarse.WH ? nounPhraseBefore(narration, floor, who) : null
+  }
+  const joined = joinBefore(narration, floor, first, end)
+  return joined ?? cutToName(narration, first, end)
+}
+
+/** `Lind herself said`, `Lind and Falk both said`. */
+function beforeReflexive(narration: Narration, end: number): number {
+  const isBoth = BOTH.test(tokenText(narration.article, end - 1)) && endsName(narration, end - 2)
+  return isBoth || isReflexive(narration, end - 1) ? end - 1 : end
+}
+
+const BOTH = /^(?:all|both|each)$/
+
+const endsName = (narration: Narration, token: number): boolean =>
+  coarseAt(narration, token) === Coarse.BRACKET_CLOSE || (token >= 0 && (bitsAt(narration, token) & CAPITAL) !== 0)
+
+const isReflexive = (narration: Narration, token: number): boolean =>
+  coarseAt(narration, token) === Coarse.OBJECT && REFLEXIVE.test(tokenText(narration.article, token))
+
+const REFLEXIVE = /sel(?:f|ves)$/
+
+const LONGEST_BRACKETS = 10
+
+/** `Rep. Lind (D-Ohio) said`: where the brackets open, or `end` where none close there. */
+function beforeBrackets({ coarse, quotedAt }: Narration, floor: number, end: number): number {
+  if (coarse[end - 1] !== Coarse.BRACKET_CLOSE || quotedAt[end - 1]! >= 0) return end
+  for (let i = end - 2; i > Math.max(floor, end - LONGEST_BRACKETS); i--)
+    if (coarse[i] === Coarse.BRACKET_OPEN) return i
+  return end
+}
+
+/** The noun phrase that begins at token `start` and ends before `ceiling`. */
+export function nounPhraseAfter(narration: Narration, start: number, ceiling: number): NounPhrase | null {
+  if (start >= ceiling) return null
+  const alone = pronounAt(narration, start)
+  if (alone) return alone
+  let last = start
+  const highest = Math.min(ceiling, start + LONGEST)
+  while (last < highest && isPart(narration, last, false) && !isVerb(narration, start, last)) last++
+  while (
+    last > start &&
+    bitsAt(narration, last - 1) & (PREPOSITION | DETERMINER) &&
+    !(bitsAt(narration, last - 1) & (CAPITAL | PRONOUN))
+  )
+    last--
+  if (last <= start) return null
+  if (bitsAt(narration, start) & PREPOSITION) return null
+  return cutToName(narration, start, last)
+}
+
+function pronounAt(narration: Narration, token: number): NounPhrase | null {
+  const bits = bitsAt(narration, token)
+  if (!(bits & PRONOUN) || bits & DETERMINER) return null
+  return { first: token, last: token + 1, type: 'pronoun', phraseFirst: token, phraseLast: token + 1 }
+}
+
+/** A word in "-ed" that follows no determiner, or one before a determiner: `Lind shared his …`, `Lind leads the …`. */
+function isVerb(narration: Narration, start: number, token: number): boolean {
+  const bits = bitsAt(narration, token)
+  if (token === start || bits & (CAPITAL | PREPOSITION)) return false
+  const before = bitsAt(narration, token - 1)
+  if (narration.coarse[token] === Coarse.PAST && !(before & (DETERMINER | ADVERB) && !(before & CAPITAL))) return true
+  return token + 1 < narration.article.count && (bitsAt(narration, token + 1) & (DETERMINER | CAPITAL)) === DETERMINER
+}
+
+function isPart(narration: Narration, token: number, isHead: boolean): boolean {
+  const { article, quotedAt } = narration
+  if (quotedAt[token]! >= 0) return false
+  const kind = article.kinds[token]!
+  if (kind === CLITIC) return !isHead
+  if (kind === MARK) return tokenText(article, token) === '&'
+  if (kind !== WORD && kind !== NUMBER) return true
+  const bits = bitsAt(narration, token)
+  if (bits & CAPITAL && !(bits & (TIME | SUBORDINATOR | RELATIVE | COORDINATOR))) return true
+  if (bits & PREPOSITION) return !isHead && LINKING.has(tokenText(article, token))
+  if ((bits & (COORDINATOR | PRONOUN) && !(bits & DETERMINER)) || isReflexive(narration, token)) return false
+  if (VERBAL.has(narration.coarse[token]!) && !isHead) return false
+  return !(bits & BREAKS)
+}
+
+function opensWithVerb(narration: Narration, first: number, end: number): boolean {
+  if (coarseAt(narration, first) !== Coarse.PAST || first + 1 >= end || bitsAt(narration, first) & CAPITAL) return false
+  return (
+    (bitsAt(narration, first + 1) & (DETERMINER | PREPOSITION)) !== 0 ||
+    coarseAt(narration, first + 1) === Coarse.OBJECT
+  )
+}
+
+/** A phrase does not begin with a preposition; what follows "in" or "on" at its beginning is another one. */
+function trimLeft(narration: Narration, first: number, end: number): number {
+  let at = first
+  while (at < end && bitsAt(narration, at) & PREPOSITION && !(bitsAt(narration, at) & DETERMINER)) at++
+  return at
+}
+
+/** `Lind and Falk`: two names are one source. */
+function joinBefore(narration: Narration, floor: number, first: number, end: number): NounPhrase | null {
+  const and = first - 1
+  if (and <= floor || !(bitsAt(narration, and) & COORDINATOR) || narration.quotedAt[and]! >= 0) return null
+  if (!(bitsAt(narration, first) & CAPITAL) || !(bitsAt(narration, and - 1) & CAPITAL)) return null
+  let left = and
+  while (
+    left > Math.max(floor, and - LONGEST) &&
+    isPart(narration, left - 1, false) &&
+    bitsAt(narration, left - 1) & CAPITAL
+  )
+    left--
+  // officials in Lund and Norland
+  const whose = bitsAt(narration, left - 1) & PREPOSITION ? nounPhraseBefore(narration, floor, left - 1) : null
+  if (whose?.type === 'description')
+    return { first: whose.first, last: end, type: 'description', phraseFirst: whose.phraseFirst, phraseLast: end }
+  return { first: left, last: end, type: 'name', phraseFirst: left, phraseLast: end }
+}
+
+/** Cuts a phrase to the name it ends with, or to the name before its "of", "at"; else it is a description. */
+function cutToName(narration: Narration, first: number, end: number): NounPhrase {
+  // Falk’s claim
+  const last = end > first + 1 && narration.article.kinds[end - 1] === CLITIC ? end - 1 : end
+  const whole = { phraseFirst: first, phraseLast: last }
+  let linked = first
+  while (linked < last && !(bitsAt(narration, linked) & PREPOSITION && !(bitsAt(narration, linked) & CAPITAL))) linked++
+  const runEnd = isName(narration, last - 1, first) && isTitled(narration, first, linked, last) ? last : linked
+  const isOffice = linked > first && isOfficeAlone(narration, first, runEnd, last)
+  if (runEnd === first || isOffice || !isName(narration, runEnd - 1, first))
+    return { first, last, type: 'description', ...whole }
+  let runFirst = runEnd
+  while (runFirst > first && (isName(narration, runFirst - 1, first) || isInside(narration, runFirst - 1, first)))
+    runFirst--
+  for (let i = runFirst; i < runEnd - 1; i++) if (bitsAt(narration, i) & TITLE) runFirst = i + 1
+  if (runEnd === last && linked < last) runFirst = Math.max(runFirst, last - 2, linked + 2)
+  return { first: Math.min(runFirst, runEnd - 1), last: runEnd, type: 'name', ...whole }
+}
+
+/** `the Prime Minister`, `Minister of Health`: capitals, but nobody's name. */
+function isOfficeAlone(narration: Narration, first: number, end: number, last: number): boolean {
+  if (end === last && !(bitsAt(narration, first) & DETERMINER)) return false
+  for (let i = first; i < end; i++) if (!(bitsAt(narration, i) & (TITLE | DETERMINER))) return false
+  return true
+}
+
+/** `Secretary of State Marco Rubio`, `University of Norland president Ana Falk`: the name stands behind the "of". */
+function isTitled(narration: Narration, first: number, linked: number, last: number): boolean {
+  // of the phrase `Minister of Health` none is a name
+  if (linked === first || last - linked < 3) return false
+  if ((bitsAt(narration, linked - 1) & (TITLE | CAPITAL)) === (TITLE | CAPITAL)) return true
+  for (let i = linked + 1; i < last - 1; i++)
+    if ((bitsAt(narration, i) & (TITLE | CAPITAL)) === (TITLE | CAPITAL)) return true
+  let before = last - 1
+  while (before > linked && bitsAt(narration, before) & CAPITAL) before--
+  return before > linked && (bitsAt(narration, before) & TITLE) !== 0
+}
+
+function isInside(narration: Narration, token: number, first: number): boolean {
+  if (token <= first || narration.article.kinds[token - 1] !== WORD) return false
+  return (bitsAt(narration, token) & PARTICLE) !== 0 && (bitsAt(narration, token - 1) & CAPITAL) !== 0
+}
+
+function isName(narration: Narration, token: number, first: number): boolean {
+  if (narration.article.kinds[token] !== WORD) return false
+  const bits = bitsAt(narration, token)
+  return (bits & (CAPITAL | PEOPLE)) === CAPITAL && !(token === first && bits & (DETERMINER | PREPOSITION))
+}

@@ -1,0 +1,86 @@
+import { choose } from '../../models/choose-likeliest.ts'
+import { Features } from '../../models/hashed-features.ts'
+import { decodeModel, LABELS, scoreLabels } from '../../models/linear-model.ts'
+import { chooseSource } from '../cues/choose-source.ts'
+import { isPlaceTitle, isTitleCased } from '../cues/closes-with-comma.ts'
+import { NO_CUE } from '../cues/cue.ts'
+import { subjectOfQuotedVerb } from '../cues/quoted-verb.ts'
+import { QUOTE_WEIGHTS } from '../features/quotation-weights.table.ts'
+import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding } from '../features/quote-features.ts'
+import { Coarse } from '../narration/clause-classes.ts'
+import type { Narration, NarratorSentence } from '../narration/narration.ts'
+import type { NounPhrase } from '../narration/noun-phrase.ts'
+
+const model = decodeModel(QUOTE_WEIGHTS.weights, QUOTE_WEIGHTS.scale)
+const features = new Features()
+const scores = new Float64Array(LABELS)
+const USES = [NO_SPEECH, GOES_ON, OWN]
+
+/** What an unclaimed stretch in marks is, and whose words it holds. */
+export interface UnclaimedQuote {
+  /** `NO_SPEECH`, `GOES_ON` or `OWN`. */
+  readonly use: number
+  readonly source: NounPhrase | null
+  readonly probability: number
+}
+
+/** Sentences in marks are rarely anything but speech: what that takes off the log-odds of being none. */
+const PRIOR = -1.5
+const QUOTED_VERB = 0.7
+const LEAST_OWN = 0.5
+
+/** Decides about a stretch in marks that no cue of its sentence claims. */
+export function decideUnclaimed(
+  narration: Narration,
+  sentence: NarratorSentence,
+  q: number,
+  preceding: Preceding,
+): UnclaimedQuote {
+  if (isPlaceTitle(narration, narration.quoted[q]!)) return { use: NO_SPEECH, source: null, probability: 1 }
+  const subject = subjectOfQuotedVerb(narration, sentence, q)
+  if (subject) return { use: OWN, source: subject, probability: QUOTED_VERB }
+  describeQuote(narration, sentence, q, preceding, features)
+  const isSentence = standsAlone(narration, sentence, q)
+  scoreLabels(model, features, scores)
+  if (isSentence) scores[NO_SPEECH]! += PRIOR
+  const chosen = choose(USES, (label) => scores[label]!)
+  const goesOn = chosen.index === GOES_ON && preceding.tokens < NEAR
+  const isIntroduced = !goesOn && followsComma(narration, sentence, q)
+  const use = isIntroduced ? OWN : chosen.index
+  const probability = isIntroduced ? INTRODUCED : chosen.probability
+  if (use !== OWN) return { use, source: null, probability }
+  const { source, probability: certainty } = chooseSource(narration, sentence, narration.quoted[q]!.open, NO_CUE, null)
+  const isOwn = source !== null && probability * certainty >= LEAST_OWN
+  return { use: isOwn ? OWN : NO_SPEECH, source, probability: probability * certainty }
+}
+
+/** `Lind snapped at him, “We will never go back.”`: whole sentences behind a comma are those of the sentence's subject. */
+function followsComma({ article, coarse, quoted }: Narration, sentence: NarratorSentence, q: number): boolean {
+  const { open, first, last } = quoted[q]!
+  const initial = article.text.charAt(article.starts[first]!)
+  return (
+    open - 1 > sentence.first &&
+    coarse[open - 1] === Coarse.COMMA &&
+    last - first >= FEWEST_WORDS &&
+    initial !== initial.toLowerCase() &&
+    coarse[last - 1] === Coarse.STOP &&
+    !isTitleCased(article, quoted[q]!)
+  )
+}
+
+const INTRODUCED = 0.85
+/** Tokens behind a quotation in which it is more likely to go on. */
+const NEAR = 20
+const FEWEST_WORDS = 5
+
+/** Does the stretch begin its sentence with a capital, have a few words and end with a full stop? */
+export function standsAlone({ article, coarse, quoted }: Narration, sentence: NarratorSentence, q: number): boolean {
+  const { open, first, last } = quoted[q]!
+  const initial = article.text.charAt(article.starts[first]!)
+  return (
+    open === sentence.first &&
+    last - first >= FEWEST_WORDS &&
+    initial !== initial.toLowerCase() &&
+    coarse[last - 1] === Coarse.STOP
+  )
+}

@@ -1,0 +1,59 @@
+import { foldName } from '../../names/fold-name.ts'
+import { nicknamesOf } from '../../names/nicknames.ts'
+import { parseName } from '../../names/parse-name.ts'
+import type { Entity } from '../../roster/entity.ts'
+
+/** Which part of the entity's name a form may be. */
+export const FORM_KINDS = ['full', 'family', 'given', 'short', 'swapped', 'part', 'alias', 'nickname'] as const
+export type FormKind = (typeof FORM_KINDS)[number]
+
+/** One way to write an entity's name, as text. */
+export interface FormText {
+  readonly kind: FormKind
+  readonly text: string
+  readonly folded: string
+  /** What to write instead of a garble of this form. */
+  readonly replacement: string
+}
+
+/**
+ * The forms under which an entity may be written: the whole name, family name, given name, given + family, middle + family,
+ * given + middle, order swapped, given + the first of two hyphened family names, lone parts of long names, nickname + family, aliases.
+ */
+export function formTexts(entity: Entity): readonly FormText[] {
+  const forms = new Map<string, FormText>()
+  const add = (kind: FormKind, text: string, replacement = text): void => {
+    const folded = foldName(text)
+    if (folded !== '' && !forms.has(folded)) forms.set(folded, { kind, text, folded, replacement })
+  }
+  add('full', entity.name)
+  if (entity.type === 'person') addPersonForms(entity.name, add)
+  for (const alias of entity.aliases) add('alias', alias)
+  return [...forms.values()]
+}
+
+function addPersonForms(name: string, add: (kind: FormKind, text: string, replacement?: string) => void): void {
+  const { given, middle, family, particles, familyFirst } = parseName(name)
+  const core = family.split(' ').slice(particles.length).join(' ')
+  add('family', family)
+  if (core !== family) add('family', core)
+  if (given === '') return
+  if (!/^\p{L}\.?$/u.test(given)) add('given', given)
+  const inOrder = (before: string): string => (familyFirst ? `${family} ${before}` : `${before} ${family}`)
+  add(middle === '' && !familyFirst ? 'full' : 'short', inOrder(given))
+  add('swapped', familyFirst ? `${given} ${family}` : `${family} ${given}`, name)
+  const parts = `${middle} ${core}`.split(/[\s-]+/).filter((part) => part.length > 2)
+  if (parts.length > 1) for (const part of parts) add('part', part)
+  const [firstCore] = core.split('-')
+  if (firstCore !== core) add('part', `${given} ${firstCore}`)
+  if (middle.length > 2) {
+    add('short', inOrder(middle))
+    // a second given name or the first of two family names
+    add('part', `${given} ${middle}`)
+  }
+  // right where they stand: a nickname is no garble
+  if (!familyFirst)
+    for (const nickname of nicknamesOf(foldName(given))) add('nickname', `${capitalize(nickname)} ${family}`)
+}
+
+const capitalize = (word: string): string => word[0]!.toUpperCase() + word.slice(1)

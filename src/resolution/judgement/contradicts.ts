@@ -1,0 +1,47 @@
+import { backgroundOf } from '../../lexicon/word-background.ts'
+import { foldName } from '../../names/fold-name.ts'
+import { forenameFrequency } from '../../names/forenames.ts'
+import { nicknamesOf } from '../../names/nicknames.ts'
+import { isParticle } from '../../names/particles.ts'
+import type { Entity } from '../../roster/entity.ts'
+import { soundOf, spokenText } from '../../sounds/sounds.ts'
+import type { NameForm } from '../forms/name-forms.ts'
+import type { WrittenName } from '../forms/written-name.ts'
+import { sharedLetters } from './evidence.ts'
+import { likeness } from './likeness.ts'
+
+/** Words less alike than this, by letters and by sound, are not each other's garbles. */
+const LEAST_LIKENESS = 0.4
+
+/**
+ * Do words that the stretch shares with the form leave others that speak against it? A given name in common makes nobody the
+ * same person (Robert Smith, Robert Gates), and neither does a family name beside another given name (Bill Gates).
+ */
+export function contradicts({ folded }: WrittenName, form: NameForm, entity: Entity): boolean {
+  if (!folded.includes(' ') || sharedLetters(folded, form.folded) === 0) return false
+  const [ours, theirs] = [folded.split(' '), form.folded.split(' ')]
+  const rest = ours.filter((word) => !theirs.includes(word))
+  if (rest.length === 0 || !rest.every(mayBeName)) return false
+  const missing = theirs.filter((word) => !ours.includes(word) && !isParticle(word))
+  if (missing.length > 0) return !areAlike(rest.join(' '), missing.join(' '))
+  if (form.words > 1) return form.kind === 'part' // beside a whole name, the rest is a middle name
+  return form.kind === 'given' || rest.some((word) => forenameFrequency(word) > 0 && !mayBePartOf(entity, word))
+}
+
+/** An ordinary word may be what became of a name (a translator's "Frank Wheel"); a name is somebody's. */
+function mayBeName(word: string): boolean {
+  const known = backgroundOf(word)
+  return known.word === 0 || known.surname > 0 || known.forename > 0
+}
+
+function areAlike(a: string, b: string): boolean {
+  return (
+    likeness(a.replaceAll(' ', ''), b.replaceAll(' ', '')) >= LEAST_LIKENESS ||
+    likeness(spokenText(soundOf(a)), spokenText(soundOf(b))) >= LEAST_LIKENESS
+  )
+}
+
+function mayBePartOf({ name, aliases }: Entity, word: string): boolean {
+  const parts = foldName([name, ...aliases].join(' ')).split(' ')
+  return parts.some((part) => likeness(word, part) >= LEAST_LIKENESS || nicknamesOf(part).has(word))
+}

@@ -1,0 +1,27 @@
+import { askNetwork, type Network } from '../../models/network.ts'
+import type { NameForm } from '../forms/name-forms.ts'
+import type { WrittenName } from '../forms/written-name.ts'
+import { type Evidence, gatherEvidence } from './evidence.ts'
+import { HIDDEN, WEIGHTS } from './judgement.table.ts'
+import { FEATURES, featuresOf } from './judgement-features.ts'
+
+let network: Network | undefined
+const features = new Float32Array(FEATURES)
+
+/** A form of somebody's name beside a written stretch. */
+export interface Judgement {
+  readonly evidence: Evidence
+  /**
+   * Log odds (nats) that the stretch means this form against nobody known, from spelling, sound and background alone,
+   * before any prior: add log P(entity) / P(nobody) and whatever else is known. `same` names reach about 10.
+   */
+  readonly logit: number
+}
+
+/** Weighs the evidence for a written stretch being a form. */
+export function judge(written: WrittenName, form: NameForm): Judgement {
+  network ??= { inputs: FEATURES, hidden: HIDDEN, weights: Float32Array.from(WEIGHTS) }
+  const evidence = gatherEvidence(written, form)
+  featuresOf(written, form, evidence, features)
+  return { evidence, logit: askNetwork(network, features) }
+}

@@ -1,0 +1,93 @@
+import { applyEdits } from '../edits/apply-edits.ts'
+import type { Span } from '../text/span.ts'
+import type { AttributedQuotation, CleanResult, ResolvedMention } from './clean-result.ts'
+import { type Decided, follow, inOrder, withText } from './decided.ts'
+import { entitiesOf } from './entities-of.ts'
+import { reviewOf } from './review-items.ts'
+
+/** Probability that a name written as the cast has it means that member, alone and beside a namesake. */
+const NAMED = 0.98
+const SHARED = 0.7
+
+/** Puts what was decided into the result's form. */
+export function composeResult(decided: Decided): CleanResult {
+  const { article, edits } = decided
+  return {
+    version: 1,
+    text: applyEdits(article.text, edits),
+    quotations: decided.quotations.map((_, q) => attributed(decided, q)),
+    entities: entitiesOf(decided),
+    mentions: mentionsOf(decided),
+    edits,
+    review: reviewOf(decided),
+  }
+}
+
+const pair = ({ start, end }: Span): readonly [number, number] => [start, end]
+
+function attributed({ article: { text }, quotations, speakers, cast }: Decided, q: number): AttributedQuotation {
+  const quotation = quotations[q]!
+  const speaker = speakers[q]!
+  const { start, end, cue, source } = quotation
+  const entity = speaker.member < 0 ? undefined : cast.members[speaker.member]!.entity
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    spans: quotation.spans.map(pair),
+    quoted: quotation.quoted.map(pair),
+    kind: quotation.kind,
+    cue: cue && withText(text, cue),
+    source: source && {
+      start: source.start,
+      end: source.end,
+      text: text.slice(source.start, source.end),
+      type: source.type,
+    },
+    speaker: entity ? { id: entity.id, name: entity.name, type: entity.type } : null,
+    confidence: quotation.confidence * speaker.confidence,
+    reasons: [...quotation.reasons, { code: speaker.code, text: speaker.text }],
+  }
+}
+
+function mentionsOf(decided: Decided): readonly ResolvedMention[] {
+  const { article, quotations, speakers, cast } = decided
+  const mentions = namesOf(decided)
+  const seen = new Set<number>()
+  quotations.forEach(({ source }, q) => {
+    if (!source || source.type === 'name' || seen.has(source.start)) return
+    seen.add(source.start)
+    const { member, confidence } = speakers[q]!
+    const entity = cast.members[member]?.entity
+    mentions.push({
+      ...withText(article.text, source),
+      type: source.type,
+      entity: entity?.id ?? null,
+      status: entity ? 'resolved' : 'unknown',
+      confidence: entity ? confidence : 0,
+    })
+  })
+  return mentions.sort(inOrder)
+}
+
+function namesOf({ article, names, cast, plan }: Decided): ResolvedMention[] {
+  const mending = follow(plan.mendings)
+  const doubt = follow(plan.doubts)
+  return names.map((name, n) => {
+    const entity = cast.members[cast.memberOf[n]!]?.entity ?? null
+    const mended = mending(name)
+    const doubted = doubt(name)
+    const shared = cast.rivals.has(n)
+    const status = entity
+      ? shared && !mended
+        ? 'ambiguous'
+        : 'resolved'
+      : (doubted?.candidates.length ?? 0) > 1
+        ? 'ambiguous'
+        : 'unknown'
+    const confidence = entity
+      ? (mended?.confidence ?? (shared ? SHARED : NAMED))
+      : (doubted?.candidates[0]?.confidence ?? 0)
+    return { ...withText(article.text, name), type: 'name', entity: entity?.id ?? null, status, confidence }
+  })
+}

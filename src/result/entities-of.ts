@@ -1,0 +1,16 @@
+import type { CastEntity } from './clean-result.ts'
+import type { Decided } from './decided.ts'
+
+/** The members that the article names, each with the forms it writes, garbles among them. */
+export function entitiesOf({ cast, names }: Decided): readonly CastEntity[] {
+  const variants = cast.members.map(() => new Map<string, number>())
+  names.forEach((name, n) => {
+    const own = variants[cast.memberOf[n]!]
+    const written = name.words.join(' ')
+    own?.set(written, (own.get(written) ?? 0) + 1)
+  })
+  return cast.members.flatMap(({ entity }, m) => {
+    const written = [...variants[m]!].map(([text, count]) => ({ text, count }))
+    return written.length ? [{ ...entity, variants: written }] : []
+  })
+}

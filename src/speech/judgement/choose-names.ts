@@ -1,0 +1,89 @@
+import type { Candidate } from '../hearing/hear-candidates.ts'
+import { recall, type Scene } from '../transcript/transcript-scene.ts'
+import { chanceAtFirst, chanceAtSecond, JUDGEMENT, type Judgement } from './chance-of.ts'
+import { EVIDENCE, weighEvidence } from './spoken-features.ts'
+
+/** A candidate with the probability that it is right, 0..1. */
+export interface Choice extends Candidate {
+  readonly chance: number
+}
+
+/** A choice with the others for the same words. */
+export interface Decision extends Choice {
+  /** Less likely readings by other entities, best first. */
+  readonly others: readonly Choice[]
+}
+
+/** From this chance on, a name of the first reading is evidence in the second. */
+const SURE = 0.75
+/** Below this chance nothing is worth a second look. */
+const HOPELESS = 0.002
+
+/**
+ * Decides which stretches are whose name, the likeliest first, none over another. The transcript is read twice: who
+ * was surely called in the first reading helps to see who is called in the second.
+ */
+export function chooseNames(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  least: number,
+  judgement: Judgement = JUDGEMENT,
+): Decision[] {
+  const { likely, recalled } = readOnce(scene, candidates, judgement.first)
+  const second = weigh(recalled, likely, (evidence) => chanceAtSecond(evidence, judgement.second))
+  const others = second.filter(({ chance }) => chance >= HOPELESS)
+  return withoutOverlaps(second.filter(({ chance }) => chance >= least)).map((choice) => ({
+    ...choice,
+    others: othersOf(choice, others),
+  }))
+}
+
+/** The first reading: what is worth a second look, and the scene with who was surely called. */
+export function readOnce(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  weights: readonly number[],
+): { likely: Choice[]; recalled: Scene } {
+  const likely = weigh(scene, candidates, (evidence) => chanceAtFirst(evidence, weights)).filter(
+    ({ chance }) => chance > HOPELESS,
+  )
+  return { likely, recalled: recall(scene, withoutOverlaps(likely.filter(({ chance }) => chance >= SURE))) }
+}
+
+function weigh(scene: Scene, candidates: readonly Candidate[], chanceOf: (evidence: Float32Array) => number): Choice[] {
+  const evidence = new Float32Array(EVIDENCE.length)
+  return candidates.map((candidate) => {
+    weighEvidence(scene, candidate, evidence)
+    return { ...candidate, chance: chanceOf(evidence) }
+  })
+}
+
+const byChance = (a: Choice, b: Choice): number =>
+  b.chance - a.chance || a.to - a.from - (b.to - b.from) || a.from - b.from || (a.form.text < b.form.text ? -1 : 1)
+
+/** The likeliest choices that share no word, in the order of the text. */
+function withoutOverlaps(choices: readonly Choice[]): Choice[] {
+  const taken = new Set<number>()
+  const kept: Choice[] = []
+  for (const choice of [...choices].sort(byChance)) {
+    let free = true
+    for (let at = choice.from; at < choice.to; at++) free &&= !taken.has(at)
+    if (!free) continue
+    for (let at = choice.from; at < choice.to; at++) taken.add(at)
+    kept.push(choice)
+  }
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+/** How many other readings are reported. */
+const MOST_OTHERS = 3
+
+function othersOf(choice: Choice, all: readonly Choice[]): Choice[] {
+  const best = new Map<number, Choice>()
+  for (const other of all) {
+    if (other.from >= choice.to || choice.from >= other.to || other.form.entity === choice.form.entity) continue
+    const known = best.get(other.form.entity)
+    if (!known || other.chance > known.chance) best.set(other.form.entity, other)
+  }
+  return [...best.values()].sort(byChance).slice(0, MOST_OTHERS)
+}
