@@ -61,7 +61,16 @@ const cleaner: Cleaner = {
         reasons: [],
       }),
     )
-    const result: CleanResult = { version: 1, text, quotations: [], entities: [], mentions: [], edits, review: [] }
+    const result: CleanResult = {
+      version: 1,
+      language: 'en',
+      text,
+      quotations: [],
+      entities: [],
+      mentions: [],
+      edits,
+      review: [],
+    }
     known.set(text, result)
     return result
   },

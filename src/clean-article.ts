@@ -10,6 +10,7 @@ import { resolveGarbles } from './garbles/resolve-garbles.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
 import { markQuoted } from './quotations/mark-quoted.ts'
+import { isEnglish } from './quotations/narration/is-english.ts'
 import type { Settings } from './read-options.ts'
 import type { NameIndex } from './resolution/index/name-index.ts'
 import type { CleanResult } from './result/clean-result.ts'
@@ -21,6 +22,7 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
   const known = indexKnownNames(index.entities)
   const read = (text: string) => {
     const article = readArticle(text)
+    const language = settings.language ?? (isEnglish(article) ? 'en' : 'und')
     const { quotations, unbalanced } = findQuotations(article)
     const inQuotation = markQuoted(article, quotations)
     const mentions = findMentions(article, quotations)
@@ -31,7 +33,7 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
       settings.confidence,
     )
     const plan = planEdits(article, garbles, settings.confidence, decided, settled)
-    return { article, ...mentions, quotations, unbalanced, inQuotation, cast, plan }
+    return { article, language, ...mentions, quotations, unbalanced, inQuotation, cast, plan }
   }
   return (text) => {
     const { unbalanced, ...first } = read(text)

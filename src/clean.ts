@@ -32,7 +32,7 @@ export function createCleaner(options: CleanOptions = {}): Cleaner {
   const { roster = [] } = options
   if (settings.medium === 'speech') {
     const spoken = prepareSpokenRoster(entitiesOf(roster))
-    return { clean: (text) => cleanSpeech(text, spoken, options) }
+    return { clean: (text) => cleanSpeech(text, spoken, settings) }
   }
   const { index } = isCompiled(roster) ? roster : compileRoster(roster)
   return { clean: articleCleaner(index, settings) }

@@ -14,6 +14,7 @@ export type {
   ReviewCandidate,
   ReviewCode,
   ReviewItem,
+  ReviewSpelling,
   Speaker,
   TextSpan,
 } from './result/clean-result.ts'

@@ -12,6 +12,8 @@ const REVIEW: Readonly<Record<ReviewCode, string>> = {
   'unknown-speaker': 'speaks, but nobody known',
   'ambiguous-name': 'may be several people',
   'unsure-edit': 'may be a garble',
+  'withheld-edit': 'is a garble, but was not to be edited',
+  'undecided-spelling': 'is one person with another spelling; which is right?',
   'unbalanced-quotation-mark': 'a quotation mark without its partner',
   'suggested-label': 'a speaker whose name the words suggest',
 }

@@ -8,6 +8,7 @@ import { judge } from '../resolution/judgement/judge.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
+import { WhosaidError } from '../text/whosaid-error.ts'
 import { findWritten } from './find-written.ts'
 import type { Meant, Mending } from './plan-edits.ts'
 import { Stretches } from './taken-stretches.ts'
@@ -19,7 +20,11 @@ interface Followed {
   readonly settled: readonly Span[]
 }
 
-/** What a person has decided of the article's words: whom a written form means, or that it stays; of strings within others the longer counts. */
+/**
+ * What a person has decided of the article's words: whom a written form means, or that it stays; of strings within others the longer counts.
+ *
+ * @throws {WhosaidError} `invalid-option` where a written form of the text is to mean somebody whom neither the roster nor the text knows.
+ */
 export function followDecisions(
   article: Article,
   cast: Cast,
@@ -33,7 +38,7 @@ export function followDecisions(
     const places = findWritten(article.text, written).filter((place) => taken.take(place))
     if (name === null) settled.push(...places)
     else if (places.length) {
-      const meant = meantBy(name, cast, known)
+      const meant = meantBy(name, article, cast, known)
       const form = partFor(written, meant.entity ?? { name })
       const reasons = [{ code: DECIDED, text: `a person decided that “${written}” means ${meant.name}` }]
       decided.push(
@@ -55,13 +60,22 @@ export const isDecided = ({ reasons }: Mending): boolean => reasons[0]?.code ===
 
 const DECIDED = 'decided'
 
-function meantBy(name: string, cast: Cast, known: KnownNames): Meant {
+function meantBy(name: string, article: Article, cast: Cast, known: KnownNames): Meant {
   const key = foldName(name)
   const member = cast.members.findIndex(({ entity }) => foldName(entity.name) === key)
   if (member >= 0) return { member, name: cast.members[member]!.entity.name, entity: cast.members[member]!.entity }
   const entity = known.byName(key)[0] ?? null
+  // a slip in a decision would otherwise put a person who does not exist into the text
+  if (!entity && !findWritten(article.text, name).length) throw unknownPerson(name)
   return { member: -1, name: entity?.name ?? name, entity }
 }
+
+/** A decision for somebody of whom nobody knows. */
+export const unknownPerson = (name: string): WhosaidError =>
+  new WhosaidError(
+    'invalid-option',
+    `a decision means ${JSON.stringify(name)}, whom neither the roster nor the text knows; add the name to the roster`,
+  )
 
 /** The part of the name that the written form stands for: a word for a word, the whole for more. */
 export function partFor(written: string, { name }: Pick<Entity, 'name'>): string {

@@ -2,6 +2,7 @@ import type { Cast } from '../cast/cast.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { SPEAKS } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
+import { roundProbability } from '../models/round-probability.ts'
 import { findCandidates } from '../resolution/find-candidates.ts'
 import type { NameIndex } from '../resolution/index/name-index.ts'
 import type { Article } from '../text/article.ts'
@@ -149,7 +150,7 @@ function decide(
   // at most one of them is meant: their odds share what nobody leaves
   const odds = weighed.map(({ probability }) => probability / (1 - probability))
   const total = odds.reduce((sum, each) => sum + each, 1)
-  const alternatives = weighed.map((each, k) => ({ ...each, probability: odds[k]! / total }))
+  const alternatives = weighed.map((each, k) => ({ ...each, probability: roundProbability(odds[k]! / total) }))
   return { suspect, sighting, alternatives: alternatives.sort((a, b) => b.probability - a.probability) }
 }
 

@@ -28,7 +28,7 @@ export interface Draft {
 export function draftQuotations(narration: Narration): Draft[] {
   const draftings = new Drafting(narration)
   const turns = findTurns(narration.article)
-  const english = isEnglish(narration)
+  const english = isEnglish(narration.article)
   const signed = english ? findSignedWords(narration) : []
   let turn = 0
   let next = 0

@@ -5,7 +5,7 @@ import type { EntityType, Gender } from '../roster/entity.ts'
 import type { Reason } from '../text/reason.ts'
 import type { Span } from '../text/span.ts'
 
-/** A stretch of the source with its words. */
+/** A stretch of the article with its words. */
 export interface TextSpan extends Span {
   readonly text: string
 }
@@ -36,6 +36,8 @@ export interface CastEntity {
   readonly titles: readonly string[]
   readonly gender?: Gender
   readonly origin: 'roster' | 'article'
+  /** Probability, 0..1, that `name` is spelt right. */
+  readonly spelling: { readonly confidence: number }
   /** The forms in which the article writes the name, garbles among them. */
   readonly variants: readonly { readonly text: string; readonly count: number }[]
 }
@@ -52,6 +54,8 @@ export type ReviewCode =
   | 'unknown-speaker'
   | 'ambiguous-name'
   | 'unsure-edit'
+  | 'withheld-edit'
+  | 'undecided-spelling'
   | 'unbalanced-quotation-mark'
   | 'suggested-label'
 
@@ -61,15 +65,28 @@ export interface ReviewCandidate {
   readonly confidence: number
 }
 
+export interface ReviewSpelling {
+  readonly text: string
+  readonly count: number
+  readonly confidence: number
+}
+
 /** A decision left to a person. */
 export interface ReviewItem extends TextSpan {
   readonly code: ReviewCode
+  /** All places of the text that the decision is about, in order; the first is `start`…`end`. */
+  readonly places: readonly (readonly [start: number, end: number])[]
+  /** The spellings between which to decide, likeliest first, each with how often the text writes it and the probability, 0..1, that it is right. */
+  readonly spellings: readonly ReviewSpelling[]
   readonly candidates: readonly ReviewCandidate[]
+  readonly reasons: readonly Reason[]
 }
 
-/** What `clean` returns and `--json` prints. Offsets are half-open, UTF-16, into the source. */
+/** What `clean` returns and `--json` prints. Offsets are half-open, UTF-16, into the article. */
 export interface CleanResult {
   readonly version: 1
+  /** The text's language, an ISO 639-1 code; `und` where it cannot be told. */
+  readonly language: string
   /** The cleaned article. */
   readonly text: string
   readonly quotations: readonly AttributedQuotation[]

@@ -4,6 +4,7 @@ import type { AttributedQuotation, CleanResult, ResolvedMention } from './clean-
 import { type Decided, follow, inOrder, withText } from './decided.ts'
 import { entitiesOf } from './entities-of.ts'
 import { reviewOf } from './review-items.ts'
+import { roundConfidences } from './round-confidences.ts'
 
 /** Probability that a name written as the cast has it means that member, alone and beside a namesake. */
 const NAMED = 0.98
@@ -12,15 +13,16 @@ const SHARED = 0.7
 /** Puts what was decided into the result's form. */
 export function composeResult(decided: Decided): CleanResult {
   const { article, edits } = decided
-  return {
+  return roundConfidences({
     version: 1,
+    language: decided.language,
     text: applyEdits(article.text, edits),
     quotations: decided.quotations.map((_, q) => attributed(decided, q)),
     entities: entitiesOf(decided),
     mentions: mentionsOf(decided),
     edits,
     review: reviewOf(decided),
-  }
+  })
 }
 
 const pair = ({ start, end }: Span): readonly [number, number] => [start, end]

@@ -7,6 +7,7 @@ import type { TextSpan } from './clean-result.ts'
 
 /** All that was decided about an article: what a result is composed of. */
 export interface Decided extends Scene {
+  readonly language: string
   readonly speakers: readonly SourceResolution[]
   readonly unbalanced: readonly UnbalancedMark[]
   readonly plan: Plan

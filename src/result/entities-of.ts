@@ -1,6 +1,9 @@
 import type { CastEntity } from './clean-result.ts'
 import type { Decided } from './decided.ts'
 
+/** Probability, 0..1, that a name is spelt right that only the article gives. */
+const WRITTEN = 0.9
+
 /** The members that the article names, each with the forms it writes, garbles among them. */
 export function entitiesOf({ cast, names }: Decided): readonly CastEntity[] {
   const variants = cast.members.map(() => new Map<string, number>())
@@ -11,6 +14,8 @@ export function entitiesOf({ cast, names }: Decided): readonly CastEntity[] {
   })
   return cast.members.flatMap(({ entity }, m) => {
     const written = [...variants[m]!].map(([text, count]) => ({ text, count }))
-    return written.length ? [{ ...entity, variants: written }] : []
+    return written.length
+      ? [{ ...entity, spelling: { confidence: entity.origin === 'roster' ? 1 : WRITTEN }, variants: written }]
+      : []
   })
 }

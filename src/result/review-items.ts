@@ -1,7 +1,8 @@
 import type { Doubt, Mending } from '../edits/plan-edits.ts'
 import { makeId } from '../roster/read-roster.ts'
-import type { ReviewCandidate, ReviewItem } from './clean-result.ts'
-import { type Decided, follow, inOrder, withText } from './decided.ts'
+import type { Span } from '../text/span.ts'
+import type { ReviewCandidate, ReviewCode, ReviewItem } from './clean-result.ts'
+import { type Decided, follow, inOrder } from './decided.ts'
 
 /** What is left to a person, in the order of the text. */
 export function reviewOf({
@@ -12,11 +13,7 @@ export function reviewOf({
   plan,
   edits,
 }: Decided): readonly ReviewItem[] {
-  const items: ReviewItem[] = unbalanced.map((mark) => ({
-    ...withText(text, mark),
-    code: 'unbalanced-quotation-mark',
-    candidates: [],
-  }))
+  const items: ReviewItem[] = unbalanced.map((mark) => reviewItem(text, mark, 'unbalanced-quotation-mark', []))
   const unknown = new Set<number>()
   const doubt = follow(plan.doubts)
   const sources = quotations.flatMap(({ source }, q) =>
@@ -25,19 +22,37 @@ export function reviewOf({
   for (const source of sources.sort(inOrder)) {
     if (unknown.has(source.start)) continue
     unknown.add(source.start)
-    items.push({ ...withText(text, source), code: 'unknown-speaker', candidates: candidatesOf(doubt(source)) })
+    items.push(reviewItem(text, source, 'unknown-speaker', candidatesOf(doubt(source))))
   }
   const edited = new Set(edits.map(({ start }) => start))
   for (const doubted of plan.doubts) {
     if (unknown.has(doubted.start)) continue
     const code = doubted.candidates.length > 1 ? 'ambiguous-name' : 'unsure-edit'
-    items.push({ ...withText(text, doubted), code, candidates: candidatesOf(doubted) })
+    items.push(reviewItem(text, doubted, code, candidatesOf(doubted)))
   }
   for (const mending of plan.mendings) {
-    if (!edited.has(mending.start))
-      items.push({ ...withText(text, mending), code: 'unsure-edit', candidates: [candidateOf(mending)] })
+    if (!edited.has(mending.start)) items.push(reviewItem(text, mending, 'unsure-edit', [candidateOf(mending)]))
   }
   return items.sort(inOrder)
+}
+
+/** An item about one place. */
+export function reviewItem(
+  text: string,
+  { start, end }: Span,
+  code: ReviewCode,
+  candidates: readonly ReviewCandidate[],
+): ReviewItem {
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    code,
+    places: [[start, end]],
+    spellings: [],
+    candidates,
+    reasons: [],
+  }
 }
 
 const candidatesOf = (doubt: Doubt | undefined): readonly ReviewCandidate[] =>

@@ -89,7 +89,7 @@ describe('clean', () => {
   test('--json prints the result', async () => {
     const { out } = await run(['clean', '--json', ORCHARD])
     expect(Object.keys(JSON.parse(out))).toEqual([
-      ...['version', 'text', 'quotations', 'entities', 'mentions', 'edits', 'review'],
+      ...['version', 'language', 'text', 'quotations', 'entities', 'mentions', 'edits', 'review'],
     ])
   })
 

@@ -13,12 +13,9 @@ test('all garbles are mended, in the letter case they are written in', () => {
 
 describe('what a person decides', () => {
   test('is done wherever the string is written', () => {
-    expect(edited(ARTICLE, { decisions: { Lindkvist: 'Ada Lindqvist', guests: 'Ivo Gest' } })).toEqual([
-      'Lindkvist → Lindqvist',
-      'LINDKVIST → LINDQVIST',
-      'guests → Gest',
-      'Lindkvist → Lindqvist',
-    ])
+    expect(
+      edited(ARTICLE, { roster: ['Ivo Gest'], decisions: { Lindkvist: 'Ada Lindqvist', guests: 'Ivo Gest' } }),
+    ).toEqual(['Lindkvist → Lindqvist', 'LINDKVIST → LINDQVIST', 'guests → Gest', 'Lindkvist → Lindqvist'])
     const [edit] = clean(ARTICLE, { decisions: { Lindkvist: 'Ada Lindqvist' } }).edits
     expect(edit).toMatchObject({ entity: 'ada-lindqvist', confidence: 1, reasons: [{ code: 'decided' }] })
   })
@@ -30,12 +27,15 @@ describe('what a person decides', () => {
   })
 
   test('a part of a longer word is not meant, the longer of two strings counts, and more words mean the whole name', () => {
-    expect(edited('A lind tree and A. Lind left.', { decisions: { Lind: 'Ada Lindqvist', 'A. Lind': null } })).toEqual(
-      [],
-    )
-    expect(edited('Then Aida Lind left.', { decisions: { 'Aida Lind': 'Ada Lindqvist' } })).toEqual([
-      'Aida Lind → Ada Lindqvist',
-    ])
+    expect(
+      edited('A lind tree and A. Lind left.', {
+        roster: ['Ada Lindqvist'],
+        decisions: { Lind: 'Ada Lindqvist', 'A. Lind': null },
+      }),
+    ).toEqual([])
+    expect(
+      edited('Then Aida Lind left.', { roster: ['Ada Lindqvist'], decisions: { 'Aida Lind': 'Ada Lindqvist' } }),
+    ).toEqual(['Aida Lind → Ada Lindqvist'])
   })
 })
 
@@ -120,9 +120,10 @@ test('the entities of one result are the roster of the next', () => {
 test('the article’s own kind of apostrophe is kept', () => {
   const text = `Mayor Sean O'Brennan spoke. “Enough,” O'Brennan said.\nReporters met O'Prennan and O’Prennan.`
   expect(edited(text)).toEqual(["O'Prennan → O'Brennan", 'O’Prennan → O’Brennan'])
+  const roster = ["Sean O'Brennan"]
   const decisions = { Obrenan: "Sean O'Brennan" }
-  expect(edited('Obrenan spoke.', { decisions })).toEqual(["Obrenan → O'Brennan"])
-  expect(edited('Obrenan didn’t speak.', { decisions })).toEqual(['Obrenan → O’Brennan'])
+  expect(edited('Obrenan spoke.', { roster, decisions })).toEqual(["Obrenan → O'Brennan"])
+  expect(edited('Obrenan didn’t speak.', { roster, decisions })).toEqual(['Obrenan → O’Brennan'])
 })
 
 test('capitals are kept where all of the name has them, and initials are none', () => {
@@ -133,7 +134,8 @@ test('capitals are kept where all of the name has them, and initials are none', 
     McDONALD: 'Ann Macdonald',
     'AN-NA BO': 'Anna Bo',
   }
-  expect(edited('OBR, O.B., O and McDONALD met AN-NA BO.', { decisions })).toEqual([
+  const roster = [...new Set(Object.values(decisions))]
+  expect(edited('OBR, O.B., O and McDONALD met AN-NA BO.', { roster, decisions })).toEqual([
     'OBR → OBRECHT',
     'O.B. → Obrecht',
     'O → Obrecht',
@@ -156,14 +158,24 @@ describe('an edit says whom it names', () => {
     expect(clean('Lindkvist spoke.', { roster, decisions: { Lindkvist: 'Ada Lindqvist' } }).edits[0]?.entity).toBe('q1')
   })
 
-  test('somebody whom only the decision names', () => {
-    expect(named('Two men came: Gest and Gestt.', { decisions: { Gestt: 'Ivo Gest' } })).toEqual(['Gest: Ivo Gest'])
-    expect(clean('gestt', { decisions: { gestt: 'Ivo Gest' } }).edits[0]?.entity).toBe('ivo-gest')
+  test('somebody of the roster whom the text does not name', () => {
+    const roster = ['Ivo Gest']
+    expect(named('Two men came: Gest and Gestt.', { roster, decisions: { Gestt: 'Ivo Gest' } })).toEqual([
+      'Gest: Ivo Gest',
+    ])
+    expect(clean('gestt', { roster, decisions: { gestt: 'Ivo Gest' } }).edits[0]?.entity).toBe('ivo-gest')
+  })
+
+  test.each(['article', 'speech'] as const)('never somebody whom nobody knows (%s)', (medium) => {
+    const decisions = { Gestt: 'Ivo Gest' }
+    expect(() => clean('Gestt spoke.', { medium, decisions })).toThrow(/invalid-option|neither the roster nor the text/)
+    expect(clean('Nobody spoke.', { medium, decisions }).edits).toEqual([])
   })
 
   test('a given name for a given name, a family name for a family name', () => {
+    const roster = ['Ada Lindqvist']
     const decisions = { Aida: 'Ada Lindqvist', Lindkvist: 'Ada Lindqvist', 'Aida Lindkvist': 'Ada Lindqvist' }
-    expect(edited('Aida left. Lindkvist stayed. Aida Lindkvist slept.', { decisions })).toEqual([
+    expect(edited('Aida left. Lindkvist stayed. Aida Lindkvist slept.', { roster, decisions })).toEqual([
       'Aida → Ada',
       'Lindkvist → Lindqvist',
       'Aida Lindkvist → Ada Lindqvist',

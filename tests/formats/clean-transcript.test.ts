@@ -110,7 +110,7 @@ test('a caption line is never left blank: the name goes where it fills the line,
   const stuck = cleanWith(short, srt('buy', 'Been'))
   expect(stuck.text).toBe(srt('buy', 'Been'))
   expect(stuck.review).toMatchObject([
-    { code: 'unsure-edit', text: 'buy Been', candidates: [{ entity: 'biden', name: 'Biden' }] },
+    { code: 'withheld-edit', text: 'buy Been', candidates: [{ entity: 'biden', name: 'Biden' }] },
   ])
 })
 

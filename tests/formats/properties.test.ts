@@ -81,7 +81,7 @@ describe.each(formats)('%s', (format, file) => {
         const result = cleanWith(makeEdits(edits), source, format)
         const plain = read(source, format)
         // a name suggested for a numbered speaker is in review too, and refuses nothing
-        const unsure = result.review.filter(({ code }) => code === 'unsure-edit')
+        const unsure = result.review.filter(({ code }) => code === 'withheld-edit')
         const refused = new Set(unsure.map(({ candidates }) => candidates[0]!.entity))
         const kept = makeEdits(edits)
           .clean(plain.text)

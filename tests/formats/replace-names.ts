@@ -38,6 +38,7 @@ const edit = (text: string, start: number, end: number, to: string): Edit => ({
 
 const resultOf = (text: string, edits: readonly Edit[]): CleanResult => ({
   version: 1,
+  language: 'en',
   text,
   quotations: [],
   entities: [...new Map(edits.map(({ entity, to }) => [entity, to]))].map(([id, name]) => ({
@@ -47,6 +48,7 @@ const resultOf = (text: string, edits: readonly Edit[]): CleanResult => ({
     aliases: [],
     titles: [],
     origin: 'roster',
+    spelling: { confidence: 1 },
     variants: [],
   })),
   mentions: edits.map(({ start, end, from, entity }) => ({

@@ -44,7 +44,7 @@ export function placeResult(
     mentions: cleaned.mentions.flatMap((mention) => placeSpan(plain, mention)),
     edits,
     review: [...cleaned.review, ...refused.map((edit) => reviewEdit(edit, cleaned))]
-      .flatMap((item) => placeSpan(plain, item))
+      .flatMap((item) => placeItem(plain, item))
       .sort((a, b) => a.start - b.start),
   }
 }
@@ -69,6 +69,10 @@ function placeSpan<T extends TextSpan>(plain: PlainText, item: T): T[] {
 
 const placeOrNull = <T extends TextSpan>(plain: PlainText, item: T | null): T | null =>
   item === null ? null : (placeSpan(plain, item)[0] ?? null)
+
+function placeItem(plain: PlainText, item: ReviewItem): ReviewItem[] {
+  return placeSpan(plain, item).map((placed) => ({ ...placed, places: placeSpans(plain, item.places) }))
+}
 
 function placeQuotation(plain: PlainText, quotation: AttributedQuotation): AttributedQuotation[] {
   return placeSpan(plain, quotation).map((placed) => ({
@@ -95,5 +99,14 @@ function placeSpans(plain: PlainText, spans: AttributedQuotation['spans']): [num
 
 function reviewEdit({ start, end, from, entity, confidence }: Edit, { entities }: CleanResult): ReviewItem {
   const name = entities.find(({ id }) => id === entity)?.name ?? entity
-  return { start, end, text: from, code: 'unsure-edit', candidates: [{ entity, name, confidence }] }
+  return {
+    start,
+    end,
+    text: from,
+    code: 'withheld-edit',
+    places: [[start, end]],
+    spellings: [],
+    candidates: [{ entity, name, confidence }],
+    reasons: [{ code: 'several-places', text: 'the file writes this name in places that cannot all be mended alike' }],
+  }
 }

@@ -51,7 +51,18 @@ export function suggestLabels(
     }))
     if ((candidates[0]?.confidence ?? 0) < LEAST_CONFIDENCE) return []
     const { start, end } = turns.find(({ label }) => label?.payload.text === text)!.label!.payload
-    return [{ start, end, text, code: 'suggested-label' as const, candidates }]
+    return [
+      {
+        start,
+        end,
+        text,
+        code: 'suggested-label' as const,
+        places: [[start, end]],
+        spellings: [],
+        candidates,
+        reasons: [],
+      },
+    ]
   })
 }
 

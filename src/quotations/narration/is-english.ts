@@ -1,6 +1,6 @@
 import { foldName } from '../../names/fold-name.ts'
+import type { Article } from '../../text/article.ts'
 import { WORD } from '../../text/tokens.ts'
-import type { Narration } from './narration.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -24,11 +24,10 @@ const SAMPLE = 500
 const LOANS = 0.06
 
 /**
- * Is the narration in English? By its function words against those of other languages; what is not in Latin letters is not.
+ * Is the article in English? By its function words against those of other languages; what is not in Latin letters is not.
  * Where nothing tells, it counts as English.
  */
-export function isEnglish({ article }: Narration): boolean {
-  const { count, kinds, words, vocabulary } = article
+export function isEnglish({ count, kinds, words, vocabulary }: Article): boolean {
   const known = new Int8Array(vocabulary.length).fill(UNKNOWN)
   const counts = new Int32Array(OF_OTHER_SCRIPT + 1)
   for (let i = 0; i < Math.min(count, SAMPLE); i++) {
