@@ -1,4 +1,5 @@
 import { nameSpeakers } from './attribution/name-speakers.ts'
+import { enlistSpeakers } from './cast/enlist-speakers.ts'
 import { gatherCast } from './cast/gather-cast.ts'
 import { indexKnownNames } from './cast/index-known-names.ts'
 import { mendCast } from './cast/mend-cast.ts'
@@ -38,7 +39,8 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
   return (text) => {
     const { unbalanced, ...first } = read(text)
     const plan = planAgain(text, first.cast, first.plan, (cleaned) => read(cleaned).plan)
-    const scene = { ...first, cast: mendCast(first.cast, first.names, plan.mendings) }
+    const mended = mendCast(first.cast, first.names, plan.mendings)
+    const scene = { ...first, cast: enlistSpeakers(first, mended) }
     const speakers = nameSpeakers(scene)
     return composeResult({ ...scene, speakers, unbalanced, plan, edits: chooseEdits(scene, plan, settings) })
   }

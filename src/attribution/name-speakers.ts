@@ -38,11 +38,21 @@ export function nameSpeakers(scene: Scene): readonly SourceResolution[] {
 
 /** In the order of their sources, so that a pronoun sees the speakers before it, and what goes on behind what it goes on with. */
 function inOrderOfSources(quotations: readonly Quotation[]): readonly number[] {
-  const position: number[] = []
-  quotations.forEach(({ source, start, continues }, q) => {
-    position[q] = source?.start ?? Math.max(start, continues === null ? 0 : (position[continues] ?? 0))
-  })
-  return position.map((_, q) => q).sort((a, b) => position[a]! - position[b]! || a - b)
+  const positions: number[] = []
+  const positionOf = (q: number): number => {
+    const { source, start, continues } = quotations[q]!
+    positions[q] ??= source?.start ?? Math.max(start, continues === null ? 0 : positionOf(continues))
+    return positions[q]
+  }
+  // what goes on may begin before what it goes on with, and is decided behind it
+  const depthOf = (q: number): number => {
+    let depth = 0
+    for (let at = q; quotations[at]!.source === null && quotations[at]!.continues !== null; depth++)
+      at = quotations[at]!.continues!
+    return depth
+  }
+  const order = quotations.map((_, q) => q)
+  return order.sort((a, b) => positionOf(a) - positionOf(b) || depthOf(a) - depthOf(b) || a - b)
 }
 
 function carryOver(before: SourceResolution): SourceResolution {

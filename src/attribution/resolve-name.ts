@@ -37,10 +37,19 @@ export function resolveApposed(scene: Scene, { start, end }: Span, { spans, cue 
 }
 
 const APPOSED_REACH = 40
+/** How often a name that nothing introduces is written as the person is called. */
+const ONLY_NAMED = 0.85
 
 function named({ cast }: Scene, n: number): SourceResolution {
   const member = cast.memberOf[n]!
   const { name } = cast.members[member]!.entity
+  if (cast.onlyNamed.has(member))
+    return {
+      member,
+      confidence: ONLY_NAMED,
+      code: 'not-introduced',
+      text: `${name} speaks, and nothing introduces them`,
+    }
   return { member, confidence: cast.rivals.has(n) ? 0.7 : 0.98, code: 'named', text: `${name} is named as the source` }
 }
 

@@ -89,15 +89,15 @@ const PRONOUN_REACH = 24
 
 /** Whom no title and no forename tells: by the pronouns that follow before anybody else is named. */
 export function learnGenderOfPronouns(
-  { article, names }: CastSources,
+  { article, names }: Pick<CastSources, 'article' | 'names'>,
   memberOf: Int32Array,
   genders: (Gender | undefined)[],
-  drafts: readonly Draft[],
+  isPerson: (member: number) => boolean,
 ): void {
-  const votes = new Int32Array(drafts.length)
+  const votes = new Int32Array(genders.length)
   for (let n = 0; n < names.length; n++) {
     const member = memberOf[n]!
-    if (member < 0 || genders[member] || drafts[member]!.type !== 'person') continue
+    if (member < 0 || genders[member] || !isPerson(member)) continue
     let next = n + 1
     while (next < names.length && next < n + 6 && (memberOf[next] === member || memberOf[next]! < 0)) next++
     const end = Math.min(article.count, names[n]!.behind + PRONOUN_REACH, names[next]?.first ?? article.count)
@@ -106,7 +106,7 @@ export function learnGenderOfPronouns(
     const from = behind < end && tokenText(article, behind) === ',' ? behind + 2 : behind
     votes[member]! += firstPronoun(article, from, end)
   }
-  for (let d = 0; d < drafts.length; d++) if (votes[d]) genders[d] = votes[d]! > 0 ? 'female' : 'male'
+  for (let d = 0; d < votes.length; d++) if (votes[d]) genders[d] = votes[d]! > 0 ? 'female' : 'male'
 }
 
 /** +1 where the first pronoun is female, -1 where it is male, else 0; a subject's counts before "his" and "her", which may be another's. */

@@ -48,7 +48,7 @@ export function mendCast(cast: Cast, names: readonly NameMention[], mended: read
       if (written === key || written === family) memberOf[k] = member
     })
   }
-  return { members, memberOf, rivals: cast.rivals }
+  return { ...cast, members, memberOf }
 }
 
 function introduce(name: string, taken: ReadonlyMap<string, number>): Entity {

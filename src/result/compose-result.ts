@@ -9,6 +9,8 @@ import { roundConfidences } from './round-confidences.ts'
 /** Probability that a name written as the cast has it means that member, alone and beside a namesake. */
 const NAMED = 0.98
 const SHARED = 0.7
+/** The same where nothing but the name tells who it is. */
+const ONLY_NAMED = 0.85
 
 /** Puts what was decided into the result's form. */
 export function composeResult(decided: Decided): CleanResult {
@@ -88,7 +90,7 @@ function namesOf({ article, names, cast, plan }: Decided): ResolvedMention[] {
         ? 'ambiguous'
         : 'unknown'
     const confidence = entity
-      ? (mended?.confidence ?? (shared ? SHARED : NAMED))
+      ? (mended?.confidence ?? (shared ? SHARED : cast.onlyNamed.has(cast.memberOf[n]!) ? ONLY_NAMED : NAMED))
       : (doubted?.candidates[0]?.confidence ?? 0)
     return { ...withText(article.text, name), type: 'name', entity: entity?.id ?? null, status, confidence }
   })

@@ -9,15 +9,17 @@ export function reviewOf({
   article: { text },
   quotations,
   speakers,
+  cast,
   unbalanced,
   plan,
   edits,
 }: Decided): readonly ReviewItem[] {
   const items: ReviewItem[] = unbalanced.map((mark) => reviewItem(text, mark, 'unbalanced-quotation-mark', []))
   const unknown = new Set<number>()
+  const isUnknown = (member: number): boolean => member < 0 || cast.onlyNamed.has(member)
   const doubt = follow(plan.doubts)
   const sources = quotations.flatMap(({ source }, q) =>
-    source?.type === 'name' && speakers[q]!.member < 0 ? [source] : [],
+    source?.type === 'name' && isUnknown(speakers[q]!.member) ? [source] : [],
   )
   for (const source of sources.sort(inOrder)) {
     if (unknown.has(source.start)) continue

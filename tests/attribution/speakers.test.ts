@@ -11,10 +11,12 @@ test('a named source is the person under the full name', () => {
   expect(lastSpeaker('Karin Solberg opened the fair. “It is cold,” Solberg said.')).toBe('Karin Solberg')
 })
 
-test('a surname that nothing introduces is nobody, and left to a person', () => {
-  const { quotations, review } = clean('“It is cold,” Brattvik said.')
-  expect(quotations[0]?.speaker).toBeNull()
+test('a surname that nothing introduces speaks under its written name, and is left to a person', () => {
+  const { quotations, review, edits } = clean('“It is cold,” Brattvik said.')
+  expect(quotations[0]?.speaker).toEqual({ id: 'brattvik', name: 'Brattvik', type: 'person' })
+  expect(quotations[0]?.reasons.at(-1)?.code).toBe('not-introduced')
   expect(review.map((item) => [item.code, item.text])).toEqual([['unknown-speaker', 'Brattvik']])
+  expect(edits).toEqual([])
 })
 
 test('pronouns go by gender, role and recency', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { planAgain } from '../../src/edits/plan-again.ts'
 import type { Mending, Plan } from '../../src/edits/plan-edits.ts'
 
-const NOBODY = { members: [], memberOf: new Int32Array(), rivals: new Map() }
+const NOBODY = { members: [], memberOf: new Int32Array(), rivals: new Map(), onlyNamed: new Set<number>() }
 
 /** A plan that mends words wherever they are written: `{ Vickov: 'Witkoff' }`. */
 function planOf(text: string, mended: Readonly<Record<string, string>>, code = 'sound'): Plan {

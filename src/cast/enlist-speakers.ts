@@ -1,0 +1,151 @@
+import {
+  classesAt,
+  FORENAME,
+  FUNCTION,
+  GROUP,
+  ORGANIZATION,
+  PARTICLE,
+  PLACE,
+  SHOUTED,
+  SURNAME,
+} from '../mentions/name-classes.ts'
+import { POSSESSIVE } from '../mentions/slots.ts'
+import { type Form, gatherForms } from '../mentions/written-forms.ts'
+import { foldName } from '../names/fold-name.ts'
+import { genderOfForename } from '../names/forenames.ts'
+import { parseName } from '../names/parse-name.ts'
+import type { Quotation } from '../quotations/quotation.ts'
+import type { Entity, EntityType, Gender } from '../roster/entity.ts'
+import { makeId } from '../roster/read-roster.ts'
+import { lowerBound } from '../text/lower-bound.ts'
+import type { Cast, CastMember, CastSources } from './cast.ts'
+import { isSpeakersName } from './is-speakers-name.ts'
+import { judgeForm } from './judge-form.ts'
+import { learnGenderOfPronouns } from './learn-entity.ts'
+
+type Sources = Pick<CastSources, 'article' | 'classes' | 'names' | 'slots'> & {
+  readonly quotations: readonly Quotation[]
+}
+
+/**
+ * Adds whoever speaks under a proper name that the article never introduces: `“Prices are high,” says Marta.` They speak under the
+ * name as it is written. This comes when the garbles are known, so that no edit comes of such a name.
+ */
+export function enlistSpeakers(sources: Sources, cast: Cast): Cast {
+  const speaking = speakingNames(sources, cast)
+  if (!speaking.size) return cast
+  const forms = gatherForms(sources.names).filter((form) => form.mentions.some((n) => cast.memberOf[n]! < 0))
+  // whole names first, so that their parts are theirs
+  forms.sort((a, b) => b.parts.length - a.parts.length)
+  const enlisting = new Enlisting(sources, cast)
+  for (const form of forms) {
+    const open = form.mentions.filter((n) => cast.memberOf[n]! < 0)
+    if (open.some((n) => speaking.has(n)) && isSpeakersName(sources, form, open)) enlisting.enlist(form, open)
+  }
+  return enlisting.finish(forms)
+}
+
+/** The names of nobody known that stand as a source, each the last of its phrase. */
+function speakingNames({ names, slots, quotations }: Sources, { memberOf }: Cast): ReadonlySet<number> {
+  const speaking = new Set<number>()
+  for (const { source } of quotations) {
+    if (source?.type !== 'name') continue
+    const own: number[] = []
+    for (let n = lowerBound(names.length, (k) => names[k]!.end <= source.start); n < names.length; n++) {
+      if (names[n]!.start >= source.end) break
+      if (!(slots[n]! & POSSESSIVE && names[n]!.end < source.end)) own.push(n)
+    }
+    if (own.length && own.every((n) => memberOf[n]! < 0)) speaking.add(own.at(-1)!)
+  }
+  return speaking
+}
+
+class Enlisting {
+  private readonly members: CastMember[]
+  private readonly memberOf: Int32Array
+  private readonly genders: (Gender | undefined)[]
+  private readonly taken: Set<string>
+  private readonly added = new Map<number, Form>()
+
+  constructor(
+    private readonly sources: Sources,
+    private readonly cast: Cast,
+  ) {
+    this.members = [...cast.members]
+    this.memberOf = Int32Array.from(cast.memberOf)
+    this.genders = cast.members.map(({ entity }) => entity.gender)
+    this.taken = new Set(cast.members.map(({ entity }) => entity.id))
+  }
+
+  /** A part of somebody added before is theirs, where it is nobody else's; else a new member. */
+  enlist(form: Form, mentions: readonly number[]): void {
+    const owner = form.parts.length === 1 ? this.ownerOf(form.key) : -1
+    const member = owner >= 0 ? owner : this.add(form)
+    for (const n of mentions) this.memberOf[n] = member
+  }
+
+  private ownerOf(part: string): number {
+    const owners = [...this.added].filter(([, form]) => form.parts.at(-1) === part || form.parts[0] === part)
+    return owners.length === 1 ? owners[0]![0] : -1
+  }
+
+  private add(form: Form): number {
+    const name = form.words.join(' ')
+    const family = this.familyBehind(form)
+    const whole = family ? `${name} ${family}` : name
+    const type = family ? 'person' : this.typeOf(form)
+    const parsed = type === 'person' ? foldName(parseName(whole).family) : form.key
+    const entity = { id: this.idFor(whole), name: whole, type, aliases: [], titles: [], origin: 'article' } as const
+    this.members.push({ entity, parts: foldName(whole).split(' '), family: parsed, forms: [form] })
+    this.genders.push(type === 'person' ? (genderOfForename(form.words[0]!) ?? undefined) : undefined)
+    this.added.set(this.members.length - 1, form)
+    return this.members.length - 1
+  }
+
+  private idFor(name: string): string {
+    const base = makeId(name)
+    let id = base
+    for (let n = 2; this.taken.has(id); n++) id = `${base}-${n}`
+    this.taken.add(id)
+    return id
+  }
+
+  private typeOf(form: Form): EntityType {
+    const { article, classes, names, slots } = this.sources
+    const { person, organization } = judgeForm(article, classes, names, slots, form)
+    return organization > person ? 'organization' : 'person'
+  }
+
+  /** `Dana and Colm Brody received a letter`: Dana Brody. */
+  private familyBehind({ parts, mentions }: Form): string | null {
+    if (parts.length > 1) return null
+    const { article, classes, names } = this.sources
+    for (const n of mentions) {
+      const other = names[n + 1]
+      if (other?.words.length !== 2 || article.text.slice(names[n]!.end, other.start) !== ' and ') continue
+      const own = classesAt(article, classes, names[n]!.first)
+      const isFamily = !(classesAt(article, classes, other.behind - 1) & (FUNCTION | PARTICLE))
+      // Ivo and Petra Malick, but not: Brattvik and Petra Malick
+      const isForename = own & FORENAME || !(own & (SURNAME | ORGANIZATION | PLACE | GROUP | SHOUTED))
+      const isPerson = this.members[this.memberOf[n + 1]!]?.entity.type === 'person'
+      if (isFamily && isForename && isPerson) return other.words[1]!
+    }
+    return null
+  }
+
+  /** The names that are parts of the added ones are theirs too, whether they speak or not. */
+  finish(forms: readonly Form[]): Cast {
+    for (const form of forms) {
+      const open = form.mentions.filter((n) => this.memberOf[n]! < 0)
+      const owner = open.length && form.parts.length === 1 ? this.ownerOf(form.key) : -1
+      if (owner >= 0) for (const n of open) this.memberOf[n] = owner
+    }
+    const isNewPerson = (m: number): boolean => this.added.has(m) && this.members[m]!.entity.type === 'person'
+    learnGenderOfPronouns(this.sources, this.memberOf, this.genders, isNewPerson)
+    const members = this.members.map((member, m): CastMember => {
+      const gender = this.added.has(m) ? this.genders[m] : undefined
+      return gender ? { ...member, entity: { ...(member.entity as Entity), gender } } : member
+    })
+    return { ...this.cast, members, memberOf: this.memberOf, onlyNamed: new Set(this.added.keys()) }
+  }
+}

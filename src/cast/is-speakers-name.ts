@@ -1,0 +1,55 @@
+import {
+  ALSO_LOWER,
+  BODY,
+  classesAt,
+  DATE,
+  FORENAME,
+  FUNCTION,
+  GROUP,
+  HONORIFIC,
+  INSTITUTION,
+  ORDINARY,
+  ORGANIZATION,
+  ROLE,
+  SHOUTED,
+  SURNAME,
+} from '../mentions/name-classes.ts'
+import { HEADLINED, OPENS_SENTENCE } from '../mentions/slots.ts'
+import type { Form } from '../mentions/written-forms.ts'
+import type { CastSources } from './cast.ts'
+
+/**
+ * Is it the proper name of somebody or of a body that can speak? Not `Newly`, `Here`, `READ MORE`, `Americans`, `the Amendment`, nor an
+ * ordinary word that has its capital only because it opens a sentence or stands in a headline. `mentions` are its places.
+ */
+export function isSpeakersName(
+  { article, classes, names, slots }: Pick<CastSources, 'article' | 'classes' | 'names' | 'slots'>,
+  form: Form,
+  mentions: readonly number[],
+): boolean {
+  const { first, behind } = names[mentions[0]!]!
+  // a word that has its capital inside a sentence is written so for itself
+  const isCapital = mentions.some((n) => !(slots[n]! & (OPENS_SENTENCE | HEADLINED)))
+  let shouted = 0
+  let named = 0
+  for (let i = first; i < behind; i++) {
+    const own = classesAt(article, classes, i)
+    if (own & SHOUTED) shouted++
+    if (isNameWord(own, form.words[i - first] ?? '', isCapital)) named++
+  }
+  const last = classesAt(article, classes, behind - 1)
+  if (last & ORGANIZATION && !(last & (INSTITUTION | FORENAME | SURNAME))) return false
+  return named > 0 && !(shouted > 1 && shouted === behind - first)
+}
+
+function isNameWord(own: number, word: string, isCapital: boolean): boolean {
+  if (own & (FUNCTION | DATE | HONORIFIC) && !(own & SURNAME && isCapital)) return false
+  if (own & GROUP && !(own & BODY)) return false
+  if (own & ROLE && !(own & (FORENAME | SURNAME) && isCapital)) return false
+  if (isCapital || own & FORENAME) return true
+  if (!(own & SURNAME) && (word.endsWith('ly') || SEVERAL.test(word))) return false
+  return !(own & (ORDINARY | ALSO_LOWER))
+}
+
+/** Several people whom no list of words knows: `Bystanders`, `Cyclists`. */
+const SEVERAL = /\p{Ll}{2}(?:ers|ors|ists|ians|ants|ents|ees|ives|men|women|folk)$/u
