@@ -8,10 +8,10 @@ import { followDecisions } from './edits/follow-decisions.ts'
 import { planAgain } from './edits/plan-again.ts'
 import { planEdits } from './edits/plan-edits.ts'
 import { resolveGarbles } from './garbles/resolve-garbles.ts'
+import { detectLanguage } from './languages/detect-language.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
 import { markQuoted } from './quotations/mark-quoted.ts'
-import { isEnglish } from './quotations/narration/is-english.ts'
 import type { Settings } from './read-options.ts'
 import type { NameIndex } from './resolution/index/name-index.ts'
 import type { CleanResult } from './result/clean-result.ts'
@@ -23,8 +23,8 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
   const known = indexKnownNames(index.entities)
   const read = (text: string) => {
     const article = readArticle(text)
-    const language = settings.language ?? (isEnglish(article) ? 'en' : 'und')
-    const { quotations, unbalanced } = findQuotations(article)
+    const language = settings.language ?? detectLanguage(article)
+    const { quotations, unbalanced } = findQuotations(article, language)
     const inQuotation = markQuoted(article, quotations)
     const mentions = findMentions(article, quotations)
     const cast = gatherCast({ article, ...mentions, known, introduce: settings.introduce })

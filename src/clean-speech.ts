@@ -2,8 +2,8 @@ import { applyEdits } from './edits/apply-edits.ts'
 import type { Edit } from './edits/edit.ts'
 import { findWritten } from './edits/find-written.ts'
 import { partFor, unknownPerson } from './edits/follow-decisions.ts'
+import { detectLanguage } from './languages/detect-language.ts'
 import { foldName } from './names/fold-name.ts'
-import { isEnglish } from './quotations/narration/is-english.ts'
 import type { Settings } from './read-options.ts'
 import { attributeTurns } from './result/attribute-turns.ts'
 import type { CastEntity, CleanResult, ResolvedMention, ReviewItem } from './result/clean-result.ts'
@@ -34,7 +34,7 @@ export function cleanSpeech(text: string, roster: SpokenRoster, settings: Settin
   const entities = toEntities(text, called)
   return roundConfidences({
     version: 1,
-    language: settings.language ?? (isEnglish(article) ? 'en' : 'und'),
+    language: settings.language ?? detectLanguage(article),
     text: applyEdits(text, made),
     quotations: attributeTurns(article, mentions, entities),
     entities,

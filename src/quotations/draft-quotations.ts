@@ -1,6 +1,5 @@
 import { type AttributedContent, attributeSentence, type Piece } from './cues/attribute-sentence.ts'
 import { GOES_ON, NO_SPEECH, type Preceding } from './features/quote-features.ts'
-import { isEnglish } from './narration/is-english.ts'
 import type { Narration, NarratorSentence } from './narration/narration.ts'
 import type { NounPhrase } from './narration/noun-phrase.ts'
 import { bylineAfter } from './without-cue/byline.ts'
@@ -25,10 +24,9 @@ export interface Draft {
 }
 
 /** Finds what is said, sentence by sentence: by label, by cue, and then what stands in marks and no cue claims. */
-export function draftQuotations(narration: Narration): Draft[] {
+export function draftQuotations(narration: Narration, english: boolean): Draft[] {
   const draftings = new Drafting(narration)
   const turns = findTurns(narration.article)
-  const english = isEnglish(narration.article)
   const signed = english ? findSignedWords(narration) : []
   let turn = 0
   let next = 0

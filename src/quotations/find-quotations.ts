@@ -1,3 +1,4 @@
+import { detectLanguage } from '../languages/detect-language.ts'
 import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { type Draft, draftQuotations } from './draft-quotations.ts'
@@ -8,11 +9,14 @@ import type { NounPhrase } from './narration/noun-phrase.ts'
 import { pairMarks } from './narration/quotation-marks.ts'
 import type { FoundQuotations, Quotation, QuotationKind } from './quotation.ts'
 
-/** Finds direct, mixed and indirect quotations with their cues and sources. */
-export function findQuotations(article: Article): FoundQuotations {
+/**
+ * Finds direct, mixed and indirect quotations with their cues and sources. `language` is a code of BCP 47; in a language without a module
+ * what stands in marks and has several words is a quotation without a source.
+ */
+export function findQuotations(article: Article, language: string = detectLanguage(article)): FoundQuotations {
   const { quoted, unbalanced } = pairMarks(article)
   const narration = readNarration(article, quoted, classifyVocabulary(article))
-  const drafts = draftQuotations(narration).sort((a, b) => a.pieces[0]!.first - b.pieces[0]!.first)
+  const drafts = draftQuotations(narration, isEnglish(language)).sort((a, b) => a.pieces[0]!.first - b.pieces[0]!.first)
   const indexes = new Map(drafts.map((draft, i) => [draft, i]))
   return {
     quotations: drafts.map((draft) => toQuotation(narration, draft, indexes)),
@@ -23,6 +27,8 @@ export function findQuotations(article: Article): FoundQuotations {
     })),
   }
 }
+
+const isEnglish = (language: string): boolean => /^en\b/i.test(language)
 
 function toQuotation(narration: Narration, draft: Draft, indexes: ReadonlyMap<Draft, number>): Quotation {
   const { article } = narration

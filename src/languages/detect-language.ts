@@ -1,0 +1,189 @@
+import { backgroundOf } from '../lexicon/word-background.ts'
+import { foldName } from '../names/fold-name.ts'
+import { type Article, tokenText } from '../text/article.ts'
+import { WORD } from '../text/tokens.ts'
+import { spellOut } from './forms.ts'
+import { MODULES, WITH_MODULE } from './languages.ts'
+
+/** Function words of languages in Latin letters that have no module, so that they are taken for none that has. */
+const WITHOUT_MODULE: Readonly<Record<string, string>> = {
+  sv: 'och att det som en på är av för med till den har inte om ett han men var jag sig från vi så kan när hon ska också efter eller hade där de vid sin över skulle',
+  da: 'og at det som en på er af for med til den har ikke om et han men var jeg sig fra vi så kan når hun skal også efter eller havde der de ved sin over skulle blev mod',
+  no: 'og at det som en på er av for med til den har ikke om et han men var jeg seg fra vi så kan når hun skal også etter eller hadde der de ved sin over skulle ble mot',
+  pl: 'i w na z do się nie że to jest o jak po ale co za od tym przez dla są był jego który oraz tego może już tak czy być przy pod także roku została',
+  cs: 'a v na se je že s z do o i to jako pro za po by ale od jsem jsou které který podle ve bude jeho byl už také při však nebo není ze aby',
+  sk: 'a v na sa je že s z do o aj to ako pre za po by ale od som sú ktoré ktorý podľa vo bude jeho bol už tiež pri však alebo nie zo aby',
+  fi: 'ja on ei että se hän oli ovat mutta kun myös joka niin kuin ole tai mukaan hänen sen ollut jos mitä olla sekä vuoden nyt vain voi jo sanoo kertoo',
+  et: 'ja on ei et see ta oli aga kui ka mis siis nagu ole või tema selle olnud seda ning kes oma veel juba oleks mida ta',
+  hu: 'a az és hogy nem is egy ez azt meg volt van de csak már mint még el ki kell vagy ha szerint volt ezt minden után lesz amely',
+  ro: 'și în de la a cu pe că nu este o un din pentru care mai să se au fost sunt sau dar ca prin după fi lui ale unui acest această',
+  tr: 've bir bu da de için ile olarak çok daha gibi olan ise ne kadar sonra var en ama o değil mi her dedi ki olduğunu göre',
+  id: 'yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke karena tersebut bisa ada mereka kami saya telah oleh sudah kata lebih atau menjadi',
+  sw: 'na ya wa kwa ni la katika za kuwa hiyo huo hii huyo kama lakini pia si cha alisema hivyo baada yake wao kwamba watu vya sana mwaka hao ambao',
+  ha: 'da a na ya ta ba an shi ne ce mai wannan cikin kuma don ga su yi wata wani sun zai kan za bayan amma daga wanda jihar',
+  yo: 'ni ti àti o sí tí ní fún kan àwọn ó láti pé náà jẹ kò wà ọmọ ṣe bí awon naa wọn wọ́n ninu lati pe si gbogbo',
+  so: 'oo iyo ka ku in u ay waa uu ee la waxaa ayaa aan kale soo leh inuu isku sida kala yahay waxay kuwa tahay dalka',
+  ca: 'el la els les de i a que en per un una amb no és del dels al als es ha han més com però va són també aquest aquesta seva seu ser on hi les dels',
+  gl: 'o a os as de e do da en no na que un unha para por con non é ao á dos das máis como pero foi son tamén este esta seu súa ser polo pola',
+  hr: 'i u na je da se za su od koji s o to iz a ne kao što bi će ili nije sam bio samo po kako te ali koje još već prema nakon',
+  sl: 'in je v na za da se so z pa ki s ne bi tudi ali po kot od še ni bo iz lahko pri ko že ta',
+  lt: 'ir yra kad į su iš kaip bet tai ne jis buvo po apie nuo dėl už ar jo ji jau tik taip savo',
+  lv: 'un ir ka ar no uz par kas bet arī tas nav pēc lai bija kā gan vai tā viņš ja savu',
+  sq: 'të e në dhe i për një me që nga se më do u ka si është nuk kjo ky ai por edhe tij kanë pas',
+  vi: 'và của là có được trong cho không các với một người đã những này để khi từ ông đến nhiều về cũng',
+  pcm: 'di dey dem wey na sey don dis im dia wetin dat oda afta wit pipo den bin sake tok una dey am fit wen govment kontri plenti abi',
+  af: 'die en van is in het nie wat om te dat vir met op sy was ’n hy aan word sal hulle ook by kan uit haar maar deur ons',
+  ga: 'an agus na a ar is go i le do sé bhí ag níl tá as sin mar seo ach sí faoi',
+  cy: 'yn y a i ar o yr mae ei bod wedi gan am hefyd ond sy oedd fod eu wrth ac roedd',
+  tl: 'ang ng sa na mga at ay si ni para ito hindi siya niya kay nang may mula dahil ayon kanyang',
+  eu: 'eta da du ez bat izan dira zuen dute ere egin beste baina zen hori den duen ditu gero',
+  is: 'og að er í á sem til ekki við um það en var með hann af fyrir hefur þar þegar eru frá hún verið',
+}
+
+/** How many words are read: more change nothing. */
+const SAMPLE = 600
+/** Of running English at least this share of the words in small letters are function words; in less the text is in none that is known. */
+const LEAST_ENGLISH = 0.08
+/** So many words in small letters make running text. */
+const RUNNING = 30
+/** How far another language must lead before a text is not taken for English. */
+const LEAD = 1.25
+const LEAST_SCORE = 0.7
+/** Words with capitals may be names: `Ada`, `El`. */
+const CAPITAL = 0.4
+/** Nigerian Pidgin has most of English's function words: it is told by the share of its own. */
+const CREOLE = 'pcm'
+const LEAST_CREOLE = 0.04
+
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/[іїєґ]/iu, 'uk'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Thai}/u, 'th'],
+]
+
+/** A verb of saying tells a language too, if it is no English word. */
+const CUE = 0.75
+/** In a text of fewer words its letters and marks tell too; a longer one may have them in a name. */
+const SHORT = 60
+/** Letters and marks that few languages have, by the weight of one occurrence in a text. */
+const LETTERS: readonly (readonly [RegExp, string, number])[] = [
+  [/ß/, 'de', 1],
+  [/„[^“”„]*“/, 'de', 0.75],
+  [/[ñ¿¡]/i, 'es', 1],
+  [/[ãõ]/i, 'pt', 1],
+  [/[êœù]|\b[cçdjlmnst]’[aeéêihou]/i, 'fr', 0.5],
+  [/«\s/, 'fr', 0.5],
+  [/[òì]/i, 'it', 0.5],
+]
+
+type Weights = ReadonlyMap<string, readonly (readonly [string, number])[]>
+/** For each word its languages, each with the weight of the word for it: less where several have it. */
+let weights: Weights | undefined
+
+function weigh(): Weights {
+  const languages = new Map<string, Map<string, number>>()
+  const add = (code: string, word: string, weight: number): void => {
+    const own = languages.get(word) ?? new Map<string, number>()
+    own.set(code, Math.max(weight, own.get(code) ?? 0))
+    languages.set(word, own)
+  }
+  for (const { code, functionWords } of WITH_MODULE) for (const word of functionWords.split(' ')) add(code, word, 1)
+  for (const [code, list] of Object.entries(WITHOUT_MODULE)) for (const word of list.split(' ')) add(code, word, 1)
+  for (const { code, cues, participles } of MODULES)
+    for (const form of [...cues, ...participles].flatMap(spellOut))
+      if (backgroundOf(foldName(form)).word === 0) add(code, form, CUE)
+  return new Map([...languages].map(([word, own]) => [word, [...own].map(([code, w]) => [code, w / own.size])]))
+}
+
+/**
+ * The language of a text by its function words, or by its script: `en`, `de`, … of BCP 47; `und` where it is in no language that is
+ * known. Where nothing tells (a list, a few names) it counts as English.
+ *
+ * @example
+ * detectLanguage(readArticle('„Ja“, sagte sie.')) // 'de'
+ */
+export function detectLanguage(article: Article): string {
+  const script = scriptOf(article)
+  if (script) return script
+  weights ??= weigh()
+  const tally: Tally = { scores: new Map(), small: 0, english: 0 }
+  let seen = 0
+  for (let i = 0; i < article.count && seen < SAMPLE; i++) {
+    if (article.kinds[i] !== WORD) continue
+    seen++
+    count(tally, weights, tokenText(article, i))
+  }
+  const sample = article.text.slice(0, LONGEST_SAMPLE)
+  if (seen < SHORT)
+    for (const [letters, code, weight] of LETTERS) if (letters.test(sample)) raise(tally.scores, code, weight)
+  return choose(tally)
+}
+
+interface Tally {
+  readonly scores: Map<string, number>
+  /** Words in small letters, and those of them that are English function words. */
+  small: number
+  english: number
+}
+
+function count(tally: Tally, weights: Weights, written: string): void {
+  const word = written.toLowerCase()
+  const isSmall = written === word
+  if (isSmall) tally.small++
+  for (const part of wordsOf(word)) {
+    for (const [code, weight] of weights.get(part) ?? NONE) {
+      raise(tally.scores, code, isSmall ? weight : CAPITAL * weight)
+      if (code === 'en' && isSmall) tally.english++
+    }
+  }
+}
+
+const raise = (scores: Map<string, number>, code: string, weight: number): void => {
+  scores.set(code, (scores.get(code) ?? 0) + weight)
+}
+
+const NONE: readonly never[] = []
+
+/** The word, and of `d’après`, `l’homme`, `dell’acqua` its parts: the shape of French and Italian. */
+const wordsOf = (word: string): readonly string[] => {
+  const at = word.search(/['’]/)
+  return at <= 0 || at > 4 || at === word.length - 1 ? [word] : [word, `${word.slice(0, at)}’`, word.slice(at + 1)]
+}
+
+function choose({ scores, small, english }: Tally): string {
+  const own = scores.get('en') ?? 0
+  let best = 'en'
+  let most = own
+  for (const [code, score] of scores) {
+    if (score > most) {
+      best = code
+      most = score
+    }
+  }
+  if ((scores.get(CREOLE) ?? 0) > LEAST_CREOLE * small && (best === 'en' || best === CREOLE)) return CREOLE
+  if (best !== 'en' && most - own >= LEAST_SCORE && most >= LEAD * own) return best
+  return small >= RUNNING && english < LEAST_ENGLISH * small ? 'und' : 'en'
+}
+
+/** The language of the script that most letters are of, or null for Latin letters. */
+function scriptOf(article: Article): string | null {
+  let other = 0
+  let all = 0
+  for (let i = 0; i < article.count && all < SAMPLE; i++) {
+    if (article.kinds[i] !== WORD) continue
+    all++
+    if (!/\p{Script=Latin}/u.test(tokenText(article, i))) other++
+  }
+  if (other * 2 <= all) return null
+  const sample = article.text.slice(0, LONGEST_SAMPLE)
+  return SCRIPTS.find(([letters]) => letters.test(sample))?.[1] ?? 'und'
+}
+
+const LONGEST_SAMPLE = 4000

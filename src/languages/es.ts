@@ -1,0 +1,98 @@
+import type { Language } from './language.ts'
+
+/** Spanish. */
+export const es: Language = {
+  code: 'es',
+  functionWords:
+    'el la los las un una unos unas lo al del de y e o u pero sino que quien quienes cual cuyo donde cuando como si no ni es son era eran fue fueron ser sido está están estaba estar ha han había haber hay he ' +
+    'en por para con sin sobre entre hasta desde hacia tras ante contra según durante mediante a se su sus le les me te nos mi mis tu nuestro nuestra este esta estos estas ese esa eso esto aquel aquella ' +
+    'él ella ellos ellas yo usted ustedes nosotros más muy también ya todo toda todos todas otro otra otros porque aunque pues así cada mismo qué cómo tan poco mucho hoy ayer ahora entonces después antes tiene puede',
+  cues: [
+    {
+      stems:
+        'afirm declar explic coment agreg asegur anunci indic señal subray record destac manifest apunt conden critic denunci inform confes consider argument relat not lament observ cuestion contest ' +
+        'precis recalc detall aclar plante propus recomend alert notific confirm insinu vaticin pronostic opin remarc reiter rechaz exclam pregunt grit murmur susurr apostill matiz narr sentenci ironiz zanj conjetur adelant acus pens bram rog suplic balbuce razon lanz inst reclam ratific enfatiz especific mencion celebr avis ' +
+        'reproch proclam',
+      endings: 'a an ó aron aba aban ará arán aría',
+    },
+    {
+      stems:
+        'dice dicen dijo dijeron decía decían dirá cree creen creía creyó sostiene sostienen sostuvo sostenía sostuvieron añade añaden añadió añadieron añadía responde responden respondió respondieron reconoce reconocen reconoció reconocieron ' +
+        'reconocía advierte advierten advirtió advirtieron advertía insiste insisten insistió insistieron insistía sugiere sugirió admite admiten admitió admitieron admitía escribe escriben escribió escribieron promete prometen prometió prometieron ' +
+        'concluye concluyó concluyeron concluía expone expuso exponía propone propuso defiende defienden defendió defendía cuenta cuentan contó contaba contaron piensa piensan pide piden pidió pidieron mantiene mantuvo mantenía revela reveló revelaron prosigue prosiguió ' +
+        'exige exigió exigieron replica replicó repite repitió repuso coincide coincidió refiere refirió niega negó negaron predice predijo garantiza garantizó garantizaron explicita traslada trasladó señalan continúa continuó remata remató resume resumió ' +
+        'ríe rio sonríe sonrió espeta espetó recuerda recuerdan recomienda confiesa apuesta plantea planteó',
+      endings: '_',
+    },
+  ],
+  participles: [
+    {
+      stems:
+        'afirm declar explic coment agreg asegur anunci indic señal subray record destac manifest apunt critic denunci inform confes consider argument relat not lament observ contest precis recalc detall aclar plante recomend alert ' +
+        'confirm opin remarc reiter rechaz pregunt adelant acus pens lanz reclam ratific enfatiz mencion celebr avis garantiz rematad cont neg revel zanj matiz resalt',
+      endings: 'ado ar ando',
+    },
+    {
+      stems:
+        'dicho escrito respondido reconocido advertido insistido sugerido admitido prometido concluido expuesto propuesto defendido pedido mantenido sostenido añadido exigido repetido coincidido decir añadir reconocer advertir insistir admitir creído',
+      endings: '_',
+    },
+  ],
+  auxiliaries: 'ha han había habían hubo quiso quiere',
+  gerunds: [
+    {
+      stems:
+        'diciendo añadiendo afirmando asegurando explicando señalando subrayando insistiendo recordando advirtiendo agregando',
+      endings: '_',
+    },
+  ],
+  plural: /n$/,
+  that: 'que si',
+  framesBefore: [
+    'según',
+    'de acuerdo con',
+    'a juicio de',
+    'en opinión de',
+    'en palabras de',
+    'a decir de',
+    'conforme a',
+    'para',
+    'en voz de',
+  ],
+  pronouns: { male: 'él', female: 'ella', plural: 'ellos ellas' },
+  dropsSubject: true,
+  determiners: {
+    male: 'el un este ese aquel los unos al del',
+    female: 'la una esta esa aquella las unas',
+    any: 'su sus mi nuestro nuestra lo otro otra',
+  },
+  indefinite: 'un una unos unas varios varias algunos algunas otros otras dos tres muchos',
+  titles: {
+    male: 'sr sr. señor don d. fray padre rey príncipe hermano sir san',
+    female: 'sra sra. srta srta. señora señorita doña dña dña. sor madre reina princesa lady santa',
+    any: 'dr dr. dra dra. doctor doctora lic lic. ing ing. profesor profesora prof prof.',
+  },
+  roles: {
+    male:
+      'ministro presidente director alcalde portavoz vocero jefe abogado juez fiscal diputado senador concejal consejero secretario comisario economista investigador profesor historiador sociólogo médico doctor entrenador técnico jugador delantero ' +
+      'actor cantante escritor autor director músico pintor periodista redactor agricultor pescador marinero vecino testigo padre marido esposo hijo hermano tío amigo compañero candidato embajador general coronel capitán obispo cura sacerdote papa ' +
+      'policía bombero sindicalista activista fundador dueño propietario gerente empresario experto especialista analista asesor gobernador mandatario canciller rey príncipe hombre chico estudiante alumno ingeniero campeón viejo viudo anciano líder dirigente vicepresidente expresidente rector responsable',
+    female:
+      'ministra presidenta directora alcaldesa portavoz vocera jefa abogada jueza juez fiscal diputada senadora concejala consejera secretaria comisaria economista investigadora profesora historiadora socióloga médica doctora entrenadora jugadora ' +
+      'actriz cantante escritora autora música pintora periodista redactora agricultora vecina testigo madre mujer esposa hija hermana tía amiga compañera candidata embajadora generala capitana monja policía sindicalista activista ' +
+      'fundadora dueña propietaria gerente empresaria experta especialista analista asesora gobernadora mandataria canciller reina princesa chica estudiante alumna ingeniera campeona vieja viuda anciana líder dirigente vicepresidenta expresidenta rectora responsable',
+    any: 'estrella miembro víctima titular',
+  },
+  bodies:
+    'gobierno ministerio policía empresa compañía grupo banco partido tribunal corte universidad asociación sindicato fundación periódico diario agencia cadena comisión parlamento consejo ayuntamiento fiscalía guardia ' +
+    'iglesia ejército organización instituto hospital oposición dirección federación liga club equipo fabricante operador ciudad junta generalitat asamblea senado congreso consejería patronal moncloa',
+  of: 'de del para por',
+  breaks:
+    'a al en de del por para con sin sobre entre hasta desde hacia tras ante contra según durante mediante que quien cuando como donde y e o pero si no se le les lo me nos es son era fue ha han había está más muy también ya ' +
+    'lunes martes miércoles jueves viernes sábado domingo hoy ayer luego después antes porque aunque pues mientras ni este esta',
+  times:
+    'lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana tarde noche anoche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ' +
+    'este esta también después luego entonces ayer además asimismo finalmente recientemente incluso posteriormente pasado próximo ya así aún igualmente ahora tajante rotundo entre nada más tras siempre',
+  and: 'y e',
+  not: 'no nunca jamás nada ni',
+}

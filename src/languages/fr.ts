@@ -1,0 +1,102 @@
+import type { Language } from './language.ts'
+
+/** French. */
+export const fr: Language = {
+  code: 'fr',
+  functionWords:
+    'le la les un une des du de au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes et ou mais donc car ni que qui quoi dont où si ne pas plus est sont était étaient été être ' +
+    'a ont avait avaient avoir eu sera seront serait fait faire il elle ils elles on nous vous je tu se lui eux en y dans par pour sur avec sans sous entre vers chez depuis pendant après avant contre selon ' +
+    'comme quand lorsque aussi très bien encore déjà toujours jamais ici alors ainsi tout tous toute toutes même peut doit cela ça c’est qu’il qu’elle d’un d’une l’on n’est aujourd’hui moins trop peu puis hier',
+  cues: [
+    {
+      stems:
+        'affirm déclar expliqu ajout assur estim indiqu précis annonc soulign rappel racont confi répliqu lanc not jug constat regrett critiqu dénonc insist plaid comment ' +
+        'martel avou demand observ détaill rapport témoign argument ' +
+        'signal confirm rétorqu résum ironis murmur cri souffl exclam interrog inquièt étonn indign amus insurg alarm félicit tranch pest grommel hurl soupir relat évoqu considèr préconis réclam souhait salu avis accus nuanc tempér mart rassur relèv révèl espèr suggèr annonç lanç dénonç avanç avanc argu désol raill',
+      endings: 'e ent a èrent ait aient era erait',
+    },
+    {
+      stems:
+        'dit disent disait disaient dira dirent redit répond répondent répondit répondait reconnaît reconnaissent reconnut reconnaissait écrit écrivent écrivait écrivit poursuit poursuivent poursuivit poursuivait ' +
+        'promet promettent promit promettait soutient soutiennent soutenait soutint prévient préviennent prévenait prévint maintient maintenait conclut concluent concluait admet admettent admit admettait ' +
+        'veut croit croient pense pensent pensait juge fit fait avertit avertissent avertissait rappelle rappellent prétend prétendent prétendait craint craignent espère espèrent considère suggère révèle révèlent relève relèvent ' +
+        'reprend reprit reprenait surenchérit renchérit réjouit définit garantit garantissent garantissait applaudit décrit décrivent confie sourit rit interroge résume répète répètent répétait plaint défend ' +
+        'intervient intervint complète complètent glisse gronde explose grogne bredouille balbutie supplie ordonne conseille prévoit',
+      endings: '_',
+    },
+  ],
+  participles: [
+    {
+      stems:
+        'affirm déclar expliqu ajout assur estim indiqu précis annonc soulign rappel racont confi répliqu lanc not jug constat regrett critiqu dénonc insist plaid comment martel avou demand observ détaill rapport témoign ' +
+        'argument signal confirm rétorqu résum ironis murmur cri souffl exclam interrog inquiét étonn indign amus insurg alarm félicit tranch hurl soupir relat évoqu considér préconis réclam souhait salu accus nuanc tempér ' +
+        'rassur relev révél espér suggér avanc argu désol raill répét complét gliss grond conseill pens ordonn',
+      endings: 'é ée és ées er',
+    },
+    {
+      stems:
+        'dit dite écrit répondu reconnu poursuivi promis soutenu prévenu maintenu conclu admis averti prétendu craint repris surenchéri renchéri réjoui garanti décrit fait plaint défendu souri dire répondre écrire reconnaître',
+      endings: '_',
+    },
+  ],
+  auxiliaries: 'a ont avait avaient aura est sont était eut tenait tient',
+  gerunds: [
+    {
+      stems:
+        'affirm déclar expliqu ajout assur estim indiqu précis annonç soulign rappel confi lanç not regrett dénonç insist promett',
+      endings: 'ant',
+    },
+    { stems: 'disant', endings: '_' },
+  ],
+  plural: /(?:ent|ont|aient)$/,
+  that: 'que qu’ si',
+  framesBefore: [
+    'selon',
+    'd’après',
+    'suivant',
+    'aux yeux de',
+    'pour',
+    'de l’avis de',
+    'du point de vue de',
+    'aux dires de',
+    'à en croire',
+    'au dire de',
+    'de source proche de',
+  ],
+  pronouns: { male: 'il lui', female: 'elle', plural: 'ils elles on' },
+  determiners: {
+    male: 'le un ce cet son du au',
+    female: 'la une cette sa',
+    any: 'l’ les des ces ses leur leurs notre nos votre mon ma mes',
+  },
+  indefinite: 'un une des plusieurs certains certaines quelques d’autres deux trois',
+  titles: {
+    male: 'm m. monsieur mr sir mgr père frère maître prince roi',
+    female: 'mme mme. madame mlle mademoiselle lady sœur soeur princesse reine',
+    any: 'dr docteur pr professeur me saint sainte mm mm. mmes',
+  },
+  roles: {
+    male:
+      'ministre président directeur maire porte-parole chef avocat juge procureur député sénateur élu patron responsable secrétaire commissaire économiste chercheur professeur historien sociologue médecin entraîneur joueur attaquant ' +
+      'acteur chanteur écrivain auteur réalisateur metteur musicien peintre journaliste rédacteur agriculteur pêcheur paysan habitant voisin témoin père mari fils frère oncle ami collègue candidat ambassadeur général colonel capitaine ' +
+      'évêque curé prêtre pape policier gendarme pompier syndicaliste militant fondateur propriétaire gérant entrepreneur expert spécialiste analyste conseiller préfet gouverneur premier roi prince homme garçon étudiant élève ingénieur champion vieux veuf',
+    female:
+      'ministre présidente directrice maire porte-parole cheffe avocate juge procureure députée sénatrice élue patronne responsable secrétaire commissaire économiste chercheuse professeure historienne sociologue médecin entraîneuse joueuse ' +
+      'actrice chanteuse écrivaine autrice réalisatrice musicienne peintre journaliste rédactrice agricultrice habitante voisine mère femme épouse fille sœur tante amie collègue candidate ambassadrice générale capitaine policière ' +
+      'syndicaliste militante fondatrice propriétaire gérante entrepreneuse experte spécialiste conseillère préfète gouverneure reine princesse étudiante ingénieure championne vieille veuve infirmière institutrice',
+    any: 'star leader membre numéro victime',
+  },
+  bodies:
+    'gouvernement ministère police entreprise société groupe banque parti tribunal cour université association syndicat fondation journal agence chaîne commission parlement conseil mairie parquet préfecture gendarmerie ' +
+    'église armée organisation institut hôpital opposition direction fédération ligue club équipe constructeur opérateur ville région assemblée sénat élysée matignon',
+  elisions: 'l d qu n s c j m t jusqu lorsqu puisqu quoiqu presqu',
+  of: 'de du des d’ pour chez à au aux en',
+  breaks:
+    'à au aux dans en par pour sur avec sans sous entre vers chez depuis pendant après avant contre selon comme quand lorsque que qu’ qui dont où et ou mais car donc ne n’ est sont était a ont avait lors devant face ' +
+    'il elle ils elles on nous vous je se s’ plus pas si puis alors mardi lundi mercredi jeudi vendredi samedi dimanche hier aujourd’hui matin soir tout très aussi afin auprès durant malgré y ce',
+  times:
+    'lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui demain matin soir midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre ' +
+    'ensuite encore aussi alors enfin également récemment notamment ainsi toutefois cependant pourtant simplement déjà plus tard par ailleurs dernier doucement sèchement aussitôt donc même d’emblée en revanche finalement souvent toujours',
+  and: 'et',
+  not: 'pas jamais rien ni aucun aucune',
+}

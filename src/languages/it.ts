@@ -1,0 +1,96 @@
+import type { Language } from './language.ts'
+
+/** Italian. */
+export const it: Language = {
+  code: 'it',
+  functionWords:
+    'il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai dalle in nel nello nella nei nelle con su sul sulla sui sulle per tra fra e ed o ma se che chi cui non è sono era erano ' +
+    'essere stato stata stati sia ha hanno aveva avevano avere ho abbiamo si ci vi mi ti lui lei loro noi voi io egli questo questa questi queste quello quella quelli suo sua suoi sue loro nostro nostra mio mia ' +
+    'più anche come quando dove perché così molto poco già ancora sempre mai poi ora oggi ieri tutto tutti tutta tutte ogni altro altra altri dopo prima senza contro secondo mentre però quindi può deve fatto quanto dell’ nell’ all’ l’ un’ dall’ sull’ c’è',
+  cues: [
+    {
+      stems:
+        'afferm dichiar raccont assicur annunci indic sottoline ricord comment critic denunci inform confess consider argument osserv not precis rilev chiar confid replic incalz ribad segnal evidenzi conferm lament domand ' +
+        'grid mormor sussurr esclam avvert puntualizz ironizz sbott tuon accus pens auspic azzard illustr rivel rivendic specific testimoni rassicur attacc ' +
+        'lanci rimarc pront prean riport suggell scherz ringrazi invoc constat ammon sentenzi borbott balbett implor ordin rifer',
+      endings: 'a ano ò arono ava avano erà',
+    },
+    {
+      stems:
+        'dice dicono disse dissero diceva dicevano dirà spiega spiegano spiegò spiegava spiegarono risponde rispondono rispose risposero rispondeva aggiunge aggiungono aggiunse aggiunsero aggiungeva ammette ammettono ammise ammetteva scrive scrivono scrisse scrivevano scriveva ' +
+        'sostiene sostengono sostenne sosteneva sostenevano promette promettono promise insiste insistono insistette insisteva conclude concludono concluse concludeva ritiene ritengono riteneva ritenne prosegue proseguì proseguiva continua continuò riferisce riferiscono riferì riferiva ' +
+        'avverte avvertono avvertì avvertiva chiede chiedono chiese chiesero chiedeva suggerisce suggerì propone propose garantisce garantiscono garantì ribadisce ribadiscono ribadì chiarisce chiarì crede credono credeva riconosce riconobbe nega negò smentisce smentì replica spera difende teme ' +
+        'ride sorride sorrise riprende riprese interviene intervenne definisce definì stabilisce sbotta racconta predica tuona mette fa fece esorta esortò stima stimano prevede prevedono',
+      endings: '_',
+    },
+  ],
+  participles: [
+    {
+      stems:
+        'afferm dichiar raccont assicur annunci indic sottoline ricord comment critic denunci inform confess consider argument osserv not precis rilev confid replic incalz segnal evidenzi conferm lament domand grid mormor sussurr esclam puntualizz ' +
+        'ironizz sbott tuon accus pens auspic illustr rivel rivendic specific testimoni rassicur attacc lanci rimarc riport scherz spieg continu neg constat ammon lancia',
+      endings: 'ato are',
+    },
+    {
+      stems:
+        'detto spiegato risposto aggiunto ammesso scritto sostenuto promesso insistito concluso ritenuto proseguito riferito avvertito chiesto suggerito proposto garantito ribadito chiarito creduto riconosciuto smentito ripreso definito fatto dire aggiungere rispondere stimato',
+      endings: '_',
+    },
+  ],
+  auxiliaries: 'ha hanno aveva avevano ebbe avrebbe vuole è',
+  gerunds: [
+    {
+      stems: 'dicendo aggiungendo affermando spiegando sottolineando ricordando precisando sostenendo insistendo',
+      endings: '_',
+    },
+  ],
+  plural: /no$/,
+  that: 'che se',
+  framesBefore: [
+    'secondo',
+    'per',
+    'a detta di',
+    'ad avviso di',
+    'a parere di',
+    'stando a',
+    'a giudizio di',
+    'nelle parole di',
+  ],
+  pronouns: { male: 'lui egli', female: 'lei ella', plural: 'loro essi' },
+  dropsSubject: true,
+  determiners: {
+    male: 'il lo un uno questo quel quello suo del dello dal al',
+    female: 'la una questa quella sua un’ della dalla alla',
+    any: 'l’ i gli le suoi sue loro mio mia nostro nostra dell’ dei degli delle all’ dall’',
+  },
+  indefinite: 'un uno una un’ alcuni alcune diversi diverse molti altri altre due tre',
+  titles: {
+    male: 'sig sig. signor signore don fra padre re principe fratello sir san',
+    female: 'sig.ra signora signorina suor madre regina principessa lady santa donna',
+    any: 'dott dott. dottor dottore dottoressa prof prof. professor professoressa on on. onorevole avv avv. ing ing. cav',
+  },
+  roles: {
+    male:
+      'ministro presidente direttore sindaco portavoce capo avvocato giudice procuratore deputato senatore assessore consigliere segretario commissario economista ricercatore professore storico sociologo medico allenatore tecnico giocatore attaccante ' +
+      'attore cantante scrittore autore regista musicista pittore giornalista redattore agricoltore contadino pescatore marinaio vicino testimone padre marito figlio fratello zio amico collega candidato ambasciatore generale colonnello capitano vescovo ' +
+      'parroco prete papa poliziotto sindacalista attivista fondatore proprietario imprenditore esperto specialista analista consulente prefetto governatore premier re principe uomo ragazzo studente alunno ingegnere campione vecchio vedovo anziano leader responsabile rettore questore',
+    female:
+      'ministra presidente presidentessa direttrice sindaca portavoce avvocata giudice procuratrice deputata senatrice assessora consigliera segretaria commissaria economista ricercatrice professoressa storica sociologa medica allenatrice giocatrice ' +
+      'attrice cantante scrittrice autrice regista musicista pittrice giornalista redattrice agricoltrice contadina vicina testimone madre moglie figlia sorella zia amica collega candidata ambasciatrice generale capitana suora poliziotta ' +
+      'sindacalista attivista fondatrice proprietaria imprenditrice esperta specialista analista consulente prefetta governatrice premier regina principessa donna ragazza studentessa alunna campionessa vecchia vedova anziana leader responsabile rettrice infermiera maestra',
+    any: 'stella membro vittima guida numero',
+  },
+  bodies:
+    'governo ministero polizia azienda società gruppo banca partito tribunale corte università associazione sindacato fondazione giornale quotidiano agenzia emittente commissione parlamento consiglio comune procura questura ' +
+    'chiesa esercito organizzazione istituto ospedale opposizione direzione federazione lega club squadra costruttore gestore città regione giunta senato camera quirinale',
+  elisions: 'l d un c s n m t v dell all dall nell sull quell quest cos com dov tutt bell sant',
+  of: 'di del dello della dei degli delle dell’ d’ per da dal dalla',
+  breaks:
+    'a al allo alla ai agli alle all’ da dal dalla dai in nel nello nella nei nell’ con su sul sulla sui per tra fra e ed o ma se che chi cui non è sono era ha hanno aveva si ci dopo prima senza contro secondo mentre quando come dove perché ' +
+    'lunedì martedì mercoledì giovedì venerdì sabato domenica oggi ieri poi anche più già ancora così durante di dopo verso presso davanti',
+  times:
+    'lunedì martedì mercoledì giovedì venerdì sabato domenica oggi ieri domani mattina sera pomeriggio notte gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ' +
+    'poi anche ancora quindi infine inoltre invece recentemente però così oggi stesso intanto subito dopo scorso prossimo già sempre stamattina stasera piano',
+  and: 'e ed',
+  not: 'non mai nulla niente',
+}

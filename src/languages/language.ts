@@ -1,0 +1,71 @@
+/** Words in lower case with one space between. */
+export type WordList = string
+
+/**
+ * What a language module tells: data only. Forms are written in full or as stems with endings; `docs/languages.md`
+ * tells how to add a language.
+ */
+export interface Language {
+  /** BCP 47: `de`, `fr`. */
+  readonly code: string
+  /** The most usual words of the closed classes. The language is told by them, and none of them is a name. */
+  readonly functionWords: WordList
+  /** Verbs of saying, each regular group once: every stem with every ending. */
+  readonly cues: readonly Forms[]
+  /** Verbs that say something only with a particle further on: `fügte … hinzu`. By particle. */
+  readonly separable?: Readonly<Record<string, WordList>>
+  /** Participles and infinitives of verbs of saying; `auxiliaries` stand before them or, in German, a noun phrase before. */
+  readonly participles: readonly Forms[]
+  /** Finite forms that make a participle or infinitive a cue: `hat`, `a`, `ha`, `heeft`. */
+  readonly auxiliaries: WordList
+  /** Forms like `adding`: the subject is that of the sentence. */
+  readonly gerunds?: readonly Forms[]
+  /** Does the form mean several speakers? Matches the end of a finite verb. */
+  readonly plural: RegExp
+  /** `dass`, `que`, `che`, `dat`, and `ob`, `si`, `se`, `of`. */
+  readonly that: WordList
+  /** Phrases right before a source: `laut`, `nach angaben von`. */
+  readonly framesBefore: readonly string[]
+  /** Words right behind a source: `zufolge`. */
+  readonly framesBehind?: readonly string[]
+  /** Frames that only stand behind what is said: `so`, `aldus`. */
+  readonly framesAfter?: readonly string[]
+  /** Forms by which a clause is told as reported without a `that`: German subjunctives. Empty where the language has none. */
+  readonly reported?: WordList
+  /** Subjects. */
+  readonly pronouns: Readonly<Record<'male' | 'female' | 'plural', WordList>>
+  /** May the subject be left out: `añadió` alone? */
+  readonly dropsSubject?: boolean
+  /** Articles and other words before a noun, by the gender that they tell. */
+  readonly determiners: Readonly<Record<'male' | 'female' | 'any', WordList>>
+  /** Of them those that speak of nobody in particular: `ein`, `un`. */
+  readonly indefinite: WordList
+  /** Forms of address that are no part of a name: `Frau`, `Mme`, `dr`. */
+  readonly titles: Readonly<Record<'male' | 'female' | 'any', WordList>>
+  /** What people are: nouns that stand before a name or for one. In languages that write compounds the end of a word counts. */
+  readonly roles: Readonly<Record<'male' | 'female' | 'any', WordList>>
+  /** Words for bodies that can speak: `ministerium`, `gouvernement`. */
+  readonly bodies: WordList
+  /** Does the language write nouns with capitals? */
+  readonly capitalNouns?: boolean
+  /** Does it write compounds as one word? */
+  readonly compounds?: boolean
+  /** What is glued to the word behind with an apostrophe: `l d qu`. */
+  readonly elisions?: WordList
+  /** Words that join a name to what it belongs to (`de`, `von`): what follows is not who speaks. */
+  readonly of: WordList
+  /** Words that end a noun phrase: prepositions and conjunctions, and adverbs of time. */
+  readonly breaks: WordList
+  /** Days, months and adverbs that stand between a verb and its subject. */
+  readonly times: WordList
+  /** `and`. */
+  readonly and: WordList
+  /** `not`: what somebody did not say is no quotation. */
+  readonly not: WordList
+}
+
+/** Forms of words: every stem with every ending, `_` being no ending. */
+export interface Forms {
+  readonly stems: WordList
+  readonly endings: WordList
+}

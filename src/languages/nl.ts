@@ -1,0 +1,96 @@
+import type { Language } from './language.ts'
+
+/** Dutch. */
+export const nl: Language = {
+  code: 'nl',
+  functionWords:
+    'de het een en of maar dat die dit deze er is zijn was waren wordt worden werd werden heeft hebben had hadden ben niet geen ook nog al wel ik je jij hij zij ze we wij jullie hem haar hun ons mij mijn zijn u uw onze ' +
+    'in op aan van voor met bij naar uit om door over tegen tot na te als dan toen omdat want hoe wat wie waar wanneer zo zou zouden kan kunnen kon moet moeten mag wil willen gaat gaan meer veel alle andere zich ' +
+    'tussen onder volgens sinds tijdens zonder binnen hier daar nu vandaag gisteren heel erg zeer eens weer nooit altijd iets niets men uit worden deze',
+  cues: [
+    {
+      stems:
+        'antwoord meld vertel beloof bereken fluister mompel waarschuw verzeker bevestig beweer verklaar benadruk reageer herhaal roep klag vrees hoop',
+      endings: 't de den te ten en',
+    },
+    {
+      stems:
+        'zegt zei zeggen zeiden antwoordt antwoordde antwoordden meldt meldde meldden melden vertelt vertelde vertelden vertellen belooft beloofde beloofden stelt stelde stelden stellen verklaart verklaarde verklaarden verklaren ' +
+        'vindt vond vonden vinden denkt dacht dachten denken schrijft schreef schreven schrijven vraagt vroeg vroegen vragen roept riep riepen meent meende menen beweert beweerde beweerden beweren waarschuwt waarschuwde waarschuwden ' +
+        'benadrukt benadrukte benadrukten reageert reageerde reageerden reageren bevestigt bevestigde bevestigden erkent erkende erkenden verzekert verzekerde verzekerden herhaalt herhaalde concludeert concludeerde betoogt betoogde ' +
+        'oordeelt oordeelde gelooft geloofde geloven verwacht verwachtte verwachten hoopt hoopte hopen vreest vreesde vrezen klaagt klaagde klagen spreekt sprak spraken fluistert fluisterde mompelt mompelde zucht zuchtte schreeuwt schreeuwde ' +
+        'lacht lachte grapt grapte vervolgt vervolgde besluit besloot ontkent ontkende ontkenden suggereert suggereerde bekent bekende onthult onthulde bericht berichtte berichtten aldus eist eiste eisten pleit pleitte bepleit bepleitte ' +
+        'constateert constateerde signaleert signaleerde luidt luidde preciseert preciseerde vermoedt vermoedde vermeldt vermeldde verzucht verzuchtte bezweert bezwoer licht belichtte weet wist weten sneert sneerde prijst prees bekritiseert bekritiseerde',
+      endings: '_',
+    },
+  ],
+  separable: {
+    toe: 'voegt voegde voegden geeft gaf gaven licht lichtte',
+    aan: 'kondigt kondigde kondigden geeft gaf gaven voert voerde haalt toont',
+    uit: 'legt legde legden spreekt sprak roept riep',
+    mee: 'deelt deelde deelden',
+    op: 'merkt merkte merkten roept riep',
+    vast: 'stelt stelde stelden',
+    terug: 'zegt wijst wees kaatst kaatste',
+    af: 'wijst wees vraagt vroeg',
+    in: 'brengt bracht brachten',
+    tegen: 'werpt wierp spreekt sprak',
+    vol: 'houdt hield',
+  },
+  participles: [
+    {
+      stems:
+        'gezegd verklaard verteld gemeld meegedeeld aangekondigd toegevoegd gesteld geschreven gevraagd geantwoord beloofd gewaarschuwd benadrukt bevestigd erkend verzekerd beweerd uitgelegd opgemerkt vastgesteld ontkend onthuld ' +
+        'toegegeven gereageerd bekend laten zeggen weten verklaren',
+      endings: '_',
+    },
+  ],
+  auxiliaries: 'heeft hebben had hadden laat liet lieten wil',
+  plural: /(?:den|ten|en)$/,
+  that: 'dat of',
+  framesBefore: [
+    'volgens',
+    'aldus',
+    'naar mening van',
+    'naar eigen zeggen van',
+    'in de woorden van',
+    'naar het oordeel van',
+    'blijkens',
+  ],
+  framesAfter: ['aldus', 'zo'],
+  pronouns: { male: 'hij', female: 'zij ze', plural: 'men' },
+  determiners: {
+    male: '',
+    female: '',
+    any: 'de het een die deze dit dat zijn haar hun onze ons mijn ene',
+  },
+  indefinite: 'een enkele verschillende sommige andere twee drie veel meerdere',
+  titles: {
+    male: 'meneer dhr dhr. heer pater broeder prins koning sir',
+    female: 'mevrouw mevr mevr. mw mw. zuster prinses koningin lady juffrouw',
+    any: 'dr dr. prof prof. professor dokter drs drs. ir ir. mr mr. ds ds. sint',
+  },
+  roles: {
+    male:
+      'minister premier president voorzitter directeur burgemeester woordvoerder chef leider advocaat rechter officier kamerlid senator wethouder secretaris commissaris econoom onderzoeker hoogleraar historicus socioloog arts trainer coach speler spits ' +
+      'acteur zanger schrijver auteur regisseur muzikant schilder journalist redacteur boer visser buurman getuige vader man echtgenoot zoon broer oom vriend collega kandidaat ambassadeur generaal kolonel kapitein bisschop pastoor priester paus ' +
+      'agent politieman brandweerman vakbondsman activist oprichter eigenaar ondernemer deskundige specialist analist adviseur gouverneur gedeputeerde koning prins jongen student leerling ingenieur kampioen weduwnaar topman bestuurder staatssecretaris rector docent leraar',
+    female:
+      'ministerpresidente presidente voorzitster directrice burgemeesteres woordvoerster leidster advocate kamervoorzitster secretaresse onderzoekster hooglerares historica sociologe trainster speelster actrice zangeres schrijfster regisseuse ' +
+      'muzikante schilderes journaliste redactrice boerin buurvrouw moeder vrouw echtgenote dochter zus tante vriendin kandidate agente politievrouw activiste oprichtster eigenares onderneemster koningin prinses meisje studente leerlinge weduwe topvrouw lerares verpleegster',
+    any: 'ster lid slachtoffer leider',
+  },
+  bodies:
+    'regering ministerie politie bedrijf onderneming concern groep bank partij rechtbank hof universiteit vereniging vakbond stichting krant agentschap omroep commissie parlement raad gemeente ' +
+    'kerk leger organisatie instituut ziekenhuis oppositie directie bond liga club ploeg fabrikant exploitant stad provincie kabinet kamer senaat brandweer inspectie persbureau',
+  compounds: true,
+  of: 'van voor bij uit namens',
+  breaks:
+    'in op aan van voor met bij naar uit om door over tegen tot na te als dan toen omdat want dat of en maar die is was heeft had niet ook nog er zich hij zij ze we ik het volgens sinds tijdens zonder tussen onder ' +
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren daarna nu wel zo dus weer namens',
+  times:
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren morgen ochtend middag avond nacht januari februari maart april mei juni juli augustus september oktober november december ' +
+    'ook daarna later eerder nog dan verder vervolgens toen intussen recent bovendien echter inmiddels vorige volgende week maandagavond zondagavond daarop zacht hem haar hen ons mij zich',
+  and: 'en',
+  not: 'niet nooit geen niets',
+}

@@ -1,0 +1,93 @@
+import type { Language } from './language.ts'
+
+/** Portuguese, of Portugal and of Brazil. */
+export const pt: Language = {
+  code: 'pt',
+  functionWords:
+    'o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às por pelo pela pelos pelas para com sem sobre entre até desde contra após durante e ou mas que quem qual cujo onde quando como se não nem é são era eram foi foram ' +
+    'ser sido está estão estava estar tem têm tinha ter há havia seu sua seus suas meu minha nosso nossa este esta estes estas esse essa isso isto aquele aquela ele ela eles elas eu você vocês nós lhe me nos te ' +
+    'mais muito também já ainda todo toda todos todas outro outra outros porque pois assim cada mesmo mesma só bem pode vai foi hoje ontem agora então depois antes num numa dele dela segundo ainda deve',
+  cues: [
+    {
+      stems:
+        'afirm declar explic coment assegur anunci indic sublinh record lembr destac manifest critic denunci inform confess consider argument relat observ lament not alert avis cont revel confirm acus pergunt grit murmur sussurr exclam ' +
+        'detalh salient refor ressalt apont recomend reiter rejeit ironiz apel pens retruc avali opin desabaf ponder enfatiz cobr celebr elogi justific acrescent lanç reclam ratific fris sustent atir continu resmung implor orden convers',
+      endings: 'a am ou aram ava avam ará aria',
+    },
+    {
+      stems:
+        'diz dizem disse disseram dizia diziam dirá acredita acreditam acreditava reconhece reconhecem reconheceu reconheceram reconhecia responde respondem respondeu responderam respondia adverte advertiu advertia insiste insistem insistiu insistia sugere sugeriu ' +
+        'admite admitem admitiu admitiram admitia escreve escrevem escreveu escreveram promete prometem prometeu prometeram conclui concluiu concluíram concluía expõe expôs propõe propôs defende defendem defendeu defenderam defendia pede pedem pediu pediram mantém manteve ' +
+        'sustém garante garantem garantiu garantiram garantia exige exigiu repete repetiu nega negou negaram esclarece esclareceu esclareceram reforça reforçou rebate rebateu prossegue prosseguiu crê creem fala falou completa completou finaliza finalizou sorri sorriu ri riu refere referiu referiram ' +
+        'prevê previu explica explicou assume assumiu prometia estima estimou',
+      endings: '_',
+    },
+  ],
+  participles: [
+    {
+      stems:
+        'afirm declar explic coment assegur anunci indic sublinh record lembr destac manifest critic denunci inform confess consider argument relat observ lament not alert avis revel confirm acus pergunt salient ressalt apont reiter ' +
+        'pens avali acrescent lanç reclam sustent neg reforç',
+      endings: 'ado ar',
+    },
+    {
+      stems:
+        'dito escrito respondido reconhecido advertido insistido sugerido admitido prometido concluído proposto defendido pedido garantido exigido repetido esclarecido dizer admitir',
+      endings: '_',
+    },
+  ],
+  auxiliaries: 'tem têm tinha tinham teria havia haviam quis',
+  gerunds: [
+    { stems: 'dizendo acrescentando afirmando garantindo explicando lembrando sublinhando insistindo', endings: '_' },
+  ],
+  plural: /(?:m|êm)$/,
+  that: 'que se',
+  framesBefore: [
+    'segundo',
+    'de acordo com',
+    'conforme',
+    'para',
+    'na opinião de',
+    'nas palavras de',
+    'no entender de',
+    'na visão de',
+    'na avaliação de',
+    'consoante',
+  ],
+  pronouns: { male: 'ele', female: 'ela', plural: 'eles elas' },
+  dropsSubject: true,
+  determiners: {
+    male: 'o um este esse aquele os uns seu meu nosso do ao pelo no',
+    female: 'a uma esta essa aquela as umas sua minha nossa da à pela na',
+    any: 'seus suas outro outra',
+  },
+  indefinite: 'um uma uns umas vários várias alguns algumas outros outras dois duas três muitos',
+  titles: {
+    male: 'sr sr. senhor dom d. frei padre rei príncipe irmão sir são seu',
+    female: 'sra sra. senhora dona d.ª sóror madre rainha princesa irmã lady santa',
+    any: 'dr dr. dra dra. doutor doutora eng eng. prof prof. professor professora',
+  },
+  roles: {
+    male:
+      'ministro presidente diretor director prefeito porta-voz chefe advogado juiz procurador deputado senador vereador secretário comissário economista pesquisador investigador professor historiador sociólogo médico treinador técnico jogador atacante ' +
+      'ator cantor escritor autor realizador cineasta músico pintor jornalista editor agricultor pescador marinheiro vizinho testemunha pai marido filho irmão tio amigo colega candidato embaixador general coronel capitão bispo padre papa ' +
+      'policial polícia bombeiro sindicalista ativista fundador dono proprietário gerente empresário perito especialista analista assessor governador mandatário autarca rei príncipe homem rapaz estudante aluno engenheiro campeão velho viúvo idoso líder dirigente vice-presidente ex-presidente reitor responsável delegado',
+    female:
+      'ministra presidente presidenta diretora directora prefeita porta-voz chefe advogada juíza procuradora deputada senadora vereadora secretária comissária economista pesquisadora investigadora professora historiadora socióloga médica treinadora jogadora ' +
+      'atriz cantora escritora autora realizadora cineasta música pintora jornalista editora agricultora vizinha testemunha mãe mulher esposa filha irmã tia amiga colega candidata embaixadora generala capitã freira policial sindicalista ativista ' +
+      'fundadora dona proprietária gerente empresária perita especialista analista assessora governadora mandatária autarca rainha princesa moça rapariga estudante aluna engenheira campeã velha viúva idosa líder dirigente reitora responsável enfermeira delegada',
+    any: 'estrela membro vítima titular',
+  },
+  bodies:
+    'governo ministério polícia empresa companhia grupo banco partido tribunal universidade associação sindicato fundação jornal diário agência emissora comissão parlamento conselho câmara prefeitura procuradoria ministério ' +
+    'igreja exército organização instituto hospital oposição direção federação liga clube equipa equipe fabricante operadora cidade assembleia senado congresso planalto',
+  of: 'de do da dos das para por pelo pela',
+  breaks:
+    'a ao à aos às em no na nos nas de do da dos das por pelo pela para com sem sobre entre até desde contra após durante que quem quando como onde e ou mas se não é são era foi tem tinha está mais muito também já ' +
+    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo hoje ontem depois antes porque pois enquanto nem num numa perante este esta nesta neste',
+  times:
+    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo hoje ontem amanhã manhã tarde noite janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ' +
+    'também depois então ainda além disso finalmente recentemente porém passado passada próximo já assim agora logo nesta neste esta este baixinho nada sempre',
+  and: 'e',
+  not: 'não nunca jamais nada nem',
+}
