@@ -16,13 +16,15 @@ import type { Settings } from './read-options.ts'
 import type { NameIndex } from './resolution/index/name-index.ts'
 import type { CleanResult } from './result/clean-result.ts'
 import { composeResult } from './result/compose-result.ts'
+import { namesInSOf } from './roster/names-in-s-of.ts'
 import { readArticle } from './text/article.ts'
 
 /** Cleans articles: the stages of the pipeline, one behind the other. */
 export function articleCleaner(index: NameIndex, settings: Settings): (text: string) => CleanResult {
   const known = indexKnownNames(index.entities)
+  const namesInS = namesInSOf(index.entities)
   const read = (text: string) => {
-    const article = readArticle(text)
+    const article = readArticle(text, namesInS)
     const language = settings.language ?? detectLanguage(article)
     const { quotations, unbalanced } = findQuotations(article, language)
     const inQuotation = markQuoted(article, quotations)

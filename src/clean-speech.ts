@@ -9,6 +9,7 @@ import { attributeTurns } from './result/attribute-turns.ts'
 import type { CastEntity, CleanResult, ResolvedMention, ReviewItem } from './result/clean-result.ts'
 import { reviewItem } from './result/review-items.ts'
 import { roundConfidences } from './result/round-confidences.ts'
+import { namesInSOf } from './roster/names-in-s-of.ts'
 import { findSpokenNames, type SpokenName } from './speech/find-spoken-names.ts'
 import type { SpokenRoster } from './speech/forms/spoken-roster.ts'
 import { readArticle } from './text/article.ts'
@@ -18,7 +19,7 @@ import { readArticle } from './text/article.ts'
  * nobody else's quotation.
  */
 export function cleanSpeech(text: string, roster: SpokenRoster, settings: Settings): CleanResult {
-  const article = readArticle(text)
+  const article = readArticle(text, namesInSOf(roster.entities))
   const { confidence: least, decisions, protect, edit } = settings
   const decided = decide(text, roster, decisions)
   const kept = [...decided, ...protect.flatMap((string) => findWritten(text, string))]

@@ -19,8 +19,7 @@ export function nameSpeakers(scene: Scene): readonly SourceResolution[] {
   for (const q of inOrderOfSources(quotations)) {
     const { source, continues } = quotations[q]!
     if (!source) {
-      speakers[q] =
-        continues === null ? resolveIntroduced(scene, quotations[q]!.start) : carryOver(speakers[continues]!)
+      if (continues === null) speakers[q] = resolveIntroduced(scene, quotations[q]!.start)
       continue
     }
     const known = bySource.get(source.start)
@@ -33,30 +32,26 @@ export function nameSpeakers(scene: Scene): readonly SourceResolution[] {
     const unnamed = speaker.member < 0 && isOnePerson(article.text.slice(source.start, source.end))
     turns.push({ token: tokenAt(article, source.start), member: speaker.member, unnamed })
   }
+  quotations.forEach((_, q) => carryOver(quotations, speakers, q))
   return speakers
 }
 
-/** In the order of their sources, so that a pronoun sees the speakers before it, and what goes on behind what it goes on with. */
+/** In the order of their sources, so that a pronoun sees the speakers before it. */
 function inOrderOfSources(quotations: readonly Quotation[]): readonly number[] {
-  const positions: number[] = []
-  const positionOf = (q: number): number => {
-    const { source, start, continues } = quotations[q]!
-    positions[q] ??= source?.start ?? Math.max(start, continues === null ? 0 : positionOf(continues))
-    return positions[q]
-  }
-  // what goes on may begin before what it goes on with, and is decided behind it
-  const depthOf = (q: number): number => {
-    let depth = 0
-    for (let at = q; quotations[at]!.source === null && quotations[at]!.continues !== null; depth++)
-      at = quotations[at]!.continues!
-    return depth
-  }
-  const order = quotations.map((_, q) => q)
-  return order.sort((a, b) => positionOf(a) - positionOf(b) || depthOf(a) - depthOf(b) || a - b)
+  const position = quotations.map(({ source, start }) => source?.start ?? start)
+  return position.map((_, q) => q).sort((a, b) => position[a]! - position[b]! || a - b)
 }
 
-function carryOver(before: SourceResolution): SourceResolution {
-  return { ...before, confidence: 0.9 * before.confidence, code: 'continues', text: 'the speaker before goes on' }
+/** Gives the quotation the speaker of the one it goes on with, along the chain: what it goes on with may stand behind it, and go on itself. */
+function carryOver(quotations: readonly Quotation[], speakers: SourceResolution[], q: number): void {
+  const chain: number[] = []
+  let at = q
+  for (; !speakers[at]; at = quotations[at]!.continues!) chain.push(at)
+  for (const next of chain.reverse()) {
+    const before = speakers[quotations[next]!.continues!]!
+    const confidence = 0.9 * before.confidence
+    speakers[next] = { ...before, confidence, code: 'continues', text: 'the speaker before goes on' }
+  }
 }
 
 function resolveSource(

@@ -3,7 +3,7 @@ import { cleanFile } from './clean-file.ts'
 import { CLEANING_OPTIONS } from './cleaning-options.ts'
 import { defineCommand, onlyFile } from './command.ts'
 import { describeChanges } from './describe-changes.ts'
-import { paintFor, print } from './terminal.ts'
+import { paintFor, print, show } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
 export const cleanCommand = defineCommand({
@@ -22,7 +22,7 @@ export const cleanCommand = defineCommand({
     const content = values.json ? `${JSON.stringify(result, null, 2)}\n` : result.text
     if (values.output !== undefined && values.output !== '-') await writeWhole(values.output, content)
     else if (!values.check || values.json) await print(terminal.stdout, content)
-    await print(terminal.stderr, describeChanges(result, paintFor(terminal.stderr)))
+    await show(terminal.stderr, describeChanges(result, paintFor(terminal.stderr)))
     return values.check && result.edits.length > 0 ? 1 : 0
   },
 })

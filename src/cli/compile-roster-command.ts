@@ -3,7 +3,7 @@ import { writeWhole } from '../node/write-whole.ts'
 import { compileRoster, isCompiled } from '../resolution/index/compile-roster.ts'
 import { saveRoster } from '../resolution/index/save-roster.ts'
 import { defineCommand, onlyFile } from './command.ts'
-import { print } from './terminal.ts'
+import { show } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
 export const compileRosterCommand = defineCommand({
@@ -18,7 +18,7 @@ export const compileRosterCommand = defineCommand({
     const roster = await readRosterFile(file)
     const compiled = isCompiled(roster) ? roster : compileRoster(roster)
     await writeWhole(values.output, saveRoster(compiled))
-    await print(terminal.stderr, `${compiled.entities.length} entities compiled\n`)
+    await show(terminal.stderr, `${compiled.entities.length} entities compiled\n`)
     return 0
   },
 })

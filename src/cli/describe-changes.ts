@@ -28,7 +28,7 @@ export function describeChanges(result: CleanResult, paint: Paint): string {
     (e) => paint('dim', `    ${percent(e.confidence)}: ${explain(e.reasons)}`),
   )
   const left = tally(result.review, (r) => {
-    const candidates = r.candidates.map((c) => `${c.name} ${percent(c.confidence)}`).join(', ')
+    const candidates = r.candidates.map((c) => `${oneLine(c.name)} ${percent(c.confidence)}`).join(', ')
     return `${paint('yellow', oneLine(r.text))}: ${REVIEW[r.code]}${candidates && ` (${candidates})`}`
   })
   const heading = `${count(names.length, 'name')} mended, ${result.review.length} left for review`
@@ -53,7 +53,7 @@ function tally<T>(items: readonly T[], describe: (item: T) => string, explain?: 
 const explain = (reasons: readonly Reason[]): string =>
   reasons
     .slice(0, REASONS)
-    .map((r) => r.text)
+    .map((r) => oneLine(r.text))
     .join('; ')
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

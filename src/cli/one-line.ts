@@ -1,9 +1,8 @@
+import { printable } from './printable.ts'
+
 /** Text of an article for a line on a terminal: white space runs together, control characters are shown as �. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f]/g, '�')
-    .trim()
+  return printable(text.replace(/\s+/g, ' '), false).trim()
 }
 
 /** A probability as people read it; only certainty is 100 %, only what cannot be is 0 %. */

@@ -2,7 +2,7 @@ import { cleanFile } from './clean-file.ts'
 import { CLEANING_OPTIONS } from './cleaning-options.ts'
 import { defineCommand, onlyFile } from './command.ts'
 import { describeQuotation } from './describe-quotation.ts'
-import { paintFor, print } from './terminal.ts'
+import { paintFor, print, show } from './terminal.ts'
 
 export const quotesCommand = defineCommand({
   usage: 'quotes FILE|-',
@@ -19,7 +19,7 @@ export const quotesCommand = defineCommand({
     }
     const paint = paintFor(terminal.stdout)
     const described = result.quotations.map((quotation) => describeQuotation(quotation, paint))
-    await print(terminal.stdout, described.length > 0 ? described.join('\n') : 'no quotations\n')
+    await show(terminal.stdout, described.length > 0 ? described.join('\n') : 'no quotations\n')
     return 0
   },
 })

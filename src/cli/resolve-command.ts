@@ -3,7 +3,7 @@ import { createResolver } from '../resolution/create-resolver.ts'
 import { ROSTER_OPTION } from './cleaning-options.ts'
 import { defineCommand } from './command.ts'
 import { describeResolution } from './describe-resolution.ts'
-import { paintFor, print } from './terminal.ts'
+import { paintFor, print, show } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
 export const resolveCommand = defineCommand({
@@ -19,10 +19,11 @@ export const resolveCommand = defineCommand({
     const resolver = createResolver(await readRosterFile(values.roster))
     const decisions = positionals.map((name) => ({ name, ...resolver.resolve(name) }))
     const paint = paintFor(terminal.stdout)
-    const output = values.json
-      ? `${JSON.stringify(decisions, null, 2)}\n`
-      : decisions.map(({ name, ...resolution }) => describeResolution(name, resolution, paint)).join('')
-    await print(terminal.stdout, output)
+    if (values.json) await print(terminal.stdout, `${JSON.stringify(decisions, null, 2)}\n`)
+    else {
+      const lines = decisions.map(({ name, ...resolution }) => describeResolution(name, resolution, paint))
+      await show(terminal.stdout, lines.join(''))
+    }
     return 0
   },
 })

@@ -6,7 +6,7 @@ import { compileRosterCommand } from './compile-roster-command.ts'
 import { describeCommand, describeCommands } from './describe-commands.ts'
 import { quotesCommand } from './quotes-command.ts'
 import { resolveCommand } from './resolve-command.ts'
-import { paintFor, print, type Terminal } from './terminal.ts'
+import { paintFor, show, type Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
 /** By their words. */
@@ -25,7 +25,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     const hint = error instanceof UsageError ? '\nwhosaid --help explains' : ''
     const message =
       error instanceof UsageError || error instanceof WhosaidError ? error.message : `internal error: ${error}`
-    await print(terminal.stderr, `${paintFor(terminal.stderr)('red', 'whosaid:')} ${message}${hint}\n`)
+    await show(terminal.stderr, `${paintFor(terminal.stderr)('red', 'whosaid:')} ${message}${hint}\n`)
     return 2
   }
 }
@@ -45,6 +45,6 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
 }
 
 async function say(terminal: Terminal, text: string): Promise<ExitCode> {
-  await print(terminal.stdout, text)
+  await show(terminal.stdout, text)
   return 0
 }

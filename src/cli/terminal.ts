@@ -1,5 +1,8 @@
 import type { Writable } from 'node:stream'
 import { styleText } from 'node:util'
+import { describeFileError } from '../node/describe-file-error.ts'
+import { WhosaidError } from '../text/whosaid-error.ts'
+import { printable } from './printable.ts'
 
 /** What a command reads from and prints to: `process` itself, or a test's own streams. */
 export interface Terminal {
@@ -8,11 +11,21 @@ export interface Terminal {
   readonly stderr: Writable
 }
 
-/** Prints, and returns when it is printed. A reader that has gone away (`| head`) is no error. */
+/** Prints what a person reads: nothing in it can steer the terminal. */
+export function show(stream: Writable, text: string): Promise<void> {
+  return print(stream, printable(text, paintFor(stream)('bold', 'x') !== 'x'))
+}
+
+/**
+ * Prints data as it is, and returns when it is printed. A reader that has gone away (`| head`) is no error.
+ *
+ * @throws {WhosaidError} `unwritable-file`, such as where the disk is full
+ */
 export function print(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error)
+      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE')
+        reject(new WhosaidError('unwritable-file', `cannot print: ${describeFileError(error)}`, { cause: error }))
       else resolve()
     })
   })

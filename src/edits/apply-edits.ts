@@ -9,6 +9,7 @@ import type { TextEdit } from './edit.ts'
  * applyEdits('Vickov said', [{ start: 0, end: 6, from: 'Vickov', to: 'Witkoff' }]) // 'Witkoff said'
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  checkText(text)
   const pieces: string[] = []
   let at = 0
   for (const edit of inOrder(edits)) {
@@ -28,6 +29,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
  * undoEdits('Witkoff said', [{ start: 0, end: 6, from: 'Vickov', to: 'Witkoff' }]) // 'Vickov said'
  */
 export function undoEdits(cleaned: string, edits: readonly TextEdit[]): string {
+  checkText(cleaned)
   const pieces: string[] = []
   let at = 0
   let shift = 0
@@ -42,7 +44,26 @@ export function undoEdits(cleaned: string, edits: readonly TextEdit[]): string {
   return pieces.join('')
 }
 
-const inOrder = (edits: readonly TextEdit[]): readonly TextEdit[] => [...edits].sort((a, b) => a.start - b.start)
+function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+  if (!Array.isArray(edits))
+    throw new WhosaidError('invalid-edit', `edits are a list, not ${edits === null ? 'null' : typeof edits}`)
+  edits.forEach(checkForm)
+  return [...edits].sort((a, b) => a.start - b.start)
+}
+
+function checkText(text: unknown): void {
+  if (typeof text !== 'string')
+    throw new WhosaidError('invalid-text', `a text is a string, not ${text === null ? 'null' : typeof text}`)
+}
+
+function checkForm(edit: TextEdit | null | undefined, i: number): void {
+  const isWhole = (offset: unknown): boolean => Number.isInteger(offset) && (offset as number) >= 0
+  if (!isWhole(edit?.start) || !isWhole(edit?.end) || typeof edit?.from !== 'string' || typeof edit.to !== 'string')
+    throw new WhosaidError(
+      'invalid-edit',
+      `edit ${i + 1} has no whole offsets "start" and "end" and strings "from" and "to"`,
+    )
+}
 
 function check(text: string, edit: TextEdit, start: number, expected: string, least: number): void {
   const where = `edit of ${edit.start}–${edit.end} ("${edit.from}" → "${edit.to}")`
@@ -51,4 +72,5 @@ function check(text: string, edit: TextEdit, start: number, expected: string, le
   if (!(start >= least)) throw new WhosaidError('invalid-edit', `${where} overlaps the edit before it`)
   if (!text.startsWith(expected, start))
     throw new WhosaidError('invalid-edit', `${where}: "${expected}" does not stand there`)
+  if (start > text.length) throw new WhosaidError('invalid-edit', `${where} lies behind the end of the text`)
 }

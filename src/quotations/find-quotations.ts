@@ -16,7 +16,10 @@ import type { FoundQuotations, Quotation, QuotationKind } from './quotation.ts'
 export function findQuotations(article: Article, language: string = detectLanguage(article)): FoundQuotations {
   const { quoted, unbalanced } = pairMarks(article)
   const narration = readNarration(article, quoted, classifyVocabulary(article))
-  const drafts = draftQuotations(narration, isEnglish(language)).sort((a, b) => a.pieces[0]!.first - b.pieces[0]!.first)
+  const drafts = draftQuotations(narration, isEnglish(language))
+    .map((draft) => Object.assign(draft, { pieces: draft.pieces.sort((a, b) => a.first - b.first) }))
+    .filter((draft) => spansOf(narration, draft).length > 0)
+    .sort((a, b) => a.pieces[0]!.first - b.pieces[0]!.first)
   const indexes = new Map(drafts.map((draft, i) => [draft, i]))
   return {
     quotations: drafts.map((draft) => toQuotation(narration, draft, indexes)),
@@ -33,19 +36,24 @@ const isEnglish = (language: string): boolean => /^en\b/i.test(language)
 function toQuotation(narration: Narration, draft: Draft, indexes: ReadonlyMap<Draft, number>): Quotation {
   const { article } = narration
   const { cue, source, construction, continues, confidence } = draft
-  const quoted: Span[] = []
-  let isMarked = true
-  const spans = draft.pieces.map(({ first, last }) => {
-    const quotes = quotesIn(narration, first, last)
-    for (const q of quotes) quoted.push({ start: narration.quoted[q]!.start, end: narration.quoted[q]!.end })
-    if (quotes.length !== 1 || !isWhole(narration, quotes[0]!, first, last)) isMarked = false
-    return contentSpan(narration, first, last)
-  })
-  const start = spans[0]!.start
+  const quotes = draft.pieces.map(({ first, last }) => quotesIn(narration, first, last))
+  const isMarked = draft.pieces.every(
+    ({ first, last }, p) => quotes[p]!.length === 1 && isWhole(narration, quotes[p]![0]!, first, last),
+  )
+  const spans = spansOf(narration, draft)
+  const { start } = spans[0]!
+  const { end } = spans.at(-1)!
+  const quoted = quotes
+    .flat()
+    .map((q) => ({
+      start: Math.max(start, narration.quoted[q]!.start),
+      end: Math.min(end, narration.quoted[q]!.end),
+    }))
+    .filter((span) => span.start < span.end)
   const cueSpan = cue && { start: article.starts[cue.first]!, end: article.ends[cue.last - 1]! }
   return {
     start,
-    end: spans.at(-1)!.end,
+    end,
     spans,
     quoted,
     kind: kindOf(draft, article, start, isMarked, quoted.length > 0),
@@ -55,10 +63,28 @@ function toQuotation(narration: Narration, draft: Draft, indexes: ReadonlyMap<Dr
       end: article.ends[source.last - 1]!,
       type: isPossessor(narration, source) ? 'pronoun' : source.type,
     },
-    continues: continues ? indexes.get(continues)! : null,
+    continues: indexOfFirst(continues, indexes),
     confidence,
     reasons: [explainConstruction(construction, cueSpan ? article.text.slice(cueSpan.start, cueSpan.end) : '')],
   }
+}
+
+/** The index of what the quotation goes on with; what holds no words is passed over. */
+function indexOfFirst(continued: Draft | null, indexes: ReadonlyMap<Draft, number>): number | null {
+  let draft = continued
+  while (draft && !indexes.has(draft)) draft = draft.continues
+  return draft && indexes.get(draft)!
+}
+
+/** The words said, in order: stretches that do not overlap, none of them empty. */
+function spansOf(narration: Narration, { pieces }: Draft): readonly Span[] {
+  const spans: Span[] = []
+  for (const { first, last } of pieces) {
+    const { start, end } = contentSpan(narration, first, last)
+    const from = Math.max(start, spans.at(-1)?.end ?? 0)
+    if (from < end) spans.push({ start: from, end })
+  }
+  return spans
 }
 
 /** `His claim that …`: nothing but whose it is. */

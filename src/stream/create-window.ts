@@ -1,4 +1,5 @@
 import type { Cleaner } from '../clean.ts'
+import { WhosaidError } from '../text/whosaid-error.ts'
 import { mendPieces } from './mend-pieces.ts'
 import type { Piece } from './piece.ts'
 
@@ -35,6 +36,8 @@ export function createWindow<T extends Piece>(cleaner: Cleaner, lookAhead: numbe
 
   return {
     push(piece) {
+      if (typeof piece?.text !== 'string')
+        throw new WhosaidError('invalid-text', 'a piece of a stream is an object with a string "text"')
       held.push(piece)
       heldWords += countWords(piece)
       const ready: T[] = []

@@ -22,14 +22,15 @@ export interface Article extends Tokens {
 /**
  * Reads a text into tokens, sentences and paragraphs, in one pass.
  *
+ * @param namesInS names that end in ’s of their own, as `NAMES_IN_S` has them
  * @throws {WhosaidError} `invalid-text` where it is not a string.
  * @example
  * const article = readArticle('“No,” Mr. Marlow said.')
  * tokenText(article, 3) // 'Mr.'
  */
-export function readArticle(text: string): Article {
+export function readArticle(text: string, namesInS?: ReadonlySet<string>): Article {
   if (typeof text !== 'string') throw new WhosaidError('invalid-text', `an article is a string, not ${typeof text}`)
-  const tokens = tokenize(text)
+  const tokens = tokenize(text, namesInS)
   return { text, ...tokens, ...splitSentences(text, tokens) }
 }
 

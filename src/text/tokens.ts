@@ -1,5 +1,6 @@
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations.ts'
 import { APOSTROPHE, classify, DIGIT, HYPHEN, LETTER, SPACE } from './character.ts'
+import { NAMES_IN_S } from './names-in-s.ts'
 
 /** A run of letters, with the hyphens, apostrophes and digits inside it: `O’Neill`, `Jean-Luc`, `U.S.`, `Mr.`, `G20`. */
 export const WORD = 0
@@ -34,8 +35,8 @@ export interface Tokens {
   readonly cases: Uint8Array
 }
 
-/** Cuts a text into tokens; white space lies between them. */
-export function tokenize(text: string): Tokens {
+/** Cuts a text into tokens; white space lies between them. `namesInS` are names that end in ’s of their own, as `NAMES_IN_S` has them. */
+export function tokenize(text: string, namesInS: ReadonlySet<string> = NAMES_IN_S): Tokens {
   const starts: number[] = []
   const ends: number[] = []
   const kinds: number[] = []
@@ -52,6 +53,7 @@ export function tokenize(text: string): Tokens {
     }
     let kind = kindAt(text, at, afterWord)
     let end = endOf(text, at, kind)
+    if (kind === WORD && endsInS(text, at, end, namesInS)) end += 2
     if (kind <= NUMBER && continuesAsAddress(text, end)) {
       kind = ADDRESS
       end = addressEnd(text, at)
@@ -120,6 +122,15 @@ function endOf(text: string, at: number, kind: number): number {
       return text.codePointAt(at)! > 0xffff || isDoubled(text, at) ? at + 2 : at + 1
   }
 }
+
+/** Does the ’s behind a word belong to the name: `Macy’s`, or `Lund’s said`, where no possessive can stand? */
+function endsInS(text: string, at: number, end: number, namesInS: ReadonlySet<string>): boolean {
+  if (classify(text.charCodeAt(end)) !== APOSTROPHE || !isPossessive(text, end)) return false
+  if (text.slice(at, at + 1) === text.slice(at, at + 1).toLowerCase()) return false
+  return namesInS.has(`${text.slice(at, end).toLowerCase()}s`) || SAYS.test(text.slice(end + 2, end + 12))
+}
+
+const SAYS = /^ (?:said|says|told|announced) /
 
 /** Two apostrophes or backticks written for one quotation mark: ''so'', ``so''. */
 function isDoubled(text: string, at: number): boolean {

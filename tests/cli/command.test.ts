@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,7 +12,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { runCommand } from '../../src/cli/run-command.ts'
 import { run } from './run.ts'
 
 const ORCHARD = 'fixtures/orchard.txt'
@@ -115,6 +118,36 @@ describe('clean', () => {
     expect(readFileSync(real, 'utf8')).toBe(orchard)
     expect(statSync(real).mode & 0o777).toBe(0o640)
     expect(readdirSync(folder).sort()).toEqual(['in.txt', 'link.txt', 'real.txt'])
+  })
+})
+
+describe('what cannot be written', () => {
+  test('a full disk is a message and 2', async () => {
+    const full = Object.assign(new PassThrough(), {
+      write: (_: unknown, done: (error: Error) => void) => done(Object.assign(new Error('x'), { code: 'ENOSPC' })),
+    })
+    const stderr = new PassThrough()
+    const code = await runCommand(['clean', ORCHARD], { stdin: Readable.from([]), stdout: full, stderr })
+    expect(code).toBe(2)
+    expect(stderr.read()?.toString()).toMatch(/cannot print: no space left/)
+  })
+
+  test('a link to nothing is no file', async () => {
+    const link = join(folder, 'link.txt')
+    symlinkSync(join(folder, 'nothing.txt'), link)
+    const { code, err } = await run(['clean', ORCHARD, '-o', link])
+    expect(code).toBe(2)
+    expect(err).toMatch(/symbolic link to nothing/)
+    expect(readdirSync(folder)).toEqual(['link.txt'])
+  })
+
+  test.skipIf(process.getuid?.() !== 0)('a file keeps its owner', async () => {
+    const input = file('in.txt', orchard)
+    chownSync(input, 1234, 1234)
+    chmodSync(input, 0o4750)
+    await run(['clean', input, '-o', input])
+    expect(statSync(input)).toMatchObject({ uid: 1234, gid: 1234 })
+    expect(statSync(input).mode & 0o7777).toBe(0o4750)
   })
 })
 

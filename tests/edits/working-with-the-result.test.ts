@@ -204,3 +204,24 @@ test('an edit says why, and nothing that is edited is for review too', () => {
   for (const { reasons } of edits) expect(reasons.map(({ code }) => code)).toContain('sound')
   expect(review).toEqual([])
 })
+
+describe('what is no edit is told as a mistake', () => {
+  const edit = { start: 0, end: 4, from: 'Lund', to: 'Lind' }
+  test.each<[string, unknown]>([
+    ['no list', null],
+    ['an object', {}],
+    ['an entry that is null', [null]],
+    ['an offset between two letters', [{ ...edit, start: 0.5 }]],
+    ['an offset before the text', [{ ...edit, start: -4, end: 0 }]],
+    ['no "to"', [{ start: 0, end: 4, from: 'Lund' }]],
+    ['a place behind the end', [{ start: 40, end: 40, from: '', to: 'x' }]],
+  ])('%s', (_, edits) => {
+    for (const run of [applyEdits, undoEdits])
+      expect(() => run('Lund left.', edits as never)).toThrow(expect.objectContaining({ code: 'invalid-edit' }))
+  })
+
+  test('nor is what is no text one', () => {
+    expect(() => applyEdits(null as never, [])).toThrow(expect.objectContaining({ code: 'invalid-text' }))
+    expect(() => undoEdits(5 as never, [])).toThrow(expect.objectContaining({ code: 'invalid-text' }))
+  })
+})

@@ -156,8 +156,12 @@ const holdsMarks = ({ totals }: Narration, pieces: readonly Piece[]): boolean =>
 
 /** Does what is quoted end in a comma right before the source or the cue? Then it belongs to them, whatever follows. */
 function closesBefore(narration: Narration, attribution: Attribution, cue: Cue, floor: number): boolean {
+  const { quoted, quotedAt } = narration
   const close = endBefore(narration, attribution, cue.first) - 1
-  return closesWithComma(narration, close) && narration.quoted[narration.quotedAt[close]!]!.open >= floor
+  if (!closesWithComma(narration, close)) return false
+  // the comma may stand inside the marks or behind them
+  const quote = quoted[quotedAt[close]!] ?? quoted[quotedAt[close - 1]!]
+  return quote !== undefined && quote.open >= floor
 }
 
 /** Not where it is a phrase without a verb beside a doubtful cue (`observed a minute’s silence`), or a verb in marks. */
