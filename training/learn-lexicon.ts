@@ -193,14 +193,14 @@ const tables = [
   ['SURNAMES', frontCode(families.map(([w, n]) => [w, classOf(n, families.at(-1)![1])]))],
 ] as const
 writeFileSync(
-  source('resolution/background.table.ts'),
+  source('lexicon/word-background.table.ts'),
   header(
     'Front-coded sorted words: length shared with the word before (base 36, upper case), the rest, frequency class 0–9.',
     'the Chadwick register and word counts of PolNeAR and a news corpus',
   ) + tables.map(([name, text]) => `export const ${name} =\n  '${text}'\n`).join(''),
 )
 writeFileSync(
-  source('mentions/rarer-words.table.ts'),
+  source('lexicon/rarer-words.table.ts'),
   header(
     'Front-coded sorted words: length shared with the word before (base 36, upper case), the rest.',
     'word counts of PolNeAR and a news corpus',
