@@ -180,7 +180,7 @@ if (validate > 0) {
 // (Earnings-21, CC BY-SA 4.0), all of them; see NOTICE.
 `
   const write = (table: string, body: string): void =>
-    writeFileSync(join(import.meta.dirname, `../src/speech/${table}.table.ts`), `${source}${body}`)
+    writeFileSync(join(import.meta.dirname, `../src/speech/judgement/${table}.table.ts`), `${source}${body}`)
   write(
     'evidence-weights',
     `

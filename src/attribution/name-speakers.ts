@@ -32,7 +32,7 @@ export function nameSpeakers(scene: Scene): readonly SourceResolution[] {
     const unnamed = speaker.member < 0 && isOnePerson(article.text.slice(source.start, source.end))
     turns.push({ token: tokenAt(article, source.start), member: speaker.member, unnamed })
   }
-  quotations.forEach((_, q) => carryOver(quotations, speakers, q))
+  for (let q = 0; q < quotations.length; q++) carryOver(quotations, speakers, q)
   return speakers
 }
 
