@@ -21,6 +21,8 @@ import { foldName } from '../names/fold-name.ts'
 import { type Article, tokenText } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
+import { isEnglishText } from './is-english-text.ts'
+import { isNoName } from './is-no-name.ts'
 
 /** One place where a suspect is written. */
 export interface Place extends Span {
@@ -39,10 +41,13 @@ export interface Suspect {
   readonly folded: string
   readonly words: number
   readonly places: readonly Place[]
+  /** May a case ending tell the written from the right name, because the text is not in English? */
+  readonly declines: boolean
 }
 
 /** Gathers the stretches that nobody of the cast is known to be written as. */
 export function findSuspects(article: Article, mentions: Mentions, cast: Cast): readonly Suspect[] {
+  const declines = !isEnglishText(article)
   const places = new Map<string, Place[]>()
   const add = (text: string, place: Place): void => {
     const list = places.get(text)
@@ -65,17 +70,11 @@ export function findSuspects(article: Article, mentions: Mentions, cast: Cast): 
     add(words.join(' '), { start, end, first, behind, name: -1, slot: mentions.runSlots[r]! })
   })
   return [...places].flatMap(([text, list]) => {
-    if (isOrdinary(article, mentions, list) || isBrand(text) || isAbbreviation(text)) return []
+    if (isOrdinary(article, mentions, list) || isNoName(article, mentions, text, list)) return []
     const folded = foldName(text)
-    return folded.length > 1 ? [{ text, folded, words: folded.split(' ').length, places: list }] : []
+    return folded.length > 1 ? [{ text, folded, words: folded.split(' ').length, places: list, declines }] : []
   })
 }
-
-/** Capitals at the end of a word are a brand's, or another word without its space: "PragerU", "McConnellGOP". */
-const isBrand = (text: string): boolean => /\p{Ll}\p{Lu}+$/u.test(text)
-
-/** "Ky.", "Conn." */
-const isAbbreviation = (text: string): boolean => /^\p{L}+\.$/u.test(text)
 
 /** Log odds (nats) of the words beside a place from which on they tell of a person. */
 const PERSONAL = 1

@@ -1,7 +1,9 @@
 import type { Cast } from '../cast/cast.ts'
 import { judgeForm } from '../cast/judge-form.ts'
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
+import { backgroundOf } from '../lexicon/word-background.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
-import { gluedLength } from '../mentions/name-classes.ts'
+import { classesAt, DATE, GROUP, gluedLength, ORGANIZATION, PLACE } from '../mentions/name-classes.ts'
 import { SPEAKS } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
 import { foldName } from '../names/fold-name.ts'
@@ -10,6 +12,7 @@ import { parseName } from '../names/parse-name.ts'
 import { makeForm, type NameForm } from '../resolution/forms/name-forms.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
+import { isEnglishText } from './is-english-text.ts'
 
 /** Somebody whom a suspect may mean. */
 export interface Target {
@@ -37,14 +40,15 @@ const LEAST_PERSON = -0.5
 /** No article has more people; in what is longer than any article, those named most often count, so that work stays linear. */
 const MOST_TARGETS = 400
 
-/** Persons of the cast, and full names that may be persons'. */
+/** Persons of the cast, and full names that may be persons'. Where the text is not in English, the roster's alone. */
 export function gatherTargets(article: Article, mentions: Mentions, cast: Cast): readonly Target[] {
+  const english = isEnglishText(article)
   const own: number[][] = cast.members.map(() => [])
   cast.memberOf.forEach((m, n) => {
     if (m >= 0) own[m]!.push(n)
   })
   const targets = cast.members.flatMap(({ entity }, m): Target[] => {
-    if (entity.type !== 'person') return []
+    if (entity.type !== 'person' || (!english && entity.origin !== 'roster')) return []
     const full = own[m]!.filter((n) => mentions.names[n]!.words.length > 1).length
     const tokens = own[m]!.map((n) => mentions.names[n]!.first)
     return [
@@ -61,14 +65,16 @@ export function gatherTargets(article: Article, mentions: Mentions, cast: Cast):
       },
     ]
   })
-  for (const form of mentions.forms) {
-    if (form.parts.length < 2 || cast.memberOf[form.mentions[0]!]! >= 0) continue
-    if (form.parts.length > 3) targets.push(...namesWithin(mentions, form))
-    else {
-      const { person } = judgeForm(article, mentions.classes, mentions.names, mentions.slots, form)
-      if (person > LEAST_PERSON && !isCode(mentions, form)) targets.push(possiblePerson(mentions, form, person))
+  if (english)
+    for (const form of mentions.forms) {
+      if (form.parts.length < 2 || cast.memberOf[form.mentions[0]!]! >= 0) continue
+      if (form.parts.length > 3) targets.push(...namesWithin(mentions, form))
+      else {
+        const { person } = judgeForm(article, mentions.classes, mentions.names, mentions.slots, form)
+        if (person > LEAST_PERSON && !isCode(mentions, form) && !isNamedAfterAll(article, mentions, form))
+          targets.push(possiblePerson(mentions, form, person))
+      }
     }
-  }
   if (targets.length <= MOST_TARGETS) return targets
   return targets.sort((a, b) => b.tokens.length - a.tokens.length).slice(0, MOST_TARGETS)
 }
@@ -78,6 +84,14 @@ const isCode = ({ names }: Mentions, { mentions, words }: Form): boolean =>
   words.some((word) => /^\p{Lu}{3,}$/u.test(word)) &&
   !words.every((word) => word === word.toUpperCase()) &&
   names[mentions[0]!]!.title === ''
+
+/** "Kashmiri Hindus", "Digital Librarians", "PRIVATE STATEMENTS": the last word is a people, a place, a body or a word of the language, and nobody's surname. */
+function isNamedAfterAll(article: Article, { names, classes }: Mentions, { mentions, parts }: Form): boolean {
+  const { word, surname } = backgroundOf(parts.at(-1)!)
+  if (surname > 0) return false
+  const last = classesAt(article, classes, names[mentions[0]!]!.behind - 1)
+  return word > 0 || isOrdinaryWord(parts.at(-1)!) || !!(last & (GROUP | PLACE | ORGANIZATION | DATE))
+}
 
 /** Somebody of the roster whom the article has not named rightly. */
 export function targetOfRoster(entity: Entity): Target {

@@ -1,11 +1,18 @@
 import type { NameForm } from '../resolution/forms/name-forms.ts'
 import type { Suspect } from './find-suspects.ts'
+import { isInflected } from './is-inflected.ts'
+import { isWordOfName } from './is-word-of-name.ts'
 
 /**
  * Is what is written the name itself, the beginning or end of it, its plural ("the Amashes", "The Hagens"), a word made of it ("Trumpian",
  * "Kashmiris", "Kentuckian"), the place that it is made of ("Puerto Rico" of "Puerto Rican"), or a longer one ("VandeHei" of "Vande")?
  */
-export function isDerived({ text, folded: written }: Suspect, { text: right, folded: form }: NameForm): boolean {
+export function isDerived(
+  { text, folded: written, declines }: Suspect,
+  { text: right, folded: form }: NameForm,
+): boolean {
+  if (declines && areInflected(written.split(' '), form.split(' '))) return true
+  if (isWordOfName(written, form)) return true
   if (written.charCodeAt(0) !== form.charCodeAt(0)) return isEnd(form, written) || isFamily(written, form)
   if (written.startsWith(form)) return isMadeOf(written, form) || isCapital(text.slice(right.length))
   if (form.length <= written.length) return form.endsWith('y') && written === `${form.slice(0, -1)}ian`
@@ -39,3 +46,6 @@ function isBeginning(form: string, written: string): boolean {
 
 const isEnd = (form: string, written: string): boolean =>
   form[form.length - written.length - 1] === ' ' && form.endsWith(written)
+
+const areInflected = (written: readonly string[], form: readonly string[]): boolean =>
+  written.length === form.length && written.every((word, i) => word === form[i] || isInflected(word, form[i]!))

@@ -66,6 +66,7 @@ const CLOSED: ReadonlyMap<string, number> = tabulate([
   [SUFFIXES, SUFFIX],
   [CALENDAR, DATE],
   [GROUP_WORDS, GROUP],
+  [new Set([...GROUP_WORDS].map((people) => `${people}s`)), GROUP],
   [INSTITUTION_WORDS, ORGANIZATION | INSTITUTION],
   [BODIES, ORGANIZATION | INSTITUTION | BODY],
   [PARTISANS, INSTITUTION | BODY],

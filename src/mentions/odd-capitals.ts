@@ -1,5 +1,5 @@
 import { type Article, tokenText } from '../text/article.ts'
-import { MARK } from '../text/tokens.ts'
+import { MARK, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
 import { CAPITAL, classesAt, FUNCTION, HONORIFIC, PARTICLE, ROLE, SHOUTED } from './name-classes.ts'
 import type { NameMention } from './name-mention.ts'
@@ -71,13 +71,55 @@ export function isOddCapital(article: Article, classes: Uint32Array, headlines: 
   return !/^I\b/.test(tokenText(article, i)) && !headlines[article.paragraphOf[i]!] && !opensSentence(article, i)
 }
 
-/** First word of its sentence, or behind an opening quotation mark or a colon. */
+/**
+ * First word of its sentence, whatever list marker, time, dateline or mark-up stands before it, or of a line; or behind an opening mark, a
+ * colon or a dash.
+ */
 export function opensSentence(article: Article, first: number): boolean {
   const sentence = article.sentences[article.sentenceOf[first]!]!
+  if (first === sentence || followsBreak(article, first)) return true
+  if (article.kinds[first - 1] === MARK && OPENERS.has(tokenText(article, first - 1))) return true
   let i = first - 1
-  while (i >= sentence && article.kinds[i] === MARK) i--
-  if (i < sentence) return true
-  return i < first - 1 && OPENERS.has(tokenText(article, first - 1))
+  while (i >= sentence && article.kinds[i] !== WORD) i = beforeBracket(article, i, sentence)
+  return i < sentence
 }
 
-const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', '«', '„', ':'])
+const OPENERS: ReadonlySet<string> = new Set([
+  '"',
+  '“',
+  '‘',
+  '«',
+  '„',
+  ':',
+  '(',
+  '[',
+  '—',
+  '–',
+  '-',
+  '•',
+  '·',
+  '*',
+  '>',
+  '|',
+  '…',
+])
+
+const followsBreak = ({ text, ends, starts }: Article, i: number): boolean =>
+  text.slice(ends[i - 1]!, starts[i]!).includes('\n')
+
+/** The most tokens that a bracket before a sentence has: "(Photo: Harbour News) ". */
+const LONGEST_ASIDE = 12
+
+/** The token before `i`; where a bracket closes there, the one before the bracket. */
+function beforeBracket(article: Article, i: number, from: number): number {
+  const opening = BRACKETS.get(tokenText(article, i))
+  for (let k = i - 1; opening && k >= from && k > i - LONGEST_ASIDE; k--)
+    if (tokenText(article, k) === opening) return k - 1
+  return i - 1
+}
+
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['>', '<'],
+])

@@ -1,0 +1,62 @@
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
+import { foldName } from '../names/fold-name.ts'
+import type { Article } from '../text/article.ts'
+import { LOWER, UPPER, WORD } from '../text/tokens.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Function words that English has and hardly any other language: without "at", "her", "is", "of", "to", "was", which others write too. */
+const ENGLISH = words(`
+  the and that with from she his they you are were has been this would who which said their its about when there what than into
+  after could should because our your him it`)
+
+/** Frequent function words of other languages, Nigerian Pidgin among them, that English does not write in small letters. */
+const OTHER = words(`
+  der das und ist nicht ein eine einen mit auf dem den von zu sich des auch wird für bei im nach wurde werden dass sind hat
+  le la les et est une dans pour que qui pas sur avec du au elle aux ne ont il
+  el los las y en una por con del se su como pero más lo fue gli che di della nel per alla
+  os um uma não dos na ao foi pelo sua mais het een en niet dat zijn voor ook aan bij naar
+  och att det som på är av till inte han ikke og jeg af der til den ved blev
+  w nie się z że jest oraz przez jako je na v za ale jako jsem byl ve od pro která který ktorý kao koji bio sa od iz
+  ve bir bu için ile ja ei oli että hän mutta kun tai és az egy nem hogy volt meg ir kad un tas yra iki
+  dey wey di dem dis dat pipo sey una wetin don na dia
+  ya wa kwa ni katika cha za la yake na kuwa alisema waa iyo ay oo ku ka ee uu da ta suka cikin kuma wani ti ni si naa awon`)
+
+/** More words than this tell no more. */
+const SAMPLE = 2000
+/** Texts shorter than this may have no function word. */
+const SHORT = 25
+/** Least share of English function words in a longer text: prose has .15 to .3, other languages hardly any. */
+const LEAST_SHARE = 0.05
+
+/**
+ * Is the text in English? Only in English do words with a capital, and what resembles an introduced name, tell enough for an edit that no
+ * roster backs. A short text without a function word counts as English where its small words are.
+ */
+export function isEnglishText({ count, kinds, words: numbers, vocabulary, cases }: Article): boolean {
+  let all = 0
+  let english = 0
+  let other = 0
+  let small = 0
+  let known = 0
+  for (let i = 0; i < Math.min(count, SAMPLE); i++) {
+    if (kinds[i] !== WORD) continue
+    const written = vocabulary[numbers[i]!]!
+    if (!/[a-z]/i.test(written)) {
+      if (/\p{L}/u.test(written)) other++
+      all++
+      continue
+    }
+    all++
+    const word = written.toLowerCase()
+    if (ENGLISH.has(word)) english++
+    else if (OTHER.has(word)) other++
+    const letterCase = cases[numbers[i]!]
+    if (all > SHORT || (letterCase !== LOWER && letterCase !== UPPER)) continue
+    small++
+    if (isOrdinaryWord(foldName(written))) known++
+  }
+  if (other > english) return false
+  if (all >= SHORT) return english >= LEAST_SHARE * all && 2 * other <= english
+  return english > other || (other === 0 && known * 2 >= small)
+}

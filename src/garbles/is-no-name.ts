@@ -1,0 +1,141 @@
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
+import { isAdjacent } from '../mentions/adjacent.ts'
+import type { Mentions } from '../mentions/find-mentions.ts'
+import {
+  BODY,
+  CAPITAL,
+  classesAt,
+  FORENAME,
+  FUNCTION,
+  GROUP,
+  ORGANIZATION,
+  PLACE,
+  SURNAME,
+} from '../mentions/name-classes.ts'
+import { isOddCapital } from '../mentions/odd-capitals.ts'
+import { SPEAKS, TITLED } from '../mentions/slots.ts'
+import { foldName } from '../names/fold-name.ts'
+import { type Article, tokenText } from '../text/article.ts'
+import { MARK, UPPER, WORD } from '../text/tokens.ts'
+import type { Place } from './find-suspects.ts'
+
+/** Is what is written so something else than a name, whoever it resembles: a code, an acronym, a heading, words that only open their sentences? */
+export function isNoName(article: Article, mentions: Mentions, text: string, places: readonly Place[]): boolean {
+  return (
+    isCode(text) ||
+    isBrand(text) ||
+    isAbbreviation(text) ||
+    isAcronym(article, text, places) ||
+    isBody(article, mentions, places[0]!) ||
+    places.some((place) => isListed(article, mentions, place) || isPlaceNamed(article, place)) ||
+    places.every(
+      (place) =>
+        isGlued(article, place) || isUnprovoked(article, mentions, place) || isTitled(article, mentions, place),
+    )
+  )
+}
+
+/** "A-10", "G20", "Covid-19"; but not a scanner's "W1tkoff", "Hadr0vec". */
+const isCode = (text: string): boolean =>
+  /\d/.test(text) && !/^\p{Lu}[\p{Ll}]*[01358][\p{Ll}]{2,}[\p{L} ]*$/u.test(text)
+
+/** Capitals at the end of a word are a brand's, or another word without its space: "PragerU", "McConnellGOP". */
+const isBrand = (text: string): boolean => /\p{Ll}\p{Lu}+$/u.test(text)
+
+/** "Ky.", "Conn." */
+const isAbbreviation = (text: string): boolean => /^\p{L}+\.$/u.test(text)
+
+/** Longer capitals may be a name's emphasis. */
+const LONGEST_ACRONYM = 5
+
+/** Capitals among words in small letters: an acronym, or a longer word of the language as a heading. */
+function isAcronym(article: Article, text: string, places: readonly Place[]): boolean {
+  if (!/^[\p{Lu}.&-]{2,}$/u.test(text)) return false
+  if (places.some((place) => place.slot & TITLED || isAmongCapitals(article, place))) return false
+  return text.length <= LONGEST_ACRONYM || isOrdinaryWord(foldName(text))
+}
+
+/** Is the word before or behind in capitals too, as in a label or a line that is all capitals? */
+function isAmongCapitals(article: Article, { first, behind }: Place): boolean {
+  const isUpper = (i: number): boolean =>
+    i >= 0 &&
+    i < article.count &&
+    article.kinds[i] === WORD &&
+    article.paragraphOf[i] === article.paragraphOf[first] &&
+    article.cases[article.words[i]!] === UPPER &&
+    article.ends[i]! - article.starts[i]! > 1
+  return isUpper(first - 1) || isUpper(behind)
+}
+
+/** Part of a longer string without a space: "Kolokuma/Opokuma", "REUTERS/Kham", "$Hadrow", "Hadrow()", "Hadrow=1". */
+function isGlued({ text }: Article, { start, end }: Place): boolean {
+  return (
+    /[\\/$%#=_|+~^]/.test(text[start - 1] ?? ' ') ||
+    /^(?:[\\/$%#=_|+~^]|\(\)|\[\d|::|->|\.\p{L})/u.test(text.slice(end, end + 3))
+  )
+}
+
+/** Function words only, whose capitals their place in the sentence explains. */
+function isUnprovoked(article: Article, { classes, headlines }: Mentions, { first, behind }: Place): boolean {
+  for (let i = first; i < behind; i++) {
+    const own = classesAt(article, classes, i)
+    if (own & CAPITAL && !(own & FUNCTION)) return false
+    if (isOddCapital(article, classes, headlines, i) && !PRONOUNS.test(tokenText(article, i))) return false
+  }
+  return true
+}
+
+/** Written with a capital for reverence, or by habit. */
+const PRONOUNS = /^(?:I|He|Him|His|You|Your|Thou|Thee|Thy|Who|Whom|We|Us|Our)$/
+
+/** "Air Force Two", "Group A": with a word for a body or a thing that is no person's name. */
+function isBody(article: Article, { classes }: Mentions, { first, behind }: Place): boolean {
+  if (behind - first < 2) return false
+  for (let i = first; i < behind; i++) {
+    const own = classesAt(article, classes, i)
+    if (own & ORGANIZATION && !(own & (SURNAME | FORENAME | BODY))) return true
+  }
+  return false
+}
+
+const PLACE_NOUNS =
+  /^(?:count(?:y|ies)|parish(?:es)?|province|district|township|village|avenue|street|road|boulevard|lane|drive|square|bridge|river|creek|lake|lakes|valley|hills?|mountains?|island|islands|bay|beach|peninsula|airport|station|stadium|arena|hospital|clinic|university|college|school|prison|cemetery|museum|theatre|theater|hotel|tower|dam|mine|region|state|states|city|town)$/i
+
+/** "Robesen County", "Bladen and Robesen counties": the place's noun stands behind it. */
+function isPlaceNamed(article: Article, { behind }: Place): boolean {
+  if (behind >= article.count || !isAdjacent(article, behind - 1)) return false
+  return PLACE_NOUNS.test(tokenText(article, behind))
+}
+
+/** "Ring of Fire", "Knights of the Old Republic": with "of" and another capital behind it a thing's title, unless a place tells whence somebody is. */
+function isTitled(article: Article, { classes }: Mentions, { behind, slot }: Place): boolean {
+  if (slot & (TITLED | SPEAKS) || article.vocabulary[article.words[behind] ?? 0] !== 'of') return false
+  const next = /^(?:the|a|an)$/.test(tokenText(article, behind + 1 < article.count ? behind + 1 : behind))
+    ? behind + 2
+    : behind + 1
+  const own = classesAt(article, classes, next)
+  return !!(own & CAPITAL) && !(own & (PLACE | ORGANIZATION | GROUP))
+}
+
+/** Fewer names than this between commas are no line-up. */
+const LEAST_LISTED = 6
+
+/** In a line-up or a list of names: hardly a word in small letters, and a mark behind every name or two. */
+function isListed(article: Article, { classes }: Mentions, { first, behind }: Place): boolean {
+  const sentence = article.sentenceOf[first]!
+  const from = article.sentences[sentence]!
+  const to = article.sentences[sentence + 1]!
+  // a bound keeps a text that is one sentence linear
+  if (to - from > MOST_LISTED * 4) return false
+  let capitals = 0
+  let small = 0
+  let marks = 0
+  for (let i = from; i < to; i++) {
+    if (article.kinds[i] === MARK) marks++
+    else if (classesAt(article, classes, i) & CAPITAL) capitals++
+    else if (article.kinds[i] === WORD) small++
+  }
+  return capitals >= LEAST_LISTED && small * 5 <= capitals && marks * 3 >= capitals && behind - first <= 3
+}
+
+const MOST_LISTED = 60

@@ -1,0 +1,27 @@
+const endings = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** What makes another word of a name: plural, people, follower, affair, manner. */
+const MADE = endings(`
+  s es ies er ers an ans ian ians ean eans ese i is ite ites ist ists ism isms ic ics ical ish esque
+  gate ness nesses hood dom ville land world like ful ology nomics omics care mania maniac verse
+  phobe phobes phobia phobic phile philes ize ized ise ised izing ising ization isation ified ification ing`)
+
+/** What of a name an ending takes the place of: Fiji → Fijians is none, Olympic → Olympians, Librarians → Libraries, Trudeau → Trudeaumania. */
+const REPLACED = endings(' a o e i y s ia ic ics an ans ian ians ies ese ish ism ist ists ite er ers')
+
+const LEAST_STEM = 4
+
+/** Is one of the two a word made of the other, or are both made of one: *Trumper*, *Obamagate*, *Americanness*, *Salvadorans*, *Olympians* beside *Olympic*? Folded words. */
+export function isWordOfName(written: string, form: string): boolean {
+  let stem = 0
+  while (stem < written.length && written[stem] === form[stem]) stem++
+  for (; stem >= LEAST_STEM; stem--) {
+    const [own, right] = [written.slice(stem), form.slice(stem)]
+    if ((right === '' || REPLACED.has(right)) && MADE.has(own) && isClear(own, right))
+      return !(own === 's' && written[stem - 1] === 's')
+  }
+  return false
+}
+
+/** A short ending in another's place, or an s behind an s ("Sanderss"), is what a garble makes. */
+const isClear = (own: string, right: string): boolean => own.length > 2 || right === ''

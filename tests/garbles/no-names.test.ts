@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { clean } from '../../src/index.ts'
+
+const editsOf = (text: string, roster: readonly string[] = []): string[] =>
+  clean(text, { roster }).edits.map(({ from, to }) => `${from} → ${to}`)
+
+const INTRODUCED =
+  'Envoy Ilse Hadrovec met Jared Santo and Wen Ewer on Monday. “We listened,” Hadrovec said. Santo left. '
+const ROSTER = ['Jared Santo', 'Helen White', 'Gerald Lazu', 'Wen Ewer', 'Ther Fore', 'Anne Dale', 'Otto Rosen']
+
+test.each([
+  ['list markers', '1) There we go. 2) And so it was. a) Whenever it rains, they stay.'],
+  ['times', '[12:55] And I said so. [03:10] Therefore we left. 00:14 And I stayed.'],
+  ['credits', '(Photo: AP) And I agree. (Harbour News/Santoo) Which is fair.'],
+  ['datelines', 'NEW YORK (AP) — And I agreed. MARLOW, Ohio — Whenever it rains, they stay.'],
+  ['mark-up', '<p>And I agreed.</p> <li>Which is fair.</li> **And** I stayed.'],
+  ['turn marks', '>> And I agreed. - Which is fair. • Whenever it rains.'],
+  ['reverence', 'They asked Him and He answered them, and You heard it.'],
+  ['codes', 'The A-10 and the A-11 flew. The Santo2 and L4ZU were sold.'],
+  ['acronyms', 'The data was served by AWS. The LASU and the SANTA were down.'],
+  [
+    'words made of a name',
+    'The Hadrovecians, a Hadrovecer and Hadrovecgate, Hadrovecness, Hadrovecism and the Hadrovecs.',
+  ],
+  ['places', 'She moved to Santos County, to Rossen Avenue and to White Lake.'],
+  ['line-ups', 'Marlow: Santa, Dalle, Wite; Lasu, Evers, Rossen (Hadrovets 71), Feder.'],
+  [
+    'strings of code',
+    'Call Hadrovets() or $Hadrovets, see files/Hadrovets/a.txt and C:\\Users\\Hadrovets, x.com/Hadrovets.',
+  ],
+])('%s are no names', (_, text) => {
+  expect(editsOf(text, ROSTER)).toEqual([])
+  expect(editsOf(INTRODUCED + text)).toEqual([])
+})
+
+test.each([
+  [
+    'German',
+    'Der Minister Jonas Feldkirch kam mit Feldkirchen. Die Stadt und der Staat sind nicht das Land. Staaten und Städte warnten.',
+  ],
+  [
+    'French',
+    'Le ministre Luc Desforges est venu avec Déforge. M. Gaborieau et l’Afrique du Sud sont dans une des Afriques.',
+  ],
+  ['Pidgin', 'Oga Chidi Okafor tok say dem dey go. Okaffor don come. Di pipo wey dey dia no happy.'],
+  ['Polish', 'Jan Wolski nie był w domu. Wolskim się zajęto, a Volski mówił, że to jest prawda.'],
+])('in %s nothing is edited that is not a roster’s name', (_, text) => {
+  expect(editsOf(text)).toEqual([])
+})
