@@ -1,6 +1,6 @@
 import { explainGarble } from '../garbles/explain-garble.ts'
-import type { Place } from '../garbles/find-suspects.ts'
 import type { GarbleDecision } from '../garbles/garble-decision.ts'
+import type { Place } from '../garbles/suspect.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
 import type { Reason } from '../text/reason.ts'

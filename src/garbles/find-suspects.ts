@@ -19,31 +19,10 @@ import { personContext } from '../mentions/person-context.ts'
 import { APPOSED, CREDITED, OPENS_SENTENCE, SPEAKS, TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import { type Article, tokenText } from '../text/article.ts'
-import type { Span } from '../text/span.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
 import { isEnglishText } from './is-english-text.ts'
 import { isNoName } from './is-no-name.ts'
-
-/** One place where a suspect is written. */
-export interface Place extends Span {
-  readonly first: number
-  readonly behind: number
-  /** The name mention that stands there, or -1 where the stretch is longer than what reads as a name. */
-  readonly name: number
-  /** Bits of slots. */
-  readonly slot: number
-}
-
-/** A written stretch that may be the garble of a name: all its places are judged together. */
-export interface Suspect {
-  /** As written, and folded. */
-  readonly text: string
-  readonly folded: string
-  readonly words: number
-  readonly places: readonly Place[]
-  /** May a case ending tell the written from the right name, because the text is not in English? */
-  readonly declines: boolean
-}
+import type { Place, Suspect } from './suspect.ts'
 
 /** Gathers the stretches that nobody of the cast is known to be written as. */
 export function findSuspects(article: Article, mentions: Mentions, cast: Cast): readonly Suspect[] {

@@ -1,6 +1,6 @@
-import type { Suspect } from './find-suspects.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
+import type { Suspect } from './suspect.ts'
 
 /** A suspect and whom it may mean, likeliest first. */
 export interface GarbleDecision {

@@ -2,10 +2,10 @@ import { genderOfRole } from '../lexicon/roles.ts'
 import { wellKnown } from '../lexicon/well-known.ts'
 import type { Gender } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
-import type { Place } from './find-suspects.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
 import type { Surroundings } from './surroundings.ts'
+import type { Place } from './suspect.ts'
 
 /** Names of the features, in their order. */
 export const GARBLE_FEATURES = [

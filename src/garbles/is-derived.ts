@@ -1,7 +1,7 @@
 import type { NameForm } from '../resolution/forms/name-forms.ts'
-import type { Suspect } from './find-suspects.ts'
 import { isInflected } from './is-inflected.ts'
 import { isWordOfName } from './is-word-of-name.ts'
+import type { Suspect } from './suspect.ts'
 
 /**
  * Is what is written the name itself, the beginning or end of it, its plural ("the Amashes", "The Hagens"), a word made of it ("Trumpian",

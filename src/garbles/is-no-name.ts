@@ -17,7 +17,7 @@ import { SPEAKS, TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import { type Article, tokenText } from '../text/article.ts'
 import { MARK, UPPER, WORD } from '../text/tokens.ts'
-import type { Place } from './find-suspects.ts'
+import type { Place } from './suspect.ts'
 
 /** Is what is written so something else than a name, whoever it resembles: a code, an acronym, a heading, words that only open their sentences? */
 export function isNoName(article: Article, mentions: Mentions, text: string, places: readonly Place[]): boolean {

@@ -7,7 +7,8 @@ import { personContext } from '../mentions/person-context.ts'
 import { APPOSED, DEFINITE, HEADLINED, LOCATED, OPENS_SENTENCE, POSSESSIVE, SPEAKS, TITLED } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
 import type { Article } from '../text/article.ts'
-import { isIntroducedByTitleAlone, type Place, type Suspect } from './find-suspects.ts'
+import { isIntroducedByTitleAlone } from './find-suspects.ts'
+import type { Place, Suspect } from './suspect.ts'
 
 /** What the article shows of a suspect, whoever it may mean; shares of its places, 0..1. */
 export interface Sighting {

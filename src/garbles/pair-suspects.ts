@@ -7,10 +7,10 @@ import { resemblance } from '../resolution/forms/signature.ts'
 import { readWritten, type WrittenName } from '../resolution/forms/written-name.ts'
 import { contradicts } from '../resolution/judgement/contradicts.ts'
 import { judge } from '../resolution/judgement/judge.ts'
-import type { Suspect } from './find-suspects.ts'
 import type { Target } from './gather-targets.ts'
 import { isDerived } from './is-derived.ts'
 import type { Pairing } from './pairing.ts'
+import type { Suspect } from './suspect.ts'
 
 /** Below this share of common letters and sounds, and these log odds of the consonants, hardly a garble could be recognised. */
 const LEAST_RESEMBLANCE = 0.28

@@ -6,7 +6,7 @@ import { roundProbability } from '../models/round-probability.ts'
 import { findCandidates } from '../resolution/find-candidates.ts'
 import type { NameIndex } from '../resolution/index/name-index.ts'
 import type { Article } from '../text/article.ts'
-import { findSuspects, type Suspect } from './find-suspects.ts'
+import { findSuspects } from './find-suspects.ts'
 import type { GarbleDecision } from './garble-decision.ts'
 import { measurePairing } from './garble-features.ts'
 import { estimateGarble } from './garble-model.ts'
@@ -17,6 +17,7 @@ import { pairSuspect } from './pair-suspects.ts'
 import type { Pairing } from './pairing.ts'
 import { speaksInPlace } from './speaks-in-place.ts'
 import { readSurroundings, type Surroundings } from './surroundings.ts'
+import type { Suspect } from './suspect.ts'
 
 export interface GarbleScene {
   readonly article: Article

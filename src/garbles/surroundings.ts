@@ -2,8 +2,8 @@ import type { Gender } from '../roster/entity.ts'
 import { type Article, tokenText } from '../text/article.ts'
 import { lowerBound } from '../text/lower-bound.ts'
 import { WORD } from '../text/tokens.ts'
-import type { Place } from './find-suspects.ts'
 import type { Target } from './gather-targets.ts'
+import type { Place } from './suspect.ts'
 
 /** How the places of a suspect sit among those where the article names a target rightly. */
 export interface Surroundings {
