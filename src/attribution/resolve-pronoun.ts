@@ -132,14 +132,18 @@ function describedAt(scene: Scene, first: number, ceiling: number, turns: readon
   return -1
 }
 
-/** "Lind, who said": the name right before. */
-function lastName({ cast, names }: Scene, start: number): SourceResolution {
+/** "Lind, who said": the name right before, and not of "Lind met critics who said". */
+function lastName({ article, cast, names }: Scene, start: number): SourceResolution {
   const n = lastNameBefore(names, start)
-  const near = n >= 0 && start - names[n]!.end < WHO_REACH ? cast.memberOf[n]! : -1
+  const between = n < 0 ? '' : article.text.slice(names[n]!.end, start)
+  const isOwn = between.length < WHO_REACH && /^(?: ?[,(–—-].*)? ?$/s.test(between) && !SEVERAL.test(between)
+  const near = n >= 0 && isOwn ? cast.memberOf[n]! : -1
   if (cast.members[near]?.entity.type !== 'person') return UNNAMED
   const { name } = cast.members[near]!.entity
   return { member: near, confidence: 0.8, code: 'pronoun', text: `“who” is ${name}, named before it` }
 }
+
+const SEVERAL = /\b(?:people|those|critics|others|officials)\b/
 
 /** "it", "they": the organisation that spoke last. */
 function lastOrganization({ cast }: Scene, turns: readonly Turn[]): SourceResolution {

@@ -132,7 +132,10 @@ function isTitleHere({ article, classes, behind }: Run, start: number, i: number
 }
 
 /** Where the title that ends in the role word `i` begins. */
-function titleOpening({ article, classes }: Run, start: number, i: number): number {
+function titleOpening({ article, classes }: Run, from: number, i: number): number {
+  let start = from
+  // On Sunday Ms. Lind
+  while (start < i && classesAt(article, classes, start) & DATE) start++
   const lead = classesAt(article, classes, start)
   if (start === i || !(lead & FORENAME) || lead & (PLACE | ORGANIZATION)) return start
   let opening = i
@@ -181,6 +184,8 @@ function isBody({ article, classes }: Run, first: number, behind: number): boole
 
 /** "the Prime Minister" names an office; a word that is also a forename or may be a surname ("King") stays. */
 function isTitleOnly({ article, classes }: Run, first: number, behind: number): boolean {
+  // Ms. May, Mr. March
+  if (behind - first === 1 && classesAt(article, classes, first) & DATE && isAddressed(article, first)) return false
   for (let i = first; i < behind; i++) {
     const own = classesAt(article, classes, i)
     if (!(own & TITLE_WORDS) || (own & FORENAME && !(own & DATE))) return false
@@ -189,6 +194,9 @@ function isTitleOnly({ article, classes }: Run, first: number, behind: number): 
   if (behind - first > 1 || !(classesAt(article, classes, first) & SURNAME)) return true
   return !!(classesAt(article, classes, first - 1) & DETERMINER) && isAdjacent(article, first - 1)
 }
+
+const isAddressed = (article: Article, first: number): boolean =>
+  first > 0 && /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(tokenText(article, first - 1)) && isAdjacent(article, first - 1)
 
 const TITLE_WORDS = ROLE | HONORIFIC | MODIFIER | GROUP | DATE | ORGANIZATION | PLACE | INITIAL
 

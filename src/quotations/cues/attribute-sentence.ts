@@ -68,11 +68,13 @@ export function isCueCandidate(narration: Narration, token: number): boolean {
   if (coarse === Coarse.COLON) return coarseAt(narration, token + 1) === Coarse.QUOTE_OPEN
   if (coarse === Coarse.ING) return introducesSentences(narration, token)
   if (coarse !== Coarse.PAST) return false
-  return (
-    introducesSentences(narration, token) ||
-    isPutIt(narration.article, token) ||
-    countBetween(narration.totals, QUOTES, Math.max(0, token - FARTHEST_SUBJECT), token, 1) > 0
-  )
+  return introducesSentences(narration, token) || isPutIt(narration.article, token) || isQuotedNear(narration, token)
+}
+
+/** Does a stretch in marks end right before the token, or where its subject may stand? */
+function isQuotedNear({ quotedAt }: Narration, token: number): boolean {
+  for (let i = token - 1; i >= 0 && i >= token - FARTHEST_SUBJECT; i--) if (quotedAt[i]! >= 0) return true
+  return false
 }
 
 /** The cues of a narrator's sentence, from left to right, each with its content and source; none inside another's content. */
@@ -133,7 +135,9 @@ function findContent(
     if (before) pieces.push(before)
   }
   if (cue.label !== CONTENT_BEFORE) {
-    const after = findAfter(narration, attribution)
+    const found = findAfter(narration, attribution)
+    // According to the complaint:
+    const after = found && found.first < cue.last ? null : found
     if (after && (!pieces.length || !isPhrase(narration, after)) && !isPlace(narration, after)) pieces.push(after)
   }
   if (!pieces.length) return null
@@ -174,6 +178,12 @@ function holdsContent(narration: Narration, sentence: NarratorSentence, cue: Cue
   if (q >= 0) return !subjectOfQuotedVerb(narration, sentence, q)
   // the authors say the results confirm it: what may be a verb is not always known as one
   if (last - first >= LEAST_CLAUSE && isClausal(narration, cue.token)) return true
+  // told Reuters, told the paper
+  if (
+    /^t(?:ell|old)/.test(tokenText(narration.article, cue.token)) &&
+    pieces.every((piece) => isPhrase(narration, piece))
+  )
+    return false
   // responded angrily, said Monday
   const isAlone = last - first === 1
   if (isAlone && (tokenText(narration.article, first).endsWith('ly') || coarseAt(narration, first) === Coarse.TIME))

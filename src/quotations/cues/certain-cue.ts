@@ -7,6 +7,7 @@ import { closesWithComma } from './closes-with-comma.ts'
 import type { CertainCue } from './cue.ts'
 import { endsClause } from './ends-clause.ts'
 import { agentOf, isPassive } from './passive.ts'
+import { nameBehindTitle, subjectBefore } from './personal-name.ts'
 import { introducesSentences, opensReport, opensSentences, reportsClause, saysSomething } from './reported-clause.ts'
 import { sayingReported, sayingThat } from './reported-saying.ts'
 import { invertedSource, isSetOff } from './set-off.ts'
@@ -42,10 +43,11 @@ export function findCertainCue(
   }
   const inverted = bits & SAYING ? invertedSource(narration, sentence, token) : null
   if (inverted) return { isBefore: true, source: inverted }
-  const aside =
-    bits & SAYING && !endsClause(narration, token + 1, sentence.last) ? asideSource(narration, sentence, token) : null
+  const titled = nameBehindTitle(narration, sentence, first)
+  const isAside = !titled && bits & SAYING && !endsClause(narration, token + 1, sentence.last)
+  const aside = isAside ? asideSource(narration, sentence, token) : null
   if (aside) return { isBefore: closesWithComma(narration, aside.phraseFirst - 1), source: aside }
-  const source = nounPhraseBefore(narration, sentence.first, first)
+  const source = titled ?? subjectBefore(narration, sentence, first)
   if (!source) return null
   const edge = source.phraseFirst - 1
   if (edge >= sentence.first && closesWithComma(narration, edge)) return { isBefore: true, source }

@@ -40,6 +40,15 @@ export function isTitleCased(article: Article, { first, last }: QuotedSpan): boo
   return true
 }
 
+/** `“Blue Door”`, `“The Salt Year”`: two words or more, the first and the last with a capital, and all longer ones. */
+export function isTitle(article: Article, quote: QuotedSpan): boolean {
+  const { first } = quote
+  let last = quote.last - 1
+  while (last > first && article.kinds[last] !== WORD) last--
+  if (last === first || article.kinds[first] !== WORD) return false
+  return !isLower(article, first) && !isLower(article, last) && isTitleCased(article, quote)
+}
+
 /** `on “The Harbour Show”`: a title behind a preposition tells where something was said, or what it is called. */
 export const isPlaceTitle = (narration: Narration, quote: QuotedSpan): boolean =>
   coarseAt(narration, quote.open - 1) === Coarse.PREPOSITION && isWorkTitle(narration, quote)

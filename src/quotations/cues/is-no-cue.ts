@@ -1,8 +1,11 @@
 import { tokenText } from '../../text/article.ts'
 import { LOWER, WORD } from '../../text/tokens.ts'
-import { CAPITAL, Coarse, DETERMINER, PRONOUN, SAYING } from '../narration/clause-classes.ts'
+import { beginOfCue } from '../features/cue-features.ts'
+import { ADVERB, AUXILIARY, CAPITAL, Coarse, DETERMINER, PRONOUN, SAYING } from '../narration/clause-classes.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
-import { COMMAS, countBetween, THATS } from '../narration/running-counts.ts'
+import { nounPhraseBefore } from '../narration/noun-phrase.ts'
+import { COMMAS, countBetween, QUOTES, THATS, VERBS } from '../narration/running-counts.ts'
+import { isTitle } from './closes-with-comma.ts'
 
 const FARTHEST_VERB = 8
 
@@ -10,6 +13,10 @@ const FARTHEST_VERB = 8
 export function isNoCue(narration: Narration, sentence: NarratorSentence, token: number): boolean {
   return (
     isDeclined(narration, token) ||
+    isNegated(narration, sentence, token) ||
+    isWhatWasSaid(narration, sentence, token) ||
+    isAskedAbout(narration, sentence, token) ||
+    isOfWork(narration, token) ||
     isAttribute(narration, token) ||
     isSubjectOfSaying(narration, sentence, token) ||
     isOccasion(narration, token) ||
@@ -27,6 +34,64 @@ function isDeclined(narration: Narration, token: number): boolean {
     return true
   return token > 1 && tokenText(article, token - 1) === 'to' && /^(?:declin|refus)/.test(tokenText(article, token - 2))
 }
+
+/** `never said “…”`, `did not say that …`, `Neither Lind nor Falk would say …`: what nobody said. */
+export function isNegated(narration: Narration, sentence: NarratorSentence, token: number): boolean {
+  const { article } = narration
+  if (!SAID.test(tokenText(article, token))) return false
+  const first = beginOfCue(narration, sentence, token)
+  for (let i = first; i < token; i++)
+    if (coarseAt(narration, i) === Coarse.NEGATION || /n[’']t$|^cannot$/.test(tokenText(article, i)))
+      return !/^(?:only|just)$/.test(tokenText(article, i + 1))
+  const opening = tokenText(article, sentence.first)
+  if (!/^(?:Neither|Nobody|None)$/.test(opening)) return false
+  return (
+    countBetween(narration.totals, VERBS, sentence.first, first, 1) +
+      countBetween(narration.totals, COMMAS, sentence.first, first, 1) ===
+    0
+  )
+}
+
+const SAID =
+  /^(?:say|said|saying|tell|told|claim|claimed|comment|commented|mention|mentioned|explain|explained|elaborate|specify|specified|disclose|disclosed|announce|announced|wrote|written|write)$/
+
+/** `over what she said at the fair`: that she said something, and not what. */
+function isWhatWasSaid(narration: Narration, { first, last }: NarratorSentence, token: number): boolean {
+  if (!/^(?:say|says|said|saying|wrote|writes|tweeted|posted|told)$/.test(tokenText(narration.article, token)))
+    return false
+  const subject = nounPhraseBefore(narration, first, beginOfCueAt(narration, first, token))
+  const what = subject ? subject.phraseFirst - 1 : token - 1
+  if (what < first || !/^what(?:ever)?$/i.test(tokenText(narration.article, what)) || narration.quotedAt[what]! >= 0)
+    return false
+  const end = Math.min(last, token + QUOTED_REACH)
+  return (
+    countBetween(narration.totals, QUOTES, token, end, 1) === 0 &&
+    !/^(?:was|were|is|are)$/.test(tokenText(narration.article, token + 1))
+  )
+}
+
+const QUOTED_REACH = 12
+
+function beginOfCueAt(narration: Narration, floor: number, token: number): number {
+  let first = token
+  while (first > floor && bitsAt(narration, first - 1) & (AUXILIARY | ADVERB)) first--
+  return first
+}
+
+/** `Asked where he had been, Lind smiled.`: what somebody was asked. */
+function isAskedAbout(narration: Narration, { first }: NarratorSentence, token: number): boolean {
+  return token === first && /^(?:Asked|Questioned|Pressed|Quizzed)$/.test(tokenText(narration.article, token))
+}
+
+/** `wrote “The Salt Year” in 1990`, `sang “Blue Door”`: the title of a work. */
+function isOfWork(narration: Narration, token: number): boolean {
+  const { article, quoted, quotedAt } = narration
+  if (coarseAt(narration, token + 1) !== Coarse.QUOTE_OPEN || !WORKS.test(tokenText(article, token))) return false
+  return isTitle(article, quoted[quotedAt[token + 1]!]!)
+}
+
+const WORKS =
+  /^(?:wr[io]te|wrote|writes|written|writing|read|reads|reading|sang|sing|sings|sung|singing|call|called|calls)$/
 
 /** `an estimated loss`, `his stated aim`, `Newly confirmed minister Ana Falk`: a participle before its noun. */
 function isAttribute(narration: Narration, token: number): boolean {

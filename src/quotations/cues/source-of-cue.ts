@@ -5,6 +5,7 @@ import { isAdjective } from './certain-cue.ts'
 import { chooseSource } from './choose-source.ts'
 import type { Cue } from './cue.ts'
 import { agentOf, isPassive } from './passive.ts'
+import { nameBeforeRole } from './personal-name.ts'
 
 const CERTAIN = 0.96
 /** A source before a colon is less often right than the phrase that opens the sentence, and that how often. */
@@ -21,11 +22,25 @@ export function sourceOfCue(
   if (isPassive(narration, token)) return { source: agentOf(narration, sentence, token), probability: CERTAIN }
   const certain = source ?? possessorOf(narration, token)
   if (certain) return { source: certain, probability: CERTAIN }
-  const chosen = chooseSource(narration, sentence, token, label, previous)
+  const chosen = chooseOwn(narration, sentence, token, label, previous)
   if (coarseAt(narration, token) !== Coarse.COLON || chosen.probability >= DOUBTFUL) return chosen
   // Lind spoke of the loss of the harbour: “…”
   const subject = nounPhraseAfter(narration, sentence.first, token)
   return subject ? { source: subject, probability: OPENING } : chosen
+}
+
+/** The model's choice; where a name stands before a role that it chose, the name. */
+function chooseOwn(
+  narration: Narration,
+  sentence: NarratorSentence,
+  token: number,
+  label: number,
+  previous: NounPhrase | null,
+): ReturnType<typeof chooseSource> {
+  const chosen = chooseSource(narration, sentence, token, label, previous)
+  const { source } = chosen
+  if (!source || source.phraseLast > token) return chosen
+  return { ...chosen, source: nameBeforeRole(narration, sentence, source) ?? source }
 }
 
 /** `his recent remarks that …`, `her claim that …`: whose they are. */

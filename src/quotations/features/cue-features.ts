@@ -17,11 +17,18 @@ export function beginOfCue(narration: Narration, sentence: NarratorSentence, tok
     first > sentence.first &&
     token - first < 6 &&
     narration.quotedAt[first - 1]! < 0 &&
-    bitsAt(narration, first - 1) & (ADVERB | AUXILIARY)
+    bitsAt(narration, first - 1) & (ADVERB | AUXILIARY) &&
+    !isSurname(narration, sentence, first - 1)
   )
     first--
   return first
 }
+
+/** `Ms. May said`, `Will said`: an auxiliary with a capital inside its sentence is a name. */
+const isSurname = (narration: Narration, { first }: NarratorSentence, token: number): boolean =>
+  token > first &&
+  (bitsAt(narration, token) & (CAPITAL | AUXILIARY)) === (CAPITAL | AUXILIARY) &&
+  narration.quotedAt[token - 1]! < 0
 
 /** What the cue model sees of a token that may be a cue; `floor` is where the content of earlier cues ends. */
 export function describeCue(

@@ -151,7 +151,7 @@ const CLOSED: readonly (readonly [bits: number, coarse: number, words: string])[
   [
     PRETERITE,
     Coarse.PAST,
-    'became began bit blew bought broke brought built came caught chose dealt drew drove ate fell fought fled flew forgot gave went got grew hung heard hid held kept knew laid led left lost made meant met paid put ran rose sat sank saw sought sold sent shook showed slept spent stood stole struck swept taught took threw underwent understood upheld won wore withdrew',
+    'became began bit blew bought broke brought built came caught chose dealt drew drove ate fell fought fled flew forgot gave went got grew hung heard hid hit held kept knew laid led left lost made meant met paid put ran rose sat sank saw sought sold sent shook showed slept spent stood stole struck swept taught took threw underwent understood upheld won wore withdrew',
   ],
   [PRESENT, Coarse.BE, "is are am isn’t isn't aren’t aren't ’m 'm ’re 're"],
   [PRESENT, Coarse.HAVE, "has have hasn’t hasn't haven’t haven't ’ve 've"],
@@ -242,6 +242,9 @@ export interface WordClasses {
   readonly hashes: Int32Array
 }
 
+/** `then-minister`, `ex-mayor`: an office. */
+const FORMER = /^(?:then|ex|vice|deputy|co|former)-/
+
 /** Names that in lower case would be pronouns. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['WHO', 'US', 'IT'])
 
@@ -255,7 +258,7 @@ export function classifyVocabulary(article: Article): WordClasses {
     const letterCase = cases[w]!
     const isCapital = letterCase === CAPITALIZED || letterCase === UPPER || letterCase === MIXED
     const lower = isCapital ? written.toLowerCase() : written
-    const found = ABBREVIATIONS.has(written) ? undefined : known.get(lower)
+    const found = ABBREVIATIONS.has(written) ? undefined : (known.get(lower) ?? known.get(lower.replace(FORMER, '')))
     const isAdverb = !found && lower.length > 4 && lower.endsWith('ly')
     classes.bits[w] = (found?.bits ?? (isAdverb ? ADVERB : 0)) | (isCapital ? CAPITAL : 0)
     const coarse =

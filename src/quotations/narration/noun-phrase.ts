@@ -1,3 +1,6 @@
+import { ROLES } from '../../lexicon/roles.ts'
+import { foldName } from '../../names/fold-name.ts'
+import { forenameFrequency } from '../../names/forenames.ts'
 import { tokenText } from '../../text/article.ts'
 import { CLITIC, MARK, NUMBER, WORD } from '../../text/tokens.ts'
 import type { MentionType } from '../quotation.ts'
@@ -129,7 +132,7 @@ function isPart(narration: Narration, token: number, isHead: boolean): boolean {
   if (quotedAt[token]! >= 0) return false
   const kind = article.kinds[token]!
   if (kind === CLITIC) return !isHead
-  if (kind === MARK) return tokenText(article, token) === '&'
+  if (kind === MARK) return tokenText(article, token) === '&' || isPossessive(narration, token)
   if (kind !== WORD && kind !== NUMBER) return true
   const bits = bitsAt(narration, token)
   if (bits & CAPITAL && !(bits & (TIME | SUBORDINATOR | RELATIVE | COORDINATOR))) return true
@@ -137,6 +140,17 @@ function isPart(narration: Narration, token: number, isHead: boolean): boolean {
   if ((bits & (COORDINATOR | PRONOUN) && !(bits & DETERMINER)) || isReflexive(narration, token)) return false
   if (VERBAL.has(narration.coarse[token]!) && !isHead) return false
   return !(bits & BREAKS)
+}
+
+/** `the Tenants’ Union`: an apostrophe right behind a plural. */
+function isPossessive({ article: { text, ends, starts } }: Narration, token: number): boolean {
+  const mark = text.charCodeAt(starts[token]!)
+  return (
+    token > 0 &&
+    (mark === 0x2019 || mark === 0x27) &&
+    text.startsWith('s', ends[token - 1]! - 1) &&
+    ends[token - 1] === starts[token]
+  )
 }
 
 function opensWithVerb(narration: Narration, first: number, end: number): boolean {
@@ -178,6 +192,9 @@ function cutToName(narration: Narration, first: number, end: number): NounPhrase
   // Falk’s claim
   const last = end > first + 1 && narration.article.kinds[end - 1] === CLITIC ? end - 1 : end
   const whole = { phraseFirst: first, phraseLast: last }
+  if (isDescribedBy(narration, first, last)) return { first, last, type: 'description', ...whole }
+  const called = behindNamed(narration, first, last)
+  if (called >= 0) return { first: called, last, type: 'name', ...whole }
   let linked = first
   while (linked < last && !(bitsAt(narration, linked) & PREPOSITION && !(bitsAt(narration, linked) & CAPITAL))) linked++
   const runEnd = isName(narration, last - 1, first) && isTitled(narration, first, linked, last) ? last : linked
@@ -192,6 +209,27 @@ function cutToName(narration: Narration, first: number, end: number): NounPhrase
   return { first: Math.min(runFirst, runEnd - 1), last: runEnd, type: 'name', ...whole }
 }
 
+/** `the lawyer representing Falk`: whoever it is, it is not Falk. */
+function isDescribedBy({ article, coarse, classes }: Narration, first: number, last: number): boolean {
+  if (!(classes.bits[article.words[first]!]! & DETERMINER)) return false
+  for (let i = first + 2; i + 1 < last; i++) {
+    const next = classes.bits[article.words[i + 1]!]!
+    const isVerb =
+      coarse[i] === Coarse.ING && !(classes.bits[article.words[i - 1]!]! & (DETERMINER | PREPOSITION | CAPITAL))
+    if (isVerb && next & (CAPITAL | DETERMINER)) return true
+  }
+  return false
+}
+
+/** `an official in the port named Falk`: the token behind "named", or -1. */
+function behindNamed(narration: Narration, first: number, last: number): number {
+  for (let i = last - 1; i > first + 1 && isName(narration, i, first); i--)
+    if (NAMED.test(tokenText(narration.article, i - 1))) return i
+  return -1
+}
+
+const NAMED = /^(?:named|called|nicknamed)$/
+
 /** `the Prime Minister`, `Minister of Health`: capitals, but nobody's name. */
 function isOfficeAlone(narration: Narration, first: number, end: number, last: number): boolean {
   if (end === last && !(bitsAt(narration, first) & DETERMINER)) return false
@@ -203,13 +241,29 @@ function isOfficeAlone(narration: Narration, first: number, end: number, last: n
 function isTitled(narration: Narration, first: number, linked: number, last: number): boolean {
   // of the phrase `Minister of Health` none is a name
   if (linked === first || last - linked < 3) return false
-  if ((bitsAt(narration, linked - 1) & (TITLE | CAPITAL)) === (TITLE | CAPITAL)) return true
+  const head = bitsAt(narration, linked - 1)
+  if ((head & (TITLE | CAPITAL)) === (TITLE | CAPITAL)) return true
+  // a draft of the letter to Mayor Falk
+  if (!(head & (TITLE | CAPITAL))) return false
+  // minister of ports Ana Falk
+  if (
+    head & TITLE &&
+    !(bitsAt(narration, last - 3) & CAPITAL) &&
+    forenameFrequency(foldName(tokenText(narration.article, last - 2))) > 0
+  )
+    return true
   for (let i = linked + 1; i < last - 1; i++)
     if ((bitsAt(narration, i) & (TITLE | CAPITAL)) === (TITLE | CAPITAL)) return true
   let before = last - 1
   while (before > linked && bitsAt(narration, before) & CAPITAL) before--
-  return before > linked && (bitsAt(narration, before) & TITLE) !== 0
+  if (before <= linked) return false
+  return (
+    (bitsAt(narration, before) & TITLE) !== 0 || (last - before > 2 && isRole(tokenText(narration.article, before)))
+  )
 }
+
+/** `University of Norland botanist Ana Falk`: what somebody does. */
+const isRole = (word: string): boolean => ROLES.has(word) || /\p{Ll}(?:ist|er|or|ian|man|woman)$/u.test(word)
 
 function isInside(narration: Narration, token: number, first: number): boolean {
   if (token <= first || narration.article.kinds[token - 1] !== WORD) return false

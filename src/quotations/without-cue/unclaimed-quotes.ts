@@ -2,8 +2,9 @@ import { choose } from '../../models/choose-likeliest.ts'
 import { Features } from '../../models/hashed-features.ts'
 import { decodeModel, LABELS, scoreLabels } from '../../models/linear-model.ts'
 import { chooseSource } from '../cues/choose-source.ts'
-import { isPlaceTitle, isTitleCased } from '../cues/closes-with-comma.ts'
+import { isPlaceTitle, isTitle, isTitleCased } from '../cues/closes-with-comma.ts'
 import { NO_CUE } from '../cues/cue.ts'
+import { isNegated } from '../cues/is-no-cue.ts'
 import { subjectOfQuotedVerb } from '../cues/quoted-verb.ts'
 import { QUOTE_WEIGHTS } from '../features/quotation-weights.table.ts'
 import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding } from '../features/quote-features.ts'
@@ -36,7 +37,12 @@ export function decideUnclaimed(
   q: number,
   preceding: Preceding,
 ): UnclaimedQuote {
-  if (isPlaceTitle(narration, narration.quoted[q]!)) return { use: NO_SPEECH, source: null, probability: 1 }
+  if (
+    isPlaceTitle(narration, narration.quoted[q]!) ||
+    isWork(narration, sentence, q) ||
+    isDenied(narration, sentence, q)
+  )
+    return { use: NO_SPEECH, source: null, probability: 1 }
   const subject = subjectOfQuotedVerb(narration, sentence, q)
   if (subject) return { use: OWN, source: subject, probability: QUOTED_VERB }
   describeQuote(narration, sentence, q, preceding, features)
@@ -53,6 +59,22 @@ export function decideUnclaimed(
   const isOwn = source !== null && probability * certainty >= LEAST_OWN
   return { use: isOwn ? OWN : NO_SPEECH, source, probability: probability * certainty }
 }
+
+/** `sang “Blue Door”`: a title inside a sentence. */
+function isWork({ article, coarse, quoted }: Narration, { first }: NarratorSentence, q: number): boolean {
+  const before = coarse[quoted[q]!.open - 1]
+  return quoted[q]!.open > first && before !== Coarse.COMMA && before !== Coarse.COLON && isTitle(article, quoted[q]!)
+}
+
+/** `Lind never said “…”`. */
+function isDenied(narration: Narration, sentence: NarratorSentence, q: number): boolean {
+  const { open } = narration.quoted[q]!
+  for (let i = open - 1; i >= sentence.first && i > open - DENIED_REACH && narration.quotedAt[i]! < 0; i--)
+    if (isNegated(narration, sentence, i)) return true
+  return false
+}
+
+const DENIED_REACH = 8
 
 /** `Lind snapped at him, “We will never go back.”`: whole sentences behind a comma are those of the sentence's subject. */
 function followsComma({ article, coarse, quoted }: Narration, sentence: NarratorSentence, q: number): boolean {

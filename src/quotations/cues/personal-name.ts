@@ -1,0 +1,119 @@
+import { ROLES } from '../../lexicon/roles.ts'
+import { tokenText } from '../../text/article.ts'
+import { WORD } from '../../text/tokens.ts'
+import { CAPITAL, Coarse, PEOPLE, PREPOSITION, TITLE } from '../narration/clause-classes.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import { isPlural, type NounPhrase, nounPhraseBefore } from '../narration/noun-phrase.ts'
+import { countBetween, VERBS } from '../narration/running-counts.ts'
+
+/**
+ * The subject that ends before token `first`, the first of a cue: the personal name before what is told of it.
+ *
+ * ```text
+ * “It rose,” Ada Lind, head of the Harbour Trust said.
+ *            ^^^^^^^^
+ * ```
+ */
+export function subjectBefore(narration: Narration, sentence: NarratorSentence, first: number): NounPhrase | null {
+  const phrase = nounPhraseBefore(narration, sentence.first, first)
+  return phrase && (nameBeforeRole(narration, sentence, phrase) ?? phrase)
+}
+
+/** `Ada Lind, head of the Harbour Trust said`, `Ada Lind, of the Harbour Trust said`: the name before a role that no comma closes. */
+export function nameBeforeRole(
+  narration: Narration,
+  sentence: NarratorSentence,
+  phrase: NounPhrase,
+): NounPhrase | null {
+  const { phraseFirst, phraseLast, type } = phrase
+  if (type === 'pronoun' || bitsAt(narration, phraseFirst) & CAPITAL)
+    return nameBeforePlace(narration, sentence, phrase)
+  let head = phraseFirst
+  while (head + 1 < phraseLast && !(bitsAt(narration, head + 1) & PREPOSITION)) head++
+  if (isPlural(narration, head) || coarseAt(narration, phraseFirst) === Coarse.POSSESSIVE) return null
+  return personBefore(narration, sentence, phraseFirst - 1, phraseLast)
+}
+
+/** `Ada Lind, of the Harbour Trust said`, `Ada Lind, from the Harbour Trust said`. */
+function nameBeforePlace(
+  narration: Narration,
+  sentence: NarratorSentence,
+  { phraseFirst, phraseLast }: NounPhrase,
+): NounPhrase | null {
+  let of = phraseFirst - 1
+  if (coarseAt(narration, of) === Coarse.DETERMINER) of--
+  const isOf = coarseAt(narration, of) === Coarse.PREPOSITION || coarseAt(narration, of) === Coarse.AS
+  return isOf ? personBefore(narration, sentence, of - 1, phraseLast) : null
+}
+
+/** A name of two words or more that ends before the comma at `edge`, and with which its clause begins. */
+function personBefore(
+  narration: Narration,
+  { first }: NarratorSentence,
+  edge: number,
+  phraseLast: number,
+): NounPhrase | null {
+  if (edge <= first || coarseAt(narration, edge) !== Coarse.COMMA || narration.quotedAt[edge]! >= 0) return null
+  const name = nounPhraseBefore(narration, first, edge)
+  if (name?.type !== 'name' || name.last - name.first < 2 || name.last !== edge) return null
+  const opens = name.phraseFirst === first || OPENERS.has(coarseAt(narration, name.phraseFirst - 1))
+  return opens ? { ...name, phraseLast } : null
+}
+
+const OPENERS: ReadonlySet<number> = new Set([Coarse.QUOTE_CLOSE, Coarse.COORDINATOR, Coarse.THAT, Coarse.SEMICOLON])
+const NOUNS: ReadonlySet<number> = new Set([
+  Coarse.NAME,
+  Coarse.NOUN,
+  Coarse.OTHER,
+  Coarse.DETERMINER,
+  Coarse.POSSESSIVE,
+  Coarse.PREPOSITION,
+  Coarse.COMMA,
+  Coarse.COORDINATOR,
+  Coarse.CLITIC,
+  Coarse.PLURAL,
+  Coarse.BRACKET_OPEN,
+  Coarse.BRACKET_CLOSE,
+  Coarse.ADVERB,
+  Coarse.TO,
+])
+const FARTHEST = 40
+
+/**
+ * The name between commas before the cue, behind nothing but nouns of which one is an office.
+ *
+ * ```text
+ * The Secretary, Harbour Trust (HT), once the Dock Board, Ada Lind, said …
+ *                                                         ^^^^^^^^
+ * ```
+ */
+export function nameBehindTitle(narration: Narration, sentence: NarratorSentence, first: number): NounPhrase | null {
+  const edge = first - 1
+  if (edge <= sentence.first || coarseAt(narration, edge) !== Coarse.COMMA || narration.quotedAt[edge]! >= 0)
+    return null
+  const name = nounPhraseBefore(narration, sentence.first, edge)
+  if (name?.type !== 'name' || name.last !== edge || !isPersonsName(narration, name)) return null
+  const comma = name.phraseFirst - 1
+  if (coarseAt(narration, comma) !== Coarse.COMMA) return null
+  let begin = comma
+  const lowest = Math.max(sentence.first, comma - FARTHEST)
+  while (begin > lowest && narration.quotedAt[begin - 1]! < 0 && NOUNS.has(coarseAt(narration, begin - 1))) begin--
+  const isWhole = begin === sentence.first || narration.quotedAt[begin - 1]! >= 0
+  if (!isWhole || countBetween(narration.totals, VERBS, begin, comma, 1) > 0) return null
+  return holdsOffice(narration, begin, comma) ? { ...name, phraseFirst: begin, phraseLast: edge } : null
+}
+
+/** Two to four capitalised words, none of them an office or a people. */
+function isPersonsName(narration: Narration, { first, last }: NounPhrase): boolean {
+  if (last - first < 2 || last - first > 4) return false
+  for (let i = first; i < last; i++)
+    if (narration.article.kinds[i] !== WORD || bitsAt(narration, i) & PEOPLE) return false
+  return true
+}
+
+/** Is one of the first words, before any comma, an office? */
+function holdsOffice(narration: Narration, first: number, last: number): boolean {
+  for (let i = first; i < last && coarseAt(narration, i) !== Coarse.COMMA; i++)
+    if (bitsAt(narration, i) & TITLE || ROLES.has(tokenText(narration.article, i).toLowerCase())) return true
+  return false
+}
