@@ -18,7 +18,7 @@ import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narr
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { CUES, countBetween, QUOTES, VERBS } from '../narration/running-counts.ts'
 import { isUnderHeading } from '../without-cue/is-under-heading.ts'
-import { findCertainCue, isAccordingTo, isPutIt } from './certain-cue.ts'
+import { behindAccording, findCertainCue, isAccordingTo, isInWords, isPer, isPutIt } from './certain-cue.ts'
 import { closesWithComma, isPlaceTitle } from './closes-with-comma.ts'
 import { CONTENT_AFTER, CONTENT_BEFORE, type Cue, NO_CUE } from './cue.ts'
 import { isNoCue } from './is-no-cue.ts'
@@ -66,6 +66,7 @@ export function isCueCandidate(narration: Narration, token: number): boolean {
   const coarse = coarseAt(narration, token)
   if (bitsAt(narration, token) & CUE) return true
   if (coarse === Coarse.COLON) return coarseAt(narration, token + 1) === Coarse.QUOTE_OPEN
+  if (isPer(narration, token) || isInWords(narration, token)) return true
   if (coarse === Coarse.ING) return introducesSentences(narration, token)
   if (coarse !== Coarse.PAST) return false
   return introducesSentences(narration, token) || isPutIt(narration.article, token) || isQuotedNear(narration, token)
@@ -137,9 +138,17 @@ function findContent(
   if (cue.label !== CONTENT_BEFORE) {
     const found = findAfter(narration, attribution)
     // According to the complaint:
-    const after = found && found.first < cue.last ? null : found
+    const isSource =
+      found &&
+      source &&
+      source.phraseLast > cue.token &&
+      found.first < source.phraseLast &&
+      !holdsMarks(narration, [found])
+    const after = found && (found.first < cue.last || (isSource && isAround(narration, cue))) ? null : found
     if (after && (!pieces.length || !isPhrase(narration, after)) && !isPlace(narration, after)) pieces.push(after)
   }
+  const rest = isAround(narration, cue) && source ? restOfParenthesis(narration, attribution, source, floor) : null
+  if (rest) pieces.splice(0, pieces.length, ...rest)
   if (!pieces.length) return null
   const isContent = holdsContent(narration, sentence, cue, pieces)
   const isColon = coarseAt(narration, cue.token) === Coarse.COLON
@@ -152,6 +161,29 @@ function findContent(
     probability: cue.probability,
     sourceProbability: probability,
   }
+}
+
+const isAround = (narration: Narration, { token }: Cue): boolean => behindAccording(narration, token) > 0
+
+/** `The result, according to a survey, is 352.`: what stands on both sides, where one of them has no verb. */
+function restOfParenthesis(
+  narration: Narration,
+  { sentence, token }: Attribution,
+  source: NounPhrase,
+  floor: number,
+): readonly Piece[] | null {
+  const comma = source.phraseLast
+  const isOpened = coarseAt(narration, token - 1) === Coarse.COMMA && token - 1 > floor
+  if (!isOpened || coarseAt(narration, comma) !== Coarse.COMMA || source.phraseFirst < token) return null
+  const last = coarseAt(narration, sentence.last - 1) === Coarse.STOP ? sentence.last - 1 : sentence.last
+  const isSubject = narration.nextVerb[floor]! >= token && narration.nextVerb[comma]! === comma + 1
+  const isWhole = countBetween(narration.totals, QUOTES, floor, last, 1) === 0
+  return isSubject && isWhole
+    ? [
+        { first: floor, last: token - 1 },
+        { first: comma + 1, last },
+      ]
+    : null
 }
 
 /** Is anything of it in marks? */

@@ -1,9 +1,10 @@
 import { type Article, tokenText } from '../../text/article.ts'
+import { WORD } from '../../text/tokens.ts'
 import { findSourceCandidates } from '../features/source-features.ts'
-import { Coarse, CUE, DETERMINER, FINITE, PRONOUN, SAYING } from '../narration/clause-classes.ts'
+import { CAPITAL, Coarse, CUE, DETERMINER, FINITE, PRONOUN, SAYING } from '../narration/clause-classes.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence, tenseBetween } from '../narration/narration.ts'
 import { isPlural, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../narration/noun-phrase.ts'
-import { closesWithComma } from './closes-with-comma.ts'
+import { closesWithComma, isTitle } from './closes-with-comma.ts'
 import type { CertainCue } from './cue.ts'
 import { endsClause } from './ends-clause.ts'
 import { agentOf, isPassive } from './passive.ts'
@@ -27,10 +28,12 @@ export function findCertainCue(
 ): CertainCue | null {
   const coarse = coarseAt(narration, token)
   if (coarse === Coarse.COLON) return opensSentences(narration, token + 1) ? { isBefore: false, source: null } : null
-  if (isAccordingTo(narration.article, token)) {
-    const named = nounPhraseAfter(narration, token + 2, sentence.last)
+  const per = behindAccording(narration, token)
+  if (per > 0) {
+    const named = nounPhraseAfter(narration, per, sentence.last)
     return named && { isBefore: token > floor, source: null }
   }
+  if (isInWords(narration, token)) return inOwnWords(narration, sentence, token)
   if (coarse === Coarse.CUE_ING || coarse === Coarse.ING) return participle(narration, sentence, token)
   if (isPutIt(narration.article, token)) return asPutIt(narration, sentence, token)
   if (isPassive(narration, token)) return passiveReport(narration, sentence, token)
@@ -57,6 +60,7 @@ export function findCertainCue(
   if (introducesSentences(narration, token)) return { isBefore: false, source: opens ? source : null }
   if (opens && !isNoun(narration, token) && reportsClause(narration, sentence, token))
     return { isBefore: false, source }
+  if (opens && bits & CUE && reportsFragment(narration, sentence, token)) return { isBefore: false, source }
   return saysSomething(narration, sentence, token) ? { isBefore: false, source: opens ? source : null } : null
 }
 
@@ -69,6 +73,67 @@ function participle(narration: Narration, sentence: NarratorSentence, token: num
 /** `according to`, of which the first word is the cue's token. */
 export function isAccordingTo(article: Article, token: number): boolean {
   return /^according$/i.test(tokenText(article, token)) && /^to$/i.test(tokenText(article, token + 1))
+}
+
+/** Behind `according to`, or `, per`; 0 where neither stands there. */
+export function behindAccording(narration: Narration, token: number): number {
+  if (isAccordingTo(narration.article, token)) return token + 2
+  return isPer(narration, token) ? token + 1 : 0
+}
+
+/** `The vault is empty, per auditor Ana Lind.` */
+export const isPer = (narration: Narration, token: number): boolean =>
+  tokenText(narration.article, token) === 'per' &&
+  coarseAt(narration, token - 1) === Coarse.COMMA &&
+  isNamed(narration, token + 1)
+
+/** Does a name follow within a few words, before any mark or number? */
+function isNamed(narration: Narration, first: number): boolean {
+  for (let i = first; i < first + 5; i++) {
+    if (bitsAt(narration, i) & CAPITAL) return true
+    if (narration.article.kinds[i] !== WORD) return false
+  }
+  return false
+}
+
+/** `in her words, “…”`, `“…”, in Lind’s words`: the token is "words". */
+export const isInWords = (narration: Narration, token: number): boolean =>
+  /^words?$/.test(tokenText(narration.article, token)) && ownWordsFrom(narration, token) > 0
+
+/** Where the possessor stands, behind "in"; 0 where there is none. */
+function ownWordsFrom({ article }: Narration, token: number): number {
+  const from = /^own$/.test(tokenText(article, token - 1)) ? token - 2 : token - 1
+  for (let i = from; i > 0 && i > from - 5; i--)
+    if (/^[Ii]n$/.test(tokenText(article, i))) return i < from + 1 ? i + 1 : 0
+  return 0
+}
+
+/** Whose the words are: `her`, or the name before `’s words`. */
+function inOwnWords(narration: Narration, sentence: NarratorSentence, token: number): CertainCue | null {
+  const first = ownWordsFrom(narration, token)
+  const isQuoted =
+    coarseAt(narration, token + 1) === Coarse.QUOTE_OPEN || coarseAt(narration, token + 2) === Coarse.QUOTE_OPEN
+  const isBehind = closesWithComma(narration, first - 2)
+  if (first < 1 || !(isQuoted || isBehind)) return null
+  if (coarseAt(narration, first) === Coarse.POSSESSIVE) {
+    const own = { first, last: first + 1, type: 'description', phraseFirst: first, phraseLast: first + 1 } as const
+    return { isBefore: !isQuoted, source: own }
+  }
+  const source = nounPhraseAfter(narration, first, Math.min(token, sentence.last))
+  return source && { isBefore: !isQuoted, source }
+}
+
+/** `expressed “deep concern”`, `called it “a farce”`: a fragment in marks, no title, behind the cue and at most its article or object. */
+function reportsFragment(
+  { article, coarse, quoted, quotedAt }: Narration,
+  { last }: NarratorSentence,
+  token: number,
+): boolean {
+  let open = token + 1
+  if (coarse[open] === Coarse.DETERMINER || coarse[open] === Coarse.POSSESSIVE || coarse[open] === Coarse.OBJECT) open++
+  if (open >= last || coarse[open] !== Coarse.QUOTE_OPEN) return false
+  const quote = quoted[quotedAt[open]!]!
+  return quote.last - quote.first > 1 && !isTitle(article, quote)
 }
 
 /** `His aide, Ana Lind, told us …`. */
