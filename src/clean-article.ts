@@ -9,6 +9,7 @@ import { planAgain } from './edits/plan-again.ts'
 import { planEdits } from './edits/plan-edits.ts'
 import { resolveGarbles } from './garbles/resolve-garbles.ts'
 import { detectLanguage } from './languages/detect-language.ts'
+import { tellsEnglish } from './languages/tells-english.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
 import { markQuoted } from './quotations/mark-quoted.ts'
@@ -26,13 +27,14 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
   const read = (text: string) => {
     const article = readArticle(text, namesInS)
     const language = settings.language ?? detectLanguage(article)
+    const english = language === 'en' && (settings.language === 'en' || tellsEnglish(article))
     const { quotations, unbalanced } = findQuotations(article, language)
     const inQuotation = markQuoted(article, quotations)
     const mentions = findMentions(article, quotations)
     const cast = gatherCast({ article, ...mentions, known, introduce: settings.introduce })
     const { decided, settled } = followDecisions(article, cast, known, settings.decisions)
     const garbles = resolveGarbles(
-      { article, mentions, cast, inQuotation, index: index.entities.length ? index : null },
+      { article, english, mentions, cast, inQuotation, index: index.entities.length ? index : null },
       settings.confidence,
     )
     const plan = planEdits(article, garbles, settings.confidence, decided, settled)

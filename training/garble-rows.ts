@@ -1,6 +1,7 @@
 import { gatherCast } from '../src/cast/gather-cast.ts'
 import { indexKnownNames } from '../src/cast/index-known-names.ts'
 import { measureAll, pairAll } from '../src/garbles/resolve-garbles.ts'
+import { tellsEnglish } from '../src/languages/tells-english.ts'
 import { findMentions } from '../src/mentions/find-mentions.ts'
 import { findQuotations } from '../src/quotations/find-quotations.ts'
 import { markQuoted } from '../src/quotations/mark-quoted.ts'
@@ -31,7 +32,14 @@ export function readRows({ id, text, edits, allowed }: GarbledArticle, names: re
   const mentions = findMentions(article, quotations)
   const cast = gatherCast({ article, ...mentions, known: indexKnownNames(roster), introduce: true })
   const index = roster.length ? indexNames(roster) : null
-  const scene = { article, mentions, cast, inQuotation: markQuoted(article, quotations), index }
+  const scene = {
+    article,
+    english: tellsEnglish(article),
+    mentions,
+    cast,
+    inQuotation: markQuoted(article, quotations),
+    index,
+  }
   return pairAll(scene).flatMap((pair) =>
     measureAll(article, pair).flatMap(({ pairing, features }) => {
       const { places, text: suspect } = pair.suspect

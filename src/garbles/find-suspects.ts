@@ -20,13 +20,18 @@ import { APPOSED, CREDITED, OPENS_SENTENCE, SPEAKS, TITLED } from '../mentions/s
 import { foldName } from '../names/fold-name.ts'
 import { type Article, tokenText } from '../text/article.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
-import { isEnglishText } from './is-english-text.ts'
 import { isNoName } from './is-no-name.ts'
 import type { Place, Suspect } from './suspect.ts'
 
+interface SuspectScene {
+  readonly article: Article
+  readonly english: boolean
+  readonly mentions: Mentions
+  readonly cast: Cast
+}
+
 /** Gathers the stretches that nobody of the cast is known to be written as. */
-export function findSuspects(article: Article, mentions: Mentions, cast: Cast): readonly Suspect[] {
-  const declines = !isEnglishText(article)
+export function findSuspects({ article, english, mentions, cast }: SuspectScene): readonly Suspect[] {
   const places = new Map<string, Place[]>()
   const add = (text: string, place: Place): void => {
     const list = places.get(text)
@@ -51,7 +56,9 @@ export function findSuspects(article: Article, mentions: Mentions, cast: Cast): 
   return [...places].flatMap(([text, list]) => {
     if (isOrdinary(article, mentions, list) || isNoName(article, mentions, text, list)) return []
     const folded = foldName(text)
-    return folded.length > 1 ? [{ text, folded, words: folded.split(' ').length, places: list, declines }] : []
+    return folded.length > 1
+      ? [{ text, folded, words: folded.split(' ').length, places: list, declines: !english }]
+      : []
   })
 }
 

@@ -12,7 +12,6 @@ import { parseName } from '../names/parse-name.ts'
 import { makeForm, type NameForm } from '../resolution/forms/name-forms.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
-import { isEnglishText } from './is-english-text.ts'
 
 /** Somebody whom a suspect may mean. */
 export interface Target {
@@ -40,9 +39,15 @@ const LEAST_PERSON = -0.5
 /** No article has more people; in what is longer than any article, those named most often count, so that work stays linear. */
 const MOST_TARGETS = 400
 
+interface TargetScene {
+  readonly article: Article
+  readonly english: boolean
+  readonly mentions: Mentions
+  readonly cast: Cast
+}
+
 /** Persons of the cast, and full names that may be persons'. Where the text is not in English, the roster's alone. */
-export function gatherTargets(article: Article, mentions: Mentions, cast: Cast): readonly Target[] {
-  const english = isEnglishText(article)
+export function gatherTargets({ article, english, mentions, cast }: TargetScene): readonly Target[] {
   const own: number[][] = cast.members.map(() => [])
   cast.memberOf.forEach((m, n) => {
     if (m >= 0) own[m]!.push(n)

@@ -21,6 +21,8 @@ import type { Suspect } from './suspect.ts'
 
 export interface GarbleScene {
   readonly article: Article
+  /** Is the text surely in English? Where it is not, only the roster's names are targets. */
+  readonly english: boolean
   readonly mentions: Mentions
   readonly cast: Cast
   readonly inQuotation: Uint8Array
@@ -77,9 +79,10 @@ export interface SuspectPairings {
 }
 
 /** All suspects that resemble somebody, with the targets they resemble. */
-export function pairAll({ article, mentions, cast, inQuotation, index }: GarbleScene): readonly SuspectPairings[] {
-  const suspects = findSuspects(article, mentions, cast)
-  const targets = gatherTargets(article, mentions, cast)
+export function pairAll(scene: GarbleScene): readonly SuspectPairings[] {
+  const { article, mentions, cast, inQuotation, index } = scene
+  const suspects = findSuspects(scene)
+  const targets = gatherTargets(scene)
   const present = new Set(targets.map(({ entity }) => entity?.id))
   const forms: Form[] = []
   for (const form of mentions.forms) for (const n of form.mentions) forms[n] = form

@@ -30,10 +30,11 @@ const SHORT = 25
 const LEAST_SHARE = 0.05
 
 /**
- * Is the text in English? Only in English do words with a capital, and what resembles an introduced name, tell enough for an edit that no
- * roster backs. A short text without a function word counts as English where its small words are.
+ * Do the small words show that a text is in English? Stricter with scraps than `detectLanguage`, which takes what tells nothing for English:
+ * only in English do words with a capital, and what resembles an introduced name, tell enough for an edit that no roster backs. A short text
+ * without a function word counts as English where its small words are.
  */
-export function isEnglishText({ count, kinds, words: numbers, vocabulary, cases }: Article): boolean {
+export function tellsEnglish({ count, kinds, words: numbers, vocabulary, cases }: Article): boolean {
   let all = 0
   let english = 0
   let other = 0
