@@ -1,4 +1,5 @@
 import type { Gender } from '../names/gender.ts'
+import { FEMALE_TITLES, MALE_TITLES } from '../names/titles.ts'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
@@ -44,16 +45,20 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   district county city treasury homeland`),
 )
 
-const FEMALE: ReadonlySet<string> = new Set(
-  words(`
-  mrs ms miss dame lady madam mme mlle frau señora madame queen princess duchess congresswoman spokeswoman chairwoman councilwoman assemblywoman policewoman businesswoman
-  actress wife daughter sister mother mom mum aunt niece grandmother daughter-in-law girlfriend widow waitress midwife woman girl`),
-)
-const MALE: ReadonlySet<string> = new Set(
-  words(`
-  mr sir lord herr señor monsieur king prince pope duke congressman spokesman chairman councilman assemblyman policeman businessman alderman
-  actor husband son brother father dad uncle nephew grandfather son-in-law boyfriend widower waiter fisherman gunman strongman man boy archbishop bishop cardinal imam priest`),
-)
+// "count", "m", "don" and "sr" are also ordinary words
+const AMBIGUOUS: ReadonlySet<string> = new Set(['count', 'm', 'don', 'sr'])
+const FEMALE: ReadonlySet<string> = new Set([
+  ...FEMALE_TITLES,
+  ...words(`
+  spokeswoman councilwoman policewoman businesswoman actress wife daughter mother mom mum aunt niece grandmother daughter-in-law girlfriend widow waitress midwife
+  woman girl`),
+])
+const MALE: ReadonlySet<string> = new Set([
+  ...MALE_TITLES.filter((title) => !AMBIGUOUS.has(title)),
+  ...words(`
+  pope spokesman councilman policeman businessman alderman actor husband son dad uncle nephew grandfather son-in-law boyfriend widower waiter fisherman gunman strongman
+  man boy archbishop bishop cardinal priest`),
+])
 
 /** The gender that a title or role tells, if it does. Lower case, without the dot. */
 export function genderOfRole(role: string): Gender | undefined {

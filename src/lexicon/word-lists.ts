@@ -14,13 +14,6 @@ export const FUNCTION_WORDS = words(`
   let get got go goes going gone come came make made take took say says said see saw seen put
   i'm i’m i've i’ve i'll i’ll i'd i’d we're we’re we've we’ve you're you’re they're they’re it's it’s don't don’t that's that’s there's there’s he's he’s she's she’s what's what’s let's let’s`)
 
-/** Lower-case words inside a name. */
-export const PARTICLES = words(`
-  van von der den de del della di da das do dos du la le el al ul bin ibn bint ben abu abd zu zur ten ter af av och y e mac of`)
-
-/** Behind a name. */
-export const SUFFIXES = words(`jr jr. sr sr. ii iii iv kc qc mp phd md esq obe mbe cbe`)
-
 export const CALENDAR = words(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   monday tuesday wednesday thursday friday saturday sunday christmas easter thanksgiving halloween ramadan hanukkah passover`)

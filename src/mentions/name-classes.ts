@@ -8,14 +8,14 @@ import {
   FUNCTION_WORDS,
   GROUP_WORDS,
   INSTITUTION_WORDS,
-  PARTICLES,
   PARTISANS,
   PLACE_PREPOSITIONS,
   PLACES,
-  SUFFIXES,
   THING_WORDS,
 } from '../lexicon/word-lists.ts'
 import { foldName } from '../names/fold-name.ts'
+import { isCapitalParticle, PARTICLES } from '../names/particles.ts'
+import { SUFFIXES } from '../names/titles.ts'
 import type { Article } from '../text/article.ts'
 import { LOWER, MIXED, UPPER, WORD } from '../text/tokens.ts'
 
@@ -63,6 +63,8 @@ const CLOSED: ReadonlyMap<string, number> = tabulate([
   [new Set([...ROLES].map((role) => `${role}s`)), ROLE],
   [ROLE_MODIFIERS, MODIFIER],
   [PARTICLES, PARTICLE],
+  // Bank of Norland
+  [new Set(['of']), PARTICLE],
   [SUFFIXES, SUFFIX],
   [CALENDAR, DATE],
   [GROUP_WORDS, GROUP],
@@ -124,7 +126,8 @@ const NONE: readonly number[] = []
 function classifyCapitalized(written: string, key: string, letterCase: number): number {
   // and not the pronoun
   if (written === 'WHO') return CAPITAL | SHOUTED | ORGANIZATION | INSTITUTION | BODY
-  const closed = CLOSED.get(key) ?? (key.endsWith('.') ? (CLOSED.get(key.slice(0, -1)) ?? 0) : 0)
+  const listed = CLOSED.get(key) ?? (key.endsWith('.') ? (CLOSED.get(key.slice(0, -1)) ?? 0) : 0)
+  const closed = listed & PARTICLE && key !== 'of' && !isCapitalParticle(key) ? listed & ~PARTICLE : listed
   if (letterCase === MIXED && written[0] === key[0] && !PREFIXED.test(written)) return closed
   const { word, surname, forename } = backgroundOf(foldName(written))
   return (

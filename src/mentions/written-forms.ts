@@ -1,5 +1,5 @@
-import { SUFFIXES } from '../lexicon/word-lists.ts'
 import { foldName } from '../names/fold-name.ts'
+import { SUFFIXES } from '../names/titles.ts'
 import type { NameMention } from './name-mention.ts'
 
 /** One written form of a name with all the places where the article writes it. */
@@ -37,7 +37,7 @@ export function gatherForms(names: readonly NameMention[]): readonly Form[] {
 
 function makeForm(written: readonly string[]): Form & { readonly mentions: number[] } {
   let behind = written.length
-  while (behind > 1 && SUFFIXES.has(written[behind - 1]!.toLowerCase())) behind--
+  while (behind > 1 && SUFFIXES.has(written[behind - 1]!.toLowerCase().replace('.', ''))) behind--
   const words = behind === written.length ? written : written.slice(0, behind)
   const suffix = behind === written.length ? '' : (GENERATIONS.exec(written[behind]!)?.[1]?.toLowerCase() ?? '')
   const folded = words.map(foldName).join(' ')

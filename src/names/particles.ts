@@ -1,8 +1,16 @@
-const PARTICLES =
-  'van von der den de la le las los del della delle dello di da das do dos du des degli dei ten ter te het t zu zum zur am vom af av ' +
-  'al el bin ibn bint ben bar abu abd abdul um umm ould mac mc o y e i san santa st saint st. dal dalla lo het op'
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-const particles: ReadonlySet<string> = new Set(PARTICLES.split(' '))
+/** Particles that are often written with a capital too: `Van Dyke`, `De la Cruz`. Lower case. */
+const EITHER_CASE = words(
+  'van von der den de del della di da das do dos du la le el al ul bin ibn bint ben abu abd zu zur ten ter af av och y e mac',
+)
+/** Particles in lower case only: with a capital they are a word or a place (`Des Moines`, `Los Alamos`). */
+const SMALL = words(
+  'dello degli dei dal dalla dalle des las los lo zum vom am het te op i o t um umm ould bar mc abdul san santa st saint st. auf',
+)
+
+/** Words inside or before a family name that are none of it by themselves: `van`, `de`, `degli`, `bin`. Lower case. */
+export const PARTICLES: ReadonlySet<string> = new Set([...EITHER_CASE, ...SMALL])
 
 /**
  * Is the word a particle of a family name: `van`, `de`, `al`, `bin`?
@@ -10,4 +18,7 @@ const particles: ReadonlySet<string> = new Set(PARTICLES.split(' '))
  * @example
  * isParticle('De') // true
  */
-export const isParticle = (word: string): boolean => particles.has(word.toLowerCase().replace(/[’'.]/g, ''))
+export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase().replace(/[’'.]/g, ''))
+
+/** May a word with a capital be a particle? Of `Des Moines Register`, `Des` is none. */
+export const isCapitalParticle = (word: string): boolean => EITHER_CASE.has(word.toLowerCase())

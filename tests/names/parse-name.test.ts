@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { genderOfTitle } from '../../src/lexicon/roles.ts'
 import { genderOfForename } from '../../src/names/forenames.ts'
 import { nicknamesOf } from '../../src/names/nicknames.ts'
 import { parseName } from '../../src/names/parse-name.ts'
-import { genderOfTitle, isNameSuffix, isTitle } from '../../src/names/titles.ts'
+import { isNameSuffix, isTitle } from '../../src/names/titles.ts'
 
 describe('a name taken apart', () => {
   test.each([
@@ -29,7 +30,7 @@ test('titles and suffixes, with and without a dot', () => {
   expect(['Sen.', 'Mr', 'ambassador'].every(isTitle)).toBe(true)
   expect(['Witkoff', 'Jr.'].some(isTitle)).toBe(false)
   expect(isNameSuffix('III')).toBe(true)
-  expect([genderOfTitle('Mrs.'), genderOfTitle('Mr.'), genderOfTitle('Dr.')]).toEqual(['female', 'male', null])
+  expect([genderOfTitle('Mrs.'), genderOfTitle('Mr.'), genderOfTitle('Dr.')]).toEqual(['female', 'male', undefined])
 })
 
 test('the gender of a forename, where it tells one', () => {

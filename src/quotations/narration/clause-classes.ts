@@ -1,3 +1,4 @@
+import { PARTICLES } from '../../names/particles.ts'
 import type { Article } from '../../text/article.ts'
 import { ADDRESS, CAPITALIZED, CLITIC, MARK, MIXED, NUMBER, UPPER } from '../../text/tokens.ts'
 import { CUE_WORDS } from './cue-words.table.ts'
@@ -161,7 +162,7 @@ const CLOSED: readonly (readonly [bits: number, coarse: number, words: string])[
   [PRETERITE, Coarse.HAVE, "had hadn’t hadn't"],
   [PRETERITE, Coarse.DO, "did didn’t didn't"],
   [PRETERITE, Coarse.MODAL, "would could might should wouldn’t wouldn't couldn’t couldn't"],
-  [PARTICLE, Coarse.OTHER, 'de la le van von der den del della di da dos das du bin ibn al el y ben ter ten st'],
+  [PARTICLE, Coarse.OTHER, [...PARTICLES].join(' ')],
 ]
 
 const SUBJECTS = list('i you he she it we they that this there who what')

@@ -1,7 +1,24 @@
 import type { Article } from '../../text/article.ts'
 import { tokenText } from '../../text/article.ts'
-import { CLITIC, MARK, WORD } from '../../text/tokens.ts'
-import { Coarse, coarseOfKind, FINITE, PRESENT, PRETERITE, type WordClasses } from './clause-classes.ts'
+import { CLITIC, LOWER, MARK, WORD } from '../../text/tokens.ts'
+import {
+  AUXILIARY,
+  CAPITAL,
+  COORDINATOR,
+  Coarse,
+  coarseOfKind,
+  DETERMINER,
+  FINITE,
+  PARTICLE,
+  PREPOSITION,
+  PRESENT,
+  PRETERITE,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+  type WordClasses,
+} from './clause-classes.ts'
 import type { QuotedSpan } from './quotation-marks.ts'
 import { countAlong, type Totals } from './running-counts.ts'
 
@@ -18,6 +35,8 @@ export interface Narration {
   readonly classes: WordClasses
   /** The coarse class of each token. */
   readonly coarse: Uint8Array
+  /** 1 for the particles of a name (`am` of `Max am Ende`), whatever else the word can be. */
+  readonly inName: Uint8Array
   readonly totals: Totals
   readonly quoted: readonly QuotedSpan[]
   /** For each token the index in `quoted` of the stretch it stands in (its marks too), or -1. */
@@ -29,7 +48,8 @@ export interface Narration {
 
 /** Splits the article into its narrator's sentences. */
 export function readNarration(article: Article, quoted: readonly QuotedSpan[], classes: WordClasses): Narration {
-  const coarse = classifyTokens(article, classes)
+  const inName = findParticles(article, classes)
+  const coarse = classifyTokens(article, classes, inName)
   const quotedAt = new Int32Array(article.count).fill(-1)
   quoted.forEach((span, q) => {
     quotedAt.fill(q, span.open, span.close === null ? span.last : span.close + 1)
@@ -48,11 +68,12 @@ export function readNarration(article: Article, quoted: readonly QuotedSpan[], c
     article,
     classes,
     coarse,
+    inName,
     totals: countAlong(coarse, quotedAt),
     quoted,
     quotedAt,
     sentences,
-    nextVerb: linkVerbs(article, classes, coarse, quotedAt),
+    nextVerb: linkVerbs(article, classes, coarse, inName, quotedAt),
   }
 }
 
@@ -60,13 +81,14 @@ function linkVerbs(
   { count, kinds, words }: Article,
   classes: WordClasses,
   coarse: Uint8Array,
+  inName: Uint8Array,
   quotedAt: Int32Array,
 ): Int32Array {
   const next = new Int32Array(count + 1).fill(count)
   for (let i = count - 1; i >= 0; i--) {
     const isVerb =
       kinds[i] === WORD
-        ? classes.bits[words[i]!]! & (PRESENT | PRETERITE)
+        ? !inName[i] && classes.bits[words[i]!]! & (PRESENT | PRETERITE)
         : kinds[i] === CLITIC && coarse[i] === Coarse.BE
     next[i] = isVerb && quotedAt[i]! < 0 ? i : next[i + 1]!
   }
@@ -104,11 +126,36 @@ function isAttributed(article: Article, classes: WordClasses, at: number): boole
 
 const SUBJECTS: ReadonlySet<number> = new Set([Coarse.PRONOUN, Coarse.THAT, Coarse.WH])
 
-function classifyTokens(article: Article, classes: WordClasses): Uint8Array {
+/** What a name does not begin or end with beside its particles. */
+const NO_NAME = DETERMINER | PREPOSITION | PRONOUN | SUBORDINATOR | RELATIVE | COORDINATOR | AUXILIARY | TIME
+
+/** Small particles between the capitals of one name: `Karl auf der Heide`. */
+function findParticles(article: Article, classes: WordClasses): Uint8Array {
+  const { count, kinds, words, cases, ends, starts } = article
+  const inName = new Uint8Array(count)
+  const isCapital = (i: number): boolean =>
+    kinds[i] === WORD && (classes.bits[words[i]!]! & (CAPITAL | NO_NAME)) === CAPITAL
+  const isParticle = (i: number): boolean =>
+    kinds[i] === WORD && cases[words[i]!] === LOWER && (classes.bits[words[i]!]! & PARTICLE) !== 0
+  for (let i = 1; i + 1 < count; i++) {
+    if (!isParticle(i) || !isCapital(i - 1)) continue
+    let behind = i + 1
+    while (behind < count && isParticle(behind)) behind++
+    if (behind < count && isCapital(behind) && starts[behind]! - ends[i - 1]! <= LONGEST_PARTICLES)
+      inName.fill(1, i, behind)
+  }
+  return inName
+}
+
+/** Characters between the two words of a name, spaces among them: ` auf der `. */
+const LONGEST_PARTICLES = 12
+
+function classifyTokens(article: Article, classes: WordClasses, inName: Uint8Array): Uint8Array {
   const { kinds, words, count } = article
   const coarse = new Uint8Array(count)
   for (let i = 0; i < count; i++) {
-    coarse[i] = kinds[i] === WORD ? classes.coarse[words[i]!]! : coarseOfKind(kinds[i]!, tokenText(article, i))
+    if (inName[i]) coarse[i] = Coarse.OTHER
+    else coarse[i] = kinds[i] === WORD ? classes.coarse[words[i]!]! : coarseOfKind(kinds[i]!, tokenText(article, i))
     // he’s, that’s, who’s
     if (coarse[i] === Coarse.CLITIC && i > 0 && SUBJECTS.has(coarse[i - 1]!)) coarse[i] = Coarse.BE
   }
@@ -117,7 +164,7 @@ function classifyTokens(article: Article, classes: WordClasses): Uint8Array {
 
 /** The class bits of a token's word. */
 export function bitsAt(narration: Narration, token: number): number {
-  return narration.classes.bits[narration.article.words[token]!]!
+  return narration.inName[token] ? PARTICLE : narration.classes.bits[narration.article.words[token]!]!
 }
 
 /** The coarse class of a token; past the text's ends that of a full stop. */

@@ -267,6 +267,7 @@ const isRole = (word: string): boolean => ROLES.has(word) || /\p{Ll}(?:ist|er|or
 
 function isInside(narration: Narration, token: number, first: number): boolean {
   if (token <= first || narration.article.kinds[token - 1] !== WORD) return false
+  if (narration.inName[token]) return true
   return (bitsAt(narration, token) & PARTICLE) !== 0 && (bitsAt(narration, token - 1) & CAPITAL) !== 0
 }
 

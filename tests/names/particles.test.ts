@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { clean } from '../../src/index.ts'
+
+describe('particles in small letters belong to the name, wherever it stands', () => {
+  test.each([
+    ...[
+      'Andrea degli Esposti',
+      'Karl zum Felde',
+      'Max am Ende',
+      'Rainer dello Russo',
+      'Marie des Rosiers',
+      'Hans vom Stein',
+    ],
+    ...[
+      'Rosa dalla Chiesa',
+      'Ana de las Casas',
+      'Pedro de los Rios',
+      'Luca dei Rossi',
+      'Puig i Cadafalch',
+      'Jan het Hoen',
+    ],
+    ...[
+      'Piet op den Berg',
+      'Karl auf der Heide',
+      'Joan lo Presti',
+      'Ali ould Dah',
+      'Anna dal Pozzo',
+      'Maria das Dores',
+    ],
+  ])('%s', (name) => {
+    const text = `Minister ${name} arrived on Monday. “We will not go,” said ${name}. “No,” ${name} told the press.`
+    const { entities, quotations } = clean(text, { language: 'en' })
+    expect(entities.map((entity) => entity.name)).toEqual([name])
+    expect(quotations.map(({ source, speaker }) => [source?.text, speaker?.name])).toEqual([
+      [name, name],
+      [name, name],
+    ])
+  })
+
+  test('with a capital they may be a place', () => {
+    const { quotations } = clean('The Des Moines Register said on Monday that prices fell.')
+    expect(quotations[0]?.speaker?.name).toBe('Des Moines Register')
+  })
+})
