@@ -1,12 +1,20 @@
-import type { Reason } from '../text/reason.ts'
+import { roundProbability } from '../text/round-probability.ts'
 import { explainResolution } from './explain-resolution.ts'
 import type { Candidate } from './findings.ts'
 import type { WrittenName } from './forms/written-name.ts'
 import type { Alternative, Resolution } from './resolution.ts'
+import type { Shares } from './share-odds.ts'
 
-/** The least probability of anybody being meant, and of this one, at which a name is resolved: hardly a stranger reaches the first (see docs/names.md). */
-const SOMEBODY = 0.96
-const THIS_ONE = 0.85
+/** The least probabilities at which a name is resolved. */
+export interface Sureness {
+  /** Of anybody being meant at all. */
+  readonly somebody: number
+  /** Of this one being meant. */
+  readonly thisOne: number
+}
+
+/** For one name: hardly a stranger reaches the first (see docs/names.md). */
+const SURE: Sureness = { somebody: 0.96, thisOne: 0.85 }
 /** The least probability of anybody being meant at which it is worth asking who. */
 const AMBIGUOUS = 0.3
 /** Whose share of the first one's probability is less is not named. */
@@ -21,28 +29,29 @@ const UNKNOWN: Resolution = {
   alternatives: [],
 }
 
-/** Decides among the candidates and nobody, when each of `size` entities is as likely beforehand as the other. */
-export function decide(written: WrittenName, candidates: readonly Candidate[], size: number): Resolution {
-  const odds = candidates.map((candidate) => Math.exp(Math.min(candidate.logit, 40)) / size)
-  const total = odds.reduce((sum, o) => sum + o, 1)
-  const alternatives = candidates
-    .map(({ entity }, i): Alternative => ({ entity, confidence: odds[i]! / total }))
-    .filter((_, i) => odds[i]! >= odds[0]! * WORTH_NAMING)
-  const [first] = alternatives
-  if (!first) return UNKNOWN
-  const anybody = 1 - 1 / total
-  const resolved = anybody >= SOMEBODY && first.confidence >= THIS_ONE
-  let reasons: readonly Reason[] | undefined
+/** A candidate beside the stretch it was compared with, and what to write if it is meant. */
+export interface Found {
+  readonly candidate: Candidate
+  readonly written: WrittenName
+  readonly replacement: () => string
+}
+
+/** Decides among the found ones, the likeliest first, and nobody. */
+export function decide(found: readonly Found[], { each, anybody }: Shares, sure = SURE): Resolution {
+  const [first] = found
+  if (!first || each[0] === 0) return UNKNOWN
+  const alternatives = alternativesOf(found, each).filter((_, i) => each[i]! >= each[0]! * WORTH_NAMING)
+  const resolved = anybody >= sure.somebody && each[0]! >= sure.thisOne
   return {
     status: resolved ? 'resolved' : anybody >= AMBIGUOUS ? 'ambiguous' : 'unknown',
-    entity: resolved ? first.entity : null,
-    confidence: first.confidence,
-    replacement: resolved ? candidates[0]!.form.text : null,
-    // worked out when asked for, as most never are
-    get reasons() {
-      reasons ??= explainResolution(written, candidates[0]!, alternatives)
-      return reasons
-    },
+    entity: resolved ? first.candidate.entity : null,
+    confidence: alternatives[0]!.confidence,
+    replacement: resolved ? first.replacement() : null,
+    reasons: explainResolution(first.written, first.candidate, alternatives),
     alternatives,
   }
 }
+
+/** The found ones' entities, each with its probability. */
+export const alternativesOf = (found: readonly Found[], each: readonly number[]): Alternative[] =>
+  found.map(({ candidate }, i) => ({ entity: candidate.entity, confidence: roundProbability(each[i]!) }))

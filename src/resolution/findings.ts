@@ -1,5 +1,5 @@
 import type { Entity } from '../roster/entity.ts'
-import { hasInitial, type Initialled, readInitials } from './forms/initials.ts'
+import { type Initialled, initialFits, readInitials } from './forms/initials.ts'
 import type { NameForm } from './forms/name-forms.ts'
 import type { WrittenName } from './forms/written-name.ts'
 import { formAt, type NameIndex } from './index/name-index.ts'
@@ -25,53 +25,65 @@ export const LEAST_LOGIT = -4
 export const FAR_BEHIND = 7
 
 /** How much better than foreseen a form may come out beside another form of its entity: which of them it is, decides what is written. */
-const UNFORESEEN = 2.5
+export const UNFORESEEN = 2.5
+
+/** What words that speak against somebody take off the odds, where nobody is impossible, and the most that they leave. */
+const CONTRADICTED = 8
+const MOST_CONTRADICTED = -2
 
 /** What has been found out about a written stretch: the entities it may mean, each with its best form. */
 export class Findings {
   readonly #index: NameIndex
-  readonly #names: readonly WrittenName[]
+  readonly #name: WrittenName
   readonly #initialled: Initialled | null
   readonly #best = new Map<number, Candidate>()
+  readonly #least: number
   #bestLogit = Number.NEGATIVE_INFINITY
 
-  constructor(index: NameIndex, name: WrittenName) {
+  /** What comes to less than `least` is not kept; where nothing is too little, nobody is impossible. */
+  constructor(index: NameIndex, name: WrittenName, least = LEAST_LOGIT) {
     this.#index = index
-    this.#names = [name]
+    this.#name = name
     this.#initialled = readInitials(name)
+    this.#least = least
+  }
+
+  /** What is known of an entity so far. */
+  ofOwner(owner: number): Candidate | undefined {
+    return this.#best.get(owner)
   }
 
   /** Could a form change what is known, where this logit is foreseen? */
   mayChange(f: number, foreseen: number): boolean {
     const known = this.#best.get(this.#index.owners[f]!)
     return (
-      foreseen > LEAST_LOGIT &&
+      foreseen > this.#least &&
       foreseen > this.#bestLogit - FAR_BEHIND &&
       (!known || foreseen > known.logit - UNFORESEEN)
     )
   }
 
-  /** Judges a form. */
+  /** Judges a form; with initials the stretch as it is or without them, but where these are not that person's, nothing. */
   judge(f: number): void {
     const owner = this.#index.owners[f]!
     const form = formAt(this.#index, f)
     const entity = this.#index.entities[owner]!
-    for (const name of this.#namesFor(entity)) this.#judgeAs(name, owner, entity, form)
+    const initialled = entity.type === 'person' ? this.#initialled : null
+    const fit = initialled ? initialFits(entity, initialled.initial) : 0
+    this.#judgeAs(this.#name, owner, entity, form, fit === null ? CONTRADICTED : 0)
+    if (initialled) this.#judgeAs(initialled.rest, owner, entity, form, fit ?? CONTRADICTED)
   }
 
-  /** What may stand for somebody: with initials the stretch as it is or without them, but where the first is not that person's, nothing. */
-  #namesFor(entity: Entity): readonly WrittenName[] {
-    if (!this.#initialled || entity.type !== 'person') return this.#names
-    return hasInitial(entity, this.#initialled.initial) ? [...this.#names, this.#initialled.rest] : []
-  }
-
-  #judgeAs(name: WrittenName, owner: number, entity: Entity, form: NameForm): void {
+  #judgeAs(name: WrittenName, owner: number, entity: Entity, form: NameForm, doubt: number): void {
     const known = this.#best.get(owner)
     if (known?.evidence.same) return
-    if (entity.type === 'person' && contradicts(name, form, entity)) return
-    const { evidence, logit } = judge(name, form)
-    if (!evidence.same && logit <= (known?.logit ?? LEAST_LOGIT)) return
-    this.#best.set(owner, { entity, form, evidence, logit })
+    const against = doubt === CONTRADICTED || (entity.type === 'person' && contradicts(name, form, entity))
+    if (against && this.#least > Number.NEGATIVE_INFINITY) return
+    const { evidence, logit: odds } = judge(name, form)
+    const logit = against ? Math.min(MOST_CONTRADICTED, odds - CONTRADICTED) : odds - doubt
+    const same = evidence.same && !against && doubt === 0
+    if (!same && logit <= (known?.logit ?? this.#least)) return
+    this.#best.set(owner, { entity, form, evidence: same === evidence.same ? evidence : { ...evidence, same }, logit })
     this.#bestLogit = Math.max(this.#bestLogit, logit)
   }
 

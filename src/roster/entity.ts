@@ -15,6 +15,8 @@ export interface Entity {
   /** Offices and roles, as written: `special envoy`, `Mr.`, `CFO`, a firm. */
   readonly titles: readonly string[]
   readonly gender?: Gender
+  /** How much likelier this one is meant than others of the roster, who have 1. */
+  readonly weight?: number
   /** Known before reading, or introduced by the article. */
   readonly origin: 'roster' | 'article'
 }
@@ -27,4 +29,6 @@ export interface RosterEntry {
   readonly titles?: readonly string[]
   readonly gender?: Gender
   readonly type?: EntityType
+  /** How much likelier this one is meant than others, above 0; default 1. */
+  readonly weight?: number
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import type { RosterEntry } from './entity.ts'
+import { joinEntries } from './join-entries.ts'
 import { type RosterRow, readEntry } from './roster-row.ts'
 
 /** `lines` is a name a line, with `#` comments; `json` and `jsonl` also take FollowTheMoney entities. */
@@ -8,7 +9,7 @@ export type RosterFormat = 'lines' | 'csv' | 'json' | 'jsonl'
 
 /**
  * Reads a roster from the text of a file. CSV needs a header with a `name` column (or `first_name` and `last_name`);
- * `id`, `aliases`, `titles`, `gender` and `type` are taken where they are, lists separated by `;` or `|`. Entries of one id
+ * `id`, `aliases`, `titles`, `gender`, `type` and `weight` are taken where they are, lists separated by `;` or `|`. Entries of one id
  * become one, and a FollowTheMoney export keeps its people and organisations only.
  *
  * @throws {WhosaidError} `invalid-roster`, naming the line, where the text is not of that format or an entry has no usable name.
@@ -16,19 +17,13 @@ export type RosterFormat = 'lines' | 'csv' | 'json' | 'jsonl'
  * parseRoster('name,titles\nSteve Witkoff,special envoy', 'csv') // [{ name: 'Steve Witkoff', titles: ['special envoy'] }]
  */
 export function parseRoster(text: string, format: RosterFormat): readonly RosterEntry[] {
-  const entries: RosterEntry[] = []
-  const places = new Map<string, number>()
-  for (const row of rowsOf(text.replace(/^\uFEFF/, ''), format)) {
-    const entry = readEntry(row)
-    if (!entry) continue
-    const place = entry.id === undefined ? undefined : places.get(entry.id)
-    if (place !== undefined) entries[place] = mergeEntries(entries[place]!, entry)
-    else {
-      if (entry.id !== undefined) places.set(entry.id, entries.length)
-      entries.push(entry)
-    }
-  }
-  return entries
+  if (typeof text !== 'string')
+    throw new WhosaidError(
+      'invalid-roster',
+      `the text of a roster is a string, not ${text === null ? 'null' : typeof text}`,
+    )
+  const entries = rowsOf(text.replace(/^\uFEFF/, ''), format).flatMap((row) => readEntry(row) ?? [])
+  return joinEntries(entries, ({ id }) => id ?? null)
 }
 
 function rowsOf(text: string, format: RosterFormat): RosterRow[] {
@@ -89,6 +84,7 @@ function fromColumns(record: Readonly<Record<string, string>>): Record<string, u
     titles: list(of('titles', 'title', 'position', 'role')),
     gender: of('gender', 'sex'),
     type: of('type', 'schema'),
+    weight: of('weight'),
   }
 }
 
@@ -121,11 +117,4 @@ function jsonLineRows(text: string): RosterRow[] {
     }
   })
   return rows
-}
-
-function mergeEntries(first: RosterEntry, second: RosterEntry): RosterEntry {
-  const join = (a: readonly string[] = [], b: readonly string[] = []): string[] => [...new Set([...a, ...b])]
-  const aliases = join(first.aliases, [...(second.name === first.name ? [] : [second.name]), ...(second.aliases ?? [])])
-  const titles = join(first.titles, second.titles)
-  return { ...second, ...first, ...(aliases.length > 0 && { aliases }), ...(titles.length > 0 && { titles }) }
 }

@@ -1,33 +1,66 @@
 import { WhosaidError } from '../text/whosaid-error.ts'
-import type { Entity, RosterEntry } from './entity.ts'
+import { checkEntry } from './check-entry.ts'
+import type { Entity, EntityType, RosterEntry } from './entity.ts'
+import { joinEntries } from './join-entries.ts'
 
 /** Whom the caller knows before reading: names, or entries with more. */
 export type Roster = readonly (string | RosterEntry)[]
 
 /**
- * Makes entities of a roster's entries: given ids are kept, others are made from the name.
+ * Makes entities of a roster's entries: given ids are kept, others are made from the name. A second entry of one id, or of one name without
+ * an id of its own, is the same entity.
  *
- * @throws {WhosaidError} `invalid-roster`, with the entry's position, where an entry has no usable name.
+ * @throws {WhosaidError} `invalid-roster`, with the entry's position, where an entry has no usable name or a field is not what it should be.
  */
 export function readRoster(roster: Roster): readonly Entity[] {
-  const taken = new Set<string>()
-  return roster.map((given, i) => {
-    const entry: RosterEntry = typeof given === 'string' ? { name: given } : given
-    const name = entry?.name?.trim?.()
-    if (!name) throw new WhosaidError('invalid-roster', `roster entry ${i + 1} has no name`)
-    let id = entry.id ?? makeId(name)
-    for (let n = 2; taken.has(id); n++) id = `${entry.id ?? makeId(name)}-${n}`
-    taken.add(id)
-    return {
-      id,
-      name,
-      type: entry.type ?? 'person',
-      aliases: entry.aliases ?? [],
-      titles: entry.titles ?? [],
-      ...(entry.gender && { gender: entry.gender }),
-      origin: 'roster',
-    }
+  if (!Array.isArray(roster))
+    throw new WhosaidError('invalid-roster', `a roster is a list of names or entries, not ${kindOf(roster)}`)
+  const entries = Array.from(roster, (entry, i) => checkEntry(entry, i + 1))
+  const firstOfName = new Map<string, string>()
+  const given = new Set<string>()
+  for (const { id, ...entry } of entries) {
+    if (id === undefined) continue
+    given.add(id)
+    if (!firstOfName.has(nameKey(entry))) firstOfName.set(nameKey(entry), id)
+  }
+  // an entry without an id is whoever has the name and an id, or else whoever has the name
+  const joined = joinEntries(entries, (entry) => {
+    const id = entry.id ?? firstOfName.get(nameKey(entry))
+    return id === undefined ? `name ${nameKey(entry)}` : `id ${id}`
   })
+  const freeId = idsBeside(given)
+  return joined.map(
+    ({ id, name, type = 'person', aliases = [], titles = [], gender, weight }): Entity => ({
+      id: id ?? freeId(makeId(name)),
+      name,
+      type,
+      aliases,
+      titles,
+      ...(gender && { gender }),
+      ...(weight !== undefined && { weight }),
+      origin: 'roster',
+    }),
+  )
+}
+
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
+
+/** What makes two entries without ids one: the name, whatever its case and accents, and the type. */
+const nameKey = ({ name, type = 'person' }: { readonly name: string; readonly type?: EntityType }): string =>
+  `${type} ${makeId(name)}`
+
+/** Makes an id that nobody has: the one asked for, or with the first free number behind it. */
+function idsBeside(taken: Set<string>): (id: string) => string {
+  const next = new Map<string, number>()
+  return (id) => {
+    let free = id
+    let n = next.get(id) ?? 2
+    for (; taken.has(free); n++) free = `${id}-${n}`
+    next.set(id, n)
+    taken.add(free)
+    return free
+  }
 }
 
 /** `Steve Witkoff` → `steve-witkoff`; letters of all scripts are kept. */

@@ -54,6 +54,7 @@ export function readEntry({ value, place }: RosterRow): RosterEntry | null {
       titles: list('titles'),
       gender: text('gender'),
       type: text('type'),
+      weight: text('weight'),
     },
     refuse,
   )
@@ -66,12 +67,16 @@ interface Fields {
   readonly titles?: readonly string[] | undefined
   readonly gender?: string | undefined
   readonly type?: string | undefined
+  readonly weight?: string | undefined
 }
 
 function entryOf(fields: Fields, refuse: (what: string) => never): RosterEntry {
   const name = fields.name || refuse('there is no name')
   const gender = genderOf(fields.gender)
   const type = typeOf(fields.type)
+  const weight = fields.weight === undefined ? undefined : Number(fields.weight)
+  if (weight !== undefined && !(weight > 0 && weight < Number.POSITIVE_INFINITY))
+    refuse('"weight" is no number above 0')
   return {
     ...(fields.id !== undefined && { id: fields.id }),
     name,
@@ -79,6 +84,7 @@ function entryOf(fields: Fields, refuse: (what: string) => never): RosterEntry {
     ...(fields.titles?.length && { titles: fields.titles }),
     ...(gender && { gender }),
     ...(type && { type }),
+    ...(weight !== undefined && { weight }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { foldName } from '../../names/fold-name.ts'
 import { nicknamesOf } from '../../names/nicknames.ts'
 import { parseName } from '../../names/parse-name.ts'
+import { isParticle } from '../../names/particles.ts'
 import type { Entity } from '../../roster/entity.ts'
 
 /** Which part of the entity's name a form may be. */
@@ -44,6 +45,11 @@ function addPersonForms(name: string, add: (kind: FormKind, text: string, replac
   add('swapped', familyFirst ? `${given} ${family}` : `${family} ${given}`, name)
   const parts = `${middle} ${core}`.split(/[\s-]+/).filter((part) => part.length > 2)
   if (parts.length > 1) for (const part of parts) add('part', part)
+  // two surnames with a particle between them go together: Paz y Miño
+  for (const compound of compoundsOf(middle)) {
+    add('part', compound)
+    add('part', `${given} ${compound}`)
+  }
   const [firstCore] = core.split('-')
   if (firstCore !== core) add('part', `${given} ${firstCore}`)
   if (middle.length > 2) {
@@ -54,6 +60,19 @@ function addPersonForms(name: string, add: (kind: FormKind, text: string, replac
   // right where they stand: a nickname is no garble
   if (!familyFirst)
     for (const nickname of nicknamesOf(foldName(given))) add('nickname', `${capitalize(nickname)} ${family}`)
+}
+
+/** The runs of words in which particles stand between two others. */
+function compoundsOf(names: string): readonly string[] {
+  const words = names.split(/\s+/).filter(Boolean)
+  const compounds: string[] = []
+  for (let i = 1; i < words.length - 1; i++) {
+    if (!isParticle(words[i]!) || isParticle(words[i - 1]!)) continue
+    let end = i + 1
+    while (end < words.length - 1 && isParticle(words[end]!)) end++
+    compounds.push(words.slice(i - 1, end + 1).join(' '))
+  }
+  return compounds
 }
 
 const capitalize = (word: string): string => word[0]!.toUpperCase() + word.slice(1)

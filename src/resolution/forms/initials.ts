@@ -1,5 +1,6 @@
 import { foldName } from '../../names/fold-name.ts'
 import { nicknamesOf } from '../../names/nicknames.ts'
+import { parseName } from '../../names/parse-name.ts'
 import type { Entity } from '../../roster/entity.ts'
 import { readWritten, type WrittenName } from './written-name.ts'
 
@@ -28,9 +29,24 @@ export function readInitials({ text }: WrittenName): Initialled | null {
 /** Letters with which the same name may begin in another romanisation: Yevgeny and Evgeni, Qasim and Kassem, Hryhoriy and Grigory. */
 const INTERCHANGEABLE = ['aeijouy', 'ckqsxz', 'ghjkx', 'bvw', 'fp', 'dt']
 
-/** May a word of somebody's name, or a nickname, begin with this letter? */
-export function hasInitial({ name, aliases }: Entity, initial: string): boolean {
-  const letters = initial + INTERCHANGEABLE.filter((set) => set.includes(initial)).join('')
-  const words = foldName([name, ...aliases].join(' ')).split(' ')
-  return words.some((word) => letters.includes(word[0]!) || [...nicknamesOf(word)].some((nick) => nick[0] === initial))
+/** What it takes off the odds (nats) where the first initial is only another romanisation's or a nickname's. */
+const EXCHANGED = 2
+
+/** How far the first initial fits a given name of somebody: 0 where one begins with it, more the likelier it is another's, null where none may. */
+export function initialFits({ name, aliases }: Entity, initial: string): number | null {
+  const words = [name, ...aliases].flatMap(givenWords)
+  if (words.some((word) => word[0] === initial)) return 0
+  const letters = INTERCHANGEABLE.filter((set) => set.includes(initial)).join('')
+  const fits = words.some(
+    (word) => letters.includes(word[0]!) || [...nicknamesOf(word)].some((nick) => nick[0] === initial),
+  )
+  return fits ? EXCHANGED : null
+}
+
+/** The folded words of a name that are not its family name; of a single word that one. */
+function givenWords(name: string): readonly string[] {
+  const { given, middle, family } = parseName(name)
+  return foldName(given === '' ? family : `${given} ${middle}`)
+    .split(' ')
+    .filter(Boolean)
 }

@@ -22,7 +22,10 @@ export function compileRoster(roster: Roster): CompiledRoster {
 }
 
 /** Is this a roster with its index already built? */
-export const isCompiled = (roster: Roster | CompiledRoster): roster is CompiledRoster => 'index' in roster
+export function isCompiled(roster: Roster | CompiledRoster): roster is CompiledRoster {
+  if (typeof roster !== 'object' || roster === null || Array.isArray(roster) || !('index' in roster)) return false
+  return Array.isArray(roster.entities) && roster.index?.entities === roster.entities
+}
 
 /** The entities of a roster, compiled or not. */
 export const entitiesOf = (roster: Roster | CompiledRoster): readonly Entity[] =>

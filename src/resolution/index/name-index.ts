@@ -10,6 +10,8 @@ import { soundKeys } from './sound-keys.ts'
 /** The forms of a roster's names, ready to be looked up. Forms are numbered through, those of one entity next to each other. */
 export interface NameIndex extends FormTable {
   readonly entities: readonly Entity[]
+  /** The sum of the entities' weights. */
+  readonly weight: number
   /** For each form its signature, `SIGNATURE` numbers. */
   readonly signatures: Int32Array
   /** How the words sound. */
@@ -61,8 +63,20 @@ export function indexNames(entities: readonly Entity[]): NameIndex {
     writeSignature(words, joinClasses(words), signatures, f * SIGNATURE)
   }
   const postings = table.count > FEW ? fileForms(table, vocabulary) : null
-  return { entities, ...table, signatures, sounds: gatherSounds(vocabulary), postings, made: new Map() }
+  return {
+    entities,
+    weight: totalWeight(entities),
+    ...table,
+    signatures,
+    sounds: gatherSounds(vocabulary),
+    postings,
+    made: new Map(),
+  }
 }
+
+/** The sum of what each entity weighs, 1 where nothing else is said. */
+export const totalWeight = (entities: readonly Entity[]): number =>
+  entities.reduce((sum, { weight = 1 }) => sum + weight, 0)
 
 function gatherForms(entities: readonly Entity[]): FormTable {
   const numbers = new Map<string, number>()
@@ -167,5 +181,6 @@ function replacementOf({ entities, owners }: NameIndex, f: number): string {
   const owner = owners[f]!
   let first = f
   while (first > 0 && owners[first - 1] === owner) first--
-  return formTexts(entities[owner]!)[f - first]!.replacement
+  // a saved roster's people may be others than its forms were made of
+  return formTexts(entities[owner]!)[f - first]?.replacement ?? entities[owner]!.name
 }

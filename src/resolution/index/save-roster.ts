@@ -1,8 +1,10 @@
+import { checkEntry } from '../../roster/check-entry.ts'
 import type { Entity } from '../../roster/entity.ts'
 import { EXCEPTIONS, TREES } from '../../sounds/pronunciation.table.ts'
 import { WhosaidError } from '../../text/whosaid-error.ts'
+import { faultOfIndex } from './check-index.ts'
 import type { CompiledRoster } from './compile-roster.ts'
-import type { NameIndex } from './name-index.ts'
+import { type NameIndex, totalWeight } from './name-index.ts'
 
 // A file is a header of little-endian 32-bit numbers (magic of two, version, tables, checksum of all that follows, section
 // lengths in bytes) and the sections: the entities as JSON, the words one a line, then the index's arrays, each begun at a multiple of four.
@@ -65,6 +67,7 @@ export function isSavedRoster(bytes: Uint8Array): boolean {
  * @throws {WhosaidError} `invalid-index` where the bytes are no such file, of another version, cut short or damaged.
  */
 export function loadRoster(bytes: Uint8Array): CompiledRoster {
+  if (!(bytes instanceof Uint8Array)) refuse('a compiled roster is the bytes of its file, a Uint8Array')
   const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const lengths = readLengths(whole)
   let at = HEADER
@@ -75,9 +78,12 @@ export function loadRoster(bytes: Uint8Array): CompiledRoster {
   })
   const [names, words, owners, kinds, wordStarts, wordNumbers, signatures, soundStarts, phones, starts, numbers] =
     sections as Sections
-  const entities = (JSON.parse(textOf(names)) as SavedEntity[]).map(entityOf)
+  for (const section of [owners, wordStarts, wordNumbers, signatures, soundStarts, starts, numbers])
+    if (section.length % 4 !== 0) refuse('the compiled roster is damaged: a list of numbers is cut')
+  const entities = readEntities(textOf(names))
   const index: NameIndex = {
     entities,
+    weight: totalWeight(entities),
     count: kinds.length,
     owners: numbersOf(owners),
     kinds,
@@ -89,7 +95,25 @@ export function loadRoster(bytes: Uint8Array): CompiledRoster {
     postings: starts.length > 0 ? { starts: numbersOf(starts), numbers: numbersOf(numbers) } : null,
     made: new Map(),
   }
+  const fault = faultOfIndex(index)
+  if (fault) refuse(`the compiled roster is damaged: ${fault}`)
   return { entities, index }
+}
+
+function readEntities(json: string): readonly Entity[] {
+  try {
+    const saved: unknown = JSON.parse(json)
+    if (Array.isArray(saved))
+      return saved.map((entity: SavedEntity, i) => {
+        checkEntry(entity, i + 1)
+        return entityOf(entity)
+      })
+  } catch (error) {
+    throw new WhosaidError('invalid-index', `the compiled roster is damaged: ${(error as Error).message}`, {
+      cause: error,
+    })
+  }
+  return refuse('the compiled roster is damaged: its people are no list')
 }
 
 type Eleven<T> = [T, T, T, T, T, T, T, T, T, T, T]
@@ -104,25 +128,27 @@ function numbersOf({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
 /** What most entities have in common is left out. */
 type SavedEntity = Partial<Entity> & Pick<Entity, 'id' | 'name'>
 
-const entryOf = ({ id, name, type, aliases, titles, gender, origin }: Entity): SavedEntity => ({
+const entryOf = ({ id, name, type, aliases, titles, gender, weight, origin }: Entity): SavedEntity => ({
   id,
   name,
   ...(type !== 'person' && { type }),
   ...(aliases.length > 0 && { aliases }),
   ...(titles.length > 0 && { titles }),
   ...(gender && { gender }),
+  ...(weight !== undefined && { weight }),
   ...(origin !== 'roster' && { origin }),
 })
 
 const NONE: readonly string[] = []
 
-const entityOf = ({ id, name, type, aliases, titles, gender, origin }: SavedEntity): Entity => ({
+const entityOf = ({ id, name, type, aliases, titles, gender, weight, origin }: SavedEntity): Entity => ({
   id,
   name,
   type: type ?? 'person',
   aliases: aliases ?? NONE,
   titles: titles ?? NONE,
   ...(gender && { gender }),
+  ...(weight !== undefined && { weight }),
   origin: origin ?? 'roster',
 })
 

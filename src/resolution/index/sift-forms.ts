@@ -24,6 +24,13 @@ export function siftForms(index: NameIndex, name: WrittenName): readonly number[
   return siftByLikeness(index, name)
 }
 
+/** The entities with the forms that are nearest by signature, however far; every form is looked at. */
+export function nearestOwners(index: NameIndex, name: WrittenName): ReadonlySet<number> {
+  nearest.clear(-1)
+  siftAll(index, name.signature, name.folded.split(' ', 1)[0]!)
+  return new Set(nearest.items().map((f) => index.owners[f]!))
+}
+
 /** Has any form a signature like the stretch's? */
 export function resemblesAny(index: NameIndex, name: WrittenName): boolean {
   siftBySignature(index, name)

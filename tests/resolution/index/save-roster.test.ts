@@ -40,3 +40,25 @@ describe('what is no whole compiled roster is refused', () => {
     )
   })
 })
+
+test('wrong content under a right checksum is refused, whatever number is wrong', () => {
+  const bytes = saveRoster(compileRoster(['Steve Witkoff', 'Dmitry Peskov']))
+  const checksumAt = 16
+  const from = 20
+  let refused = 0
+  for (let at = from; at + 4 <= bytes.length; at += 4) {
+    const wrong = bytes.slice()
+    wrong.set([255, 255, 255, 127], at)
+    let hash = 0x811c9dc5
+    const view = new DataView(wrong.buffer)
+    for (let i = from; i < wrong.length; i += 4) hash = Math.imul(hash ^ view.getUint32(i, true), 0x01000193)
+    view.setUint32(checksumAt, hash >>> 0, true)
+    try {
+      createResolver(loadRoster(wrong)).resolve('Vitkof')
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'invalid-index' })
+      refused++
+    }
+  }
+  expect(refused).toBeGreaterThan(50)
+})

@@ -1,0 +1,77 @@
+import { foldName } from '../names/fold-name.ts'
+import type { Found } from './decide.ts'
+import { findCandidates } from './find-candidates.ts'
+import type { Candidate } from './findings.ts'
+import { arrangementsOf } from './forms/arrange-name.ts'
+import { readWritten, type WrittenName } from './forms/written-name.ts'
+import type { NameIndex } from './index/name-index.ts'
+import { nearestOwners } from './index/sift-forms.ts'
+import { judgeEverybody } from './judge-everybody.ts'
+import { writeInstead } from './write-instead.ts'
+
+/** Up to so many entities, all of them are judged where nobody is impossible; of more, those that the index finds. */
+export const EVERYBODY = 400
+/** The most that are asked for of more. */
+const MOST = 50
+
+interface Search {
+  /** Is nobody impossible? */
+  readonly everybody: boolean
+  /** The positions of those who are judged, all of them; else whoever is found. */
+  readonly only?: Iterable<number>
+}
+
+/**
+ * Whom a written stretch may mean, the likeliest first, each entity once: as the stretch stands, or as one of the ways in which lists and
+ * catalogues write names.
+ */
+export function findMeant(index: NameIndex, text: string, search: Search): readonly Found[] {
+  const best = new Map<string, Found>()
+  const arrangements = arrangementsOf(text)
+  const titles = foldName(
+    arrangements.reduce((longest, { before }) => (before.length > longest.length ? before : longest), ''),
+  )
+  for (const arrangement of arrangements) {
+    const written = readWritten(arrangement.name)
+    const titled = titles !== '' && arrangement.before === ''
+    for (const candidate of candidatesOf(index, written, search)) {
+      if (titled && !mayHoldTitle(candidate, titles)) continue
+      const known = best.get(candidate.entity.id)?.candidate
+      if (known && !isBetter(candidate, known)) continue
+      const replacement = (): string => writeInstead(arrangement, candidate)
+      best.set(candidate.entity.id, { candidate, written, replacement })
+    }
+  }
+  return exactFirst([...best.values()])
+}
+
+function candidatesOf(index: NameIndex, written: WrittenName, { everybody, only }: Search): readonly Candidate[] {
+  if (only) return judgeEverybody(index, written, only)
+  if (!everybody) return findCandidates(index, written)
+  if (index.entities.length <= EVERYBODY) return judgeEverybody(index, written)
+  const found = findCandidates(index, written, MOST)
+  return found.length > 0 ? found : judgeEverybody(index, written, nearestOwners(index, written))
+}
+
+/** A title that stands before a name is compared with names that have such a word, and with firms. */
+const mayHoldTitle = ({ evidence, form, entity }: Candidate, titles: string): boolean =>
+  evidence.same ||
+  entity.type === 'organization' ||
+  form.folded.split(' ').some((word) => titles.split(' ').includes(word))
+
+const isBetter = (a: Candidate, b: Candidate): boolean =>
+  a.evidence.same === b.evidence.same ? a.logit > b.logit : a.evidence.same
+
+/** Whose name stands there as it is comes first; where it is a whole name, nobody else is meant. */
+function exactFirst(found: readonly Found[]): readonly Found[] {
+  const isWhole = ({ candidate: { evidence, form } }: Found): boolean => evidence.same && form.words > 1
+  const rest = found.some(isWhole) ? found.filter(isWhole) : found
+  return [...rest].sort((a, b) =>
+    a.candidate.evidence.same === b.candidate.evidence.same
+      ? weighed(b.candidate) - weighed(a.candidate)
+      : Number(b.candidate.evidence.same) - Number(a.candidate.evidence.same),
+  )
+}
+
+const weighed = ({ logit, entity: { weight } }: Candidate): number =>
+  logit + (weight === undefined ? 0 : Math.log(weight))

@@ -1,0 +1,131 @@
+import { isParticle } from '../../names/particles.ts'
+import { isNameSuffix, isTitle } from '../../names/titles.ts'
+
+/** A stretch as a list, a minute or a catalogue writes it: the name, in the order in which it is spoken, and what stands around it. */
+export interface Arrangement {
+  readonly name: string
+  /** What stands before and behind the name and belongs to no part of it: a title, a place, a party. */
+  readonly before: string
+  readonly behind: string
+  /** Is `name` another order of the words than what is written? */
+  readonly reordered: boolean
+}
+
+/**
+ * The ways in which a written stretch may be meant, the stretch as it stands first.
+ *
+ * @example
+ * arrangementsOf('Mr. KING of New York') // …, { name: 'KING', before: 'Mr. ', behind: ' of New York', reordered: false }
+ * arrangementsOf('CRUZ, Juan M. de la') // …, { name: 'Juan M. de la CRUZ', before: '', behind: '', reordered: true }
+ */
+export function arrangementsOf(text: string): readonly Arrangement[] {
+  const plain: Arrangement = { name: text, before: '', behind: '', reordered: false }
+  if (text.length > LONGEST || !/[\s.,(’']/.test(text)) return [plain]
+  const found = [plain]
+  const bare = cutTitles(cutSuffixes(cutBehind(plain)))
+  for (const next of [cutBehind(plain), bare, cutTitles(cutPlace(cutBehind(plain))), turn(bare), cutNickname(bare)])
+    if (next && !found.some(({ name }) => name === next.name)) found.push(next)
+  return found
+}
+
+const LONGEST = 200
+
+/** A constituency or party in brackets, the sign of a possessive, a comma or full stop behind a word. */
+function cutBehind(arrangement: Arrangement): Arrangement {
+  const { name, behind } = arrangement
+  let end = name.length
+  for (;;) {
+    const before = end
+    while (end > 0 && /\s/.test(name[end - 1]!)) end--
+    if (name[end - 1] === ')' || name[end - 1] === ']') {
+      const open = name.lastIndexOf(name[end - 1] === ')' ? '(' : '[', end)
+      if (open > 0) end = open
+    } else if (/[’']s$/i.test(name.slice(Math.max(0, end - 2), end))) end -= 2
+    if (end === before) break
+  }
+  return end === 0 || end === name.length
+    ? arrangement
+    : { ...arrangement, name: name.slice(0, end), behind: name.slice(end) + behind }
+}
+
+/** `KING of New York`: the place that tells members of one name apart. */
+function cutPlace(arrangement: Arrangement): Arrangement {
+  const { name, behind } = arrangement
+  const at = / (?:of|from) (?=(?:the )?\p{Lu})/u.exec(name)?.index
+  return at ? { ...arrangement, name: name.slice(0, at), behind: name.slice(at) + behind } : arrangement
+}
+
+/** `, Jr.`, `, MP`, `, special envoy`: what follows a comma and is no given name. */
+function cutSuffixes(arrangement: Arrangement): Arrangement {
+  const parts = arrangement.name.split(',')
+  let count = parts.length
+  while (count > 1 && !mayBeGiven(parts[count - 1]!)) count--
+  if (count === parts.length) return arrangement
+  const name = parts.slice(0, count).join(',')
+  return { ...arrangement, name, behind: arrangement.name.slice(name.length) + arrangement.behind }
+}
+
+/** May this, behind a comma, be given names: `Juan M. de la`, `A.`? */
+function mayBeGiven(part: string): boolean {
+  const words = wordsOf(part)
+  const [first] = words
+  return (
+    first !== undefined &&
+    /^\p{Lu}/u.test(first) &&
+    !words.every((word) => isNameSuffix(word) || isTitle(word)) &&
+    words.every((word) => /^\p{Lu}/u.test(word) || isParticle(word) || isTitle(word))
+  )
+}
+
+function cutTitles(arrangement: Arrangement): Arrangement {
+  const { name, before } = arrangement
+  let at = 0
+  for (;;) {
+    const [word] = /^\s*\S+\s+/.exec(name.slice(at)) ?? []
+    if (word === undefined || !isTitle(word.trim())) break
+    at += word.length
+  }
+  return at === 0 ? arrangement : { ...arrangement, name: name.slice(at), before: before + name.slice(0, at) }
+}
+
+/** The name in the order in which it is spoken: `Wilkie, A.`, `Madigan JJ`, `JQ Public`. */
+function turn(arrangement: Arrangement): Arrangement | null {
+  const { name } = arrangement
+  const comma = name.indexOf(',')
+  if (comma > 0) {
+    const given = wordsOf(name.slice(comma + 1).replaceAll(',', ' ')).filter(
+      (word) => !isTitle(word) || /^\p{L}\.?$/u.test(word),
+    )
+    let particles = given.length
+    while (particles > 1 && isParticle(given[particles - 1]!) && /^\p{Ll}/u.test(given[particles - 1]!)) particles--
+    const words = [
+      ...given.slice(0, particles).map(spellInitials),
+      ...given.slice(particles),
+      ...wordsOf(name.slice(0, comma)),
+    ]
+    return given.length === 0 ? null : { ...arrangement, name: words.join(' '), reordered: true }
+  }
+  const words = wordsOf(name)
+  if (words.length < 2) return null
+  const last = words.at(-1)!
+  if (isInitials(last) && !words.slice(0, -1).some(isInitials))
+    return { ...arrangement, name: [spellInitials(last), ...words.slice(0, -1)].join(' '), reordered: true }
+  if (isInitials(words[0]!) && spellInitials(words[0]!) !== words[0])
+    return { ...arrangement, name: [spellInitials(words[0]!), ...words.slice(1)].join(' '), reordered: false }
+  return null
+}
+
+/** `William "Bill" Gates`, `William (Bill) Gates`: without the nickname. */
+function cutNickname(arrangement: Arrangement): Arrangement | null {
+  const name = arrangement.name.replace(/\s+(?:"[^"]*"|“[^”]*”|\([^)]*\)|‘[^’]*’)(?=\s)/, '')
+  return name === arrangement.name ? null : { ...arrangement, name, reordered: true }
+}
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean)
+
+/** One to three capitals and no word: `JJ`, `J.J.`, `A.`. */
+const isInitials = (word: string): boolean =>
+  /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,4}|[BCDFGHJ-NP-TV-XZ]?\p{Lu}[BCDFGHJ-NP-TV-XZ])$/u.test(word)
+
+const spellInitials = (word: string): string =>
+  isInitials(word) ? [...word.replaceAll('.', '')].map((letter) => `${letter}.`).join(' ') : word

@@ -1,0 +1,54 @@
+import { WhosaidError } from '../text/whosaid-error.ts'
+import type { RosterEntry } from './entity.ts'
+
+const GENDERS: readonly unknown[] = ['female', 'male']
+const TYPES: readonly unknown[] = ['person', 'organization']
+
+/**
+ * One entry of a list that a caller gives, with nothing but an entry's fields: what an earlier result's entities have besides is left out.
+ * A field that is null is a field left out.
+ *
+ * @throws {WhosaidError} `invalid-roster`, with the entry's position, where a field is not what it should be.
+ */
+export function checkEntry(given: unknown, position: number): RosterEntry {
+  const refuse = (what: string): never => {
+    throw new WhosaidError('invalid-roster', `roster entry ${position} ${what}`)
+  }
+  const row = (typeof given === 'string' ? { name: given } : given) as Readonly<Record<string, unknown>> | null
+  const field = (name: string): unknown => row?.[name] ?? undefined
+  const name = field('name')
+  if (typeof name !== 'string' || name.trim() === '') return refuse('has no name')
+  const list = (of: string): readonly string[] => {
+    const items = field(of) ?? []
+    if (!Array.isArray(items) || items.some((item) => typeof item !== 'string'))
+      return refuse(`(${name.trim()}): ${of} is a list of strings, not ${inWords(items)}`)
+    return items.map((item: string) => item.trim()).filter(Boolean)
+  }
+  const choice = (of: string, choices: readonly unknown[]): unknown => {
+    const value = field(of)
+    if (value !== undefined && !choices.includes(value))
+      refuse(`(${name.trim()}): ${of} is ${choices.map(inWords).join(' or ')}, not ${inWords(value)}`)
+    return value
+  }
+  const id = field('id')
+  if (id !== undefined && (typeof id !== 'string' || id.trim() === ''))
+    refuse(`(${name.trim()}): id is a string that is not empty, not ${inWords(id)}`)
+  const weight = field('weight')
+  if (weight !== undefined && !(typeof weight === 'number' && weight > 0 && Number.isFinite(weight)))
+    refuse(`(${name.trim()}): weight is a number above 0, not ${inWords(weight)}`)
+  return {
+    ...(id !== undefined && { id }),
+    name: name.trim(),
+    aliases: list('aliases'),
+    titles: list('titles'),
+    ...definedOf('gender', choice('gender', GENDERS)),
+    ...definedOf('type', choice('type', TYPES)),
+    ...definedOf('weight', weight),
+  } as RosterEntry
+}
+
+const definedOf = (name: string, value: unknown): object => (value === undefined ? {} : { [name]: value })
+
+/** A value as a message shows it. */
+const inWords = (value: unknown): string =>
+  typeof value === 'string' || Array.isArray(value) ? JSON.stringify(value).slice(0, 60) : String(value)
