@@ -39,7 +39,7 @@ export interface Found {
 /** Decides among the found ones, the likeliest first, and nobody. */
 export function decide(found: readonly Found[], { each, anybody }: Shares, sure = SURE): Resolution {
   const [first] = found
-  if (!first || each[0] === 0) return UNKNOWN
+  if (!first || !(each[0]! > 0)) return UNKNOWN
   const alternatives = alternativesOf(found, each).filter((_, i) => each[i]! >= each[0]! * WORTH_NAMING)
   const resolved = anybody >= sure.somebody && each[0]! >= sure.thisOne
   return {
