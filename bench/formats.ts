@@ -1,7 +1,7 @@
 /** What reading and writing an hour of speech costs beside the matcher, and what parsing it costs with other packages. */
 import { parseSync, stringifySync } from 'subtitle'
 import webvtt from 'webvtt-parser'
-import { cleanWith } from '../src/formats/clean-transcript.ts'
+import { cleanWith } from '../src/formats/clean-document.ts'
 import type { TranscriptFormat } from '../src/formats/index.ts'
 import type { Cleaner, CleanResult, Edit } from '../src/index.ts'
 

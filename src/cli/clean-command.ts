@@ -1,3 +1,4 @@
+import { encodeText } from '../node/encode-text.ts'
 import { writeWhole } from '../node/write-whole.ts'
 import { cleanFile } from './clean-file.ts'
 import { CLEANING_OPTIONS } from './cleaning-options.ts'
@@ -18,8 +19,8 @@ export const cleanCommand = defineCommand({
   async run(values, positionals, terminal) {
     const file = onlyFile(positionals)
     if (values.check && values.output !== undefined) throw new UsageError('--check writes nothing: leave out -o')
-    const result = await cleanFile(file, values, terminal)
-    const content = values.json ? `${JSON.stringify(result, null, 2)}\n` : result.text
+    const { result, encoding } = await cleanFile(file, values, terminal)
+    const content = values.json ? `${JSON.stringify(result, null, 2)}\n` : encodeText(result.text, encoding)
     if (values.output !== undefined && values.output !== '-') await writeWhole(values.output, content)
     else if (!values.check || values.json) await print(terminal.stdout, content)
     await show(terminal.stderr, describeChanges(result, paintFor(terminal.stderr)))

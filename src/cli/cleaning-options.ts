@@ -1,4 +1,4 @@
-import { TRANSCRIPT_FORMATS } from '../formats/index.ts'
+import { DOCUMENT_FORMATS } from '../formats/index.ts'
 import { readRosterFile } from '../node/read-roster-file.ts'
 import type { CleanOptions } from '../options.ts'
 import { UsageError } from './usage-error.ts'
@@ -15,11 +15,20 @@ export const CLEANING_OPTIONS = {
   confidence: { type: 'string', value: '0..1', help: 'the least probability for an edit' },
   edit: { type: 'string', value: 'all|outside-quotations|none', help: 'where names are mended (default: all)' },
   protect: { type: 'string', value: 'TEXT', multiple: true, help: 'never edit this text; may be repeated' },
-  medium: { type: 'string', value: 'article|speech', help: 'speech: output of a speech recogniser (default: article)' },
+  medium: {
+    type: 'string',
+    value: 'article|speech',
+    help: 'speech: output of a speech recogniser (default: what the format tells)',
+  },
   format: {
     type: 'string',
     value: 'FORMAT',
-    help: `a transcript's layout, else known by the file's name: ${TRANSCRIPT_FORMATS.join(', ')}`,
+    help: `the file's layout, else told by its contents or its name: ${DOCUMENT_FORMATS.join(', ')}`,
+  },
+  encoding: {
+    type: 'string',
+    value: 'NAME',
+    help: 'how the file is written, such as windows-1252 or utf-16le (default: UTF-8, or what its byte order mark says)',
   },
 } as const
 
@@ -33,6 +42,7 @@ export interface CleaningValues {
   readonly protect?: readonly string[] | undefined
   readonly medium?: string | undefined
   readonly format?: string | undefined
+  readonly encoding?: string | undefined
 }
 
 /** The library's options from the command's. */

@@ -12,7 +12,7 @@ export const quotesCommand = defineCommand({
     ...CLEANING_OPTIONS,
   },
   async run(values, positionals, terminal) {
-    const result = await cleanFile(onlyFile(positionals), values, terminal)
+    const { result } = await cleanFile(onlyFile(positionals), values, terminal)
     if (values.json) {
       await print(terminal.stdout, `${JSON.stringify(result, null, 2)}\n`)
       return 0

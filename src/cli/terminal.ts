@@ -21,7 +21,7 @@ export function show(stream: Writable, text: string): Promise<void> {
  *
  * @throws {WhosaidError} `unwritable-file`, such as where the disk is full
  */
-export function print(stream: Writable, text: string): Promise<void> {
+export function print(stream: Writable, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE')

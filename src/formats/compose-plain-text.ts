@@ -11,6 +11,10 @@ export interface PlacedLabel {
   readonly end: number
 }
 
+interface PlacedSegment extends Span {
+  readonly encode?: ((text: string) => string) | undefined
+}
+
 /** What was said, as one text that the cleaner can read, with the way back to the source. */
 export interface PlainText {
   readonly text: string
@@ -18,8 +22,8 @@ export interface PlainText {
   readonly starts: Int32Array
   /** Where each unit ends in the source; −1 likewise. */
   readonly ends: Int32Array
-  /** Where each segment's words stand in the text. */
-  readonly segments: readonly Span[]
+  /** Where each segment's words stand in the text, and how the file writes them there. */
+  readonly segments: readonly PlacedSegment[]
   /** The label of each segment, where it has one; `start` is −1 where the text leaves it out. */
   readonly labels: readonly (PlacedLabel | null)[]
 }
@@ -32,20 +36,21 @@ const TURN_BREAK = '\n\n'
  */
 export function composePlainText(layer: readonly Segment[]): PlainText {
   const pieces: string[] = []
-  const segments: Span[] = []
+  const segments: PlacedSegment[] = []
   const labels: (PlacedLabel | null)[] = []
   let length = 0
   const add = (text: string): Span => {
     pieces.push(text)
     return { start: length, end: (length += text.length) }
   }
-  for (const { payload, gap, turn, label } of layer) {
+  for (const { payload, gap, turn, label, encode } of layer) {
     if (length > 0) add(turn ? TURN_BREAK : gap)
+    else add(gap.trimStart())
     const named = label !== undefined && turn && !label.inline && !isMachineLabel(label.payload.text)
     const beside = named ? add(label.payload.text) : null
     if (named) add(': ')
     const placed = add(payload.text)
-    segments.push(placed)
+    segments.push({ ...placed, encode })
     labels.push(label === undefined ? null : { label, ...(beside ?? placeInline(label, payload.text, placed)) })
   }
   return { text: pieces.join(''), ...mapToSource(layer, segments, labels, length), segments, labels }

@@ -1,42 +1,108 @@
 import { splitLines } from './captions/lines.ts'
+import { endOfTime } from './captions/read-timed-lines.ts'
+import type { DocumentFormat } from './document-format.ts'
 import { findHeading, findLabel } from './labels.ts'
 import type { TranscriptFormat } from './transcript-format.ts'
 
-const BY_EXTENSION: Readonly<Record<string, TranscriptFormat>> = { srt: 'srt', vtt: 'vtt', otr: 'otranscribe' }
+const BY_EXTENSION: Readonly<Record<string, DocumentFormat>> = {
+  srt: 'srt',
+  vtt: 'vtt',
+  sbv: 'sbv',
+  ttml: 'ttml',
+  dfxp: 'ttml',
+  ass: 'ass',
+  ssa: 'ass',
+  ctm: 'ctm',
+  otr: 'otranscribe',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+}
 const SRT_BEGINNING = /^(?:\s*\d+[ \t]*(?:\r\n|[\r\n]))?\s*\d{1,3}:\d{2}:\d{2}[,.]\d{1,3}\s*-->/
+const SBV_BEGINNING = /^\s*\d{1,3}:\d{1,2}:\d{1,2}\.\d{1,3},\d{1,3}:\d{1,2}:\d{1,2}\.\d{1,3}\s/
+const CTM_ENTRY = /^\s*\S+\s+\S+\s+\d+\.\d+\s+\d+\.\d+\s+\S+(?:\s+(?:\d+\.\d+|NA)(?:\s+\S+){0,2})?\s*$/
+const PAGE = /^(?:<!doctype\s+html|<html|<head|<body)[\s>]/i
+const FRAGMENT =
+  /^<(?:address|article|aside|b|blockquote|br|center|div|em|figure|font|footer|h[1-6]|header|hr|i|img|main|ol|p|section|span|strong|table|ul)(?:\s[^<>]*)?\/?>/i
+/** How much of a file is looked at. */
+const BEGINNING = 20_000
 
 /**
- * The layout of a transcript, from the file's name where that tells, or else from how it begins; null where it is none that is
- * known: an article, a page, other JSON. A file may still turn out malformed.
+ * The layout of a file, from its contents, or else from its name; null where neither tells of any: an article, other JSON. A file may
+ * still turn out malformed.
  *
  * @example
  * detectFormat('WEBVTT\n\n…') // 'vtt'
  * detectFormat('Ann Lee: Good morning.\nSpeaker 2: Thank you.') // 'turns'
  * detectFormat('The president said on Monday …') // null
  */
-export function detectFormat(source: string, fileName?: string): TranscriptFormat | null {
-  const extension = fileName === undefined ? '' : /\.([a-z\d]+)$/i.exec(fileName)?.[1]?.toLowerCase()
-  const named = BY_EXTENSION[extension ?? '']
-  if (named !== undefined) return named
-  const text = source.startsWith('\ufeff') ? source.slice(1) : source
+export function detectFormat(file: string, fileName?: string): DocumentFormat | null {
+  const text = file.startsWith('\ufeff') ? file.slice(1) : file
+  const extension = fileName === undefined ? '' : (/\.([a-z\d]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '')
+  return (
+    byContents(text) ?? BY_EXTENSION[extension] ?? (FRAGMENT.test(text.trimStart().slice(0, BEGINNING)) ? 'html' : null)
+  )
+}
+
+function byContents(text: string): DocumentFormat | null {
   if (/^WEBVTT(?:\s|$)/.test(text)) return 'vtt'
-  if (SRT_BEGINNING.test(text.slice(0, 200))) return 'srt'
-  if (/^\s*[[{]/.test(text)) return detectJson(text)
-  return hasTurns(text) ? 'turns' : null
+  const beginning = text.slice(0, BEGINNING)
+  if (SRT_BEGINNING.test(beginning.slice(0, 200))) return 'srt'
+  if (SBV_BEGINNING.test(beginning.slice(0, 200))) return 'sbv'
+  if (/^\s*\[Script Info\]/i.test(beginning)) return 'ass'
+  if (/^start\tend\ttext\s/.test(beginning)) return 'whisper-tsv'
+  if (/^\s*[[{]\s*["{[\]}]/.test(beginning)) {
+    const format = detectJson(text)
+    if (format !== null) return format
+  }
+  const markup = skipProlog(beginning)
+  if (/^<(?:\w+:)?tt[\s>]/.test(markup)) return 'ttml'
+  if (PAGE.test(markup)) return 'html'
+  if (isCtm(beginning)) return 'ctm'
+  if (hasTurns(text)) return 'turns'
+  return hasTimes(beginning) ? 'timed' : null
+}
+
+/** What stands behind the XML declaration, comments and processing instructions. */
+function skipProlog(beginning: string): string {
+  let rest = beginning.trimStart()
+  for (;;) {
+    const closes = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '?>' : null
+    if (closes === null) return rest
+    const end = rest.indexOf(closes)
+    if (end < 0) return ''
+    rest = rest.slice(end + closes.length).trimStart()
+  }
 }
 
 /** The service whose field names stand in the JSON, well-formed or not. */
 function detectJson(json: string): TranscriptFormat | null {
   const has = (...fields: string[]): boolean => fields.every((field) => json.includes(`"${field}"`))
   if (has('monologues', 'elements')) return 'rev'
+  if (has('events', 'segs', 'utf8')) return 'youtube'
+  if (has('transcription', 'utterances', 'full_transcript')) return 'gladia'
   if (has('transcription', 'offsets')) return 'whisper-cpp'
+  if (has('results', 'alternatives', 'content')) return has('items') ? 'amazon' : 'speechmatics'
   if (has('results', 'channels', 'alternatives')) return 'deepgram'
-  if (has('results', 'items', 'alternatives')) return 'amazon'
+  if (has('results', 'alternatives', 'timestamps') || has('result_index', 'results')) return 'watson'
   if (has('results', 'alternatives')) return 'google'
+  if (has('recognizedPhrases') || has('combinedPhrases', 'phrases')) return 'azure'
+  if (has('DisplayText') || has('NBest', 'Display')) return 'azure'
+  if (has('segments', 'body', 'startTime')) return 'podcast'
+  if (has('chunks', 'timestamp', 'text')) return 'transformers'
+  if (has('result', 'word', 'conf')) return 'vosk'
+  if (has('words', 'text', 'language_code', 'language_probability') || has('words', 'text', 'speaker_id', 'type')) {
+    return 'elevenlabs'
+  }
   if (has('segments', 'text') || has('words', 'word', 'text')) return 'whisper'
   if (has('words', 'text')) return 'assemblyai'
   if (has('text', 'media')) return 'otranscribe'
   return json.trimStart().startsWith('[') && has('text', 'start', 'end') ? 'whisper' : null
+}
+
+function isCtm(beginning: string): boolean {
+  const lines = beginning.split(/\r\n|[\r\n]/, 8).filter((line) => line.trim() !== '' && !line.startsWith(';;'))
+  return lines.length >= 2 && lines.slice(0, 6).every((line) => CTM_ENTRY.test(line))
 }
 
 /** Does the text begin with a label, have two at least, and one in most of its paragraphs? */
@@ -57,4 +123,18 @@ function hasTurns(text: string): boolean {
     blank = false
   }
   return labels >= 2 && 2 * labels > paragraphs
+}
+
+/** Does the text begin with a time, have two at least, and one in most of its paragraphs? */
+function hasTimes(beginning: string): boolean {
+  let times = 0
+  let others = 0
+  for (const { start, end } of splitLines(beginning)) {
+    const line = beginning.slice(start, end)
+    if (line.trim() === '') continue
+    if (endOfTime(line) > 0) times++
+    else others++
+    if (times === 0) return false
+  }
+  return times >= 2 && others <= 2 * times
 }

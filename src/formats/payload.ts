@@ -51,14 +51,41 @@ export function slicePayload(payload: Payload, from: number, to: number): Payloa
   return { ...span, units: { starts: starts.subarray(from, to), ends: ends.subarray(from, to) } }
 }
 
-/** Two payloads read as one; what stands between them in the source is no part of it. */
-export function joinPayloads(first: Payload, second: Payload): Payload {
-  const length = first.text.length + second.text.length
-  const starts = new Uint32Array(length)
-  const ends = new Uint32Array(length)
-  copyUnits(first, starts, ends, 0)
-  copyUnits(second, starts, ends, first.text.length)
-  return { start: first.start, end: second.end, text: first.text + second.text, units: { starts, ends } }
+/**
+ * The payload without its line breaks and the white space around them and at its ends, all of which mark-up reads as a space; null for each of
+ * these.
+ */
+export function* cutAtBreaks(payload: Payload): Generator<Payload | null> {
+  const { text } = payload
+  let from = 0
+  for (const match of text.matchAll(/[ \t\f\r\n]+/g)) {
+    const to = match.index + match[0].length
+    if (!/[\r\n]/.test(match[0]) && match.index > 0 && to < text.length) continue
+    if (match.index > from) yield slicePayload(payload, from, match.index)
+    yield null
+    from = to
+  }
+  if (from < text.length) yield slicePayload(payload, from, text.length)
+}
+
+/** Text that the source writes in another way: as an entity, an escape. */
+export function standFor(start: number, end: number, text: string): Payload {
+  const units = { starts: new Uint32Array(text.length).fill(end), ends: new Uint32Array(text.length).fill(end) }
+  units.starts[0] = start
+  return { start, end, text, units }
+}
+
+/** Payloads read as one; what stands between them in the source is no part of it. */
+export function joinPayloads(...payloads: readonly Payload[]): Payload {
+  const text = payloads.map((payload) => payload.text).join('')
+  const starts = new Uint32Array(text.length)
+  const ends = new Uint32Array(text.length)
+  let at = 0
+  for (const payload of payloads) {
+    copyUnits(payload, starts, ends, at)
+    at += payload.text.length
+  }
+  return { start: payloads[0]!.start, end: payloads.at(-1)!.end, text, units: { starts, ends } }
 }
 
 /** Writes where each unit of the payload's text stands in the source. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import type { TranscriptFormat } from './transcript-format.ts'
+import type { DocumentFormat } from './document-format.ts'
 
 /** A stretch of the source that holds words, and what it says once its tags and escapes are read. */
 export interface Payload extends Span {
@@ -15,19 +15,24 @@ export interface Label {
   readonly inline: boolean
 }
 
-/** One line, cue, word or field of what was said, in reading order. */
+/** One line, cue, word, field or run of text, in reading order. */
 export interface Segment {
   readonly payload: Payload
-  /** What stands between the segment before and this one when read aloud: nothing or a space. */
-  readonly gap: '' | ' '
+  /**
+   * What the reader finds between the segment before and this one, though the file does not write it so: nothing, a space, the break of a
+   * paragraph, the mark of a quotation. A name may run across nothing and across a space.
+   */
+  readonly gap: string
   /** Does someone else, or the same person anew, begin to speak here? */
   readonly turn: boolean
   readonly label?: Label
+  /** Writes words as the file would here; absent where they are written as everywhere in the file. */
+  readonly encode?: (text: string) => string
 }
 
-/** A transcript file as it was read: where its words stand, and nothing of the rest. */
+/** A transcript file, or one article of a file, as it was read: where its words stand, and nothing of the rest. */
 export interface Transcript {
-  readonly format: TranscriptFormat
+  readonly format: DocumentFormat
   /** The first layer is read by the cleaner; each other one says the same words again, and is mended alike. */
   readonly layers: readonly (readonly Segment[])[]
   /** Writes words as the file would: escapes what the format escapes. */

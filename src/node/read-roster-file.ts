@@ -22,7 +22,7 @@ export async function readRosterFile(path: string): Promise<Roster | CompiledRos
   const bytes = await readBytes(path)
   const format = FORMATS[extname(path).toLowerCase()] ?? 'lines'
   try {
-    return isSavedRoster(bytes) ? loadRoster(bytes) : parseRoster(decodeText(bytes, path), format)
+    return isSavedRoster(bytes) ? loadRoster(bytes) : parseRoster(decodeText(bytes, path).text, format)
   } catch (error) {
     if (!(error instanceof WhosaidError) || error.code === 'unreadable-file') throw error
     throw new WhosaidError(error.code, `${path}: ${error.message}`, { cause: error })

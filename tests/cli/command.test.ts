@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runCommand } from '../../src/cli/run-command.ts'
+import { encodeText } from '../../src/node/encode-text.ts'
 import { run } from './run.ts'
 
 const ORCHARD = 'fixtures/orchard.txt'
@@ -49,6 +50,25 @@ describe('help', () => {
   test('--version is the package’s', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
     expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+})
+
+describe('encodings', () => {
+  test.each([
+    ['utf-16le', '\ufeff', []],
+    ['utf-16be', '', ['--encoding', 'utf-16be']],
+    ['windows-1252', '', ['--encoding', 'latin1']],
+    ['utf-8', '\ufeff', []],
+  ])('%s is read, and written as it was', async (encoding, mark, options) => {
+    const path = file('harbour.txt', encodeText(mark + harbour, encoding))
+    const output = join(folder, 'out.txt')
+    expect((await run(['clean', path, '-o', output, ...options])).code).toBe(0)
+    expect(readFileSync(output)).toEqual(Buffer.from(encodeText(mark + mendedHarbour, encoding)))
+  })
+
+  test('what an encoding cannot write is a mistake', () => {
+    expect(() => encodeText('Виткофф', 'windows-1252')).toThrow(/windows-1252 cannot write "В"/)
+    expect(Buffer.from(encodeText('東京', 'shift_jis')).toString('hex')).toBe('938c8b9e')
   })
 })
 
@@ -238,7 +258,15 @@ describe('a mistake is a message on stderr and exit code 2, never a stack trace'
     ['a missing file', () => ['clean', join(folder, 'none.txt')], /none\.txt: no such file/],
     ['a directory', () => ['quotes', folder], /it is a directory/],
     ['Latin-1', () => ['clean', file('l1.txt', Buffer.from('a\nZo\xeb', 'latin1'))], /byte 0xeb at offset 4, line 2/],
-    ['UTF-16', () => ['clean', file('u16.txt', Buffer.from('\uFEFFabc', 'utf16le'))], /it looks like UTF-16/],
+    [
+      'UTF-16 without a byte order mark',
+      () => ['clean', file('u16.txt', Buffer.from('Harbour', 'utf16le'))],
+      /u16\.txt: this looks like UTF-16 without a byte order mark: .*--encoding utf-16le/,
+    ],
+    ['RTF', () => ['clean', file('a.rtf', '{\\rtf1\\ansi Hello}')], /a\.rtf: this is RTF: save it as HTML/],
+    ['a PDF', () => ['clean', file('a.txt', '%PDF-1.7\n')], /a\.txt: this is a PDF/],
+    ['a ZIP', () => ['clean', file('a.docx', 'PK\x03\x04\x14\0[Content_Types].xml')], /this is a Word file/],
+    ['an encoding that nobody knows', () => ['clean', ORCHARD, '--encoding', 'utf-9'], /no encoding is called "utf-9"/],
     ['a single wrong byte', () => ['clean', file('one.txt', Uint8Array.of(0xff))], /byte 0xff at offset 0, line 1/],
     ['no roster', () => ['resolve', 'Hadrowitz'], /--roster FILE is missing/],
     ['no name', () => ['resolve', '--roster', 'fixtures/people.json'], /which name\?/],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { cleanWith } from '../../src/formats/clean-transcript.ts'
+import { cleanWith } from '../../src/formats/clean-document.ts'
 import { cleanTranscript, detectFormat } from '../../src/formats/index.ts'
 import { undoEdits, WhosaidError } from '../../src/index.ts'
 import { replaceNames } from './replace-names.ts'
@@ -142,4 +142,9 @@ test('the format is told by the extension or by how the file begins', () => {
   expect(detectFormat('Ann Lee: Good morning.\nSpeaker 2: Thank you.', 'call.txt')).toBe('turns')
   expect(detectFormat('The mayor said: “No.”\n\nA reporter asked why.', 'article.txt')).toBe(null)
   expect(() => cleanTranscript('The mayor said so.')).toThrow(/line 1, column 1.*srt, vtt/)
+})
+
+test('a NOTE whose first line has an arrow is a note', () => {
+  const source = 'WEBVTT\n\nNOTE go 1 --> 2\nIndeera\n\n00:01.000 --> 00:02.000\nIndeera\n'
+  expect(mend(source)).toBe('WEBVTT\n\nNOTE go 1 --> 2\nIndeera\n\n00:01.000 --> 00:02.000\nIndira\n')
 })

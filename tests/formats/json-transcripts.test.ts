@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleanWith } from '../../src/formats/clean-transcript.ts'
+import { cleanWith } from '../../src/formats/clean-document.ts'
 import { composePlainText } from '../../src/formats/compose-plain-text.ts'
 import { cleanTranscript, detectFormat, type TranscriptFormat } from '../../src/formats/index.ts'
 import { readTranscript } from '../../src/formats/read-transcript.ts'

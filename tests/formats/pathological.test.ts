@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cleanWith } from '../../src/formats/clean-transcript.ts'
-import { detectFormat, type TranscriptFormat } from '../../src/formats/index.ts'
+import { cleanWith } from '../../src/formats/clean-document.ts'
+import { type DocumentFormat, detectFormat } from '../../src/formats/index.ts'
 import { WhosaidError } from '../../src/index.ts'
 import { replaceNames } from './replace-names.ts'
 
@@ -11,7 +11,7 @@ const srt = (text: string): string => `1\n00:00:01,000 --> 00:00:02,000\n${text}
 const vtt = (text: string): string => `WEBVTT\n\n00:01.000 --> 00:02.000\n${text}\n`
 const otr = (text: string): string => JSON.stringify({ text, media: '' })
 
-test.each<[TranscriptFormat, string, (text: string) => string]>([
+test.each<[DocumentFormat, string, (text: string) => string]>([
   ['srt', '<', srt],
   ['srt', '<i ', srt],
   ['srt', '{\\an8', srt],
@@ -23,6 +23,25 @@ test.each<[TranscriptFormat, string, (text: string) => string]>([
   ['vtt', '&', vtt],
   ['vtt', '&#', vtt],
   ['vtt', 'a\n', vtt],
+  ['vtt', 'NOTE a --> b\n', (text) => `WEBVTT\n\n${text}`],
+  ['sbv', 'a\n', (text) => `0:00:01.000,0:00:02.000\n${text}`],
+  ['ass', '{\\p1', (text) => `[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,D,,0,0,0,,${text}`],
+  ['ass', '\\N', (text) => `[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,D,,0,0,0,,${text}`],
+  ['ttml', '<br/>', (text) => `<tt><p>${text}</p></tt>`],
+  ['ttml', '&amp;', (text) => `<tt><p>${text}</p></tt>`],
+  ['timed', '[00:01] ', String],
+  ['timed', '00:01 a\n', String],
+  ['ctm', 'f 1 0.1 0.2 a\n', String],
+  ['whisper-tsv', '1\t2\ta\n', (text) => `start\tend\ttext\n${text}`],
+  ['html', '<', String],
+  ['html', '<b>', String],
+  ['html', '</b>', String],
+  ['html', '<!--', String],
+  ['html', '<q>', String],
+  ['html', '<blockquote>', String],
+  ['html', '&', String],
+  ['html', '<p title="', String],
+  ['html', '\n', String],
   ['otranscribe', '<span class="timestamp"', otr],
   ['otranscribe', '<p ', otr],
   ['otranscribe', '\\"', otr],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cleanWith } from '../../src/formats/clean-transcript.ts'
+import { cleanWith } from '../../src/formats/clean-document.ts'
 import type { TranscriptFormat } from '../../src/formats/index.ts'
 import { replaceNames } from './replace-names.ts'
 

@@ -4,6 +4,7 @@ import { decodePayload, readVerbatim } from '../payload.ts'
 import type { Segment, Transcript } from '../transcript.ts'
 import { readCaptionLines } from './caption-lines.ts'
 import { splitLines } from './lines.ts'
+import { partRollingLines } from './rolling-lines.ts'
 
 const TIME = String.raw`(?:\d{1,3}:)?\d{1,2}:\d{1,2}[,.]\d{1,3}`
 const TIMES = new RegExp(String.raw`^\s*${TIME}\s*-->\s*${TIME}(?:\s.*)?$`)
@@ -19,12 +20,12 @@ const MARKUP = /<\/?[a-z][^<>]*>|\{\\[^{}]*\}/gi
 export function readSrt(source: string): Transcript {
   const lines = splitLines(source, source.startsWith('\ufeff') ? 1 : 0)
   const written = lines.map((line) => source.slice(line.start, line.end))
-  const layer: Segment[] = []
+  const cues: Segment[][] = []
   let cue: Span[] | null = null
   lines.forEach((line, i) => {
     const text = written[i]!
     if (TIMES.test(text)) {
-      if (cue !== null) addCue(source, cue, layer)
+      if (cue !== null) cues.push(readCue(source, cue))
       cue = []
       return
     }
@@ -36,11 +37,12 @@ export function readSrt(source: string): Transcript {
       throw formatError(source, line.start, 'a cue begins with its times, 00:00:01,000 --> 00:00:02,000')
     cue.push(line)
   })
-  if (cue !== null) addCue(source, cue, layer)
-  return { format: 'srt', layers: [layer], encode: (text) => text }
+  if (cue !== null) cues.push(readCue(source, cue))
+  return { format: 'srt', layers: partRollingLines(cues), encode: (text) => text }
 }
 
-function addCue(source: string, lines: readonly Span[], layer: Segment[]): void {
-  const payloads = lines.map((line) => decodePayload(readVerbatim(source, line.start, line.end), MARKUP, () => ''))
-  for (const segment of readCaptionLines(payloads)) layer.push(segment)
+function readCue(source: string, lines: readonly Span[]): Segment[] {
+  return readCaptionLines(
+    lines.map((line) => decodePayload(readVerbatim(source, line.start, line.end), MARKUP, () => '')),
+  )
 }

@@ -3,6 +3,7 @@ import { formatError } from '../format-error.ts'
 import type { Segment, Transcript } from '../transcript.ts'
 import { encodeEntities } from './entities.ts'
 import { splitLines } from './lines.ts'
+import { partRollingLines } from './rolling-lines.ts'
 import { readVttCue } from './vtt-cue.ts'
 
 const TIME = String.raw`(?:\d{1,4}:)?[0-5]\d:[0-5]\d\.\d{3}`
@@ -24,21 +25,24 @@ export function readVtt(source: string): Transcript {
   if (!/^WEBVTT(?:[ \t]|$)/.test(lineAt(reader, 0)!)) {
     throw formatError(source, reader.lines[0]!.start, 'a WebVTT file begins with WEBVTT')
   }
-  const layer: Segment[] = []
+  const cues: Segment[][] = []
+  let last: Segment | undefined
   let at = blockEnd(reader, 0)
   while (at < reader.lines.length) {
     if (lineAt(reader, at) === '') at++
-    else if (/^(?:NOTE(?:[ \t]|$)|(?:STYLE|REGION)[ \t]*$)/.test(lineAt(reader, at)!)) at = blockEnd(reader, at)
+    else if (/^(?:NOTE(?:[ \t]|$)|(?:STYLE|REGION)[ \t]*$)/.test(lineAt(reader, at)!)) at = blockEnd(reader, at + 1)
     else {
       const times = timesOfCue(reader, at)
       at = blockEnd(reader, times + 1)
       if (at > times + 1) {
         const cue = { start: reader.lines[times + 1]!.start, end: reader.lines[at - 1]!.end }
-        for (const segment of readVttCue(source, cue, layer.at(-1))) layer.push(segment)
+        const said = readVttCue(source, cue, last)
+        cues.push(said)
+        last = said.at(-1) ?? last
       }
     }
   }
-  return { format: 'vtt', layers: [layer], encode: encodeEntities }
+  return { format: 'vtt', layers: partRollingLines(cues), encode: encodeEntities }
 }
 
 const lineAt = ({ source, lines }: Reader, line: number): string | undefined =>

@@ -17,6 +17,8 @@ export interface JsonFields {
   /** Is the field `true`? */
   flag(of: JsonNode | undefined, field: string): boolean
   text(of: JsonNode | undefined, field: string): Payload | undefined
+  /** The words of a string itself, such as one in an array. */
+  string(node: JsonNode | undefined): Payload | undefined
   /** A name or a number of a speaker, the first of these fields that is there. */
   label(of: JsonNode | undefined, ...fields: string[]): Label | undefined
 }
@@ -53,6 +55,7 @@ export function jsonFields(source: string): JsonFields {
       const node = checked(of, name, 'string')
       return node && readString(source, node)
     },
+    string: (node) => (node?.kind === 'string' ? readString(source, node) : undefined),
     label(of, ...names) {
       for (const name of names) {
         const node = field(of, name)

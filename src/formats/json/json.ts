@@ -1,4 +1,6 @@
 import { createScanner, type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
+import type { Span } from '../../text/span.ts'
+import { splitLines } from '../captions/lines.ts'
 import { formatError } from '../format-error.ts'
 
 /** A JSON value and where it stands in the source. */
@@ -51,7 +53,22 @@ interface Frame {
  * @throws {WhosaidError} `invalid-format` with line and column where it is no JSON.
  */
 export function readJson(source: string): JsonNode {
-  checkJson(source)
+  checkJson(source, { start: 0, end: source.length })
+  return scanValues(source)[0]!
+}
+
+/**
+ * Reads JSON lines: a value a line.
+ *
+ * @throws {WhosaidError} `invalid-format` with line and column where a line is no JSON.
+ */
+export function readJsonLines(source: string): JsonNode[] {
+  for (const line of splitLines(source))
+    if (/[^\s\ufeff]/.test(source.slice(line.start, line.end))) checkJson(source, line)
+  return scanValues(source)
+}
+
+function scanValues(source: string): JsonNode[] {
   const scanner = createScanner(source, true)
   scanner.setPosition(source.startsWith('\ufeff') ? 1 : 0)
   const outer: Frame = { start: 0, fields: null, items: [], key: null }
@@ -71,7 +88,7 @@ export function readJson(source: string): JsonNode {
     else if (token === TRUE || token === FALSE) add(frame, { kind: 'boolean', start, end })
     else if (token === NULL) add(frame, { kind: 'null', start, end })
   }
-  return outer.items[0]!
+  return outer.items
 }
 
 function add(frame: Frame, node: JsonNode): void {
@@ -84,19 +101,20 @@ const closeFrame = ({ start, fields, items }: Frame, end: number): JsonNode =>
   fields === null ? { kind: 'array', start, end, items } : { kind: 'object', start, end, fields }
 
 /** The engine's own parser is the judge; the other one finds the place. */
-function checkJson(source: string): void {
+function checkJson(source: string, { start, end }: Span): void {
+  const json = source.slice(start, end).replace(/^\ufeff/, ' ')
   try {
-    JSON.parse(source.replace(/^\ufeff/, ' '))
+    JSON.parse(json)
   } catch (cause) {
-    const { offset, what } = findJsonError(source)
-    throw formatError(source, offset, `this is no JSON: ${what}`, { cause })
+    const { offset, what } = findJsonError(json)
+    throw formatError(source, start + offset, `this is no JSON: ${what}`, { cause })
   }
 }
 
-function findJsonError(source: string): { offset: number; what: string } {
+function findJsonError(json: string): { offset: number; what: string } {
   const errors: ParseError[] = []
   try {
-    parse(source, errors, { disallowComments: true })
+    parse(json, errors, { disallowComments: true })
   } catch {
     return { offset: 0, what: 'nested too deep' }
   }

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../edits/edit.ts'
 import type { Span } from '../../text/span.ts'
 import { type PlainText, segmentAt } from '../compose-plain-text.ts'
+import { shareLetters } from './share-letters.ts'
 import { shareWords } from './share-words.ts'
 
 /** Words of the plain text that stand together, and where in the source: in one run, or in more where a tag cuts a word. */
@@ -112,8 +113,12 @@ function fillsSegment(plain: PlainText, runs: readonly Span[]): boolean {
   return plain.text.slice(start, runs[0]!.start).trim() === '' && plain.text.slice(last.end, end).trim() === ''
 }
 
+/** Where tags cut a word, its letters stay on their sides of the tags; what differs is written before the tag. */
 function writeUnit(plain: PlainText, { runs }: Unit, to: string, paper: Paper): TextEdit[] {
-  return runs.flatMap((run, i) => writeRun(plain, run, i === 0 ? to : '', paper))
+  if (runs.length === 1) return writeRun(plain, runs[0]!, to, paper)
+  const written = runs.map(({ start, end }) => plain.text.slice(start, end))
+  const shares = shareLetters(to, written)
+  return runs.flatMap((run, i) => writeRun(plain, run, shares[i]!, paper))
 }
 
 /** Takes a unit out, with one of the spaces around it. */
@@ -130,6 +135,27 @@ function writeRun(plain: PlainText, run: Span, to: string, paper: Paper): TextEd
   const start = plain.starts[run.start]!
   const end = plain.ends[run.end - 1]!
   const from = paper.source.slice(start, end)
-  const written = paper.encode(to)
+  const read = plain.text.slice(run.start, run.end)
+  if (from !== read && read !== to) {
+    const words = differingWords(read, to)
+    if (words !== null) {
+      const inside = { start: run.start + words.start, end: run.end - words.behind }
+      return writeRun(plain, inside, to.slice(words.start, to.length - words.behind), paper)
+    }
+  }
+  const encode = plain.segments[segmentAt(plain, run.start)]?.encode ?? paper.encode
+  const written = read === to ? from : encode(to)
   return from === written ? [] : [{ start, end, from, to: written }]
+}
+
+/** How much of two names is the same from word to word, at the start and behind; null where nothing is. What is the same stays as it is written. */
+function differingWords(from: string, to: string): { start: number; behind: number } | null {
+  const longest = Math.min(from.length, to.length)
+  let start = 0
+  for (let at = 0; at < longest && from[at] === to[at]; at++) if (from[at] === ' ') start = at + 1
+  let behind = 0
+  for (let at = 1; at <= longest - start && from[from.length - at] === to[to.length - at]; at++) {
+    if (from[from.length - at] === ' ') behind = at
+  }
+  return start + behind === 0 || start + behind >= longest ? null : { start, behind }
 }

@@ -1,23 +1,21 @@
-import { applyEdits } from '../../edits/apply-edits.ts'
 import type { Edit, TextEdit } from '../../edits/edit.ts'
 import type { AttributedQuotation, CleanResult, ReviewItem, TextSpan } from '../../result/clean-result.ts'
 import { composePlainText, type PlainText, segmentAt, sourceSpan } from '../compose-plain-text.ts'
 import type { Transcript } from '../transcript.ts'
+import { isTranscriptFormat } from '../transcript-format.ts'
 import { alignWords, carryEdit, type LayerWords, readLayerWords } from './align-words.ts'
 import { explainParts } from './explain-parts.ts'
 import { mendLabels, takeLabelEdits } from './mend-labels.ts'
 import { orderEdits, type Paper, placeEdit } from './place-edit.ts'
 
+/** A result whose edits are not made yet. */
+export type Placed = Omit<CleanResult, 'text'>
+
 /**
- * The result for the plain text as a result for the file: every offset leads into the source, `text` is the mended file. An edit
- * that the file cannot hold in all its layers (a name across two turns) is left for review.
+ * The result for the plain text as a result for the file: every offset leads into the source. An edit that the file cannot hold in all its
+ * layers (a name across two turns) is left for review.
  */
-export function placeResult(
-  source: string,
-  transcript: Transcript,
-  plain: PlainText,
-  cleaned: CleanResult,
-): CleanResult {
+export function placeResult(source: string, transcript: Transcript, plain: PlainText, cleaned: CleanResult): Placed {
   const paper: Paper = { source, encode: transcript.encode, blank: !LINES.has(transcript.format) }
   const { inLabels, inWords } = takeLabelEdits(plain, cleaned.edits)
   const again = inWords.length + inLabels.size > 0 ? transcript.layers.slice(1).map(composePlainText) : []
@@ -37,10 +35,10 @@ export function placeResult(
       )
   }
   const edits = orderEdits([...placed, ...mendLabels([plain, ...again], inLabels, paper)])
+  const perSegment = isTranscriptFormat(transcript.format)
   return {
     ...cleaned,
-    text: applyEdits(source, edits),
-    quotations: cleaned.quotations.flatMap((quotation) => placeQuotation(plain, quotation)),
+    quotations: cleaned.quotations.flatMap((quotation) => placeQuotation(plain, quotation, perSegment)),
     mentions: cleaned.mentions.flatMap((mention) => placeSpan(plain, mention)),
     edits,
     review: [...cleaned.review, ...refused.map((edit) => reviewEdit(edit, cleaned))]
@@ -50,7 +48,7 @@ export function placeResult(
 }
 
 /** Formats whose lines end with the words: a line may not be left blank. */
-const LINES: ReadonlySet<string> = new Set(['srt', 'vtt', 'turns'])
+const LINES: ReadonlySet<string> = new Set(['srt', 'vtt', 'sbv', 'ass', 'ttml', 'whisper-tsv', 'ctm', 'timed', 'turns'])
 
 /** Places edits once more, in a layer that says the same words; nowhere, where it says something else. */
 function repeatIn(one: LayerWords, layer: PlainText, paper: Paper): (edit: TextEdit) => TextEdit[] | null {
@@ -71,30 +69,36 @@ const placeOrNull = <T extends TextSpan>(plain: PlainText, item: T | null): T | 
   item === null ? null : (placeSpan(plain, item)[0] ?? null)
 
 function placeItem(plain: PlainText, item: ReviewItem): ReviewItem[] {
-  return placeSpan(plain, item).map((placed) => ({ ...placed, places: placeSpans(plain, item.places) }))
+  return placeSpan(plain, item).map((placed) => ({ ...placed, places: placeSpans(plain, item.places, true) }))
 }
 
-function placeQuotation(plain: PlainText, quotation: AttributedQuotation): AttributedQuotation[] {
+function placeQuotation(plain: PlainText, quotation: AttributedQuotation, perSegment: boolean): AttributedQuotation[] {
   return placeSpan(plain, quotation).map((placed) => ({
     ...placed,
-    spans: placeSpans(plain, quotation.spans),
-    quoted: placeSpans(plain, quotation.quoted),
+    spans: placeSpans(plain, quotation.spans, perSegment),
+    quoted: placeSpans(plain, quotation.quoted, perSegment),
     cue: placeOrNull(plain, quotation.cue),
     source: placeOrNull(plain, quotation.source),
   }))
 }
 
-/** One span for each segment that a span of the plain text runs through. */
-function placeSpans(plain: PlainText, spans: AttributedQuotation['spans']): [number, number][] {
-  return spans.flatMap(([start, end]) => {
-    const placed: [number, number][] = []
-    for (let i = segmentAt(plain, start); i < plain.segments.length && plain.segments[i]!.start < end; i++) {
-      const segment = plain.segments[i]!
-      const span = sourceSpan(plain, Math.max(start, segment.start), Math.min(end, segment.end))
-      if (span !== null) placed.push([span.start, span.end])
+/** The spans in the file: of a transcript, one for each cue, word or line that a span of the plain text runs through. */
+function placeSpans(plain: PlainText, spans: AttributedQuotation['spans'], perSegment: boolean): [number, number][] {
+  const placed: [number, number][] = []
+  const place = (start: number, end: number): void => {
+    const span = sourceSpan(plain, start, end)
+    if (span !== null) placed.push([span.start, span.end])
+  }
+  for (const [start, end] of spans) {
+    if (!perSegment) place(start, end)
+    else {
+      for (let i = segmentAt(plain, start); i < plain.segments.length && plain.segments[i]!.start < end; i++) {
+        const segment = plain.segments[i]!
+        place(Math.max(start, segment.start), Math.min(end, segment.end))
+      }
     }
-    return placed
-  })
+  }
+  return placed
 }
 
 function reviewEdit({ start, end, from, entity, confidence }: Edit, { entities }: CleanResult): ReviewItem {

@@ -1,0 +1,96 @@
+import { type Cleaner, createCleaner } from '../clean.ts'
+import { applyEdits } from '../edits/apply-edits.ts'
+import type { CleanOptions } from '../options.ts'
+import type { CleanResult } from '../result/clean-result.ts'
+import { WhosaidError } from '../text/whosaid-error.ts'
+import { composePlainText } from './compose-plain-text.ts'
+import { detectFormat } from './detect-format.ts'
+import { DOCUMENT_FORMATS, type DocumentFormat } from './document-format.ts'
+import { joinResults } from './placing/join-results.ts'
+import { type Placed, placeResult } from './placing/place-result.ts'
+import { suggestLabels } from './placing/suggest-labels.ts'
+import { readDocument } from './read-document.ts'
+import { refuseUnsupported } from './refuse-unsupported.ts'
+import type { Transcript } from './transcript.ts'
+import { isTranscriptFormat } from './transcript-format.ts'
+
+/** What is known of a file. */
+export interface DocumentPlace {
+  /** Its layout; told from its contents, or else from its name, where left out. */
+  readonly format?: DocumentFormat
+  readonly fileName?: string
+}
+
+export interface DocumentOptions extends CleanOptions, DocumentPlace {}
+
+export interface DocumentCleaner {
+  clean(file: string, place?: DocumentPlace): CleanResult
+}
+
+/**
+ * Mends the names of a file of any format and leaves all else as it is. Offsets lead into the file, `text` is the mended file; where the
+ * file says a word twice, each is an edit. The medium of transcripts is `speech`, that of all else `article`, unless the options say otherwise.
+ *
+ * @throws {WhosaidError} `invalid-format` where the file is malformed, with line and column, or of a kind that cannot be read, with what to do.
+ * @example
+ * cleanDocument('<p>Envoy <b>Ada Lindqvist</b> flew in. “We agree,” Lind<i>k</i>vist said.</p>').text
+ * // '<p>Envoy <b>Ada Lindqvist</b> flew in. “We agree,” Lind<i>q</i>vist said.</p>'
+ */
+export function cleanDocument(file: string, options: DocumentOptions = {}): CleanResult {
+  const { format, fileName, ...others } = options
+  return createDocumentCleaner(others).clean(file, {
+    ...(format !== undefined && { format }),
+    ...(fileName !== undefined && { fileName }),
+  })
+}
+
+/** A cleaner for many files: the roster's index is built once. */
+export function createDocumentCleaner(options: CleanOptions = {}): DocumentCleaner {
+  const cleaners = new Map<string, Cleaner>()
+  const cleanerFor = (format: DocumentFormat): Cleaner => {
+    const medium = options.medium ?? (isTranscriptFormat(format) ? 'speech' : 'article')
+    const cleaner = cleaners.get(medium) ?? createCleaner({ ...options, medium })
+    cleaners.set(medium, cleaner)
+    return cleaner
+  }
+  // a caller's mistake is told before any file is there
+  cleanerFor('text')
+  return {
+    clean(file, place = {}) {
+      const format = chooseFormat(file, place)
+      return cleanWith(cleanerFor(format), file, format)
+    },
+  }
+}
+
+/** Cleans a file with any cleaner of plain text. */
+export function cleanWith(
+  cleaner: Cleaner,
+  file: string,
+  format: DocumentFormat = chooseFormat(file, {}),
+): CleanResult {
+  const placed = joinResults(readDocument(file, format).map((article) => cleanArticle(cleaner, file, article)))
+  return { ...placed, text: applyEdits(file, placed.edits) }
+}
+
+function cleanArticle(cleaner: Cleaner, file: string, article: Transcript): Placed {
+  const layer = article.layers[0] ?? []
+  const plain = composePlainText(layer)
+  const cleaned = cleaner.clean(plain.text)
+  const placed = placeResult(file, article, plain, cleaned)
+  const review = [...placed.review, ...suggestLabels(layer, plain, cleaned)]
+  return { ...placed, review: review.sort((a, b) => a.start - b.start) }
+}
+
+function chooseFormat(file: string, { format, fileName }: DocumentPlace): DocumentFormat {
+  if (typeof file !== 'string') throw new WhosaidError('invalid-text', `a file is a string, not ${typeof file}`)
+  if (format !== undefined && !DOCUMENT_FORMATS.includes(format)) {
+    throw new WhosaidError('invalid-format', `"${format}" is none of the formats ${DOCUMENT_FORMATS.join(', ')}`)
+  }
+  refuseUnsupported(file)
+  const found = format ?? detectFormat(file, fileName)
+  if (found === null && /\.json$/i.test(fileName ?? '')) {
+    throw new WhosaidError('invalid-format', 'line 1, column 1: this JSON is no transcript that is known')
+  }
+  return found ?? 'text'
+}

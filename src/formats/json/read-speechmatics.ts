@@ -1,0 +1,24 @@
+import type { Transcript } from '../transcript.ts'
+import { readJson } from './json.ts'
+import { encodeJson, jsonFields } from './json-fields.ts'
+import { spokenLayer } from './spoken-layer.ts'
+
+/**
+ * Reads Speechmatics' json-v2: the first alternative of each result, a word or a mark.
+ *
+ * @throws {WhosaidError} `invalid-format` with line and column.
+ */
+export function readSpeechmatics(source: string): Transcript {
+  const { items, required, text, label } = jsonFields(source)
+  const layer = spokenLayer(
+    required(readJson(source), 'results').map((result) => {
+      const [first] = items(result, 'alternatives')
+      return {
+        payload: text(first, 'content'),
+        label: label(first, 'speaker') ?? label(result, 'channel'),
+        close: text(result, 'type')?.text === 'punctuation' && text(result, 'attaches_to')?.text !== 'next',
+      }
+    }),
+  )
+  return { format: 'speechmatics', layers: [layer], encode: encodeJson }
+}

@@ -1,0 +1,46 @@
+import type { Label, Transcript } from '../transcript.ts'
+import { type JsonNode, readJson } from './json.ts'
+import { encodeJson, type JsonFields, jsonFields } from './json-fields.ts'
+import { spokenLayer } from './spoken-layer.ts'
+
+/**
+ * Reads the JSON of IBM Watson Speech to Text: the first alternative of each result, word by word where the file says who speaks when.
+ *
+ * @throws {WhosaidError} `invalid-format` with line and column.
+ */
+export function readWatson(source: string): Transcript {
+  const root = readJson(source)
+  const fields = jsonFields(source)
+  const { items, required, text, string } = fields
+  const first = required(root, 'results').flatMap((result) => items(result, 'alternatives').slice(0, 1))
+  const speakers = readSpeakers(fields, items(root, 'speaker_labels'))
+  // `["word", from, to]`, or with confidences `["word", confidence]`
+  const triples = (field: string) =>
+    spokenLayer(
+      first.flatMap((alternative) =>
+        items(alternative, field).map((entry) => {
+          const [word, from] = entry.kind === 'array' ? entry.items : []
+          return { payload: string(word), label: from && speakers.get(source.slice(from.start, from.end)) }
+        }),
+      ),
+    )
+  const transcripts = spokenLayer(first.map((alternative) => ({ payload: text(alternative, 'transcript') })))
+  const words = triples('timestamps')
+  const layers = speakers.size > 0 && words.length > 0 ? [words, transcripts] : [transcripts, words]
+  return {
+    format: 'watson',
+    layers: [...layers, triples('word_confidence')].filter((layer) => layer.length > 0),
+    encode: encodeJson,
+  }
+}
+
+/** Who speaks at which time, by the time as it is written. */
+function readSpeakers(fields: JsonFields, labels: readonly JsonNode[]): Map<string, Label> {
+  const speakers = new Map<string, Label>()
+  for (const entry of labels) {
+    const from = fields.label(entry, 'from')
+    const label = fields.label(entry, 'speaker')
+    if (from !== undefined && label !== undefined) speakers.set(from.payload.text, label)
+  }
+  return speakers
+}
