@@ -12,7 +12,8 @@ import { findCandidates, judgeForms } from '../src/resolution/find-candidates.ts
 import { readWritten } from '../src/resolution/forms/written-name.ts'
 import { isAskedAfter } from '../src/resolution/index/name-index.ts'
 import { type CompiledRoster, compileRoster, loadRoster, saveRoster } from '../src/roster.ts'
-import { DATA, randomFrom, readLines } from '../training/people.ts'
+import { DATA, readLines } from '../training/data.ts'
+import { randomFrom } from '../training/people.ts'
 import { type Find, loadMatchers } from './peers/matchers.ts'
 
 interface Entry {

@@ -12,7 +12,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { CleanOptions, createCleaner as CreateCleaner, RosterEntry } from '../src/index.ts'
-import { isHeldOut, readLines } from '../training/people.ts'
+import { readLines } from '../training/data.ts'
+import { isHeldOut } from '../training/people.ts'
 
 interface Document {
   readonly id: string

@@ -1,4 +1,4 @@
-import { readLines } from './people.ts'
+import { readLines } from './data.ts'
 
 export interface TrainingArticle {
   readonly id: string

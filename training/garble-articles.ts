@@ -5,7 +5,8 @@ import { foldName } from '../src/names/fold-name.ts'
 import { findQuotations } from '../src/quotations/find-quotations.ts'
 import { readArticle } from '../src/text/article.ts'
 import type { TrainingArticle } from './articles.ts'
-import { type Garble, isHeldOut, type Person, randomFrom, readLines } from './people.ts'
+import { readLines } from './data.ts'
+import { type Garble, isHeldOut, type Person, randomFrom } from './people.ts'
 
 export interface GarbledArticle extends TrainingArticle {
   readonly edits: readonly {

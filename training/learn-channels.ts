@@ -11,8 +11,9 @@ import { foldName } from '../src/names/fold-name.ts'
 import { LETTER_CODES, letterCodes } from '../src/sounds/letter-codes.ts'
 import { consonantsOf, PHONE_CODES, soundOf } from '../src/sounds/sounds.ts'
 import { LETTERS_ALIKE, PHONES_ALIKE, PRINT_ALIKE } from './alike.ts'
+import { readLines } from './data.ts'
 import { type LearnOptions, learnChannel, type Pair } from './learn-channel.ts'
-import { type Garble, isHeldOut, readLines } from './people.ts'
+import { type Garble, isHeldOut } from './people.ts'
 
 const LETTERED: ReadonlySet<string> = new Set(['romanised', 'unvowelled', 'print'])
 

@@ -8,7 +8,8 @@ import { join } from 'node:path'
 import { PHONES, pronounce } from '../src/sounds/pronounce.ts'
 import { isHeldOutCall } from './calls.ts'
 
-const DATA = process.env['WHOSAID_DATA'] ?? join(import.meta.dirname, '../../shared/data')
+import { DATA } from './data.ts'
+
 const ROUNDS = 8
 /** How many observations the prior is worth, a phone. */
 const PRIOR = 40

@@ -14,7 +14,8 @@ import { CLUES, foresee, readClues } from '../src/resolution/judgement/foresight
 import { judge } from '../src/resolution/judgement/judge.ts'
 import { readRoster } from '../src/roster/read-roster.ts'
 import { Adam } from './adam.ts'
-import { type Garble, isHeldOut, type Person, randomFrom, readLines } from './people.ts'
+import { readLines } from './data.ts'
+import { type Garble, isHeldOut, type Person, randomFrom } from './people.ts'
 import { shuffle } from './shuffle.ts'
 
 const HIDDEN = 8

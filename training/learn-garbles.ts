@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { GARBLE_FEATURES } from '../src/garbles/garble-features.ts'
 import { isTrainingArticle, type TrainingArticle, trainingArticles } from './articles.ts'
 import { boost, type Ensemble, type Tree, weighTrees } from './boost.ts'
+import { readLines } from './data.ts'
 import { type GarbledArticle, garbleArticles } from './garble-articles.ts'
 import { type Row, readRows } from './garble-rows.ts'
-import { type Person, randomFrom, readLines } from './people.ts'
+import { type Person, randomFrom } from './people.ts'
 
 /**
  * Learns when a capitalised stretch of an article is somebody's garble, from real articles with real garbles put in (of people the

@@ -29,7 +29,8 @@ import { writeOdds } from '../src/models/packed-odds.ts'
 import { foldName } from '../src/names/fold-name.ts'
 import { PHONE_CODES, soundOf } from '../src/sounds/sounds.ts'
 import { Adam } from './adam.ts'
-import { type Garble, isHeldOut, randomFrom, readLines } from './people.ts'
+import { readLines } from './data.ts'
+import { type Garble, isHeldOut, randomFrom } from './people.ts'
 import { shuffle } from './shuffle.ts'
 
 const ROUNDS = 6

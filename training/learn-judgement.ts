@@ -19,9 +19,10 @@ import { gatherEvidence } from '../src/resolution/judgement/evidence.ts'
 import { FEATURES, featuresOf } from '../src/resolution/judgement/judgement-features.ts'
 import { readRoster } from '../src/roster/read-roster.ts'
 import { Adam } from './adam.ts'
+import { readLines } from './data.ts'
 import { asChannels, learnChannels } from './learn-channels.ts'
 import { learnHearing } from './learn-hearing.ts'
-import { type Garble, isHeldOut, type Person, partOf, randomFrom, readLines } from './people.ts'
+import { type Garble, isHeldOut, type Person, partOf, randomFrom } from './people.ts'
 import { shuffle } from './shuffle.ts'
 
 const HIDDEN = 48

@@ -7,7 +7,7 @@ import { PAIR_UNITS } from '../src/channels/letter-pairs.ts'
 import { writeOdds } from '../src/models/packed-odds.ts'
 import { foldName } from '../src/names/fold-name.ts'
 import { LETTER_CODES, letterCodes } from '../src/sounds/letter-codes.ts'
-import { DATA } from './people.ts'
+import { DATA } from './data.ts'
 
 /** Names that fewer bear are left out: many are slips. */
 const BEARERS = 3

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isFamilyFirst } from '../src/names/family-first.ts'
 import { foldName } from '../src/names/fold-name.ts'
-import { DATA, readLines } from './people.ts'
+import { DATA, readLines } from './data.ts'
 
 const WORDS = 4200
 /** Words less usual than those, known for being words and nothing else. */

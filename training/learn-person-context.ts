@@ -9,7 +9,7 @@ import { CREDITED, HEADLINED, TITLED } from '../src/mentions/slots.ts'
 import { findQuotations } from '../src/quotations/find-quotations.ts'
 import { readArticle } from '../src/text/article.ts'
 import { isTrainingArticle, trainingArticles } from './articles.ts'
-import { readLines } from './people.ts'
+import { readLines } from './data.ts'
 
 /**
  * Learns which words stand around people's names, and writes src/mentions/person-context.table.ts.

@@ -8,7 +8,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
-const DATA = process.env['WHOSAID_DATA'] ?? join(import.meta.dirname, '../../shared/data')
+import { DATA } from './data.ts'
+
 /** Number of questions in all trees. */
 const SPLITS = Number(process.argv[2] ?? 5000)
 const ROUNDS = 6

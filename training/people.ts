@@ -1,9 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { foldName } from '../src/names/fold-name.ts'
-
-/** The folder of training data; not part of the project. */
-export const DATA = process.env['WHOSAID_DATA'] ?? join(import.meta.dirname, '../../shared/data')
 
 export interface Person {
   readonly id: string
@@ -19,16 +14,6 @@ export interface Garble {
   readonly garble: string
   readonly channel: string
   readonly tool: string
-}
-
-/** The lines of a JSONL file under the data folder. */
-export function readLines<T>(path: string): T[] {
-  const file = join(DATA, path)
-  if (!existsSync(file)) throw new Error(`no ${file}: set WHOSAID_DATA to the data folder`)
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T)
 }
 
 /** Number of parts people are split into, so that what is learned can be measured on people never seen. */

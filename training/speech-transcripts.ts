@@ -7,9 +7,8 @@ import type { Candidate } from '../src/speech/hearing/hear-candidates.ts'
 import { readSpokenWords } from '../src/speech/transcript/spoken-words.ts'
 import { type Scene, setScene } from '../src/speech/transcript/transcript-scene.ts'
 import { readArticle } from '../src/text/article.ts'
+import { DATA } from './data.ts'
 import { randomFrom } from './people.ts'
-
-const DATA = process.env['WHOSAID_DATA'] ?? join(import.meta.dirname, '../../shared/data')
 
 export interface Mention {
   readonly start: number

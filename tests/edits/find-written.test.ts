@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findWritten } from '../../src/edits/find-written.ts'
 
@@ -17,3 +18,29 @@ test.each([
   ['nobody here', 'Lind', 'nobody here'],
   ['nobody here', '', 'nobody here'],
 ])('in %j, %j', (text, written, shown) => expect(found(text, written)).toBe(shown))
+
+test('finds what a search from place to place finds, in strings that repeat themselves too', () => {
+  const slowly = (text: string, written: string): number[] => {
+    const starts: number[] = []
+    for (let i = 0; i + written.length <= text.length; ) {
+      const whole = !/[ab]/.test(text[i - 1] ?? '') && !/[ab]/.test(text[i + written.length] ?? '')
+      if (whole && text.startsWith(written, i)) {
+        starts.push(i)
+        i += written.length
+      } else i++
+    }
+    return starts
+  }
+  const repeating = (most: number) =>
+    fc.array(fc.constantFrom('a', 'b', ' '), { minLength: 1, maxLength: most }).map((units) => units.join(''))
+  fc.assert(
+    fc.property(repeating(60), repeating(6), (text, written) => {
+      expect(findWritten(text, written).map(({ start }) => start)).toEqual(slowly(text, written))
+    }),
+  )
+})
+
+test('a long string that repeats itself is searched for in one pass', () => {
+  expect(findWritten('ab '.repeat(300_000), `${'ab '.repeat(100_000)}a`)).toEqual([])
+  expect(findWritten('a'.repeat(900_000), 'a'.repeat(300_000))).toEqual([])
+})

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readLines } from '../data.ts'
 
 /** A document of the quotation data, as its README describes it. */
 export interface AnnotatedDocument {
@@ -19,13 +19,7 @@ export interface AnnotatedQuotation {
   readonly speech?: boolean
 }
 
-export function readDocuments(file: string): AnnotatedDocument[] {
-  const { WHOSAID_DATA: folder = '../shared/data' } = process.env
-  return readFileSync(join(folder, 'quotations', file), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as AnnotatedDocument)
-}
+export const readDocuments = (file: string): AnnotatedDocument[] => readLines(join('quotations', file))
 
 /** A fixed share of the documents, by a hash of their id, is kept for choosing between models. */
 export function isHeldOut(id: string): boolean {

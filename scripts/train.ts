@@ -1,0 +1,100 @@
+/**
+ * Makes the learned tables again.
+ *
+ *   npm run train                     all of them, in their order
+ *   npm run train -- channels hearing some of them
+ *   npm run train -- --check          says which are stale; exit code 1 where any is
+ *   npm run train -- --list           what there is, in order
+ *
+ * A table is stale where its script, the data it reads, a table that it is learned on top of, or the table itself is not what it was when it was last made.
+ * training/learned.json keeps those. The data folder is WHOSAID_DATA, by default ../shared/data.
+ */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { DATA } from '../training/data.ts'
+import { LEARNED, type Learned } from '../training/tables.ts'
+
+const PROJECT = join(import.meta.dirname, '..')
+const RECORD = join(PROJECT, 'training/learned.json')
+
+/** Hashes of what a table was made from, and of the table. */
+interface Stamp {
+  readonly script: string
+  readonly data: string
+  readonly after: string
+  readonly tables: string
+}
+
+const args = process.argv.slice(2)
+const names = args.filter((arg) => !arg.startsWith('--'))
+const unknown = names.find((name) => !Object.hasOwn(LEARNED, name))
+if (unknown !== undefined) {
+  console.error(`there is no table ${unknown}; there are ${Object.keys(LEARNED).join(', ')}`)
+  process.exit(2)
+}
+const chosen = Object.keys(LEARNED).filter((name) => names.length === 0 || names.includes(name))
+const recorded: Record<string, Stamp> = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : {}
+
+if (args.includes('--list'))
+  for (const name of chosen) console.log(`${name.padEnd(16)}${LEARNED[name]!.tables.join(' ')}`)
+else if (args.includes('--check')) check()
+else for (const name of chosen) train(name, LEARNED[name]!)
+
+function train(name: string, learned: Learned): void {
+  console.log(`== ${name}`)
+  const script = join(PROJECT, 'training', learned.script)
+  const { status } = spawnSync('npx', ['tsx', script, ...(learned.args ?? [])], { cwd: PROJECT, stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+  recorded[name] = stampOf(learned)
+  writeFileSync(RECORD, `${JSON.stringify(recorded, null, 2)}\n`)
+}
+
+function check(): void {
+  let stale = 0
+  for (const name of chosen) {
+    const now = stampOf(LEARNED[name]!)
+    const then = recorded[name]
+    const changed = then
+      ? (Object.keys(now) as (keyof Stamp)[]).filter((part) => now[part] !== then[part])
+      : ['never made by this command']
+    if (changed.length > 0) stale++
+    console.log(`${name.padEnd(16)}${changed.length > 0 ? `stale: ${changed.join(', ')}` : 'as made'}`)
+  }
+  process.exitCode = stale > 0 ? 1 : 0
+}
+
+function stampOf({ script, data, after, tables }: Learned): Stamp {
+  const tablesOf = (names: readonly string[]): readonly string[] => names.map((table) => join(PROJECT, 'src', table))
+  return {
+    script: hashOf([...withImports(join(PROJECT, 'training', script))]),
+    data: hashOf(data.flatMap((path) => filesIn(join(DATA, path)))),
+    after: hashOf(tablesOf(after.flatMap((name) => LEARNED[name]!.tables))),
+    tables: hashOf(tablesOf(tables)),
+  }
+}
+
+function hashOf(files: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(existsSync(file) ? readFileSync(file) : 'absent')
+  return hash.digest('hex').slice(0, 16)
+}
+
+function filesIn(path: string): readonly string[] {
+  if (!existsSync(path) || statSync(path).isFile()) return [path]
+  return readdirSync(path)
+    .sort()
+    .map((file) => join(path, file))
+}
+
+/** A script and those of training/ that it imports. What it imports of src/ is held by the tests of the features. */
+function withImports(file: string, seen: Set<string> = new Set()): Set<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  for (const [, specifier] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)) {
+    const imported = join(dirname(file), specifier!)
+    if (imported.startsWith(join(PROJECT, 'training'))) withImports(imported, seen)
+  }
+  return seen
+}

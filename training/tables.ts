@@ -1,0 +1,109 @@
+/** A learned table, or several that one script makes. */
+export interface Learned {
+  /** Below src/. */
+  readonly tables: readonly string[]
+  /** Below training/, with its arguments. */
+  readonly script: string
+  readonly args?: readonly string[]
+  /** Folders or files of the data folder that it reads. */
+  readonly data: readonly string[]
+  /** Names of what it is learned on top of. */
+  readonly after: readonly string[]
+}
+
+/**
+ * All learned tables in the order in which they are made: none is learned on top of one that stands behind it. `npm run train` makes them, or those
+ * that it is told; `npm run train -- --check` says which no longer follow from their script, their data and what they are learned on top of.
+ */
+export const LEARNED: Readonly<Record<string, Learned>> = {
+  lexicon: {
+    tables: [
+      'lexicon/word-background.table.ts',
+      'lexicon/rarer-words.table.ts',
+      'names/forenames.table.ts',
+      'names/nicknames.table.ts',
+    ],
+    script: 'learn-lexicon.ts',
+    data: ['lexicon', 'articles/clean-dev.jsonl', 'quotations/polnear-train.jsonl'],
+    after: [],
+  },
+  pronunciation: {
+    tables: ['sounds/pronunciation.table.ts'],
+    script: 'learn-pronunciation.ts',
+    data: ['lexicon/cmudict.dict.gz'],
+    after: [],
+  },
+  'letter-pairs': {
+    tables: ['channels/letter-pairs.table.ts'],
+    script: 'learn-letter-pairs.ts',
+    data: ['lexicon/register-surnames.tsv', 'lexicon/register-forenames.tsv'],
+    after: [],
+  },
+  channels: {
+    tables: ['channels/channels.table.ts'],
+    script: 'learn-channels.ts',
+    data: ['names/people.jsonl', 'names/garbles.jsonl'],
+    after: ['pronunciation'],
+  },
+  hearing: {
+    tables: ['channels/hearing.table.ts'],
+    script: 'learn-hearing.ts',
+    data: ['names/people.jsonl', 'names/garbles.jsonl'],
+    after: ['pronunciation', 'channels'],
+  },
+  confusions: {
+    tables: ['channels/confusions.table.ts'],
+    script: 'learn-confusions.ts',
+    data: ['names/garbles.jsonl', 'transcripts/earnings21-dev.jsonl'],
+    after: ['pronunciation'],
+  },
+  judgement: {
+    tables: ['resolution/judgement/judgement.table.ts'],
+    script: 'learn-judgement.ts',
+    data: ['names/people.jsonl', 'names/garbles.jsonl', 'lexicon'],
+    after: ['lexicon', 'pronunciation', 'letter-pairs', 'channels', 'hearing'],
+  },
+  foresight: {
+    tables: ['resolution/judgement/foresight.table.ts'],
+    script: 'learn-foresight.ts',
+    data: ['names/people.jsonl', 'names/garbles.jsonl'],
+    after: ['judgement'],
+  },
+  'cue-words': {
+    tables: ['quotations/narration/cue-words.table.ts'],
+    script: 'quotations/make-cue-words.ts',
+    data: ['quotations/polnear-train.jsonl'],
+    after: [],
+  },
+  quotations: {
+    tables: ['quotations/features/quotation-weights.table.ts'],
+    script: 'quotations/train.ts',
+    args: ['--all'],
+    data: ['quotations/polnear-train.jsonl'],
+    after: ['cue-words'],
+  },
+  'person-context': {
+    tables: ['mentions/person-context.table.ts'],
+    script: 'learn-person-context.ts',
+    data: ['quotations/polnear-train.jsonl', 'articles/clean-dev.jsonl'],
+    after: ['lexicon', 'quotations'],
+  },
+  'well-known': {
+    tables: ['lexicon/well-known.table.ts'],
+    script: 'learn-well-known.ts',
+    data: ['quotations/polnear-train.jsonl', 'articles/clean-dev.jsonl'],
+    after: ['lexicon', 'quotations'],
+  },
+  garbles: {
+    tables: ['garbles/garble-model.table.ts'],
+    script: 'learn-garbles.ts',
+    data: ['garbled', 'articles', 'names'],
+    after: ['judgement', 'foresight', 'person-context', 'well-known', 'quotations'],
+  },
+  speech: {
+    tables: ['speech/judgement/evidence-weights.table.ts', 'speech/judgement/evidence-network.table.ts'],
+    script: 'learn-speech-weights.ts',
+    data: ['transcripts/earnings21-dev.jsonl'],
+    after: ['confusions', 'lexicon', 'pronunciation'],
+  },
+}
