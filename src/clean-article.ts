@@ -30,7 +30,7 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
     const english = language === 'en' && (settings.language === 'en' || tellsEnglish(article))
     const { quotations, unbalanced } = findQuotations(article, language)
     const inQuotation = markQuoted(article, quotations)
-    const mentions = findMentions(article, quotations)
+    const mentions = findMentions(article, quotations, language)
     const cast = gatherCast({ article, ...mentions, known, introduce: settings.introduce })
     const { decided, settled } = followDecisions(article, cast, known, settings.decisions)
     const garbles = resolveGarbles(

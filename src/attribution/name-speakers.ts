@@ -1,6 +1,9 @@
+import { languageData } from '../languages/languages.ts'
+import { lexiconOf } from '../languages/lexicon-of.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import { type Article, tokenAt } from '../text/article.ts'
 import { countNarration } from './count-narration.ts'
+import { nameSpeakersIn } from './in-language/name-speakers-in.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolveIntroduced } from './resolve-introduced.ts'
 import { resolveApposed, resolveName } from './resolve-name.ts'
@@ -12,6 +15,8 @@ type Source = NonNullable<Quotation['source']>
 /** The speaker of each quotation: a member of the cast or -1, how sure, and why. */
 export function nameSpeakers(scene: Scene): readonly SourceResolution[] {
   const { article, quotations } = scene
+  const data = languageData(scene.language)
+  if (data) return nameSpeakersIn(scene, lexiconOf(data))
   const told = countNarration(article, scene.inQuotation)
   const turns: Turn[] = []
   const speakers: SourceResolution[] = []

@@ -10,6 +10,8 @@ import { WORD } from '../text/tokens.ts'
 /** What is known when speakers are named. */
 export interface Scene {
   readonly article: Article
+  /** A code of BCP 47. */
+  readonly language: string
   readonly cast: Cast
   /** Bits of word-classes for each word of the vocabulary. */
   readonly classes: Uint32Array

@@ -25,6 +25,7 @@ export function learnTitles(
       if (!isOwn(n)) continue
       const name = names[n]!
       if (name.title) titles.add(name.title)
+      for (const title of name.described ?? []) titles.add(title)
       if (slots[n]! & APPOSED) {
         const role = readApposition(article, classes, name.behind)!
         if (role.first < role.behind)
@@ -58,6 +59,7 @@ export function learnGender(
     for (const n of form.mentions) {
       const { title, first, behind } = names[n]!
       const gender =
+        names[n]!.gender ??
         genderOfTitle(title) ??
         genderOfKin(article, first) ??
         (slots[n]! & APPOSED ? genderOfApposition(article, classes, behind) : undefined)

@@ -46,14 +46,14 @@ interface TargetScene {
   readonly cast: Cast
 }
 
-/** Persons of the cast, and full names that may be persons'. Where the text is not in English, the roster's alone. */
+/** Persons of the cast, and full names that may be persons'. Where the language has no module, the roster's alone. */
 export function gatherTargets({ article, english, mentions, cast }: TargetScene): readonly Target[] {
   const own: number[][] = cast.members.map(() => [])
   cast.memberOf.forEach((m, n) => {
     if (m >= 0) own[m]!.push(n)
   })
   const targets = cast.members.flatMap(({ entity }, m): Target[] => {
-    if (entity.type !== 'person' || (!english && entity.origin !== 'roster')) return []
+    if (entity.type !== 'person' || (!english && !mentions.byData && entity.origin !== 'roster')) return []
     const full = own[m]!.filter((n) => mentions.names[n]!.words.length > 1).length
     const tokens = own[m]!.map((n) => mentions.names[n]!.first)
     return [

@@ -15,6 +15,7 @@ import { holdLoneSlips } from './hold-lone-slips.ts'
 import { type Sighting, sight } from './observe-suspect.ts'
 import { pairSuspect } from './pair-suspects.ts'
 import type { Pairing } from './pairing.ts'
+import { isSlip, mayBeSlip } from './slips-of-speakers.ts'
 import { speaksInPlace } from './speaks-in-place.ts'
 import { readSurroundings, type Surroundings } from './surroundings.ts'
 import type { Suspect } from './suspect.ts'
@@ -93,7 +94,9 @@ export function pairAll(scene: GarbleScene): readonly SuspectPairings[] {
     const { name } = suspect.places[0]!
     const own = name >= 0 ? cast.memberOf[name]! : -1
     const among = known.length ? [...targets, ...known.map(({ entity }) => targetOfRoster(entity))] : targets
-    const pairings = pairSuspect(suspect, among, own, LEAST_LOGIT)
+    const pairings = pairSuspect(suspect, among, own, LEAST_LOGIT).filter(({ target }) =>
+      mayBeSlip(mentions, suspect, target),
+    )
     return pairings.length ? [{ suspect, own, pairings }] : []
   })
   // two garbles behind a title ("Mrs. Felosi", "Mrs. Peiluoxi") are no names for each other
@@ -133,7 +136,7 @@ export function measureAll(
 }
 
 function decide(
-  { article }: GarbleScene,
+  { article, mentions }: GarbleScene,
   pair: SuspectPairings,
   mended: ReadonlyMap<string, readonly Suspect[]>,
 ): GarbleDecision {
@@ -148,7 +151,8 @@ function decide(
     })),
   }
   const weighed = measureAll(article, current).map(({ pairing, features }, k) => {
-    const inPlace = k === 0 && speaksInPlace(article, pairing, sighting, company[0]!)
+    const inPlace =
+      k === 0 && (speaksInPlace(article, pairing, sighting, company[0]!) || isSlip(mentions, suspect, pairing.target))
     return { pairing, inPlace, probability: Math.max(estimateGarble(features), inPlace ? IN_PLACE : 0) }
   })
   // at most one of them is meant: their odds share what nobody leaves

@@ -13,7 +13,7 @@ export const de: Language = {
     {
       stems:
         'sag erklär mein frag ergänz beton erzähl kritisier warn forder versicher klag begründ bestätig äußer bemerk behaupt ' +
-        'mahn bedauer lob spott wetter schimpf jubel prophezei schilder erläuter konter entgegn erwider beschwer zitier bekräftig ' +
+        'protestier mahn bedauer lob spott wetter schimpf jubel prophezei schilder erläuter konter entgegn erwider beschwer zitier bekräftig ' +
         'unterstreich verlang mutmaß prognostizier resümier bilanzier kommentier verkünd murmel flüster seufz brüll stöhn lach bekund ' +
         'präzisier appellier moser droh schwärm argumentier rüg beteuer glaub hoff informier verteidig diktier wünsch',
       endings: 't te ten en',
@@ -89,10 +89,9 @@ export const de: Language = {
     'nach auffassung von',
     'nach auffassung',
     'nach mitteilung',
-    'zufolge',
     'angaben von',
   ],
-  framesBehind: ['zufolge', 'nach'],
+  framesBehind: ['zufolge'],
   framesAfter: ['so'],
   reported:
     'sei seien seist habe habest werde würde würden könne könnten müsse müssten solle sollten wolle wollten dürfe dürften möge mögen hätte hätten wäre wären gebe gehe komme stehe liege bleibe ' +
@@ -128,7 +127,12 @@ export const de: Language = {
     'gewerkschaft kirche armee militär organisation gesellschaft institut klinik krankenhaus opposition fraktion hersteller betreiber stadt gemeinde verwaltung presse magazin bundesamt leitung zentrale',
   capitalNouns: true,
   compounds: true,
+  clitics: 'sich ihm ihr ihnen uns mir es dem',
+  oblique:
+    'dem den des einem einen eines diesem diesen dieses seinem seinen seines ihrem ihren ihres unserem unseren keinem keinen',
+  subordinators: 'als wenn weil nachdem während obwohl bevor da wie damit falls sobald',
   of: 'von vom der des für bei beim aus zu',
+  particles: 'von vom zu zur van de di da del al bin ben der den dem',
   breaks:
     'am im in an auf aus bei beim mit nach vor von vom zu zum zur gegenüber gegen für durch um über unter während wegen als dass daß und oder aber weil wenn wie ob denn doch ist sind war hat haben wurde wird ' +
     'nicht auch noch dem den er sie es wir ich man zudem außerdem jedoch weiter dazu dabei darüber deshalb sich ihm ihr uns ins zwischen seit bis ohne trotz laut hier dort nun dann so nur schon aufgrund',
@@ -137,5 +141,5 @@ export const de: Language = {
     'januar februar märz april mai juni juli august september oktober november dezember abend mittag nachmittag vormittag nacht jahr woche zuletzt kürzlich später zuvor daraufhin anschließend dazu auch noch ' +
     'dabei zudem außerdem jedoch aber weiter wiederum schließlich bereits jüngst nun damals einmal denn dann unterdessen inzwischen heuer bislang wörtlich darauf sofort leise laut trocken lachend ihm ihr ihnen uns mir sich gegenüber',
   and: 'und sowie',
-  not: 'nicht nie niemals kein keine keinen nichts',
+  not: 'niemand keiner nicht nie niemals kein keine keinen nichts',
 }

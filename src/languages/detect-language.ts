@@ -1,7 +1,7 @@
 import { backgroundOf } from '../lexicon/word-background.ts'
 import { foldName } from '../names/fold-name.ts'
 import { type Article, tokenText } from '../text/article.ts'
-import { WORD } from '../text/tokens.ts'
+import { LOWER, WORD } from '../text/tokens.ts'
 import { spellOut } from './forms.ts'
 import { MODULES, WITH_MODULE } from './languages.ts'
 
@@ -118,7 +118,7 @@ export function detectLanguage(article: Article): string {
   for (let i = 0; i < article.count && seen < SAMPLE; i++) {
     if (article.kinds[i] !== WORD) continue
     seen++
-    count(tally, weights, tokenText(article, i))
+    count(tally, weights, tokenText(article, i), isInName(article, i))
   }
   const sample = article.text.slice(0, LONGEST_SAMPLE)
   if (seen < SHORT)
@@ -133,13 +133,28 @@ interface Tally {
   english: number
 }
 
-function count(tally: Tally, weights: Weights, written: string): void {
+/** How many small words stand inside a name: `Karl auf der Heide`. */
+const PARTICLES = 2
+
+/** A small word between two with capitals may be a name’s and no evidence: in German it seldom is. */
+function isInName({ cases, words, kinds, count }: Article, i: number): boolean {
+  const isSmall = (at: number): boolean => cases[words[at]!] === LOWER
+  if (!isSmall(i)) return false
+  let first = i
+  while (first > 0 && kinds[first - 1] === WORD && isSmall(first - 1) && i - first < PARTICLES) first--
+  let last = i + 1
+  while (last < count && kinds[last] === WORD && isSmall(last) && last - i < PARTICLES) last++
+  const isCapital = (at: number): boolean => kinds[at] === WORD && cases[words[at]!]! > LOWER
+  return last - first <= PARTICLES && first > 0 && last < count && isCapital(first - 1) && isCapital(last)
+}
+
+function count(tally: Tally, weights: Weights, written: string, isInside: boolean): void {
   const word = written.toLowerCase()
   const isSmall = written === word
   if (isSmall) tally.small++
   for (const part of wordsOf(word)) {
     for (const [code, weight] of weights.get(part) ?? NONE) {
-      raise(tally.scores, code, isSmall ? weight : CAPITAL * weight)
+      raise(tally.scores, code, isSmall && !isInside ? weight : CAPITAL * weight)
       if (code === 'en' && isSmall) tally.english++
     }
   }
@@ -167,7 +182,8 @@ function choose({ scores, small, english }: Tally): string {
       most = score
     }
   }
-  if ((scores.get(CREOLE) ?? 0) > LEAST_CREOLE * small && (best === 'en' || best === CREOLE)) return CREOLE
+  if ((scores.get(CREOLE) ?? 0) > Math.max(LEAST_CREOLE * small, LEAST_SCORE) && (best === 'en' || best === CREOLE))
+    return CREOLE
   if (best !== 'en' && most - own >= LEAST_SCORE && most >= LEAD * own) return best
   return small >= RUNNING && english < LEAST_ENGLISH * small ? 'und' : 'en'
 }

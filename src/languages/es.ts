@@ -12,7 +12,7 @@ export const es: Language = {
       stems:
         'afirm declar explic coment agreg asegur anunci indic señal subray record destac manifest apunt conden critic denunci inform confes consider argument relat not lament observ cuestion contest ' +
         'precis recalc detall aclar plante propus recomend alert notific confirm insinu vaticin pronostic opin remarc reiter rechaz exclam pregunt grit murmur susurr apostill matiz narr sentenci ironiz zanj conjetur adelant acus pens bram rog suplic balbuce razon lanz inst reclam ratific enfatiz especific mencion celebr avis ' +
-        'reproch proclam',
+        'reproch comunic protest proclam',
       endings: 'a an ó aron aba aban ará arán aría',
     },
     {
@@ -56,8 +56,6 @@ export const es: Language = {
     'en palabras de',
     'a decir de',
     'conforme a',
-    'para',
-    'en voz de',
   ],
   pronouns: { male: 'él', female: 'ella', plural: 'ellos ellas' },
   dropsSubject: true,
@@ -86,7 +84,11 @@ export const es: Language = {
   bodies:
     'gobierno ministerio policía empresa compañía grupo banco partido tribunal corte universidad asociación sindicato fundación periódico diario agencia cadena comisión parlamento consejo ayuntamiento fiscalía guardia ' +
     'iglesia ejército organización instituto hospital oposición dirección federación liga club equipo fabricante operador ciudad junta generalitat asamblea senado congreso consejería patronal moncloa',
+  clitics: 'se le les lo la me nos te no',
+  subordinators: 'cuando si como porque aunque mientras',
   of: 'de del para por',
+  particles: 'de del la las los y von van di da al el bin',
+  longSurnames: true,
   breaks:
     'a al en de del por para con sin sobre entre hasta desde hacia tras ante contra según durante mediante que quien cuando como donde y e o pero si no se le les lo me nos es son era fue ha han había está más muy también ya ' +
     'lunes martes miércoles jueves viernes sábado domingo hoy ayer luego después antes porque aunque pues mientras ni este esta',
@@ -94,5 +96,5 @@ export const es: Language = {
     'lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana tarde noche anoche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ' +
     'este esta también después luego entonces ayer además asimismo finalmente recientemente incluso posteriormente pasado próximo ya así aún igualmente ahora tajante rotundo entre nada más tras siempre',
   and: 'y e',
-  not: 'no nunca jamás nada ni',
+  not: 'nadie ninguno no nunca jamás nada ni',
 }

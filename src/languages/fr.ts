@@ -10,7 +10,7 @@ export const fr: Language = {
   cues: [
     {
       stems:
-        'affirm déclar expliqu ajout assur estim indiqu précis annonc soulign rappel racont confi répliqu lanc not jug constat regrett critiqu dénonc insist plaid comment ' +
+        'affirm communiqu protest tempêt déclar expliqu ajout assur estim indiqu précis annonc soulign rappel racont confi répliqu lanc not jug constat regrett critiqu dénonc insist plaid comment ' +
         'martel avou demand observ détaill rapport témoign argument ' +
         'signal confirm rétorqu résum ironis murmur cri souffl exclam interrog inquièt étonn indign amus insurg alarm félicit tranch pest grommel hurl soupir relat évoqu considèr préconis réclam souhait salu avis accus nuanc tempér mart rassur relèv révèl espèr suggèr annonç lanç dénonç avanç avanc argu désol raill',
       endings: 'e ent a èrent ait aient era erait',
@@ -28,7 +28,7 @@ export const fr: Language = {
   participles: [
     {
       stems:
-        'affirm déclar expliqu ajout assur estim indiqu précis annonc soulign rappel racont confi répliqu lanc not jug constat regrett critiqu dénonc insist plaid comment martel avou demand observ détaill rapport témoign ' +
+        'affirm communiqu protest tempêt déclar expliqu ajout assur estim indiqu précis annonc soulign rappel racont confi répliqu lanc not jug constat regrett critiqu dénonc insist plaid comment martel avou demand observ détaill rapport témoign ' +
         'argument signal confirm rétorqu résum ironis murmur cri souffl exclam interrog inquiét étonn indign amus insurg alarm félicit tranch hurl soupir relat évoqu considér préconis réclam souhait salu accus nuanc tempér ' +
         'rassur relev révél espér suggér avanc argu désol raill répét complét gliss grond conseill pens ordonn',
       endings: 'é ée és ées er',
@@ -43,7 +43,7 @@ export const fr: Language = {
   gerunds: [
     {
       stems:
-        'affirm déclar expliqu ajout assur estim indiqu précis annonç soulign rappel confi lanç not regrett dénonç insist promett',
+        'affirm communiqu protest tempêt déclar expliqu ajout assur estim indiqu précis annonç soulign rappel confi lanç not regrett dénonç insist promett',
       endings: 'ant',
     },
     { stems: 'disant', endings: '_' },
@@ -52,11 +52,9 @@ export const fr: Language = {
   that: 'que qu’ si',
   framesBefore: [
     'selon',
-    'd’après',
-    'suivant',
+    'd’ après',
     'aux yeux de',
-    'pour',
-    'de l’avis de',
+    'de l’ avis de',
     'du point de vue de',
     'aux dires de',
     'à en croire',
@@ -90,7 +88,11 @@ export const fr: Language = {
     'gouvernement ministère police entreprise société groupe banque parti tribunal cour université association syndicat fondation journal agence chaîne commission parlement conseil mairie parquet préfecture gendarmerie ' +
     'église armée organisation institut hôpital opposition direction fédération ligue club équipe constructeur opérateur ville région assemblée sénat élysée matignon',
   elisions: 'l d qu n s c j m t jusqu lorsqu puisqu quoiqu presqu',
+  enclitics: 'il elle on ils elles je nous vous tu ce',
+  clitics: 'se s’ lui leur me m’ nous ne n’ y en le la l’ t’ vous',
+  subordinators: 'quand lorsque si comme parce puisque alors tandis bien',
   of: 'de du des d’ pour chez à au aux en',
+  particles: 'de du d’ des la le l’ von van di el al ben bin',
   breaks:
     'à au aux dans en par pour sur avec sans sous entre vers chez depuis pendant après avant contre selon comme quand lorsque que qu’ qui dont où et ou mais car donc ne n’ est sont était a ont avait lors devant face ' +
     'il elle ils elles on nous vous je se s’ plus pas si puis alors mardi lundi mercredi jeudi vendredi samedi dimanche hier aujourd’hui matin soir tout très aussi afin auprès durant malgré y ce',
@@ -98,5 +100,5 @@ export const fr: Language = {
     'lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui demain matin soir midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre ' +
     'ensuite encore aussi alors enfin également récemment notamment ainsi toutefois cependant pourtant simplement déjà plus tard par ailleurs dernier doucement sèchement aussitôt donc même d’emblée en revanche finalement souvent toujours',
   and: 'et',
-  not: 'pas jamais rien ni aucun aucune',
+  not: 'personne nul pas jamais rien ni aucun aucune',
 }

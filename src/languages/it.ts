@@ -10,7 +10,7 @@ export const it: Language = {
   cues: [
     {
       stems:
-        'afferm dichiar raccont assicur annunci indic sottoline ricord comment critic denunci inform confess consider argument osserv not precis rilev chiar confid replic incalz ribad segnal evidenzi conferm lament domand ' +
+        'afferm comunic protest dichiar raccont assicur annunci indic sottoline ricord comment critic denunci inform confess consider argument osserv not precis rilev chiar confid replic incalz ribad segnal evidenzi conferm lament domand ' +
         'grid mormor sussurr esclam avvert puntualizz ironizz sbott tuon accus pens auspic azzard illustr rivel rivendic specific testimoni rassicur attacc ' +
         'lanci rimarc pront prean riport suggell scherz ringrazi invoc constat ammon sentenzi borbott balbett implor ordin rifer',
       endings: 'a ano ò arono ava avano erà',
@@ -27,7 +27,7 @@ export const it: Language = {
   participles: [
     {
       stems:
-        'afferm dichiar raccont assicur annunci indic sottoline ricord comment critic denunci inform confess consider argument osserv not precis rilev confid replic incalz segnal evidenzi conferm lament domand grid mormor sussurr esclam puntualizz ' +
+        'afferm comunic protest dichiar raccont assicur annunci indic sottoline ricord comment critic denunci inform confess consider argument osserv not precis rilev confid replic incalz segnal evidenzi conferm lament domand grid mormor sussurr esclam puntualizz ' +
         'ironizz sbott tuon accus pens auspic illustr rivel rivendic specific testimoni rassicur attacc lanci rimarc riport scherz spieg continu neg constat ammon lancia',
       endings: 'ato are',
     },
@@ -48,7 +48,6 @@ export const it: Language = {
   that: 'che se',
   framesBefore: [
     'secondo',
-    'per',
     'a detta di',
     'ad avviso di',
     'a parere di',
@@ -84,7 +83,10 @@ export const it: Language = {
     'governo ministero polizia azienda società gruppo banca partito tribunale corte università associazione sindacato fondazione giornale quotidiano agenzia emittente commissione parlamento consiglio comune procura questura ' +
     'chiesa esercito organizzazione istituto ospedale opposizione direzione federazione lega club squadra costruttore gestore città regione giunta senato camera quirinale',
   elisions: 'l d un c s n m t v dell all dall nell sull quell quest cos com dov tutt bell sant',
+  clitics: 'si s’ gli le lo la l’ ci vi mi m’ ne ti',
+  subordinators: 'quando se come perché mentre sebbene',
   of: 'di del dello della dei degli delle dell’ d’ per da dal dalla',
+  particles: 'di de del della dei degli d’ dalla da la lo von van al bin',
   breaks:
     'a al allo alla ai agli alle all’ da dal dalla dai in nel nello nella nei nell’ con su sul sulla sui per tra fra e ed o ma se che chi cui non è sono era ha hanno aveva si ci dopo prima senza contro secondo mentre quando come dove perché ' +
     'lunedì martedì mercoledì giovedì venerdì sabato domenica oggi ieri poi anche più già ancora così durante di dopo verso presso davanti',
@@ -92,5 +94,5 @@ export const it: Language = {
     'lunedì martedì mercoledì giovedì venerdì sabato domenica oggi ieri domani mattina sera pomeriggio notte gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ' +
     'poi anche ancora quindi infine inoltre invece recentemente però così oggi stesso intanto subito dopo scorso prossimo già sempre stamattina stasera piano',
   and: 'e ed',
-  not: 'non mai nulla niente',
+  not: 'nessuno non mai nulla niente',
 }

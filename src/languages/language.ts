@@ -52,15 +52,27 @@ export interface Language {
   readonly compounds?: boolean
   /** What is glued to the word behind with an apostrophe: `l d qu`. */
   readonly elisions?: WordList
+  /** Pronouns that are glued to a verb with a hyphen: `dit-il`, `disse-lhe`. */
+  readonly enclitics?: WordList
+  /** Words that open a clause with its verb elsewhere: `als`, `weil`. What stands before a cue behind such a clause is not said. */
+  readonly subordinators: WordList
+  /** Determiners of no subject: German `dem`. */
+  readonly oblique?: WordList
+  /** Pronouns and particles that stand between a subject and its verb, or between a verb and its subject: `se`, `lui`, `sich`. */
+  readonly clitics: WordList
   /** Words that join a name to what it belongs to (`de`, `von`): what follows is not who speaks. */
   readonly of: WordList
+  /** Small words inside a name: `von`, `de la`. */
+  readonly particles: WordList
+  /** May a second surname follow with a particle: `Pérez de Tudela`? */
+  readonly longSurnames?: boolean
   /** Words that end a noun phrase: prepositions and conjunctions, and adverbs of time. */
   readonly breaks: WordList
   /** Days, months and adverbs that stand between a verb and its subject. */
   readonly times: WordList
   /** `and`. */
   readonly and: WordList
-  /** `not`: what somebody did not say is no quotation. */
+  /** `not`, `nobody`: what somebody did not say is no quotation. */
   readonly not: WordList
 }
 

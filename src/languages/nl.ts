@@ -10,7 +10,7 @@ export const nl: Language = {
   cues: [
     {
       stems:
-        'antwoord meld vertel beloof bereken fluister mompel waarschuw verzeker bevestig beweer verklaar benadruk reageer herhaal roep klag vrees hoop',
+        'protesteer antwoord meld vertel beloof bereken fluister mompel waarschuw verzeker bevestig beweer verklaar benadruk reageer herhaal roep klag vrees hoop',
       endings: 't de den te ten en',
     },
     {
@@ -84,7 +84,10 @@ export const nl: Language = {
     'regering ministerie politie bedrijf onderneming concern groep bank partij rechtbank hof universiteit vereniging vakbond stichting krant agentschap omroep commissie parlement raad gemeente ' +
     'kerk leger organisatie instituut ziekenhuis oppositie directie bond liga club ploeg fabrikant exploitant stad provincie kabinet kamer senaat brandweer inspectie persbureau',
   compounds: true,
+  clitics: 'zich hem haar hen ons mij me ze er',
+  subordinators: 'toen als omdat terwijl nadat hoewel voordat zoals',
   of: 'van voor bij uit namens',
+  particles: 'van de der den ten ter het ’t von di al bin in',
   breaks:
     'in op aan van voor met bij naar uit om door over tegen tot na te als dan toen omdat want dat of en maar die is was heeft had niet ook nog er zich hij zij ze we ik het volgens sinds tijdens zonder tussen onder ' +
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren daarna nu wel zo dus weer namens',
@@ -92,5 +95,5 @@ export const nl: Language = {
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren morgen ochtend middag avond nacht januari februari maart april mei juni juli augustus september oktober november december ' +
     'ook daarna later eerder nog dan verder vervolgens toen intussen recent bovendien echter inmiddels vorige volgende week maandagavond zondagavond daarop zacht hem haar hen ons mij zich',
   and: 'en',
-  not: 'niet nooit geen niets',
+  not: 'niemand niet nooit geen niets',
 }

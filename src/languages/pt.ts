@@ -10,7 +10,7 @@ export const pt: Language = {
   cues: [
     {
       stems:
-        'afirm declar explic coment assegur anunci indic sublinh record lembr destac manifest critic denunci inform confess consider argument relat observ lament not alert avis cont revel confirm acus pergunt grit murmur sussurr exclam ' +
+        'afirm comunic protest declar explic coment assegur anunci indic sublinh record lembr destac manifest critic denunci inform confess consider argument relat observ lament not alert avis cont revel confirm acus pergunt grit murmur sussurr exclam ' +
         'detalh salient refor ressalt apont recomend reiter rejeit ironiz apel pens retruc avali opin desabaf ponder enfatiz cobr celebr elogi justific acrescent lanç reclam ratific fris sustent atir continu resmung implor orden convers',
       endings: 'a am ou aram ava avam ará aria',
     },
@@ -26,7 +26,7 @@ export const pt: Language = {
   participles: [
     {
       stems:
-        'afirm declar explic coment assegur anunci indic sublinh record lembr destac manifest critic denunci inform confess consider argument relat observ lament not alert avis revel confirm acus pergunt salient ressalt apont reiter ' +
+        'afirm comunic protest declar explic coment assegur anunci indic sublinh record lembr destac manifest critic denunci inform confess consider argument relat observ lament not alert avis revel confirm acus pergunt salient ressalt apont reiter ' +
         'pens avali acrescent lanç reclam sustent neg reforç',
       endings: 'ado ar',
     },
@@ -46,7 +46,6 @@ export const pt: Language = {
     'segundo',
     'de acordo com',
     'conforme',
-    'para',
     'na opinião de',
     'nas palavras de',
     'no entender de',
@@ -81,7 +80,12 @@ export const pt: Language = {
   bodies:
     'governo ministério polícia empresa companhia grupo banco partido tribunal universidade associação sindicato fundação jornal diário agência emissora comissão parlamento conselho câmara prefeitura procuradoria ministério ' +
     'igreja exército organização instituto hospital oposição direção federação liga clube equipa equipe fabricante operadora cidade assembleia senado congresso planalto',
+  enclitics: 'lhe lhes me nos se te',
+  clitics: 'se lhe lhes o a me nos te',
+  subordinators: 'quando se como porque embora enquanto',
   of: 'de do da dos das para por pelo pela',
+  particles: 'de da do dos das e von van di al bin la',
+  longSurnames: true,
   breaks:
     'a ao à aos às em no na nos nas de do da dos das por pelo pela para com sem sobre entre até desde contra após durante que quem quando como onde e ou mas se não é são era foi tem tinha está mais muito também já ' +
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo hoje ontem depois antes porque pois enquanto nem num numa perante este esta nesta neste',
@@ -89,5 +93,5 @@ export const pt: Language = {
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo hoje ontem amanhã manhã tarde noite janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ' +
     'também depois então ainda além disso finalmente recentemente porém passado passada próximo já assim agora logo nesta neste esta este baixinho nada sempre',
   and: 'e',
-  not: 'não nunca jamais nada nem',
+  not: 'ninguém não nunca jamais nada nem',
 }

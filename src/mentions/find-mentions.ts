@@ -1,9 +1,13 @@
+import { languageData } from '../languages/languages.ts'
+import { type LanguageLexicon, lexiconOf } from '../languages/lexicon-of.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { findNames } from './find-names.ts'
 import { addFunctionSurnames } from './function-surnames.ts'
 import { findHeadlines } from './headlines.ts'
+import { classifyWordsIn } from './in-language/classify-words-in.ts'
+import { findNamesIn } from './in-language/find-names-in.ts'
 import { classifyWords } from './name-classes.ts'
 import type { NameMention } from './name-mention.ts'
 import { findRuns } from './odd-capitals.ts'
@@ -24,12 +28,16 @@ export interface Mentions {
   /** Capitalised stretches that are no names but may be somebody's garble, and their slots. */
   readonly runs: readonly NameMention[]
   readonly runSlots: Uint16Array
+  /** Were names told by the data of a language that has a module? What is not surely a name is none then. */
+  readonly byData: boolean
   /** For each paragraph, 1 where it is a headline. */
   readonly headlines: Uint8Array
 }
 
 /** Finds the names of an article and the slots they stand in: subject of a cue, behind a title, in a credit, … */
-export function findMentions(article: Article, quotations: readonly Quotation[]): Mentions {
+export function findMentions(article: Article, quotations: readonly Quotation[], language = 'en'): Mentions {
+  const data = languageData(language)
+  if (data) return findMentionsIn(article, quotations, lexiconOf(data))
   const classes = classifyWords(article)
   const headlines = findHeadlines(article, classes)
   const found = trimOpenings(article, classes, findNames(article, classes, headlines))
@@ -38,7 +46,25 @@ export function findMentions(article: Article, quotations: readonly Quotation[])
   const sources = sourcesInOrder(quotations)
   const slots = readSlots(article, classes, headlines, names, sources)
   const runSlots = readSlots(article, classes, headlines, runs, sources)
-  return { classes, names, slots, forms: gatherForms(names), runs, runSlots, headlines }
+  return { classes, names, slots, forms: gatherForms(names), runs, runSlots, byData: false, headlines }
+}
+
+/** In a language with a module names are told by its data; what is no name for sure is no garble either. */
+function findMentionsIn(article: Article, quotations: readonly Quotation[], lexicon: LanguageLexicon): Mentions {
+  const classes = classifyWordsIn(article, lexicon)
+  const headlines = new Uint8Array(article.paragraphs.length)
+  const names = findNamesIn(article, lexicon, quotations)
+  const slots = readSlots(article, classes, headlines, names, sourcesInOrder(quotations))
+  return {
+    classes,
+    names,
+    slots,
+    forms: gatherForms(names),
+    runs: [],
+    runSlots: new Uint16Array(0),
+    byData: true,
+    headlines,
+  }
 }
 
 function sourcesInOrder(quotations: readonly Quotation[]): readonly Span[] {

@@ -1,3 +1,4 @@
+import type { Gender } from '../names/gender.ts'
 import type { Span } from '../text/span.ts'
 
 /**
@@ -17,6 +18,9 @@ export interface NameMention extends Span {
   readonly words: readonly string[]
   /** The title or role written before it, as written; empty where there is none. */
   readonly title: string
+  /** What else the phrase around it says the person is, and of which gender: in languages that have a module. */
+  readonly described?: readonly string[]
+  readonly gender?: Gender
   /** The nickname in quotation marks or brackets inside it. */
   readonly nickname?: string
   /** The capitalised stretch it stands in: a garble may be longer than what reads as a name ("A Condo"). */

@@ -1,6 +1,8 @@
 import { detectLanguage } from '../languages/detect-language.ts'
+import { languageData } from '../languages/languages.ts'
 import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
+import { findByFrames } from './by-frames/find-by-frames.ts'
 import { type Draft, draftQuotations } from './draft-quotations.ts'
 import { explainConstruction } from './explain-construction.ts'
 import { Coarse, classifyVocabulary } from './narration/clause-classes.ts'
@@ -15,14 +17,17 @@ import type { FoundQuotations, Quotation, QuotationKind } from './quotation.ts'
  */
 export function findQuotations(article: Article, language: string = detectLanguage(article)): FoundQuotations {
   const { quoted, unbalanced } = pairMarks(article)
+  const data = languageData(language)
   const narration = readNarration(article, quoted, classifyVocabulary(article))
-  const drafts = draftQuotations(narration, isEnglish(language))
+  const drafted = draftQuotations(narration, isEnglish(language))
+  const drafts = (data ? drafted.filter(({ construction }) => construction === 'label') : drafted)
     .map((draft) => Object.assign(draft, { pieces: draft.pieces.sort((a, b) => a.first - b.first) }))
     .filter((draft) => spansOf(narration, draft).length > 0)
     .sort((a, b) => a.pieces[0]!.first - b.pieces[0]!.first)
   const indexes = new Map(drafts.map((draft, i) => [draft, i]))
+  const found = drafts.map((draft) => toQuotation(narration, draft, indexes))
   return {
-    quotations: drafts.map((draft) => toQuotation(narration, draft, indexes)),
+    quotations: data ? [...found, ...findByFrames(article, data, quoted, found)] : found,
     unbalanced: unbalanced.map((token) => ({
       start: article.starts[token]!,
       end: article.ends[token]!,

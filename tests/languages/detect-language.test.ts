@@ -36,6 +36,8 @@ test.each([
 
 test('foreign words in English text make it no other language', () => {
   expect(detect('The president said “Je ne sais pas, mais la vie est belle” to the crowd that was there.')).toBe('en')
+  expect(detect('Minister Max am Ende arrived on Monday. “We will not go,” said Max am Ende.')).toBe('en')
+  expect(detect('Karl auf der Heide arrived. “No,” said Karl auf der Heide.')).toBe('en')
   expect(detect('In de Havilland’s view, the le Carré novel is El Dorado.')).toBe('en')
 })
 

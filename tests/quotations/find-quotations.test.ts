@@ -365,10 +365,10 @@ test('a title that tells where it was said', () => {
   ])
 })
 
-test('in another language quotations are found by their marks, and nothing is guessed', () => {
+test('in a language without a module quotations are found by their marks, and nothing is guessed', () => {
   check(
-    'Le ministre a dit : « Nous avons perdu le port et la ville. » Elle est partie avec sa famille pour la capitale hier.',
-    ['direct | – | – |  Nous avons perdu le port et la ville. '],
+    'Ministern sade: ”Vi har förlorat hamnen och staden.” Hon har rest med sin familj till huvudstaden och är inte här.',
+    ['direct | – | – | Vi har förlorat hamnen och staden.'],
   )
 })
 

@@ -1,0 +1,89 @@
+import type { Gender, LanguageLexicon } from '../../languages/lexicon-of.ts'
+import { POSSESSIVE } from '../../mentions/slots.ts'
+import { tokenAt } from '../../text/article.ts'
+import { chooseMember, lastNameBefore, type Scene, type SourceResolution } from '../speaker-scene.ts'
+
+/** How many names, told sentences and earlier speakers are looked back over. */
+const NAMES_BACK = 40
+const SENTENCES_BACK = 7
+const SPEAKERS_BACK = 3
+/** A subject is spoken of again more often than another name, and who spoke last most of all. */
+const SUBJECT = 1
+const OTHER = 0.3
+const SPOKE = 1.2
+const BY_GENDER = 0.4
+/** Each told sentence between, and what being named in the words takes off. */
+const DISTANCE = 0.5
+const NAMED_INSIDE = 1
+/** Tokens before a subject in its sentence. */
+const LEAD = 6
+const NOBODY = -1.5
+
+/** The persons spoken of so far, the last ones first. */
+export class Persons {
+  private readonly scene: Scene
+  private readonly lexicon: LanguageLexicon
+  private readonly told: Uint32Array
+  private readonly speakers: { readonly token: number; readonly member: number }[] = []
+
+  constructor(scene: Scene, lexicon: LanguageLexicon, told: Uint32Array) {
+    this.scene = scene
+    this.lexicon = lexicon
+    this.told = told
+  }
+
+  /** Notes who spoke; -1 is somebody without a name. */
+  spoke(token: number, member: number): void {
+    this.speakers.push({ token, member })
+  }
+
+  /** The likeliest person before `offset` whom the gender fits. */
+  last(offset: number, gender: Gender | null, spokenOf: ReadonlySet<number>, said: string): SourceResolution {
+    const { scores, nobody } = this.score(offset, gender, spokenOf)
+    const { member, confidence } = chooseMember(scores, nobody)
+    if (member < 0) return { member, confidence, code: 'pronoun-of-nobody', text: `nobody named before fits ${said}` }
+    const { name } = this.scene.cast.members[member]!.entity
+    return { member, confidence, code: 'pronoun', text: `${said} is ${name}, named before it` }
+  }
+
+  private score(
+    offset: number,
+    gender: Gender | null,
+    spokenOf: ReadonlySet<number>,
+  ): { readonly scores: ReadonlyMap<number, number>; readonly nobody: number } {
+    const { article, cast, names } = this.scene
+    const token = Math.min(tokenAt(article, offset), article.count - 1)
+    const back = (at: number): number => this.told[article.sentenceOf[token]!]! - this.told[article.sentenceOf[at]!]!
+    const scores = new Map<number, number>()
+    const consider = (m: number, score: number): void => {
+      const { entity } = cast.members[m]!
+      if (entity.type !== 'person' || (gender && entity.gender && entity.gender !== gender)) return
+      const total = score + (gender && entity.gender ? BY_GENDER : 0) - (spokenOf.has(m) ? NAMED_INSIDE : 0)
+      scores.set(m, Math.max(scores.get(m) ?? -Infinity, total) + 0.1)
+    }
+    const last = lastNameBefore(names, offset)
+    for (let n = last; n >= 0 && n > last - NAMES_BACK; n--) {
+      const sentences = back(names[n]!.first)
+      if (sentences > SENTENCES_BACK) break
+      const m = cast.memberOf[n]!
+      if (m >= 0 && !this.scene.inQuotation[names[n]!.first]) consider(m, this.placeOf(n) - DISTANCE * sentences)
+    }
+    let nobody = NOBODY
+    for (const { token: at, member } of this.speakers.slice(-SPEAKERS_BACK)) {
+      const score = SPOKE - DISTANCE * back(at)
+      if (member >= 0) consider(member, score)
+      else if (at === this.speakers.at(-1)!.token) nobody = score
+    }
+    return { scores, nobody }
+  }
+
+  private placeOf(n: number): number {
+    const { article, names, slots } = this.scene
+    const { first } = names[n]!
+    if (slots[n]! & POSSESSIVE) return 0
+    const lead = first - article.sentences[article.sentenceOf[first]!]!
+    const before = first > 0 ? article.text.slice(article.starts[first - 1], article.ends[first - 1]).toLowerCase() : ''
+    const isObject = lead > 0 && this.lexicon.breaks.has(before)
+    return lead <= LEAD && !isObject ? SUBJECT : OTHER
+  }
+}

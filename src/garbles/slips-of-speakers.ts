@@ -1,0 +1,35 @@
+import type { Mentions } from '../mentions/find-mentions.ts'
+import { SPEAKS, TITLED } from '../mentions/slots.ts'
+import { foldName } from '../names/fold-name.ts'
+import { likeness } from '../resolution/judgement/likeness.ts'
+import type { Target } from './gather-targets.ts'
+import type { Suspect } from './suspect.ts'
+
+/** Least share of letters, 0..1, that a slip leaves as they are. */
+const ALIKE = 0.7
+/** A name with fewer letters is another's as easily. */
+const LEAST_LETTERS = 5
+
+/**
+ * In a language with a module, may the suspect be somebody whom the text itself introduces? Only where a person stands (it speaks, or
+ * has a title), as one word that is nearly the family name of whoever was named in full before: nouns, peoples and places are near to
+ * many names, and no model has learned what garbles look like there.
+ */
+export function mayBeSlip({ byData }: Mentions, suspect: Suspect, target: Target): boolean {
+  if (!byData || target.entity?.origin === 'roster') return true
+  const { folded, words, places } = suspect
+  if (words > 1 || folded.length < LEAST_LETTERS || /^\p{Lu}+$/u.test(suspect.text)) return false
+  if (!places.every(({ slot }) => slot & (SPEAKS | TITLED)) || !target.full) return false
+  if (target.tokens[0]! > places[0]!.first) return false
+  // what is written more often than the full name may be the right one of the two
+  if (places.length > target.tokens.length) return false
+  const family = foldName(target.name).split(' ').at(-1)!
+  return family[0] === folded[0] && likeness(family, folded) >= ALIKE
+}
+
+/** Such a suspect that speaks is a slip: a stranger who speaks would be introduced. */
+export const isSlip = (mentions: Mentions, suspect: Suspect, target: Target): boolean =>
+  mentions.byData &&
+  target.entity?.origin === 'article' &&
+  suspect.places.some(({ slot }) => slot & SPEAKS) &&
+  mayBeSlip(mentions, suspect, target)

@@ -1,0 +1,145 @@
+import { spellOut } from './forms.ts'
+import type { Language, WordList } from './language.ts'
+
+/** What a form of a verb of saying is; bits. */
+export const FINITE = 1
+/** Several speak. */
+export const SEVERAL = 2
+export const PARTICIPLE = 4
+export const AUXILIARY = 8
+/** A cue only with one of `particlesOf` further on. */
+export const SEPARABLE = 16
+export const GERUND = 32
+
+export type Gender = 'male' | 'female'
+
+/** A language module with its lists as sets. All words in lower case, with ’ for every apostrophe. */
+export interface LanguageLexicon {
+  readonly language: Language
+  /** Bits for each form of a verb of saying. */
+  readonly verbs: ReadonlyMap<string, number>
+  readonly particlesOf: ReadonlyMap<string, ReadonlySet<string>>
+  /** `dass` and the like; the first of the list, and the others. */
+  readonly that: string
+  readonly whether: ReadonlySet<string>
+  readonly framesBefore: readonly (readonly string[])[]
+  readonly framesAfter: ReadonlySet<string>
+  readonly framesBehind: ReadonlySet<string>
+  readonly reported: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, Gender | 'plural'>
+  readonly determiners: ReadonlyMap<string, Gender | 'any'>
+  readonly indefinite: ReadonlySet<string>
+  readonly titles: ReadonlyMap<string, Gender | 'any'>
+  readonly roles: ReadonlyMap<string, Gender | 'any'>
+  readonly bodies: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
+  readonly breaks: ReadonlySet<string>
+  readonly times: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
+  readonly not: ReadonlySet<string>
+  readonly elisions: ReadonlySet<string>
+  readonly enclitics: ReadonlySet<string>
+  readonly subordinators: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly oblique: ReadonlySet<string>
+  readonly clitics: ReadonlySet<string>
+  /** Words that a capital makes no name. */
+  readonly closed: ReadonlySet<string>
+}
+
+const lexicons = new Map<Language, LanguageLexicon>()
+
+/** The lists of a language as sets, made once. */
+export function lexiconOf(language: Language): LanguageLexicon {
+  const known = lexicons.get(language)
+  if (known) return known
+  const made = compile(language)
+  lexicons.set(language, made)
+  return made
+}
+
+function compile(language: Language): LanguageLexicon {
+  const [that, ...whether] = words(language.that)
+  const determiners = byGender(language.determiners)
+  return {
+    language,
+    verbs: compileVerbs(language),
+    particlesOf: particlesOf(language.separable ?? {}),
+    that: that!,
+    whether: new Set(whether),
+    framesBefore: language.framesBefore.map(words).sort((a, b) => b.length - a.length),
+    framesAfter: new Set(language.framesAfter),
+    framesBehind: new Set(language.framesBehind),
+    reported: new Set(words(language.reported ?? '')),
+    pronouns: byGender(language.pronouns),
+    determiners,
+    indefinite: new Set(words(language.indefinite)),
+    titles: byGender(language.titles),
+    roles: byGender(language.roles),
+    bodies: new Set(words(language.bodies)),
+    of: new Set(words(language.of)),
+    breaks: new Set(words(language.breaks)),
+    times: new Set(words(language.times)),
+    and: new Set(words(language.and)),
+    not: new Set(words(language.not)),
+    elisions: new Set(words(language.elisions ?? '')),
+    enclitics: new Set(words(language.enclitics ?? '')),
+    subordinators: new Set(words(language.subordinators)),
+    oblique: new Set(words(language.oblique ?? '')),
+    clitics: new Set(words(language.clitics)),
+    particles: new Set(words(language.particles)),
+    closed: new Set(
+      [
+        language.functionWords,
+        language.breaks,
+        language.times,
+        language.indefinite,
+        language.not,
+        ...determiners.keys(),
+      ].flatMap(words),
+    ),
+  }
+}
+
+const words = (list: WordList): readonly string[] => (list ? list.split(' ') : [])
+
+function byGender<G extends string>(lists: Readonly<Record<G, WordList>>): ReadonlyMap<string, G> {
+  const table = new Map<string, G>()
+  const both = new Set<string>()
+  for (const gender of Object.keys(lists) as G[]) {
+    for (const word of words(lists[gender])) {
+      if (table.has(word) && table.get(word) !== gender) both.add(word)
+      table.set(word, gender)
+    }
+  }
+  // “la ministre” and “le ministre”: the word alone tells nothing
+  if ('any' in lists) for (const word of both) table.set(word, 'any' as G)
+  return table
+}
+
+function compileVerbs(language: Language): ReadonlyMap<string, number> {
+  const verbs = new Map<string, number>()
+  const add = (form: string, bits: number): void => {
+    verbs.set(form, (verbs.get(form) ?? 0) | bits)
+  }
+  const severalOf = (form: string): number => (language.plural.test(form) ? SEVERAL : 0)
+  for (const form of language.cues.flatMap(spellOut)) add(form, FINITE | severalOf(form))
+  for (const form of language.participles.flatMap(spellOut)) add(form, PARTICIPLE)
+  for (const form of (language.gerunds ?? []).flatMap(spellOut)) add(form, GERUND)
+  for (const form of words(language.auxiliaries)) add(form, AUXILIARY | severalOf(form))
+  for (const list of Object.values(language.separable ?? {}))
+    for (const form of words(list)) add(form, SEPARABLE | severalOf(form))
+  return verbs
+}
+
+function particlesOf(separable: Readonly<Record<string, WordList>>): ReadonlyMap<string, ReadonlySet<string>> {
+  const particles = new Map<string, Set<string>>()
+  for (const [particle, forms] of Object.entries(separable)) {
+    for (const form of words(forms)) {
+      const own = particles.get(form)
+      if (own) own.add(particle)
+      else particles.set(form, new Set([particle]))
+    }
+  }
+  return particles
+}

@@ -1,0 +1,62 @@
+import type { LanguageLexicon } from '../../languages/lexicon-of.ts'
+import { isRole } from '../../languages/noun-phrase.ts'
+import { backgroundOf } from '../../lexicon/word-background.ts'
+import { BODIES, PLACES } from '../../lexicon/word-lists.ts'
+import { foldName } from '../../names/fold-name.ts'
+import type { Article } from '../../text/article.ts'
+import { LOWER, MIXED, UPPER } from '../../text/tokens.ts'
+import {
+  BODY,
+  CAPITAL,
+  DATE,
+  FORENAME,
+  FUNCTION,
+  HONORIFIC,
+  INITIAL,
+  INSTITUTION,
+  ORGANIZATION,
+  PARTICLE,
+  PLACE,
+  ROLE,
+  SHOUTED,
+  SURNAME,
+} from '../name-classes.ts'
+
+/** The classes of each word of the article's vocabulary, by the lists of its language. */
+export function classifyWordsIn(article: Article, lexicon: LanguageLexicon): Uint32Array {
+  return Uint32Array.from(article.vocabulary, (written, w) => classify(written, article.cases[w]!, lexicon))
+}
+
+const SHORTEST_SHOUTED = 3
+
+function classify(written: string, letterCase: number, lexicon: LanguageLexicon): number {
+  const lower = written.toLowerCase().replaceAll("'", '’')
+  const closed =
+    (lexicon.closed.has(lower) ? FUNCTION : 0) |
+    (lexicon.particles.has(lower) ? PARTICLE : 0) |
+    (lexicon.titles.has(lower) ? HONORIFIC : 0) |
+    (isBody(lower, lexicon) ? INSTITUTION | ORGANIZATION : 0) |
+    (BODIES.has(lower) ? INSTITUTION | ORGANIZATION | BODY : 0) |
+    (isRole(lexicon, lower) === null ? 0 : ROLE) |
+    (lexicon.times.has(lower) ? DATE : 0)
+  if (letterCase <= LOWER || (letterCase === MIXED && written[0] === lower[0])) return closed
+  const { surname, forename } = backgroundOf(foldName(written))
+  return (
+    CAPITAL |
+    closed |
+    (forename > 0 ? FORENAME : 0) |
+    (surname > 0 ? SURNAME : 0) |
+    (PLACES.has(lower) ? PLACE : 0) |
+    (/^\p{Lu}\.?$/u.test(written) ? INITIAL : 0) |
+    (letterCase === UPPER && written.length >= SHORTEST_SHOUTED ? SHOUTED : 0)
+  )
+}
+
+/** A body's noun; in compounds the end of the word counts: `Finanzministerium`. */
+function isBody(lower: string, { bodies, language }: LanguageLexicon): boolean {
+  if (bodies.has(lower)) return true
+  if (!language.compounds) return false
+  for (let at = 1; at <= lower.length - SHORTEST_BODY; at++) if (bodies.has(lower.slice(at))) return true
+  return false
+}
+const SHORTEST_BODY = 5

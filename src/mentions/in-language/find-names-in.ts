@@ -1,0 +1,152 @@
+import type { LanguageLexicon } from '../../languages/lexicon-of.ts'
+import {
+  isForename,
+  isRole,
+  type LanguagePhrase,
+  type PhraseText,
+  readNounPhrase,
+  type WordRange,
+} from '../../languages/noun-phrase.ts'
+import { readWords } from '../../languages/read-words.ts'
+import type { Quotation } from '../../quotations/quotation.ts'
+import type { Article } from '../../text/article.ts'
+import type { NameMention } from '../name-mention.ts'
+
+/**
+ * Finds the names of an article in a language by its data: a forename and what follows it, what stands behind a title or a role, who
+ * speaks, and where the text takes these up. Nouns with capitals and words that open a sentence are none.
+ */
+export function findNamesIn(
+  article: Article,
+  lexicon: LanguageLexicon,
+  quotations: readonly Quotation[],
+): readonly NameMention[] {
+  const text: PhraseText = { words: readWords(article, lexicon, []), lexicon }
+  const speaking = new Set(quotations.flatMap(({ source }) => (source?.type === 'name' ? [source.start] : [])))
+  const candidates = gatherCandidates(text, article, speaking)
+  const taken = new Map<string, boolean>()
+  for (const { phrase, isSure } of candidates)
+    if (isSure) for (const key of keysOf(text, phrase.name!)) taken.set(key, true)
+  const names: NameMention[] = []
+  for (const { phrase, isSure, isProper } of candidates) {
+    const name = phrase.name!
+    if (isSure || isProper || isTakenUp(text, name, taken)) names.push(toMention(text, article, phrase, taken))
+  }
+  return names
+}
+
+interface Candidate {
+  readonly phrase: LanguagePhrase
+  /** A forename, a title or its place tells that it names somebody. */
+  readonly isSure: boolean
+  /** Its capital is no sentence's and no noun's. */
+  readonly isProper: boolean
+}
+
+function gatherCandidates(text: PhraseText, article: Article, speaking: ReadonlySet<number>): readonly Candidate[] {
+  const { words, lexicon } = text
+  const candidates: Candidate[] = []
+  for (let i = 0; i < words.length; ) {
+    const phrase = mayOpen(text, i) ? readNounPhrase(text, i, sentenceEnd(text, article, i)) : null
+    if (!phrase?.name) {
+      i++
+      continue
+    }
+    const { first, last } = phrase.name
+    const speaks = speaking.has(words[first]!.start)
+    const isSure = speaks || isWholeName(text, phrase.name) || isTitled(text, phrase)
+    const opens = opensSentence(text, article, first)
+    candidates.push({
+      phrase,
+      isSure,
+      isProper: !lexicon.language.capitalNouns && !opens && first === phrase.name.first,
+    })
+    i = Math.max(i + 1, last)
+  }
+  return candidates
+}
+
+/** An article, a role or a capital begins a phrase that may have a name. */
+function mayOpen({ words, lexicon }: PhraseText, i: number): boolean {
+  const { kind, lower, isCapital } = words[i]!
+  if (kind !== 'word') return false
+  return isCapital || lexicon.determiners.has(lower) || lexicon.titles.has(lower) || lexicon.roles.has(lower)
+}
+
+function sentenceEnd({ words }: PhraseText, article: Article, i: number): number {
+  const end = article.sentences[article.sentenceOf[words[i]!.token]! + 1]!
+  let last = i
+  while (last < words.length && words[last]!.token < end) last++
+  return last
+}
+
+const isWholeName = ({ words }: PhraseText, { first, last }: WordRange): boolean =>
+  last - first > 1 && isForename(words[first]!) && words[last - 1]!.isCapital
+
+/** Does a role or a form of address stand before it, or in apposition? */
+function isTitled({ words, lexicon }: PhraseText, { titles, name }: LanguagePhrase): boolean {
+  const before = words[name!.first - 1]
+  if (before && lexicon.titles.has(before.lower)) return true
+  if (before?.lower === '.' && lexicon.titles.has(`${words[name!.first - 2]?.lower}.`)) return true
+  return titles.some(({ first, last }) => {
+    for (let i = first; i < last; i++) {
+      if (lexicon.of.has(words[i]!.lower)) break
+      if (isRole(lexicon, words[i]!.lower) !== null) return true
+    }
+    return false
+  })
+}
+
+function opensSentence({ words }: PhraseText, article: Article, i: number): boolean {
+  const sentence = article.sentences[article.sentenceOf[words[i]!.token]!]!
+  let before = i - 1
+  while (before >= 0 && words[before]!.kind === 'mark') before--
+  return before < 0 || words[before]!.token < sentence || (before < i - 1 && /^[“"«„‘»:—–]$/.test(words[i - 1]!.lower))
+}
+
+const keysOf = ({ words }: PhraseText, { first, last }: WordRange): readonly string[] =>
+  words.slice(first, last).flatMap(({ lower, isCapital }) => (isCapital ? [lower] : []))
+
+/** Is every word of it a word of a name that is sure? In German its genitive is too. */
+function isTakenUp(text: PhraseText, name: WordRange, taken: ReadonlyMap<string, boolean>): boolean {
+  const keys = keysOf(text, name)
+  return keys.length > 0 && keys.every((key) => taken.has(key) || genitiveOf(text, key, taken) > 0)
+}
+
+/** Letters of the genitive's ending: `Feldkirchs` of Feldkirch. */
+const genitiveOf = ({ lexicon }: PhraseText, key: string, taken: ReadonlyMap<string, boolean>): number =>
+  lexicon.language.compounds && !taken.has(key) && key.endsWith('s') && taken.has(key.slice(0, -1)) ? 1 : 0
+
+function toMention(
+  text: PhraseText,
+  article: Article,
+  phrase: LanguagePhrase,
+  taken: ReadonlyMap<string, boolean>,
+): NameMention {
+  const { words } = text
+  const { first, last } = phrase.name!
+  const start = words[first]!.start
+  const end = words[last - 1]!.end - genitiveOf(text, words[last - 1]!.lower, taken)
+  const [title, ...apposed] = phrase.titles
+    .map((range) => ({ range, written: titleOf(text, article, range) }))
+    .sort((a, b) => Number(b.range.last === first) - Number(a.range.last === first))
+  const before = title && title.range.last <= first ? title.written : ''
+  const behind = words[last - 1]!.token + 1
+  return {
+    start,
+    end,
+    first: words[first]!.token,
+    behind,
+    words: article.text.slice(start, end).split(/\s+/),
+    title: before,
+    run: { first: words[first]!.token, behind },
+    ...(phrase.gender && { gender: phrase.gender }),
+    described: (before
+      ? apposed
+      : phrase.titles.map((range) => ({ range, written: titleOf(text, article, range) }))
+    ).map(({ written }) => written),
+  }
+}
+
+const titleOf = ({ words }: PhraseText, { text }: Article, { first, last }: WordRange): string =>
+  first < last ? text.slice(words[first]!.start, words[last - 1]!.end).replace(/,$/, '') : ''

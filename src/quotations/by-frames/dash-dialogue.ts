@@ -1,0 +1,118 @@
+import type { LanguageLexicon } from '../../languages/lexicon-of.ts'
+import type { PhraseText } from '../../languages/noun-phrase.ts'
+import { readWords } from '../../languages/read-words.ts'
+import { type Article, tokenText } from '../../text/article.ts'
+import { MARK } from '../../text/tokens.ts'
+import { cueAt } from './find-cues.ts'
+import { subjectAfter } from './find-subject.ts'
+
+/** What is said between marks or behind a dash: the words, and the offsets with the marks. */
+export interface SaidStretch {
+  readonly start: number
+  readonly end: number
+  readonly outerStart: number
+  readonly outerEnd: number
+  /** Behind a dash: in a dialogue speakers take turns. */
+  readonly isDialogue: boolean
+}
+
+const DASH = /^[—–―-]$/
+const LONG_DASH = /^[—–―]$/
+const BEFORE_CUE = /^[,!?…—–―]$/
+
+/**
+ * What is said in paragraphs that open with a dash, around the narrator's words.
+ *
+ * ```text
+ * —No pienso rendirme —dijo Iturbe—. Ni hoy ni nunca.
+ *  ^^^^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readDialogue(article: Article, lexicon: LanguageLexicon): readonly SaidStretch[] {
+  const opening = paragraphsWithDash(article)
+  if (!opening.length) return []
+  const text: PhraseText = { words: readWords(article, lexicon, []), lexicon }
+  const ends = new Map<number, number>()
+  const starts = new Map<number, number>()
+  text.words.forEach(({ token }, i) => {
+    const p = article.paragraphOf[token]!
+    if (!starts.has(p)) starts.set(p, i)
+    ends.set(p, i + 1)
+  })
+  const paragraphs = opening.map((p) => readParagraph(text, starts.get(p)!, ends.get(p)!))
+  const isDialogue = opening.length > 1 || paragraphs.some(({ told }) => told)
+  return paragraphs.flatMap(({ said, told, long }) => (told || (isDialogue && long) ? said : []))
+}
+
+function paragraphsWithDash(article: Article): readonly number[] {
+  const found: number[] = []
+  for (let p = 0; p + 1 < article.paragraphs.length; p++) {
+    const first = article.paragraphs[p]!
+    if (first + 1 < article.paragraphs[p + 1]! && article.kinds[first] === MARK && DASH.test(tokenText(article, first)))
+      found.push(p)
+  }
+  return found
+}
+
+interface DialogueParagraph {
+  readonly said: readonly SaidStretch[]
+  /** Does it tell who speaks? */
+  readonly told: boolean
+  readonly long: boolean
+}
+
+function readParagraph(text: PhraseText, first: number, last: number): DialogueParagraph {
+  const { words } = text
+  const said: SaidStretch[] = []
+  let told = false
+  let open = first
+  let i = first + 1
+  while (i < last) {
+    const inserted = toldAt(text, i, last)
+    if (!inserted) {
+      i++
+      continue
+    }
+    told = true
+    addSaid(text, open, i, said)
+    if (inserted.goesOn < 0) return { said, told, long: LONG_DASH.test(words[first]!.lower) }
+    open = inserted.goesOn
+    i = open + 1
+  }
+  addSaid(text, open, last, said)
+  return { said, told, long: LONG_DASH.test(words[first]!.lower) }
+}
+
+/** Does the narrator begin at mark `i`: `, dit la veuve`, `—dijo Iturbe—`? `goesOn` is the dash behind which speech goes on, or -1. */
+function toldAt(text: PhraseText, i: number, last: number): { readonly goesOn: number } | null {
+  const { words, lexicon } = text
+  if (words[i]!.kind !== 'mark' || !BEFORE_CUE.test(words[i]!.lower)) return null
+  let at = i + 1
+  const dashed = LONG_DASH.test(words[i]!.lower) || (at < last && LONG_DASH.test(words[at]!.lower))
+  while (at < last && words[at]!.kind === 'mark') at++
+  let verb = at
+  while (verb < last && lexicon.clitics.has(words[verb]!.lower)) verb++
+  if (verb >= last) return null
+  const cue = cueAt(text, verb, verb, last)
+  const isTold = cue
+    ? dashed || subjectAfter(text, cue.head + 1, last) !== null || cue.head > cue.verb + 1
+    : dashed && words[at]!.kind === 'word' && !words[at]!.isCapital && subjectAfter(text, at + 1, last) !== null
+  if (!isTold) return null
+  for (let j = verb; j < last; j++)
+    if (LONG_DASH.test(words[j]!.lower) && words[j]!.kind === 'mark') return { goesOn: j }
+  return { goesOn: -1 }
+}
+
+/** What is said behind the dash `open`, up to mark `behind`. */
+function addSaid({ words }: PhraseText, open: number, behind: number, said: SaidStretch[]): void {
+  let first = open + 1
+  while (first < behind && words[first]!.kind === 'mark' && /^[.,;:—–―-]$/.test(words[first]!.lower)) first++
+  let last = behind
+  // the question mark before “asked” is said, the comma is not
+  if (last < words.length && /^[!?…]$/.test(words[behind]?.lower ?? '')) last++
+  while (last > first && words[last - 1]!.kind === 'mark' && /^[,—–―-]$/.test(words[last - 1]!.lower)) last--
+  if (first >= last) return
+  const { start } = words[first]!
+  const { end } = words[last - 1]!
+  said.push({ start, end, outerStart: words[open]!.start, outerEnd: end, isDialogue: true })
+}

@@ -1,0 +1,247 @@
+import type { Language } from '../../languages/language.ts'
+import { type LanguageLexicon, lexiconOf } from '../../languages/lexicon-of.ts'
+import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/noun-phrase.ts'
+import { readWords } from '../../languages/read-words.ts'
+import type { Article } from '../../text/article.ts'
+import type { Span } from '../../text/span.ts'
+import { explainConstruction } from '../explain-construction.ts'
+import type { QuotedSpan } from '../narration/quotation-marks.ts'
+import type { Quotation } from '../quotation.ts'
+import { attributeQuote } from './attribute-quotes.ts'
+import { readDialogue, type SaidStretch } from './dash-dialogue.ts'
+import { findCues } from './find-cues.ts'
+import type { FrameContent } from './frame-content.ts'
+import { findReported } from './reported.ts'
+import { readSegments } from './segments.ts'
+
+/** What a stretch in marks needs to be said by somebody, where nothing attributes it: fewer words are a term or a title. */
+const LEAST_WORDS = 4
+/** Probability, 0..1, of what is read by each construction; by eye on our own sentences, as there is nothing to learn from. */
+const ATTRIBUTED = 0.9
+const REPORTED = 0.75
+const FLOATING = 0.6
+const ALONE = 0.5
+
+/** Finds quotations in a language by its data: marks and dashes, cues, frames, and who stands beside them. `taken`: labelled turns. */
+export function findByFrames(
+  article: Article,
+  language: Language,
+  quoted: readonly QuotedSpan[],
+  taken: readonly Span[],
+): readonly Quotation[] {
+  const lexicon = lexiconOf(language)
+  const said = gatherSaid(article, lexicon, quoted).filter(
+    ({ outerStart, outerEnd }) => !taken.some(({ start, end }) => start < outerEnd && outerStart < end),
+  )
+  const text: PhraseText = { words: readWords(article, lexicon, said), lexicon }
+  const reader = new FrameReader(text, article, said)
+  for (const segment of readSegments(text, article)) {
+    const { start } = text.words[segment.first]!
+    if (!taken.some((span) => span.start <= start && start < span.end)) reader.read(segment)
+  }
+  const inOrder = reader.contents.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+  const indexes = new Map(inOrder.map((content, i) => [content, i]))
+  return inOrder.map((content) => toQuotation(text, article, content, indexes))
+}
+
+/** The stretches in marks and behind dashes, in order, none within another. */
+function gatherSaid(article: Article, lexicon: LanguageLexicon, quoted: readonly QuotedSpan[]): readonly SaidStretch[] {
+  const dialogue = readDialogue(article, lexicon)
+  const marked = quoted.map(({ start, end, open, close }): SaidStretch => {
+    const inside = article.text.slice(start, end)
+    const lead = inside.length - inside.trimStart().length
+    return {
+      start: start + lead,
+      end: Math.max(start + lead, end - (inside.length - inside.trimEnd().length)),
+      outerStart: article.starts[open]!,
+      outerEnd: close === null ? end : article.ends[close]!,
+      isDialogue: false,
+    }
+  })
+  const free = marked.filter((m) => !dialogue.some((d) => d.outerStart < m.outerEnd && m.outerStart < d.outerEnd))
+  return [...dialogue, ...free].sort((a, b) => a.outerStart - b.outerStart)
+}
+
+class FrameReader {
+  readonly contents: FrameContent[] = []
+  private readonly text: PhraseText
+  private readonly article: Article
+  private readonly said: readonly SaidStretch[]
+  private latest: FrameContent | null = null
+  /** What was said behind dashes: speakers take turns. */
+  private readonly dialogue: FrameContent[] = []
+
+  constructor(text: PhraseText, article: Article, said: readonly SaidStretch[]) {
+    this.text = text
+    this.article = article
+    this.said = said
+  }
+
+  read(segment: WordRange): void {
+    const { words } = this.text
+    const cues = findCues(this.text, segment.first, segment.last)
+    const claimed = new Set<number>()
+    const used = new Set<number>()
+    let previous: { readonly content: FrameContent; readonly behind: number } | null = null
+    for (let i = segment.first; i < segment.last; i++) {
+      if (words[i]!.kind !== 'quote') continue
+      const own = attributeQuote(this.text, segment, i, cues)
+      const goesOn: boolean = previous !== null && isJoint(this.text, previous.behind, i)
+      if (previous && goesOn && (!own || used.has(own.cue.first))) {
+        previous.content.spans.push(this.spanOf(i))
+        previous.content.quoted.push(this.spanOf(i))
+        claimed.add(i)
+        continue
+      }
+      if (!own || used.has(own.cue.first)) continue
+      used.add(own.cue.first)
+      claimed.add(i)
+      const content = this.addQuote(i, own.cue, own.source, ATTRIBUTED)
+      previous = { content, behind: own.behind }
+    }
+    const free = cues.filter(({ first }) => !used.has(first))
+    for (const { pieces, cue, source } of findReported(this.text, segment, free)) {
+      if (pieces.some(({ first, last }) => [...claimed].some((q) => q >= first && q < last))) continue
+      if ([...used].some((c) => pieces.some(({ first, last }) => c >= first && c < last))) continue
+      this.addReported(pieces, cue, source, claimed)
+    }
+    for (let i = segment.first; i < segment.last; i++)
+      if (words[i]!.kind === 'quote' && !claimed.has(i)) this.addUnclaimed(segment, i)
+  }
+
+  private spanOf(i: number): Span {
+    const { start, end } = this.said[this.text.words[i]!.quote]!
+    return { start, end }
+  }
+
+  private addQuote(i: number, cue: WordRange | null, source: LanguagePhrase | null, confidence: number): FrameContent {
+    const span = this.spanOf(i)
+    const { isDialogue } = this.said[this.text.words[i]!.quote]!
+    // a dropped subject is whoever spoke before
+    const continues = cue && !source ? this.before(i) : null
+    return this.add({
+      spans: [span],
+      quoted: isDialogue ? [] : [{ ...span }],
+      isDirect: isDialogue || !isFragment(this.article.text.slice(span.start, span.end)),
+      cue: cue && this.spanBetween(cue),
+      source,
+      construction: 'cue',
+      continues,
+      confidence,
+    })
+  }
+
+  private addReported(
+    pieces: readonly WordRange[],
+    cue: WordRange,
+    source: LanguagePhrase | null,
+    claimed: Set<number>,
+  ): void {
+    const quoted: Span[] = []
+    for (const { first, last } of pieces) {
+      for (let i = first; i < last; i++) {
+        if (this.text.words[i]!.kind !== 'quote') continue
+        claimed.add(i)
+        quoted.push(this.spanOf(i))
+      }
+    }
+    this.add({
+      spans: pieces.map((piece) => this.spanBetween(piece)),
+      quoted,
+      isDirect: false,
+      cue: this.spanBetween(cue),
+      source,
+      construction: 'cue',
+      continues: source ? null : this.before(pieces[0]!.first),
+      confidence: REPORTED,
+    })
+  }
+
+  /** What nothing attributes: it goes on with the speaker before, in its paragraph or in a dialogue; a term in marks is no speech. */
+  private addUnclaimed(segment: WordRange, i: number): void {
+    const span = this.spanOf(i)
+    const { isDialogue } = this.said[this.text.words[i]!.quote]!
+    const content = this.article.text.slice(span.start, span.end)
+    const alone = segment.last - segment.first - countMarks(this.text, segment) === 1
+    const count = content.split(/\s+/).length
+    if (!isDialogue && count < LEAST_WORDS && !(alone && /[.!?…]$/.test(content))) return
+    const continues = isDialogue ? (this.dialogue.at(-2) ?? null) : alone ? this.before(i) : null
+    this.add({
+      spans: [span],
+      quoted: isDialogue ? [] : [{ ...span }],
+      isDirect: isDialogue || alone || !isFragment(content),
+      cue: null,
+      source: null,
+      construction: alone || isDialogue ? 'floating' : 'marks',
+      continues,
+      confidence: continues ? FLOATING : ALONE,
+    })
+  }
+
+  /** What was said last, in the same paragraph or the one before. */
+  private before(i: number): FrameContent | null {
+    if (!this.latest) return null
+    const { paragraphOf } = this.article
+    const own = paragraphOf[this.text.words[i]!.token]!
+    return own - this.paragraphAt(this.latest.spans.at(-1)!.start) <= 1 ? this.latest : null
+  }
+
+  private paragraphAt(offset: number): number {
+    const { paragraphs, starts } = this.article
+    let p = 0
+    while (p + 2 < paragraphs.length && starts[paragraphs[p + 1]!]! <= offset) p++
+    return p
+  }
+
+  private spanBetween({ first, last }: WordRange): Span {
+    const { words } = this.text
+    const start = words[first]!.kind === 'quote' ? this.spanOf(first).start : words[first]!.start
+    const end = words[last - 1]!.kind === 'quote' ? this.spanOf(last - 1).end : words[last - 1]!.end
+    return { start, end }
+  }
+
+  private add(content: FrameContent): FrameContent {
+    this.contents.push(content)
+    this.latest = content
+    const stretch = this.said.find(({ start }) => start === content.spans[0]!.start)
+    if (stretch?.isDialogue) this.dialogue.push(content)
+    return content
+  }
+}
+
+/** Do only marks stand between what attributes a quotation and its next part? */
+function isJoint({ words }: PhraseText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i]!.kind !== 'mark' && to - from > 4) return false
+  return true
+}
+
+const countMarks = ({ words }: PhraseText, { first, last }: WordRange): number => {
+  let marks = 0
+  for (let i = first; i < last; i++) if (words[i]!.kind === 'mark') marks++
+  return marks
+}
+
+/** A few words that begin small: a part of the narrator's sentence. */
+const isFragment = (content: string): boolean => /^\p{Ll}/u.test(content) && content.split(/\s+/).length < 10
+
+function toQuotation(
+  { words }: PhraseText,
+  { text }: Article,
+  content: FrameContent,
+  indexes: ReadonlyMap<FrameContent, number>,
+): Quotation {
+  const { spans, quoted, cue, source, construction, continues, confidence, isDirect } = content
+  const at = source?.name ?? source
+  return {
+    start: spans[0]!.start,
+    end: spans.at(-1)!.end,
+    spans,
+    quoted,
+    kind: isDirect ? 'direct' : quoted.length ? 'mixed' : 'indirect',
+    cue,
+    source: source && at && { start: words[at.first]!.start, end: words[at.last - 1]!.end, type: source.type },
+    continues: continues ? (indexes.get(continues) ?? null) : null,
+    confidence,
+    reasons: [explainConstruction(construction, cue ? text.slice(cue.start, cue.end) : '')],
+  }
+}

@@ -1,0 +1,81 @@
+import { AUXILIARY, FINITE, PARTICIPLE, SEPARABLE, SEVERAL } from '../../languages/lexicon-of.ts'
+import type { PhraseText } from '../../languages/noun-phrase.ts'
+
+/** A verb of saying. Words `first` to `last` (exclusive); `verb` is the finite one. */
+export interface FrameCue {
+  readonly first: number
+  readonly last: number
+  readonly verb: number
+  /** Of `hat … gesagt` the participle, else the finite verb: behind it an object may stand, or the subject. */
+  readonly head: number
+  readonly several: boolean
+}
+
+/** How far a participle stands from its auxiliary; in German and Dutch at the end of the clause. */
+const NEAR = 5
+const CLAUSE = 24
+
+/** The cues from word `first` to `last`, in order; a denied one ("n’a pas dit") is none. */
+export function findCues(text: PhraseText, first: number, last: number): readonly FrameCue[] {
+  const cues: FrameCue[] = []
+  for (let i = first; i < last; i++) {
+    const cue = cueAt(text, i, first, last)
+    if (!cue) continue
+    if (!isDenied(text, cue, first, last)) cues.push(cue)
+    if (cue.last > i + 1 && cue.last - cue.first <= NEAR) i = cue.last - 1
+  }
+  return cues
+}
+
+/** The cue whose finite verb is word `i`. */
+export function cueAt(text: PhraseText, i: number, first: number, last: number): FrameCue | null {
+  const { words, lexicon } = text
+  const word = words[i]!
+  const bits = lexicon.verbs.get(word.lower) ?? 0
+  if (word.kind !== 'word' || !(bits & (FINITE | AUXILIARY | SEPARABLE)) || (word.isCapital && i > first)) return null
+  const several = (bits & SEVERAL) !== 0
+  if (bits & AUXILIARY) {
+    const participle = participleAfter(text, i, last)
+    if (participle > i) {
+      const near = participle - i < NEAR
+      return { first: near ? i : participle, last: participle + 1, verb: i, head: participle, several }
+    }
+  }
+  if (!(bits & (FINITE | SEPARABLE)) || isNoun(text, i, first)) return null
+  if (bits & SEPARABLE && !hasParticle(text, i, last) && !(bits & FINITE)) return null
+  return { first: i, last: i + 1, verb: i, head: i, several }
+}
+
+function participleAfter({ words, lexicon }: PhraseText, i: number, last: number): number {
+  const reach = Math.min(last, i + (lexicon.language.compounds ? CLAUSE : NEAR))
+  for (let j = i + 1; j < reach && words[j]!.kind !== 'quote' && words[j]!.kind !== 'mark'; j++)
+    if ((lexicon.verbs.get(words[j]!.lower) ?? 0) & PARTICIPLE && !words[j]!.isCapital) return j
+  return -1
+}
+
+function hasParticle({ words, lexicon }: PhraseText, i: number, last: number): boolean {
+  const particles = lexicon.particlesOf.get(words[i]!.lower)!
+  for (let j = i + 1; j < Math.min(last, i + CLAUSE) && words[j]!.kind !== 'quote'; j++) {
+    if (words[j]!.kind === 'mark' && words[j]!.lower !== ',') return false
+    if (particles.has(words[j]!.lower)) return true
+  }
+  return false
+}
+
+/** `la demande`, `de vraag`; in German nouns have capitals. */
+function isNoun({ words, lexicon }: PhraseText, i: number, first: number): boolean {
+  if (lexicon.language.capitalNouns || i === first) return false
+  const before = words[i - 1]!.lower
+  return lexicon.determiners.has(before) && before !== 'lo' && !lexicon.pronouns.has(before)
+}
+
+/** A negation right before the verb or right behind it. */
+function isDenied({ words, lexicon }: PhraseText, { verb, head }: FrameCue, first: number, last: number): boolean {
+  for (let i = Math.max(first, verb - 2); i < Math.min(last, head + 3); i++) {
+    const { lower, kind } = words[i]!
+    if (i > head && (kind !== 'word' || lower === lexicon.that)) break
+    if (i < verb && kind !== 'word') continue
+    if (lexicon.not.has(lower)) return true
+  }
+  return false
+}

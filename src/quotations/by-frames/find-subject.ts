@@ -1,0 +1,104 @@
+import { isRole, type LanguagePhrase, type PhraseText, readNounPhrase } from '../../languages/noun-phrase.ts'
+import type { FrameCue } from './find-cues.ts'
+
+/** How many words stand between a verb and a subject behind it, and between a subject and its verb. */
+const FAR = 14
+const ADVERBS = 3
+/** Of a clause set off between a subject and its verb. */
+const ASIDE = 24
+
+const isMark = ({ words }: PhraseText, i: number, marks: RegExp): boolean =>
+  words[i]?.kind === 'mark' && marks.test(words[i]!.lower)
+
+/** The subject of a cue between words `first` and `last`: before its verb, between the parts of it, or behind it. */
+export function findSubject(text: PhraseText, cue: FrameCue, first: number, last: number): LanguagePhrase | null {
+  const inside = cue.head > cue.verb + 1 ? subjectAfter(text, cue.verb + 1, cue.head) : null
+  if (inside && inside.type !== 'description') return inside
+  const before = subjectBefore(text, cue.verb, first)
+  if (before && !isAddressed(text, before, cue, last)) return before
+  return inside ?? subjectAfter(text, cue.head + 1, last)
+}
+
+/** `Der Zeitung sagte Lund`: a body in what may be the dative, and a name behind the verb. */
+function isAddressed(text: PhraseText, before: LanguagePhrase, cue: FrameCue, last: number): boolean {
+  if (before.oblique) return true
+  if (!text.lexicon.language.capitalNouns || text.words[before.first]!.lower !== 'der' || before.type === 'name')
+    return false
+  return subjectAfter(text, cue.head + 1, last)?.type === 'name'
+}
+
+/** The subject behind a verb, past adverbs, days and places: `sagte am Montag in Berlin Rita Lund`. */
+export function subjectAfter(text: PhraseText, from: number, last: number): LanguagePhrase | null {
+  const { words, lexicon } = text
+  for (let i = from; i < Math.min(last, from + FAR); ) {
+    const { kind, lower } = words[i]!
+    if (kind === 'number') {
+      i++
+      continue
+    }
+    if (kind !== 'word' || lexicon.not.has(lower) || lower === lexicon.that || lexicon.and.has(lower)) return null
+    if (lexicon.times.has(lower) && !words[i]!.isCapital) {
+      i++
+      continue
+    }
+    const phrase = readNounPhrase(text, i, last)
+    if (phrase && !phrase.oblique && isSubject(text, phrase)) return phrase
+    if (lexicon.clitics.has(lower)) i++
+    else if (lexicon.breaks.has(lower)) i = readNounPhrase(text, i + 1, last)?.last ?? i + 1
+    else i = phrase && !phrase.bare ? phrase.last : i + 1
+  }
+  return null
+}
+
+/** A lone word in small letters is an adverb more often than a subject; a role and a German noun are none. */
+function isSubject({ words, lexicon }: PhraseText, phrase: LanguagePhrase): boolean {
+  if (!phrase.bare) return true
+  for (let i = phrase.first; i < phrase.last; i++)
+    if (isRole(lexicon, words[i]!.lower) !== null || (words[i]!.isCapital && !lexicon.times.has(words[i]!.lower)))
+      return true
+  return false
+}
+
+/** The noun phrase that begins at or behind word `floor` and reaches up to the verb. */
+export function subjectBefore(text: PhraseText, verb: number, floor: number): LanguagePhrase | null {
+  for (let i = floor; i < verb; i++) {
+    if (!mayBegin(text, i, floor)) continue
+    const phrase = readNounPhrase(text, i, verb)
+    if (!phrase || (phrase.bare && !isSubject(text, phrase))) continue
+    if (reaches(text, phrase, verb)) return phrase
+  }
+  return null
+}
+
+/** At the beginning, behind a mark, a conjunction or a day; not behind a preposition, and not amid a phrase. */
+function mayBegin({ words, lexicon }: PhraseText, i: number, floor: number): boolean {
+  if (i === floor) return true
+  const before = words[i - 1]!
+  if (before.kind !== 'word') return true
+  const { lower } = before
+  if (lexicon.and.has(lower) || lower === lexicon.that || lexicon.subordinators.has(lower)) return true
+  if (lexicon.times.has(lower)) return true
+  return !lexicon.breaks.has(lower) && !lexicon.of.has(lower) && !lexicon.determiners.has(lower) && !before.isCapital
+}
+
+/** Do only adverbs, pronouns, and what commas set off, stand between the phrase and its verb? */
+function reaches(text: PhraseText, phrase: LanguagePhrase, verb: number): boolean {
+  const { words } = text
+  let { last } = phrase
+  if (isMark(text, last, /^[,(–—]$/) || isMark(text, last - 1, /^,$/)) {
+    // Lund, who leads the port, said
+    let close = verb - 1
+    while (close > last && !isMark(text, close, /^[,)–—]$/)) close--
+    if (close > last && close - last <= ASIDE) last = close + 1
+    else if (isMark(text, last, /^[,(–—]$/)) return false
+  }
+  let adverbs = 0
+  for (let i = last; i < verb; i++) {
+    const { kind, lower, isCapital } = words[i]!
+    if (kind !== 'word' || isCapital) return false
+    if (text.lexicon.clitics.has(lower) || text.lexicon.times.has(lower)) continue
+    if (text.lexicon.determiners.has(lower) || text.lexicon.breaks.has(lower)) return false
+    adverbs++
+  }
+  return adverbs <= (text.lexicon.language.capitalNouns ? 1 : ADVERBS)
+}

@@ -1,0 +1,48 @@
+import { type LanguagePhrase, type PhraseText, readNounPhrase, type WordRange } from '../../languages/noun-phrase.ts'
+
+/** `laut Rita Lund`, `selon la ministre`. */
+export interface Frame {
+  readonly words: WordRange
+  readonly source: LanguagePhrase
+}
+
+/** The frame that begins at word `at`. `isBehind`: what is said stands before it, so that `so Lund` is one too. */
+export function frameAt(text: PhraseText, at: number, last: number, isBehind: boolean): Frame | null {
+  const { words, lexicon } = text
+  if (words[at]?.kind !== 'word') return null
+  if (isBehind && lexicon.framesAfter.has(words[at]!.lower)) {
+    const source = readNounPhrase(text, at + 1, last)
+    if (source && !source.bare && endsClause(text, source.last, last))
+      return { words: { first: at, last: at + 1 }, source }
+  }
+  for (const frame of lexicon.framesBefore) {
+    if (!frame.every((word, i) => words[at + i]?.lower === word || isJoined(text, frame, i, at))) continue
+    const source = readNounPhrase(text, at + frame.length, last)
+    if (!source || (source.bare && !isBareSource(text, source))) continue
+    return {
+      words: { first: at, last: at + frame.length },
+      source: leaveContent(text, at + frame.length, last, source),
+    }
+  }
+  return null
+}
+
+/** `Selon Lund, le maire viendra`: what reaches the end of the sentence is no apposition but what is said. */
+const leaveContent = (text: PhraseText, at: number, last: number, source: LanguagePhrase): LanguagePhrase =>
+  source.last >= last ? (readNounPhrase(text, at, last, false) ?? source) : source
+
+/** `du` and `della` for `de` and `di`: the article is in the word that ends the frame. */
+const isJoined = ({ words, lexicon }: PhraseText, frame: readonly string[], i: number, at: number): boolean => {
+  if (i === 0 || i !== frame.length - 1) return false
+  const lower = words[at + i]?.lower ?? ''
+  return lexicon.of.has(frame[i]!) && lexicon.of.has(lower) && lower[0] === frame[i]![0]
+}
+
+/** `Laut Polizei`; but no `secondo tempo`. */
+const isBareSource = ({ words, lexicon }: PhraseText, { first }: LanguagePhrase): boolean =>
+  words[first]!.isCapital
+    ? !lexicon.times.has(words[first]!.lower)
+    : lexicon.bodies.has(words[first]!.lower) || lexicon.roles.has(words[first]!.lower)
+
+const endsClause = ({ words }: PhraseText, at: number, last: number): boolean =>
+  at >= last || words[at]!.kind !== 'word' || !words[at]!.isCapital

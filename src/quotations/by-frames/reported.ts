@@ -1,0 +1,191 @@
+import {
+  isRole,
+  type LanguagePhrase,
+  type PhraseText,
+  readNounPhrase,
+  type WordRange,
+} from '../../languages/noun-phrase.ts'
+import type { FrameCue } from './find-cues.ts'
+import { findSubject, subjectAfter } from './find-subject.ts'
+import { frameAt } from './frames.ts'
+
+/** A reported clause: words said, in one stretch or two. */
+export interface Reported {
+  readonly pieces: readonly WordRange[]
+  readonly cue: WordRange
+  readonly source: LanguagePhrase | null
+}
+
+/** How far behind its cue a `that` stands. */
+const FAR = 16
+const LEAST = 2
+const LEAST_BEHIND_THAT = 1
+
+/** What the sentence reports: behind a `that`, in a subjunctive, before a cue that ends it, or beside a frame. */
+export function findReported(text: PhraseText, segment: WordRange, cues: readonly FrameCue[]): readonly Reported[] {
+  const end = contentEnd(text, segment)
+  const frame = besideFrame(text, segment, end)
+  if (frame) return [frame]
+  const found: Reported[] = []
+  let from = segment.first
+  for (const cue of cues) {
+    if (cue.verb < from) continue
+    const reported =
+      behindThat(text, cue, from, end) ?? inSubjunctive(text, cue, from, end) ?? beforeCue(text, cue, segment, end)
+    if (!reported) continue
+    found.push(reported)
+    from = Math.max(cue.last, reported.pieces.at(-1)!.last)
+  }
+  return found
+}
+
+/** Without the marks that end the sentence. */
+function contentEnd({ words }: PhraseText, { first, last }: WordRange): number {
+  let end = last
+  while (end > first && words[end - 1]!.kind === 'mark' && !/^[)\]]$/.test(words[end - 1]!.lower)) end--
+  return end
+}
+
+/** `sagte Lund am Montag, dass …`. */
+function behindThat(text: PhraseText, cue: FrameCue, first: number, end: number): Reported | null {
+  const { words, lexicon } = text
+  for (let i = cue.verb + 1; i < Math.min(end, cue.last + FAR); i++) {
+    const { lower, kind } = words[i]!
+    if (kind === 'quote' || (kind === 'mark' && !/^[,–—()-]$/.test(lower))) return null
+    const isThat = lower === lexicon.that
+    if (!isThat && !(lexicon.whether.has(lower) && i - cue.last <= 1)) continue
+    const source = findSubject(text, cue, first, i)
+    if (!source && !lexicon.language.dropsSubject) return null
+    if (!isClear(text, cue, source, i)) return null
+    return end - i - 1 >= LEAST_BEHIND_THAT ? { pieces: [{ first: i + 1, last: end }], cue, source } : null
+  }
+  return null
+}
+
+/** `rappelle le plan que …`: what stands before `que` is an object, and no subject. */
+function isClear(text: PhraseText, cue: FrameCue, source: LanguagePhrase | null, that: number): boolean {
+  const { words, lexicon } = text
+  if (lexicon.language.capitalNouns || lexicon.language.compounds) return true
+  for (let i = cue.last; i < that; ) {
+    const { lower, kind } = words[i]!
+    if (source && i >= source.first && i < source.last) i = source.last
+    else if (lexicon.clitics.has(lower) || lexicon.times.has(lower) || kind === 'mark') i++
+    else if (lexicon.breaks.has(lower) || lexicon.of.has(lower)) i = readNounPhrase(text, i + 1, that)?.last ?? i + 1
+    else if (lexicon.determiners.has(lower) && !words[i - 1]!.lower.match(/^[,]$/)) return false
+    else i++
+  }
+  return true
+}
+
+/** `sagte, die Inflation werde anhalten`: a clause behind a comma with a verb that reports. */
+function inSubjunctive(text: PhraseText, cue: FrameCue, first: number, end: number): Reported | null {
+  const { words, lexicon } = text
+  if (!lexicon.reported.size) return null
+  let comma = cue.last
+  while (comma < end && words[comma]!.lower !== ',' && words[comma]!.kind !== 'quote' && comma - cue.last < FAR) comma++
+  if (words[comma]?.lower !== ',') return null
+  const source = findSubject(text, cue, first, end)
+  if (!source) return null
+  let start = comma + 1
+  // sagte Lund, Leiterin der Klinik, das Bad werde schließen
+  if (source.first > comma || (source.last > comma + 1 && words[source.last - 1]!.lower === ',')) start = source.last
+  if (lexicon.subordinators.has(words[start]?.lower ?? '') || end - start < LEAST) return null
+  for (let i = start; i < end; i++)
+    if (lexicon.reported.has(words[i]!.lower) && !words[i]!.isCapital)
+      return { pieces: [{ first: start, last: end }], cue, source }
+  return isMainClause(text, start, end) ? { pieces: [{ first: start, last: end }], cue, source } : null
+}
+
+/** `sagte, die Schulen blieben offen`: a phrase and its verb; in a relative clause the verb stands at the end. */
+function isMainClause(text: PhraseText, start: number, end: number): boolean {
+  const phrase = readNounPhrase(text, start, end, false)
+  const verb = phrase && text.words[phrase.last]
+  if (!verb || phrase.oblique || phrase.bare || verb.kind !== 'word' || verb.isCapital) return false
+  const { determiners, breaks, pronouns } = text.lexicon
+  return (
+    !determiners.has(verb.lower) &&
+    !pronouns.has(verb.lower) &&
+    (!breaks.has(verb.lower) || phrase.type === 'pronoun' || /^(?:ist|sind|war|hat|haben|wurde|wird)$/.test(verb.lower))
+  )
+}
+
+/** `Die Inflation werde anhalten, sagte Lund am Montag.` */
+function beforeCue(text: PhraseText, cue: FrameCue, segment: WordRange, end: number): Reported | null {
+  const { words, lexicon } = text
+  let start = cue.verb
+  while (start > segment.first && lexicon.clitics.has(words[start - 1]!.lower)) start--
+  if (words[start - 1]?.lower !== ',' || start - 1 - segment.first < LEAST + 1) return null
+  if (lexicon.subordinators.has(words[segment.first]!.lower)) return null
+  if ((readNounPhrase(text, segment.first, start)?.last ?? 0) >= start) return null
+  for (let i = segment.first; i < start; i++) if (words[i]!.kind === 'quote' && i > segment.first) return null
+  const inside = cue.head > cue.verb + 1 ? subjectAfter(text, cue.verb + 1, cue.head) : null
+  const source = inside ?? subjectAfter(text, cue.head + 1, end)
+  if (!source || !endsWith(text, Math.max(source.last, cue.last), end)) return null
+  return { pieces: [{ first: segment.first, last: start - 1 }], cue, source }
+}
+
+/** Do only days, places and those spoken to follow? */
+function endsWith(text: PhraseText, from: number, end: number): boolean {
+  const { words, lexicon } = text
+  for (let i = from; i < end; i++) {
+    const { lower, kind } = words[i]!
+    if (kind === 'quote' || lower === lexicon.that || lower === ':') return false
+  }
+  return end - from <= FAR
+}
+
+/** `Laut Lund wurde niemand verletzt`, `Selon Lund, …`, `…, so Lund`, `Lund zufolge …`. */
+function besideFrame(text: PhraseText, segment: WordRange, end: number): Reported | null {
+  const { words, lexicon } = text
+  for (let i = segment.first; i < end; i++) {
+    if (words[i]!.kind === 'quote' && i === segment.first) continue
+    const isLater = i > segment.first
+    const behindComma = isLater && words[i - 1]!.lower === ','
+    const frame = frameAt(text, i, end, behindComma)
+    if (frame) return aroundFrame(text, segment, end, i, frame.words, frame.source)
+    if (isLater && lexicon.framesBehind.has(words[i]!.lower)) {
+      const source = sourceBehind(text, segment.first, i)
+      if (source)
+        return aroundFrame(text, segment, end, source.first, { first: i, last: i + 1 }, { ...source, last: i + 1 })
+    }
+  }
+  return null
+}
+
+function sourceBehind(text: PhraseText, first: number, at: number): LanguagePhrase | null {
+  for (let i = first; i < at; i++) {
+    const phrase = readNounPhrase(text, i, at)
+    if (
+      phrase &&
+      phrase.last === at &&
+      (!phrase.bare || isRole(text.lexicon, text.words[i]!.lower) !== null || phrase.last > phrase.first)
+    )
+      return phrase
+  }
+  return null
+}
+
+function aroundFrame(
+  { words }: PhraseText,
+  segment: WordRange,
+  end: number,
+  at: number,
+  cue: WordRange,
+  source: LanguagePhrase,
+): Reported | null {
+  let start = Math.max(source.last, cue.last)
+  while (start < end && words[start]!.kind === 'mark' && words[start]!.lower === ',') start++
+  let before = at
+  while (before > segment.first && words[before - 1]!.kind === 'mark') before--
+  const pieces = [
+    { first: segment.first, last: before },
+    { first: start, last: end },
+  ].filter(({ first, last }) => last - first >= LEAST)
+  if (!pieces.length) return null
+  // …, so Lund am Montag: what follows a frame at the end is no more of it
+  return {
+    pieces: before - segment.first >= LEAST + 1 && words[at - 1]!.lower === ',' ? pieces.slice(0, 1) : pieces,
+    cue,
+    source,
+  }
+}

@@ -1,0 +1,33 @@
+import type { PhraseText, WordRange } from '../../languages/noun-phrase.ts'
+import type { Article } from '../../text/article.ts'
+
+/** Cuts the words into the narrator's sentences: what is quoted is one word, however many sentences it has. */
+export function readSegments(text: PhraseText, article: Article): readonly WordRange[] {
+  const { words } = text
+  const segments: WordRange[] = []
+  let first = 0
+  for (let i = 1; i <= words.length; i++) {
+    if (i < words.length && !begins(text, article, i)) continue
+    segments.push({ first, last: i })
+    first = i
+  }
+  return segments
+}
+
+function begins(text: PhraseText, article: Article, i: number): boolean {
+  const { words, lexicon } = text
+  const { token, kind } = words[i]!
+  const before = words[i - 1]!
+  if (before.token === token) return false
+  if (article.paragraphOf[token] !== article.paragraphOf[before.token])
+    return !(kind === 'quote' && before.lower === ':')
+  if (article.sentences[article.sentenceOf[token]!] !== token) return false
+  return !(before.lower === '.' && i > 1 && isAbbreviated(text, i - 2, lexicon.times.has(words[i]!.lower)))
+}
+
+/** `am 3. März`, `Sra. López`: the dot ends no sentence. */
+function isAbbreviated({ words, lexicon }: PhraseText, i: number, beforeTime: boolean): boolean {
+  const { lower, kind } = words[i]!
+  if (kind === 'number') return /^\d{1,2}$/.test(lower) && (beforeTime || lexicon.language.capitalNouns === true)
+  return lexicon.titles.has(`${lower}.`)
+}
