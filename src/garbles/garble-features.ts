@@ -169,9 +169,12 @@ function genderOfTitles(titles: readonly string[]): Gender | undefined {
   return undefined
 }
 
+/** Has the garble a title of the target's? "Mr." is everybody's. */
 function sharesTitle(ours: readonly string[], theirs: readonly string[]): boolean {
-  return ours.some((one) => theirs.some((other) => one.toLowerCase() === other.toLowerCase()))
+  return ours.some((one) => !COURTESY.test(one) && theirs.some((other) => one.toLowerCase() === other.toLowerCase()))
 }
+
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mme|Sir|Dr)\.?$/i
 
 /** No further than this many sentences is told apart. */
 const FAR = 40

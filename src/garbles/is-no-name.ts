@@ -69,9 +69,10 @@ function isAmongCapitals(article: Article, { first, behind }: Place): boolean {
 
 /** Part of a longer string without a space: "Kolokuma/Opokuma", "REUTERS/Kham", "$Hadrow", "Hadrow()", "Hadrow=1". */
 function isGlued({ text }: Article, { start, end }: Place): boolean {
+  if ((text[start - 1] === '`' && text[end] === '`') || text.slice(start - 2, start) === '->') return true
   return (
     /[\\/$%#=_|+~^]/.test(text[start - 1] ?? ' ') ||
-    /^(?:[\\/$%#=_|+~^]|\(\)|\[\d|::|->|\.\p{L})/u.test(text.slice(end, end + 3))
+    /^(?:[\\/$%#=_|+~^]|-(?!-)|\(\)|\[\d|::|->|\.\p{L})/u.test(text.slice(end, end + 3))
   )
 }
 

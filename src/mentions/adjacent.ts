@@ -1,9 +1,18 @@
 import type { Article } from '../text/article.ts'
 
-/** Do token `i` and the next one stand side by side, with one space between? */
+/** Do token `i` and the next one stand side by side, with one space or the wrap of a line between? */
 export function isAdjacent(article: Article, i: number): boolean {
-  const gap = article.starts[i + 1]! - article.ends[i]!
-  return gap === 1 && article.text.charCodeAt(article.ends[i]!) !== NEW_LINE
+  const end = article.ends[i]!
+  const start = article.starts[i + 1]!
+  if (start - end === 1) return article.text.charCodeAt(end) !== NEW_LINE || isInSentence(article, i)
+  return (
+    start - end < LONGEST_WRAP && start > end && isInSentence(article, i) && WRAP.test(article.text.slice(end, start))
+  )
 }
 
+const isInSentence = ({ sentenceOf }: Article, i: number): boolean => sentenceOf[i] === sentenceOf[i + 1]
+
 const NEW_LINE = 0x0a
+const LONGEST_WRAP = 40
+/** What a wrapped line has besides its line feed: white space, the `=` and `> ` of mail. */
+const WRAP = /^[ \t]*(?:=)?\r?\n[ \t>]*$/

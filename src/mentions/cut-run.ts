@@ -124,8 +124,10 @@ function isNamedSo(
 function isTitleHere({ article, classes, behind }: Run, start: number, i: number): boolean {
   const next = classesAt(article, classes, i + 1)
   if (next & SUFFIX) return false
-  if (i === start) return true
   const own = classesAt(article, classes, i)
+  // "Dean Lindqvist", "editor Dean Lindqvist"; but "the Dean Lindqvist"
+  const isGiven = own & FORENAME && own & ROLE && i + 2 === behind && !(classesAt(article, classes, i - 1) & DETERMINER)
+  if (i === start) return !isGiven
   const before = classesAt(article, classes, i - 1)
   if (own & HONORIFIC && tokenText(article, i).endsWith('.')) return true
   return !(before & FORENAME && own & (FORENAME | HONORIFIC)) && behind - i > 1

@@ -1,5 +1,6 @@
 import { OTHER_ABBREVIATIONS, SENTENCE_STARTERS } from './abbreviations.ts'
-import { LOWER, MARK, type Tokens, WORD } from './tokens.ts'
+import { ADDRESS, LOWER, MARK, type Tokens, WORD } from './tokens.ts'
+import { findWraps } from './wrapped-lines.ts'
 
 interface Sentences {
   readonly sentenceOf: Uint32Array
@@ -17,15 +18,18 @@ const CLOSING = /^(?:["'”’»“›)\]」』]|'')$/
 export function splitSentences(text: string, tokens: Tokens): Sentences {
   const { count, starts, ends } = tokens
   const wrapped = isHardWrapped(text)
+  const wraps = wrapped ? NONE : findWraps(text)
   const sentenceOf = new Uint32Array(count)
   const paragraphOf = new Uint32Array(count)
   const sentences: number[] = []
   const paragraphs: number[] = []
   for (let i = 0; i < count; i++) {
     const newlines = i === 0 ? 2 : countNewlines(text, ends[i - 1]!, starts[i]!)
-    const paragraph = newlines >= 2 || (newlines === 1 && !wrapped && beginsParagraph(tokens, i))
+    const paragraph =
+      newlines >= 2 || (newlines === 1 && !wrapped && beginsParagraph(tokens, i) && !isWrap(text, wraps, ends[i - 1]!))
     if (paragraph) paragraphs.push(i)
-    if (paragraph || beginsSentence(tokens, i)) sentences.push(i)
+    const line = newlines === 1 && wrapped && beginsLine(text, tokens, i)
+    if (paragraph || line || beginsSentence(tokens, i)) sentences.push(i)
     sentenceOf[i] = sentences.length - 1
     paragraphOf[i] = paragraphs.length - 1
   }
@@ -36,6 +40,20 @@ export function splitSentences(text: string, tokens: Tokens): Sentences {
     paragraphs: Uint32Array.from([...paragraphs, count]),
   }
 }
+
+const NONE: ReadonlySet<number> = new Set()
+
+/** In a text of wrapped lines a line of fewer characters is wrapped by no width: a heading, a name in a list. */
+const SHORT_LINE = 40
+
+function beginsLine(text: string, { starts, ends, words, cases }: Tokens, i: number): boolean {
+  const newline = text.lastIndexOf('\n', starts[i]! - 1)
+  return cases[words[i]!] !== LOWER && ends[i - 1]! - text.lastIndexOf('\n', newline - 1) < SHORT_LINE
+}
+
+/** Is the line feed behind `end` one that only wraps the line? */
+const isWrap = (text: string, wraps: ReadonlySet<number>, end: number): boolean =>
+  wraps.size > 0 && wraps.has(text.indexOf('\n', end))
 
 /** A lone newline before a lower-case word that follows no full stop is a wrapped line. */
 function beginsParagraph(tokens: Tokens, i: number): boolean {
@@ -60,10 +78,12 @@ function beginsSentence(tokens: Tokens, i: number): boolean {
 /** Is the token a full stop, or quotation marks and brackets closed behind one? */
 function endsSentence(tokens: Tokens, i: number): boolean {
   const { kinds, words, vocabulary } = tokens
-  // three closing marks in a row are the most that text has; a bound keeps a million of them linear
-  for (let j = i; j >= 0 && j > i - 4 && kinds[j] === MARK; j--) {
+  // closing marks and tags in a row are few in text; a bound keeps a million of them linear
+  for (let j = i; j >= 0 && j > i - 6 && (kinds[j] === MARK || kinds[j] === ADDRESS); j--) {
     const written = vocabulary[words[j]!]!
     if (TERMINAL.test(written)) return true
+    // an HTML tag
+    if (kinds[j] === ADDRESS && written.startsWith('<')) continue
     if (!CLOSING.test(written)) return false
   }
   return false

@@ -1,4 +1,6 @@
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations.ts'
+import { addressEndOf, chunkEnd, tagEnd } from './addresses.ts'
+import { behindBreak, joinBroken } from './broken-words.ts'
 import { APOSTROPHE, classify, DIGIT, HYPHEN, LETTER, SPACE } from './character.ts'
 import { NAMES_IN_S } from './names-in-s.ts'
 
@@ -8,7 +10,7 @@ export const WORD = 0
 export const NUMBER = 1
 /** One character that is neither: a quotation mark (`''` too), a comma, half of an emoji never. */
 export const MARK = 2
-/** A URL, e-mail address, handle, hashtag, file name or identifier: never a name, never edited. */
+/** A URL, e-mail address, handle, hashtag, path, file name, identifier or HTML tag: never a name, never edited. */
 export const ADDRESS = 3
 /** The ’s behind a word. */
 export const CLITIC = 4
@@ -45,20 +47,28 @@ export function tokenize(text: string, namesInS: ReadonlySet<string> = NAMES_IN_
   const numbers = new Map<string, number>()
   let at = 0
   let afterWord = false
+  // where the chunk ends that was looked at for an address: each is looked at once
+  let seen = 0
   while (at < text.length) {
-    if (classify(text.charCodeAt(at)) === SPACE) {
-      at++
+    const unseen = unseenLength(text, at)
+    if (unseen) {
+      at += unseen
       afterWord = false
       continue
     }
     let kind = kindAt(text, at, afterWord)
     let end = endOf(text, at, kind)
     if (kind === WORD && endsInS(text, at, end, namesInS)) end += 2
-    if (kind <= NUMBER && continuesAsAddress(text, end)) {
-      kind = ADDRESS
-      end = addressEnd(text, at)
+    let address = addressAt(text, at, end, kind)
+    if (address < 0 && at >= seen && beginsChunk(text, at, kind)) {
+      seen = chunkEnd(text, at)
+      address = addressEndOf(text, at, seen)
     }
-    const written = text.slice(at, end)
+    if (address > at) {
+      kind = ADDRESS
+      end = address
+    }
+    const written = joinBroken(text.slice(at, end))
     let word = numbers.get(written)
     if (word === undefined) {
       word = vocabulary.length
@@ -82,6 +92,28 @@ export function tokenize(text: string, namesInS: ReadonlySet<string> = NAMES_IN_
     cases: Uint8Array.from(vocabulary, letterCase),
   }
 }
+
+/** White space, and what mail adds to it: the `> ` of a quoted line, the `=` of a broken one. */
+function unseenLength(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (classify(unit) === SPACE) return 1
+  if (unit === EQUALS) return /^\r?\n/.test(text.slice(at + 1, at + 3)) ? 1 : 0
+  if (unit !== GREATER || text.charCodeAt(at + 1) === GREATER || text.charCodeAt(at - 1) === GREATER) return 0
+  return at === 0 || text.charCodeAt(at - 1) === LINE_FEED || QUOTED.test(text.slice(Math.max(0, at - 12), at)) ? 1 : 0
+}
+
+/** `> ` and `> > ` before a line. */
+const QUOTED = /(?:^|\n)(?:> ?)+$/
+
+/** The end of the tag or address that the token itself shows, or -1. */
+function addressAt(text: string, at: number, end: number, kind: number): number {
+  if (kind === MARK && text.charCodeAt(at) === LESS) return tagEnd(text, at)
+  return kind <= NUMBER && continuesAsAddress(text, end) ? addressEnd(text, at) : -1
+}
+
+/** May an address begin here: behind white space, a bracket or a quotation mark, with a letter or what opens paths and variables? */
+const beginsChunk = (text: string, at: number, kind: number): boolean =>
+  (kind <= NUMBER || /[$%./~\\-]/.test(text[at]!)) && (at === 0 || /[\s"'“”‘’«»<>()[\]{}`|]/.test(text[at - 1]!))
 
 /** Letter case of a written word; `MIXED` is any other mixture, such as `McCain`. */
 export function letterCase(word: string): number {
@@ -144,6 +176,11 @@ function wordEnd(text: string, at: number): number {
     const kind = classify(text.charCodeAt(end))
     if (kind === LETTER || kind === DIGIT) continue
     if (kind === HYPHEN && isAlphanumeric(text, end + 1)) continue
+    const next = behindBreak(text, end)
+    if (next > end) {
+      end = next
+      continue
+    }
     if (kind === APOSTROPHE && isLetter(text, end + 1) && !isPossessive(text, end)) continue
     // initials: the dot belongs to a single letter (J., U.S., a.m.)
     if (
@@ -199,6 +236,10 @@ function isPossessive(text: string, at: number): boolean {
   return (next === LOWER_S || next === UPPER_S) && !isAlphanumeric(text, at + 2)
 }
 
+const LINE_FEED = 0x0a
+const LESS = 0x3c
+const EQUALS = 0x3d
+const GREATER = 0x3e
 const HASH = 0x23
 const STRAIGHT = 0x27
 const COMMA = 0x2c

@@ -47,3 +47,8 @@ test.each([
 ])('in %s nothing is edited that is not a roster’s name', (_, text) => {
   expect(editsOf(text)).toEqual([])
 })
+
+test('“Dean” before a surname is a given name', () => {
+  const { entities } = clean('Editor Dean Lindqvist said no. “No,” Lindqvist said.')
+  expect(entities.map(({ name }) => name)).toEqual(['Dean Lindqvist'])
+})
