@@ -2,15 +2,17 @@
 //   npx tsx training/learn-foresight.ts
 // To be run again after learn-judgement.ts. Reads names/*.jsonl without the people held out; writes src/resolution/judgement/foresight.table.ts; prints, for
 // people held out, how many forms need no judging and what is lost by that. Deterministic.
+
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fingerprintOf } from '../src/models/fingerprint.ts'
 import { askNetwork, type Network, sizeOf } from '../src/models/network.ts'
 import { judgeForms, MOST_JUDGED } from '../src/resolution/find-candidates.ts'
 import { type Candidate, FAR_BEHIND, Findings, LEAST_LOGIT } from '../src/resolution/findings.ts'
 import { readWritten, type WrittenName } from '../src/resolution/forms/written-name.ts'
 import { formAt, indexNames, type NameIndex } from '../src/resolution/index/name-index.ts'
 import { siftForms } from '../src/resolution/index/sift-forms.ts'
-import { CLUES, foresee, readClues } from '../src/resolution/judgement/foresight.ts'
+import { FORESEEN_BY, foresee, readClues } from '../src/resolution/judgement/foresight.ts'
 import { judge } from '../src/resolution/judgement/judge.ts'
 import { readRoster } from '../src/roster/read-roster.ts'
 import { Adam } from './adam.ts'
@@ -84,7 +86,7 @@ function gatherLessons(questions: Iterable<Question>): Lessons {
   const clues: number[] = []
   const logits: number[] = []
   const needed: number[] = []
-  const row = new Float32Array(CLUES)
+  const row = new Float32Array(FORESEEN_BY.length)
   for (const { index, written } of questions) {
     const from = logits.length
     let best = Number.NEGATIVE_INFINITY
@@ -102,13 +104,13 @@ function gatherLessons(questions: Iterable<Question>): Lessons {
   return { clues: Float32Array.from(clues), logits: Float64Array.from(logits), needed: Float64Array.from(needed) }
 }
 
-const size = sizeOf(CLUES, HIDDEN)
-const outer = HIDDEN * (CLUES + 1)
+const size = sizeOf(FORESEEN_BY.length, HIDDEN)
+const outer = HIDDEN * (FORESEEN_BY.length + 1)
 const straight = outer + 1 + HIDDEN
 
 function learn({ clues, logits }: Lessons): Float32Array {
   const weights = Float32Array.from({ length: size }, (_, w) => (w === outer ? -4 : random() - 0.5))
-  const network: Network = { inputs: CLUES, hidden: HIDDEN, weights }
+  const network: Network = { inputs: FORESEEN_BY.length, hidden: HIDDEN, weights }
   const gradient = new Float32Array(size)
   const adam = new Adam(weights)
   const order = Array.from(logits, (_, row) => row)
@@ -120,10 +122,10 @@ function learn({ clues, logits }: Lessons): Float32Array {
       gradient.fill(0)
       const batch = order.slice(b, b + BATCH)
       for (const row of batch) {
-        const error = askNetwork(network, clues, row * CLUES) - Math.max(LEAST, logits[row]!)
+        const error = askNetwork(network, clues, row * FORESEEN_BY.length) - Math.max(LEAST, logits[row]!)
         const weight = error < 0 ? TOO_LITTLE : 1
         loss += weight * error * error
-        addSlope(weights, clues, row * CLUES, (weight * error) / batch.length, gradient)
+        addSlope(weights, clues, row * FORESEEN_BY.length, (weight * error) / batch.length, gradient)
       }
       adam.descend(weights, (w) => gradient[w]!, rate)
     }
@@ -135,25 +137,25 @@ function learn({ clues, logits }: Lessons): Float32Array {
 /** Adds `by` times the slope of the network's answer to the gradient. */
 function addSlope(weights: Float32Array, clues: Float32Array, at: number, by: number, gradient: Float32Array): void {
   gradient[outer]! += by
-  for (let i = 0; i < CLUES; i++) gradient[straight + i]! += by * clues[at + i]!
+  for (let i = 0; i < FORESEEN_BY.length; i++) gradient[straight + i]! += by * clues[at + i]!
   for (let h = 0; h < HIDDEN; h++) {
-    const unit = h * (CLUES + 1)
+    const unit = h * (FORESEEN_BY.length + 1)
     let sum = weights[unit]!
-    for (let i = 0; i < CLUES; i++) sum += weights[unit + 1 + i]! * clues[at + i]!
+    for (let i = 0; i < FORESEEN_BY.length; i++) sum += weights[unit + 1 + i]! * clues[at + i]!
     const active = Math.tanh(sum)
     gradient[outer + 1 + h]! += by * active
     const slope = by * weights[outer + 1 + h]! * (1 - active * active)
     gradient[unit]! += slope
-    for (let i = 0; i < CLUES; i++) gradient[unit + 1 + i]! += slope * clues[at + i]!
+    for (let i = 0; i < FORESEEN_BY.length; i++) gradient[unit + 1 + i]! += slope * clues[at + i]!
   }
 }
 
 /** Raises the answers until hardly a form that tells something is foreseen not to. */
 function raise(weights: Float32Array, { clues, logits, needed }: Lessons): void {
-  const network: Network = { inputs: CLUES, hidden: HIDDEN, weights }
+  const network: Network = { inputs: FORESEEN_BY.length, hidden: HIDDEN, weights }
   const above: number[] = []
   for (const [row, logit] of logits.entries())
-    if (logit > needed[row]!) above.push(askNetwork(network, clues, row * CLUES) - needed[row]!)
+    if (logit > needed[row]!) above.push(askNetwork(network, clues, row * FORESEEN_BY.length) - needed[row]!)
   above.sort((a, b) => a - b)
   weights[outer]! -= above[Math.floor(above.length * LOST)]!
 }
@@ -200,8 +202,9 @@ writeFileSync(
   join(import.meta.dirname, '../src/resolution/judgement/foresight.table.ts'),
   `// Made by training/learn-foresight.ts (npx tsx training/learn-foresight.ts) from real garbles of people's names; see NOTICE.
 /** Weights of the network in foresight.ts. */
+export const FINGERPRINT = '${fingerprintOf(FORESEEN_BY)}'
 export const HIDDEN = ${HIDDEN}
 export const WEIGHTS = [${Array.from(weights, (w) => Number(w.toFixed(2))).join(',')}]
 `,
 )
-for (const draw of ROSTERS) console.log(measure({ inputs: CLUES, hidden: HIDDEN, weights }, draw))
+for (const draw of ROSTERS) console.log(measure({ inputs: FORESEEN_BY.length, hidden: HIDDEN, weights }, draw))

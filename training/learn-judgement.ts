@@ -4,11 +4,13 @@
 // Reads names/*.jsonl without the people held out; writes src/resolution/judgement/judgement.table.ts. Deterministic.
 // Evidence of a person comes from channels that never saw that person (parts 1, 2 by channels of 3, 4 and the reverse), or
 // the network would trust it too much. The loss is that of choosing among a roster drawn at random and nobody.
+
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alignmentOdds } from '../src/channels/channel.ts'
 import type { Channels } from '../src/channels/channels.ts'
 import { PROPER_WORDS, SURNAMES, WORDS } from '../src/lexicon/word-background.table.ts'
+import { fingerprintOf } from '../src/models/fingerprint.ts'
 import { readFrontCoded } from '../src/models/front-code.ts'
 import { askNetwork, type Network, sizeOf } from '../src/models/network.ts'
 import { foldName } from '../src/names/fold-name.ts'
@@ -16,7 +18,7 @@ import { formTexts } from '../src/resolution/forms/form-texts.ts'
 import { makeForm, type NameForm } from '../src/resolution/forms/name-forms.ts'
 import { readWritten, type WrittenName } from '../src/resolution/forms/written-name.ts'
 import { gatherEvidence } from '../src/resolution/judgement/evidence.ts'
-import { FEATURES, featuresOf } from '../src/resolution/judgement/judgement-features.ts'
+import { featuresOf, JUDGED_BY } from '../src/resolution/judgement/judgement-features.ts'
 import { readRoster } from '../src/roster/read-roster.ts'
 import { Adam } from './adam.ts'
 import { readLines } from './data.ts'
@@ -24,6 +26,8 @@ import { asChannels, learnChannels } from './learn-channels.ts'
 import { learnHearing } from './learn-hearing.ts'
 import { type Garble, isHeldOut, type Person, partOf, randomFrom } from './people.ts'
 import { shuffle } from './shuffle.ts'
+
+const FEATURES = JUDGED_BY.length
 
 const HIDDEN = 48
 /** Other people a garble is compared with, of whom each round takes some anew. */
@@ -256,6 +260,7 @@ writeFileSync(
   join(import.meta.dirname, '../src/resolution/judgement/judgement.table.ts'),
   `// Made by training/learn-judgement.ts (npx tsx training/learn-judgement.ts) from real garbles of people's names; see NOTICE.
 /** Weights of the network in judge.ts. */
+export const FINGERPRINT = '${fingerprintOf(JUDGED_BY)}'
 export const HIDDEN = ${HIDDEN}
 export const WEIGHTS = [${Array.from(learned, (w) => Number(w.toFixed(3))).join(',')}]
 `,

@@ -193,7 +193,7 @@ ${EVIDENCE.map((evidence, i) => `  ${first[i]}, // ${evidence}`).join('\n')}
   )
   write(
     'evidence-network',
-    `import type { Network } from '../resolution/network.ts'
+    `import type { Network } from '../../models/network.ts'
 
 /** The network over the evidence, in the order of \`EVIDENCE\`. */
 export const NETWORK: Network = {

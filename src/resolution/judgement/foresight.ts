@@ -1,16 +1,51 @@
+import { checkFingerprint } from '../../models/fingerprint.ts'
 import { askNetwork, type Network } from '../../models/network.ts'
 import type { FormKind } from '../forms/form-texts.ts'
 import type { NameForm } from '../forms/name-forms.ts'
 import { resemblance } from '../forms/signature.ts'
 import type { WrittenName } from '../forms/written-name.ts'
-import { HIDDEN, WEIGHTS } from './foresight.table.ts'
+import { FINGERPRINT, HIDDEN, WEIGHTS } from './foresight.table.ts'
 import { likeness, likenessOfCodes } from './likeness.ts'
 
-/** Number of clues. */
-export const CLUES = 18
-
 let learned: Network | undefined
-const clues = new Float32Array(CLUES)
+
+const isSwapped = (kind: FormKind): boolean => kind === 'swapped' || kind === 'part'
+
+interface Clue {
+  readonly name: string
+  /** A number of about one. */
+  of(written: WrittenName, form: NameForm): number
+}
+
+/** What tells of a form at a glance, in the order of the network's inputs. */
+export const CLUES: readonly Clue[] = [
+  { name: 'likeness', of: (w, f) => likeness(w.folded, f.folded) },
+  { name: 'likeness of sounds', of: (w, f) => likeness(w.spoken, f.spoken) },
+  { name: 'resemblance', of: (w, f) => resemblance(w.signature, f.signature) },
+  { name: 'first letter', of: (w, f) => (w.folded.charCodeAt(0) === f.folded.charCodeAt(0) ? 1 : 0) },
+  {
+    name: 'last letter',
+    of: (w, f) => (w.folded.charCodeAt(w.folded.length - 1) === f.folded.charCodeAt(f.folded.length - 1) ? 1 : 0),
+  },
+  { name: 'length of the form', of: (_w, f) => f.folded.length / 10 },
+  { name: 'length of what is written', of: (w) => w.folded.length / 10 },
+  { name: 'sounds of the form to those written', of: (w, f) => (f.sound.length - w.sound.length) / 4 },
+  { name: 'words written', of: (w) => (w.words - 1) / 2 },
+  { name: 'words of the form', of: (_w, f) => (f.words - 1) / 2 },
+  { name: 'as many words', of: (w, f) => (w.words === f.words ? 1 : 0) },
+  { name: 'swapped', of: (_w, f) => (isSwapped(f.kind) ? 1 : 0) },
+  { name: 'family name', of: (_w, f) => (f.kind === 'family' ? 1 : 0) },
+  { name: 'given name', of: (_w, f) => (f.kind === 'given' ? 1 : 0) },
+  { name: 'written is a word', of: (w) => w.background.word / 5 },
+  { name: 'written is a surname', of: (w) => w.background.surname / 5 },
+  { name: 'written is a forename', of: (w) => w.background.forename / 5 },
+  { name: 'likeness of codes', of: (w, f) => likenessOfCodes(w, f) },
+]
+
+/** The names of the clues. */
+export const FORESEEN_BY: readonly string[] = CLUES.map(({ name }) => name)
+
+const clues = new Float32Array(CLUES.length)
 
 /**
  * What `judge` will say of a form, in log odds (nats), as far as a glance can tell: mostly too much and hardly ever too little, so
@@ -23,34 +58,14 @@ export function foresee(written: WrittenName, form: NameForm, network = learnedF
 }
 
 function learnedForesight(): Network {
-  learned ??= { inputs: CLUES, hidden: HIDDEN, weights: Float32Array.from(WEIGHTS) }
+  if (!learned) {
+    checkFingerprint('foresight', FINGERPRINT, FORESEEN_BY)
+    learned = { inputs: CLUES.length, hidden: HIDDEN, weights: Float32Array.from(WEIGHTS) }
+  }
   return learned
 }
 
-const isSwapped = (kind: FormKind): boolean => kind === 'swapped' || kind === 'part'
-
-/** What tells of a form at a glance, as numbers of about one. */
+/** Writes the clues into `into`, which holds `CLUES.length` numbers. */
 export function readClues(written: WrittenName, form: NameForm, into: Float32Array): void {
-  const { kind } = form
-  const { background } = written
-  const formLetters = form.folded.length
-  const writtenLetters = written.folded.length
-  into[0] = likeness(written.folded, form.folded)
-  into[1] = likeness(written.spoken, form.spoken)
-  into[2] = resemblance(written.signature, form.signature)
-  into[3] = written.folded.charCodeAt(0) === form.folded.charCodeAt(0) ? 1 : 0
-  into[4] = written.folded.charCodeAt(writtenLetters - 1) === form.folded.charCodeAt(formLetters - 1) ? 1 : 0
-  into[5] = formLetters / 10
-  into[6] = writtenLetters / 10
-  into[7] = (form.sound.length - written.sound.length) / 4
-  into[8] = (written.words - 1) / 2
-  into[9] = (form.words - 1) / 2
-  into[10] = written.words === form.words ? 1 : 0
-  into[11] = isSwapped(kind) ? 1 : 0
-  into[12] = kind === 'family' ? 1 : 0
-  into[13] = kind === 'given' ? 1 : 0
-  into[14] = background.word / 5
-  into[15] = background.surname / 5
-  into[16] = background.forename / 5
-  into[17] = likenessOfCodes(written, form)
+  for (let c = 0; c < CLUES.length; c++) into[c] = CLUES[c]!.of(written, form)
 }

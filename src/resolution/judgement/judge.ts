@@ -1,12 +1,13 @@
+import { checkFingerprint } from '../../models/fingerprint.ts'
 import { askNetwork, type Network } from '../../models/network.ts'
 import type { NameForm } from '../forms/name-forms.ts'
 import type { WrittenName } from '../forms/written-name.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
-import { HIDDEN, WEIGHTS } from './judgement.table.ts'
-import { FEATURES, featuresOf } from './judgement-features.ts'
+import { FINGERPRINT, HIDDEN, WEIGHTS } from './judgement.table.ts'
+import { featuresOf, JUDGED_BY } from './judgement-features.ts'
 
 let network: Network | undefined
-const features = new Float32Array(FEATURES)
+const features = new Float32Array(JUDGED_BY.length)
 
 /** A form of somebody's name beside a written stretch. */
 export interface Judgement {
@@ -20,8 +21,13 @@ export interface Judgement {
 
 /** Weighs the evidence for a written stretch being a form. */
 export function judge(written: WrittenName, form: NameForm): Judgement {
-  network ??= { inputs: FEATURES, hidden: HIDDEN, weights: Float32Array.from(WEIGHTS) }
+  network ??= readNetwork()
   const evidence = gatherEvidence(written, form)
   featuresOf(written, form, evidence, features)
   return { evidence, logit: askNetwork(network, features) }
+}
+
+function readNetwork(): Network {
+  checkFingerprint('judgement', FINGERPRINT, JUDGED_BY)
+  return { inputs: JUDGED_BY.length, hidden: HIDDEN, weights: Float32Array.from(WEIGHTS) }
 }
