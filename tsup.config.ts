@@ -3,6 +3,7 @@ import { defineConfig, type Options } from 'tsup'
 // what a user imports: `whosaid`, `whosaid/edits`, `whosaid/formats`, `whosaid/roster`, `whosaid/stream`
 const LIBRARY = {
   index: 'src/index.ts',
+  archive: 'src/archive/index.ts',
   edits: 'src/edits/index.ts',
   formats: 'src/formats/index.ts',
   roster: 'src/roster.ts',

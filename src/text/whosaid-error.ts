@@ -6,6 +6,8 @@ export type WhosaidErrorCode =
   | 'invalid-index'
   | 'invalid-edit'
   | 'invalid-format'
+  | 'invalid-log'
+  | 'invalid-decision'
   | 'unreadable-file'
   | 'unwritable-file'
 

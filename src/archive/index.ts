@@ -1,0 +1,3 @@
+export { type Archive, type ArchiveOptions, type ArchivePerson, createArchive } from './create-archive.ts'
+export type { Decision, DocumentPlace, Judgement, LogLine, Reading } from './log.ts'
+export type { Question, Side } from './questions.ts'
