@@ -136,7 +136,10 @@ export class ArchiveState {
     const named: Named[] = []
     for (const { decision } of this.#effective) {
       if (decision.what !== 'split' || !decision.places.length) continue
-      const [inside, outside] = parted(rest, decision.places.filter((place) => place.document === document))
+      const [inside, outside] = parted(
+        rest,
+        decision.places.filter((place) => place.document === document),
+      )
       if (!inside.written.length) continue
       named.push({ person: inside, node: this.#enlist(splitKey(key, decision), person.name) })
       rest = outside

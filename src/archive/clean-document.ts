@@ -1,11 +1,17 @@
 import { clean } from '../clean.ts'
+import { applyEdits } from '../edits/apply-edits.ts'
+import type { Edit } from '../edits/edit.ts'
 import { findWritten } from '../edits/find-written.ts'
-import { backgroundOf } from '../lexicon/word-background.ts'
+import { partFor } from '../edits/follow-decisions.ts'
+import { Stretches } from '../edits/taken-stretches.ts'
+import { writeReplacement } from '../edits/write-replacement.ts'
+import { FUNCTION_WORDS } from '../lexicon/word-lists.ts'
+import { roundProbability } from '../models/round-probability.ts'
 import { foldName } from '../names/fold-name.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
+import { parseName } from '../names/parse-name.ts'
 import type { CleanOptions } from '../options.ts'
-import type { CastEntity, CleanResult } from '../result/clean-result.ts'
-import type { RosterEntry } from '../roster/entity.ts'
+import type { AttributedQuotation, CastEntity, CleanResult, ResolvedMention } from '../result/clean-result.ts'
 import type { Span } from '../text/span.ts'
 import type { ArchiveState, Named } from './archive-state.ts'
 import { hashText } from './hash-text.ts'
@@ -14,6 +20,8 @@ import type { Person } from './person.ts'
 
 /** The least probability of a spelling that no person has decided at which documents are mended by it. */
 const SURE_OF_SPELLING = 0.97
+/** A document that writes a name once may quote a slip or a joke. */
+const LEAST_PLACES = 2
 
 /** Cleans a document with what all documents know of the people in it; entity ids are the archive's. */
 export function cleanDocument(
@@ -24,51 +32,121 @@ export function cleanDocument(
   options: CleanOptions,
 ): CleanResult {
   const named = state.namedIn(document)
+  const result = base ?? clean(text, options)
+  const edits = options.edit === 'none' ? [] : mendNames(state, text, named, result, options)
+  return withIds({ ...result, edits, text: applyEdits(text, edits) }, state, document, text, named)
+}
+
+/** The edits of the archive, and those of the document's own that touch none of them and nobody whom the archive knows better. */
+function mendNames(
+  state: ArchiveState,
+  text: string,
+  named: readonly Named[],
+  result: CleanResult,
+  options: CleanOptions,
+): readonly Edit[] {
+  const taken = new Stretches()
+  for (const string of options.protect ?? []) for (const span of findWritten(text, string)) taken.take(span)
+  const edits: Edit[] = []
+  const settled = new Set<Named>()
+  for (const [person, own] of byPerson(state, named)) {
+    if (!isSettled(person, own)) continue
+    for (const each of own) settled.add(each)
+    for (const { start, end, local } of placesOf(own)) {
+      const edit = mendPlace(person, local, text, { start, end })
+      if (edit && isEditable(edit, result, options) && taken.take(edit)) edits.push(edit)
+    }
+  }
+  const owners = ownersOf(named)
+  for (const edit of result.edits) {
+    const owner = owners(edit)
+    if (!(owner && settled.has(owner)) && taken.take(edit)) edits.push(edit)
+  }
+  return edits.sort((a, b) => a.start - b.start)
+}
+
+const placesOf = (own: readonly Named[]): readonly (Span & { readonly local: string })[] =>
+  own.flatMap(({ person: { name, written } }) =>
+    written.flatMap(({ places }) => places.map(([start, end]) => ({ start, end, local: name }))),
+  )
+
+const isEditable = ({ start }: Edit, { quotations }: CleanResult, { edit, decisions }: CleanOptions): boolean =>
+  decisions === undefined && edit === 'outside-quotations'
+    ? !quotations.some(({ quoted, spans, kind }) =>
+        (kind === 'direct' ? spans : quoted).some(([from, to]) => start >= from && start < to),
+      )
+    : true
+
+function byPerson(state: ArchiveState, named: readonly Named[]): ReadonlyMap<Person, readonly Named[]> {
   const people = new Map<Person, Named[]>()
   for (const each of named) {
     const person = state.personOf(each.node)
+    if (!person.introduced) continue
     const own = people.get(person)
     if (own) own.push(each)
     else people.set(person, [each])
   }
-  const roster: RosterEntry[] = []
-  const decisions: Record<string, string | null> = {}
-  for (const [person, own] of people) {
-    if (!person.introduced) continue
-    const garbled = garbledForms(person, own)
-    if (!garbled.length && own.some(({ person: { introduced } }) => introduced)) continue
-    const settled = person.decided || person.confidence >= SURE_OF_SPELLING
-    roster.push(entryOf(person, own, settled))
-    if (settled) for (const form of garbled) if (isAllOf(text, form)) decisions[form.text] = person.name
-  }
-  const result =
-    roster.length || !base
-      ? clean(text, { ...options, roster, decisions: { ...decisions, ...options.decisions } })
-      : base
-  return withIds(result, state, document, named)
+  return people
 }
 
-/** A person as the document may know him: under the right name where that is settled, else under the document's own. */
-function entryOf(person: Person, own: readonly Named[], settled: boolean): RosterEntry {
-  const local = own.map(({ person: { name } }) => name)
-  const name = settled ? person.name : local[0]!
-  const aliases = [...new Set(local)].filter((alias) => alias.includes(' ') && alias !== name)
-  return { id: person.id, name, ...(aliases.length && { aliases }) }
-}
-
-interface GarbledForm {
-  readonly text: string
-  readonly places: number
-}
-
-/** The forms that the document writes and that are no forms of the person's name. */
-function garbledForms({ name }: Person, own: readonly Named[]): readonly GarbledForm[] {
-  const right = readWholeName(name)
-  return own.flatMap(({ person }) =>
-    person.written
-      .filter(({ text }) => !isFormOf(text, right))
-      .map(({ text, places }) => ({ text, places: places.length })),
+/**
+ * Is it settled how the name is spelt? Where nobody has decided it, only if most documents have one spelling and this one writes another several
+ * times, and never the right one: else the document is the better judge of its own words.
+ */
+function isSettled(person: Person, own: readonly Named[]): boolean {
+  if (person.decided) return true
+  if (person.confidence < SURE_OF_SPELLING || writesRight(person, own)) return false
+  const { usual, folded } = readWholeName(person.name).family
+  const rivals = person.nodes.filter(({ name }) => name.family.folded !== folded)
+  return (
+    placesOf(own).length >= LEAST_PLACES &&
+    rivals.every(({ name, documents }) => documents.size <= (usual > 0 && name.family.usual === 0 ? 2 : 1))
   )
+}
+
+/** Does the document write the family name as the archive does? */
+const writesRight = ({ name }: Person, own: readonly Named[]): boolean => {
+  const { family } = readWholeName(name)
+  return own.some(({ person: { written } }) =>
+    written.some(({ text }) => readWholeName(text).family.folded === family.folded),
+  )
+}
+
+/** What is to be written at a place instead: the whole name for a whole name, the part for a part. */
+function mendPlace(person: Person, local: string, text: string, place: Span): Edit | null {
+  const from = text.slice(place.start, place.end)
+  const right = readWholeName(person.name)
+  if (isFormOf(from, right) || ` ${foldName(from)} `.includes(` ${right.folded} `)) return null
+  const to = writeReplacement({ text }, place, formFor(from, local, person.name))
+  if (to === from) return null
+  const confidence = roundProbability(person.confidence)
+  const why = person.decided ? 'a person decided' : 'most documents have it'
+  return {
+    ...place,
+    from,
+    to,
+    entity: person.id,
+    confidence,
+    reasons: [{ code: person.decided ? 'decided' : 'archive', text: `“${from}” means ${person.name}: ${why}` }],
+  }
+}
+
+/** The whole name for a whole name, the part for a part. `local` is the whole name as the document writes it. */
+function formFor(written: string, local: string, name: string): string {
+  const right = parseName(name)
+  const own = parseName(local)
+  const folded = foldName(written)
+  if (!right.given) return name
+  if (!written.includes(' ')) {
+    if (folded === foldName(own.family)) return right.family
+    if (folded === foldName(own.given)) return right.given
+    return partFor(written, { name })
+  }
+  const [first] = written.split(' ', 1)
+  if (/^\p{L}\.?$/u.test(first!)) return `${first} ${right.family}`
+  const isWhole =
+    folded === foldName(local) || foldName(first!) === foldName(own.given) || foldName(first!) === foldName(right.given)
+  return isWhole || !FUNCTION_WORDS.has(first!.toLowerCase().replace(/['’].*$/u, '')) ? name : right.family
 }
 
 /** Is it the name, a part of it, or the name with another form of the given name? */
@@ -76,8 +154,7 @@ function isFormOf(text: string, right: WholeName): boolean {
   const folded = foldName(text)
   if (folded === right.folded || folded === right.family.folded || folded === right.given.folded) return true
   const words = folded.split(' ')
-  if (words.length === 1)
-    return right.folded.split(' ').includes(folded) || nicknamesOf(right.given.folded).has(folded)
+  if (words.length === 1) return right.folded.split(' ').includes(folded) || nicknamesOf(right.given.folded).has(folded)
   const written = readWholeName(text)
   const [a, b] = [written.given.folded, right.given.folded]
   return (
@@ -86,15 +163,14 @@ function isFormOf(text: string, right: WholeName): boolean {
   )
 }
 
-/** Does the word mean this person wherever the document writes it? */
-function isAllOf(text: string, form: GarbledForm): boolean {
-  if (form.text.includes(' ') || findWritten(text, form.text).length <= form.places) return true
-  const { word, proper } = backgroundOf(foldName(form.text))
-  return word === 0 && proper === 0
-}
-
 /** The result under the archive's ids and names; who is one person for the archive is one entity. */
-function withIds(result: CleanResult, state: ArchiveState, document: string, named: readonly Named[]): CleanResult {
+function withIds(
+  result: CleanResult,
+  state: ArchiveState,
+  document: string,
+  text: string,
+  named: readonly Named[],
+): CleanResult {
   const owners = ownersOf(named)
   const ids = new Map<string, Person | string>()
   for (const entity of result.entities) ids.set(entity.id, personFor(entity, result, state, document, owners))
@@ -112,22 +188,23 @@ function withIds(result: CleanResult, state: ArchiveState, document: string, nam
   }
   const mentions = result.mentions.map((mention) => {
     if (mention.entity !== null) return { ...mention, entity: idOf(mention.entity) }
-    if (mention.type !== 'name') return mention
-    const node = owners(mention)
-    const person = node && state.personOf(node.node)
-    return person?.introduced
-      ? { ...mention, entity: person.id, status: 'resolved' as const, confidence: 0.9 }
-      : mention
+    const owner = mention.type === 'name' ? owners(mention) : undefined
+    const person = owner && state.personOf(owner.node)
+    if (!person?.introduced) return mention
+    entities.set(person.id, withVariant(entities.get(person.id) ?? entityOf(person), mention.text))
+    return { ...mention, entity: person.id, status: 'resolved' as const, confidence: KNOWN_ELSEWHERE }
   })
+  mentions.push(...unseen(state, named, mentions, { source: text }))
+  mentions.sort((a, b) => a.start - b.start || a.end - b.end)
   return {
     ...result,
     entities: [...entities.values()],
     mentions,
-    quotations: result.quotations.map((quotation) =>
-      quotation.speaker
-        ? { ...quotation, speaker: { ...quotation.speaker, id: idOf(quotation.speaker.id), name: entities.get(idOf(quotation.speaker.id))?.name ?? quotation.speaker.name } }
-        : quotation,
-    ),
+    quotations: result.quotations.map((quotation) => {
+      const speaker = quotation.speaker ? idOf(quotation.speaker.id) : speaking(quotation, mentions)
+      const entity = speaker === null ? undefined : entities.get(speaker)
+      return entity ? { ...quotation, speaker: { id: entity.id, name: entity.name, type: entity.type } } : quotation
+    }),
     edits: result.edits.map((edit) => ({ ...edit, entity: idOf(edit.entity) })),
     review: result.review.map((item) => ({
       ...item,
@@ -135,6 +212,59 @@ function withIds(result: CleanResult, state: ArchiveState, document: string, nam
     })),
   }
 }
+
+/** Places of the archive's people that the document alone shows to be no names. */
+function unseen(
+  state: ArchiveState,
+  named: readonly Named[],
+  mentions: readonly ResolvedMention[],
+  { source }: { readonly source: string },
+): ResolvedMention[] {
+  const taken = new Stretches()
+  for (const mention of mentions) if (mention.type === 'name') taken.take(mention)
+  return named.flatMap(({ node, person }) => {
+    const { id, introduced } = state.personOf(node)
+    return placesOf([{ node, person }]).flatMap(({ start, end }): ResolvedMention[] =>
+      taken.take({ start, end })
+        ? [
+            {
+              start,
+              end,
+              text: source.slice(start, end),
+              type: 'name',
+              entity: introduced ? id : null,
+              status: introduced ? 'resolved' : 'unknown',
+              confidence: introduced ? KNOWN_ELSEWHERE : 0,
+            },
+          ]
+        : [],
+    )
+  })
+}
+
+/** Whose name the source of a quotation is, where only the archive knows it. */
+function speaking({ source }: AttributedQuotation, mentions: readonly ResolvedMention[]): string | null {
+  if (source?.type !== 'name') return null
+  const named = mentions.find(({ start, end, type }) => type === 'name' && start < source.end && end > source.start)
+  return named?.entity ?? null
+}
+
+/** Probability that a name which only other documents introduce means the person whom they introduce. */
+const KNOWN_ELSEWHERE = 0.9
+
+const entityOf = ({ id, name, confidence }: Person): CastEntity => ({
+  id,
+  name,
+  type: 'person',
+  aliases: [],
+  titles: [],
+  origin: 'roster',
+  spelling: { confidence: roundProbability(confidence) },
+  variants: [],
+})
+
+const withVariant = (entity: CastEntity, text: string): CastEntity =>
+  joinEntities(entity, { ...entity, aliases: [], variants: [{ text, count: 1 }] })
 
 /** Whom the archive has for an entity of the result: by the places of its names. */
 function personFor(
@@ -146,10 +276,11 @@ function personFor(
 ): Person | string {
   const known = entity.origin === 'roster' ? state.personById(entity.id) : undefined
   if (known) return known
-  if (entity.type === 'organization') return `o${hashText(foldName(entity.name))}`
   const votes = new Map<Person, number>()
+  let names = 0
   for (const mention of mentions) {
     if (mention.entity !== entity.id || mention.type !== 'name') continue
+    names++
     const owner = owners(mention)
     if (!owner) continue
     const person = state.personOf(owner.node)
@@ -157,12 +288,18 @@ function personFor(
   }
   let best: Person | undefined
   for (const [person, count] of votes) if (!best || count > votes.get(best)!) best = person
-  return best ?? `p${hashText(`${foldName(entity.name)}@${document}`)}`
+  if (best && (entity.type === 'person' || votes.get(best)! * 2 > names)) return best
+  const key = foldName(entity.name)
+  return entity.type === 'organization' && key.includes(' ')
+    ? `o${hashText(key)}`
+    : `${entity.type[0]}${hashText(`${key}@${document}`)}`
 }
 
 function ownersOf(named: readonly Named[]): (span: Span) => Named | undefined {
   const places = named
-    .flatMap((owner) => owner.person.written.flatMap((form) => form.places.map(([start, end]) => ({ start, end, owner }))))
+    .flatMap((owner) =>
+      owner.person.written.flatMap((form) => form.places.map(([start, end]) => ({ start, end, owner }))),
+    )
     .sort((a, b) => a.start - b.start)
   return ({ start, end }) => {
     let low = 0

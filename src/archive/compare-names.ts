@@ -1,6 +1,6 @@
 import { nicknamesOf } from '../names/nicknames.ts'
-import { judge } from '../resolution/judgement/judge.ts'
 import { resemblance } from '../resolution/forms/signature.ts'
+import { judge } from '../resolution/judgement/judge.ts'
 import type { NamePart, WholeName } from './name-parts.ts'
 
 /** From here on two names are one person's. Chosen on half of the people of `archive-dev`, see docs/archive.md. */
@@ -13,7 +13,7 @@ export interface Comparison {
   /** Log odds (nats), roughly, that the names are one person's. */
   readonly score: number
   /** How the given names go together. */
-  readonly given: 'same' | 'nickname' | 'initial' | 'alike'
+  readonly given: 'same' | 'nickname' | 'initial' | 'alike' | 'none'
 }
 
 /**
@@ -25,14 +25,26 @@ export interface Comparison {
  * compareNames(readWholeName('Usha Gurung'), readWholeName('Dhanraj Gurung')) // null
  */
 export function compareNames(a: WholeName, b: WholeName): Comparison | null {
-  if (!a.given.folded || !b.given.folded || !a.family.folded || !b.family.folded) return null
+  if (!a.family.folded || !b.family.folded || (!a.given.folded && !b.given.folded)) return null
+  if (!a.given.folded || !b.given.folded) return compareSurname(a, b)
   if (a.suffix !== b.suffix || middlesClash(a.middle, b.middle)) return null
   const given = compareGiven(a.given, b.given)
   if (!given) return null
-  const family = compareFamily(a.family, b.family)
-  if (family === null) return null
+  const family = Math.max(
+    compareFamily(a.family, b.family),
+    a.longFamily && !b.middle ? compareFamily(a.longFamily, b.family) : -Infinity,
+    b.longFamily && !a.middle ? compareFamily(a.family, b.longFamily) : -Infinity,
+  )
   return { score: given.score + family, given: given.kind }
 }
+
+/** A surname alone is worth a question, and never more. */
+const ALONE = -5
+
+const compareSurname = (a: WholeName, b: WholeName): Comparison => ({
+  score: ALONE + compareFamily(a.family, b.family),
+  given: 'none',
+})
 
 /** Both a middle name or initial, and another one. */
 const middlesClash = (a: string, b: string): boolean => a !== '' && b !== '' && a[0] !== b[0]
@@ -43,7 +55,7 @@ const BOTH_USUAL = 6
 /** Parts that share less of their letters and sounds than this are not compared further. */
 const LEAST_RESEMBLANCE = 0.2
 
-function compareFamily(a: NamePart, b: NamePart): number | null {
+function compareFamily(a: NamePart, b: NamePart): number {
   if (a.folded === b.folded) return SAME_FAMILY
   const score = Math.min(SAME_FAMILY, likenessOf(a, b))
   return a.usual > 0 && b.usual > 0 ? score - BOTH_USUAL : score
@@ -62,7 +74,8 @@ const OTHER_GIVEN = -6
 
 function compareGiven(a: NamePart, b: NamePart): { score: number; kind: Comparison['given'] } | null {
   const usual = Math.max(a.usual, b.usual)
-  if (a.folded === b.folded) return { score: a.folded.length > 1 ? commonGiven(usual) : 0, kind: a.folded.length > 1 ? 'same' : 'initial' }
+  if (a.folded === b.folded)
+    return { score: a.folded.length > 1 ? commonGiven(usual) : 0, kind: a.folded.length > 1 ? 'same' : 'initial' }
   if (isInitial(a.folded) || isInitial(b.folded))
     return a.folded[0] === b.folded[0] ? { score: 0, kind: 'initial' } : null
   if (nicknamesOf(a.folded).has(b.folded) || nicknamesOf(b.folded).has(a.folded))

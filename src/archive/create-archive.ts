@@ -6,7 +6,16 @@ import { WhosaidError } from '../text/whosaid-error.ts'
 import { ArchiveState, splitKey } from './archive-state.ts'
 import { cleanDocument } from './clean-document.ts'
 import { hashText } from './hash-text.ts'
-import { type Decision, type DocumentPlace, isDocumentPlace, isLine, type Judgement, type LogLine, readLog, writeLine } from './log.ts'
+import {
+  type Decision,
+  type DocumentPlace,
+  isDocumentPlace,
+  isLine,
+  type Judgement,
+  type LogLine,
+  readLog,
+  writeLine,
+} from './log.ts'
 import type { Component, NameNode } from './name-graph.ts'
 import type { Person } from './person.ts'
 import { type Asked, type Question, questionsOf } from './questions.ts'
@@ -100,13 +109,16 @@ export function createArchive(log: string | readonly LogLine[] = '', options: Ar
   const asked = new OpenQuestions(state)
   return {
     clean(document, text, more = {}) {
-      if (typeof document !== 'string' || !document) throw new WhosaidError('invalid-text', 'a document has an id, a string')
-      if (typeof text !== 'string') throw new WhosaidError('invalid-text', `a text must be a string, not ${typeof text}`)
-      const settings = { ...cleaning, ...more }
+      if (typeof document !== 'string' || !document)
+        throw new WhosaidError('invalid-text', 'a document has an id, a string')
+      if (typeof text !== 'string')
+        throw new WhosaidError('invalid-text', `a text must be a string, not ${typeof text}`)
+      const settings = { ...cleaning, ...(roster && { roster }), ...more }
       let base: CleanResult | null = null
       if (state.reading(document)?.hash !== hashText(text)) {
-        base = clean(text, cleaning)
-        add(readPeople(document, text, base))
+        const read = clean(text, { ...cleaning, ...(roster && { roster }) })
+        add(readPeople(document, text, read))
+        if (!Object.keys(more).length) base = read
       }
       return cleanDocument(state, document, text, base, settings)
     },
@@ -115,11 +127,22 @@ export function createArchive(log: string | readonly LogLine[] = '', options: Ar
     decide(id, judgement, { spelling } = {}) {
       if (!['same', 'different', 'unsure'].includes(judgement))
         throw invalid(`an answer is 'same', 'different' or 'unsure', not ${JSON.stringify(judgement)}`)
-      if (spelling !== undefined && (typeof spelling !== 'string' || !spelling.trim())) throw invalid('a spelling is a name')
+      if (spelling !== undefined && (typeof spelling !== 'string' || !spelling.trim()))
+        throw invalid('a spelling is a name')
       const question = asked.all().find((each) => each.question.id === id)
       if (!question) throw invalid(`there is no open question ${JSON.stringify(id)}`)
       const { left, right } = question
-      add(sign({ kind: 'decision', what: judgement, question: id, left: left.key, right: right.key, score: question.question.confidence, ...(spelling !== undefined && { spelling: spelling.trim() }) }))
+      add(
+        sign({
+          kind: 'decision',
+          what: judgement,
+          question: id,
+          left: left.key,
+          right: right.key,
+          score: question.question.confidence,
+          ...(spelling !== undefined && { spelling: spelling.trim() }),
+        }),
+      )
     },
     merge(one, other) {
       const [a, b] = [personOf(state, one), personOf(state, other)]
@@ -183,8 +206,15 @@ function splitOf({ nodes, id }: Person, places: readonly DocumentPlace[]): Decis
     }
   }
   if (!out.length && !partly.length) throw invalid(`no name of ${JSON.stringify(id)} stands at these places`)
-  if (!stay.length) throw invalid(`all names of ${JSON.stringify(id)} stand at these places: there is nothing to split off`)
-  return { kind: 'decision', what: 'split', stay, out: [...out, ...partly.map((key) => splitKey(key, { places: parts }))], places: parts }
+  if (!stay.length)
+    throw invalid(`all names of ${JSON.stringify(id)} stand at these places: there is nothing to split off`)
+  return {
+    kind: 'decision',
+    what: 'split',
+    stay,
+    out: [...out, ...partly.map((key) => splitKey(key, { places: parts }))],
+    places: parts,
+  }
 }
 
 function describePerson({ id, name, nodes, confidence, sameAs }: Person): ArchivePerson {
@@ -229,7 +259,8 @@ class OpenQuestions {
       for (const node of component.nodes) for (const other of node.edges.keys()) stale.add(other.component)
     }
     for (const component of this.#byComponent.keys()) if (!component.nodes.size) this.#byComponent.delete(component)
-    for (const component of stale) if (component.nodes.size) this.#byComponent.set(component, questionsOf(this.#state, component))
+    for (const component of stale)
+      if (component.nodes.size) this.#byComponent.set(component, questionsOf(this.#state, component))
     this.#all = [...this.#byComponent.values()]
       .flat()
       .sort((a, b) => b.gain - a.gain || (a.question.id < b.question.id ? -1 : 1))

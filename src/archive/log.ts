@@ -178,7 +178,9 @@ export const isDocumentPlace = (value: unknown): value is DocumentPlace =>
   isRecord(value) && typeof value['document'] === 'string' && isSpan(value['start'], value['end'])
 
 const isSpan = (start: unknown, end: unknown): boolean =>
-  Number.isSafeInteger(start) && Number.isSafeInteger(end) && (start as number) >= 0 && (end as number) > (start as number)
+  Number.isSafeInteger(start) &&
+  Number.isSafeInteger(end) &&
+  (start as number) >= 0 &&
+  (end as number) > (start as number)
 
-const isStrings = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string')
+const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string')

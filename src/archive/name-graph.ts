@@ -72,7 +72,7 @@ export class NameGraph {
     }
     component.nodes.add(node)
     this.#nodes.set(key, node)
-    if (node.name.given.folded) this.#link(node)
+    this.#link(node)
     this.#onChange(node.component)
     return node
   }
@@ -122,12 +122,13 @@ const blocksOf = ({ given, family }: WholeName): ReadonlySet<string | number> =>
   new Set<string | number>([
     `g ${given.folded}`,
     `f ${family.folded}`,
-    ...soundKeys(indexedWords(`${given.folded} ${family.folded}`)),
+    ...soundKeys(indexedWords(`${given.folded} ${family.folded}`.trim())),
+    ...soundKeys(indexedWords(family.folded)),
   ])
 
 function lookUps(name: WholeName): ReadonlySet<string | number> {
   const blocks = new Set(blocksOf(name))
-  if (name.given.folded.length === 1) blocks.delete(`g ${name.given.folded}`)
+  if (name.given.folded.length < 2) blocks.delete(`g ${name.given.folded}`)
   for (const nickname of nicknamesOf(name.given.folded)) blocks.add(`g ${nickname}`)
   return blocks
 }

@@ -1,4 +1,5 @@
 import { backgroundOf } from '../lexicon/word-background.ts'
+import { FUNCTION_WORDS } from '../lexicon/word-lists.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { parseName } from '../names/parse-name.ts'
@@ -13,6 +14,8 @@ export interface WholeName {
   /** Folded; empty where there is none. */
   readonly middle: string
   readonly family: NamePart
+  /** The middle name and the family name as one, where the middle one may be a part of what was garbled: "Jake Auction Off". */
+  readonly longFamily: NamePart | null
   readonly suffix: string
 }
 
@@ -27,15 +30,26 @@ export interface NamePart {
 
 /** Takes a name apart: a name of one word is a family name. */
 export function readWholeName(text: string): WholeName {
-  const { given, middle, family, suffix } = parseName(text)
+  const { given, suffix, ...rest } = parseName(text)
+  // "Ine To Ride": what a recogniser made of one surname
+  const broken = rest.middle.split(' ').some((word) => FUNCTION_WORDS.has(word.toLowerCase().replace(/['’].*$/u, '')))
+  const middle = broken ? '' : rest.middle
+  const family = broken ? `${rest.middle} ${rest.family}` : rest.family
   return {
     text,
     folded: foldName(text),
     given: makePart('given', given),
     middle: foldName(middle),
     family: makePart('family', family),
+    longFamily: isPartOfSurname(middle) ? makePart('family', `${middle} ${family}`) : null,
     suffix: foldName(suffix),
   }
+}
+
+/** Words between two others that are neither an initial nor somebody's given name. */
+function isPartOfSurname(middle: string): boolean {
+  const folded = foldName(middle)
+  return folded.length > 1 && !/[(.]/.test(middle) && folded.split(' ').every((word) => forenameFrequency(word) === 0)
 }
 
 function makePart(kind: 'given' | 'family', text: string): NamePart {

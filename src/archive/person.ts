@@ -1,8 +1,8 @@
 import { foldName } from '../names/fold-name.ts'
-import { hashText } from './hash-text.ts'
 import { chooseSpelling } from './choose-spelling.ts'
-import type { Component, Effective, NameNode } from './name-graph.ts'
 import { ALIKE, compareNames } from './compare-names.ts'
+import { hashText } from './hash-text.ts'
+import type { Component, Effective, NameNode } from './name-graph.ts'
 
 /** One person of the archive: names that are the same person's. */
 export interface Person {
@@ -75,7 +75,9 @@ class Clusters {
         .filter(([b, { score }]) => score >= ALIKE && a.key < b.key)
         .map(([b, comparison]) => ({ a, b, ...comparison })),
     )
-    edges.sort((x, y) => y.score - x.score || (x.a.key < y.a.key ? -1 : x.a.key > y.a.key ? 1 : x.b.key < y.b.key ? -1 : 1))
+    edges.sort(
+      (x, y) => y.score - x.score || (x.a.key < y.a.key ? -1 : x.a.key > y.a.key ? 1 : x.b.key < y.b.key ? -1 : 1),
+    )
     const whole = ({ given }: { given: string }): boolean => given === 'same' || given === 'nickname'
     for (const edge of edges) if (whole(edge)) this.#joinIfPossible(edge.a, edge.b)
     for (const edge of edges)
@@ -86,7 +88,9 @@ class Clusters {
   /** Of those whom a name may be, is this one the only person? */
   #isOnlyOne(node: NameNode, other: NameNode): boolean {
     const own = this.#clusterOf.get(node.key)
-    const others = new Set([...node.edges].filter(([, { score }]) => score >= ALIKE).map(([b]) => this.#clusterOf.get(b.key)))
+    const others = new Set(
+      [...node.edges].filter(([, { score }]) => score >= ALIKE).map(([b]) => this.#clusterOf.get(b.key)),
+    )
     others.delete(own)
     return others.size === 0 || (others.size === 1 && others.has(this.#clusterOf.get(other.key)))
   }
@@ -107,9 +111,7 @@ class Clusters {
     if (!this.#apart.length) return false
     const has = (cluster: readonly NameNode[], keys: readonly string[]): boolean =>
       keys.some((key) => cluster.includes(this.#clusterOf.get(key)?.find((node) => node.key === key) as NameNode))
-    return this.#apart.some(
-      ([stay, out]) => (has(one, stay) && has(two, out)) || (has(one, out) && has(two, stay)),
-    )
+    return this.#apart.some(([stay, out]) => (has(one, stay) && has(two, out)) || (has(one, out) && has(two, stay)))
   }
 }
 
@@ -120,7 +122,10 @@ const MOST_COMPARED = 12
 const contradict = (one: readonly NameNode[], two: readonly NameNode[]): boolean =>
   one
     .slice(0, MOST_COMPARED)
-    .some((a) => a.name.given.folded && two.slice(0, MOST_COMPARED).some((b) => b.name.given.folded && isContradiction(a, b)))
+    .some(
+      (a) =>
+        a.name.given.folded && two.slice(0, MOST_COMPARED).some((b) => b.name.given.folded && isContradiction(a, b)),
+    )
 
 function isContradiction(a: NameNode, b: NameNode): boolean {
   if (a.edges.has(b)) return false

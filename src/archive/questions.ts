@@ -1,3 +1,4 @@
+import { roundProbability } from '../models/round-probability.ts'
 import type { Reason } from '../text/reason.ts'
 import type { ArchiveState } from './archive-state.ts'
 import type { Comparison } from './compare-names.ts'
@@ -51,49 +52,46 @@ export function sideOf(person: Person, node: NameNode): Side {
   return { person: person.id, text: node.name.text, count: places.length, places, contexts }
 }
 
-/** The open questions about the names of a component. */
+/** The open questions about the people of a component: for each the likeliest other person who may be the same, and the spelling. */
 export function questionsOf(state: ArchiveState, { nodes }: Component): readonly Asked[] {
-  const best = new Map<string, { a: NameNode; b: NameNode; comparison: Comparison }>()
   const people = new Set<Person>()
-  for (const a of nodes) {
-    if (!a.documents.size) continue
-    const one = state.personOf(a)
-    people.add(one)
-    for (const [b, comparison] of a.edges) {
-      if (!b.documents.size && !b.known) continue
-      const two = state.personOf(b)
+  for (const node of nodes) if (node.documents.size) people.add(state.personOf(node))
+  return [...people].flatMap((person) => [...askWhetherSame(state, person), ...askSpelling(person)])
+}
+
+function askWhetherSame(state: ArchiveState, one: Person): readonly Asked[] {
+  let best: { left: NameNode; right: NameNode; comparison: Comparison } | null = null
+  for (const left of one.nodes)
+    for (const [right, comparison] of left.edges) {
+      if (best && !isBetter(right, comparison, best)) continue
+      if (!right.documents.size && !right.known) continue
+      const two = state.personOf(right)
       if (one === two || !(one.introduced || two.introduced)) continue
-      // each pair of people once, in the component of the first
-      if (a.component === b.component ? a.key > b.key : first(a.component, b.component) !== a.component) continue
-      const pair = one.id < two.id ? `${one.id} ${two.id}` : `${two.id} ${one.id}`
-      const known = best.get(pair)
-      if (!known || comparison.score > known.comparison.score) best.set(pair, { a, b, comparison })
+      // whoever stands in fewer documents is asked about
+      if (weight(one) > weight(two) || (weight(one) === weight(two) && one.id > two.id)) continue
+      if (!isAnswered(one, two)) best = { left, right, comparison }
     }
+  return best ? [askAbout(state, best.left, best.right, best.comparison)] : []
+}
+
+const isBetter = (right: NameNode, { score }: Comparison, best: { right: NameNode; comparison: Comparison }): boolean =>
+  score > best.comparison.score ||
+  (score === best.comparison.score &&
+    (right.documents.size > best.right.documents.size ||
+      (right.documents.size === best.right.documents.size && right.key < best.right.key)))
+
+function askAbout(state: ArchiveState, left: NameNode, right: NameNode, { score, given }: Comparison): Asked {
+  const [one, two] = [state.personOf(left), state.personOf(right)]
+  const confidence = roundProbability(1 / (1 + Math.exp(-(score - 3) / 1.5)))
+  const question: Question = {
+    id: `q${hashText(`same ${[left.key, right.key].sort().join(' ')}`)}`,
+    kind: 'same-person',
+    left: sideOf(one, left),
+    right: sideOf(two, right),
+    confidence,
+    reasons: explain(left, right, given, score),
   }
-  return [
-    ...[...best.values()].flatMap(({ a, b, comparison }) => askWhetherSame(state, a, b, comparison)),
-    ...[...people].flatMap((person) => askSpelling(person)),
-  ]
-}
-
-/** Of two components the one that asks about both. */
-function first(a: Component, b: Component): Component {
-  const [[one], [two]] = [a.nodes, b.nodes] as unknown as [[NameNode], [NameNode]]
-  return one.key < two.key ? a : b
-}
-
-function askWhetherSame(state: ArchiveState, a: NameNode, b: NameNode, { score, given }: Comparison): readonly Asked[] {
-  const [one, two] = [state.personOf(a), state.personOf(b)]
-  if (isAnswered(one, two)) return []
-  // the spelling that stands in fewer documents is asked about
-  const swap = weight(one) > weight(two) || (weight(one) === weight(two) && a.key > b.key)
-  const [left, right] = swap ? [b, a] : [a, b]
-  const [leftPerson, rightPerson] = swap ? [two, one] : [one, two]
-  const confidence = rounded(1 / (1 + Math.exp(-(score - 3) / 1.5)))
-  const sides = { left: sideOf(leftPerson, left), right: sideOf(rightPerson, right) }
-  const id = `q${hashText(`same ${[left.key, right.key].sort().join(' ')}`)}`
-  const question: Question = { id, kind: 'same-person', ...sides, confidence, reasons: explain(left, right, given, score) }
-  return [{ question, left, right, gain: confidence * (placesOf(leftPerson) + 1) }]
+  return { question, left, right, gain: confidence * (placesOf(one) + 1) }
 }
 
 const weight = ({ nodes }: Person): number => nodes.reduce((sum, node) => sum + node.documents.size, 0)
@@ -123,28 +121,40 @@ function isAnswered(one: Person, two: Person): boolean {
   return false
 }
 
-/** Above this a spelling is not asked about. */
-const SURE = 0.97
+/** A name that is written in one way only, and that is no usual one, may be garbled wherever it stands. */
+const UNUSUAL = 0.8
+/** Of names in fewer places nothing is asked where nothing speaks against them. */
+const WORTH_A_QUESTION = 3
 
 function askSpelling(person: Person): readonly Asked[] {
-  if (person.decided || person.confidence > SURE || !person.introduced) return []
+  if (person.decided || !person.introduced) return []
   const right = person.nodes.find(({ name }) => name.text === person.name)!
-  const others = person.nodes.filter(({ name, documents }) => documents.size && name.family.folded !== right.name.family.folded)
-  if (!others.length) return []
-  const other = others.reduce((a, b) => (b.documents.size > a.documents.size ? b : a))
+  const others = person.nodes.filter(
+    ({ name, documents }) => documents.size && name.family.folded !== right.name.family.folded,
+  )
+  const places = placesOf(person)
+  if (!others.length && (right.name.family.usual > 0 || places < WORTH_A_QUESTION)) return []
+  const other = others.length ? others.reduce((a, b) => (b.documents.size > a.documents.size ? b : a)) : right
   const id = `q${hashText(`spelling ${[right.key, other.key].sort().join(' ')}`)}`
   if (isSpellingAnswered(person, id)) return []
+  const confidence = roundProbability(others.length ? person.confidence : UNUSUAL)
+  const reasons = [
+    other === right
+      ? { code: 'count', text: `“${right.name.text}” is written in no other way, and is no usual name` }
+      : {
+          code: 'count',
+          text: `“${right.name.text}” stands in ${documents(right)}, “${other.name.text}” in ${documents(other)}`,
+        },
+  ]
   const question: Question = {
     id,
     kind: 'spelling',
     left: sideOf(person, right),
     right: sideOf(person, other),
-    confidence: rounded(person.confidence),
-    reasons: [
-      { code: 'count', text: `“${right.name.text}” stands in ${documents(right)}, “${other.name.text}” in ${documents(other)}` },
-    ],
+    confidence,
+    reasons,
   }
-  return [{ question, left: right, right: other, gain: placesOf(person) / 2 }]
+  return [{ question, left: right, right: other, gain: (1.02 - confidence) * places }]
 }
 
 const isSpellingAnswered = ({ nodes }: Person, id: string): boolean =>
@@ -161,13 +171,20 @@ function explain(left: NameNode, right: NameNode, given: Comparison['given'], sc
         ? `“${left.name.given.written.text}” and “${right.name.given.written.text}” are forms of one given name`
         : given === 'initial'
           ? `${names} begin with the same letter`
-          : `the given names of ${names} are alike`
+          : given === 'none'
+            ? `“${left.name.given.folded ? right.name.text : left.name.text}” is a surname alone`
+            : `the given names of ${names} are alike`
   const same = left.name.family.folded === right.name.family.folded
   return [
     { code: 'given', text: first },
-    { code: 'family', text: same ? 'the family names are the same' : 'the family names are alike', value: rounded(score) },
-    { code: 'count', text: `“${left.name.text}” stands in ${documents(left)}, “${right.name.text}” in ${documents(right)}` },
+    {
+      code: 'family',
+      text: same ? 'the family names are the same' : 'the family names are alike',
+      value: roundProbability(score),
+    },
+    {
+      code: 'count',
+      text: `“${left.name.text}” stands in ${documents(left)}, “${right.name.text}” in ${documents(right)}`,
+    },
   ]
 }
-
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6

@@ -1,7 +1,11 @@
+import { findWritten } from '../edits/find-written.ts'
+import { Stretches } from '../edits/taken-stretches.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
+import { FUNCTION_WORDS } from '../lexicon/word-lists.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { parseName } from '../names/parse-name.ts'
+import { isTitle } from '../names/titles.ts'
 import type { CastEntity, CleanResult, ResolvedMention } from '../result/clean-result.ts'
 import type { Span } from '../text/span.ts'
 import { hashText } from './hash-text.ts'
@@ -22,19 +26,28 @@ const CONTEXT = 60
 /** The people of one document, and the names that may be somebody's, from what `clean` finds in it without anybody's help. */
 export function readPeople(document: string, text: string, result: CleanResult): Reading {
   const names = result.mentions.filter(({ type }) => type === 'name')
-  const drafts = introducedPeople(result.entities, names)
   const alone = new Set(names.filter(({ text }) => !text.includes(' ')).map(({ text }) => foldName(text)))
-  const loose: ResolvedMention[] = []
+  const families = new Set(result.entities.filter(({ name }) => name.includes(' ')).map(({ name }) => familyOf(name)))
   const latent = new Map<string, Draft>()
+  const loose: ResolvedMention[] = []
+  const owned: ResolvedMention[] = []
   for (const mention of names) {
-    if (mention.entity) continue
-    const span = wholeNameIn(text, mention, alone)
+    const longer = families.has(foldName(mention.text)) ? null : longerName(text, mention)
+    const span = longer ?? (mention.entity ? null : wholeNameIn(text, mention, alone))
     if (span) addLatent(latent, text, span)
+    else if (mention.entity) owned.push(mention)
     else loose.push(mention)
   }
-  const all = joinSurnames([...drafts, ...latent.values()])
-  attachSurnames(all, loose, text)
-  const people = all.map((draft) => toPerson(draft, text)).filter(({ written }) => written.length)
+  const broken = findBrokenSurnames([...latent.values()], text)
+  const isWhole = (mention: Span): boolean => broken.isFree(mention)
+  const drafts = joinSurnames([...introducedPeople(result.entities, owned.filter(isWhole)), ...latent.values()])
+  attachParts(
+    drafts,
+    loose.filter(isWhole).flatMap((mention) => [mention, ...wordsIn(mention)]),
+    text,
+  )
+  findSurnames(drafts, names, text)
+  const people = drafts.map((draft) => toPerson(draft, text)).filter(({ written }) => written.length)
   return { kind: 'reading', document, hash: hashText(text), people }
 }
 
@@ -76,12 +89,19 @@ function wholeNameIn(text: string, { start, end }: Span, alone: ReadonlySet<stri
     folded: foldName(match[0]),
   }))
   if (words.length < 2) return null
-  if (words.length > 2)
-    for (let i = 1; i < words.length; i++)
-      if (alone.has(words[i]!.folded) && isGiven(words[i - 1]!.folded) && words[i]!.folded.length > 1)
-        return { start: words[i - 1]!.start, end: words[i]!.end }
-  return words.length <= MOST_WORDS && isGiven(words[0]!.folded) ? { start, end } : null
+  for (let i = 1; words.length > 2 && i < words.length; i++) {
+    const [given, family] = [words[i - 1]!, words[i]!]
+    if (alone.has(family.folded) && family.folded.length > 1 && isGivenAt(text, given))
+      return { start: given.start, end: family.end }
+  }
+  const [first] = words as [(typeof words)[number]]
+  // "Dunno Replay" begins with somebody's surname
+  const isSurname = alone.has(first.folded) && !alone.has(words.at(-1)!.folded) && forenameFrequency(first.folded) === 0
+  return words.length <= MOST_WORDS && !isSurname && isGivenAt(text, first) ? { start, end } : null
 }
+
+const isGivenAt = (text: string, { start, end, folded }: Span & { readonly folded: string }): boolean =>
+  isGiven(folded) && /^\p{Lu}/u.test(text.slice(start, start + 2)) && !isSmallWord(text.slice(start, end))
 
 /** Could the folded word be a given name: known as one, or at least no other word? */
 function isGiven(folded: string): boolean {
@@ -113,18 +133,110 @@ function joinSurnames(drafts: readonly Draft[]): readonly Draft[] {
   return [...whole.map((draft) => joined.get(draft) ?? draft), ...rest]
 }
 
-/** A name of one word that nobody has is the surname of the one whole name that ends in it. */
-function attachSurnames(drafts: readonly Draft[], loose: readonly ResolvedMention[], text: string): void {
-  const byFamily = groupBy(
-    drafts.filter(({ name }) => name.includes(' ')),
-    ({ name }) => familyOf(name),
-  )
+/** The words of what was taken for a longer name: "many Dunno critics". */
+const wordsIn = ({ text, start }: ResolvedMention): readonly Span[] =>
+  text.includes(' ')
+    ? [...text.matchAll(/(?=\p{Lu})[\p{L}\p{M}'’-]+/gu)].map((match) => ({
+        start: start + match.index,
+        end: start + match.index + match[0].replace(/['’]s?$/u, '').length,
+      }))
+    : []
+
+/** A name of one word that nobody has is the surname, or the given name, of the one whole name that has it. */
+function attachParts(drafts: readonly Draft[], loose: readonly Span[], text: string): void {
+  const whole = drafts.filter(({ name }) => name.includes(' '))
+  const byFamily = groupBy(whole, ({ name }) => familyOf(name))
+  const byGiven = groupBy(whole, ({ name }) => foldName(parseName(name).given))
   for (const { start, end } of loose) {
     const word = text.slice(start, end)
-    const owners = byFamily.get(foldName(word)) ?? []
+    const key = foldName(word)
+    const owners = byFamily.get(key) ?? byGiven.get(key) ?? []
     if (owners.length === 1) addPlace(owners[0]!, word, { start, end })
   }
 }
+
+/** The surnames of which a recogniser made several words, wherever they stand alone: "To Ride". */
+function findBrokenSurnames(latent: readonly Draft[], text: string): Stretches {
+  const found = new Stretches()
+  for (const { written } of latent) for (const places of written.values()) for (const place of places) found.take(place)
+  for (const [surname, owners] of groupBy(latent, ({ name }) => surnameOf(name))) {
+    if (owners.length > 1 || !surname.includes(' ') || !surname.split(' ').some(isSmallWord)) continue
+    for (const place of findWritten(text, surname)) if (found.take(place)) addPlace(owners[0]!, surname, place)
+  }
+  return found
+}
+
+/** The surname where no name was seen, or a longer one: "many Dunno critics". Only what can hardly be anything else: no word of another kind, and the surname of one person alone. */
+function findSurnames(drafts: readonly Draft[], names: readonly ResolvedMention[], text: string): void {
+  const whole = drafts.filter(({ name }) => name.includes(' '))
+  const bySurname = groupBy(whole, ({ name }) => surnameOf(name))
+  const taken = new Stretches()
+  for (const { written } of drafts) for (const places of written.values()) for (const place of places) taken.take(place)
+  // a name of one word is what the document takes it for
+  for (const { start, end, text: name, entity } of names) if (entity && !name.includes(' ')) taken.take({ start, end })
+  for (const [surname, owners] of bySurname) {
+    if (owners.length > 1 || !surname || surname.includes(' ') || !isUnlikeWords(surname)) continue
+    for (const place of findWritten(text, surname)) if (taken.take(place)) addPlace(owners[0]!, surname, place)
+  }
+}
+
+/** What stands behind the given name, as written: the surname with whatever was made of it. */
+const surnameOf = (name: string): string => {
+  const { given, familyFirst, titles, suffix } = parseName(name)
+  return familyFirst || titles.length || suffix || !name.startsWith(`${given} `) ? '' : name.slice(given.length + 1)
+}
+
+function isUnlikeWords(surname: string): boolean {
+  const { word, proper, surname: usual } = backgroundOf(foldName(surname))
+  return proper === 0 && (word === 0 || usual > 3)
+}
+
+/** A capital behind a space, in the middle of a sentence. */
+const NEXT = /^ (?=\p{Lu})[\p{L}\p{M}'’-]+/u
+const BEFORE = /(?:^|[\s(])((?=\p{Lu})[\p{L}\p{M}'’.-]+ )$/u
+/** So far beside a name another word of it may begin. */
+const REACH = 24
+
+/**
+ * What a recogniser made several words of, read whole: "Ine To Ride" where the run of capitals holds a word that is no name's. Null where the run is no
+ * longer than the name, or may be a headline.
+ */
+function longerName(text: string, { start, end }: Span): Span | null {
+  const to = runEnd(text, end)
+  for (let from = start, n = 0; n < MOST_WORDS; n++) {
+    const words = text.slice(from, to).split(' ')
+    const [first] = words
+    if (isGiven(foldName(first!)) && !isSmallWord(first!) && !isTitle(first!)) {
+      const isLonger = from < start || to > end
+      const isName = words.length > 1 && words.length <= MOST_WORDS && words.slice(1).some(isSmallWord)
+      return isLonger && isName && isInSentence(text, from, to) ? { start: from, end: to } : null
+    }
+    const before = BEFORE.exec(text.slice(Math.max(0, from - REACH), from))
+    if (!before) return null
+    from -= before[1]!.length
+  }
+  return null
+}
+
+function runEnd(text: string, end: number): number {
+  let to = end
+  for (let n = 0; n < MOST_WORDS; n++) {
+    const next = NEXT.exec(text.slice(to, to + REACH))?.[0]
+    if (!next) break
+    const word = next.replace(/['’]s$/u, '')
+    to += word.length
+    if (word !== next) break
+  }
+  return to
+}
+
+/** Does a word without a capital stand beside it, so that it is no headline? */
+const isInSentence = (text: string, start: number, end: number): boolean =>
+  /^(?:['’]s)?[,;:”"]* \p{Ll}/u.test(text.slice(end, end + 6)) ||
+  /\p{Ll} $/u.test(text.slice(Math.max(0, start - 2), start))
+
+/** A word of grammar, also in a contraction: "To", "She'll". */
+const isSmallWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase().replace(/['’].*$/u, ''))
 
 function groupBy(drafts: readonly Draft[], keyOf: (draft: Draft) => string): ReadonlyMap<string, readonly Draft[]> {
   const groups = new Map<string, Draft[]>()
@@ -144,7 +256,11 @@ function toPerson({ name, introduced, titles, written }: Draft, text: string): R
     ...(titles.length && { titles: [...new Set(titles)] }),
     written: [...written].map(([form, places]) => {
       const inOrder = [...places].sort((a, b) => a.start - b.start)
-      return { text: form, places: inOrder.map(({ start, end }) => [start, end] as const), context: contextOf(text, inOrder[0]!) }
+      return {
+        text: form,
+        places: inOrder.map(({ start, end }) => [start, end] as const),
+        context: contextOf(text, inOrder[0]!),
+      }
     }),
   }
 }

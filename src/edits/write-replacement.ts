@@ -2,7 +2,7 @@ import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 
 /** The canonical form as the article writes it here: in capitals where the garble is, with the article's kind of apostrophe. */
-export function writeReplacement({ text }: Article, { start, end }: Span, form: string): string {
+export function writeReplacement({ text }: Pick<Article, 'text'>, { start, end }: Span, form: string): string {
   const written = text.slice(start, end)
   const shouted =
     /\p{Lu}.*\p{Lu}/su.test(written) && written === written.toUpperCase() && written.replace(/\P{L}/gu, '').length > 2
