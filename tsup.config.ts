@@ -1,11 +1,12 @@
 import { defineConfig, type Options } from 'tsup'
 
-// what a user imports: `whosaid`, `whosaid/edits`, `whosaid/formats`, `whosaid/roster`, `whosaid/stream`
+// what a user imports: `whosaid`, `whosaid/archive`, `whosaid/edits`, `whosaid/formats`, `whosaid/node`, `whosaid/roster`, `whosaid/stream`
 const LIBRARY = {
   index: 'src/index.ts',
   archive: 'src/archive/index.ts',
   edits: 'src/edits/index.ts',
   formats: 'src/formats/index.ts',
+  node: 'src/node/index.ts',
   roster: 'src/roster.ts',
   stream: 'src/stream/index.ts',
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '../roster/entity.ts'
 import { hashText } from './hash-text.ts'
 import type { Decision, DocumentPlace, LogLine, Reading, ReadPerson, Split, WrittenForm } from './log.ts'
-import { type Component, type Effective, keyOf, NameGraph, type NameNode } from './name-graph.ts'
+import { type Component, type Effective, isOrganization, keyOf, NameGraph, type NameNode } from './name-graph.ts'
 import { type Person, peopleOf } from './person.ts'
 
 /** Who one document names: a person of its reading, and the name under which the archive has him. */
@@ -68,7 +68,7 @@ export class ArchiveState {
     for (const node of this.graph.nodes()) {
       if (!node.documents.size && !node.known) continue
       const person = this.personOf(node)
-      if (person.introduced) all.add(person)
+      if (person.introduced && !isOrganization(node)) all.add(person)
     }
     return [...all].sort((a, b) => (a.id < b.id ? -1 : 1))
   }
@@ -100,7 +100,7 @@ export class ArchiveState {
   }
 
   #enlistKnown(entity: Entity): void {
-    const nodes = [entity.name, ...entity.aliases].map((name) => this.#enlist(keyOf(name, ''), name))
+    const nodes = [entity.name, ...entity.aliases].map((name) => this.#enlist(keyOf({ name }), name))
     for (const node of nodes) {
       node.known ??= entity
       this.graph.join(nodes[0]!, node)
@@ -131,7 +131,7 @@ export class ArchiveState {
 
   /** A person of a reading, without the places that a person has split off. */
   #divide(document: string, person: ReadPerson): Named[] {
-    const key = keyOf(person.name, document)
+    const key = keyOf(person, document)
     let rest = person
     const named: Named[] = []
     for (const { decision } of this.#effective) {
@@ -181,13 +181,14 @@ export class ArchiveState {
 export const splitKey = (key: string, { places }: Pick<Split, 'places'>): string =>
   `${key}#${hashText(JSON.stringify(places))}`
 
-const nameOf = (key: string): string => key.replace(/[@#].*$/su, '')
+const nameOf = (key: string): string => key.replace(/^[a-z]+:|[@#].*$/gsu, '')
 
 function keysOf(decision: Exclude<Decision, { readonly what: 'undo' }>): readonly string[] {
   if (decision.what === 'split') return [...decision.stay, ...decision.out]
   if (decision.what === 'same-as') return [decision.left]
   const { left, right } = decision
-  const spelling = decision.what === 'same' && decision.spelling?.includes(' ') ? [keyOf(decision.spelling, '')] : []
+  const spelling =
+    decision.what === 'same' && decision.spelling?.includes(' ') ? [keyOf({ name: decision.spelling })] : []
   return [left, right, ...spelling]
 }
 

@@ -15,6 +15,7 @@ import type { AttributedQuotation, CastEntity, CleanResult, ResolvedMention } fr
 import type { Span } from '../text/span.ts'
 import type { ArchiveState, Named } from './archive-state.ts'
 import { hashText } from './hash-text.ts'
+import { isOrganization } from './name-graph.ts'
 import { readWholeName, type WholeName } from './name-parts.ts'
 import type { Person } from './person.ts'
 
@@ -22,6 +23,8 @@ import type { Person } from './person.ts'
 const SURE_OF_SPELLING = 0.97
 /** A document that writes a name once may quote a slip or a joke. */
 const LEAST_PLACES = 2
+/** The right spelling stands in so many times as many documents as any other. */
+const CLEARLY_MORE = 4
 
 /** Cleans a document with what all documents know of the people in it; entity ids are the archive's. */
 export function cleanDocument(
@@ -81,7 +84,7 @@ function byPerson(state: ArchiveState, named: readonly Named[]): ReadonlyMap<Per
   const people = new Map<Person, Named[]>()
   for (const each of named) {
     const person = state.personOf(each.node)
-    if (!person.introduced) continue
+    if (!person.introduced || isOrganization(each.node)) continue
     const own = people.get(person)
     if (own) own.push(each)
     else people.set(person, [each])
@@ -96,12 +99,12 @@ function byPerson(state: ArchiveState, named: readonly Named[]): ReadonlyMap<Per
 function isSettled(person: Person, own: readonly Named[]): boolean {
   if (person.decided) return true
   if (person.confidence < SURE_OF_SPELLING || writesRight(person, own)) return false
-  const { usual, folded } = readWholeName(person.name).family
-  const rivals = person.nodes.filter(({ name }) => name.family.folded !== folded)
-  return (
-    placesOf(own).length >= LEAST_PLACES &&
-    rivals.every(({ name, documents }) => documents.size <= (usual > 0 && name.family.usual === 0 ? 2 : 1))
+  const { folded } = readWholeName(person.name).family
+  const [right, rivals] = [0, 1].map((k) =>
+    person.nodes.filter(({ name }) => (name.family.folded === folded ? 0 : 1) === k),
   )
+  const most = right!.reduce((sum, { documents }) => sum + documents.size, 0)
+  return placesOf(own).length >= LEAST_PLACES && rivals!.every(({ documents }) => documents.size * CLEARLY_MORE <= most)
 }
 
 /** Does the document write the family name as the archive does? */
@@ -252,10 +255,10 @@ function speaking({ source }: AttributedQuotation, mentions: readonly ResolvedMe
 /** Probability that a name which only other documents introduce means the person whom they introduce. */
 const KNOWN_ELSEWHERE = 0.9
 
-const entityOf = ({ id, name, confidence }: Person): CastEntity => ({
+const entityOf = ({ id, name, confidence, nodes }: Person): CastEntity => ({
   id,
   name,
-  type: 'person',
+  type: isOrganization(nodes[0]!) ? 'organization' : 'person',
   aliases: [],
   titles: [],
   origin: 'roster',
@@ -277,10 +280,8 @@ function personFor(
   const known = entity.origin === 'roster' ? state.personById(entity.id) : undefined
   if (known) return known
   const votes = new Map<Person, number>()
-  let names = 0
   for (const mention of mentions) {
     if (mention.entity !== entity.id || mention.type !== 'name') continue
-    names++
     const owner = owners(mention)
     if (!owner) continue
     const person = state.personOf(owner.node)
@@ -288,11 +289,7 @@ function personFor(
   }
   let best: Person | undefined
   for (const [person, count] of votes) if (!best || count > votes.get(best)!) best = person
-  if (best && (entity.type === 'person' || votes.get(best)! * 2 > names)) return best
-  const key = foldName(entity.name)
-  return entity.type === 'organization' && key.includes(' ')
-    ? `o${hashText(key)}`
-    : `${entity.type[0]}${hashText(`${key}@${document}`)}`
+  return best ?? `${entity.type[0]}${hashText(`${foldName(entity.name)}@${document}`)}`
 }
 
 function ownersOf(named: readonly Named[]): (span: Span) => Named | undefined {

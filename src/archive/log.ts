@@ -9,8 +9,9 @@ export interface Reading {
   readonly people: readonly ReadPerson[]
 }
 
-/** Whoever one document names, under the names that it writes. */
+/** Whoever one document names, a person or an organisation, under the names that it writes. */
 export interface ReadPerson {
+  readonly organization?: true
   /** The whole name as the document writes it, or the one word that it has. */
   readonly name: string
   /** Does the document introduce a person of this name? Else it is a name that may be somebody's. */

@@ -31,11 +31,15 @@ export interface Component {
   readonly nodes: Set<NameNode>
 }
 
-/** The key of a name: the folded name, and for a name of one word its document. */
-export function keyOf(name: string, document: string): string {
+/** The key of a name: the folded name, for a person's name of one word with its document, for an organisation's with a mark. */
+export function keyOf({ name, organization }: Pick<ReadPerson, 'name' | 'organization'>, document = ''): string {
   const folded = foldName(name)
+  if (organization) return `${ORGANIZATION}${folded}`
   return folded.includes(' ') ? folded : `${folded}@${document}`
 }
+
+const ORGANIZATION = 'organization:'
+export const isOrganization = ({ key }: Pick<NameNode, 'key'>): boolean => key.startsWith(ORGANIZATION)
 
 /** The names of an archive, linked where they are alike. Whatever the order in which names are added, the links are the same. */
 export class NameGraph {
@@ -72,7 +76,7 @@ export class NameGraph {
     }
     component.nodes.add(node)
     this.#nodes.set(key, node)
-    this.#link(node)
+    if (!isOrganization(node)) this.#link(node)
     this.#onChange(node.component)
     return node
   }

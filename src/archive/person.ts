@@ -118,19 +118,19 @@ class Clusters {
 /** More names than these are compared by their first ones: a chain of that length is nobody's. */
 const MOST_COMPARED = 12
 
-/** Two clusters with whole names that cannot be one person's. */
-const contradict = (one: readonly NameNode[], two: readonly NameNode[]): boolean =>
-  one
-    .slice(0, MOST_COMPARED)
-    .some(
-      (a) =>
-        a.name.given.folded && two.slice(0, MOST_COMPARED).some((b) => b.name.given.folded && isContradiction(a, b)),
-    )
-
-function isContradiction(a: NameNode, b: NameNode): boolean {
-  if (a.edges.has(b)) return false
-  return compareNames(a.name, b.name) === null
+/** Two clusters with whole names that cannot be one person's. A name that was decided to be somebody's whom it cannot mean says nothing about others. */
+function contradict(one: readonly NameNode[], two: readonly NameNode[]): boolean {
+  const ours = soundOf(one)
+  const theirs = soundOf(two)
+  return ours.some((a) => theirs.some((b) => isContradiction(a, b)))
 }
+
+function soundOf(cluster: readonly NameNode[]): readonly NameNode[] {
+  const whole = cluster.filter(({ name }) => name.given.folded).slice(0, MOST_COMPARED)
+  return whole.filter((a) => !whole.some((b) => a !== b && isContradiction(a, b)))
+}
+
+const isContradiction = (a: NameNode, b: NameNode): boolean => !a.edges.has(b) && compareNames(a.name, b.name) === null
 
 function toPerson(present: readonly NameNode[], cluster: readonly NameNode[], decisions: readonly Effective[]): Person {
   const keys = new Set(cluster.map(({ key }) => key))

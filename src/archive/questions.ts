@@ -4,7 +4,7 @@ import type { ArchiveState } from './archive-state.ts'
 import type { Comparison } from './compare-names.ts'
 import { hashText } from './hash-text.ts'
 import type { DocumentPlace } from './log.ts'
-import type { Component, NameNode } from './name-graph.ts'
+import { type Component, isOrganization, type NameNode } from './name-graph.ts'
 import type { Person } from './person.ts'
 
 /** Something that a person can settle: are two spellings one person's, and which is right? */
@@ -127,7 +127,7 @@ const UNUSUAL = 0.8
 const WORTH_A_QUESTION = 3
 
 function askSpelling(person: Person): readonly Asked[] {
-  if (person.decided || !person.introduced) return []
+  if (person.decided || !person.introduced || person.nodes.some(isOrganization)) return []
   const right = person.nodes.find(({ name }) => name.text === person.name)!
   const others = person.nodes.filter(
     ({ name, documents }) => documents.size && name.family.folded !== right.name.family.folded,

@@ -13,6 +13,7 @@ import type { Reading, ReadPerson } from './log.ts'
 
 /** A name in the making: the places under each text. */
 interface Draft {
+  readonly organization?: true
   readonly name: string
   readonly introduced: boolean
   readonly titles: readonly string[]
@@ -26,8 +27,13 @@ const CONTEXT = 60
 /** The people of one document, and the names that may be somebody's, from what `clean` finds in it without anybody's help. */
 export function readPeople(document: string, text: string, result: CleanResult): Reading {
   const names = result.mentions.filter(({ type }) => type === 'name')
+  const described = result.mentions.filter(({ type }) => type === 'description')
   const alone = new Set(names.filter(({ text }) => !text.includes(' ')).map(({ text }) => foldName(text)))
-  const families = new Set(result.entities.filter(({ name }) => name.includes(' ')).map(({ name }) => familyOf(name)))
+  const families = new Set(
+    result.entities
+      .filter(({ name, type }) => type === 'person' && name.includes(' '))
+      .map(({ name }) => familyOf(name)),
+  )
   const latent = new Map<string, Draft>()
   const loose: ResolvedMention[] = []
   const owned: ResolvedMention[] = []
@@ -40,10 +46,12 @@ export function readPeople(document: string, text: string, result: CleanResult):
   }
   const broken = findBrokenSurnames([...latent.values()], text)
   const isWhole = (mention: Span): boolean => broken.isFree(mention)
-  const drafts = joinSurnames([...introducedPeople(result.entities, owned.filter(isWhole)), ...latent.values()])
+  const surnames = new Set([...families, ...[...latent.values()].map(({ name }) => familyOf(name))])
+  const introduced = introducedPeople(result.entities, owned.filter(isWhole)).map((draft) => withGiven(draft, surnames))
+  const drafts = joinSurnames([...introduced, ...latent.values()])
   attachParts(
     drafts,
-    loose.filter(isWhole).flatMap((mention) => [mention, ...wordsIn(mention)]),
+    [...loose.filter(isWhole).flatMap((mention) => [mention, ...wordsIn(mention)]), ...described.flatMap(wordsIn)],
     text,
   )
   findSurnames(drafts, names, text)
@@ -54,12 +62,32 @@ export function readPeople(document: string, text: string, result: CleanResult):
 function introducedPeople(entities: readonly CastEntity[], names: readonly ResolvedMention[]): Draft[] {
   const drafts = new Map<string, Draft>()
   for (const { id, name, type, titles } of entities)
-    if (type === 'person') drafts.set(id, { name, introduced: true, titles: titles.slice(0, 2), written: new Map() })
+    drafts.set(id, {
+      ...(type === 'organization' && { organization: true }),
+      name,
+      introduced: true,
+      titles: titles.slice(0, 2),
+      written: new Map(),
+    })
   for (const mention of names) {
     const draft = mention.entity === null ? undefined : drafts.get(mention.entity)
     if (draft) addPlace(draft, mention.text, mention)
   }
   return [...drafts.values()]
+}
+
+/** "Font Sneaker" who is also "Sarath Font Sneaker": a surname of two words. */
+function withGiven(draft: Draft, surnames: ReadonlySet<string>): Draft {
+  const [first] = draft.name.split(' ', 1)
+  if (draft.organization || !draft.name.includes(' ') || forenameFrequency(foldName(first!)) > 0) return draft
+  for (const text of draft.written.keys()) {
+    if (!text.endsWith(` ${draft.name}`)) continue
+    const given = text.slice(0, -draft.name.length - 1)
+    const folded = foldName(given)
+    if (folded.length > 1 && isGiven(folded) && !surnames.has(folded) && !isTitle(given))
+      return { ...draft, name: text }
+  }
+  return draft
 }
 
 function addPlace({ written }: Draft, text: string, { start, end }: Span): void {
@@ -111,16 +139,22 @@ function isGiven(folded: string): boolean {
   return word === 0 && proper === 0
 }
 
+const isWholeName = ({ name, organization }: Draft): boolean => !organization && name.includes(' ')
+
 const familyOf = (name: string): string => foldName(parseName(name).family)
 
 /** Who has one word only is the one whole name of the document that ends in it. */
 function joinSurnames(drafts: readonly Draft[]): readonly Draft[] {
-  const whole = drafts.filter(({ name }) => name.includes(' '))
+  const whole = drafts.filter(isWholeName)
   const byFamily = groupBy(whole, ({ name }) => familyOf(name))
   const joined = new Map<Draft, Draft>()
   const rest: Draft[] = []
   for (const draft of drafts) {
-    if (draft.name.includes(' ')) continue
+    if (isWholeName(draft)) continue
+    if (draft.organization) {
+      rest.push(draft)
+      continue
+    }
     const owners = byFamily.get(foldName(draft.name)) ?? []
     if (owners.length !== 1) rest.push(draft)
     else {
@@ -144,13 +178,14 @@ const wordsIn = ({ text, start }: ResolvedMention): readonly Span[] =>
 
 /** A name of one word that nobody has is the surname, or the given name, of the one whole name that has it. */
 function attachParts(drafts: readonly Draft[], loose: readonly Span[], text: string): void {
-  const whole = drafts.filter(({ name }) => name.includes(' '))
+  const whole = drafts.filter(isWholeName)
   const byFamily = groupBy(whole, ({ name }) => familyOf(name))
+  const bySurname = groupBy(whole, ({ name }) => foldName(surnameOf(name)))
   const byGiven = groupBy(whole, ({ name }) => foldName(parseName(name).given))
   for (const { start, end } of loose) {
     const word = text.slice(start, end)
     const key = foldName(word)
-    const owners = byFamily.get(key) ?? byGiven.get(key) ?? []
+    const owners = byFamily.get(key) ?? bySurname.get(key) ?? byGiven.get(key) ?? []
     if (owners.length === 1) addPlace(owners[0]!, word, { start, end })
   }
 }
@@ -168,7 +203,7 @@ function findBrokenSurnames(latent: readonly Draft[], text: string): Stretches {
 
 /** The surname where no name was seen, or a longer one: "many Dunno critics". Only what can hardly be anything else: no word of another kind, and the surname of one person alone. */
 function findSurnames(drafts: readonly Draft[], names: readonly ResolvedMention[], text: string): void {
-  const whole = drafts.filter(({ name }) => name.includes(' '))
+  const whole = drafts.filter(isWholeName)
   const bySurname = groupBy(whole, ({ name }) => surnameOf(name))
   const taken = new Stretches()
   for (const { written } of drafts) for (const places of written.values()) for (const place of places) taken.take(place)
@@ -230,10 +265,17 @@ function runEnd(text: string, end: number): number {
   return to
 }
 
-/** Does a word without a capital stand beside it, so that it is no headline? */
-const isInSentence = (text: string, start: number, end: number): boolean =>
-  /^(?:['’]s)?[,;:”"]* \p{Ll}/u.test(text.slice(end, end + 6)) ||
-  /\p{Ll} $/u.test(text.slice(Math.max(0, start - 2), start))
+/** So much of the line on either side is looked at. */
+const LINE = 60
+
+/** Do words without a capital stand around it, so that it is no headline? */
+function isInSentence(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LINE), start)
+  const after = text.slice(end, end + LINE)
+  const line = `${before.slice(before.lastIndexOf('\n') + 1)} ${after.split('\n', 1)[0]}`
+  const words = line.match(/(?<![\p{L}'’])\p{L}{3,}/gu) ?? []
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length
+}
 
 /** A word of grammar, also in a contraction: "To", "She'll". */
 const isSmallWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase().replace(/['’].*$/u, ''))
@@ -249,8 +291,9 @@ function groupBy(drafts: readonly Draft[], keyOf: (draft: Draft) => string): Rea
   return groups
 }
 
-function toPerson({ name, introduced, titles, written }: Draft, text: string): ReadPerson {
+function toPerson({ organization, name, introduced, titles, written }: Draft, text: string): ReadPerson {
   return {
+    ...(organization && { organization }),
     name,
     introduced,
     ...(titles.length && { titles: [...new Set(titles)] }),

@@ -1,0 +1,2 @@
+export { type FileArchive, openArchive } from './open-archive.ts'
+export { readRosterFile } from './read-roster-file.ts'

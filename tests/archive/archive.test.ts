@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest'
+import { createArchive } from '../../src/archive/index.ts'
+
+const MONDAY = 'Envoy Ilse Hadrovec arrived on Monday. “We are close,” Hadrovec said. Hadrovec then left.'
+const TUESDAY = 'Envoy Ilse Hadrovec spoke on Tuesday. “We are closer,” Hadrovec said.'
+const GARBLED = 'Envoy Ilse Hadrovets spoke on Friday. “We have agreed,” Hadrovets said. Hadrovets smiled.'
+const NAMESAKE = 'Minister Bruno Hadrovec spoke. “We disagree,” Hadrovec said.'
+
+const speakerOf = (result: { quotations: readonly { speaker: { id: string } | null }[] }): string | undefined =>
+  result.quotations[0]?.speaker?.id
+
+describe('one set of people over many documents', () => {
+  test('a person has one id in all documents, however the name is written', () => {
+    const archive = createArchive()
+    const ids = [MONDAY, GARBLED, TUESDAY].map((text, i) => speakerOf(archive.clean(`${i}`, text)))
+    expect(new Set(ids).size).toBe(1)
+    expect(archive.people().map(({ name, aliases, documents }) => ({ name, aliases, documents }))).toEqual([
+      { name: 'Ilse Hadrovec', aliases: ['Ilse Hadrovets'], documents: 3 },
+    ])
+  })
+
+  test('namesakes are told apart by their given names', () => {
+    const archive = createArchive()
+    const ids = [MONDAY, NAMESAKE].map((text, i) => speakerOf(archive.clean(`${i}`, text)))
+    expect(new Set(ids).size).toBe(2)
+  })
+
+  test('nothing is edited before it is known what is right', () => {
+    const archive = createArchive()
+    archive.clean('monday', MONDAY)
+    expect(archive.clean('friday', GARBLED).edits).toEqual([])
+    expect(archive.clean('monday', MONDAY).edits).toEqual([])
+  })
+
+  test('the right form of many documents mends a garble in one', () => {
+    const archive = createArchive()
+    for (let i = 0; i < 6; i++) archive.clean(`day ${i}`, MONDAY)
+    expect(archive.clean('friday', GARBLED).text).toBe(GARBLED.replaceAll('Hadrovets', 'Hadrovec'))
+  })
+
+  test('somebody whom another document introduces is known where nothing does', () => {
+    const archive = createArchive()
+    archive.clean('monday', MONDAY)
+    const { mentions } = archive.clean('list', 'Present were Ilse Hadrovec and others.')
+    expect(mentions.find(({ text }) => text === 'Ilse Hadrovec')?.entity).toBe(archive.people()[0]!.id)
+  })
+
+  test('the same document again is no second one, a changed document is read anew', () => {
+    const archive = createArchive()
+    archive.clean('monday', MONDAY)
+    archive.clean('monday', MONDAY)
+    expect(archive.log().trim().split('\n').length).toBe(1)
+    archive.clean('monday', NAMESAKE)
+    expect(archive.people().map(({ name }) => name)).toEqual(['Bruno Hadrovec'])
+  })
+
+  test('whom the caller knows keeps the id and is spelt right', () => {
+    const archive = createArchive('', { roster: [{ id: 'Q1', name: 'Ilse Hadrovec' }] })
+    const result = archive.clean('friday', GARBLED)
+    expect(speakerOf(result)).toBe('Q1')
+    expect(result.text).toBe(GARBLED.replaceAll('Hadrovets', 'Hadrovec'))
+  })
+})
+
+describe('questions', () => {
+  const asking = () => {
+    const archive = createArchive()
+    archive.clean('monday', MONDAY)
+    archive.clean('friday', GARBLED)
+    return archive
+  }
+
+  test('one question asks about both spellings, with their places and contexts', () => {
+    const [question, ...others] = asking().questions()
+    expect(others).toEqual([])
+    expect(question).toMatchObject({ kind: 'spelling' })
+    const sides = [question!.left, question!.right]
+    expect(sides.map(({ text }) => text).sort()).toEqual(['Ilse Hadrovec', 'Ilse Hadrovets'])
+    for (const { count, places, contexts } of sides) {
+      expect(count).toBe(3)
+      expect(places.length).toBe(3)
+      expect(contexts[0]).toContain('Envoy Ilse Hadrov')
+    }
+  })
+
+  test('the answer mends all documents, is asked no more, and can be taken back', () => {
+    const archive = asking()
+    const before = archive.people()
+    archive.decide(archive.questions()[0]!.id, 'same', { spelling: 'Ilse Hadrovec' })
+    expect(archive.questions()).toEqual([])
+    expect(archive.clean('friday', GARBLED).text).toBe(GARBLED.replaceAll('Hadrovets', 'Hadrovec'))
+    expect(archive.clean('monday', MONDAY).text).toBe(MONDAY)
+    expect(archive.people()[0]).toMatchObject({ name: 'Ilse Hadrovec', spelling: { confidence: 1 } })
+    expect(archive.undo()).toBe(true)
+    expect(archive.people()).toEqual(before)
+    expect(archive.clean('friday', GARBLED).text).toBe(GARBLED)
+    expect(archive.undo()).toBe(false)
+  })
+
+  test('“different” parts them, “unsure” changes nothing and is not asked again', () => {
+    const archive = asking()
+    archive.decide(archive.questions()[0]!.id, 'different')
+    expect(archive.people().length).toBe(2)
+    archive.undo()
+    archive.decide(archive.questions()[0]!.id, 'unsure')
+    expect(archive.people().length).toBe(1)
+    expect(archive.questions()).toEqual([])
+  })
+
+  test('a decided spelling holds for documents that come later', () => {
+    const archive = asking()
+    archive.decide(archive.questions()[0]!.id, 'same', { spelling: 'Ilse Hadrovec' })
+    const later = 'Envoy Ilse Hadrovets came back. “We go on,” Hadrovets said.'
+    expect(archive.clean('later', later).text).toBe(later.replaceAll('Hadrovets', 'Hadrovec'))
+  })
+})
+
+describe('merge, split, link', () => {
+  const archiveOfTwo = () => {
+    const archive = createArchive()
+    archive.clean('monday', MONDAY)
+    archive.clean('other', NAMESAKE)
+    return archive
+  }
+
+  test('merge, then split of the same places, is the identity', () => {
+    const archive = archiveOfTwo()
+    const state = () => ['monday', 'other'].map((id) => archive.clean(id, id === 'monday' ? MONDAY : NAMESAKE))
+    const before = state()
+    const [one, two] = archive.people()
+    const places = state().flatMap(({ mentions }, i) =>
+      mentions
+        .filter(({ entity }) => entity === two!.id)
+        .map(({ start, end }) => ({ document: ['monday', 'other'][i]!, start, end })),
+    )
+    archive.merge(one!.id, two!.id)
+    expect(archive.people().length).toBe(1)
+    archive.split(archive.people()[0]!.id, places)
+    expect(state()).toEqual(before)
+  })
+
+  test('some places of one name can be somebody else’s', () => {
+    const archive = createArchive()
+    archive.clean('monday', MONDAY)
+    archive.clean('tuesday', TUESDAY)
+    const [person] = archive.people()
+    const places = archive
+      .clean('tuesday', TUESDAY)
+      .mentions.map(({ start, end }) => ({ document: 'tuesday', start, end }))
+    archive.split(person!.id, places)
+    expect(archive.people().map(({ documents }) => documents)).toEqual([1, 1])
+    archive.undo()
+    expect(archive.people()).toEqual([person])
+  })
+
+  test('a person is linked to other lists', () => {
+    const archive = archiveOfTwo()
+    archive.link(archive.people()[0]!.id, { wikidata: 'Q42' })
+    expect(archive.people()[0]!.sameAs).toEqual({ wikidata: 'Q42' })
+  })
+})
+
+describe('the log', () => {
+  const filled = () => {
+    const archive = createArchive('', { who: 'Rita', now: () => '2026-01-02T03:04:05Z' })
+    for (const [i, text] of [MONDAY, TUESDAY, GARBLED, NAMESAKE].entries()) archive.clean(`${i}`, text)
+    archive.decide(archive.questions()[0]!.id, 'same', { spelling: 'Ilse Hadrovec' })
+    return archive
+  }
+
+  test('it is JSON lines, and gives the same archive again', () => {
+    const archive = filled()
+    const copy = createArchive(archive.log())
+    expect(copy.people()).toEqual(archive.people())
+    expect(copy.questions()).toEqual(archive.questions())
+    expect(copy.clean('2', GARBLED)).toEqual(archive.clean('2', GARBLED))
+    expect(copy.log()).toBe(archive.log())
+  })
+
+  test('a decision says who decided what, when', () => {
+    const last = JSON.parse(filled().log().trim().split('\n').at(-1)!)
+    expect(last).toMatchObject({ kind: 'decision', what: 'same', who: 'Rita', when: '2026-01-02T03:04:05Z' })
+  })
+
+  test('taking back is a line too: nothing is rewritten', () => {
+    const archive = filled()
+    const before = archive.log()
+    archive.undo()
+    expect(archive.log().startsWith(before)).toBe(true)
+    expect(createArchive(archive.log()).people()).toEqual(archive.people())
+  })
+
+  test('the order of the documents changes nothing', () => {
+    const texts = [MONDAY, TUESDAY, GARBLED, NAMESAKE, 'Envoy Ilse Hadroweč spoke. “Yes,” Hadroweč said.']
+    const stateOf = (order: readonly number[]) => {
+      const archive = createArchive()
+      for (const i of order) archive.clean(`${i}`, texts[i]!)
+      const questions = [...archive.questions()].sort((a, b) => (a.id < b.id ? -1 : 1))
+      return { people: archive.people(), questions, results: texts.map((text, i) => archive.clean(`${i}`, text)) }
+    }
+    const first = stateOf([0, 1, 2, 3, 4])
+    for (const order of [
+      [4, 3, 2, 1, 0],
+      [2, 0, 4, 1, 3],
+      [1, 4, 0, 3, 2],
+    ])
+      expect(stateOf(order)).toEqual(first)
+  })
+
+  test('a last line that was cut off is left out, a damaged one before it is a mistake', () => {
+    const log = filled().log()
+    expect(createArchive(log.slice(0, -20)).people().length).toBe(2)
+    expect(() => createArchive(`{"kind":"reading"}\n${log}`)).toThrowError(/line 1 of the log/)
+    expect(() => createArchive(`nonsense\n${log}`)).toThrowError(/line 1 of the log/)
+  })
+})
+
+test('a caller’s mistakes are told', () => {
+  const archive = createArchive()
+  archive.clean('monday', MONDAY)
+  expect(() => archive.clean('', MONDAY)).toThrowError(/a document has an id/)
+  expect(() => archive.clean('a', 5 as never)).toThrowError(/a text must be a string/)
+  expect(() => archive.decide('q', 'same')).toThrowError(/no open question "q"/)
+  expect(() => archive.decide('q', 'perhaps' as never)).toThrowError(/'same', 'different' or 'unsure'/)
+  expect(() => archive.merge('a', 'b')).toThrowError(/no person "a"/)
+  expect(() => archive.split(archive.people()[0]!.id, [])).toThrowError(/no name of/)
+  expect(() => createArchive(5 as never)).toThrowError(/a log is a string/)
+})
