@@ -39,6 +39,12 @@ export const LEARNED: Readonly<Record<string, Learned>> = {
     data: ['lexicon/register-surnames.tsv', 'lexicon/register-forenames.tsv'],
     after: [],
   },
+  'registered-names': {
+    tables: ['lexicon/registered-names.table.ts'],
+    script: 'learn-registered-names.ts',
+    data: ['lexicon/register-surnames.tsv', 'lexicon/register-forenames.tsv'],
+    after: [],
+  },
   channels: {
     tables: ['channels/channels.table.ts'],
     script: 'learn-channels.ts',

@@ -1,0 +1,210 @@
+import { diffArrays } from 'diff'
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
+import { isRegisteredName } from '../lexicon/registered-names.ts'
+import { backgroundOf } from '../lexicon/word-background.ts'
+import { foldName } from '../names/fold-name.ts'
+import { forenameFrequency } from '../names/forenames.ts'
+import { makeForm } from '../resolution/forms/name-forms.ts'
+import { readWritten } from '../resolution/forms/written-name.ts'
+import type { CompiledRoster } from '../resolution/index/compile-roster.ts'
+import { entitiesOf } from '../resolution/index/compile-roster.ts'
+import { judge } from '../resolution/judgement/judge.ts'
+import { likeness } from '../resolution/judgement/likeness.ts'
+import type { Roster } from '../roster/read-roster.ts'
+import { WhosaidError } from '../text/whosaid-error.ts'
+
+/** A name as the machine wrote it and as a person corrected it. */
+export interface Correction {
+  readonly from: string
+  readonly to: string
+  /** Where it was corrected, in the machine's text. */
+  readonly places: readonly (readonly [start: number, end: number])[]
+}
+
+/** What the corrections of a text say about names. */
+export interface Learned {
+  /** Respellings of one name: right wherever the same is written. */
+  readonly decisions: readonly Correction[]
+  /** Replacements that may be such: the machine wrote a word, or what was corrected is little like it. */
+  readonly suggestions: readonly Correction[]
+}
+
+/**
+ * What a person's corrections of a machine's text say about names: of all differences those that respell one person's name. Sentences that were written
+ * anew say nothing.
+ *
+ * @param options.roster people whose names may be corrected to, whatever they look like
+ * @throws {WhosaidError} `invalid-text`, `invalid-roster`
+ * @example
+ * learnFromCorrections('I asked Weeringa about it.', 'I asked Wieringa about it.').decisions
+ * // [{ from: 'Weeringa', to: 'Wieringa', places: [[8, 16]] }]
+ */
+export function learnFromCorrections(
+  machine: string,
+  edited: string,
+  { roster = [] }: { readonly roster?: Roster | CompiledRoster } = {},
+): Learned {
+  if (typeof machine !== 'string' || typeof edited !== 'string')
+    throw new WhosaidError('invalid-text', 'both texts must be strings')
+  const known = new Set(
+    entitiesOf(roster).flatMap(({ name, aliases }) => [name, ...aliases].flatMap((n) => foldName(n).split(' '))),
+  )
+  const context = { machine, edited, known, written: countWords(edited) }
+  const decisions = new Map<string, Correction>()
+  const suggestions = new Map<string, Correction>()
+  for (const change of changesOf(machine, edited))
+    for (const { from, to, isSure } of namesIn(change, context)) {
+      const correction = { from: textOf(machine, from), to: textOf(edited, to) }
+      const list = isSure ? decisions : suggestions
+      const key = `${correction.from}\n${correction.to}`
+      const places = [...(list.get(key)?.places ?? []), [from[0]!.start, from.at(-1)!.end] as const]
+      list.set(key, { ...correction, places })
+    }
+  return { decisions: [...decisions.values()], suggestions: [...suggestions.values()] }
+}
+
+interface Word {
+  readonly start: number
+  readonly end: number
+  readonly folded: string
+}
+
+/** Words that stand in another's place. */
+interface Change {
+  readonly from: readonly Word[]
+  readonly to: readonly Word[]
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+
+const wordsOf = (text: string): readonly Word[] =>
+  [...text.matchAll(WORD)].map((match) => {
+    const word = match[0].replace(/['’]s$/iu, '')
+    return { start: match.index, end: match.index + word.length, folded: foldName(word) || word }
+  })
+
+const textOf = (text: string, words: readonly Word[]): string => text.slice(words[0]!.start, words.at(-1)!.end)
+
+function changesOf(machine: string, edited: string): readonly Change[] {
+  const [before, after] = [wordsOf(machine), wordsOf(edited)]
+  const changes: Change[] = []
+  let from = 0
+  let to = 0
+  let removed = 0
+  for (const { count = 0, added, removed: isRemoved } of diffArrays(
+    before.map(({ folded }) => folded),
+    after.map(({ folded }) => folded),
+  )) {
+    if (isRemoved) removed += count
+    else if (added) {
+      if (removed) changes.push({ from: before.slice(from, from + removed), to: after.slice(to, to + count) })
+      from += removed
+      removed = 0
+      to += count
+    } else {
+      from += removed + count
+      removed = 0
+      to += count
+    }
+  }
+  return changes
+}
+
+interface Context {
+  readonly machine: string
+  readonly edited: string
+  /** Words of the roster's names. */
+  readonly known: ReadonlySet<string>
+  /** How often the edited text writes each word with a capital within a sentence. */
+  readonly written: ReadonlyMap<string, number>
+}
+
+/** Longer changes are rewritten sentences. */
+const MOST_WORDS = 12
+/** Words of the machine's that one word of a name may stand for. */
+const MOST_FOR_ONE = 3
+/** Log odds (nats) of the corrected name against a stranger, and share of letters in common, from which on a word may have been respelt. */
+const LEAST_LOGIT = -1
+const LEAST_LIKENESS = 0.3
+const SURE_LOGIT = 4
+
+/** How often each word stands with a capital behind a word without one. */
+function countWords(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const [, name] of text.matchAll(/\p{Ll},? (\p{Lu}[\p{L}\p{M}]+)/gu)) {
+    const folded = foldName(name!)
+    counts.set(folded, (counts.get(folded) ?? 0) + 1)
+  }
+  return counts
+}
+
+interface Respelling {
+  readonly from: readonly Word[]
+  readonly to: readonly Word[]
+  readonly isSure: boolean
+}
+
+/** The names that a change respells; names of several words as one. */
+function namesIn({ from, to }: Change, context: Context): readonly Respelling[] {
+  if (from.length > MOST_WORDS || to.length > MOST_WORDS) return []
+  const found: Respelling[] = []
+  let free = 0
+  to.forEach((word, k) => {
+    if (!isName(word, context)) return
+    const best = likest(from, free, k - to.length + from.length, word, context)
+    if (!best) return
+    free = from.indexOf(best.from.at(-1)!) + 1
+    const last = found.at(-1)
+    const isNext = last?.to.at(-1) === to[k - 1] && last?.from.at(-1) === from[from.indexOf(best.from[0]!) - 1]
+    if (last && isNext)
+      found[found.length - 1] = {
+        from: [...last.from, ...best.from],
+        to: [...last.to, word],
+        isSure: last.isSure && best.isSure,
+      }
+    else found.push({ from: best.from, to: [word], isSure: best.isSure })
+  })
+  return found.length === 1 ? [whole(found[0]!, { from, to }, context)] : found
+}
+
+/** A short change that is one name: "I'm pressing" for Preston, "EmRuffing" for Tim Ruffing. */
+function whole(found: Respelling, { from, to }: Change, context: Context): Respelling {
+  const isBefore = to.length === 2 && found.to.length === 1 && found.to[0] === to[1] && isName(to[0]!, context)
+  const isShort = from.length <= 2 && to.length <= 2 && !from.some(isLabel)
+  if (isShort && to.length === 1) return { ...found, from }
+  return isShort && isBefore ? { ...found, to } : found
+}
+
+/** "Speaker 3". */
+const isLabel = ({ folded }: Word): boolean => folded === 'speaker' || !/[a-z]/.test(folded)
+
+/** Is it somebody's name: of the roster or of a register, written with a capital that is not the sentence's? */
+function isName({ start, end, folded }: Word, { edited, known, written }: Context): boolean {
+  const text = edited.slice(start, end)
+  if (folded.length < 3 || !/^\p{Lu}\p{L}*\p{Ll}/u.test(text) || /\p{N}/u.test(text)) return false
+  if (known.has(folded)) return true
+  if (!isRegisteredName(folded)) return false
+  if (backgroundOf(folded).proper > 0 && forenameFrequency(folded) === 0) return false
+  return !isOrdinaryWord(folded) || (forenameFrequency(folded) > 0 && (written.get(folded) ?? 0) > 0)
+}
+
+/** The words of the change, from `first` on, that the name was most likely made of. */
+function likest(from: readonly Word[], first: number, about: number, word: Word, { machine, edited, known }: Context) {
+  const form = makeForm('given', edited.slice(word.start, word.end))
+  let best: { from: readonly Word[]; isSure: boolean } | null = null
+  let most = LEAST_LOGIT
+  for (let i = first; i < from.length; i++)
+    for (let n = 1; n <= MOST_FOR_ONE && i + n <= from.length; n++) {
+      const words = from.slice(i, i + n)
+      if (Math.abs(i - about) > MOST_FOR_ONE + 1 && from.length > MOST_FOR_ONE) continue
+      if (words.some(isLabel)) continue
+      const written = readWritten(textOf(machine, words))
+      const { logit } = judge(written, form)
+      const letters = likeness(written.folded.replaceAll(' ', ''), word.folded)
+      if (logit < most || (letters < LEAST_LIKENESS && logit < SURE_LOGIT) || written.folded === word.folded) continue
+      most = logit
+      const isWord = words.some(({ folded }) => isOrdinaryWord(folded))
+      best = { from: words, isSure: (logit >= SURE_LOGIT || known.has(word.folded)) && !isWord }
+    }
+  return best
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { learnFromCorrections } from '../../src/archive/index.ts'
+
+const learned = (machine: string, edited: string, roster: readonly string[] = []) => {
+  const { decisions, suggestions } = learnFromCorrections(machine, edited, { roster })
+  return [...decisions, ...suggestions].map(({ from, to }) => `${from} → ${to}`)
+}
+
+describe('a respelt name is learned', () => {
+  test.each([
+    ['Then Gido said no.', 'Then Guido said no.', 'Gido → Guido'],
+    ['I asked natter about the tests.', 'I asked Nader about the tests.', 'natter → Nader'],
+    ['Thanks to Petr Morinus for this.', 'Thanks to Pedro Moreno for this.', 'Petr Morinus → Pedro Moreno'],
+    ['This is EmRuffing again.', 'This is Tim Ruffing again.', 'EmRuffing → Tim Ruffing'],
+    ["That was dance's idea.", "That was Dan's idea.", 'dance → Dan'],
+  ])('%s', (machine, edited, expected) => expect(learned(machine, edited)).toEqual([expected]))
+
+  test('the roster says what else is a name', () => {
+    const texts = ['I talked to Weeringa about it.', 'I talked to Wieringa about it.'] as const
+    expect(learned(...texts, ['Tomas Wieringa'])).toEqual(['Weeringa → Wieringa'])
+  })
+
+  test('the same correction twice is one, with both places', () => {
+    const machine = 'Gido came. Later we saw that Gido left, and Lena too.'
+    const { decisions } = learnFromCorrections(machine, machine.replaceAll('Gido', 'Guido'))
+    expect(decisions).toEqual([
+      {
+        from: 'Gido',
+        to: 'Guido',
+        places: [
+          [0, 4],
+          [29, 33],
+        ],
+      },
+    ])
+  })
+
+  test('what the machine wrote as a word is a suggestion only', () => {
+    const { decisions, suggestions } = learnFromCorrections('So true is here.', 'So Troy is here.')
+    expect({ decisions, suggestions: suggestions.length }).toEqual({ decisions: [], suggestions: 1 })
+  })
+})
+
+describe('nothing is learned', () => {
+  test.each([
+    ['of words', 'We took another root home.', 'We took another route home.'],
+    ['of sentences that begin elsewhere', 'and then we did it. so what', 'And then we did it. So what'],
+    [
+      'of sentences that were written anew',
+      'It was, you know, kind of what we wanted at the time.',
+      'Maria Lopez explained why her team had chosen another way.',
+    ],
+    ['of case and accents', 'we met lopez', 'We met López'],
+    ['of labels', 'Speaker 3: Hello there.', 'Lucas Moreno: Hello there.'],
+    ['of what is added', 'We agree.', 'We agree, said Maria.'],
+    ['of equal texts', 'Guido agrees.', 'Guido agrees.'],
+  ])('%s', (_, machine, edited) => expect(learned(machine, edited)).toEqual([]))
+})
+
+test('texts are strings', () => {
+  expect(() => learnFromCorrections(5 as never, '')).toThrowError(/must be strings/)
+})
