@@ -43,10 +43,12 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
     const slot = mentions.slots[n]!
     if (name.behind - name.first > MOST_WORDS || slot & CREDITED) return
     if (cast.memberOf[n]! >= 0 && !isIntroducedByTitleAlone(cast, cast.memberOf[n]!) && name.words.length < 2) return
-    const { start, first, behind } = name
+    const { first, behind } = name
+    const elided = english ? 0 : (ELISION.exec(name.words[0]!)?.[0].length ?? 0)
+    const start = name.start + elided
     if (/[OD]['’] $/.test(article.text.slice(Math.max(0, start - 3), start))) return // "O' Rourke"
-    add(name.words.join(' '), { start, end: name.end, first, behind, name: n, slot })
-    if (isSplit(article, behind)) {
+    add(name.words.join(' ').slice(elided), { start, end: name.end, first, behind, name: n, slot })
+    if (english && isSplit(article, behind)) {
       const end = article.ends[behind]!
       add(article.text.slice(start, end), { start, end, first, behind: behind + 1, name: n, slot })
     }
@@ -57,10 +59,20 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
   return [...places].flatMap(([text, list]) => {
     if (isOrdinary(article, mentions, list) || isNoName(article, mentions, text, list)) return []
     const folded = foldName(text)
-    return folded.length > 1
+    return folded.length > 1 && (english || !isUsualName(folded))
       ? [{ text, folded, words: folded.split(' ').length, places: list, declines: !english }]
       : []
   })
+}
+
+/** The article or preposition that French, Italian and Catalan write without a space: "d’Altyba", "l’Altyba", "dell’Altyba". */
+const ELISION =
+  /^(?:[dlnsjmtcDLNSJMTC]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu|(?:[dDsS]|[cC]o)?[aeouAEOU]ll|[nN]ell|[uU]n|[sS]ant|[qQ]uell|[qQ]uest)['’](?=\p{Lu})/u
+
+/** A surname or forename that many have: outside English, where no model tells more, it is its bearer's. */
+function isUsualName(folded: string): boolean {
+  const { surname, forename } = backgroundOf(folded)
+  return surname + forename > 0
 }
 
 /** Log odds (nats) of the words beside a place from which on they tell of a person. */

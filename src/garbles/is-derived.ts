@@ -11,7 +11,11 @@ export function isDerived(
   { text, folded: written, declines }: Suspect,
   { text: right, folded: form }: NameForm,
 ): boolean {
-  if (declines && areInflected(written.split(' '), form.split(' '))) return true
+  if (
+    declines &&
+    (areInflected(written.split(' '), form.split(' ')) || isJoined(written, form) || isOtherScript(text, right))
+  )
+    return true
   if (isWordOfName(written, form)) return true
   if (written.charCodeAt(0) !== form.charCodeAt(0)) return isEnd(form, written) || isFamily(written, form)
   if (written.startsWith(form)) return isMadeOf(written, form) || isCapital(text.slice(right.length))
@@ -47,5 +51,17 @@ function isBeginning(form: string, written: string): boolean {
 const isEnd = (form: string, written: string): boolean =>
   form[form.length - written.length - 1] === ' ' && form.endsWith(written)
 
-const areInflected = (written: readonly string[], form: readonly string[]): boolean =>
-  written.length === form.length && written.every((word, i) => word === form[i] || isInflected(word, form[i]!))
+/** The written words, or the last of them ("Z Wolskim" for Wolski). */
+function areInflected(written: readonly string[], form: readonly string[]): boolean {
+  const last = written.slice(-form.length)
+  return last.length === form.length && last.every((word, i) => word === form[i] || isInflected(word, form[i]!))
+}
+
+/** A particle or prefix without a space: "Wamwangi", "وويتكوف", "d’Altyba"; folded. */
+const isJoined = (written: string, form: string): boolean =>
+  (written.endsWith(form) && written.length - form.length <= 3 && form.length > 3) ||
+  (form.endsWith(written) && form.length - written.length <= 2 && written.length > 3)
+
+/** Nobody writes Latin letters for a name in Cyrillic: two scripts spell it in two ways, with endings of their own. */
+const isOtherScript = (written: string, right: string): boolean => LATIN.test(written) !== LATIN.test(right)
+const LATIN = /\p{Script=Latin}/u

@@ -2,7 +2,8 @@ const endings = (list: string): ReadonlySet<string> => new Set(list.trim().split
 
 /**
  * What declension puts behind the stem of a name, folded to bare letters (`ę` is `e`, Cyrillic is romanised): Slavic, Baltic, Finnic,
- * Hungarian, Turkic, Romanian, Greek, Albanian, Basque, German and Somali endings, the feminine and possessive forms of Slavic surnames among them.
+ * Hungarian, Turkic, Romanian, Greek, Albanian, Basque, German and Somali endings, the feminine and
+ * possessive forms of Slavic surnames among them; and what makes another word of a name: followers, the small one, a town.
  */
 const ENDINGS = endings(`
   a u y i e o em om am im ym ie ia iu io yu ya ja ju
@@ -22,10 +23,17 @@ const ENDINGS = endings(`
   it ut un se sa jen es
   k ren ri rekin aren ari ak ek
   sche schen scher sches schem
-  ka ga ku gu tii kii`)
+  ka ga ku gu tii kii
+  ele elt el est esse ega eks ile ilt il ist isse iga iks ale alt al ast asse aga aks ule ult ul ust usse uga uks
+  ata iya iyat yat iia iiat ite ta to uiu uyu aya oyu aia
+  ismo ismos ismus isme ista istas iste istes isten istin isti ismi ano anos ana anas iano ianos iana ianas ien iens ienne iennes
+  inho inha ito ita illo illa aner anern erin
+  havn stad stadt borg burg berg grad holm heim hausen dorf ville`)
 
 /** What a name in its basic form may end in that an ending takes the place of. */
-const REPLACED = endings('a o e i y ia ja ya ii iy yi ij ei oi is as us s os es nen ova eva ina')
+const REPLACED = endings(
+  'a o e i y ia ja ya ii iy yi ij ei ey oi oy is as us s os es nen ova eva ina aya aia aja en sen son',
+)
 
 /** A stem of fewer letters may be any name's. */
 const LEAST_STEM = 3
@@ -37,7 +45,7 @@ const LEAST_STEM = 3
 export function isInflected(written: string, form: string): boolean {
   let same = 0
   while (same < written.length && written[same] === form[same]) same++
-  if (same === written.length) return isEnding(form.slice(same), REPLACED) && same >= LEAST_STEM
+  if (same === written.length) return REPLACED.has(form.slice(same)) && same >= LEAST_STEM
   // the stem may end before the last letters that both share: Hana → Hanou, Virtanen → Virtaselle, Marek → Marka, Havlíčkem
   for (let stem = same; stem >= Math.max(LEAST_STEM, same - 3); stem--) {
     const [own, right] = [written.slice(stem), form.slice(stem)]
@@ -47,11 +55,9 @@ export function isInflected(written: string, form: string): boolean {
   return false
 }
 
-const isEnding = (rest: string, of: ReadonlySet<string>): boolean => of.has(rest)
-
-/** The vowel that moves (Pavel → Pavla, Marek → Markiem, Hadrovec → Hadrovcem), and the consonant that softens (Novák → Nováci, Kowalska → Kowalskiej, Veselka → Veselce). */
+/** The vowel that moves (Pavel → Pavla, Marek → Markiem, Hadrovec → Hadrovcem, Niemiec → Niemca), and the consonant that softens (Novák → Nováci, Kowalska → Kowalskiej, Veselka → Veselce). */
 function isAltered(own: string, right: string): boolean {
-  const fleeting = /^[eoa]([b-df-hj-np-tv-z]{1,2})$/.exec(right)?.[1]
+  const fleeting = /^(?:[eoa]|ie)([b-df-hj-np-tv-z]{1,2})$/.exec(right)?.[1]
   if (fleeting !== undefined && own.startsWith(fleeting) && ENDINGS.has(own.slice(fleeting.length))) return true
   const soft = SOFT.find(([hard]) => right.replace(/[aeioy]$/, '') === hard)
   return soft?.[1].some((letters) => own.startsWith(letters) && isSoftened(own.slice(letters.length))) ?? false

@@ -1,3 +1,4 @@
+import { genderOfTitle } from '../lexicon/roles.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { SPEAKS, TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
@@ -15,16 +16,23 @@ const LEAST_LETTERS = 5
  * has a title), as one word that is nearly the family name of whoever was named in full before: nouns, peoples and places are near to
  * many names, and no model has learned what garbles look like there.
  */
-export function mayBeSlip({ byData }: Mentions, suspect: Suspect, target: Target): boolean {
-  if (!byData || target.entity?.origin === 'roster') return true
+export function mayBeSlip(mentions: Mentions, suspect: Suspect, target: Target): boolean {
+  if (!mentions.byData || target.entity?.origin === 'roster') return true
   const { folded, words, places } = suspect
   if (words > 1 || folded.length < LEAST_LETTERS || /^\p{Lu}+$/u.test(suspect.text)) return false
   if (!places.every(({ slot }) => slot & (SPEAKS | TITLED)) || !target.full) return false
+  if (places.some(({ name }) => clashes(name >= 0 ? mentions.names[name]!.title : '', target))) return false
   if (target.tokens[0]! > places[0]!.first) return false
   // what is written more often than the full name may be the right one of the two
   if (places.length > target.tokens.length) return false
   const family = foldName(target.name).split(' ').at(-1)!
   return family[0] === folded[0] && likeness(family, folded) >= ALIKE
+}
+
+/** "Mme Gaboriau" is not Émile Gaborieau. */
+function clashes(title: string, { entity }: Target): boolean {
+  const gender = genderOfTitle(title)
+  return gender !== undefined && entity?.gender !== undefined && gender !== entity.gender
 }
 
 /** Such a suspect that speaks is a slip: a stranger who speaks would be introduced. */
