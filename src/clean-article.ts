@@ -1,3 +1,6 @@
+import { castLabels } from './attribution/cast-labels.ts'
+import { nameLabels } from './attribution/label-names.ts'
+import type { NearestName } from './attribution/label-sources.ts'
 import { nameSpeakers } from './attribution/name-speakers.ts'
 import { enlistSpeakers } from './cast/enlist-speakers.ts'
 import { gatherCast } from './cast/gather-cast.ts'
@@ -5,6 +8,7 @@ import { indexKnownNames } from './cast/index-known-names.ts'
 import { mendCast } from './cast/mend-cast.ts'
 import { chooseEdits } from './edits/choose-edits.ts'
 import { followDecisions } from './edits/follow-decisions.ts'
+import { mendLabels } from './edits/mend-labels.ts'
 import { planAgain } from './edits/plan-again.ts'
 import { planEdits } from './edits/plan-edits.ts'
 import { resolveGarbles } from './garbles/resolve-garbles.ts'
@@ -13,11 +17,17 @@ import { tellsEnglish } from './languages/tells-english.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
 import { markQuoted } from './quotations/mark-quoted.ts'
+import { findTurns } from './quotations/turns/find-turns.ts'
+import type { LabelName } from './quotations/turns/turn.ts'
 import type { Settings } from './read-options.ts'
+import { findCandidates } from './resolution/find-candidates.ts'
+import { readWritten } from './resolution/forms/written-name.ts'
 import type { NameIndex } from './resolution/index/name-index.ts'
 import type { CleanResult } from './result/clean-result.ts'
 import { composeResult } from './result/compose-result.ts'
 import { namesInSOf } from './roster/names-in-s-of.ts'
+import { formsOf } from './speech/forms/spoken-forms.ts'
+import { nearestName } from './speech/judgement/nearest-name.ts'
 import { readArticle } from './text/article.ts'
 
 /** Cleans articles: the stages of the pipeline, one behind the other. */
@@ -28,7 +38,8 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
     const article = readArticle(text, namesInS)
     const language = settings.language ?? detectLanguage(article)
     const english = language === 'en' && (settings.language === 'en' || tellsEnglish(article))
-    const { quotations, unbalanced } = findQuotations(article, language)
+    const transcript = findTurns(text)
+    const { quotations, unbalanced } = findQuotations(article, language, transcript)
     const inQuotation = markQuoted(article, quotations)
     const mentions = findMentions(article, quotations, language)
     const cast = gatherCast({ article, ...mentions, known, introduce: settings.introduce })
@@ -38,14 +49,30 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
       settings.confidence,
     )
     const plan = planEdits(article, garbles, settings.confidence, decided, settled)
-    return { article, language, ...mentions, quotations, unbalanced, inQuotation, cast, plan }
+    return { article, language, transcript, settled, ...mentions, quotations, unbalanced, inQuotation, cast, plan }
   }
   return (text) => {
-    const { unbalanced, ...first } = read(text)
-    const plan = planAgain(text, first.cast, first.plan, (cleaned) => read(cleaned).plan)
-    const mended = mendCast(first.cast, first.names, plan.mendings)
-    const scene = { ...first, cast: enlistSpeakers(first, mended) }
-    const speakers = nameSpeakers(scene)
-    return composeResult({ ...scene, speakers, unbalanced, plan, edits: chooseEdits(scene, plan, settings) })
+    const { transcript, settled, ...first } = read(text)
+    const { turns } = transcript
+    const again = planAgain(text, first.cast, first.plan, (cleaned) => read(cleaned).plan)
+    const mended = mendCast(first.cast, first.names, again.mendings)
+    const personOf = nameLabels({ text, ...transcript, known, nearest: (name) => nearestLabel(index, name) })
+    const { cast, speakers: labels } = castLabels(enlistSpeakers(first, mended), first.names, turns, personOf)
+    const scene = { ...first, cast }
+    const plan = mendLabels(first.article, again, turns, personOf, settled)
+    const speakers = nameSpeakers(scene, labels)
+    return composeResult({ ...scene, speakers, plan, edits: chooseEdits(scene, plan, settings) })
   }
 }
+
+/** Whom of the roster a label sounds like. */
+function nearestLabel(index: NameIndex, { text }: LabelName): NearestName | null {
+  if (!index.entities.length) return null
+  const candidates = findCandidates(index, readWritten(text)).slice(0, MOST_LIKELY)
+  const entities = [...new Set(candidates.map(({ entity }) => entity))]
+  const near = nearestName(text, entities.flatMap(formsOf))
+  return near && { entity: entities[near.form.entity]!, form: near.form.text, confidence: near.confidence }
+}
+
+/** As many of those that the index finds are compared by sound. */
+const MOST_LIKELY = 12

@@ -1,91 +1,61 @@
-import { applyEdits } from './edits/apply-edits.ts'
-import type { Edit } from './edits/edit.ts'
+import { castLabels } from './attribution/cast-labels.ts'
+import { nameLabels } from './attribution/label-names.ts'
+import type { NearestName } from './attribution/label-sources.ts'
+import { UNNAMED } from './attribution/speaker-scene.ts'
+import { indexKnownNames } from './cast/index-known-names.ts'
+import { chooseEdits } from './edits/choose-edits.ts'
 import { findWritten } from './edits/find-written.ts'
-import { partFor, unknownPerson } from './edits/follow-decisions.ts'
+import { followDecisions } from './edits/follow-decisions.ts'
+import { mendLabels } from './edits/mend-labels.ts'
 import { detectLanguage } from './languages/detect-language.ts'
-import { foldName } from './names/fold-name.ts'
+import { findTurns } from './quotations/turns/find-turns.ts'
+import { quoteTurn } from './quotations/turns/quote-turn.ts'
 import type { Settings } from './read-options.ts'
-import { attributeTurns } from './result/attribute-turns.ts'
-import type { CastEntity, CleanResult, ResolvedMention, ReviewItem } from './result/clean-result.ts'
-import { reviewItem } from './result/review-items.ts'
-import { roundConfidences } from './result/round-confidences.ts'
+import type { CleanResult } from './result/clean-result.ts'
+import { composeResult } from './result/compose-result.ts'
+import type { Entity } from './roster/entity.ts'
 import { namesInSOf } from './roster/names-in-s-of.ts'
-import { findSpokenNames, type SpokenName } from './speech/find-spoken-names.ts'
-import type { SpokenRoster } from './speech/forms/spoken-roster.ts'
+import { castSpokenNames, NOBODY } from './speech/cast-spoken-names.ts'
+import { findSpokenNames } from './speech/find-spoken-names.ts'
+import { prepareSpokenRoster } from './speech/forms/spoken-roster.ts'
+import { nearestName } from './speech/judgement/nearest-name.ts'
+import { labelRoster } from './speech/label-roster.ts'
 import { readArticle } from './text/article.ts'
 
 /**
- * Cleans a recogniser's output: the roster's names are mended and labelled turns attributed. Nobody is introduced, and what is said inside a turn is
- * nobody else's quotation.
+ * Cleans recognisers' output: the names of the roster, or where there is none of the labels, are mended and labelled turns attributed. Nobody else is
+ * introduced, and what is said inside a turn is nobody else's quotation.
  */
-export function cleanSpeech(text: string, roster: SpokenRoster, settings: Settings): CleanResult {
-  const article = readArticle(text, namesInSOf(roster.entities))
-  const { confidence: least, decisions, protect, edit } = settings
-  const decided = decide(text, roster, decisions)
-  const kept = [...decided, ...protect.flatMap((string) => findWritten(text, string))]
-  const names = findSpokenNames(article, roster, kept)
-  const isMended = (name: SpokenName): boolean => name.replacement !== null && name.confidence >= least
-  const edits = [
-    ...decided.filter(({ from, to }) => to !== from),
-    ...names.filter(isMended).map((name) => toEdit(text, name)),
-  ].sort((a, b) => a.start - b.start)
-  const made = edit === 'none' ? [] : edits
-  const called = names.filter((name) => name.replacement === null || name.confidence >= least)
-  const mentions = called.map((name) => toMention(text, name))
-  const entities = toEntities(text, called)
-  return roundConfidences({
-    version: 1,
-    language: settings.language ?? detectLanguage(article),
-    text: applyEdits(text, made),
-    quotations: attributeTurns(article, mentions, entities),
-    entities,
-    mentions,
-    edits: made,
-    review: names.filter((name) => !called.includes(name)).map((name) => toReviewItem(text, name)),
-  })
-}
-
-/** What a person decided, wherever it is written so; of two that overlap, the longer. What is to stay has an edit that changes nothing. */
-function decide(text: string, { entities }: SpokenRoster, decisions: Readonly<Record<string, string | null>>): Edit[] {
-  const taken = new Uint8Array(text.length)
-  const longestFirst = Object.keys(decisions).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return longestFirst.flatMap((written) => {
-    const name = decisions[written] ?? null
-    const entity = entities.find((one) => name !== null && foldName(one.name) === foldName(name))
-    const places = findWritten(text, written).filter(({ start, end }) => !taken.subarray(start, end).includes(1))
-    if (!places.length) return []
-    if (name !== null && !entity) throw unknownPerson(name)
-    const to = entity ? partFor(written, entity) : written
-    for (const { start, end } of places) taken.fill(1, start, end)
-    const reasons = [{ code: 'decided', text: `a person decided that “${written}” means ${name ?? 'what it says'}` }]
-    return places.map((place) => ({ ...place, from: written, to, entity: entity?.id ?? '', confidence: 1, reasons }))
-  })
-}
-
-function toEdit(text: string, { start, end, entity, confidence, replacement, reasons }: SpokenName): Edit {
-  return { start, end, from: text.slice(start, end), to: replacement!, entity: entity!.id, confidence, reasons }
-}
-
-function toMention(text: string, { start, end, entity, confidence }: SpokenName): ResolvedMention {
-  const status = entity ? 'resolved' : 'ambiguous'
-  return { start, end, text: text.slice(start, end), type: 'name', entity: entity?.id ?? null, status, confidence }
-}
-
-function toReviewItem(text: string, { start, end, alternatives }: SpokenName): ReviewItem {
-  const candidates = alternatives.map(({ entity: { id, name }, confidence }) => ({ entity: id, name, confidence }))
-  return reviewItem(text, { start, end }, 'unsure-edit', candidates)
-}
-
-function toEntities(text: string, names: readonly SpokenName[]): CastEntity[] {
-  const cast = new Map<string, CastEntity & { variants: { text: string; count: number }[] }>()
-  for (const { entity, start, end } of names) {
-    if (!entity) continue
-    if (!cast.has(entity.id)) cast.set(entity.id, { ...entity, spelling: { confidence: 1 }, variants: [] })
-    const { variants } = cast.get(entity.id)!
-    const written = text.slice(start, end)
-    const known = variants.findIndex((variant) => variant.text === written)
-    if (known < 0) variants.push({ text: written, count: 1 })
-    else variants[known] = { text: written, count: variants[known]!.count + 1 }
+export function speechCleaner(entities: readonly Entity[], settings: Settings): (text: string) => CleanResult {
+  const given = prepareSpokenRoster(entities)
+  const known = indexKnownNames(entities)
+  const namesInS = namesInSOf(entities)
+  return (text) => {
+    const article = readArticle(text, namesInS)
+    const { turns, frontMatter } = findTurns(text)
+    const roster = entities.length || !settings.introduce ? given : prepareSpokenRoster(labelRoster(turns))
+    const { decided, settled } = followDecisions(article, NOBODY, known, settings.decisions)
+    const kept = [...decided, ...settled, ...settings.protect.flatMap((string) => findWritten(text, string))]
+    const labels = turns.map(({ opens, start }) => ({ start: opens, end: start }))
+    const spoken = findSpokenNames(article, roster, kept, frontMatter ? [frontMatter, ...labels] : labels)
+    const called = castSpokenNames(article, spoken, decided, settings.confidence)
+    const forms = roster.forms.flat()
+    const nearest = (name: string): NearestName | null => {
+      const near = nearestName(name, forms)
+      return near && { entity: roster.entities[near.form.entity]!, form: near.form.text, confidence: near.confidence }
+    }
+    const personOf = nameLabels({ text, turns, frontMatter, known, nearest: (name) => nearest(name.text) })
+    const { cast, speakers: speakersOf } = castLabels(called.cast, called.names, turns, personOf)
+    const plan = mendLabels(article, called.plan, turns, personOf, settled)
+    const quotations = turns.map((turn) => quoteTurn(article, turn))
+    const scene = { article, cast, names: called.names, quotations }
+    return composeResult({
+      ...scene,
+      language: settings.language ?? detectLanguage(article),
+      speakers: quotations.map(({ turn }) => (turn ? speakersOf(turn) : UNNAMED)),
+      unbalanced: [],
+      plan,
+      edits: chooseEdits(scene, plan, settings),
+    })
   }
-  return [...cast.values()]
 }

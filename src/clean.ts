@@ -1,10 +1,9 @@
 import { articleCleaner } from './clean-article.ts'
-import { cleanSpeech } from './clean-speech.ts'
+import { speechCleaner } from './clean-speech.ts'
 import type { CleanOptions } from './options.ts'
 import { readOptions } from './read-options.ts'
 import { compileRoster, entitiesOf, isCompiled } from './resolution/index/compile-roster.ts'
 import type { CleanResult } from './result/clean-result.ts'
-import { prepareSpokenRoster } from './speech/forms/spoken-roster.ts'
 
 export interface Cleaner {
   clean(text: string): CleanResult
@@ -31,8 +30,7 @@ export function createCleaner(options: CleanOptions = {}): Cleaner {
   const settings = readOptions(options)
   const { roster = [] } = options
   if (settings.medium === 'speech') {
-    const spoken = prepareSpokenRoster(entitiesOf(roster))
-    return { clean: (text) => cleanSpeech(text, spoken, settings) }
+    return { clean: speechCleaner(entitiesOf(roster), settings) }
   }
   const { index } = isCompiled(roster) ? roster : compileRoster(roster)
   return { clean: articleCleaner(index, settings) }

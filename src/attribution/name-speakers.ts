@@ -2,6 +2,7 @@ import { languageData } from '../languages/languages.ts'
 import { lexiconOf } from '../languages/lexicon-of.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import { type Article, tokenAt } from '../text/article.ts'
+import type { SpeakersOfTurns } from './cast-labels.ts'
 import { countNarration } from './count-narration.ts'
 import { nameSpeakersIn } from './in-language/name-speakers-in.ts'
 import { resolveDescription } from './resolve-description.ts'
@@ -13,16 +14,24 @@ import { membersNamedIn, type Scene, type SourceResolution, type Turn } from './
 type Source = NonNullable<Quotation['source']>
 
 /** The speaker of each quotation: a member of the cast or -1, how sure, and why. */
-export function nameSpeakers(scene: Scene): readonly SourceResolution[] {
+export function nameSpeakers(scene: Scene, labels: SpeakersOfTurns): readonly SourceResolution[] {
   const { article, quotations } = scene
   const data = languageData(scene.language)
-  if (data) return nameSpeakersIn(scene, lexiconOf(data))
+  if (data)
+    return nameSpeakersIn(scene, lexiconOf(data)).map((speaker, q) => {
+      const { turn } = quotations[q]!
+      return turn ? labels(turn) : speaker
+    })
   const told = countNarration(article, scene.inQuotation)
   const turns: Turn[] = []
   const speakers: SourceResolution[] = []
   const bySource = new Map<number, SourceResolution>()
   for (const q of inOrderOfSources(quotations)) {
-    const { source, continues } = quotations[q]!
+    const { source, continues, turn } = quotations[q]!
+    if (turn) {
+      speakers[q] = labels(turn)
+      continue
+    }
     if (!source) {
       if (continues === null) speakers[q] = resolveIntroduced(scene, quotations[q]!.start)
       continue

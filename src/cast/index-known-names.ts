@@ -8,6 +8,10 @@ export interface KnownNames {
   byName(key: string): readonly Entity[]
   /** Entities of which the folded form is the family name. */
   byFamily(key: string): readonly Entity[]
+  /** People of whom the folded form is the given name. */
+  byGiven(key: string): readonly Entity[]
+  /** People whose names begin with these letters, in their order: `pvd` for Piet van Dam. */
+  byInitials(key: string): readonly Entity[]
 }
 
 const NOBODY: readonly Entity[] = []
@@ -15,14 +19,40 @@ const NOBODY: readonly Entity[] = []
 export function indexKnownNames(entities: readonly Entity[]): KnownNames {
   const names = new Map<string, Entity[]>()
   const families = new Map<string, Entity[]>()
+  const givens = new Map<string, Entity[]>()
+  let initials: Map<string, Entity[]> | undefined
   for (const entity of entities) {
     for (const name of new Set([entity.name, ...entity.aliases])) {
       add(names, foldName(name), entity)
-      if (entity.type === 'person') add(families, foldName(parseName(name).family), entity)
+      if (entity.type !== 'person') continue
+      const { given, family } = parseName(name)
+      add(families, foldName(family), entity)
+      add(givens, foldName(given), entity)
     }
   }
-  return { byName: (key) => names.get(key) ?? NOBODY, byFamily: (key) => families.get(key) ?? NOBODY }
+  return {
+    byName: (key) => names.get(key) ?? NOBODY,
+    byFamily: (key) => families.get(key) ?? NOBODY,
+    byGiven: (key) => givens.get(key) ?? NOBODY,
+    byInitials(key) {
+      initials ??= indexInitials(entities)
+      return initials.get(key) ?? NOBODY
+    },
+  }
 }
+
+function indexInitials(entities: readonly Entity[]): Map<string, Entity[]> {
+  const index = new Map<string, Entity[]>()
+  for (const entity of entities) if (entity.type === 'person') add(index, initialsOf(entity.name), entity)
+  return index
+}
+
+/** The first letters of a name's words, folded: "Jean-Luc Moreau" is `jm`. */
+export const initialsOf = (name: string): string =>
+  foldName(name.replace(/[-‐‑.]/g, ' '))
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('')
 
 function add(index: Map<string, Entity[]>, key: string, entity: Entity): void {
   if (!key) return

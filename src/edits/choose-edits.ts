@@ -1,6 +1,8 @@
 import { lastNameBefore } from '../attribution/speaker-scene.ts'
 import type { Cast } from '../cast/cast.ts'
 import type { NameMention } from '../mentions/name-mention.ts'
+import { markSaid } from '../quotations/mark-quoted.ts'
+import type { Quotation } from '../quotations/quotation.ts'
 import { makeId } from '../roster/read-roster.ts'
 import { type Article, tokenAt } from '../text/article.ts'
 import type { Edit } from './edit.ts'
@@ -12,7 +14,7 @@ interface Mendable {
   readonly article: Article
   readonly cast: Cast
   readonly names: readonly NameMention[]
-  readonly inQuotation: Uint8Array
+  readonly quotations: readonly Quotation[]
 }
 
 interface Limits {
@@ -22,17 +24,17 @@ interface Limits {
 
 /** The edits that the caller wants made: of all mendings those outside protected strings and, if asked, outside quotations. */
 export function chooseEdits(
-  { article, cast, names, inQuotation }: Mendable,
+  { article, cast, names, quotations }: Mendable,
   { mendings }: Plan,
   { edit, protect }: Limits,
 ): readonly Edit[] {
   if (edit === 'none') return []
+  const said = edit === 'outside-quotations' ? markSaid(article, quotations) : null
   const taken = new Stretches()
   for (const string of protect) for (const span of findWritten(article.text, string)) taken.take(span)
   return mendings.flatMap((mending) => {
     const from = article.text.slice(mending.start, mending.end)
-    if (from === mending.to || (edit === 'outside-quotations' && inQuotation[tokenAt(article, mending.start)]))
-      return []
+    if (from === mending.to || said?.[tokenAt(article, mending.start)]) return []
     if (!taken.take(mending)) return []
     const { start, end, to, confidence, reasons } = mending
     return [{ start, end, from, to, entity: entityIdOf(mending, cast, names), confidence, reasons }]

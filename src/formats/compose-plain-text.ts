@@ -24,6 +24,8 @@ export interface PlainText {
   readonly ends: Int32Array
   /** Where each segment's words stand in the text, and how the file writes them there. */
   readonly segments: readonly PlacedSegment[]
+  /** Whether another speaker may begin with the segment. */
+  readonly turns: readonly boolean[]
   /** The label of each segment, where it has one; `start` is −1 where the text leaves it out. */
   readonly labels: readonly (PlacedLabel | null)[]
 }
@@ -53,7 +55,13 @@ export function composePlainText(layer: readonly Segment[]): PlainText {
     segments.push({ ...placed, encode })
     labels.push(label === undefined ? null : { label, ...(beside ?? placeInline(label, payload.text, placed)) })
   }
-  return { text: pieces.join(''), ...mapToSource(layer, segments, labels, length), segments, labels }
+  return {
+    text: pieces.join(''),
+    ...mapToSource(layer, segments, labels, length),
+    segments,
+    turns: layer.map(({ turn }) => turn),
+    labels,
+  }
 }
 
 /** An inline label opens its segment's text. */

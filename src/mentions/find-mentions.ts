@@ -2,6 +2,7 @@ import { languageData } from '../languages/languages.ts'
 import { type LanguageLexicon, lexiconOf } from '../languages/lexicon-of.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Article } from '../text/article.ts'
+import { lowerBound } from '../text/lower-bound.ts'
 import type { Span } from '../text/span.ts'
 import { findNames } from './find-names.ts'
 import { addFunctionSurnames } from './function-surnames.ts'
@@ -41,8 +42,9 @@ export function findMentions(article: Article, quotations: readonly Quotation[],
   const classes = classifyWords(article)
   const headlines = findHeadlines(article, classes)
   const found = trimOpenings(article, classes, findNames(article, classes, headlines))
-  const names = addFunctionSurnames(article, classes, found)
-  const runs = findRuns(article, classes, headlines, names)
+  const isText = outsideLabels(quotations)
+  const names = addFunctionSurnames(article, classes, found).filter(isText)
+  const runs = findRuns(article, classes, headlines, names).filter(isText)
   const sources = sourcesInOrder(quotations)
   const slots = readSlots(article, classes, headlines, names, sources)
   const runSlots = readSlots(article, classes, headlines, runs, sources)
@@ -53,7 +55,7 @@ export function findMentions(article: Article, quotations: readonly Quotation[],
 function findMentionsIn(article: Article, quotations: readonly Quotation[], lexicon: LanguageLexicon): Mentions {
   const classes = classifyWordsIn(article, lexicon)
   const headlines = new Uint8Array(article.paragraphs.length)
-  const names = findNamesIn(article, lexicon, quotations)
+  const names = findNamesIn(article, lexicon, quotations).filter(outsideLabels(quotations))
   const slots = readSlots(article, classes, headlines, names, sourcesInOrder(quotations))
   return {
     classes,
@@ -71,4 +73,13 @@ function sourcesInOrder(quotations: readonly Quotation[]): readonly Span[] {
   const sources: Span[] = []
   for (const { source } of quotations) if (source && source.type !== 'pronoun') sources.push(source)
   return sources.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** A label is no mention: nothing in the text is more of a name because a label says it too. */
+function outsideLabels(quotations: readonly Quotation[]): (span: Span) => boolean {
+  const labels = quotations.flatMap(({ turn }) => (turn ? [{ start: turn.opens, end: turn.start }] : []))
+  return ({ start, end }) => {
+    const next = lowerBound(labels.length, (i) => labels[i]!.end <= start)
+    return next >= labels.length || labels[next]!.start >= end
+  }
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts'
 import { type AttributedContent, attributeSentence, type Piece } from './cues/attribute-sentence.ts'
 import { GOES_ON, NO_SPEECH, type Preceding } from './features/quote-features.ts'
 import type { Narration, NarratorSentence } from './narration/narration.ts'
@@ -5,7 +6,6 @@ import type { NounPhrase } from './narration/noun-phrase.ts'
 import { bylineAfter } from './without-cue/byline.ts'
 import { isUnderHeading } from './without-cue/is-under-heading.ts'
 import { findSignedWords, type SignedWords } from './without-cue/signed-words.ts'
-import { findTurns, type Turn } from './without-cue/turns.ts'
 import { decideUnclaimed, standsAlone } from './without-cue/unclaimed-quotes.ts'
 
 /** The construction that makes a quotation one. */
@@ -23,26 +23,23 @@ export interface Draft {
   readonly confidence: number
 }
 
-/** Finds what is said, sentence by sentence: by label, by cue, and then what stands in marks and no cue claims. */
-export function draftQuotations(narration: Narration, english: boolean): Draft[] {
+/** Finds what is said, sentence by sentence: by cue, and then what stands in marks and no cue claims. `elsewhere`, in order, is not told by the narrator. */
+export function draftQuotations(narration: Narration, english: boolean, elsewhere: readonly Span[]): Draft[] {
   const draftings = new Drafting(narration)
-  const turns = findTurns(narration.article)
   const signed = english ? findSignedWords(narration) : []
-  let turn = 0
+  let other = 0
   let next = 0
   for (const sentence of narration.sentences) {
+    const start = narration.article.starts[sentence.first]!
+    while (elsewhere[other] && elsewhere[other]!.end <= start) other++
+    if (elsewhere[other] && elsewhere[other]!.start <= start) continue
     while (signed[next] && signed[next]!.last <= sentence.first) next++
     if (signed[next] && signed[next]!.said.first <= sentence.first) {
       draftings.addSigned(signed[next]!)
       continue
     }
-    while (turns[turn] && turns[turn]!.last <= sentence.first) turn++
-    const inTurn = turns[turn] && turns[turn]!.label.first <= sentence.first
-    if (inTurn) draftings.addTurn(turns[turn]!)
-    else {
-      if (english) for (const content of attributeSentence(narration, sentence)) draftings.addAttributed(content)
-      draftings.addUnclaimed(sentence, english)
-    }
+    if (english) for (const content of attributeSentence(narration, sentence)) draftings.addAttributed(content)
+    draftings.addUnclaimed(sentence, english)
   }
   return draftings.drafts
 }
@@ -66,25 +63,11 @@ class Drafting {
   private spoken: AttributedContent | null = null
   /** The first of the quotations under headings. */
   private headed: Draft | null = null
-  private lastTurn: Turn | null = null
   private lastSigned: SignedWords | null = null
 
   constructor(narration: Narration) {
     this.narration = narration
     this.claimed = new Uint8Array(narration.quoted.length)
-  }
-
-  addTurn(turn: Turn): void {
-    if (turn === this.lastTurn) return
-    this.lastTurn = turn
-    this.add({
-      pieces: [{ first: turn.first, last: turn.last }],
-      cue: { first: turn.colon, last: turn.colon + 1 },
-      source: turn.label,
-      construction: 'label',
-      continues: null,
-      confidence: 0.95,
-    })
   }
 
   addSigned(words: SignedWords): void {

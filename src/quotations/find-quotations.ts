@@ -10,22 +10,29 @@ import { coarseAt, type Narration, readNarration } from './narration/narration.t
 import type { NounPhrase } from './narration/noun-phrase.ts'
 import { pairMarks } from './narration/quotation-marks.ts'
 import type { FoundQuotations, Quotation, QuotationKind } from './quotation.ts'
+import { type FoundTurns, findTurns } from './turns/find-turns.ts'
+import { quoteTurn } from './turns/quote-turn.ts'
+import type { Turn } from './turns/turn.ts'
 
 /**
  * Finds direct, mixed and indirect quotations with their cues and sources. `language` is a code of BCP 47; in a language without a module
  * what stands in marks and has several words is a quotation without a source.
  */
-export function findQuotations(article: Article, language: string = detectLanguage(article)): FoundQuotations {
+export function findQuotations(
+  article: Article,
+  language: string = detectLanguage(article),
+  transcript: FoundTurns = findTurns(article.text),
+): FoundQuotations {
   const { quoted, unbalanced } = pairMarks(article)
   const data = languageData(language)
   const narration = readNarration(article, quoted, classifyVocabulary(article))
-  const drafted = draftQuotations(narration, isEnglish(language))
-  const drafts = (data ? drafted.filter(({ construction }) => construction === 'label') : drafted)
+  const drafts = (data ? [] : draftQuotations(narration, isEnglish(language), toldElsewhere(transcript)))
     .map((draft) => Object.assign(draft, { pieces: draft.pieces.sort((a, b) => a.first - b.first) }))
     .filter((draft) => spansOf(narration, draft).length > 0)
-    .sort((a, b) => a.pieces[0]!.first - b.pieces[0]!.first)
-  const indexes = new Map(drafts.map((draft, i) => [draft, i]))
-  const found = drafts.map((draft) => toQuotation(narration, draft, indexes))
+  const startOf = (one: Draft | Turn): number => ('pieces' in one ? article.starts[one.pieces[0]!.first]! : one.start)
+  const all = [...drafts, ...transcript.turns].sort((a, b) => startOf(a) - startOf(b))
+  const indexes = new Map(all.map((one, i) => [one, i]))
+  const found = all.map((one) => ('pieces' in one ? toQuotation(narration, one, indexes) : quoteTurn(article, one)))
   return {
     quotations: data ? [...found, ...findByFrames(article, data, quoted, found)] : found,
     unbalanced: unbalanced.map((token) => ({
@@ -36,9 +43,15 @@ export function findQuotations(article: Article, language: string = detectLangua
   }
 }
 
+/** What no narrator tells: turns with their labels, the fields above a text. */
+function toldElsewhere({ turns, frontMatter }: FoundTurns): readonly Span[] {
+  const spans = turns.map(({ opens, end }) => ({ start: opens, end }))
+  return frontMatter ? [frontMatter, ...spans] : spans
+}
+
 const isEnglish = (language: string): boolean => /^en\b/i.test(language)
 
-function toQuotation(narration: Narration, draft: Draft, indexes: ReadonlyMap<Draft, number>): Quotation {
+function toQuotation(narration: Narration, draft: Draft, indexes: ReadonlyMap<Draft | Turn, number>): Quotation {
   const { article } = narration
   const { cue, source, construction, continues, confidence } = draft
   const quotes = draft.pieces.map(({ first, last }) => quotesIn(narration, first, last))
@@ -68,6 +81,7 @@ function toQuotation(narration: Narration, draft: Draft, indexes: ReadonlyMap<Dr
       end: article.ends[source.last - 1]!,
       type: isPossessor(narration, source) ? 'pronoun' : source.type,
     },
+    turn: null,
     continues: indexOfFirst(continues, indexes),
     confidence,
     reasons: [explainConstruction(construction, cueSpan ? article.text.slice(cueSpan.start, cueSpan.end) : '')],
@@ -75,7 +89,7 @@ function toQuotation(narration: Narration, draft: Draft, indexes: ReadonlyMap<Dr
 }
 
 /** The index of what the quotation goes on with; what holds no words is passed over. */
-function indexOfFirst(continued: Draft | null, indexes: ReadonlyMap<Draft, number>): number | null {
+function indexOfFirst(continued: Draft | null, indexes: ReadonlyMap<Draft | Turn, number>): number | null {
   let draft = continued
   while (draft && !indexes.has(draft)) draft = draft.continues
   return draft && indexes.get(draft)!
@@ -98,7 +112,6 @@ const isPossessor = (narration: Narration, { first, last }: NounPhrase): boolean
 
 /** Whole sentences in marks are direct; a fragment in marks is mixed, like a clause that holds one. */
 function kindOf(draft: Draft, article: Article, start: number, isMarked: boolean, hasMarks: boolean): QuotationKind {
-  if (draft.construction === 'label') return 'direct'
   if (!hasMarks) return 'indirect'
   if (!isMarked) return 'mixed'
   const words = draft.pieces.reduce((sum, piece) => sum + piece.last - piece.first, 0)

@@ -9,3 +9,10 @@ export function markQuoted(article: Article, quotations: readonly Quotation[]): 
   }
   return inside
 }
+
+/** For each token, 1 where it stands in somebody’s own words: in marks, or in a labelled turn. */
+export function markSaid(article: Article, quotations: readonly Quotation[]): Uint8Array {
+  const inside = markQuoted(article, quotations)
+  for (const { turn } of quotations) if (turn) inside.fill(1, tokenAt(article, turn.start), tokenAt(article, turn.end))
+  return inside
+}

@@ -1,5 +1,6 @@
 import type { Reason } from '../text/reason.ts'
 import type { Span } from '../text/span.ts'
+import type { Turn } from './turns/turn.ts'
 
 /** `mixed` is a reported clause with fragments in quotation marks inside, or such a fragment alone. */
 export type QuotationKind = 'direct' | 'mixed' | 'indirect'
@@ -28,6 +29,8 @@ export interface Quotation extends Span {
   readonly continues: number | null
   /** Probability, 0..1, that this is a quotation with this source. */
   readonly confidence: number
+  /** The labelled turn that it is; null where something else makes it a quotation. */
+  readonly turn: Turn | null
   /** Code and words of the construction that decided: `said-after`, `according-to`, `label`, … */
   readonly reasons: readonly Reason[]
 }

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts'
 import type { AttributedQuotation, CleanResult, ResolvedMention } from './clean-result.ts'
 import { type Decided, follow, inOrder, withText } from './decided.ts'
 import { entitiesOf } from './entities-of.ts'
+import { withLabelMentions } from './label-mentions.ts'
 import { reviewOf } from './review-items.ts'
 import { roundConfidences } from './round-confidences.ts'
 
@@ -13,7 +14,8 @@ const SHARED = 0.7
 const ONLY_NAMED = 0.85
 
 /** Puts what was decided into the result's form. */
-export function composeResult(decided: Decided): CleanResult {
+export function composeResult(scene: Decided): CleanResult {
+  const decided = withLabelMentions(scene)
   const { article, edits } = decided
   return roundConfidences({
     version: 1,
@@ -86,12 +88,12 @@ function namesOf({ article, names, cast, plan }: Decided): ResolvedMention[] {
       ? shared && !mended
         ? 'ambiguous'
         : 'resolved'
-      : (doubted?.candidates.length ?? 0) > 1
+      : shared || (doubted?.candidates.length ?? 0) > 1
         ? 'ambiguous'
         : 'unknown'
     const confidence = entity
       ? (mended?.confidence ?? (shared ? SHARED : cast.onlyNamed.has(cast.memberOf[n]!) ? ONLY_NAMED : NAMED))
-      : (doubted?.candidates[0]?.confidence ?? 0)
+      : (doubted?.candidates[0]?.confidence ?? (shared ? 1 / cast.rivals.get(n)!.length : 0))
     return { ...withText(article.text, name), type: 'name', entity: entity?.id ?? null, status, confidence }
   })
 }

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts'
 import type { TextSpan } from './clean-result.ts'
 
 /** All that was decided about an article: what a result is composed of. */
-export interface Decided extends Scene {
+export interface Decided extends Pick<Scene, 'article' | 'cast' | 'names' | 'quotations'> {
   readonly language: string
   readonly speakers: readonly SourceResolution[]
   readonly unbalanced: readonly UnbalancedMark[]

@@ -18,8 +18,9 @@ export function reviewOf({
   const unknown = new Set<number>()
   const isUnknown = (member: number): boolean => member < 0 || cast.onlyNamed.has(member)
   const doubt = follow(plan.doubts)
-  const sources = quotations.flatMap(({ source }, q) =>
-    source?.type === 'name' && isUnknown(speakers[q]!.member) ? [source] : [],
+  // whom a label means is a question about all its turns, and none about the text
+  const sources = quotations.flatMap(({ source, turn }, q) =>
+    source?.type === 'name' && !turn && isUnknown(speakers[q]!.member) ? [source] : [],
   )
   for (const source of sources.sort(inOrder)) {
     if (unknown.has(source.start)) continue

@@ -7,7 +7,6 @@ import { findPeopleInPlay, type SpokenRoster } from './forms/spoken-roster.ts'
 import { findCandidates } from './hearing/hear-candidates.ts'
 import { chooseNames, type Decision } from './judgement/choose-names.ts'
 import { explainChoice } from './judgement/explain-choice.ts'
-import { nameLabels } from './judgement/name-labels.ts'
 import type { KnownName } from './transcript/find-known-names.ts'
 import { readSpokenWords } from './transcript/spoken-words.ts'
 import { type Scene, setScene } from './transcript/transcript-scene.ts'
@@ -34,27 +33,26 @@ const LEAST = 0.15
  * another's.
  *
  * @param protect stretches in which nothing is garbled
+ * @param unsaid stretches that nobody says, in order: labels
  * @returns in the order of the text, none over another
  * @example
  * const names = findSpokenNames(readArticle('thank you want'), prepareSpokenRoster(readRoster(['Juan Calle'])), [])
  * names[0].replacement // 'Juan', over "want"
  */
-export function findSpokenNames(article: Article, roster: SpokenRoster, protect: readonly Span[] = []): SpokenName[] {
-  const words = readSpokenWords(article)
+export function findSpokenNames(
+  article: Article,
+  roster: SpokenRoster,
+  protect: readonly Span[] = [],
+  unsaid: readonly Span[] = [],
+): SpokenName[] {
+  const words = readSpokenWords(article, unsaid)
   const { entities, forms } = findPeopleInPlay(words, roster)
   const scene = setScene(words, entities, forms.flat())
   const isOpen = ({ from, to }: { from: number; to: number }): boolean => {
     const span = { start: words.starts[from]!, end: words.ends[to - 1]! }
     return !protect.some((one) => overlaps(one, span))
   }
-  const labels = nameLabels(scene)
-  const isDecided = (from: number, to: number): boolean =>
-    from < to && (labels.decided.has(from) || isDecided(from + 1, to))
-  const candidates = findCandidates(scene).filter((one) => isOpen(one) && !isDecided(one.from, one.to))
-  const decisions = [
-    ...labels.choices.filter(isOpen).map((label) => ({ ...label, others: [] })),
-    ...chooseNames(scene, candidates, LEAST),
-  ]
+  const decisions = chooseNames(scene, findCandidates(scene).filter(isOpen), LEAST)
   const mended = new Set(decisions.flatMap(wordsOf))
   const right = scene.known.filter(({ from }) => !mended.has(from))
   return [

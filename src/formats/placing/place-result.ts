@@ -38,7 +38,9 @@ export function placeResult(source: string, transcript: Transcript, plain: Plain
   const perSegment = isTranscriptFormat(transcript.format)
   return {
     ...cleaned,
-    quotations: cleaned.quotations.flatMap((quotation) => placeQuotation(plain, quotation, perSegment)),
+    quotations: cleaned.quotations.flatMap((quotation) =>
+      placeQuotation(plain, perSegment ? withinTurn(plain, transcript, quotation) : quotation, perSegment),
+    ),
     mentions: cleaned.mentions.flatMap((mention) => placeSpan(plain, mention)),
     edits,
     review: [...cleaned.review, ...refused.map((edit) => reviewEdit(edit, cleaned))]
@@ -80,6 +82,20 @@ function placeQuotation(plain: PlainText, quotation: AttributedQuotation, perSeg
     cue: placeOrNull(plain, quotation.cue),
     source: placeOrNull(plain, quotation.source),
   }))
+}
+
+/** A file that keeps its speakers apart from the words says where each turn ends; what nobody’s label stands beside is not the last one’s. */
+function withinTurn(plain: PlainText, { format }: Transcript, quotation: AttributedQuotation): AttributedQuotation {
+  if (format === 'turns') return quotation
+  const first = segmentAt(plain, quotation.start)
+  let next = first + 1
+  while (next < plain.segments.length && !plain.turns[next]) next++
+  const end = Math.min(quotation.end, plain.segments[next - 1]?.end ?? quotation.end)
+  if (end === quotation.end) return quotation
+  const spans = quotation.spans.flatMap(([start, stop]): [number, number][] =>
+    start < end ? [[start, Math.min(stop, end)]] : [],
+  )
+  return { ...quotation, end, text: quotation.text.slice(0, end - quotation.start), spans }
 }
 
 /** The spans in the file: of a transcript, one for each cue, word or line that a span of the plain text runs through. */

@@ -240,6 +240,7 @@ function toQuotation(
     kind: isDirect ? 'direct' : quoted.length ? 'mixed' : 'indirect',
     cue,
     source: source && at && { start: words[at.first]!.start, end: words[at.last - 1]!.end, type: source.type },
+    turn: null,
     continues: continues ? (indexes.get(continues) ?? null) : null,
     confidence,
     reasons: [explainConstruction(construction, cue ? text.slice(cue.start, cue.end) : '')],

@@ -1,6 +1,7 @@
 import { foldName } from '../../names/fold-name.ts'
 import { type Phones, pronounce } from '../../sounds/pronounce.ts'
 import type { Article } from '../../text/article.ts'
+import type { Span } from '../../text/span.ts'
 import { ADDRESS, CLITIC, MARK } from '../../text/tokens.ts'
 
 /** What stands between a word and the one before it. */
@@ -44,7 +45,8 @@ interface Piece {
   readonly id: number
 }
 
-export function readSpokenWords(article: Article): SpokenWords {
+/** `unsaid` are stretches that nobody says, in order: labels, the fields above a text. */
+export function readSpokenWords(article: Article, unsaid: readonly Span[] = []): SpokenWords {
   const vocabulary: string[] = []
   const numbers = new Map<string, number>()
   const pieces = article.vocabulary.map((written) => cutWord(written, vocabulary, numbers))
@@ -54,7 +56,13 @@ export function readSpokenWords(article: Article): SpokenWords {
   const breaks: number[] = []
   const clitics: number[] = []
   let pause = TURN
+  let next = 0
   for (let token = 0; token < article.count; token++) {
+    while (next < unsaid.length && unsaid[next]!.end <= article.starts[token]!) next++
+    if (next < unsaid.length && unsaid[next]!.start <= article.starts[token]!) {
+      pause = TURN
+      continue
+    }
     const word = article.words[token]!
     const kind = article.kinds[token]!
     if (beginsTurn(article, token)) pause = TURN

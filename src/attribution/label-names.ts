@@ -1,0 +1,152 @@
+import type { KnownNames } from '../cast/index-known-names.ts'
+import { foldName } from '../names/fold-name.ts'
+import { isParticle } from '../names/particles.ts'
+import type { LabelName, Turn } from '../quotations/turns/turn.ts'
+import type { Entity } from '../roster/entity.ts'
+import { type FullName, type FullNames, findFullNames } from './full-names.ts'
+import { isInitials, type LabelSources, writtenName } from './label-sources.ts'
+
+/** Whom a label means. */
+export interface LabelPerson {
+  /** As the roster, another label, the text or at least the label itself has it. */
+  readonly name: string
+  /** Somebody of the roster, or null. */
+  readonly entity: Entity | null
+  /** Probability, 0..1, given that the label says who speaks. */
+  readonly confidence: number
+  readonly code: 'roster-label' | 'full-label' | 'named-label' | 'label'
+  /** What the label should say instead, where it is misspelt. */
+  readonly mending: string | null
+}
+
+const CERTAIN = 1
+const LIKELY = 0.95
+
+/**
+ * Whom each turn's label means: somebody of the roster, the full name that another label or the text has, or who is written. Null for
+ * labels that name nobody: `Speaker 1`, `Audience`, `Q` where nothing says who asks.
+ */
+export function nameLabels(sources: LabelSources): (turn: Turn) => LabelPerson | null {
+  const names = distinctNames(sources)
+  const full = findFullNames(sources, [...names.values()])
+  const people = new Map<string, LabelPerson>()
+  for (const [key, name] of names) people.set(key, personOf(name, sources, full))
+  return (turn) => {
+    const name = nameMeant(sources.text, turn)
+    return name ? (people.get(keyOf(name)) ?? null) : null
+  }
+}
+
+/** An office is one person's where a name stands beside it. */
+const keyOf = ({ key, kind, aside }: LabelName): string => (kind === 'office' ? `${key} ${foldName(aside)}` : key)
+
+function distinctNames({ text, turns }: LabelSources): ReadonlyMap<string, LabelName> {
+  const names = new Map<string, LabelName>()
+  for (const turn of turns) {
+    const name = nameMeant(text, turn)
+    if (name && !names.has(keyOf(name))) names.set(keyOf(name), name)
+  }
+  return names
+}
+
+/** The name that says who speaks: the label's own, or whom a Q or an A means; null where nothing does. */
+function nameMeant(text: string, { name, means }: Turn): LabelName | null {
+  if (means) {
+    const written = text.slice(means.start, means.end)
+    const bare = written.replace(TITLES, '')
+    const start = means.end - bare.length
+    return { key: foldName(bare), text: bare, start, end: means.end, title: '', aside: '', kind: 'name' }
+  }
+  return name.kind === 'name' || name.kind === 'office' ? name : null
+}
+
+const TITLES = /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|baroness|judge|justice|the)\.? )+/i
+
+function personOf(name: LabelName, sources: LabelSources, full: FullNames): LabelPerson {
+  const { known } = sources
+  const inAside = name.kind === 'office' && name.aside ? personInAside(name.aside) : null
+  const own = inAside ?? writtenName(name)
+  const key = foldName(own)
+  const words = key.split(' ')
+  if (name.kind === 'office' && !inAside) return alone(own)
+  const exact = known.byName(key)
+  if (exact.length === 1) return ofRoster(exact[0]!)
+  const table = isInitials(name.text) ? full.tabled(name) : undefined
+  if (table) return ofFull({ name: table, label: true }, known)
+  if (words.length > 1) {
+    const twins = sameFamily(known.byFamily(familyOf(words)), words)
+    if (twins.length === 1) return ofRoster(twins[0]!)
+    // a title that is known as none: "Adi L. Qionibaravi"
+    for (let k = 1; k + 1 < words.length; k++) {
+      const rest = known.byName(words.slice(k).join(' '))
+      if (rest.length === 1) return ofRoster(rest[0]!)
+    }
+  }
+  const bearers = words.length > 1 ? [] : bearersOf(name, key, known)
+  if (bearers.length === 1) return ofRoster(bearers[0]!)
+  const whole = words.length > 1 && !isInitialled(words) ? undefined : full.of(name)
+  if (bearers.length > 1) {
+    const one = bearers.find((entity) => whole && foldName(entity.name) === foldName(whole.name))
+    return one ? ofRoster(one) : { ...ofRoster(bearers[0]!), confidence: 1 / bearers.length }
+  }
+  const near = isInitials(name.text) && name.text.length < FEWEST_LETTERS ? null : sources.nearest(name)
+  if (near) return { ...ofRoster(near.entity), confidence: near.confidence, mending: near.form }
+  const twin = full.rightOf(name)
+  if (twin) return { ...alone(twin), code: 'full-label', confidence: LIKELY, mending: twin }
+  return whole ? ofFull(whole, known) : alone(own)
+}
+
+/** Fewer capitals are initials, and sound like nothing. */
+const FEWEST_LETTERS = 4
+
+function ofFull({ name, label }: FullName, known: KnownNames): LabelPerson {
+  const entity = known.byName(foldName(name))[0] ?? null
+  return {
+    name: entity?.name ?? name,
+    entity,
+    confidence: LIKELY,
+    code: label ? 'full-label' : 'named-label',
+    mending: null,
+  }
+}
+
+const ofRoster = (entity: Entity): LabelPerson => ({
+  name: entity.name,
+  entity,
+  confidence: CERTAIN,
+  code: 'roster-label',
+  mending: null,
+})
+const alone = (name: string): LabelPerson => ({ name, entity: null, confidence: CERTAIN, code: 'label', mending: null })
+
+/** "Rita Lund" of "The Minister for Ports (Rita Lund)". */
+function personInAside(aside: string): string | null {
+  const bare = aside.replace(TITLES, '')
+  return /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u.test(bare) ? bare : null
+}
+
+function bearersOf({ text }: LabelName, key: string, known: KnownNames): readonly Entity[] {
+  const family = known.byFamily(key)
+  const given = known.byGiven(key)
+  const all = [...new Set([...family, ...given])]
+  if (all.length || !isInitials(text)) return all
+  return known.byInitials(key)
+}
+
+const isInitialled = (words: readonly string[]): boolean => words.slice(0, -1).every((word) => word.length <= 2)
+
+/** The last word with the particles before it. */
+function familyOf(words: readonly string[]): string {
+  let first = words.length - 1
+  while (first > 1 && isParticle(words[first - 1]!)) first--
+  return words.slice(first).join(' ')
+}
+
+/** Those of the family whose given name begins like the label's: "J. Lund" for Johanna Lund. */
+function sameFamily(family: readonly Entity[], words: readonly string[]): readonly Entity[] {
+  const [first] = words as readonly [string]
+  return family.filter(({ name }) => {
+    const given = foldName(name).split(' ')[0]!
+    return given === first || (given[0] === first[0] && (first.length <= 2 || given.length === 1))
+  })
+}

@@ -1,0 +1,36 @@
+import type { LabelPerson } from '../attribution/label-names.ts'
+import type { Turn } from '../quotations/turns/turn.ts'
+import type { Article } from '../text/article.ts'
+import type { Span } from '../text/span.ts'
+import type { Mending, Plan } from './plan-edits.ts'
+import { Stretches } from './taken-stretches.ts'
+import { writeReplacement } from './write-replacement.ts'
+
+/** The plan with the labels that are misspelt, each at every place; what a person decided stays. */
+export function mendLabels(
+  article: Article,
+  plan: Plan,
+  turns: readonly Turn[],
+  personOf: (turn: Turn) => LabelPerson | null,
+  settled: readonly Span[],
+): Plan {
+  const taken = new Stretches()
+  for (const span of [...plan.mendings, ...settled]) taken.take(span)
+  const mended = turns.flatMap((turn): readonly Mending[] => {
+    const person = turn.means ? null : personOf(turn)
+    const { start, end } = turn.name
+    if (!person?.mending || !taken.take({ start, end })) return []
+    const { name, entity, confidence } = person
+    const written = article.text.slice(start, end)
+    const to = writeReplacement(article, { start, end }, person.mending)
+    const reasons = [{ code: 'label', text: `the label “${written}” is meant for ${name}` }]
+    return to === written ? [] : [{ start, end, member: -1, name, entity, to, confidence, reasons }]
+  })
+  if (!mended.length) return plan
+  const labels = new Stretches()
+  for (const mending of mended) labels.take(mending)
+  return {
+    mendings: [...plan.mendings, ...mended].sort((a, b) => a.start - b.start),
+    doubts: plan.doubts.filter((doubt) => labels.isFree(doubt)),
+  }
+}

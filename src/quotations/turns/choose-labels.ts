@@ -1,0 +1,202 @@
+import { backgroundOf } from '../../lexicon/word-background.ts'
+import { foldName } from '../../names/fold-name.ts'
+import type { Line } from './read-lines.ts'
+import type { LabelledLine, LabelStyle } from './turn.ts'
+
+/** A labelled line and where it stands among the lines. */
+export interface Candidate {
+  readonly line: LabelledLine
+  readonly at: number
+  /** Where the words begin, on this line or below it; where they end, at the next candidate’s line at the latest, is not yet known. */
+  readonly words: number
+}
+
+/** Layouts whose look says little: they need several labels that come again. */
+const VAGUE: ReadonlySet<string> = new Set(['cue-line', 'brackets', 'bold'])
+const isVague = ({ layout, style }: LabelledLine): boolean =>
+  VAGUE.has(layout) || (layout === 'above' && style === 'plain')
+
+/**
+ * Of the lines that are set like turns those that are: the style that most of them share, where labels come again, and in it whoever may be a person.
+ * A heading comes once, and a list of values has no sentences.
+ */
+export function chooseLabels(text: string, lines: readonly Line[]): readonly Candidate[] {
+  const candidates = gather(text, lines)
+  if (candidates.length < 2) return []
+  const chat = candidates.filter(({ line }) => line.style === 'chat')
+  if (chat.length >= 2 && 2 * chat.length > lines.length) return chat
+  const styled = byStyle(candidates.filter(({ line }) => line.style !== 'chat'))
+  const groups = [...styled.values()].filter((group) => areTurns(text, lines, group))
+  const largest = groups.reduce<readonly Candidate[]>((a, b) => (b.length > a.length ? b : a), [])
+  // labels in bold type or with times beside them: a plain colon among them is no label, however often it comes
+  const set = groups.filter(
+    (group) => group === largest || (group[0]!.line.style !== 'plain' && 4 * group.length > largest.length),
+  )
+  const accepted = set.flatMap((group) => {
+    const furniture = findFurniture(text, group)
+    return group.filter((one) => !furniture.has(one.line.name.key) && isLabelOf(text, lines, group, one))
+  })
+  const keys = new Set(accepted.map(({ line }) => line.name.key))
+  // whoever speaks in one style speaks in another too
+  const others = candidates.filter(
+    (one) => !set.some((group) => group.includes(one)) && keys.has(one.line.name.key) && !isVague(one.line),
+  )
+  return [...accepted, ...others].sort((a, b) => a.at - b.at)
+}
+
+function gather(text: string, lines: readonly Line[]): Candidate[] {
+  const candidates: Candidate[] = []
+  lines.forEach(({ labelled }, at) => {
+    if (!labelled) return
+    const next = lines[at + 1]
+    const below = labelled.words >= labelled.end
+    if (below && (!next || next.divides)) return
+    let words = below ? firstSaid(text, lines, at, labelled.layout) : labelled.words
+    while (/\s/.test(text[words] ?? '')) words++
+    candidates.push({ line: labelled, at, words })
+  })
+  // a heading over a heading has no words
+  return candidates.filter(
+    ({ words }, i) =>
+      !candidates[i + 1] || candidates[i + 1]!.line.start !== words || lines[candidates[i + 1]!.at]!.start !== words,
+  )
+}
+
+/** Below a name in a screenplay, how it is said stands in brackets before what is. */
+function firstSaid(text: string, lines: readonly Line[], at: number, layout: string): number {
+  const { start, end } = lines[at + 1]!
+  const below = lines[at + 2]
+  return layout === 'cue-line' && below && !below.opens && /^\s*\([^()]*\)\s*$/.test(text.slice(start, end))
+    ? below.start
+    : start
+}
+
+function byStyle(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>()
+  for (const one of candidates) {
+    const { style, layout } = one.line
+    const key = isVague(one.line) ? `${layout} ${style}` : style
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  // `**Rita Lund:**` and `**Rita Lund**` are one style once there are many of the first
+  const bold = groups.get('bold')
+  const alone = groups.get('bold bold')
+  if (bold && alone && bold.length >= 2) {
+    const keys = new Set(bold.map(({ line }) => line.name.key))
+    bold.push(...alone.filter(({ line }) => keys.has(line.name.key) || line.name.text.includes(' ')))
+    groups.delete('bold bold')
+  }
+  return groups
+}
+
+/** A style’s labels are turns where several come again, or where nearly every paragraph has one. */
+function areTurns(text: string, lines: readonly Line[], group: readonly Candidate[]): boolean {
+  const counts = countLabels(group)
+  const recurring = [...counts.values()].filter((count) => count > 1)
+  const covered = recurring.reduce((sum, count) => sum + count, 0)
+  const said = group.filter((one) => isSentence(text, lines, one)).length
+  if (2 * said < group.length) return false
+  const [{ line }] = group as readonly [Candidate]
+  const persons = group.filter(({ line }) => isPerson(line)).length
+  if (isVague(line))
+    return recurring.length >= 2 && covered >= 0.6 * group.length && group.length >= 4 && persons >= 0.8 * group.length
+  if (counts.size < 2)
+    return line.style !== 'plain'
+      ? group.length >= 2
+      : group.length >= 2 && group.every(({ line }) => isFormal(line)) && areDense(lines, group)
+  if (recurring.length && covered >= 0.6 * group.length && group.length >= 4) {
+    if (line.style !== 'plain' || areDense(lines, group)) return true
+    if (recurring.length >= 2 && group.length >= 6) return true
+  }
+  const formal = group.filter(({ line }) => isFormal(line)).length
+  if (recurring.length && formal >= 0.8 * group.length && persons >= 0.6 * group.length && group.length >= 3)
+    return true
+  if (persons < 0.8 * group.length || !areDense(lines, group)) return false
+  // two people who speak once: all there is
+  return (
+    recurring.length > 0 ||
+    (2 * group.length > lines.filter(({ opens }) => opens).length &&
+      !group.some((one) => isOwnAttribution(text, lines, one) || /^["“«„]/.test(text.slice(one.words, one.words + 1))))
+  )
+}
+
+/** Of the paragraphs or lines from the first turn to the last, how many a label may at least open. */
+const SPARSEST = 0.5
+
+function areDense(lines: readonly Line[], group: readonly Candidate[]): boolean {
+  const first = group[0]!.at
+  const last = group.at(-1)!.at
+  let paragraphs = 0
+  for (let at = first; at <= last; at++) if (lines[at]!.opens || lines[at]!.labelled) paragraphs++
+  return group.length >= SPARSEST * paragraphs
+}
+
+function countLabels(group: readonly Candidate[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { line } of group) counts.set(line.name.key, (counts.get(line.name.key) ?? 0) + 1)
+  return counts
+}
+
+/** A page’s head or foot is the same line over and over. */
+function findFurniture(text: string, group: readonly Candidate[]): ReadonlySet<string> {
+  const lines = new Map<string, Set<string>>()
+  for (const { line } of group) {
+    const own = lines.get(line.name.key) ?? new Set()
+    lines.set(line.name.key, own.add(text.slice(line.label.end, line.end)))
+  }
+  const counts = countLabels(group)
+  const keys = [...lines].filter(
+    ([key, { size }]) => size === 1 && counts.get(key)! > 1 && group.length > 2 * counts.get(key)!,
+  )
+  return new Set(
+    keys.flatMap(([key]) => (group.some(({ line }) => line.name.key === key && line.words < line.end) ? [key] : [])),
+  )
+}
+
+const wordsOf = (text: string, lines: readonly Line[], { line, at, words }: Candidate): string =>
+  text.slice(words, Math.min(words + 300, words >= line.end ? lines[at + 1]!.end : line.end))
+
+/** Words that somebody may say: several, or ended by a mark; no value and no heading. */
+function isSentence(text: string, lines: readonly Line[], one: Candidate): boolean {
+  const words = wordsOf(text, lines, one).trim()
+  if (!/\p{L}/u.test(words)) return /[?!…]/.test(words)
+  if (/^[\d$€£]/.test(words) && !/[.?!…]$/.test(words) && words.split(/\s+/).length < 7) return false
+  return /[.?!…。！？"”’)\]\-–—]$/.test(words) || words.split(/\s+/).length > 4 || one.line.words >= one.line.end
+}
+
+/** Is the label accepted beside the others of its style? */
+function isLabelOf(text: string, lines: readonly Line[], group: readonly Candidate[], one: Candidate): boolean {
+  const { line } = one
+  const count = group.filter((other) => other.line.name.key === line.name.key).length
+  if (count > 1 || line.name.kind !== 'name') return true
+  if (line.style !== 'plain') return isPerson(line) || line.name.text.includes(' ') || line.style === 'timed'
+  const capitals = group.filter((other) => isCapitals(other.line)).length
+  if (2 * capitals > group.length) return isCapitals(line) || line.name.title !== ''
+  if (isPerson(line)) return true
+  return areDense(lines, group) && group.length < 10 && !isOwnAttribution(text, lines, one)
+}
+
+const isCapitals = ({ name }: LabelledLine): boolean => /\p{Lu}/u.test(name.text) && !/\p{Ll}/u.test(name.text)
+
+const isFormal = (line: LabelledLine): boolean =>
+  line.name.title !== '' || line.name.kind !== 'name' || isCapitals(line)
+
+/** Can the label be somebody: by title or initials, or made of names or of words that are nothing else? */
+export function isPerson({ name }: LabelledLine): boolean {
+  if (name.title !== '' || name.kind !== 'name') return true
+  const words = foldName(name.text).split(' ').filter(Boolean)
+  if (!words.length) return true
+  const known = words.map(backgroundOf)
+  const isName = ({ forename, surname, word, proper }: (typeof known)[number]): boolean =>
+    forename + surname > 0 ? forename + surname >= word : word === 0 && proper === 0
+  return words.length === 1 ? isName(known[0]!) : known.some(({ forename }) => forename > 0) || known.every(isName)
+}
+
+/** Does the text behind the label say itself who says it: `ANALYST’S TAKE: “It will pass,” Hana Mori said`? */
+function isOwnAttribution(text: string, lines: readonly Line[], one: Candidate): boolean {
+  return /["”»], ?(?:\p{L}|\p{Lu}\.)|\b(?:said|says|told|according to)\b/u.test(wordsOf(text, lines, one))
+}
+
+export const styleOf = (candidates: readonly Candidate[]): LabelStyle | null => candidates[0]?.line.style ?? null

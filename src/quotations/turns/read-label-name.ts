@@ -1,0 +1,120 @@
+import {
+  NO_LABEL_STARTS,
+  NO_LABELS,
+  OFFICE_LABELS,
+  QUESTION_LABELS,
+  UNNAMED_LABELS,
+} from '../../lexicon/label-words.ts'
+import { HONORIFICS } from '../../lexicon/roles.ts'
+import { foldName } from '../../names/fold-name.ts'
+import { isNameSuffix, isTitle } from '../../names/titles.ts'
+import type { LabelName } from './turn.ts'
+
+/** A label has no more words and letters; a role behind the name counts apart. */
+const MOST_WORDS = 7
+const LONGEST = 80
+const MACHINE =
+  /^(?:(?:speaker|spk|spkr|participant|person|voice|guest|caller|juror|witness|member|officer|panelist|panellist|attendee|voter|resident|player|channel|ch|unknown|unidentified|male|female|sprecher|sprecherin|locuteur|hablante|interviewer|interviewee|respondent|student|audience(?: member)?)[\s_#-]*)+(?:\d{1,3}|[a-z?])$/i
+const NAME_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\d.'’ʼ\-‐‑&_]*|\p{Ll}{1,3}['’-]\p{Lu}[\p{L}\p{M}'’-]*|[-–—&+])$/u
+const JOINING =
+  /^(?:de|del|della|degli|der|den|des|di|da|do|dos|du|la|le|van|von|zu|zum|und|y|e|i|et|of|the|and|for|to|al|el|bin|ibn|ben|bint|ter|ten|te|af|av)$/u
+
+/**
+ * What a label says, or null where the words are no label: `MS. BRANDT`, `Rita Lund (Labour)`, `Speaker 1`, `Goran Babel, harbour master`.
+ *
+ * @param start where the label stands in the text
+ */
+export function readLabelName(written: string, start: number): LabelName | null {
+  if (written.length > LONGEST || !/[\p{L}\d]/u.test(written)) return null
+  const aside = /\s*(?:[([][^()[\]]*[)\]]\s*)+$/.exec(written)
+  const named = aside ? written.slice(0, aside.index) : written
+  const comma = commaBeforeRole(named)
+  const bare = named.slice(0, comma).trimEnd()
+  const words = bare.split(/[\s\u00a0]+/)
+  const folded = foldName(bare)
+  const isSet = words.length <= MOST_WORDS && words.every(isLabelWord) && isHeaded(words)
+  if (!isSet && !isMachineLabel(bare) && !(UNNAMED_LABELS.has(folded) && /^\p{Lu}/u.test(bare))) return null
+  if (NO_LABELS.has(folded.replace(/^the /, '')) || (folded === '' && !/\p{L}/u.test(bare))) return null
+  const titles = countTitles(words, folded)
+  const ofOffice = titles > 0 && JOINING.test(words[titles]!)
+  const first = ofOffice ? Number(/^the$/i.test(words[0]!)) : titles
+  const offset = bare.length - words.slice(first).join(' ').length
+  const text = withoutPlace(bare.slice(offset), titles > 0 && !ofOffice)
+  return {
+    key: foldName(text) || text,
+    text,
+    start: start + offset,
+    end: start + offset + text.length,
+    title: ofOffice ? '' : words.slice(0, first).join(' '),
+    aside: `${named.slice(comma).replace(/^,\s*/, '')}${aside?.[0].replace(/[()[\]]/g, ' ') ?? ''}`.trim(),
+    kind: ofOffice ? 'office' : kindOf(bare, foldName(text)),
+  }
+}
+
+/** "Mr. KING of New York" without the place, and no full stop behind a name but an initial's or a suffix's. */
+function withoutPlace(name: string, titled: boolean): string {
+  const place = titled ? /^(\p{Lu}[\p{Lu}\p{L}'’-]+) of \p{Lu}/u.exec(name) : null
+  const own = place ? place[1]! : name
+  return /[.,]$/.test(own) && !isSuffixed(own) && !/(?:^|[ .])\p{Lu}\.$/u.test(own) ? own.slice(0, -1) : own
+}
+
+/** Did a program, not a person, name this speaker: `Speaker 1`, `SPEAKER_00`, `spk_0`? */
+const isMachineLabel = (label: string): boolean => MACHINE.test(label) || /^(?:speaker|spk)[\s_]?\d+$/i.test(label)
+
+function kindOf(label: string, name: string): LabelName['kind'] {
+  if (isMachineLabel(label)) return 'number'
+  const whole = foldName(label)
+  if (QUESTION_LABELS.has(whole) || (whole.length === 1 && /^[a-z]$/.test(whole))) return 'letter'
+  if ([...QUESTION_LABELS.values()].some((answers) => answers.has(whole))) return 'letter'
+  const bare = whole.replace(/^(?:the|mr|mrs|madam|madame|hon|honourable) /, '')
+  if (whole !== bare || name !== whole) {
+    if (OFFICE_LABELS.has(bare) || OFFICE_LABELS.has(name)) return 'office'
+  }
+  if (UNNAMED_LABELS.has(whole)) return 'unnamed'
+  return OFFICE_LABELS.has(whole) ? 'office' : 'name'
+}
+
+/** A comma behind which a role or degree stands: "Rita Lund, host". */
+function commaBeforeRole(label: string): number {
+  const comma = label.indexOf(',')
+  if (comma < 0) return label.length
+  const role = label.slice(comma + 1).trim()
+  const isRole = role.split(/\s+/).length <= MOST_WORDS && /^[\p{L}\d][\p{L}\p{M}\d .,'’&/-]*$/u.test(role)
+  return isRole && !CLAUSE.test(role) && !/(?:\p{Ll}ed|sa(?:id|ys)|told|tells|wrote|writes)$/u.test(role)
+    ? comma
+    : label.length
+}
+
+/** "Mr Speaker, I move: …" */
+const CLAUSE =
+  /\b(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|is|are|was|were|would|will|shall|has|have|had|do|does|did)\b/
+
+const isLabelWord = (word: string, at: number, { length }: readonly string[]): boolean =>
+  (NAME_WORD.test(word) &&
+    (at === length - 1 || !/\p{Ll}{2}\.$/u.test(word) || isTitleWord(word) || isNameSuffix(word))) ||
+  JOINING.test(word)
+
+/** The first and the last word are a name's own. */
+const isHeaded = (words: readonly string[]): boolean =>
+  NAME_WORD.test(words[0]!) &&
+  NAME_WORD.test(words.at(-1)!) &&
+  /\p{L}/u.test(words[0]!) &&
+  !(/\p{Ll}/u.test(words[0]!) && NO_LABEL_STARTS.has(words[0]!.toLowerCase()))
+
+const isSuffixed = (label: string): boolean => isNameSuffix(label.slice(label.lastIndexOf(' ') + 1))
+
+/** How many words before the name are titles; an office alone is none: "Prime Minister", "MR SPEAKER". */
+function countTitles(words: readonly string[], folded: string): number {
+  const isPoliteness = (word: string): boolean => /^(?:the|mr|mrs|ms|madam|madame|hon|honourable)\.?$/i.test(word)
+  let first = 0
+  if (OFFICE_LABELS.has(folded.replace(/^(?:the|mr|mrs|madam|madame|hon|honourable) /, ''))) {
+    while (first < words.length - 1 && isPoliteness(words[first]!)) first++
+    return first
+  }
+  while (first < words.length - 1 && isTitleWord(words[first]!)) first++
+  return first
+}
+
+const isTitleWord = (word: string): boolean =>
+  !/^\p{Lu}\.?$/u.test(word) &&
+  (isTitle(word) || HONORIFICS.has(word.toLowerCase().replace(/\.$/, '')) || /^(?:the|rt|right)$/i.test(word))
