@@ -1,12 +1,13 @@
 import { defineConfig, type Options } from 'tsup'
 
-// what a user imports: `whosaid`, `whosaid/archive`, `whosaid/edits`, `whosaid/formats`, `whosaid/node`, `whosaid/roster`, `whosaid/stream`
+// what a user imports: `whosaid`, `whosaid/archive`, `whosaid/edits`, `whosaid/formats`, `whosaid/names`, `whosaid/node`, `whosaid/roster`, `whosaid/stream`
 const LIBRARY = {
   index: 'src/index.ts',
   archive: 'src/archive/index.ts',
   edits: 'src/edits/index.ts',
   formats: 'src/formats/index.ts',
   node: 'src/node/index.ts',
+  names: 'src/names.ts',
   roster: 'src/roster.ts',
   stream: 'src/stream/index.ts',
 }
@@ -16,9 +17,9 @@ const shared: Options = {
   target: 'es2022',
   splitting: true,
   treeshake: true,
-  external: [/^node:/],
+  external: [/^node:/, /^(?:stream|vitest)$/],
   // All is built in, so that a user installs nothing else. csv-parse in its build for browsers, which needs no Buffer of Node's.
-  noExternal: [/./],
+  noExternal: [/^(?!stream$|vitest$)/],
   esbuildOptions: (options) => {
     options.mainFields = ['module', 'main']
     options.alias = { 'csv-parse/sync': 'csv-parse/browser/esm/sync' }
@@ -28,9 +29,9 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: { ...LIBRARY, cli: 'src/cli/main.ts' },
+    entry: { ...LIBRARY, vitest: 'src/vitest/index.ts', cli: 'src/cli/main.ts' },
     format: 'esm',
-    dts: { entry: LIBRARY },
+    dts: { entry: { ...LIBRARY, vitest: 'src/vitest/index.ts' } },
     clean: true,
   },
   { ...shared, entry: LIBRARY, format: 'cjs', dts: true },

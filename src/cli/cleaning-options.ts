@@ -56,7 +56,8 @@ export async function readCleanOptions(values: CleaningValues): Promise<CleanOpt
   }
 }
 
-function readProbability(option: string, written: string): number {
+/** A probability as written. */
+export function readProbability(option: string, written: string): number {
   const number = written.trim() === '' ? Number.NaN : Number(written)
   if (!(number >= 0 && number <= 1)) throw new UsageError(`${option} takes a number from 0 to 1, not ${written}`)
   return number

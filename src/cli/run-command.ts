@@ -4,6 +4,7 @@ import { cleanCommand } from './clean-command.ts'
 import type { Command, ExitCode } from './command.ts'
 import { compileRosterCommand } from './compile-roster-command.ts'
 import { describeCommand, describeCommands } from './describe-commands.ts'
+import { namesCommand } from './names-command.ts'
 import { quotesCommand } from './quotes-command.ts'
 import { resolveCommand } from './resolve-command.ts'
 import { paintFor, show, type Terminal } from './terminal.ts'
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   clean: cleanCommand,
   quotes: quotesCommand,
   resolve: resolveCommand,
+  names: namesCommand,
   'roster compile': compileRosterCommand,
 }
 

@@ -5,6 +5,9 @@ import { basename, dirname, join } from 'node:path'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { describeFileError } from './describe-file-error.ts'
 
+/** What a file is to hold, or its pieces as they come. */
+type Content = string | Uint8Array | AsyncIterable<string>
+
 /**
  * Writes a file whole or not at all: beside it first, then renamed into place. Keeps the owner and permissions of a file that is
  * replaced (or, where it may not give it its owner, drops the rights to run as that owner), follows a symbolic link, and writes straight
@@ -12,7 +15,7 @@ import { describeFileError } from './describe-file-error.ts'
  *
  * @throws {WhosaidError} `unwritable-file`
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: Content): Promise<void> {
   try {
     const target = await realpath(path).catch(() => path)
     if ((await lstat(target).catch(() => null))?.isSymbolicLink())
@@ -22,11 +25,12 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     if (present && !present.isFile()) await writeFile(target, content)
     else await replaceFile(target, content, present)
   } catch (error) {
+    if (error instanceof WhosaidError) throw error
     throw new WhosaidError('unwritable-file', `cannot write ${path}: ${describeFileError(error)}`, { cause: error })
   }
 }
 
-async function replaceFile(path: string, content: string | Uint8Array, present: Stats | null): Promise<void> {
+async function replaceFile(path: string, content: Content, present: Stats | null): Promise<void> {
   const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}`)
   const file = await open(beside, 'wx', present?.mode)
   const cleanUp = (signal: NodeJS.Signals): void => {
@@ -35,7 +39,8 @@ async function replaceFile(path: string, content: string | Uint8Array, present: 
   }
   for (const signal of ENDING) process.once(signal, cleanUp)
   try {
-    await file.writeFile(content)
+    if (typeof content === 'string' || content instanceof Uint8Array) await file.writeFile(content)
+    else await writePieces(file, content)
     if (present) await keepOwner(file, present)
     await file.sync()
     await file.close()
@@ -47,6 +52,18 @@ async function replaceFile(path: string, content: string | Uint8Array, present: 
   } finally {
     for (const signal of ENDING) process.off(signal, cleanUp)
   }
+}
+
+/** Writes pieces as they come, many small ones at once. */
+async function writePieces(file: FileHandle, pieces: AsyncIterable<string>): Promise<void> {
+  let gathered = ''
+  for await (const piece of pieces) {
+    gathered += piece
+    if (gathered.length < 65_536) continue
+    await file.appendFile(gathered)
+    gathered = ''
+  }
+  await file.appendFile(gathered)
 }
 
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

@@ -1,5 +1,5 @@
+import { roundProbability } from '../models/round-probability.ts'
 import { type Roster, readRoster } from '../roster/read-roster.ts'
-import { roundProbability } from '../text/round-probability.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { alternativesOf, decide, type Found } from './decide.ts'
 import { findMeant } from './find-meant.ts'

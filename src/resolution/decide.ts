@@ -1,4 +1,5 @@
-import { roundProbability } from '../text/round-probability.ts'
+import { roundProbability } from '../models/round-probability.ts'
+import type { Reason } from '../text/reason.ts'
 import { explainResolution } from './explain-resolution.ts'
 import type { Candidate } from './findings.ts'
 import type { WrittenName } from './forms/written-name.ts'
@@ -47,10 +48,13 @@ export function decide(found: readonly Found[], { each, anybody }: Shares, sure 
     entity: resolved ? first.candidate.entity : null,
     confidence: alternatives[0]!.confidence,
     replacement: resolved ? first.replacement() : null,
-    reasons: explainResolution(first.written, first.candidate, alternatives),
+    reasons: explainResolution(first.written, first.candidate, alternatives).map(roundValue),
     alternatives,
   }
 }
+
+const roundValue = (reason: Reason): Reason =>
+  reason.value === undefined ? reason : { ...reason, value: roundProbability(reason.value) }
 
 /** The found ones' entities, each with its probability. */
 export const alternativesOf = (found: readonly Found[], each: readonly number[]): Alternative[] =>

@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -44,13 +54,22 @@ test('exports what DESIGN names, and no more', () => {
     `import * as all from 'whosaid'; console.log(Object.keys(all).sort().join())`,
   )
   expect(node('names.mjs').stdout.trim().split(',')).toEqual(
-    ['WhosaidError', 'applyEdits', 'clean', 'createCleaner', 'createResolver', 'undoEdits'].sort(),
+    [
+      'WhosaidError',
+      'applyEdits',
+      'clean',
+      'createCleaner',
+      'createResolver',
+      'groupNames',
+      'reattribute',
+      'undoEdits',
+    ].sort(),
   )
 })
 
 test('every entry point works in ES modules and in CommonJS', () => {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
-  const entries = Object.keys(manifest.exports).filter((e) => e !== './package.json')
+  const entries = Object.keys(manifest.exports).filter((e) => !['./package.json', './vitest'].includes(e))
   const names = entries.map((e) => JSON.stringify(e.replace('.', 'whosaid')))
   const program = (load: string) => names.map((n) => `console.log(Object.keys(${load}(${n})).length > 0)`).join('\n')
   writeFileSync(join(project, 'entries.mjs'), program('await import'))
@@ -74,6 +93,22 @@ test('types, in an ES module and in a CommonJS one', () => {
     ...['--lib', 'es2022,dom'],
   )
   expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+})
+
+test('the matchers work in a project of somebody’s own', () => {
+  symlinkSync(join(process.cwd(), 'node_modules/vitest'), join(project, 'node_modules/vitest'))
+  writeFileSync(
+    join(project, 'names.test.mjs'),
+    `import { expect, test } from 'vitest'
+    import { createResolver } from 'whosaid'
+    import 'whosaid/vitest'
+    test('right', () => expect(createResolver(['Steve Witkoff'])).toResolve('Vykov', 'steve-witkoff'))
+    test('wrong', () => expect(createResolver(['Steve Witkoff'])).toResolve('Vidok', 'steve-witkoff'))`,
+  )
+  const { stdout, stderr } = node('node_modules/vitest/vitest.mjs', 'run', '--reporter=json')
+  const report = JSON.parse(stdout.slice(stdout.indexOf('{')))
+  expect([report.numPassedTests, report.numFailedTests], stderr).toEqual([1, 1])
+  expect(stdout).toContain('with known: 1 he would be resolved')
 })
 
 describe('the command', () => {
@@ -121,7 +156,9 @@ describe('what the registry’s linters say', () => {
   })
 
   test('are the types wrong?', () => {
-    const { status, stdout } = spawnSync('npx', ['attw', tarball], { encoding: 'utf8' })
+    const { status, stdout } = spawnSync('npx', ['attw', '--exclude-entrypoints', 'vitest', '--', tarball], {
+      encoding: 'utf8',
+    })
     expect(status, stdout).toBe(0)
   })
 })

@@ -28,6 +28,13 @@ export function arrangementsOf(text: string): readonly Arrangement[] {
   return found
 }
 
+/** The name alone, in the order in which it is spoken: without titles, places and what follows a comma. */
+export function spokenName(text: string): string {
+  if (text.length > LONGEST) return text
+  const bare = cutTitles(cutPlace(cutSuffixes(cutBehind({ name: text, before: '', behind: '', reordered: false }))))
+  return (turn(bare) ?? bare).name
+}
+
 const LONGEST = 200
 
 /** A constituency or party in brackets, the sign of a possessive, a comma or full stop behind a word. */

@@ -1,0 +1,57 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { run } from './run.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'whosaid-names-'))
+const file = (name: string, content: string): string => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+const roster = file('people.txt', 'Ada Lindqvist\nSteve Witkoff\n')
+
+test('adds who each name in a column is, and leaves the rest of the table as it stands', async () => {
+  const table = file(
+    'quotes.csv',
+    'quote,speaker\n"We, ""agree""",Lindkvist\r\n\nNo,"Lindqvist, Ada"\nHm,\nOh,Mr. Vikov\n',
+  )
+  const { code, out, err } = await run(['names', table, '--column', 'speaker', '--roster', roster])
+  expect(out.replace(/0\.9\d+/g, '0.9…').split('\n')).toEqual([
+    'quote,speaker,speaker_id,speaker_name,speaker_confidence',
+    '"We, ""agree""",Lindkvist,ada-lindqvist,Ada Lindqvist,0.9…',
+    'No,"Lindqvist, Ada",ada-lindqvist,Ada Lindqvist,0.9…',
+    'Hm,,,,',
+    'Oh,Mr. Vikov,steve-witkoff,Steve Witkoff,0.9…',
+    '',
+  ])
+  expect([code, err]).toEqual([0, '4 rows, 3 different names, 2 people, 2 of the roster\n'])
+})
+
+test('TSV and JSON lines, without a roster, into a file', async () => {
+  const output = join(folder, 'out.jsonl')
+  const lines = file('quotes.jsonl', '{"who":"Ada Lindqvist"}\n\n{"who":"Lindkvist","n":1}\n{"n":2}\n')
+  await run(['names', lines, '--column', 'who', '-o', output])
+  const rows = readFileSync(output, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(rows.map((row) => [row.n ?? null, row.who_id])).toEqual([
+    [null, 'ada-lindqvist'],
+    [1, 'ada-lindqvist'],
+    [2, null],
+  ])
+  const { out } = await run(['names', file('a.tsv', 'who\tx\nAnn, Lee\t1\n'), '--column', 'who'])
+  expect(out.split('\n')[1]).toMatch(/^Ann, Lee\t1\tlee-ann\tLee Ann\t1$/)
+})
+
+test.each([
+  [['names'], 'which file?'],
+  [['names', file('b.csv', 'a,b\n1,2\n')], '--column NAME is missing'],
+  [['names', file('c.csv', 'a,b\n1,2\n'), '--column', 'who'], 'there is no column who, but a, b'],
+  [['names', file('d.jsonl', '{"a":1}\n[2]\n'), '--column', 'a'], 'line 2 is no JSON object'],
+  [['names', join(folder, 'none.csv'), '--column', 'a'], 'cannot read'],
+])('%s: a message and 2', async (args, message) => {
+  const { code, err } = await run(args)
+  expect([code, err]).toEqual([2, expect.stringContaining(message)])
+})

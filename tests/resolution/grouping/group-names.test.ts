@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { groupNames, reattribute } from '../../../src/names.ts'
+
+const inShort = (names: readonly string[], options = {}) =>
+  groupNames(names, options).map(({ name, variants }) => `${name}: ${variants.map(({ text }) => text).join(' | ')}`)
+
+describe('the people of a list of written names', () => {
+  test('surnames, titles, order, initials, places and garbles are one person’s', () => {
+    expect(
+      inShort([
+        ...['Ada Lindqvist', 'Lindkvist', 'Ada Lindqvist', 'LINDQVIST, Ada', 'A. Lindqvist', 'Ada Lindquist'],
+        ...['Peter King', 'Mr. KING of New York', 'Zebediah Hall'],
+      ]),
+    ).toEqual([
+      'Ada Lindqvist: Ada Lindqvist | A. Lindqvist | Ada Lindquist | LINDQVIST, Ada | Lindkvist',
+      'Peter King: Mr. KING of New York | Peter King',
+      'Zebediah Hall: Zebediah Hall',
+    ])
+  })
+
+  test('two of one surname are two, and the surname alone is neither’s', () => {
+    expect(inShort(['Bo Marlow', 'Carl Marlow', 'Mr. Marlow'])).toHaveLength(3)
+  })
+
+  test('with a roster they are its people, several garbles together where none alone is', () => {
+    const roster = ['Steve Witkoff', 'Dmitry Peskov']
+    const [witkoff, other] = groupNames(['Vickov', 'Vykov', 'Zed Hall'], { roster })
+    expect(witkoff).toMatchObject({ id: 'steve-witkoff', name: 'Steve Witkoff', spelling: { confidence: 1 } })
+    expect(witkoff!.entity?.id).toBe('steve-witkoff')
+    expect(other).toMatchObject({ id: 'zed-hall', entity: null })
+  })
+
+  test('the likelier spelling is the one that comes again', () => {
+    const [one] = groupNames(['Ada Lindkvist', 'Ada Lindqvist', 'Ada Lindqvist', 'Ada Lindqvist'])
+    expect(one!.name).toBe('Ada Lindqvist')
+    expect(one!.spelling.confidence).toBeGreaterThan(0.7)
+    expect(one!.spelling.confidence).toBeLessThan(1)
+  })
+
+  test('what holds no name is nobody', () => {
+    expect(groupNames(['', '  ', '—'])).toEqual([])
+    expect(groupNames([])).toEqual([])
+  })
+
+  test('a list is the same people in whatever order it comes', () => {
+    const names = ['Ada Lindqvist', 'Lindkvist', 'A. Lindqvist', 'Bo Marlow', 'Marlov', 'Ines Abreu']
+    const idsOf = (list: readonly string[]) =>
+      groupNames(list)
+        .map(({ variants }) => variants.map(({ text }) => text).join())
+        .sort()
+    expect(idsOf([...names].reverse())).toEqual(idsOf(names))
+  })
+
+  test('what is no list of names is refused', () => {
+    const refused = expect.objectContaining({ code: 'invalid-text' })
+    for (const names of ['Ada', null, [5]]) expect(() => groupNames(names as unknown as string[])).toThrow(refused)
+    expect(() => groupNames(['Ada'], { rooster: [] } as object)).toThrow(
+      expect.objectContaining({ code: 'invalid-option' }),
+    )
+  })
+})
+
+describe('records of quotations that are already extracted', () => {
+  const records = [
+    { quote: 'We agree.', speaker: 'Lindkvist', page: 1 },
+    { quote: 'No.', speaker: 'Lindqvist, Ada', page: 2 },
+    { quote: 'Perhaps.', speaker: 'Smith', page: 3 },
+    { quote: 'Who?', speaker: null, page: 4 },
+    { quote: 'What?', speaker: 'Unknown', page: 5 },
+    { quote: 'Where?', speaker: 'Zed Hall', page: 6 },
+  ]
+  const { records: done, people, review } = reattribute(records, { roster: ['Ada Lindqvist', 'Ann Smith', 'Bo Smith'] })
+
+  test('come back with who is meant, and all else as it was', () => {
+    expect(done.map(({ quote, page, speaker }) => [quote, page, speaker?.id ?? null])).toEqual([
+      ['We agree.', 1, 'ada-lindqvist'],
+      ['No.', 2, 'ada-lindqvist'],
+      ['Perhaps.', 3, 'smith'],
+      ['Who?', 4, null],
+      ['What?', 5, null],
+      ['Where?', 6, 'zed-hall'],
+    ])
+    expect(done[0]).toEqual({
+      quote: 'We agree.',
+      page: 1,
+      speaker: { id: 'ada-lindqvist', name: 'Ada Lindqvist' },
+      confidence: expect.closeTo(1, 3),
+    })
+    expect(people[0]).toMatchObject({ id: 'ada-lindqvist' })
+  })
+
+  test('and with what the roster does not tell', () => {
+    expect(review.map(({ text, code, records: at, candidates }) => [text, code, at, candidates.length])).toEqual([
+      ['Smith', 'ambiguous-name', [2], 2],
+      ['Zed Hall', 'unknown-speaker', [5], 1],
+    ])
+  })
+
+  test('from a field of another name', () => {
+    const [one] = reattribute([{ who: 'Lindkvist' }], { roster: ['Ada Lindqvist'], speaker: 'who' }).records
+    expect(one).toMatchObject({ who: 'Lindkvist', speaker: { id: 'ada-lindqvist' } })
+  })
+
+  test('are a list of objects', () => {
+    const refused = expect.objectContaining({ code: 'invalid-text' })
+    for (const wrong of ['x', null, [5], [null]])
+      expect(() => reattribute(wrong as unknown as object[])).toThrow(refused)
+  })
+})
