@@ -28,7 +28,7 @@ export const namesCommand = defineCommand({
     const file = onlyFile(positionals)
     if (values.column === undefined) throw new UsageError('--column NAME is missing')
     const format = values.format === undefined ? formatOf(file) : readChoice('--format', values.format, TABLE_FORMATS)
-    const source = file === '-' ? { text: await readTextStream(terminal.stdin, 'standard input') } : file
+    const source = file === '-' ? { text: (await readTextStream(terminal.stdin, 'standard input')).text } : file
     const table = new NameTable(values.column, format)
     const counts = await table.countNames(readTable(source, format))
     const grouping = groupWritten(repeated(counts), {
