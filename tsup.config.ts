@@ -34,5 +34,6 @@ export default defineConfig([
     dts: { entry: { ...LIBRARY, vitest: 'src/vitest/index.ts' } },
     clean: true,
   },
-  { ...shared, entry: LIBRARY, format: 'cjs', dts: true },
+  // its declarations are copied from those above: scripts/copy-types.mjs
+  { ...shared, entry: LIBRARY, format: 'cjs' },
 ])
