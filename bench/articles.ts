@@ -1,6 +1,6 @@
 /**
  * Whole articles: do the quotations of an article keep their speakers when its names are garbled, beside the article as it was
- * published; does cleaning a cleaned article change anything more; and what does each `confidence` mend, and cost? Asks for the data folder (see docs/development.md).
+ * published; does cleaning a cleaned article change anything more; and what does each `confidence` mend, and cost? Asks for the data folder (see docs/architecture.md).
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

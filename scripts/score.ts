@@ -159,7 +159,7 @@ function writeScoreboard(sections: readonly string[]): void {
   const heading = [
     '# Scoreboard',
     '',
-    'Printed by `npm run score -- --write` on the development data (see `docs/development.md`), which is not part of the',
+    'Printed by `npm run score -- --write` on the development data (see `docs/architecture.md`), which is not part of the',
     'project. Some of it was trained on; what each table scored on people and documents it never saw stands in `docs/`.',
     '',
   ].join('\n')
