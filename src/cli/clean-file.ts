@@ -18,7 +18,12 @@ export async function cleanFile(file: string, values: CleaningValues, terminal: 
   const { text, encoding } = await readInput(file, values.encoding, terminal)
   const fileName = file === '-' ? undefined : file
   try {
-    const place = { ...(format !== undefined && { format }), ...(fileName !== undefined && { fileName }) }
+    const { field } = values
+    const place = {
+      ...(format !== undefined && { format }),
+      ...(fileName !== undefined && { fileName }),
+      ...(field !== undefined && { field }),
+    }
     return { result: cleanDocument(text, { ...options, ...place }), encoding }
   } catch (error) {
     if (!(error instanceof WhosaidError) || error.code !== 'invalid-format') throw error

@@ -25,6 +25,7 @@ export const CLEANING_OPTIONS = {
     value: 'FORMAT',
     help: `the file's layout, else told by its contents or its name: ${DOCUMENT_FORMATS.join(', ')}`,
   },
+  field: { type: 'string', value: 'NAME', help: 'the column or key of the text in CSV, TSV, JSON and JSON lines' },
   encoding: {
     type: 'string',
     value: 'NAME',
@@ -43,6 +44,7 @@ export interface CleaningValues {
   readonly medium?: string | undefined
   readonly format?: string | undefined
   readonly encoding?: string | undefined
+  readonly field?: string | undefined
 }
 
 /** The library's options from the command's. */

@@ -19,6 +19,8 @@ export interface DocumentPlace {
   /** Its layout; told from its contents, or else from its name, where left out. */
   readonly format?: DocumentFormat
   readonly fileName?: string
+  /** The column or key of the text, where the file holds an article a row: CSV, TSV, JSON, JSON lines. */
+  readonly field?: string
 }
 
 export interface DocumentOptions extends CleanOptions, DocumentPlace {}
@@ -37,10 +39,11 @@ export interface DocumentCleaner {
  * // '<p>Envoy <b>Ada Lindqvist</b> flew in. “We agree,” Lind<i>q</i>vist said.</p>'
  */
 export function cleanDocument(file: string, options: DocumentOptions = {}): CleanResult {
-  const { format, fileName, ...others } = options
+  const { format, fileName, field, ...others } = options
   return createDocumentCleaner(others).clean(file, {
     ...(format !== undefined && { format }),
     ...(fileName !== undefined && { fileName }),
+    ...(field !== undefined && { field }),
   })
 }
 
@@ -58,7 +61,7 @@ export function createDocumentCleaner(options: CleanOptions = {}): DocumentClean
   return {
     clean(file, place = {}) {
       const format = chooseFormat(file, place)
-      return cleanWith(cleanerFor(format), file, format)
+      return cleanWith(cleanerFor(format), file, format, place.field)
     },
   }
 }
@@ -68,8 +71,9 @@ export function cleanWith(
   cleaner: Cleaner,
   file: string,
   format: DocumentFormat = chooseFormat(file, {}),
+  field?: string,
 ): CleanResult {
-  const placed = joinResults(readDocument(file, format).map((article) => cleanArticle(cleaner, file, article)))
+  const placed = joinResults(readDocument(file, format, field).map((article) => cleanArticle(cleaner, file, article)))
   return { ...placed, text: applyEdits(file, placed.edits) }
 }
 
@@ -82,15 +86,14 @@ function cleanArticle(cleaner: Cleaner, file: string, article: Transcript): Plac
   return { ...placed, review: review.sort((a, b) => a.start - b.start) }
 }
 
-function chooseFormat(file: string, { format, fileName }: DocumentPlace): DocumentFormat {
+function chooseFormat(file: string, { format, fileName, field }: DocumentPlace): DocumentFormat {
   if (typeof file !== 'string') throw new WhosaidError('invalid-text', `a file is a string, not ${typeof file}`)
   if (format !== undefined && !DOCUMENT_FORMATS.includes(format)) {
     throw new WhosaidError('invalid-format', `"${format}" is none of the formats ${DOCUMENT_FORMATS.join(', ')}`)
   }
   refuseUnsupported(file)
-  const found = format ?? detectFormat(file, fileName)
-  if (found === null && /\.json$/i.test(fileName ?? '')) {
-    throw new WhosaidError('invalid-format', 'line 1, column 1: this JSON is no transcript that is known')
-  }
-  return found ?? 'text'
+  return format ?? detectFormat(file, fileName) ?? (field === undefined ? 'text' : tableFormat(file))
 }
+
+/** A file with a column that the caller names is a table. */
+const tableFormat = (file: string): DocumentFormat => (/^[^\r\n]*\t/.test(file) ? 'tsv' : 'csv')

@@ -17,6 +17,13 @@ const BY_EXTENSION: Readonly<Record<string, DocumentFormat>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+  csv: 'csv',
+  tsv: 'tsv',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  json: 'json',
 }
 const SRT_BEGINNING = /^(?:\s*\d+[ \t]*(?:\r\n|[\r\n]))?\s*\d{1,3}:\d{2}:\d{2}[,.]\d{1,3}\s*-->/
 const SBV_BEGINNING = /^\s*\d{1,3}:\d{1,2}:\d{1,2}\.\d{1,3},\d{1,3}:\d{1,2}:\d{1,2}\.\d{1,3}\s/
@@ -39,9 +46,36 @@ const BEGINNING = 20_000
 export function detectFormat(file: string, fileName?: string): DocumentFormat | null {
   const text = file.startsWith('\ufeff') ? file.slice(1) : file
   const extension = fileName === undefined ? '' : (/\.([a-z\d]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '')
-  return (
-    byContents(text) ?? BY_EXTENSION[extension] ?? (FRAGMENT.test(text.trimStart().slice(0, BEGINNING)) ? 'html' : null)
-  )
+  return byContents(text) ?? BY_EXTENSION[extension] ?? byHints(text)
+}
+
+/** What a file without a telling name is likely to be. */
+function byHints(text: string): DocumentFormat | null {
+  const beginning = text.slice(0, BEGINNING)
+  if (FRAGMENT.test(beginning.trimStart())) return 'html'
+  if (/^\s*[[{]\s*["{[\]}]/.test(beginning)) return isJsonLines(text) ? 'jsonl' : 'json'
+  return looksLikeMarkdown(beginning) ? 'markdown' : null
+}
+
+/** Does each of the first lines hold an object, and are there two at least? */
+function isJsonLines(text: string): boolean {
+  const lines = text.split(/\r?\n/, 4).filter((line) => line.trim() !== '')
+  return lines.length >= 2 && lines.every((line) => /^\s*\{.*\}\s*$/.test(line))
+}
+
+/** What Markdown alone writes so; two kinds of it make a file of it. */
+const MARKDOWN: readonly RegExp[] = [
+  /^#{1,6} \S/m,
+  /^(?:```|~~~)/m,
+  /\[[^\][\n]{1,200}\]\([^()\s]{1,500}\)/,
+  /^\|?(?: *:?-{3,}:? *\|)+/m,
+  /(?:^|\s)\*\*[^\s*][^*\n]{0,200}\*\*/m,
+  /^\[[^\][\n]{1,100}\]: \S/m,
+]
+
+function looksLikeMarkdown(beginning: string): boolean {
+  if (/^---\r?\n[A-Za-z_][\w-]*:[^\n]*\n/.test(beginning) && /\n---\r?\n/.test(beginning)) return true
+  return MARKDOWN.filter((sign) => sign.test(beginning)).length >= 2
 }
 
 function byContents(text: string): DocumentFormat | null {

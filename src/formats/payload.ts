@@ -75,6 +75,21 @@ export function standFor(start: number, end: number, text: string): Payload {
   return { start, end, text, units }
 }
 
+/** A payload of another one's text as a payload of the source: HTML in a cell of a table. */
+export function throughPayload(outer: Payload, inner: Payload): Payload {
+  const startOf = (at: number): number => (at < outer.text.length ? unitStart(outer, at) : outer.end)
+  const endOf = (at: number): number => (at > 0 ? unitEnd(outer, at - 1) : outer.start)
+  const span = { start: startOf(inner.start), end: endOf(inner.end), text: inner.text }
+  if (outer.units === undefined && inner.units === undefined) return span
+  const starts = new Uint32Array(inner.text.length)
+  const ends = new Uint32Array(inner.text.length)
+  for (let i = 0; i < inner.text.length; i++) {
+    starts[i] = startOf(unitStart(inner, i))
+    ends[i] = endOf(unitEnd(inner, i))
+  }
+  return { ...span, units: { starts, ends } }
+}
+
 /** Payloads read as one; what stands between them in the source is no part of it. */
 export function joinPayloads(...payloads: readonly Payload[]): Payload {
   const text = payloads.map((payload) => payload.text).join('')

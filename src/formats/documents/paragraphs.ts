@@ -1,4 +1,4 @@
-import { cutAtBreaks } from '../payload.ts'
+import { cutAtBreaks, decodePayload } from '../payload.ts'
 import type { Payload, Segment } from '../transcript.ts'
 
 /** Gathers the running text of a marked-up file: its breaks are the reader's, not the file's. */
@@ -16,6 +16,11 @@ export const PARAGRAPH = '\n\n'
 /** Stands for what is no text in the midst of a sentence: code, a formula. */
 export const OBJECT = '\ufffc'
 
+/** Where a word may be broken; nothing is seen there. */
+const UNSEEN = /[\u00ad\u200b\u2060]/
+const EACH_UNSEEN = /[\u00ad\u200b\u2060]/g
+/** What may part words, the weakest first. */
+const SPACES = ['', ' ', '\n', PARAGRAPH]
 /** Stands close to the words before it. */
 export const CLOSING = '”'
 
@@ -24,8 +29,8 @@ export function gatherParagraphs(): Paragraphs {
   let marks = ''
   let space = ''
   const between = (more: string): void => {
-    if (more.trim() === '') {
-      if (more.length > space.length) space = more
+    if (SPACES.includes(more)) {
+      if (SPACES.indexOf(more) > SPACES.indexOf(space)) space = more
     } else if (more === CLOSING) marks += more
     else {
       marks += space + more
@@ -41,7 +46,8 @@ export function gatherParagraphs(): Paragraphs {
     segments,
     between,
     add(payload, encode) {
-      for (const line of cutAtBreaks(payload)) {
+      const seen = UNSEEN.test(payload.text) ? decodePayload(payload, EACH_UNSEEN, () => '') : payload
+      for (const line of cutAtBreaks(seen)) {
         if (line === null) between(' ')
         else push(line, encode)
       }

@@ -2,6 +2,7 @@ import { decodeHTML, encodeNonAsciiHTML, escapeAttribute, escapeText } from 'ent
 import { Parser } from 'htmlparser2'
 import { decodePayload, readVerbatim, standFor } from '../payload.ts'
 import type { Payload, Segment, Transcript } from '../transcript.ts'
+import { createBlockQuotations } from './block-quotations.ts'
 import { CLOSING, gatherParagraphs, OBJECT, PARAGRAPH } from './paragraphs.ts'
 
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -10,16 +11,13 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ),
 )
 /** What holds no text of the page; a name in it is code, an address or a drawing. */
-const SKIPPED: ReadonlySet<string> = new Set(
+export const SKIPPED: ReadonlySet<string> = new Set(
   'applet canvas code embed iframe kbd math noembed noframes noscript object plaintext pre samp script style svg template textarea tt var xmp'.split(
     ' ',
   ),
 )
 /** These hold something that a reader sees in the midst of a sentence. */
 const SEEN: ReadonlySet<string> = new Set(['canvas', 'code', 'kbd', 'math', 'samp', 'svg', 'tt', 'var'])
-const OPENS_QUOTATION = /^\s*["“”„«»‹›'‘’「『]/
-const OPENS_ATTRIBUTION = /^\s*[-–—―]/
-const ENDS_WORDS = /[.!?…"”»’'–—―-]\s*$/
 const ATTRIBUTE_ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
 
 /**
@@ -66,14 +64,10 @@ export function htmlEncoder(source: string): (text: string) => string {
 
 function createReader(source: string, base: number) {
   const paragraphs = gatherParagraphs()
+  const quotations = createBlockQuotations(paragraphs)
   // what an attribute says stands beside the text: a paragraph of its own behind the block
   let beside: { payload: Payload; encode: (text: string) => string }[] = []
   let skipped = 0
-  // do the next words say whose the quotation before them is?
-  let attribution = false
-  // is the last thing in a figure a quotation?
-  let figured = false
-  const quotations: BlockQuotation[] = []
 
   const breakParagraph = (): void => {
     paragraphs.between(PARAGRAPH)
@@ -82,15 +76,7 @@ function createReader(source: string, base: number) {
       paragraphs.between(PARAGRAPH)
     }
     beside = []
-    const quotation = quotations.at(-1)
-    if (quotation !== undefined) quotation.begins = true
-  }
-  const endWords = (quotation: BlockQuotation): void => {
-    if (quotation.marked) paragraphs.between(CLOSING)
-    quotation.marked = false
-    quotation.over = true
-    paragraphs.between(PARAGRAPH)
-    attribution = true
+    quotations.paragraph()
   }
   return {
     open(name: string): void {
@@ -99,18 +85,11 @@ function createReader(source: string, base: number) {
         skipped++
         return
       }
-      const quotation = quotations.at(-1)
-      const behind = quotation !== undefined && !quotation.over && endsWords(paragraphs.segments, quotation)
-      if (quotation && behind && (name === 'footer' || name === 'cite')) endWords(quotation)
-      else if (BLOCKS.has(name)) breakParagraph()
-      if (name === 'blockquote')
-        quotations.push({
-          begins: true,
-          marked: false,
-          over: false,
-          from: paragraphs.segments.length,
-        })
-      else if (name === 'figcaption') attribution = figured
+      const attributes = (name === 'footer' || name === 'cite') && quotations.attribute()
+      if (BLOCKS.has(name) && !attributes) breakParagraph()
+      if (name === 'blockquote') quotations.open()
+      else if (name === 'figure') quotations.forget()
+      else if (name === 'figcaption') quotations.caption()
       else if (name === 'br') paragraphs.between('\n')
       else if (name === 'q') paragraphs.between('“')
     },
@@ -120,11 +99,8 @@ function createReader(source: string, base: number) {
         if (skipped === 0 && BLOCKS.has(name)) breakParagraph()
         return
       }
-      if (name === 'blockquote') {
-        const quotation = quotations.pop()
-        if (quotation?.marked) paragraphs.between(CLOSING)
-        figured = true
-      } else if (name === 'figure') figured = false
+      if (name === 'blockquote') quotations.close()
+      else if (name === 'figure') quotations.forget()
       else if (name === 'q') paragraphs.between(CLOSING)
       if (BLOCKS.has(name)) breakParagraph()
     },
@@ -132,10 +108,9 @@ function createReader(source: string, base: number) {
       if (skipped > 0) return
       const verbatim = source.startsWith(text, start) && end - start === text.length
       const payload = verbatim ? readVerbatim(source, start, end) : standFor(start, end, text)
-      if (/[^\s\ufeff]/.test(text)) markWords(text)
-      paragraphs.add(
-        start === base && text.startsWith('\ufeff') ? { ...payload, start: start + 1, text: text.slice(1) } : payload,
-      )
+      quotations.words(text)
+      const marked = start === base && text.startsWith('\ufeff')
+      paragraphs.add(marked ? { ...payload, start: start + 1, text: text.slice(1) } : payload)
     },
     attribute(start: number, end: number, quote: string): void {
       if (skipped > 0) return
@@ -152,34 +127,4 @@ function createReader(source: string, base: number) {
       return paragraphs.finish()
     },
   }
-
-  function markWords(text: string): void {
-    const quotation = quotations.at(-1)
-    if (attribution) {
-      if (!OPENS_ATTRIBUTION.test(text)) paragraphs.between('— ')
-      attribution = false
-    } else if (quotation?.begins && !quotation.over && !OPENS_QUOTATION.test(text)) {
-      paragraphs.between('“')
-      quotation.marked = true
-    }
-    if (quotation) quotation.begins = false
-  }
-}
-
-/** A block quotation while it is read. */
-interface BlockQuotation {
-  /** Does a paragraph of it begin? */
-  begins: boolean
-  /** Is there a mark to be closed? */
-  marked: boolean
-  /** Are its words over, and does only say whose they are? */
-  over: boolean
-  /** The first of its segments. */
-  readonly from: number
-}
-
-/** Is the quotation's last sentence over? A `<cite>` in the midst of one is a work's title. */
-function endsWords(segments: readonly Segment[], { from, begins }: BlockQuotation): boolean {
-  const last = segments.length > from ? segments.at(-1) : undefined
-  return last !== undefined && (begins || ENDS_WORDS.test(last.payload.text))
 }

@@ -1,0 +1,57 @@
+import { splitLines } from '../captions/lines.ts'
+import { decodePayload, readVerbatim } from '../payload.ts'
+import type { Payload, Segment } from '../transcript.ts'
+import { PARAGRAPH } from './paragraphs.ts'
+
+/** The fields that are written to be read; all others are addresses, dates, settings. */
+const FIELDS: ReadonlySet<string> = new Set(
+  'title subtitle headline subheadline heading description summary excerpt lead lede deck dek abstract intro caption alt quote author authors byline by speaker speakers guest guests host hosts interviewer interviewee participants people cast editor translator'.split(
+    ' ',
+  ),
+)
+const ENTRY = /^( *)(- +)?([A-Za-z_][\w -]*):(?: +|$)/
+const ITEM = /^( *)- +/
+
+/** The fields of YAML front matter that are written to be read, each a paragraph. */
+export function readFrontMatter(source: string, start: number, end: number): Segment[] {
+  const segments: Segment[] = []
+  // the indentation of the field whose lines or items follow
+  let within: number | null = null
+  for (const line of splitLines(source, start, end)) {
+    const text = source.slice(line.start, line.end)
+    const entry = ENTRY.exec(text)
+    const item = ITEM.exec(text)
+    const indent = /^ */.exec(text)![0].length
+    let from: number | null = null
+    if (entry !== null) {
+      const read: boolean =
+        FIELDS.has(entry[3]!.toLowerCase()) || (within !== null && indent > within && entry[3] === 'name')
+      if (read) from = entry[0].length
+      if (within === null || indent <= within) within = read ? indent : null
+    } else if (within !== null && item !== null && indent >= within) from = item[0].length
+    else if (within !== null && indent > within) from = indent
+    else if (text.trim() !== '') within = null
+    const scalar = from === null ? null : readScalar(source, line.start + from, line.end)
+    if (scalar !== null) segments.push({ ...scalar, gap: PARAGRAPH, turn: false })
+  }
+  return segments
+}
+
+type Scalar = { readonly payload: Payload; readonly encode?: (text: string) => string }
+
+/** A value on one line: plain, or in quotation marks; null where it is a block's mark or a list in brackets. */
+function readScalar(source: string, from: number, to: number): Scalar | null {
+  const written = source.slice(from, to).trimEnd()
+  const end = from + written.length
+  if (written === '' || /^[>|[{&*!#]/.test(written)) return null
+  if (written.length > 1 && written.startsWith("'") && written.endsWith("'")) {
+    const payload = decodePayload(readVerbatim(source, from + 1, end - 1), /''/g, () => "'")
+    return { payload, encode: (text) => text.replace(/'/g, "''") }
+  }
+  if (written.length > 1 && written.startsWith('"') && written.endsWith('"')) {
+    const payload = decodePayload(readVerbatim(source, from + 1, end - 1), /\\["\\/]/g, (pair) => pair[1]!)
+    return { payload, encode: (text) => text.replace(/["\\]/g, '\\$&') }
+  }
+  const comment = written.search(/\s#/)
+  return { payload: readVerbatim(source, from, comment < 0 ? end : from + comment), encode: (text) => text }
+}
