@@ -1,8 +1,8 @@
-import { cleanDocument, DOCUMENT_FORMATS } from '../formats/index.ts'
+import { applyLabels, cleanDocument, DOCUMENT_FORMATS } from '../formats/index.ts'
 import { type ReadText, readText, readTextStream } from '../node/read-text.ts'
 import type { CleanResult } from '../result/clean-result.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
-import { type CleaningValues, readChoice, readCleanOptions } from './cleaning-options.ts'
+import { type CleaningValues, readChoice, readCleanOptions, readLabels } from './cleaning-options.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What came out of a file, and the encoding that the file has. */
@@ -24,7 +24,9 @@ export async function cleanFile(file: string, values: CleaningValues, terminal: 
       ...(fileName !== undefined && { fileName }),
       ...(field !== undefined && { field }),
     }
-    return { result: cleanDocument(text, { ...options, ...place }), encoding }
+    const labels = readLabels(values.label ?? [])
+    const labelled = Object.keys(labels).length > 0 ? applyLabels(text, labels, place) : text
+    return { result: cleanDocument(labelled, { ...options, ...place }), encoding }
   } catch (error) {
     if (!(error instanceof WhosaidError) || error.code !== 'invalid-format') throw error
     throw new WhosaidError(error.code, `${fileName ?? 'standard input'}: ${error.message}`, { cause: error })

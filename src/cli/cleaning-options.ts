@@ -26,6 +26,7 @@ export const CLEANING_OPTIONS = {
     help: `the file's layout, else told by its contents or its name: ${DOCUMENT_FORMATS.join(', ')}`,
   },
   field: { type: 'string', value: 'NAME', help: 'the column or key of the text in CSV, TSV, JSON and JSON lines' },
+  label: { type: 'string', value: 'LABEL=NAME', multiple: true, help: 'what a speaker is called; may be repeated' },
   encoding: {
     type: 'string',
     value: 'NAME',
@@ -45,6 +46,7 @@ export interface CleaningValues {
   readonly format?: string | undefined
   readonly encoding?: string | undefined
   readonly field?: string | undefined
+  readonly label?: readonly string[] | undefined
 }
 
 /** The library's options from the command's. */
@@ -70,4 +72,15 @@ export function readChoice<T extends string>(option: string, written: string, ch
   const choice = choices.find((c) => c === written)
   if (choice === undefined) throw new UsageError(`${option} takes ${choices.join(', ')}, not ${written}`)
   return choice
+}
+
+/** `Speaker 1=Rita Lund`, each. */
+export function readLabels(written: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    written.map((label) => {
+      const at = label.lastIndexOf('=')
+      if (at < 1 || at === label.length - 1) throw new UsageError(`--label takes LABEL=NAME, not ${label}`)
+      return [label.slice(0, at), label.slice(at + 1)]
+    }),
+  )
 }

@@ -31,19 +31,21 @@ export function createSpanMap(edits: readonly TextEdit[]): SpanMap {
   }
 }
 
-function mapSpan(span: Span, from: readonly Span[], to: readonly Span[]): Span {
-  const before = lastBefore(from, span.start + 1)
-  const start = before < 0 ? span.start : mapBehind(span.start, from[before]!, to[before]!, to[before]!.start)
-  const last = lastBefore(from, span.end)
-  const end = last < 0 ? span.end : mapBehind(span.end - 1, from[last]!, to[last]!, to[last]!.end - 1) + 1
-  return { start, end: Math.max(start, end) }
+function mapSpan({ start, end }: Span, from: readonly Span[], to: readonly Span[]): Span {
+  // an edit that takes a word away, or puts one in, stands at a point: whatever touches it takes it along, so that nothing is lost on the way back
+  const first = lowerBound(from.length, (i) => from[i]!.end < start || (from[i]!.end === start && !isPoint(from[i]!)))
+  const behind = lowerBound(from.length, (i) => from[i]!.start < end || (from[i]!.start === end && isPoint(from[i]!)))
+  const edit = from[first]
+  const inside = edit !== undefined && edit.start <= start
+  const last = from[behind - 1]
+  const reaches = last !== undefined && last.end >= end
+  const mappedStart = inside ? to[first]!.start : start + shiftBefore(first, from, to)
+  const mappedEnd = reaches ? to[behind - 1]!.end : end + shiftBefore(behind, from, to)
+  return { start: mappedStart, end: Math.max(mappedStart, mappedEnd) }
 }
 
-/** Where an offset behind the start of an edit lies on the other side; `inside` where it lies in the edit itself. */
-function mapBehind(offset: number, from: Span, to: Span, inside: number): number {
-  return offset < from.end ? inside : offset - from.end + to.end
-}
+const isPoint = ({ start, end }: Span): boolean => start === end
 
-/** Index of the last edit that starts before `offset`, or −1. */
-const lastBefore = (edits: readonly Span[], offset: number): number =>
-  lowerBound(edits.length, (i) => edits[i]!.start < offset) - 1
+/** How far what stands behind the edits before `edit` has moved. */
+const shiftBefore = (edit: number, from: readonly Span[], to: readonly Span[]): number =>
+  edit === 0 ? 0 : to[edit - 1]!.end - from[edit - 1]!.end

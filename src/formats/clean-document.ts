@@ -2,26 +2,15 @@ import { type Cleaner, createCleaner } from '../clean.ts'
 import { applyEdits } from '../edits/apply-edits.ts'
 import type { CleanOptions } from '../options.ts'
 import type { CleanResult } from '../result/clean-result.ts'
-import { WhosaidError } from '../text/whosaid-error.ts'
+import { chooseFormat, type DocumentPlace } from './choose-format.ts'
 import { composePlainText } from './compose-plain-text.ts'
-import { detectFormat } from './detect-format.ts'
-import { DOCUMENT_FORMATS, type DocumentFormat } from './document-format.ts'
+import type { DocumentFormat } from './document-format.ts'
 import { joinResults } from './placing/join-results.ts'
 import { type Placed, placeResult } from './placing/place-result.ts'
 import { suggestLabels } from './placing/suggest-labels.ts'
 import { readDocument } from './read-document.ts'
-import { refuseUnsupported } from './refuse-unsupported.ts'
 import type { Transcript } from './transcript.ts'
 import { isTranscriptFormat } from './transcript-format.ts'
-
-/** What is known of a file. */
-export interface DocumentPlace {
-  /** Its layout; told from its contents, or else from its name, where left out. */
-  readonly format?: DocumentFormat
-  readonly fileName?: string
-  /** The column or key of the text, where the file holds an article a row: CSV, TSV, JSON, JSON lines. */
-  readonly field?: string
-}
 
 export interface DocumentOptions extends CleanOptions, DocumentPlace {}
 
@@ -85,15 +74,3 @@ function cleanArticle(cleaner: Cleaner, file: string, article: Transcript): Plac
   const review = [...placed.review, ...suggestLabels(layer, plain, cleaned)]
   return { ...placed, review: review.sort((a, b) => a.start - b.start) }
 }
-
-function chooseFormat(file: string, { format, fileName, field }: DocumentPlace): DocumentFormat {
-  if (typeof file !== 'string') throw new WhosaidError('invalid-text', `a file is a string, not ${typeof file}`)
-  if (format !== undefined && !DOCUMENT_FORMATS.includes(format)) {
-    throw new WhosaidError('invalid-format', `"${format}" is none of the formats ${DOCUMENT_FORMATS.join(', ')}`)
-  }
-  refuseUnsupported(file)
-  return format ?? detectFormat(file, fileName) ?? (field === undefined ? 'text' : tableFormat(file))
-}
-
-/** A file with a column that the caller names is a table. */
-const tableFormat = (file: string): DocumentFormat => (/^[^\r\n]*\t/.test(file) ? 'tsv' : 'csv')

@@ -1,9 +1,9 @@
+export type { DocumentPlace } from './choose-format.ts'
 export {
   cleanDocument,
   createDocumentCleaner,
   type DocumentCleaner,
   type DocumentOptions,
-  type DocumentPlace,
 } from './clean-document.ts'
 export {
   cleanTranscript,
@@ -13,4 +13,6 @@ export {
 } from './clean-transcript.ts'
 export { detectFormat } from './detect-format.ts'
 export { DOCUMENT_FORMATS, type DocumentFormat } from './document-format.ts'
+export { applyLabels } from './labelling/apply-labels.ts'
 export { TRANSCRIPT_FORMATS, type TranscriptFormat } from './transcript-format.ts'
+export { exportVocabulary, VOCABULARY_SERVICES, type VocabularyService } from './vocabulary/export-vocabulary.ts'

@@ -13,6 +13,8 @@ export interface Label {
   readonly payload: Payload
   /** Does it stand in the segment's own text (`NAME: …`), rather than in a field or tag beside it? */
   readonly inline: boolean
+  /** Writes another name in its place, where that is not written as everywhere in the file: a number in JSON. */
+  readonly encode?: (name: string) => string
 }
 
 /** One line, cue, word, field or run of text, in reading order. */
@@ -37,4 +39,6 @@ export interface Transcript {
   readonly layers: readonly (readonly Segment[])[]
   /** Writes words as the file would: escapes what the format escapes. */
   readonly encode: (text: string) => string
+  /** Labels that no segment has, such as those of a list of speakers. */
+  readonly labels?: readonly Label[]
 }

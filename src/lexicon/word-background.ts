@@ -20,6 +20,21 @@ interface Lists {
 
 let lists: Lists | undefined
 
+function readLists(): Lists {
+  lists ??= {
+    words: readFrontCoded(WORDS, (tag) => Number(tag) + 1, 1),
+    proper: readFrontCoded(PROPER_WORDS, (tag) => Number(tag) + 1, 1),
+    surnames: readFrontCoded(SURNAMES, (tag) => Number(tag) + 1, 1),
+  }
+  return lists
+}
+
+/** Every word and surname of which it is known how usual it is. */
+export function knownWords(): string[] {
+  const { words, surnames } = readLists()
+  return [...new Set([...words.keys(), ...surnames.keys()])]
+}
+
 /**
  * What a written word already is, before anybody asks whose garble it might be. Expects a folded word (see `foldName`).
  *
@@ -27,15 +42,11 @@ let lists: Lists | undefined
  * backgroundOf('moscow') // { word: 0, proper: 6, surname: 0, forename: 0 }
  */
 export function backgroundOf(folded: string): Background {
-  lists ??= {
-    words: readFrontCoded(WORDS, (tag) => Number(tag) + 1, 1),
-    proper: readFrontCoded(PROPER_WORDS, (tag) => Number(tag) + 1, 1),
-    surnames: readFrontCoded(SURNAMES, (tag) => Number(tag) + 1, 1),
-  }
+  const { words, proper, surnames } = readLists()
   return {
-    word: lists.words.get(folded) ?? 0,
-    proper: lists.proper.get(folded) ?? 0,
-    surname: lists.surnames.get(folded) ?? 0,
+    word: words.get(folded) ?? 0,
+    proper: proper.get(folded) ?? 0,
+    surname: surnames.get(folded) ?? 0,
     forename: forenameFrequency(folded),
   }
 }

@@ -280,7 +280,11 @@ describe('a mistake is a message on stderr and exit code 2, never a stack trace'
     ['a probability above 1', () => ['clean', ORCHARD, '--confidence', '95'], /from 0 to 1, not 95/],
     ['an unknown choice', () => ['clean', ORCHARD, '--edit', 'some'], /--edit takes all, outside-quotations, none/],
     ['an unknown format', () => ['clean', ORCHARD, '--format', 'docx'], /--format takes srt, vtt, .* not docx/],
-    ['JSON that is no transcript', () => ['clean', 'fixtures/people.json'], /people\.json: line 2, column 3: a row is an object/],
+    [
+      'JSON that is no transcript',
+      () => ['clean', 'fixtures/people.json'],
+      /people\.json: line 2, column 3: a row is an object/,
+    ],
     ['--check with -o', () => ['clean', '--check', ORCHARD, '-o', 'x'], /--check writes nothing/],
     [
       'an output in a missing folder',

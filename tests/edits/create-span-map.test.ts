@@ -78,3 +78,18 @@ test('text outside the edits is the same on both sides, whatever the edits', () 
     { seed: 20261122 },
   )
 })
+
+test('there and back loses nothing, also where a word was taken away', () => {
+  const taken = [
+    { start: 3, end: 8, from: ' with', to: '' },
+    { start: 9, end: 12, from: 'Lee', to: 'Lea' },
+  ]
+  const there = createSpanMap(taken)
+  for (let start = 0; start <= 14; start++) {
+    for (let end = start; end <= 14; end++) {
+      const back = there.toSource(there.toCleaned({ start, end }))
+      expect(back.start).toBeLessThanOrEqual(start)
+      expect(back.end).toBeGreaterThanOrEqual(end)
+    }
+  }
+})

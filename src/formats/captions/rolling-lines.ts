@@ -19,7 +19,8 @@ export function partRollingLines(cues: readonly (readonly Segment[])[]): Segment
   cues.forEach((cue, c) => {
     // how many times each line was said before this cue
     before = cue.map((segment, i) => {
-      const times = i < rolled[c]! ? before[before.length - rolled[c]! + i]! + 1 : 0
+      const again = i < rolled[c]! ? before[before.length - rolled[c]! + i]! + 1 : 0
+      const times = again > TIMES ? 0 : again
       layers[times] ??= []
       layers[times].push(segment)
       return times
@@ -37,7 +38,9 @@ function countRolled(before: readonly Segment[], cue: readonly Segment[]): numbe
   return 0
 }
 
-/** No caption rolls by more lines. */
+/** No rolling caption says a line again more often; */
+const TIMES = 3
+/** nor does it roll by more lines. */
 const MOST = 4
 
 function isSame(one: Segment, other: Segment): boolean {

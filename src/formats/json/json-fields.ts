@@ -60,7 +60,8 @@ export function jsonFields(source: string): JsonFields {
       for (const name of names) {
         const node = field(of, name)
         if (node?.kind === 'string') return { payload: readString(source, node), inline: false }
-        if (node?.kind === 'number') return { payload: readVerbatim(source, node.start, node.end), inline: false }
+        if (node?.kind === 'number')
+          return { payload: readVerbatim(source, node.start, node.end), inline: false, encode: JSON.stringify }
       }
       return undefined
     },

@@ -11,15 +11,25 @@ import { spokenLayer } from './spoken-layer.ts'
  */
 export function readAmazon(source: string): Transcript {
   const fields = jsonFields(source)
-  const { items, required, object, text } = fields
+  const { items, required, object, text, label } = fields
   const results = object(readJson(source), 'results')
   const speakers = readSpeakers(fields, object(results, 'speaker_labels'))
-  const ofChannels = items(object(results, 'channel_labels'), 'channels').flatMap((channel) => items(channel, 'items'))
+  const channels = items(object(results, 'channel_labels'), 'channels')
+  const nameOf = (channel: JsonNode): string => label(channel, 'channel_label')?.payload.text ?? ''
+  const ofChannels = [...channels]
+    .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : Number(nameOf(a) > nameOf(b))))
+    .flatMap((channel) => items(channel, 'items'))
   const segments = items(results, 'segments').flatMap((segment) => items(segment, 'alternatives').slice(0, 1))
   const texts = (nodes: readonly JsonNode[]) =>
     spokenLayer(nodes.map((node) => ({ payload: text(node, 'transcript'), turn: true })))
   const layers = [
-    itemLayer(fields, byChannel(fields, required(results, 'items')), speakers),
+    itemLayer(
+      fields,
+      channels.length > 0 && items(results, 'items').length === 0
+        ? ofChannels
+        : byChannel(fields, required(results, 'items')),
+      speakers,
+    ),
     texts(items(results, 'transcripts')),
     texts(items(results, 'audio_segments')),
     texts(segments),
@@ -30,7 +40,10 @@ export function readAmazon(source: string): Transcript {
     ),
     itemLayer(fields, ofChannels, speakers),
   ]
-  return { format: 'amazon', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+  const parts = [...items(object(results, 'speaker_labels'), 'segments'), ...items(results, 'audio_segments')]
+  const lists = parts.flatMap((part) => [part, ...items(part, 'items').filter(({ kind }) => kind === 'object')])
+  const labels = lists.flatMap((segment) => label(segment, 'speaker_label') ?? [])
+  return { format: 'amazon', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson, labels }
 }
 
 function itemLayer(fields: JsonFields, nodes: readonly JsonNode[], speakers: ReadonlyMap<string, Label>): Segment[] {

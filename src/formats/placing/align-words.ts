@@ -83,3 +83,29 @@ export function carryEdit(edit: TextEdit, one: LayerWords, other: LayerWords, al
 function firstWordFrom({ starts }: LayerWords, offset: number): number {
   return lowerBound(starts.length, (word) => starts[word]! < offset)
 }
+
+/** The words that an edit is over, as positions; null where it cuts one. */
+export function wordsOf({ starts, ends }: LayerWords, edit: TextEdit): readonly [first: number, end: number] | null {
+  const first = lowerBound(starts.length, (word) => starts[word]! < edit.start)
+  let end = first
+  while (end < starts.length && ends[end]! <= edit.end) end++
+  return end === first || (end < starts.length && starts[end]! < edit.end) ? null : [first, end]
+}
+
+/** Where a layer says some words in a row. */
+export function findWords(layer: LayerWords, index: WordIndex, sought: readonly string[]): number[] {
+  return (index.get(sought[0]!) ?? []).filter((at) => sought.every((word, i) => layer.words[at + i] === word))
+}
+
+/** The positions of each word. */
+export type WordIndex = ReadonlyMap<string, readonly number[]>
+
+export function indexWords({ words }: LayerWords): WordIndex {
+  const index = new Map<string, number[]>()
+  words.forEach((word, at) => {
+    const places = index.get(word)
+    if (places === undefined) index.set(word, [at])
+    else places.push(at)
+  })
+  return index
+}

@@ -1,12 +1,13 @@
-import type { Edit, TextEdit } from '../../edits/edit.ts'
+import type { Edit } from '../../edits/edit.ts'
 import type { AttributedQuotation, CleanResult, ReviewItem, TextSpan } from '../../result/clean-result.ts'
 import { composePlainText, type PlainText, segmentAt, sourceSpan } from '../compose-plain-text.ts'
 import type { Transcript } from '../transcript.ts'
 import { isTranscriptFormat } from '../transcript-format.ts'
-import { alignWords, carryEdit, type LayerWords, readLayerWords } from './align-words.ts'
+import { readLayerWords } from './align-words.ts'
 import { explainParts } from './explain-parts.ts'
 import { mendLabels, takeLabelEdits } from './mend-labels.ts'
 import { orderEdits, type Paper, placeEdit } from './place-edit.ts'
+import { repeatEdits } from './repeat-edits.ts'
 
 /** A result whose edits are not made yet. */
 export type Placed = Omit<CleanResult, 'text'>
@@ -20,7 +21,7 @@ export function placeResult(source: string, transcript: Transcript, plain: Plain
   const { inLabels, inWords } = takeLabelEdits(plain, cleaned.edits)
   const again = inWords.length + inLabels.size > 0 ? transcript.layers.slice(1).map(composePlainText) : []
   const words = readLayerWords(plain)
-  const repeats = inWords.length > 0 ? again.map((layer) => repeatIn(words, layer, paper)) : []
+  const repeats = inWords.length > 0 ? again.map((layer) => repeatEdits(words, inWords, layer, paper)) : []
   const refused: Edit[] = []
   const placed: Edit[] = []
   for (const edit of inWords) {
@@ -51,16 +52,6 @@ export function placeResult(source: string, transcript: Transcript, plain: Plain
 
 /** Formats whose lines end with the words: a line may not be left blank. */
 const LINES: ReadonlySet<string> = new Set(['srt', 'vtt', 'sbv', 'ass', 'ttml', 'whisper-tsv', 'ctm', 'timed', 'turns'])
-
-/** Places edits once more, in a layer that says the same words; nowhere, where it says something else. */
-function repeatIn(one: LayerWords, layer: PlainText, paper: Paper): (edit: TextEdit) => TextEdit[] | null {
-  const other = readLayerWords(layer)
-  const aligned = alignWords(one, other)
-  return (edit) => {
-    const there = carryEdit(edit, one, other, aligned)
-    return there === null ? [] : placeEdit(layer, there, paper)
-  }
-}
 
 function placeSpan<T extends TextSpan>(plain: PlainText, item: T): T[] {
   const span = sourceSpan(plain, item.start, item.end)

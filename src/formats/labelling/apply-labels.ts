@@ -1,0 +1,54 @@
+import { applyEdits } from '../../edits/apply-edits.ts'
+import { WhosaidError } from '../../text/whosaid-error.ts'
+import { chooseFormat, type DocumentPlace } from '../choose-format.ts'
+import { isMachineLabel } from '../labels.ts'
+import { readDocument } from '../read-document.ts'
+import type { Label, Transcript } from '../transcript.ts'
+
+/**
+ * The file with its speakers called by other names, wherever it has their labels; all else stays as it is.
+ *
+ * @param labels for each label, as the file writes it, the name that it gets
+ * @throws {WhosaidError} `invalid-option` where no speaker is called so; `invalid-format` where the file is malformed.
+ * @example
+ * applyLabels('Speaker 1: Good morning.\n\nSpeaker 2: Thank you.\n', { 'Speaker 1': 'Rita Lund' })
+ * // 'Rita Lund: Good morning.\n\nSpeaker 2: Thank you.\n'
+ */
+export function applyLabels(file: string, labels: Readonly<Record<string, string>>, place: DocumentPlace = {}): string {
+  const written = readDocument(file, chooseFormat(file, place), place.field).flatMap(labelsOf)
+  const speakers = [...new Set(written.map(({ label }) => label.payload.text.trim()))]
+  const names = new Map<string, string>()
+  for (const [label, name] of Object.entries(labels)) {
+    if (typeof name !== 'string' || name.trim() === '')
+      throw new WhosaidError('invalid-option', `the name for ${JSON.stringify(label)} is no name`)
+    names.set(findSpeaker(label, speakers), name)
+  }
+  const edits = written.flatMap(({ label, encode }) => {
+    const name = names.get(label.payload.text.trim())
+    if (name === undefined) return []
+    const { start, end } = label.payload
+    return [{ start, end, from: file.slice(start, end), to: (label.encode ?? encode)(name) }]
+  })
+  return applyEdits(file, [...new Map(edits.map((edit) => [edit.start, edit])).values()])
+}
+
+function labelsOf({ layers, labels = [], encode }: Transcript): { label: Label; encode: (text: string) => string }[] {
+  const ofSegments = layers.flatMap((layer) => layer.flatMap(({ label }) => label ?? []))
+  return [...ofSegments, ...labels].map((label) => ({ label, encode }))
+}
+
+/** The label as the file writes it: a program's `0` may also be asked for as `Speaker 0`. */
+function findSpeaker(asked: string, speakers: readonly string[]): string {
+  if (speakers.includes(asked)) return asked
+  const number = isMachineLabel(asked) ? /[a-z\d]+$/i.exec(asked)?.[0].replace(/^0+(?=.)/, '') : undefined
+  const alike = speakers.filter(
+    (speaker) => number !== undefined && isMachineLabel(speaker) && endOf(speaker) === number,
+  )
+  if (alike.length === 1) return alike[0]!
+  throw new WhosaidError(
+    'invalid-option',
+    `no speaker is called ${JSON.stringify(asked)}; ${speakers.length === 0 ? 'the file names none' : `the speakers are ${speakers.slice(0, 20).join(', ')}`}`,
+  )
+}
+
+const endOf = (label: string): string | undefined => /[a-z\d]+$/i.exec(label)?.[0].replace(/^0+(?=.)/, '')
