@@ -358,4 +358,4 @@ test('a million cues are read in one pass', () => {
   const cues = 1_000_000
   const source = `WEBVTT\n\n${'00:01.000 --> 00:02.000\nyes\n\n00:02.000 --> 00:03.000\nno\n\n'.repeat(cues / 2)}`
   expect(readTranscript(source, 'vtt').layers[0]!.length).toBe(cues)
-})
+}, 120_000)
