@@ -61,14 +61,25 @@ const TASKS: Readonly<Record<string, readonly Task[]>> = {
     cleaning('quotations', 'quotations/gum.jsonl'),
     cleaning('quotations', 'quotations/seer-dev.jsonl'),
   ],
-  garbled: [cleaning('garbled', 'garbled/articles-dev.jsonl'), cleaning('garbled', 'garbled/swapped-dev.jsonl')],
+  garbled: [
+    cleaning('garbled', 'garbled/articles-dev.jsonl'),
+    cleaning('garbled', 'garbled/swapped-dev.jsonl'),
+    cleaning('garbled', 'garbled/mixed-dev.jsonl'),
+    cleaning('garbled', 'garbled/introduction-dev.jsonl'),
+    cleaning('garbled', 'garbled/rostered-dev.jsonl', [], ({ roster = [] }) => ({ roster })),
+  ],
   transcripts: [
     cleaning('transcripts', 'transcripts/earnings21-dev.jsonl', [], (d) => ({
       roster: d.roster ?? [],
       medium: 'speech',
     })),
   ],
-  clean: [cleaning('clean', 'articles/clean-dev.jsonl')],
+  clean: [
+    cleaning('clean', 'articles/clean-dev.jsonl'),
+    cleaning('clean', 'articles/clean-more-dev.jsonl'),
+    cleaning('clean', 'articles/genres-dev.jsonl'),
+  ],
+  strangers: [withStrangers('articles/clean-more-dev.jsonl')],
   names: [
     resolving(SMALL, ['--roster', '16', '--most', '3000']),
     resolving(SMALL, ['--roster', '16'], 'people never learned from', ({ name }) => isHeldOut(name)),
@@ -112,6 +123,15 @@ function cleaning(
         rmSync(folder, { recursive: true })
       }
     },
+  }
+}
+
+/** Clean articles, cleaned with rosters of real people who are not in them. */
+function withStrangers(file: string): Task {
+  const names = [SMALL.people, LARGE.people].map((people) => join(DATA, people)).join(',')
+  return {
+    title: `${file} with strangers in the roster`,
+    run: () => score(['clean-with-roster.mjs', BUILT, join(DATA, file), names, ...listing]),
   }
 }
 

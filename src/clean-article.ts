@@ -10,7 +10,7 @@ import { chooseEdits } from './edits/choose-edits.ts'
 import { followDecisions } from './edits/follow-decisions.ts'
 import { mendLabels } from './edits/mend-labels.ts'
 import { planAgain } from './edits/plan-again.ts'
-import { planEdits } from './edits/plan-edits.ts'
+import { meantPlaces, planEdits } from './edits/plan-edits.ts'
 import { resolveGarbles } from './garbles/resolve-garbles.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import { tellsEnglish } from './languages/tells-english.ts'
@@ -28,6 +28,7 @@ import { composeResult } from './result/compose-result.ts'
 import { namesInSOf } from './roster/names-in-s-of.ts'
 import { formsOf } from './speech/forms/spoken-forms.ts'
 import { nearestName } from './speech/judgement/nearest-name.ts'
+import { gatherPeople } from './spellings/gather-people.ts'
 import { readArticle } from './text/article.ts'
 
 /** Cleans articles: the stages of the pipeline, one behind the other. */
@@ -45,17 +46,27 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
     const cast = gatherCast({ article, ...mentions, known, introduce: settings.introduce })
     const { decided, settled } = followDecisions(article, cast, known, settings.decisions)
     const garbles = resolveGarbles(
-      { article, english, mentions, cast, inQuotation, index: index.entities.length ? index : null },
+      {
+        article,
+        english,
+        mentions,
+        cast,
+        inQuotation,
+        index: index.entities.length ? index : null,
+        known: settings.known,
+        garbled: settings.garbled,
+      },
       settings.confidence,
     )
-    const plan = planEdits(article, garbles, settings.confidence, decided, settled)
+    const people = gatherPeople(article, mentions, cast, garbles)
+    const plan = planEdits(article, garbles.decisions, people, settings.confidence, decided, settled)
     return { article, language, transcript, settled, ...mentions, quotations, unbalanced, inQuotation, cast, plan }
   }
   return (text) => {
     const { transcript, settled, ...first } = read(text)
     const { turns } = transcript
-    const again = planAgain(text, first.cast, first.plan, (cleaned) => read(cleaned).plan)
-    const mended = mendCast(first.cast, first.names, again.mendings)
+    const again = planAgain(text, first.plan, (cleaned) => read(cleaned).plan)
+    const mended = mendCast(first.cast, first.names, meantPlaces(again), again.merged)
     const personOf = nameLabels({ text, ...transcript, known, nearest: (name) => nearestLabel(index, name) })
     const { cast, speakers: labels } = castLabels(enlistSpeakers(first, mended), first.names, turns, personOf)
     const scene = { ...first, cast }

@@ -25,12 +25,38 @@ export interface BoostSettings {
 
 const BINS = 48
 
+/** Writes gradients and second derivatives of what is to be learned at the present scores. */
+export type Slopes = (score: Float64Array, gradient: Float64Array, hessian: Float64Array) => void
+
+/** Grows trees that tell the rows labelled 1 from those labelled 0, each with a weight and log odds known beforehand (`offsets`). */
 export function boost(
   rows: readonly (readonly number[])[],
   labels: readonly number[],
   weights: readonly number[],
   settings: BoostSettings,
+  offsets: readonly number[] = labels.map(() => 0),
 ): Ensemble {
+  const total = weights.reduce((a, b) => a + b, 0)
+  const mean = labels.reduce((sum, y, i) => sum + y * weights[i]!, 0) / total
+  const bias = Math.log(mean / (1 - mean))
+  const start = Float64Array.from(offsets, (offset) => bias + offset)
+  const slopes: Slopes = (score, gradient, hessian) => {
+    for (let i = 0; i < score.length; i++) {
+      const p = 1 / (1 + Math.exp(-score[i]!))
+      gradient[i] = weights[i]! * (labels[i]! - p)
+      hessian[i] = weights[i]! * p * (1 - p)
+    }
+  }
+  return { bias, trees: growTrees(rows, start, slopes, settings) }
+}
+
+/** Grows trees down the slopes of whatever is to be learned. */
+export function growTrees(
+  rows: readonly (readonly number[])[],
+  score: Float64Array,
+  slopes: Slopes,
+  settings: BoostSettings,
+): Tree[] {
   const count = rows.length
   const width = rows[0]!.length
   const edges = Array.from({ length: width }, (_, f) => binEdges(rows.map((row) => row[f]!)))
@@ -39,25 +65,17 @@ export function boost(
   rows.forEach((row, i) => {
     for (let f = 0; f < width; f++) binned[i * width + f] = binOf(edges[f]!, row[f]!)
   })
-  const total = weights.reduce((a, b) => a + b, 0)
-  const mean = labels.reduce((sum, y, i) => sum + y * weights[i]!, 0) / total
-  const bias = Math.log(mean / (1 - mean))
-  const score = new Float64Array(count).fill(bias)
   const gradient = new Float64Array(count)
   const hessian = new Float64Array(count)
   const trees: Tree[] = []
   for (let t = 0; t < settings.trees; t++) {
-    for (let i = 0; i < count; i++) {
-      const p = 1 / (1 + Math.exp(-score[i]!))
-      gradient[i] = weights[i]! * (labels[i]! - p)
-      hessian[i] = weights[i]! * p * (1 - p)
-    }
+    slopes(score, gradient, hessian)
     const tree: Tree = { feature: [], threshold: [], left: [], value: [] }
     const all = Int32Array.from({ length: count }, (_, i) => i)
     grow(tree, newNode(tree), all, histogramOf(all), settings.depth, -Infinity, Infinity)
     trees.push(tree)
   }
-  return { bias, trees }
+  return trees
 
   /** Sums of gradient and hessian by feature and bin. */
   function histogramOf(members: Int32Array): Float64Array {

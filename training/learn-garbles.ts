@@ -1,56 +1,27 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { GARBLE_FEATURES } from '../src/garbles/garble-features.ts'
-import { isTrainingArticle, type TrainingArticle, trainingArticles } from './articles.ts'
-import { boost, type Ensemble, type Tree, weighTrees } from './boost.ts'
-import { readLines } from './data.ts'
-import { type GarbledArticle, garbleArticles } from './garble-articles.ts'
-import { type Row, readRows } from './garble-rows.ts'
-import { type Person, randomFrom } from './people.ts'
+import { DEFAULT_GARBLED } from '../src/garbles/weigh-text.ts'
+import { boost, weighTrees } from './boost.ts'
+import { fitTextModel, type JudgedText, judgeText } from './fit-text-model.ts'
+import { readCorpus, type TextRows } from './garble-corpus.ts'
+import { writeGarbleTable } from './garble-table.ts'
 
 /**
- * Learns when a capitalised stretch of an article is somebody's garble, from real articles with real garbles put in (of people the
- * channels were not learned from) and the same articles as they are, and writes src/garbles/garble-model.table.ts.
- * Reports on the garbled articles of the data folder and on the half of the clean ones that was not learned from.
+ * Learns when two names of a text are one person's, whichever is right, from real texts, most of them as they are, the others with
+ * real garbles put in (of people the channels were not learned from), and writes src/garbles/garble-model.table.ts. What the suspects of
+ * a text say together is fitted on a fifth of the texts. Reports on that fifth, and on publishers and genres that had no part in it.
  *
  *   npx tsx training/learn-garbles.ts
  */
-const everyone = readLines<Person>('names/people.jsonl')
-const random = randomFrom(7)
-
-function strangers(count: number): string[] {
-  return Array.from({ length: count }, () => everyone[Math.floor(random() * everyone.length)]!.name)
-}
-
-const asIs = (article: TrainingArticle): GarbledArticle => ({ ...article, edits: [] })
-const articles = trainingArticles()
-const training: Row[] = []
-const fitting: Row[] = []
-/** An article and its garbled copies stay together. */
-const file = (rows: readonly Row[]): void => {
-  for (const row of rows) (isForFitting(row.document.replace('-garbled', '')) ? fitting : training).push(row)
-}
-for (const seed of [1, 3, 5, 7, 9]) {
-  garbleArticles(articles, seed).forEach((article, k) => {
-    const entities = [...new Set(article.edits.map(({ entity }) => entity))]
-    file(readRows(article, k % 4 === 0 ? [...entities, ...strangers(12)] : []))
-  })
-}
-for (const seed of [2, 4, 6]) {
-  garbleArticles(articles, seed, true).forEach((article, k) => {
-    if (k % 3 !== 0) file(readRows(article, [...new Set(article.edits.map(({ entity }) => entity)), ...strangers(12)]))
-  })
-}
-articles.forEach((article, k) => {
-  file(readRows(asIs(article), k % 4 === 0 ? strangers(14) : []))
-})
-console.log(`${training.length} rows to grow from, ${fitting.length} to calibrate on`)
-
-function isForFitting(id: string): boolean {
+const texts = [...readCorpus()]
+const isForFitting = ({ document }: TextRows): boolean => {
   let hash = 3
+  const id = document.replace('-garbled', '') // an article and its garbled copies stay together
   for (let i = 0; i < id.length; i++) hash = (Math.imul(hash, 31) + id.charCodeAt(i)) | 0
   return (hash >>> 4) % 5 === 0
 }
+const growing = texts.filter((text) => !text.isKeptOut && !isForFitting(text))
 
 const rising = new Set([
   'logit',
@@ -64,101 +35,75 @@ const rising = new Set([
   'hearing',
   'resemblance',
   'speaks',
+  'restLogit',
+  'givenLikeness',
 ])
 const falling = new Set(['word', 'proper', 'surname', 'definite', 'alsoLower', 'wellKnown'])
 const monotone = GARBLE_FEATURES.map((name) => (rising.has(name) ? 1 : falling.has(name) ? -1 : 0))
-// suspects that hardly resemble anybody are many and easy: a fifth of them stands for all
-const kept = training.filter((row, i) => row.right || row.features[0]! > 0 || i % 5 === 0)
-const weights = kept.map((row) => (row.right || row.features[0]! > 0 ? 1 : 5))
-const settings = { trees: 300, depth: 3, rate: 0.08, leaf: 6, ridge: 6, monotone }
-const ensemble = boost(
-  kept.map((row) => row.features),
-  kept.map((row) => Number(row.right)),
-  weights,
-  settings,
+/** Suspects that hardly resemble anybody are many and easy: one in so many stands for all. */
+const EASY = 4
+/** A clean text counts as so many garbled ones. */
+const CLEAN = 2
+const rows = growing
+  .flatMap(({ pattern, rows: own }) => own.map((row) => ({ ...row, clean: pattern === 'clean' ? CLEAN : 1 })))
+  .map((row, i) => ({ ...row, isHard: row.right || row.features[0]! > 0, i }))
+  .filter(({ isHard, i }) => isHard || i % EASY === 0)
+console.log(
+  `${texts.length} texts, ${rows.length} rows to grow from, ${rows.filter(({ right }) => right).length} of them right`,
+)
+const model = boost(
+  rows.map(({ features }) => features),
+  rows.map(({ right }) => Number(right)),
+  rows.map(({ isHard, clean }) => (isHard ? clean : EASY * clean)),
+  { trees: 250, depth: 3, rate: 0.1, leaf: 6, ridge: 6, monotone },
+  rows.map(({ offset }) => offset),
 )
 
-/** Platt's scaling: the line through the log odds that fits the answers best, by Newton's method. */
-function calibrate(rows: readonly Row[]): [number, number] {
-  const odds = rows.map((row) => weighTrees(ensemble, row.features))
-  let [a, b] = [0, 1]
-  for (let step = 0; step < 30; step++) {
-    let [ga, gb, haa, hab, hbb] = [0, 0, 1e-6, 0, 1e-6]
-    odds.forEach((x, i) => {
-      const p = 1 / (1 + Math.exp(-(a + b * x)))
-      const error = Number(rows[i]!.right) - p
-      ga += error
-      gb += error * x
-      haa += p * (1 - p)
-      hab += p * (1 - p) * x
-      hbb += p * (1 - p) * x * x
+/** Each suspect of a text by its likeliest pairing. */
+function judgedOf(text: TextRows): JudgedText {
+  const best = new Map<string, JudgedText['suspects'][number]>()
+  for (const row of text.rows) {
+    const odds = weighTrees(model, row.features) + row.offset
+    const known = best.get(row.suspect)
+    if (!known || odds > known.odds)
+      best.set(row.suspect, { odds, right: row.right, places: row.places, name: `${row.suspect} → ${row.target}` })
+  }
+  return { isClean: text.pattern === 'clean', suspects: [...best.values()] }
+}
+const judged = texts.map((text) => ({ text, own: judgedOf(text) }))
+const fitting = judged.filter(({ text }) => !text.isKeptOut && isForFitting(text))
+const fitted = fitTextModel(
+  fitting.map(({ own }) => own),
+  DEFAULT_GARBLED,
+)
+writeFileSync(join(import.meta.dirname, '../src/garbles/garble-model.table.ts'), writeGarbleTable(model, fitted))
+console.log(`${model.trees.length} trees; ${JSON.stringify(fitted)}`)
+report()
+
+/** Names linked and wrongly linked, by kind of text, at the default prior. */
+function report(): void {
+  const sums = new Map<string, { texts: number; right: number; all: number; wrong: number }>()
+  for (const { text, own } of [...fitting, ...judged.filter(({ text }) => text.isKeptOut)]) {
+    const roster = text.rosterSize ? ` with a roster of ${text.rosterSize}` : ''
+    const kind = own.isClean
+      ? `clean${text.isKeptOut ? ', source kept out' : ''}${roster && ', with a roster'}`
+      : text.pattern
+    const sum = sums.get(kind) ?? { texts: 0, right: 0, all: 0, wrong: 0 }
+    sums.set(kind, sum)
+    sum.texts++
+    judgeText(own, fitted, DEFAULT_GARBLED).forEach((probability, s) => {
+      const { right, places, name } = own.suspects[s]!
+      if (right) sum.all += places
+      if (probability < 0.5) return
+      if (right) sum.right += places
+      else {
+        sum.wrong += places
+        console.log(`${probability.toFixed(3)} ${name} (${places}) ${text.document}${roster}`)
+      }
     })
-    const det = haa * hbb - hab * hab
-    a += (hbb * ga - hab * gb) / det
-    b += (haa * gb - hab * ga) / det
   }
-  return [a, b]
-}
-const scale = calibrate(fitting)
-
-function writeTree(tree: Tree): string {
-  const written: string[] = []
-  const queue = [0]
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    if (tree.feature[next]! < 0) written.push(String(Math.round(tree.value[next]! * 1000) / 1000))
-    else {
-      written.push(`${tree.feature[next]}<${Number(tree.threshold[next]!.toPrecision(4))}`)
-      queue.push(tree.left[next]!, tree.left[next]! + 1)
-    }
-  }
-  return written.join(' ')
-}
-
-const round = (x: number): number => Math.round(x * 1000) / 1000
-const table = `// Generated by training/learn-garbles.ts from articles (the training half of the clean ones, PolNeAR's train split) with real garbles of
-// held-out people put in; do not edit. Gradient-boosted trees over the features of garble-evidence.ts, in the order of GARBLE_FEATURES.
-export const BIAS = ${round(ensemble.bias)}
-export const SCALE: readonly [number, number] = [${round(scale[0])}, ${round(scale[1])}]
-export const TREES: readonly string[] = ${JSON.stringify(ensemble.trees.map(writeTree), null, 1)}
-`
-writeFileSync(join(import.meta.dirname, '../src/garbles/garble-model.table.ts'), table)
-console.log(`${ensemble.trees.length} trees, ${table.length} characters`)
-report(ensemble, scale)
-
-function report(model: Ensemble, [a, b]: readonly [number, number]): void {
-  const uses = new Map<string, number>()
-  for (const tree of model.trees)
-    for (const f of tree.feature) if (f >= 0) uses.set(GARBLE_FEATURES[f]!, (uses.get(GARBLE_FEATURES[f]!) ?? 0) + 1)
-  console.log(
-    [...uses]
-      .sort((x, y) => y[1] - x[1])
-      .map(([name, count]) => `${name} ${count}`)
-      .join(', '),
-  )
-  const garbled = [
-    ...readLines<GarbledArticle>('garbled/articles-dev.jsonl'),
-    ...readLines<GarbledArticle>('garbled/swapped-dev.jsonl'),
-  ]
-  const clean = readLines<GarbledArticle>('articles/clean-dev.jsonl').filter(({ id }) => !isTrainingArticle(id))
-  const all = garbled.reduce((sum, { edits }) => sum + edits.length, 0)
-  const rows = [
-    ...garbled.flatMap((article) => readRows(article, [])),
-    ...clean.flatMap((article) => readRows(asIs({ ...article, id: `clean ${article.id}` }), [])),
-  ]
-  const scored = rows.map((row) => ({
-    ...row,
-    probability: 1 / (1 + Math.exp(-(a + b * weighTrees(model, row.features)))),
-  }))
-  scored.sort((x, y) => y.probability - x.probability)
-  for (const threshold of [0.98, 0.97, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5]) {
-    const sure = scored.filter(({ probability }) => probability >= threshold)
-    const hits = sure.reduce((sum, row) => sum + (row.right ? row.hits : 0), 0)
-    const wrong = sure.reduce((sum, row) => sum + (row.right ? 0 : row.places), 0)
-    const undue = sure.reduce((sum, row) => sum + (row.document.startsWith('clean') ? row.places : 0), 0)
+  for (const [kind, { texts: count, right, all, wrong }] of sums)
     console.log(
-      `at ${threshold}: ${hits} of ${all} garbles (${((100 * hits) / all).toFixed(1)} %), ${wrong} wrong, ${undue} of them in ${clean.length} clean articles`,
+      `${kind}: ${count} texts, ${right} of ${all} linked (${((100 * right) / Math.max(1, all)).toFixed(1)} %), ${wrong} wrongly, ${((1000 * wrong) / count).toFixed(1)} per 1,000 texts`,
     )
-  }
-  for (const row of scored.filter((each) => !each.right).slice(0, 40))
-    console.log(`${row.probability.toFixed(3)} ${row.suspect} → ${row.target}  ${row.document}`)
 }

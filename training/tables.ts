@@ -106,6 +106,12 @@ export const LEARNED: Readonly<Record<string, Learned>> = {
     data: ['garbled', 'articles', 'names'],
     after: ['judgement', 'foresight', 'person-context', 'well-known', 'quotations'],
   },
+  spellings: {
+    tables: ['spellings/spelling-model.table.ts'],
+    script: 'learn-spellings.ts',
+    data: ['garbled', 'names'],
+    after: ['garbles'],
+  },
   speech: {
     tables: ['speech/judgement/evidence-weights.table.ts', 'speech/judgement/evidence-network.table.ts'],
     script: 'learn-speech-weights.ts',

@@ -6,41 +6,49 @@ import { makeId } from '../roster/read-roster.ts'
 import type { Span } from '../text/span.ts'
 import type { Cast, CastMember } from './cast.ts'
 
-/** A stretch whose entity was decided. */
-export interface Mended extends Span {
+/** Whom a stretch means. */
+export interface Mended extends Span, Named {}
+
+interface Named {
   /** Index in the cast, or -1 for somebody the article has not introduced. */
   readonly member: number
   readonly name: string
-  /** Somebody of the roster, or null for somebody whom only the article names. */
+  /** Somebody of the roster or the cast, under the name that is spelt right; null for somebody whom only the article names. */
   readonly entity: Entity | null
 }
 
+/** Members who are found to be one person, and who that is. */
+export interface Merged {
+  readonly members: readonly number[]
+  readonly meant: Named
+}
+
 /** The cast once the garbles are known: their names are mentions of the members they mean. `mended` is in order of `start`. */
-export function mendCast(cast: Cast, names: readonly NameMention[], mended: readonly Mended[]): Cast {
+export function mendCast(
+  cast: Cast,
+  names: readonly NameMention[],
+  mended: readonly Mended[],
+  merged: readonly Merged[],
+): Cast {
   if (!mended.length) return cast
-  const members = [...cast.members]
-  const positions = new Map(cast.members.map(({ entity }, m) => [entity.id, m]))
-  const introduced = new Map<string, number>()
+  const enlisted = new Enlisting(cast)
   const memberOf = Int32Array.from(cast.memberOf)
-  const enlist = ({ member, name, entity }: Mended): number => {
-    if (member >= 0) return member
-    const known = entity ? positions.get(entity.id) : introduced.get(name)
-    if (known !== undefined) return known
-    const added = makeMember(entity ?? introduce(name, positions))
-    members.push(added)
-    positions.set(added.entity.id, members.length - 1)
-    introduced.set(name, members.length - 1)
-    return members.length - 1
+  for (const { members, meant } of merged) {
+    const member = enlisted.enlist(meant)
+    const own = new Set(members)
+    cast.memberOf.forEach((m, n) => {
+      if (own.has(m)) memberOf[n] = member
+    })
   }
   let n = 0
   for (const place of mended) {
-    const member = enlist(place)
+    const member = enlisted.enlist(place)
     while (n < names.length && names[n]!.end <= place.start) n++
     for (let k = n; k < names.length && names[k]!.start < place.end; k++) memberOf[k] = member
   }
   // whoever the article introduces by the name that was garbled is named by its right forms too
-  for (const [name, member] of introduced) {
-    const { family } = members[member]!
+  for (const [name, member] of enlisted.introduced) {
+    const { family } = enlisted.members[member]!
     const key = foldName(name)
     names.forEach((mention, k) => {
       if (memberOf[k]! >= 0) return
@@ -48,7 +56,34 @@ export function mendCast(cast: Cast, names: readonly NameMention[], mended: read
       if (written === key || written === family) memberOf[k] = member
     })
   }
-  return { ...cast, members, memberOf }
+  return { ...cast, members: enlisted.members, memberOf }
+}
+
+/** The members, with those who are found while garbles are read. */
+class Enlisting {
+  readonly members: CastMember[]
+  /** Members by the name under which the article alone knows them. */
+  readonly introduced = new Map<string, number>()
+  readonly #positions: Map<string, number>
+
+  constructor(cast: Cast) {
+    this.members = [...cast.members]
+    this.#positions = new Map(cast.members.map(({ entity }, m) => [entity.id, m]))
+  }
+
+  enlist({ member, name, entity }: Named): number {
+    if (member >= 0) {
+      if (entity && this.members[member]!.entity.name !== entity.name) this.members[member] = makeMember(entity)
+      return member
+    }
+    const known = entity ? this.#positions.get(entity.id) : this.introduced.get(name)
+    if (known !== undefined) return known
+    const added = makeMember(entity ?? introduce(name, this.#positions))
+    this.members.push(added)
+    this.#positions.set(added.entity.id, this.members.length - 1)
+    this.introduced.set(name, this.members.length - 1)
+    return this.members.length - 1
+  }
 }
 
 function introduce(name: string, taken: ReadonlyMap<string, number>): Entity {

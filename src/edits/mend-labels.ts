@@ -30,7 +30,12 @@ export function mendLabels(
   const labels = new Stretches()
   for (const mending of mended) labels.take(mending)
   return {
+    ...plan,
     mendings: [...plan.mendings, ...mended].sort((a, b) => a.start - b.start),
-    doubts: plan.doubts.filter((doubt) => labels.isFree(doubt)),
+    links: plan.links.filter((link) => labels.isFree(link)),
+    questions: plan.questions.flatMap((question) => {
+      const places = question.places.filter((place) => labels.isFree(place))
+      return places.length ? [{ ...question, places }] : []
+    }),
   }
 }

@@ -1,4 +1,3 @@
-import type { Cast } from '../cast/cast.ts'
 import type { Span } from '../text/span.ts'
 import { applyEdits } from './apply-edits.ts'
 import { createSpanMap } from './create-span-map.ts'
@@ -14,7 +13,7 @@ const MOST_READINGS = 3
  * Reads the cleaned text again, until nothing more is mended: a name that is mended where the article introduces it shows other garbles
  * for what they are, and cleaning what is cleaned must change nothing. What two readings disagree on stays as it is.
  */
-export function planAgain(text: string, { members }: Cast, plan: Plan, read: (cleaned: string) => Plan): Plan {
+export function planAgain(text: string, plan: Plan, read: (cleaned: string) => Plan): Plan {
   let whole = plan
   for (let reading = 1; reading < MOST_READINGS && whole.mendings.length; reading++) {
     const edits = whole.mendings.map((mending) => toEdit(text, mending))
@@ -24,13 +23,16 @@ export function planAgain(text: string, { members }: Cast, plan: Plan, read: (cl
     edits.forEach((edit, k) => {
       if (edit.to === edit.from || isDecided(whole.mendings[k]!)) taken.take(edit)
     })
-    const more = read(cleaned).mendings.flatMap((mending): readonly Mending[] => {
+    const known = new Map(
+      whole.mendings.flatMap(({ entity, member }) => (entity ? [[entity.id, member] as const] : [])),
+    )
+    const again = read(cleaned)
+    const more = again.mendings.flatMap((mending): readonly Mending[] => {
       const place = map.toSource(mending)
       const { start, end } = map.toCleaned(place)
       const to = cleaned.slice(start, mending.start) + mending.to + cleaned.slice(mending.end, end)
       if (to === cleaned.slice(start, end) || isDecided(mending) || !taken.take(place)) return []
-      const member = members.findIndex(({ entity }) => entity.id === mending.entity?.id)
-      return [{ ...mending, ...place, to, member }]
+      return [{ ...mending, ...place, to, member: known.get(mending.entity?.id ?? '') ?? -1 }]
     })
     if (!more.length) break
     whole = addMendings(whole, more)
@@ -45,12 +47,17 @@ const toEdit = (text: string, { start, end, to }: Mending): TextEdit => ({
   to,
 })
 
-function addMendings({ mendings, doubts }: Plan, more: readonly Mending[]): Plan {
+function addMendings(plan: Plan, more: readonly Mending[]): Plan {
   const taken = new Stretches()
   for (const mending of more) taken.take(mending)
   const isFree = (span: Span): boolean => taken.isFree(span)
   return {
-    mendings: [...mendings.filter(isFree), ...more].sort((a, b) => a.start - b.start),
-    doubts: doubts.filter(isFree),
+    ...plan,
+    mendings: [...plan.mendings.filter(isFree), ...more].sort((a, b) => a.start - b.start),
+    links: plan.links.filter(isFree),
+    questions: plan.questions.flatMap((question) => {
+      const places = question.places.filter(isFree)
+      return places.length ? [{ ...question, places }] : []
+    }),
   }
 }

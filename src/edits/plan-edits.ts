@@ -1,22 +1,18 @@
+import type { Merged } from '../cast/mend-cast.ts'
 import { explainGarble } from '../garbles/explain-garble.ts'
 import type { GarbleDecision } from '../garbles/garble-decision.ts'
-import type { Place } from '../garbles/suspect.ts'
-import type { Entity } from '../roster/entity.ts'
+import { roundProbability } from '../models/round-probability.ts'
+import type { Spelling } from '../spellings/decide-spelling.ts'
+import { confidenceIn, decideSpelling } from '../spellings/decide-spelling.ts'
+import { explainSpelling } from '../spellings/explain-spelling.ts'
+import type { Meant, Person, Variant, WrittenPlace } from '../spellings/person.ts'
+import { rename, writeName } from '../spellings/write-name.ts'
 import type { Article } from '../text/article.ts'
 import type { Reason } from '../text/reason.ts'
 import type { Span } from '../text/span.ts'
 import { isDiscussed } from './is-discussed.ts'
 import { Stretches } from './taken-stretches.ts'
 import { writeReplacement } from './write-replacement.ts'
-
-/** Whom a stretch is decided to mean. */
-export interface Meant {
-  /** Index in the cast, or -1 for somebody the article has not introduced. */
-  readonly member: number
-  readonly name: string
-  /** Null for somebody whom only the article names. */
-  readonly entity: Entity | null
-}
 
 /** One place that is decided to be a garble of somebody's name. */
 export interface Mending extends Span, Meant {
@@ -26,67 +22,200 @@ export interface Mending extends Span, Meant {
   readonly reasons: readonly Reason[]
 }
 
-/** One place where the evidence does not suffice. */
-export interface Doubt extends Span {
-  readonly candidates: readonly (Meant & { readonly confidence: number })[]
+/** One place where somebody is meant, however the name is spelt there. */
+export interface Linked extends Span, Meant {
+  readonly confidence: number
 }
 
-/** Both in order of `start`; mendings are disjoint, and no doubt touches one. */
+/** A decision for a person to make: one a name, with all its places. */
+export interface Question {
+  readonly code: 'unsure-edit' | 'ambiguous-name' | 'undecided-spelling' | 'withheld-edit'
+  /** In order; at least one. */
+  readonly places: readonly Span[]
+  /** Likeliest first. */
+  readonly spellings: readonly { readonly text: string; readonly count: number; readonly confidence: number }[]
+  readonly candidates: readonly (Meant & { readonly confidence: number })[]
+  readonly reasons: readonly Reason[]
+}
+
+/** Mendings and links are in order of `start` and disjoint, and no question is about a place that is mended. */
 export interface Plan {
   readonly mendings: readonly Mending[]
-  readonly doubts: readonly Doubt[]
+  readonly links: readonly Linked[]
+  readonly questions: readonly Question[]
+  /** Members of the cast who are found to be somebody else, or somebody of another name. */
+  readonly merged: readonly Merged[]
+  /** Probability, 0..1, that a name is spelt right, by the name. */
+  readonly spellings: ReadonlyMap<string, number>
 }
 
 /** Below this probability a candidate is not worth a reader's time. */
 const LEAST_DOUBT = 0.15
 
 /**
- * Chooses what is mended: what a person decided, then what is decided with at least `confidence`, of overlapping stretches the surest.
- * The rest is doubt. Stretches that a person settled as they are (`settled`) are neither.
+ * Chooses what is mended: what a person decided, then what is surely enough the person's and surely enough misspelt, of overlapping
+ * stretches the surest. What is likely the person's is linked; what is not mended is asked about. Stretches that a person settled as
+ * they are (`settled`) are left alone.
  */
 export function planEdits(
   article: Article,
   decisions: readonly GarbleDecision[],
+  people: readonly Person[],
   confidence: number,
   decided: readonly Mending[],
   settled: readonly Span[],
 ): Plan {
-  const sure: Mending[] = []
-  const doubts: Doubt[] = []
-  for (const { suspect, sighting, alternatives } of decisions) {
-    const best = alternatives[0]
-    if (!best || best.probability < LEAST_DOUBT) continue
-    const { pairing, probability } = best
-    const reasons = probability >= confidence ? explainGarble(best, sighting) : []
-    for (const place of suspect.places) {
-      if (probability >= confidence && !isDiscussed(article, place)) {
-        const to = writeReplacement(article, place, pairing.form.text)
-        const { member, name, entity } = pairing.target
-        sure.push({ start: place.start, end: place.end, member, name, entity, to, confidence: probability, reasons })
-      } else doubts.push(doubtOf(place, alternatives))
-    }
-  }
+  const drafts = people.map((person) => planPerson(article, person, confidence))
   const taken = new Stretches()
   for (const span of [...decided, ...settled]) taken.take(span)
-  const ranked = sure.sort(
-    (a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  const ranked = drafts.flatMap(({ mendings }) => mendings).sort(surest)
+  const mendings = [...decided, ...ranked.filter((mending) => taken.take(mending))].sort(inOrder)
+  const links = drafts
+    .flatMap((draft) => draft.links)
+    .sort(inOrder)
+    .filter((link) => taken.take(link))
+  const linked = new Set(
+    people.flatMap(({ variants, isOfRoster }) =>
+      variants.length > 1 || isOfRoster ? variants.flatMap(({ places }) => places.map(({ end }) => end)) : [],
+    ),
   )
-  const mendings = [...decided, ...ranked.filter((mending) => taken.take(mending))]
-  return { mendings: mendings.sort(inOrder), doubts: doubts.sort(inOrder).filter((doubt) => taken.take(doubt)) }
+  const asked = [
+    ...drafts.flatMap((draft) => draft.questions),
+    ...decisions.flatMap((decision) =>
+      linked.has(decision.suspect.places[0]!.end) ? [] : (questionOf(decision) ?? []),
+    ),
+  ]
+  const closed = new Stretches()
+  for (const span of [...mendings, ...settled]) closed.take(span)
+  return {
+    mendings,
+    links,
+    questions: asked
+      .flatMap((question) => openPlaces(question, closed))
+      .sort((a, b) => inOrder(a.places[0]!, b.places[0]!)),
+    merged: drafts.flatMap(({ merged }) => (merged.members.length ? [merged] : [])),
+    spellings: new Map(drafts.map(({ name, spelling }) => [name, spelling.confidence])),
+  }
 }
 
 const inOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
 
-function doubtOf({ start, end }: Place, alternatives: GarbleDecision['alternatives']): Doubt {
-  const candidates = alternatives.filter(({ probability }) => probability >= LEAST_DOUBT)
+const surest = (a: Mending, b: Mending): number =>
+  b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start
+
+/** The question about those of its places that nothing else has answered; nothing where there are none. */
+function openPlaces(question: Question, closed: Stretches): readonly Question[] {
+  const places = question.places.filter((place) => closed.isFree(place)).sort(inOrder)
+  return places.length ? [{ ...question, places }] : []
+}
+
+/** All places of which it is decided whom they mean, in order. */
+export const meantPlaces = ({ mendings, links }: Plan): readonly (Span & Meant)[] =>
+  [...mendings, ...links].sort(inOrder)
+
+interface PersonPlan {
+  readonly name: string
+  readonly spelling: Spelling
+  readonly merged: Merged
+  readonly mendings: readonly Mending[]
+  readonly links: readonly Linked[]
+  readonly questions: readonly Question[]
+}
+
+function planPerson(article: Article, person: Person, confidence: number): PersonPlan {
+  const spelling = decideSpelling(person)
+  const right = person.variants[spelling.variant]
+  const known = (variant: Variant): number => variant.identity * (right?.identity ?? 1)
+  const sureness = (variant: Variant): number =>
+    roundProbability(Math.min(known(variant) * spelling.confidence, confidenceIn(spelling)))
+  const isMended = (variant: Variant): boolean => variant !== right && sureness(variant) >= confidence
+  const wrong = person.variants.filter(isMended)
+  const meant = wrong.length > 0 && right ? rename(person, right.text) : toMeant(person)
+  const mendings: Mending[] = []
+  const links: Linked[] = []
+  const withheld: WrittenPlace[] = []
+  for (const variant of person.variants) {
+    const sure = sureness(variant)
+    const reasons = isMended(variant) ? reasonsFor(person, variant, spelling) : []
+    for (const place of variant.places) {
+      const to = isMended(variant) ? writeReplacement(article, place, writeName(person, place, spelling, variant)) : ''
+      if (isMended(variant) && !isDiscussed(article, place))
+        mendings.push({ ...spanOf(place), ...meant, to, confidence: sure, reasons })
+      else {
+        if (isMended(variant)) withheld.push(place)
+        if (person.variants.length > 1 || variant.link)
+          links.push({ ...spanOf(place), ...meant, confidence: variant.identity })
+      }
+    }
+  }
+  const open = person.variants.filter((variant) => variant !== right && !isMended(variant))
+  const questions = [
+    ...(open.length ? [askSpelling(person, meant, spelling, open, confidence)] : []),
+    ...(withheld.length ? [askWithheld(person, meant, spelling, withheld)] : []),
+  ]
+  const members = person.members.filter((member) => member !== meant.member || meant.entity !== person.entity)
+  return { name: meant.name, spelling, merged: { members, meant }, mendings, links, questions }
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+const toMeant = ({ member, name, entity }: Meant): Meant => ({ member, name, entity })
+
+function reasonsFor(person: Person, variant: Variant, spelling: Spelling): readonly Reason[] {
+  const { link } = variant
+  const identity = link ? explainGarble(link.alternative, link.sighting) : []
+  return [...identity, ...explainSpelling(person, spelling)]
+}
+
+function spellingsOf({ variants, family, isOfRoster }: Person, { shares }: Spelling): Question['spellings'] {
+  const written = variants.map(({ text, places }, v) => ({ text, count: places.length, confidence: shares[v] ?? 0 }))
+  const own = isOfRoster && !written.some(({ confidence }) => confidence === 1)
+  return [...written, ...(own ? [{ text: family, count: 0, confidence: 1 }] : [])].sort(
+    (a, b) => b.confidence - a.confidence || b.count - a.count,
+  )
+}
+
+function askSpelling(
+  person: Person,
+  meant: Meant,
+  spelling: Spelling,
+  open: readonly Variant[],
+  confidence: number,
+): Question {
+  const right = person.variants[spelling.variant]
+  const identity = Math.max(...open.map((variant) => variant.identity * (right?.identity ?? 1)))
+  const isSpelling = identity >= confidence
+  const about = isSpelling ? person.variants : open
   return {
-    start,
-    end,
-    candidates: candidates.map(({ pairing: { target }, probability }) => ({
-      member: target.member,
-      name: target.name,
-      entity: target.entity,
+    code: isSpelling ? 'undecided-spelling' : 'unsure-edit',
+    places: about.flatMap(({ places }) => places.map(spanOf)),
+    spellings: spellingsOf(person, spelling),
+    candidates: [{ ...meant, confidence: identity }],
+    reasons: explainSpelling(person, spelling),
+  }
+}
+
+function askWithheld(person: Person, meant: Meant, spelling: Spelling, places: readonly WrittenPlace[]): Question {
+  return {
+    code: 'withheld-edit',
+    places: places.map(spanOf),
+    spellings: spellingsOf(person, spelling),
+    candidates: [{ ...meant, confidence: spelling.confidence }],
+    reasons: [{ code: 'discussed', text: 'the text speaks of this spelling itself' }],
+  }
+}
+
+/** Whom a name may mean that is not surely enough anybody's. */
+function questionOf({ suspect, sighting, alternatives }: GarbleDecision): Question | null {
+  const likely = alternatives.filter(({ probability }) => probability >= LEAST_DOUBT)
+  if (!likely.length) return null
+  return {
+    code: likely.length > 1 ? 'ambiguous-name' : 'unsure-edit',
+    places: suspect.places.map(spanOf),
+    spellings: [],
+    candidates: likely.map(({ pairing: { target }, probability }) => ({
+      ...toMeant(target),
       confidence: probability,
     })),
+    reasons: explainGarble(likely[0]!, sighting),
   }
 }

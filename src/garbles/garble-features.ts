@@ -1,5 +1,9 @@
 import { genderOfRole } from '../lexicon/roles.ts'
 import { wellKnown } from '../lexicon/well-known.ts'
+import { nicknamesOf } from '../names/nicknames.ts'
+import { readWritten } from '../resolution/forms/written-name.ts'
+import { judge } from '../resolution/judgement/judge.ts'
+import { likeness } from '../resolution/judgement/likeness.ts'
 import type { Gender } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
 import type { Sighting } from './observe-suspect.ts'
@@ -72,6 +76,8 @@ export const GARBLE_FEATURES = [
   'oddCapitals',
   'inRun',
   'personal',
+  'restLogit',
+  'givenLikeness',
 ] as const
 
 /** The evidence of a pairing in this article, in the order of `GARBLE_FEATURES`; `margin` is its lead over the next target, nats; `company` how many
@@ -153,7 +159,18 @@ export function measurePairing(
     seen.oddCapitals,
     seen.inRun,
     seen.personal,
+    ...compareParts(pairing),
   ]
+}
+
+/** Of two whole names: log odds (nats) of the family names alone, and how alike the given names are, 0..1; else the logit, and -1. */
+function compareParts({ written, target, form, logit }: Pairing): [number, number] {
+  const family = target.forms[0]!
+  const [ours, theirs] = [written.folded.split(' '), form.folded.split(' ')]
+  if (form.kind !== 'full' || family === form || ours.length !== theirs.length) return [logit, -1]
+  const rest = judge(readWritten(ours.slice(-family.words).join(' ')), family)
+  const [own, other] = [ours[0]!, theirs[0]!]
+  return [rest.logit, nicknamesOf(own).has(other) ? 1 : likeness(own, other)]
 }
 
 function genderOfTitles(titles: readonly string[]): Gender | undefined {

@@ -25,7 +25,8 @@ export interface Target {
   /** Mentions by the full name, and by the family name alone. */
   readonly full: number
   readonly alone: number
-  /** Tokens where the article names the target rightly, in order. */
+  /** The name mentions that are the target's as they stand, and their first tokens, in order. */
+  readonly named: readonly number[]
   readonly tokens: readonly number[]
   /** Those of them where the target speaks. */
   readonly speaking: readonly number[]
@@ -64,6 +65,7 @@ export function gatherTargets({ article, english, mentions, cast }: TargetScene)
         ...formsOfName(entity.name),
         full,
         alone: tokens.length - full,
+        named: own[m]!,
         tokens,
         speaking: own[m]!.filter((n) => mentions.slots[n]! & SPEAKS).map((n) => mentions.names[n]!.first),
         person: KNOWN_PERSON,
@@ -107,6 +109,7 @@ export function targetOfRoster(entity: Entity): Target {
     ...formsOfName(entity.name),
     full: 0,
     alone: 0,
+    named: [],
     tokens: [],
     speaking: [],
     person: KNOWN_PERSON,
@@ -124,6 +127,7 @@ function possiblePerson({ names, slots, forms }: Mentions, form: Form, person: n
     ...formsOfName(name),
     full: form.mentions.length,
     alone: surname?.mentions.length ?? 0,
+    named: own,
     tokens: own.map((n) => names[n]!.first),
     speaking: own.filter((n) => slots[n]! & SPEAKS).map((n) => names[n]!.first),
     person,

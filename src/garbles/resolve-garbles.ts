@@ -2,7 +2,7 @@ import type { Cast } from '../cast/cast.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { SPEAKS } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
-import { roundProbability } from '../models/round-probability.ts'
+import { nicknamesOf } from '../names/nicknames.ts'
 import { findCandidates } from '../resolution/find-candidates.ts'
 import type { NameIndex } from '../resolution/index/name-index.ts'
 import type { Article } from '../text/article.ts'
@@ -11,7 +11,6 @@ import type { GarbleDecision } from './garble-decision.ts'
 import { measurePairing } from './garble-features.ts'
 import { estimateGarble } from './garble-model.ts'
 import { gatherTargets, type Target, targetOfRoster } from './gather-targets.ts'
-import { holdLoneSlips } from './hold-lone-slips.ts'
 import { type Sighting, sight } from './observe-suspect.ts'
 import { pairSuspect } from './pair-suspects.ts'
 import type { Pairing } from './pairing.ts'
@@ -19,6 +18,7 @@ import { isSlip, mayBeSlip } from './slips-of-speakers.ts'
 import { speaksInPlace } from './speaks-in-place.ts'
 import { readSurroundings, type Surroundings } from './surroundings.ts'
 import type { Suspect } from './suspect.ts'
+import { DEFAULT_GARBLED, weighText } from './weigh-text.ts'
 
 export interface GarbleScene {
   readonly article: Article
@@ -29,14 +29,24 @@ export interface GarbleScene {
   readonly inQuotation: Uint8Array
   /** The roster's index, where there is a roster. */
   readonly index: NameIndex | null
+  /** How probable it is beforehand that a name which the text does not explain is the roster's, 0..1. */
+  readonly known: number
+  /** How probable it is beforehand that names in this text were garbled, 0..1; null where the text itself has to tell. */
+  readonly garbled: number | null
+}
+
+/** The suspects of an article, decided, and the people whom it names as they stand. */
+export interface Garbles {
+  readonly decisions: readonly GarbleDecision[]
+  readonly targets: readonly Target[]
 }
 
 /** Pairings with less evidence from spelling and sound are not looked at further. */
 const LEAST_LOGIT = -2
 /** A name that only a title introduces, and that resembles another this much, may be a garble itself. */
 const DOUBTFUL_LOGIT = 2
-/** Probability, 0..1, of a suspect that speaks in the target's place: 11 right of 11 seen, by the rule of succession. */
-const IN_PLACE = 0.9
+/** Log odds (nats) of a suspect that speaks in the target's place: 11 right of 11 seen. */
+const IN_PLACE = 5
 /** A suspect with at least these log odds is likely a garble. */
 const COMPANION_LOGIT = 3
 /** Targets a suspect is weighed against. */
@@ -48,14 +58,15 @@ const MOST_ROUNDS = 3
  * Decides for each stretch that is nobody's name whose garble it may be. Joint: what is decided with at least `confidence` counts as a
  * mention of its target in the next round, until nothing changes.
  */
-export function resolveGarbles(scene: GarbleScene, confidence: number): readonly GarbleDecision[] {
-  const pairs = pairAll(scene)
+export function resolveGarbles(scene: GarbleScene, confidence: number): Garbles {
+  const targets = gatherTargets(scene)
+  const pairs = pairAll(scene, targets)
   const mended = new Map<string, readonly Suspect[]>()
   let decisions: readonly GarbleDecision[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    decisions = holdLoneSlips(
-      pairs.map((pair) => decide(scene, pair, mended)),
-      confidence,
+    decisions = decideTogether(
+      pairs.map((pair) => weigh(scene, pair, mended)),
+      scene.garbled,
     )
     const before = [...mended.values()].flat().length
     for (const { suspect, alternatives } of decisions) {
@@ -66,7 +77,7 @@ export function resolveGarbles(scene: GarbleScene, confidence: number): readonly
     }
     if ([...mended.values()].flat().length === before) break
   }
-  return decisions
+  return { decisions, targets }
 }
 
 /** A suspect with what is seen of it and whom it resembles. */
@@ -80,10 +91,9 @@ export interface SuspectPairings {
 }
 
 /** All suspects that resemble somebody, with the targets they resemble. */
-export function pairAll(scene: GarbleScene): readonly SuspectPairings[] {
+export function pairAll(scene: GarbleScene, targets: readonly Target[]): readonly SuspectPairings[] {
   const { article, mentions, cast, inQuotation, index } = scene
   const suspects = findSuspects(scene)
-  const targets = gatherTargets(scene)
   const present = new Set(targets.map(({ entity }) => entity?.id))
   const forms: Form[] = []
   for (const form of mentions.forms) for (const n of form.mentions) forms[n] = form
@@ -125,21 +135,52 @@ export function pairAll(scene: GarbleScene): readonly SuspectPairings[] {
 
 /** The features of a suspect's likeliest pairings, likeliest first. */
 export function measureAll(
-  article: Article,
+  { article, index, known }: GarbleScene,
   { sighting, pairings, company, surroundings }: SuspectPairings,
-): readonly { readonly pairing: Pairing; readonly features: number[] }[] {
+): readonly Measured[] {
   return pairings.slice(0, MOST_ALTERNATIVES).map((pairing, k) => {
     const rival = pairings[k === 0 ? 1 : 0]
     const margin = rival ? pairing.logit - rival.logit : Number.POSITIVE_INFINITY
-    return { pairing, features: measurePairing(article, pairing, sighting, margin, company[k]!, surroundings[k]!) }
+    const features = measurePairing(article, pairing, sighting, margin, company[k]!, surroundings[k]!)
+    return {
+      pairing,
+      features,
+      offset: isAbsent(pairing.target) && index ? priorOfRoster(index.entities.length, known) : 0,
+    }
   })
 }
 
-function decide(
-  { article, mentions }: GarbleScene,
-  pair: SuspectPairings,
-  mended: ReadonlyMap<string, readonly Suspect[]>,
-): GarbleDecision {
+/** A pairing with its features, and its log odds (nats) beforehand. */
+interface Measured {
+  readonly pairing: Pairing
+  readonly features: number[]
+  readonly offset: number
+}
+
+/** Log odds (nats) of one of so many people being meant whom the text names nowhere, against somebody unknown. */
+export function priorOfRoster(size: number, known: number): number {
+  const share = Math.min(1 - LEAST_SHARE, Math.max(LEAST_SHARE, known))
+  return Math.log(share / (1 - share)) - Math.log(size)
+}
+
+/** No prior is surer than this, 0..1. */
+const LEAST_SHARE = 1e-6
+
+interface WeighedPairing {
+  readonly pairing: Pairing
+  readonly inPlace: boolean
+  readonly odds: number
+}
+
+/** A suspect with the log odds (nats) of each of its alternatives. */
+interface Weighed {
+  readonly suspect: Suspect
+  readonly sighting: Sighting
+  readonly alternatives: readonly WeighedPairing[]
+}
+
+function weigh(scene: GarbleScene, pair: SuspectPairings, mended: ReadonlyMap<string, readonly Suspect[]>): Weighed {
+  const { article, mentions } = scene
   const { suspect, sighting, company } = pair
   const others = (target: Target): readonly Suspect[] =>
     (mended.get(target.name) ?? []).filter((other) => other !== suspect)
@@ -150,16 +191,57 @@ function decide(
       target: withMended(pairing.target, others(pairing.target)),
     })),
   }
-  const weighed = measureAll(article, current).map(({ pairing, features }, k) => {
+  const alternatives = measureAll(scene, current).map(({ pairing, features, offset }, k) => {
     const inPlace =
       k === 0 && (speaksInPlace(article, pairing, sighting, company[0]!) || isSlip(mentions, suspect, pairing.target))
-    return { pairing, inPlace, probability: Math.max(estimateGarble(features), inPlace ? IN_PLACE : 0) }
+    const odds = Math.max(estimateGarble(features, offset), agreement(pairing, sighting, offset))
+    return { pairing, inPlace, odds: inPlace ? Math.max(odds, IN_PLACE) : odds }
   })
-  // at most one of them is meant: their odds share what nobody leaves
-  const odds = weighed.map(({ probability }) => probability / (1 - probability))
-  const total = odds.reduce((sum, each) => sum + each, 1)
-  const alternatives = weighed.map((each, k) => ({ ...each, probability: roundProbability(odds[k]! / total) }))
-  return { suspect, sighting, alternatives: alternatives.sort((a, b) => b.probability - a.probability) }
+  return { suspect, sighting, alternatives }
+}
+
+/** Log odds (nats) from which on the resolver is sure of somebody of the roster. */
+const RESOLVED = 3.5
+/** Log odds (nats) of whom the resolver is sure of: of a whole name with the given name right, and of a name that a person has in its place. */
+const WHOLE_NAME = 1.5
+const PERSONS_PLACE = 0.5
+
+/**
+ * The least log odds (nats) of somebody of the roster, where the resolver is sure of the name by itself: a whole name whose given name is
+ * right, or a name in the place of a person whom the text introduces nowhere.
+ */
+function agreement({ target, form, written, logit }: Pairing, seen: Sighting, offset: number): number {
+  if (!isAbsent(target) || logit + offset < RESOLVED) return Number.NEGATIVE_INFINITY
+  const [own, other] = [written.folded.split(' ')[0]!, form.folded.split(' ')[0]!]
+  if (form.kind === 'full' && written.words === form.words)
+    return own === other || nicknamesOf(own).has(other) ? WHOLE_NAME : Number.NEGATIVE_INFINITY
+  return seen.introduced === 0 && seen.speaks + seen.titled + seen.apposed > 0
+    ? PERSONS_PLACE
+    : Number.NEGATIVE_INFINITY
+}
+
+/** Is it somebody of the roster whom the text names nowhere? */
+const isAbsent = ({ entity, named }: Target): boolean => entity?.origin === 'roster' && named.length === 0
+
+/** The probabilities of all suspects together; at most one of a suspect's targets is meant. */
+function decideTogether(weighed: readonly Weighed[], garbled: number | null): readonly GarbleDecision[] {
+  const best = weighed.map(({ alternatives }) =>
+    alternatives.reduce((most, { odds }) => Math.max(most, odds), -Infinity),
+  )
+  const isOfRoster = weighed.map(({ alternatives }, s) =>
+    alternatives.some(({ pairing, odds }) => odds === best[s] && isAbsent(pairing.target)),
+  )
+  const chances = weighText(best, isOfRoster, garbled ?? DEFAULT_GARBLED)
+  return weighed.map(({ suspect, sighting, alternatives }, s) => {
+    const shares = alternatives.map(({ odds }) => Math.exp(odds - best[s]!))
+    const total = shares.reduce((sum, share) => sum + share, 0)
+    const decided = alternatives.map(({ pairing, inPlace }, k) => ({
+      pairing,
+      inPlace,
+      probability: (chances[s]! * shares[k]!) / total,
+    }))
+    return { suspect, sighting, alternatives: decided.sort((a, b) => b.probability - a.probability) }
+  })
 }
 
 /** The target with the suspects mended so far among its mentions, as a second reading of the cleaned text would find it. */

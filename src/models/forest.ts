@@ -9,7 +9,7 @@ export interface Forest {
   readonly lefts: Int32Array
 }
 
-export const LEAF = -1
+const LEAF = -1
 
 /** A tree is written breadth first: `feature<threshold` for a branch, a bare number for a leaf. */
 export function readForest(trees: readonly string[]): Forest {
@@ -35,4 +35,16 @@ export function readForest(trees: readonly string[]): Forest {
     values: Float64Array.from(values),
     lefts: Int32Array.from(lefts),
   }
+}
+
+/** What the leaves that a row falls into add up to. */
+export function sumForest({ roots, features, values, lefts }: Forest, row: readonly number[]): number {
+  let sum = 0
+  for (const root of roots) {
+    let node = root
+    for (let f = features[node]!; f !== LEAF; f = features[node]!)
+      node = lefts[node]! + (row[f]! <= values[node]! ? 0 : 1)
+    sum += values[node]!
+  }
+  return sum
 }

@@ -4,7 +4,7 @@ import type { AttributedQuotation, CleanResult, ResolvedMention } from './clean-
 import { type Decided, follow, inOrder, withText } from './decided.ts'
 import { entitiesOf } from './entities-of.ts'
 import { withLabelMentions } from './label-mentions.ts'
-import { reviewOf } from './review-items.ts'
+import { placesAsked, reviewOf } from './review-items.ts'
 import { roundConfidences } from './round-confidences.ts'
 
 /** Probability that a name written as the cast has it means that member, alone and beside a namesake. */
@@ -78,21 +78,24 @@ function mentionsOf(decided: Decided): readonly ResolvedMention[] {
 
 function namesOf({ article, names, cast, plan }: Decided): ResolvedMention[] {
   const mending = follow(plan.mendings)
-  const doubt = follow(plan.doubts)
+  const link = follow(plan.links)
+  const doubt = follow(placesAsked(plan))
   return names.map((name, n) => {
     const entity = cast.members[cast.memberOf[n]!]?.entity ?? null
     const mended = mending(name)
-    const doubted = doubt(name)
+    const linked = link(name)
+    const doubted = doubt(name)?.question
     const shared = cast.rivals.has(n)
     const status = entity
-      ? shared && !mended
+      ? shared && !mended && !linked
         ? 'ambiguous'
         : 'resolved'
       : shared || (doubted?.candidates.length ?? 0) > 1
         ? 'ambiguous'
         : 'unknown'
     const confidence = entity
-      ? (mended?.confidence ?? (shared ? SHARED : cast.onlyNamed.has(cast.memberOf[n]!) ? ONLY_NAMED : NAMED))
+      ? ((mended ?? linked)?.confidence ??
+        (shared ? SHARED : cast.onlyNamed.has(cast.memberOf[n]!) ? ONLY_NAMED : NAMED))
       : (doubted?.candidates[0]?.confidence ?? (shared ? 1 / cast.rivals.get(n)!.length : 0))
     return { ...withText(article.text, name), type: 'name', entity: entity?.id ?? null, status, confidence }
   })

@@ -5,7 +5,7 @@ import type { Decided } from './decided.ts'
 const WRITTEN = 0.9
 
 /** The members that the article names, each with the forms it writes, garbles among them. */
-export function entitiesOf({ cast, names }: Decided): readonly CastEntity[] {
+export function entitiesOf({ cast, names, plan }: Decided): readonly CastEntity[] {
   const variants = cast.members.map(() => new Map<string, number>())
   names.forEach((name, n) => {
     const own = variants[cast.memberOf[n]!]
@@ -15,7 +15,13 @@ export function entitiesOf({ cast, names }: Decided): readonly CastEntity[] {
   return cast.members.flatMap(({ entity }, m) => {
     const written = [...variants[m]!].map(([text, count]) => ({ text, count }))
     return written.length
-      ? [{ ...entity, spelling: { confidence: entity.origin === 'roster' ? 1 : WRITTEN }, variants: written }]
+      ? [
+          {
+            ...entity,
+            spelling: { confidence: entity.origin === 'roster' ? 1 : (plan.spellings.get(entity.name) ?? WRITTEN) },
+            variants: written,
+          },
+        ]
       : []
   })
 }

@@ -1,42 +1,70 @@
-import type { Doubt, Mending } from '../edits/plan-edits.ts'
+import type { Plan, Question } from '../edits/plan-edits.ts'
 import { makeId } from '../roster/read-roster.ts'
+import type { Meant } from '../spellings/person.ts'
 import type { Span } from '../text/span.ts'
 import type { ReviewCandidate, ReviewCode, ReviewItem } from './clean-result.ts'
 import { type Decided, follow, inOrder } from './decided.ts'
 
-/** What is left to a person, in the order of the text. */
-export function reviewOf({
-  article: { text },
-  quotations,
-  speakers,
-  cast,
-  unbalanced,
-  plan,
-  edits,
-}: Decided): readonly ReviewItem[] {
+/** What is left to a person, in the order of the text: one item a name, with all its places. */
+export function reviewOf(decided: Decided): readonly ReviewItem[] {
+  const { article, quotations, speakers, cast, unbalanced, plan } = decided
+  const { text } = article
   const items: ReviewItem[] = unbalanced.map((mark) => reviewItem(text, mark, 'unbalanced-quotation-mark', []))
-  const unknown = new Set<number>()
+  const asked = follow(placesAsked(plan))
+  const unknown = new Set<Question>()
   const isUnknown = (member: number): boolean => member < 0 || cast.onlyNamed.has(member)
-  const doubt = follow(plan.doubts)
   // whom a label means is a question about all its turns, and none about the text
   const sources = quotations.flatMap(({ source, turn }, q) =>
     source?.type === 'name' && !turn && isUnknown(speakers[q]!.member) ? [source] : [],
   )
+  let last = -1
   for (const source of sources.sort(inOrder)) {
-    if (unknown.has(source.start)) continue
-    unknown.add(source.start)
-    items.push(reviewItem(text, source, 'unknown-speaker', candidatesOf(doubt(source))))
+    if (source.start === last) continue
+    last = source.start
+    const question = asked(source)?.question
+    if (!question) items.push(reviewItem(text, source, 'unknown-speaker', []))
+    else if (question.code !== 'undecided-spelling') unknown.add(question)
   }
-  const edited = new Set(edits.map(({ start }) => start))
-  for (const doubted of plan.doubts) {
-    if (unknown.has(doubted.start)) continue
-    const code = doubted.candidates.length > 1 ? 'ambiguous-name' : 'unsure-edit'
-    items.push(reviewItem(text, doubted, code, candidatesOf(doubted)))
+  const questions = [...plan.questions, ...withheldOf(decided)].map((question) =>
+    itemOf(text, question, unknown.has(question) ? 'unknown-speaker' : question.code),
+  )
+  return [...items, ...questions].sort(inOrder)
+}
+
+/** The places that questions are about, in order, each with its question. */
+export const placesAsked = ({ questions }: Plan): readonly (Span & { readonly question: Question })[] =>
+  questions.flatMap((question) => question.places.map((place) => ({ ...place, question }))).sort(inOrder)
+
+/** What the caller's options keep as it is: one question a person and spelling. */
+function withheldOf({ article: { text }, plan: { mendings }, edits }: Decided): readonly Question[] {
+  const made = new Set(edits.map(({ start }) => start))
+  const held = new Map<string, Question & { readonly places: Span[] }>()
+  for (const { start, end, to, member, name, entity, confidence, reasons } of mendings) {
+    const from = text.slice(start, end)
+    if (made.has(start) || from === to) continue
+    const key = `${entity?.id ?? name}\n${from}`
+    const known = held.get(key)
+    if (known) known.places.push({ start, end })
+    else
+      held.set(key, {
+        code: 'withheld-edit',
+        places: [{ start, end }],
+        spellings: [{ text: to, count: 0, confidence }],
+        candidates: [{ member, name, entity, confidence }],
+        reasons,
+      })
   }
-  for (const mending of plan.mendings) {
-    if (!edited.has(mending.start)) items.push(reviewItem(text, mending, 'unsure-edit', [candidateOf(mending)]))
+  return [...held.values()]
+}
+
+function itemOf(text: string, { places, spellings, candidates, reasons }: Question, code: ReviewCode): ReviewItem {
+  const [first] = places
+  return {
+    ...reviewItem(text, first!, code, candidates.map(candidateOf)),
+    places: places.map(({ start, end }) => [start, end] as const),
+    spellings,
+    reasons,
   }
-  return items.sort(inOrder)
 }
 
 /** An item about one place. */
@@ -58,9 +86,6 @@ export function reviewItem(
   }
 }
 
-const candidatesOf = (doubt: Doubt | undefined): readonly ReviewCandidate[] =>
-  (doubt?.candidates ?? []).map(candidateOf)
-
-function candidateOf({ entity, name, confidence }: Doubt['candidates'][number] | Mending): ReviewCandidate {
+function candidateOf({ entity, name, confidence }: Meant & { readonly confidence: number }): ReviewCandidate {
   return { entity: entity?.id ?? makeId(name), name, confidence }
 }

@@ -1,5 +1,5 @@
 import type { Cast, CastMember } from '../cast/cast.ts'
-import type { Mending, Plan } from '../edits/plan-edits.ts'
+import type { Mending, Plan, Question } from '../edits/plan-edits.ts'
 import { writeReplacement } from '../edits/write-replacement.ts'
 import type { NameMention } from '../mentions/name-mention.ts'
 import { foldName } from '../names/fold-name.ts'
@@ -53,19 +53,27 @@ export function castSpokenNames(
     },
     plan: {
       mendings: [...decided, ...mended].sort((a, b) => a.start - b.start),
-      doubts: spoken
-        .filter((name) => !isCalled(name))
-        .map(({ start, end, alternatives }) => ({
-          start,
-          end,
-          candidates: alternatives.map(({ entity, confidence }) => ({
-            member: members.known(entity),
-            name: entity.name,
-            entity,
-            confidence,
-          })),
-        })),
+      links: [],
+      merged: [],
+      spellings: new Map(),
+      questions: spoken.flatMap((name) => (isCalled(name) ? [] : [toQuestion(name, members)])),
     },
+  }
+}
+
+/** Whom a name may mean that is not surely enough anybody's. */
+function toQuestion({ start, end, alternatives, reasons }: SpokenName, members: Members): Question {
+  return {
+    code: alternatives.length > 1 ? 'ambiguous-name' : 'unsure-edit',
+    places: [{ start, end }],
+    spellings: [],
+    candidates: alternatives.map(({ entity, confidence }) => ({
+      member: members.known(entity),
+      name: entity.name,
+      entity,
+      confidence,
+    })),
+    reasons,
   }
 }
 

@@ -15,7 +15,7 @@ export const HARD_CASES: readonly HardCase[] = [
     article: `Special envoy Martin Halvorsen landed in Oslo on Monday for a second round of talks.
 “We are closer than last week,” Halvorson said. “Nobody leaves the table.”
 Halversen told reporters that the ceasefire would hold.
-“It is a long road,” said Halvorsson.`,
+“It is a long road,” said Halvorsson. Halvorsen flew home at night. Oslo waits for Halvorsen.`,
     mended: ['Halvorson → Halvorsen', 'Halversen → Halvorsen', 'Halvorsson → Halvorsen'],
     speakers: ['Martin Halvorsen', 'Martin Halvorsen', 'Martin Halvorsen'],
   },
@@ -47,10 +47,10 @@ Levandowitz told reporters that the ferries would wait.`,
     speakers: ['Marta Moscowitz'],
   },
   {
-    phenomenon: 'possessives and capitals are kept',
+    phenomenon: 'possessives are kept',
     article: `Prosecutor Helena Brankovic opened the case on Monday. “We have the ledgers,” Brankovic said.
-Brankovich’s deputy waited outside. “Ask Brankovich,” he said. Brankovich declined to comment further.`,
-    mended: ['Brankovich → Brankovic', 'Brankovich → Brankovic', 'Brankovich → Brankovic'],
+Brankovich’s deputy waited outside. “Ask Brankovic,” he said. Brankovic declined to comment further. Brankovic left.`,
+    mended: ['Brankovich → Brankovic'],
   },
   {
     phenomenon: 'addresses, handles and file names are never touched',
@@ -96,7 +96,7 @@ Then Welsh had dropped to third, and supporters of Welsh said so. “We lost,”
   {
     phenomenon: 'a web page’s tags without punctuation are names of their own',
     article: `Opponents in the Senate, led by Martha Solheim Robert (Bob) QuarrySenate votes down the ferry tax MORE (D-Maine), cheered.
-“We are glad,” Zolheim said. Bob Quarry did not answer. Quarry had left.`,
+“We are glad,” Zolheim said. Martha Solheim smiled. Bob Quarry did not answer. Quarry had left. Solheim stayed.`,
     mended: ['Zolheim → Solheim'],
     speakers: ['Martha Solheim'],
   },
@@ -108,10 +108,10 @@ Later O' Brennan opened it again, and O' Brennan's critics laughed.`,
     speakers: ["Sean O'Brennan"],
   },
   {
-    phenomenon: 'one slip of the writer’s own, with nothing else garbled, is for a person to decide',
+    phenomenon: 'one slip of the writer’s own, beside the right name, is mended',
     article: `Governor Marta Lindqvist closed the bridge on Friday. “It is old,” Lindqvist said.
 The engineers agreed. “It can wait until spring,” Lindqivst told the council.`,
-    mended: [],
+    mended: ['Lindqivst → Lindqvist'],
   },
   {
     phenomenon: 'a word of a headline without a full stop is no garble, however alike',
@@ -153,7 +153,7 @@ The engineers agreed. “It can wait until spring,” Lindqivst told the council
   {
     phenomenon: 'a function word with a capital that nothing explains may be a recogniser’s name',
     article: `Foreign minister Amadou Camara landed in Oslo on Monday. “We are glad,” Camara said.
-Reporters asked Tomorrow about the tax. “It stays,” said Tomorrow. In the evening Tomorrow left; with Tomorrow went his deputy.`,
+Reporters asked Tomorrow about the tax. “It stays,” said Tomorrow. In the evening Tomorrow left; with Tomorrow went his deputy. Camara will be back, and Amadou Camara knows why.`,
     mended: ['Tomorrow → Camara', 'Tomorrow → Camara', 'Tomorrow → Camara', 'Tomorrow → Camara'],
   },
   {

@@ -2,8 +2,6 @@ import { expect, test } from 'vitest'
 import { planAgain } from '../../src/edits/plan-again.ts'
 import type { Mending, Plan } from '../../src/edits/plan-edits.ts'
 
-const NOBODY = { members: [], memberOf: new Int32Array(), rivals: new Map(), onlyNamed: new Set<number>() }
-
 /** A plan that mends words wherever they are written: `{ Vickov: 'Witkoff' }`. */
 function planOf(text: string, mended: Readonly<Record<string, string>>, code = 'sound'): Plan {
   const mendings = Object.entries(mended).flatMap(([written, to]): Mending[] => {
@@ -12,12 +10,13 @@ function planOf(text: string, mended: Readonly<Record<string, string>>, code = '
     const place = { start, end: start + written.length, to, member: -1, name: to, entity: null, confidence: 1, reasons }
     return start < 0 ? [] : [place]
   })
-  return { mendings: mendings.sort((a, b) => a.start - b.start), doubts: [] }
+  const rest = { links: [], questions: [], merged: [], spellings: new Map() }
+  return { mendings: mendings.sort((a, b) => a.start - b.start), ...rest }
 }
 
 /** What two readings together mend, as `from → to`. */
 function mended(text: string, first: Plan, second: Readonly<Record<string, string>>): readonly string[] {
-  const { mendings } = planAgain(text, NOBODY, first, (cleaned) => planOf(cleaned, second))
+  const { mendings } = planAgain(text, first, (cleaned) => planOf(cleaned, second))
   return mendings.map(({ start, end, to }) => `${text.slice(start, end)} → ${to}`)
 }
 
@@ -53,7 +52,7 @@ test('what a person decided stays decided', () => {
 test('where nothing is mended the article is read once', () => {
   const plan = planOf(TEXT, {})
   expect(
-    planAgain(TEXT, NOBODY, plan, () => {
+    planAgain(TEXT, plan, () => {
       throw new Error('read again')
     }),
   ).toBe(plan)
@@ -61,7 +60,7 @@ test('where nothing is mended the article is read once', () => {
 
 test('three readings are the most', () => {
   let readings = 1
-  planAgain('a', NOBODY, planOf('a', { a: 'b' }), (cleaned) => {
+  planAgain('a', planOf('a', { a: 'b' }), (cleaned) => {
     readings++
     return planOf(cleaned, { [cleaned]: `${cleaned}b` })
   })

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { clean } from '../../src/index.ts'
+
+const edited = (text: string, options: Parameters<typeof clean>[1] = {}): readonly string[] =>
+  clean(text, options).edits.map(({ from, to }) => `${from} → ${to}`)
+
+/** Whom each written form of a name is linked to. */
+const linked = (text: string, options: Parameters<typeof clean>[1] = {}): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(clean(text, options).mentions.map((mention) => [mention.text, mention.entity]))
+
+describe('who is meant and how it is spelt are two questions', () => {
+  const GARBLED_INTRODUCTION = `Envoy Steve Vitkov arrived. “We are close,” Witkoff said. Witkoff met the president. Witkoff then left.`
+
+  test('right names behind a garbled introduction are not mended into the garble', () => {
+    const right = /Witkoff/g
+    expect(clean(GARBLED_INTRODUCTION).text.match(right)!.length).toBeGreaterThanOrEqual(3)
+    const { 'Steve Vitkov': introduced, Witkoff: later } = linked(GARBLED_INTRODUCTION)
+    expect(introduced).toBe(later)
+  })
+
+  test('what is undecided is linked, left as it is, and asked about once', () => {
+    const text = `Ilse Hadrovec arrived. Ilse Hadrovets spoke. “Yes,” Hadrovets said. “No,” Hadrovec said.`
+    const { edits, review, mentions } = clean(text)
+    expect(edits).toEqual([])
+    expect(new Set(mentions.map(({ entity }) => entity)).size).toBe(1)
+    const [item] = review
+    expect(item).toMatchObject({ code: 'undecided-spelling' })
+    expect(item!.places).toHaveLength(4)
+    expect(item!.spellings.map((spelling) => spelling.text).sort()).toEqual(['Hadrovec', 'Hadrovets'])
+  })
+})
+
+describe('whole names first', () => {
+  const roster = ['Steve Witkoff']
+
+  test('a whole name with the given name right is the roster’s, and so are the mentions behind it', () => {
+    const text = 'US envoy Steve Vitkov said talks went well. “We are close,” Vitkov said.'
+    expect(edited(text, { roster })).toEqual(['Vitkov → Witkoff', 'Vitkov → Witkoff'])
+    expect(edited('“We agree,” Steve Witkov told reporters.', { roster })).toEqual(['Witkov → Witkoff'])
+  })
+
+  test('the roster’s own form is never edited', () => {
+    expect(edited('Steve Witkoff came. “Yes,” Witkof said. Witkof left. Witkof slept.', { roster })).not.toContain(
+      'Witkoff → Witkof',
+    )
+  })
+
+  test('the same family name with another given name is another person', () => {
+    expect(edited('Senator Karla Witkoff spoke. “No,” she said.', { roster })).toEqual([])
+  })
+})
