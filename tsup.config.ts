@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from 'tsup'
 
-// what a user imports: `whosaid`, `whosaid/archive`, `whosaid/edits`, `whosaid/formats`, `whosaid/names`, `whosaid/node`, `whosaid/roster`, `whosaid/stream`
+// what a user imports: `whosaid`, `whosaid/archive`, `whosaid/edits`, `whosaid/formats`, `whosaid/names`, `whosaid/node`, `whosaid/report`, `whosaid/roster`, `whosaid/stream`
 const LIBRARY = {
   index: 'src/index.ts',
   archive: 'src/archive/index.ts',
@@ -8,6 +8,7 @@ const LIBRARY = {
   formats: 'src/formats/index.ts',
   node: 'src/node/index.ts',
   names: 'src/names.ts',
+  report: 'src/report/index.ts',
   roster: 'src/roster.ts',
   stream: 'src/stream/index.ts',
 }

@@ -1,4 +1,5 @@
 import { clean } from '../clean.ts'
+import { foldName } from '../names/fold-name.ts'
 import type { CleanOptions } from '../options.ts'
 import { entitiesOf } from '../resolution/index/compile-roster.ts'
 import type { CleanResult } from '../result/clean-result.ts'
@@ -6,6 +7,7 @@ import { WhosaidError } from '../text/whosaid-error.ts'
 import { ArchiveState, splitKey } from './archive-state.ts'
 import { cleanDocument } from './clean-document.ts'
 import { hashText } from './hash-text.ts'
+import { type Correction, type Learned, learnFromCorrections } from './learn-from-corrections.ts'
 import {
   type Decision,
   type DocumentPlace,
@@ -75,6 +77,13 @@ export interface Archive {
   split(person: string, places: readonly DocumentPlace[]): void
   /** Says under which id another list has this person: `{ wikidata: 'Q42', opensanctions: '…' }`. */
   link(person: string, sameAs: Readonly<Record<string, string>>): void
+  /**
+   * Learns from a person's corrections of a document: of the names that were respelt, those that `learnFromCorrections` is sure of become decisions about
+   * the person who is named there.
+   *
+   * @throws {WhosaidError} `invalid-text`, `invalid-option`
+   */
+  learn(document: string, machine: string, edited: string): Learned
   /** Takes the last decision back that still holds; false where there is none. */
   undo(): boolean
   /** All lines, one JSON object each, as `createArchive` reads them. */
@@ -155,6 +164,15 @@ export function createArchive(log: string | readonly LogLine[] = '', options: Ar
     link(id, sameAs) {
       add(sign({ kind: 'decision', what: 'same-as', left: nodeOf(personOf(state, id)).key, sameAs: { ...sameAs } }))
     },
+    learn(document, machine, edited) {
+      this.clean(document, machine)
+      const learned = learnFromCorrections(machine, edited, { ...(roster && { roster }) })
+      for (const correction of learned.decisions) {
+        const decision = correctionOf(state, document, correction)
+        if (decision) add(sign(decision))
+      }
+      return learned
+    },
     undo() {
       if (!state.decisions.length) return false
       add(sign({ kind: 'decision', what: 'undo' }))
@@ -214,6 +232,28 @@ function splitOf({ nodes, id }: Person, places: readonly DocumentPlace[]): Decis
     stay,
     out: [...out, ...partly.map((key) => splitKey(key, { places: parts }))],
     places: parts,
+  }
+}
+
+/** The decision that a corrected name is: how the person is spelt whose name stands there. */
+function correctionOf(state: ArchiveState, document: string, { from, to, places }: Correction): Decision | null {
+  const owner = state
+    .namedIn(document)
+    .find(({ person }) =>
+      person.written.some((form) => form.places.some(([s, e]) => places.some(([start, end]) => start < e && end > s))),
+    )
+  if (!owner || state.personOf(owner.node).decided) return null
+  const { key, name } = owner.node
+  const spelling = to.includes(' ') || !name.text.includes(' ') ? to : name.text.replace(from, () => to)
+  if (foldName(spelling) === name.folded) return null
+  return {
+    kind: 'decision',
+    what: 'same',
+    question: `c${hashText(`${key} ${spelling}`)}`,
+    left: key,
+    right: key,
+    score: 1,
+    spelling,
   }
 }
 

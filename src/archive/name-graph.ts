@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { foldName } from '../names/fold-name.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
 import { indexedWords } from '../resolution/forms/indexed-word.ts'
@@ -34,7 +35,8 @@ export interface Component {
 /** The key of a name: the folded name, for a person's name of one word with its document, for an organisation's with a mark. */
 export function keyOf({ name, organization }: Pick<ReadPerson, 'name' | 'organization'>, document = ''): string {
   const folded = foldName(name)
-  if (organization) return `${ORGANIZATION}${folded}`
+  // “the Army” of one document is not that of another
+  if (organization) return `${ORGANIZATION}${folded}${isOrdinaryWord(folded) ? `@${document}` : ''}`
   return folded.includes(' ') ? folded : `${folded}@${document}`
 }
 

@@ -185,7 +185,7 @@ function attachParts(drafts: readonly Draft[], loose: readonly Span[], text: str
   for (const { start, end } of loose) {
     const word = text.slice(start, end)
     const key = foldName(word)
-    const owners = byFamily.get(key) ?? bySurname.get(key) ?? byGiven.get(key) ?? []
+    const owners = byFamily.get(key) ?? bySurname.get(key) ?? (isGiven(key) ? byGiven.get(key) : undefined) ?? []
     if (owners.length === 1) addPlace(owners[0]!, word, { start, end })
   }
 }

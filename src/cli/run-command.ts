@@ -4,8 +4,10 @@ import { cleanCommand } from './clean-command.ts'
 import type { Command, ExitCode } from './command.ts'
 import { compileRosterCommand } from './compile-roster-command.ts'
 import { describeCommand, describeCommands } from './describe-commands.ts'
+import { learnCommand } from './learn-command.ts'
 import { namesCommand } from './names-command.ts'
 import { quotesCommand } from './quotes-command.ts'
+import { reportCommand } from './report-command.ts'
 import { resolveCommand } from './resolve-command.ts'
 import { paintFor, show, type Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -16,6 +18,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   quotes: quotesCommand,
   resolve: resolveCommand,
   names: namesCommand,
+  report: reportCommand,
+  learn: learnCommand,
   'roster compile': compileRosterCommand,
 }
 

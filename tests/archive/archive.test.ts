@@ -226,3 +226,11 @@ test('a caller’s mistakes are told', () => {
   expect(() => archive.split(archive.people()[0]!.id, [])).toThrowError(/no name of/)
   expect(() => createArchive(5 as never)).toThrowError(/a log is a string/)
 })
+
+test('what a person corrected in a document is a decision about its people', () => {
+  const archive = createArchive('', { roster: [] })
+  const machine = 'Envoy Ilse Lukash arrived. “We agree,” Lukash said.'
+  archive.learn('monday', machine, machine.replaceAll('Lukash', 'Lucas'))
+  expect(archive.people()[0]).toMatchObject({ name: 'Ilse Lucas', spelling: { confidence: 1 } })
+  expect(archive.clean('monday', machine).text).toBe(machine.replaceAll('Lukash', 'Lucas'))
+})

@@ -1,0 +1,24 @@
+import type { CleanResult } from '../result/clean-result.ts'
+
+const COLUMNS = ['start', 'end', 'kind', 'speaker_id', 'speaker', 'quotation', 'source', 'cue', 'confidence'] as const
+
+/**
+ * The quotations of a result as CSV (RFC 4180), a header and a row each. What a spreadsheet would take for a formula has an apostrophe before it.
+ *
+ * @example
+ * writeCsv(clean('“We agree,” said Ada Lund.'))
+ */
+export function writeCsv({ quotations }: CleanResult): string {
+  const rows = quotations.map(({ start, end, kind, speaker, text, source, cue, confidence }) =>
+    [start, end, kind, speaker?.id ?? '', speaker?.name ?? '', text, source?.text ?? '', cue?.text ?? '', confidence]
+      .map(cellOf)
+      .join(','),
+  )
+  return [COLUMNS.join(','), ...rows, ''].join('\r\n')
+}
+
+function cellOf(value: string | number): string {
+  if (typeof value === 'number') return String(value)
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
+}
