@@ -30,7 +30,7 @@ function go(id){
 }
 function next(){let id=now;do id++;while(id<items.length&&state.has(id));go(id<items.length?id:items.length-1);}
 function save(){
-  const decisions={};
+  const decisions=Object.create(null);
   for(const [id,name] of state)decisions[data[id].from]=name;
   const link=document.createElement('a');
   link.href=URL.createObjectURL(new Blob([JSON.stringify(decisions,null,2)+'\\n'],{type:'application/json'}));

@@ -189,6 +189,9 @@ const CONTEXT = 60
 const contextOf = (article: string, start: number, end: number): string =>
   article.slice(Math.max(0, start - CONTEXT), end + CONTEXT).replace(/\s+/gu, ' ')
 
+/** A reason without the codes of the sounds, which say nothing to an editor. */
+const plainly = ({ text }: Reason): string => text.replace(/ \([A-Z0/]+ ~ [A-Z0/]+\)$/, '')
+
 function itemHtml({ from, to, names, reasons, confidence, places, context }: Item, id: number): string {
   const head = to === null ? `“${escapeHtml(from)}”?` : `“${escapeHtml(from)}” → “${escapeHtml(to)}”`
   const often = places > 1 ? ` <span class="soft">${places} places</span>` : ''
@@ -199,7 +202,7 @@ function itemHtml({ from, to, names, reasons, confidence, places, context }: Ite
   })
   return `<li class="item" id="item-${id}" data-item="${id}"><h3>${head}${often}${sure}</h3>
 <blockquote>… ${escapeHtml(context)} …</blockquote>
-<ul>${reasons.map(({ text }) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>
+<ul>${reasons.map((reason) => `<li>${escapeHtml(plainly(reason))}</li>`).join('')}</ul>
 <div class="choices">${choices.join('')}<button type="button" class="choice" aria-pressed="false">Leave “${escapeHtml(from)}”</button></div></li>`
 }
 
