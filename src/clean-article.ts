@@ -2,7 +2,7 @@ import { castLabels } from './attribution/cast-labels.ts'
 import { nameLabels } from './attribution/label-names.ts'
 import type { NearestName } from './attribution/label-sources.ts'
 import { nameSpeakers } from './attribution/name-speakers.ts'
-import { enlistSpeakers } from './cast/enlist-speakers.ts'
+import { dropSilent, enlistSpeakers } from './cast/enlist-speakers.ts'
 import { gatherCast } from './cast/gather-cast.ts'
 import { indexKnownNames } from './cast/index-known-names.ts'
 import { mendCast } from './cast/mend-cast.ts'
@@ -69,9 +69,9 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
     const mended = mendCast(first.cast, first.names, meantPlaces(again), again.merged)
     const personOf = nameLabels({ text, ...transcript, known, nearest: (name) => nearestLabel(index, name) })
     const { cast, speakers: labels } = castLabels(enlistSpeakers(first, mended), first.names, turns, personOf)
-    const scene = { ...first, cast }
     const plan = mendLabels(first.article, again, turns, personOf, settled)
-    const speakers = nameSpeakers(scene, labels)
+    const speakers = nameSpeakers({ ...first, cast }, labels)
+    const scene = { ...first, cast: dropSilent(cast, new Set(speakers.map(({ member }) => member))) }
     return composeResult({ ...scene, speakers, plan, edits: chooseEdits(scene, plan, settings) })
   }
 }

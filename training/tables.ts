@@ -118,4 +118,10 @@ export const LEARNED: Readonly<Record<string, Learned>> = {
     data: ['transcripts/earnings21-dev.jsonl'],
     after: ['confusions', 'lexicon', 'pronunciation'],
   },
+  speakers: {
+    tables: ['attribution/ranking/speaker-weights.table.ts'],
+    script: 'learn-speakers.ts',
+    data: ['quotations/gum.jsonl', 'quotations/seer-dev.jsonl', 'quotations/litbank-dev.jsonl'],
+    after: ['lexicon', 'quotations'],
+  },
 }

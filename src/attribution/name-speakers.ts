@@ -1,103 +1,202 @@
 import { languageData } from '../languages/languages.ts'
 import { lexiconOf } from '../languages/lexicon-of.ts'
+import { PRONOUNS } from '../lexicon/word-lists.ts'
 import type { Quotation } from '../quotations/quotation.ts'
-import { type Article, tokenAt } from '../text/article.ts'
+import { type Article, tokenAt, tokenText } from '../text/article.ts'
 import type { SpeakersOfTurns } from './cast-labels.ts'
 import { countNarration } from './count-narration.ts'
+import { describedBefore } from './described-before.ts'
 import { nameSpeakersIn } from './in-language/name-speakers-in.ts'
+import { findSpeakerCandidates } from './ranking/find-candidates.ts'
+import { rankSpeakers } from './ranking/rank-speakers.ts'
+import type { SpeakerCandidate, SpeakerQuestion } from './ranking/speaker-question.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolveIntroduced } from './resolve-introduced.ts'
 import { resolveApposed, resolveName } from './resolve-name.ts'
-import { resolvePronoun } from './resolve-pronoun.ts'
-import { membersNamedIn, type Scene, type SourceResolution, type Turn } from './speaker-scene.ts'
+import { resolveWho } from './resolve-who.ts'
+import {
+  membersAddressedIn,
+  membersNamedIn,
+  type Scene,
+  type SourceResolution,
+  type Turn,
+  UNNAMED,
+} from './speaker-scene.ts'
 
 type Source = NonNullable<Quotation['source']>
 
+/** Chooses among the candidates for the quotation with index `q`. */
+export type ChooseSpeaker = (
+  question: SpeakerQuestion,
+  candidates: readonly SpeakerCandidate[],
+  q: number,
+) => { readonly candidate: SpeakerCandidate; readonly probability: number }
+
 /** The speaker of each quotation: a member of the cast or -1, how sure, and why. */
-export function nameSpeakers(scene: Scene, labels: SpeakersOfTurns): readonly SourceResolution[] {
-  const { article, quotations } = scene
+export function nameSpeakers(
+  scene: Scene,
+  labels: SpeakersOfTurns,
+  choose: ChooseSpeaker = rankSpeakers,
+): readonly SourceResolution[] {
   const data = languageData(scene.language)
-  if (data)
-    return nameSpeakersIn(scene, lexiconOf(data)).map((speaker, q) => {
-      const { turn } = quotations[q]!
-      return turn ? labels(turn) : speaker
-    })
-  const told = countNarration(article, scene.inQuotation)
-  const turns: Turn[] = []
-  const speakers: SourceResolution[] = []
-  const bySource = new Map<number, SourceResolution>()
-  for (const q of inOrderOfSources(quotations)) {
-    const { source, continues, turn } = quotations[q]!
-    if (turn) {
-      speakers[q] = labels(turn)
-      continue
-    }
-    if (!source) {
-      if (continues === null) speakers[q] = resolveIntroduced(scene, quotations[q]!.start)
-      continue
-    }
-    const known = bySource.get(source.start)
-    const speaker = known ?? resolveSource(scene, quotations[q]!, source, turns, told)
-    speakers[q] = speaker
-    if (known) continue
-    bySource.set(source.start, speaker)
-    // Trump’s claim that …: who is told of next is not he
-    if (isPossessive(article, source.end)) continue
-    const unnamed = speaker.member < 0 && isOnePerson(article.text.slice(source.start, source.end))
-    turns.push({ token: tokenAt(article, source.start), member: speaker.member, unnamed })
+  const speakers = data ? nameSpeakersIn(scene, lexiconOf(data)) : new Naming(scene, labels, choose).speakers
+  return speakers.map((speaker, q) => {
+    const { turn } = scene.quotations[q]!
+    return turn ? labels(turn) : speaker
+  })
+}
+
+class Naming {
+  readonly speakers: SourceResolution[] = []
+  private readonly told: Uint32Array
+  private readonly turns: Turn[] = []
+  private readonly bySource = new Map<number, SourceResolution>()
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly labels: SpeakersOfTurns,
+    private readonly choose: ChooseSpeaker,
+  ) {
+    this.told = countNarration(scene.article, scene.inQuotation)
+    for (const q of inOrderOfSources(scene.quotations)) this.speakers[q] = this.speakerOf(q)
   }
-  for (let q = 0; q < quotations.length; q++) carryOver(quotations, speakers, q)
-  return speakers
+
+  private speakerOf(q: number): SourceResolution {
+    const { article, quotations } = this.scene
+    const quotation = quotations[q]!
+    const { source, turn } = quotation
+    if (turn) return this.labels(turn)
+    if (!source) {
+      const speaker = this.resolveFloating(quotation, q)
+      this.hear(tokenAt(article, quotation.start), speaker.member, false, q)
+      return speaker
+    }
+    const known = this.bySource.get(source.start)
+    if (known) return known
+    const speaker = this.resolveSource(quotation, source, q)
+    this.bySource.set(source.start, speaker)
+    // Trump’s claim that …: who is told of next is not he
+    if (isPossessive(article, source.end)) return speaker
+    const unnamed = speaker.member < 0 && isOnePerson(article.text.slice(source.start, source.end))
+    this.hear(tokenAt(article, source.start), speaker.member, unnamed, q)
+    return speaker
+  }
+
+  /** Who goes on stands once among those who spoke. */
+  private hear(token: number, member: number, unnamed: boolean, quotation: number): void {
+    const last = this.turns.at(-1)
+    if (last && member >= 0 && last.member === member) this.turns.pop()
+    if (member >= 0 || unnamed || last?.member !== -1) this.turns.push({ token, member, unnamed, quotation })
+  }
+
+  private resolveSource(quotation: Quotation, source: Source, q: number): SourceResolution {
+    const { scene, turns } = this
+    const { start, end, type } = source
+    if (type === 'name') return resolveName(scene, start, end, turns)
+    if (type === 'pronoun') return this.resolvePronoun(quotation, source, q)
+    return (
+      resolveApposed(scene, source, quotation) ??
+      resolveDescription(scene, start, end, turns, membersNamedIn(scene, quotation))
+    )
+  }
+
+  private resolvePronoun(quotation: Quotation, { start, end }: Source, q: number): SourceResolution {
+    const { text } = this.scene.article
+    const written = text.slice(start, end)
+    const word = written.toLowerCase()
+    if (word === 'who') return resolveWho(this.scene, start)
+    const gender = PRONOUNS.get(word)
+    const isPerson = gender === 'female' || gender === 'male'
+    if (!isPerson && word !== 'it' && word !== 'they') return UNNAMED
+    const { cue } = quotation
+    const cueText = cue ? text.slice(cue.start, cue.end) : ''
+    const { member, confidence } = this.rank(q, {
+      kind: isPerson ? 'person' : 'body',
+      token: tokenAt(this.scene.article, start),
+      gender: isPerson ? gender : null,
+      goesOn: GOES_ON.test(cueText),
+      answers: ANSWERS.test(cueText),
+      opensParagraph: this.opensParagraph(Math.min(start, quotation.start)),
+      isFar: false,
+      isBehind: quotation.start < start,
+    })
+    if (member < 0)
+      return { member, confidence, code: 'pronoun-of-nobody', text: `nobody named before “${written}” fits it` }
+    const { name } = this.scene.cast.members[member]!.entity
+    return { member, confidence, code: 'pronoun', text: `“${written}” is ${name}, named before it` }
+  }
+
+  /** Beside whose words no source stands: who a paragraph before introduces, or who speaks by what goes on around it. */
+  private resolveFloating(quotation: Quotation, q: number): SourceResolution {
+    const { article, cast } = this.scene
+    const { start, continues, reasons } = quotation
+    const isMarked = reasons.some(({ code }) => code === 'marks')
+    const first = tokenAt(article, start)
+    const isHeaded = first > 1 && tokenText(article, first - 2) === ':'
+    // what it goes on with may have its source further on
+    const before = continues === null ? undefined : this.speakers[continues]
+    if (before && isHeaded) return carryOver(before)
+    const introduced = continues === null ? resolveIntroduced(this.scene, start) : null
+    if (introduced && (introduced.member >= 0 || isMarked)) return introduced
+    const { member, confidence } = this.rank(q, {
+      kind: 'floating',
+      token: Math.max(0, first - 1),
+      gender: null,
+      goesOn: false,
+      answers: false,
+      opensParagraph: this.opensParagraph(start),
+      isFar: continues === null && this.turns.length > 0,
+      isBehind: false,
+    })
+    if (member < 0 || (continues === null && confidence < SURE_ALONE))
+      return { member: -1, confidence, code: 'no-source', text: 'no source stands beside it' }
+    if (before?.member === member)
+      return { ...before, confidence, code: 'continues', text: 'the speaker before goes on' }
+    const { name } = cast.members[member]!.entity
+    return { member, confidence, code: 'around', text: `${name} speaks by what stands around it` }
+  }
+
+  private opensParagraph(offset: number): boolean {
+    const { article } = this.scene
+    const token = tokenAt(article, offset)
+    return token - article.paragraphs[article.paragraphOf[token]!]! <= 1
+  }
+
+  private rank(q: number, question: SpeakerQuestion): { readonly member: number; readonly confidence: number } {
+    const { scene, turns, told } = this
+    const quotation = scene.quotations[q]!
+    const last = turns.at(-1)
+    const candidates = findSpeakerCandidates(scene, question, {
+      turns,
+      told,
+      spokenOf: membersNamedIn(scene, quotation),
+      addressed: last ? membersAddressedIn(scene, scene.quotations[last.quotation]!) : new Set(),
+      described: question.kind === 'person' ? describedBefore(scene, question.token, turns, told) : [],
+      behind: tokenAt(scene.article, quotation.end) + 1,
+    })
+    const { candidate, probability } = this.choose(question, candidates, q)
+    return { member: candidate.member, confidence: probability }
+  }
 }
 
 /** In the order of their sources, so that a pronoun sees the speakers before it. */
 function inOrderOfSources(quotations: readonly Quotation[]): readonly number[] {
-  const position = quotations.map(({ source, start }) => source?.start ?? start)
-  return position.map((_, q) => q).sort((a, b) => position[a]! - position[b]! || a - b)
+  const positions = quotations.map(({ source, start }) => source?.start ?? start)
+  return positions.map((_, q) => q).sort((a, b) => positions[a]! - positions[b]! || a - b)
 }
 
-/** Gives the quotation the speaker of the one it goes on with, along the chain: what it goes on with may stand behind it, and go on itself. */
-function carryOver(quotations: readonly Quotation[], speakers: SourceResolution[], q: number): void {
-  const chain: number[] = []
-  let at = q
-  for (; !speakers[at]; at = quotations[at]!.continues!) chain.push(at)
-  for (const next of chain.reverse()) {
-    const before = speakers[quotations[next]!.continues!]!
-    const confidence = 0.9 * before.confidence
-    speakers[next] = { ...before, confidence, code: 'continues', text: 'the speaker before goes on' }
-  }
+function carryOver(before: SourceResolution): SourceResolution {
+  return { ...before, confidence: 0.9 * before.confidence, code: 'continues', text: 'the speaker before goes on' }
 }
 
-function resolveSource(
-  scene: Scene,
-  quotation: Quotation,
-  source: Source,
-  turns: readonly Turn[],
-  told: Uint32Array,
-): SourceResolution {
-  const { text } = scene.article
-  const { start, end, type } = source
-  const { cue } = quotation
-  if (type === 'name') return resolveName(scene, start, end, turns)
-  if (type === 'pronoun') {
-    const goesOn = cue !== null && GOES_ON.test(text.slice(cue.start, cue.end))
-    return resolvePronoun(
-      scene,
-      { start, word: text.slice(start, end), goesOn, spokenOf: membersNamedIn(scene, quotation) },
-      turns,
-      told,
-    )
-  }
-  return (
-    resolveApposed(scene, source, quotation) ??
-    resolveDescription(scene, start, end, turns, membersNamedIn(scene, quotation))
-  )
-}
+/** What a quotation takes that goes on with none: a wrong speaker is worse than none. */
+const SURE_ALONE = 0.6
 
 const isPossessive = ({ text }: Article, end: number): boolean => /^['’]s?\s/.test(text.slice(end, end + 3))
 
 const GOES_ON = /\b(?:add(?:ed|s|ing)?|also|continu(?:ed|es|ing)|went on|further|conclud(?:ed|es))\b/
+const ANSWERS = /\b(?:repl(?:y|ied|ies)|answer(?:ed|s)?|respond(?:ed|s)?|retort(?:ed|s)?|ask(?:ed|s)|return(?:ed|s))\b/
 
-/** "an official", "a spokeswoman for the fund", "the spokesperson": one person without a name. */
+/** "I", "an official", "a spokeswoman for the fund", "the spokesperson": one person without a name. */
 const isOnePerson = (written: string): boolean =>
-  /^(?:an?|one|another|the)\s/i.test(written) && !/(?:[^s]s|people|police)$/i.test(written)
+  /^I\b/.test(written) || (/^(?:an?|one|another|the)\s/i.test(written) && !/(?:[^s]s|people|police)$/i.test(written))

@@ -1,3 +1,4 @@
+import { isDocumentBefore } from '../cast/is-speakers-name.ts'
 import { countryOf } from '../lexicon/countries.ts'
 import { EPITHETS } from '../lexicon/offices.ts'
 import { genderOfRole } from '../lexicon/roles.ts'
@@ -33,7 +34,8 @@ export function resolveDescription(
   spokenOf: ReadonlySet<number> = new Set(),
 ): SourceResolution {
   const body = isPartisan(scene, start, end) ? -1 : bodyInside(scene, start, end)
-  if (body >= 0) return describe(scene, scene.article.text.slice(start, end), body, 0.9)
+  const author = body >= 0 ? body : authorOfDocument(scene, start, end)
+  if (author >= 0) return describe(scene, scene.article.text.slice(start, end), author, 0.9)
   const first = tokenAt(scene.article, start)
   const description = readDescription(scene, first, end)
   if (!description) return UNNAMED
@@ -68,6 +70,16 @@ function bodyInside({ article, cast, names }: Scene, start: number, end: number)
   const member = cast.memberOf[n]!
   const whole = noun === '' && names[n]!.start - start <= THE
   return (whole || BODY_NOUNS.has(noun)) && cast.members[member]?.entity.type === 'organization' ? member : -1
+}
+
+/** "A statement from the EU": a named body's document speaks for it. */
+function authorOfDocument({ article: { text }, cast, names }: Scene, start: number, end: number): number {
+  const n = lastNameBefore(names, end)
+  if (n < 0 || names[n]!.start < start || names[n]!.end !== end) return -1
+  const member = cast.memberOf[n]!
+  return isDocumentBefore(text.slice(start, names[n]!.start)) && cast.members[member]?.entity.type === 'organization'
+    ? member
+    : -1
 }
 
 function describe({ cast }: Scene, said: string, member: number, confidence: number): SourceResolution {

@@ -39,6 +39,8 @@ export interface Turn {
   readonly member: number
   /** Was it one unnamed person ("an official"), whom "he" may mean? */
   readonly unnamed: boolean
+  /** Index of the quotation; -1 where it is none. */
+  readonly quotation: number
 }
 
 /** Nobody in particular. */
@@ -63,6 +65,26 @@ export function membersNamedIn({ cast, names }: Scene, { spans }: Quotation): Re
   }
   return named
 }
+
+/** The members whom a quotation speaks to: `“Sit down, Lind.”` */
+export function membersAddressedIn(
+  { article: { text }, cast, names }: Scene,
+  { spans }: Quotation,
+): ReadonlySet<number> {
+  const addressed = new Set<number>()
+  for (const { start, end } of spans) {
+    for (let n = lastNameBefore(names, start) + 1; n < names.length && names[n]!.start < end; n++) {
+      const { title } = names[n]!
+      const from = names[n]!.start - (title ? title.length + 1 : 0)
+      const isApart = names[n]!.end === end || ENDS_ADDRESS.test(text.charAt(names[n]!.end))
+      if (cast.memberOf[n]! >= 0 && isApart && (from <= start || text.startsWith(', ', from - 2)))
+        addressed.add(cast.memberOf[n]!)
+    }
+  }
+  return addressed
+}
+
+const ENDS_ADDRESS = /[,.!?;—-]/
 
 /** Subjects are spoken of again more often than objects, and those in another's words or a headline seldom. */
 export function salience({ article, classes, names, slots, inQuotation }: Scene, n: number): number {

@@ -45,7 +45,13 @@ export function draftMembers(sources: CastSources, evidence: ReadonlyMap<Form, F
     else draftFull(form, evidence, byKey, sources, index)
   }
   for (const form of longer) draftLonger(form, evidence, byKey, sources, index)
-  for (const form of forms) if (form.parts.length === 1) draftSingle(form, evidence.get(form)!, sources, index)
+  const byInitials = indexInitials(forms)
+  for (const form of forms) {
+    if (form.parts.length > 1) continue
+    const long = byInitials.get(form.words[0]!)
+    if (!long || !draftAcronym(form, long, evidence.get(form)!, sources, index))
+      draftSingle(form, evidence.get(form)!, sources, index)
+  }
   return index
 }
 
@@ -156,6 +162,33 @@ function draftSingle(form: Form, evidence: FormEvidence, sources: CastSources, i
     enlist(index, makeDraft(form, null, 'person'))
   else if (evidence.speaks && evidence.organization >= INTRODUCED && !isPartOf(form, named, sources))
     enlist(index, makeDraft(form, null, 'organization'))
+}
+
+/** The names of several words that end in no person's, by the capitals they begin with: `LCB`; of two with the same ones none. */
+function indexInitials(forms: readonly Form[]): ReadonlyMap<string, Form | null> {
+  const index = new Map<string, Form | null>()
+  for (const form of forms) {
+    const initials = form.words.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('')
+    if (initials.length > 1) index.set(initials, index.has(initials) ? null : form)
+  }
+  return index
+}
+
+/** "The Legal Conduct Board (LCB) … The LCB said": the acronym is the body whose initials it is. */
+function draftAcronym(
+  form: Form,
+  long: Form,
+  evidence: FormEvidence,
+  { introduce, known }: CastSources,
+  index: DraftIndex,
+): boolean {
+  if (known.byName(form.key).length || index.byForm.has(form)) return false
+  const draft = index.byForm.get(long)
+  if (draft && draft.type !== 'organization') return false
+  if (draft) addForm(index, draft, form)
+  else if (introduce && evidence.solid && evidence.speaks && evidence.organization > 0)
+    enlist(index, { ...makeDraft(long, null, 'organization'), full: [long, form] })
+  return draft !== undefined || index.byForm.has(form)
 }
 
 /** "President Quarry" is not the Carla Quarry who is called his wife, nor "Mr. Quarry" she, nor either George Quarry Jr. */

@@ -9,7 +9,7 @@ import {
   SHOUTED,
   SURNAME,
 } from '../mentions/name-classes.ts'
-import { POSSESSIVE } from '../mentions/slots.ts'
+import { CREDITED, HEADLINED, LOCATED, POSSESSIVE } from '../mentions/slots.ts'
 import { type Form, gatherForms } from '../mentions/written-forms.ts'
 import { foldName } from '../names/fold-name.ts'
 import { genderOfForename } from '../names/forenames.ts'
@@ -19,45 +19,66 @@ import type { Entity, EntityType, Gender } from '../roster/entity.ts'
 import { makeId } from '../roster/read-roster.ts'
 import { lowerBound } from '../text/lower-bound.ts'
 import type { Cast, CastMember, CastSources } from './cast.ts'
-import { isSpeakersName } from './is-speakers-name.ts'
+import { isDocumentBefore, isSpeakersName } from './is-speakers-name.ts'
 import { judgeForm } from './judge-form.ts'
 import { learnGenderOfPronouns } from './learn-entity.ts'
 
 type Sources = Pick<CastSources, 'article' | 'classes' | 'names' | 'slots'> & {
   readonly quotations: readonly Quotation[]
+  readonly language: string
+}
+
+/** The cast without those of whom nothing was found but a name, and who say nothing; `speaking` are members. */
+export function dropSilent(cast: Cast, speaking: ReadonlySet<number>): Cast {
+  const isSilent = (m: number): boolean => cast.onlyNamed.has(m) && !speaking.has(m)
+  return { ...cast, memberOf: cast.memberOf.map((m) => (isSilent(m) ? -1 : m)) }
 }
 
 /**
  * Adds whoever speaks under a proper name that the article never introduces: `“Prices are high,” says Marta.` They speak under the
- * name as it is written. This comes when the garbles are known, so that no edit comes of such a name.
+ * name as it is written, and so do those whom only a pronoun or nothing beside the quotation can mean (who is meant by none is dropped
+ * again, `dropSilent`). This comes when the garbles are known, so that no edit comes of such a name.
  */
 export function enlistSpeakers(sources: Sources, cast: Cast): Cast {
   const speaking = speakingNames(sources, cast)
-  if (!speaking.size) return cast
+  const isAsked =
+    sources.language === 'en' && sources.quotations.some(({ source, turn }) => !turn && source?.type !== 'name')
+  if (!speaking.size && !isAsked) return cast
   const forms = gatherForms(sources.names).filter((form) => form.mentions.some((n) => cast.memberOf[n]! < 0))
   // whole names first, so that their parts are theirs
   forms.sort((a, b) => b.parts.length - a.parts.length)
   const enlisting = new Enlisting(sources, cast)
   for (const form of forms) {
     const open = form.mentions.filter((n) => cast.memberOf[n]! < 0)
-    if (open.some((n) => speaking.has(n)) && isSpeakersName(sources, form, open)) enlisting.enlist(form, open)
+    const speaks = open.some((n) => speaking.has(n))
+    if ((speaks || (isAsked && mayBeMeant(sources, open))) && isSpeakersName(sources, form, open))
+      enlisting.enlist(form, open)
   }
   return enlisting.finish(forms)
 }
 
 /** The names of nobody known that stand as a source, each the last of its phrase. */
-function speakingNames({ names, slots, quotations }: Sources, { memberOf }: Cast): ReadonlySet<number> {
+function speakingNames({ article, names, slots, quotations }: Sources, { memberOf }: Cast): ReadonlySet<number> {
   const speaking = new Set<number>()
   for (const { source } of quotations) {
-    if (source?.type !== 'name') continue
+    if (!source || source.type === 'pronoun') continue
     const own: number[] = []
     for (let n = lowerBound(names.length, (k) => names[k]!.end <= source.start); n < names.length; n++) {
       if (names[n]!.start >= source.end) break
       if (!(slots[n]! & POSSESSIVE && names[n]!.end < source.end)) own.push(n)
     }
+    const isDocument = own.length === 1 && isDocumentBefore(article.text.slice(source.start, names[own[0]!]!.start))
+    if (source.type === 'description' && !isDocument) continue
     if (own.length && own.every((n) => memberOf[n]! < 0)) speaking.add(own.at(-1)!)
   }
   return speaking
+}
+
+/** May a pronoun mean what is written there: no lone place, and not only in headlines or behind `in`, `at`? */
+function mayBeMeant({ article, classes, names, slots }: Sources, mentions: readonly number[]): boolean {
+  const { first, behind } = names[mentions[0]!]!
+  if (behind - first === 1 && classesAt(article, classes, first) & (PLACE | GROUP)) return false
+  return mentions.some((n) => !(slots[n]! & (LOCATED | HEADLINED | CREDITED)))
 }
 
 class Enlisting {
@@ -127,7 +148,8 @@ class Enlisting {
       const isFamily = !(classesAt(article, classes, other.behind - 1) & (FUNCTION | PARTICLE))
       // Ivo and Petra Malick, but not: Brattvik and Petra Malick
       const isForename = own & FORENAME || !(own & (SURNAME | ORGANIZATION | PLACE | GROUP | SHOUTED))
-      const isPerson = this.members[this.memberOf[n + 1]!]?.entity.type === 'person'
+      const type = this.members[this.memberOf[n + 1]!]?.entity.type
+      const isPerson = type ? type === 'person' : (classesAt(article, classes, other.first) & FORENAME) > 0
       if (isFamily && isForename && isPerson) return other.words[1]!
     }
     return null

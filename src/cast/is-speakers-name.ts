@@ -53,3 +53,9 @@ function isNameWord(own: number, word: string, isCapital: boolean): boolean {
 
 /** Several people whom no list of words knows: `Bystanders`, `Cyclists`. */
 const SEVERAL = /\p{Ll}{2}(?:ers|ors|ists|ians|ants|ents|ees|ives|men|women|folk)$/u
+
+/** `A statement from the`, `a press release by`: what stands before the name of whose document it is. */
+export const isDocumentBefore = (before: string): boolean => DOCUMENT.test(before)
+
+const DOCUMENT =
+  /\b(?:statement|release|letter|report|memo|notice|tweet|post|note|communiqué|announcement|bulletin)\s(?:from|by|of)\s(?:the\s)?$/i

@@ -132,7 +132,9 @@ export function makeEntity(
   titles: readonly string[],
   taken: Set<string>,
 ): Entity {
-  const best = draft.full.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a))
+  // a body's acronym is not its name
+  const whole = draft.full.filter((form) => form.parts.length > 1)
+  const best = (whole.length ? whole : draft.full).reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a))
   const name = best.words.join(' ')
   const base = makeId(best.suffix ? `${name} ${best.suffix}` : name)
   let id = base

@@ -207,11 +207,17 @@ function isDescriptive({ article, classes }: Run, i: number, behind: number): bo
   const own = classesAt(article, classes, i)
   const next = classesAt(article, classes, i + 1)
   if (own & DIRECTION && next & PLACE) return false
+  // “Trainer Al Boyd”: what somebody does, that opens a sentence
+  if (own & ORDINARY && next & FORENAME && i + 2 < behind && isDoer(article, i)) return true
   if (own & (GROUP | DATE)) return !(own & FORENAME) || !!(next & FORENAME && i + 2 < behind)
   return (
     !!(own & (PLACE | ORGANIZATION)) && !!(next & FORENAME) && !(next & PLACE) && !(own & FORENAME) && i + 2 < behind
   )
 }
+
+/** `Trainer`, `Cyclist`. */
+const isDoer = (article: Article, i: number): boolean =>
+  /\p{Ll}{3}(?:er|or|ist|ian|man|woman)$/u.test(tokenText(article, i))
 
 /** The start of a role in lower case right before a name ("special envoy", "CNN host"), or the name itself. */
 function lowerTitleStart({ article, classes }: Run, first: number): number {

@@ -46,7 +46,12 @@ function runEnd(article: Article, classes: Uint32Array, first: number): number {
   while (i - first < LONGEST_RUN && i + 1 < article.count && article.kinds[i + 1] === WORD && isAdjacent(article, i)) {
     const next = classesAt(article, classes, i + 1)
     if (next & CAPITAL) i++
-    else if (takesPurpose(article, classes, i) || takesAnd(article, classes, i)) i += 2
+    else if (
+      takesPurpose(article, classes, i) ||
+      takesAnd(article, classes, i) ||
+      takesField(article, classes, first, i)
+    )
+      i += 2
     else if (next & PARTICLE) {
       const reach = particlesEnd(article, classes, i + 1)
       if (reach < 0 || (isOf(article, i + 1) && !takesOf(article, classes, i, reach))) break
@@ -88,6 +93,19 @@ function takesAnd(article: Article, classes: Uint32Array, i: number): boolean {
   const isBody = (end & INSTITUTION && !(end & (BODY | GROUP))) || PURPOSE.test(tokenText(article, last))
   return last > i + 2 && isBody
 }
+
+/** "Ministry of Forests and Lakes": the second field of an office. */
+function takesField(article: Article, classes: Uint32Array, first: number, i: number): boolean {
+  if (i + 2 >= article.count || i - first > 5 || tokenText(article, i + 1) !== 'and' || !isAdjacent(article, i + 1))
+    return false
+  const next = classesAt(article, classes, i + 2)
+  if ((next & (CAPITAL | FUNCTION)) !== CAPITAL || next & (FORENAME | ROLE | HONORIFIC | PLACE | GROUP)) return false
+  for (let at = first; at < i; at++)
+    if (OFFICE.test(tokenText(article, at)) && tokenText(article, at + 1) === 'of') return true
+  return false
+}
+
+const OFFICE = /^(?:Ministry|Department|Office|Bureau|Directorate|Secretariat|Institute|School|Faculty|College)$/
 
 const PURPOSE = /^(?:Affairs|Development|Enforcement|Management|Prevention|Protection|Research|Safety|Security)$/
 

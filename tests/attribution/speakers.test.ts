@@ -113,13 +113,12 @@ test('what floats behind somebody’s phrase is theirs, and not the speaker’s 
   expect(speakersOf(text)).toEqual(['Peter Oren', 'Karin Solberg'])
 })
 
-test('what floats far behind a quotation is nobody’s', () => {
+test('what floats far behind a quotation is the only speaker’s, and nobody’s where an official spoke last', () => {
   const told =
     'The road was built by the town in the spring. Ice came in the winter, and a lot of it stayed on the road.'
-  expect(speakersOf(`“It is cold,” Peter Oren said.\n\n${told}\n\n“We never saw such a winter before.”`)).toEqual([
-    'Peter Oren',
-    null,
-  ])
+  const floating = `${told}\n\n“We never saw such a winter before.”`
+  expect(lastSpeaker(`“It is cold,” Peter Oren said.\n\n${floating}`)).toBe('Peter Oren')
+  expect(lastSpeaker(`“It is cold,” an official said.\n\n${floating}`)).toBeNull()
 })
 
 test('an unnamed source is nobody, and a spokesman is not whom he speaks for', () => {

@@ -1,0 +1,205 @@
+import type { Cast } from '../../cast/cast.ts'
+import { genderOfTitle } from '../../lexicon/roles.ts'
+import { genderOfForename } from '../../names/forenames.ts'
+import { lowerBound } from '../../text/lower-bound.ts'
+import { lastNameBefore, type Scene, salience, type Turn } from '../speaker-scene.ts'
+import type { SpeakerCandidate, SpeakerQuestion } from './speaker-question.ts'
+
+/** How many name mentions, told sentences and earlier speakers are looked back over. */
+const NAMES_BACK = 60
+const SENTENCES_BACK = 12
+const TURNS_BACK = 4
+const RIVALS_BACK = 6
+const FAR = 99
+
+/** What is known of the text around a question. */
+export interface Surroundings {
+  /** Who spoke before, the last one last; one who goes on stands once. */
+  readonly turns: readonly Turn[]
+  /** For each sentence, how many up to it are told. */
+  readonly told: Uint32Array
+  /** Members named in what is said, and those addressed in what was said before it. */
+  readonly spokenOf: ReadonlySet<number>
+  readonly addressed: ReadonlySet<number>
+  /** Descriptions that open sentences before it and mean a member. */
+  readonly described: readonly Turn[]
+  /** Last token of the quotation, where names behind it count too. */
+  readonly behind: number
+}
+
+interface Sight {
+  first: number
+  salience: number
+}
+
+/** Who may be meant: the members named or heard before the question, the nearest first, and last nobody (`member` is -1). */
+export function findSpeakerCandidates(
+  scene: Scene,
+  question: SpeakerQuestion,
+  around: Surroundings,
+): SpeakerCandidate[] {
+  const { article, cast, names } = scene
+  const { token, kind } = question
+  const { turns, told } = around
+  const sentence = article.sentenceOf[token]!
+  const sights = new Map<number, Sight>()
+  const see = (m: number, first: number, prominence: number): void => {
+    if (m < 0 || !canSpeak(cast, m, kind)) return
+    const sight = sights.get(m)
+    if (!sight) sights.set(m, { first, salience: prominence })
+    else if (article.sentenceOf[sight.first] === article.sentenceOf[first])
+      sight.salience = Math.max(sight.salience, prominence)
+  }
+  const last = lastNameBefore(names, article.starts[token]!)
+  for (let n = last; n >= 0 && n > last - NAMES_BACK; n--) {
+    const { first } = names[n]!
+    if (told[sentence]! - told[article.sentenceOf[first]!]! > SENTENCES_BACK) break
+    if (!scene.inQuotation[first]) see(cast.memberOf[n]!, first, salience(scene, n))
+  }
+  const behind = namedBehind(scene, around.behind, kind)
+  const recent = turns.slice(-TURNS_BACK)
+  const others = [...recent.map(({ member }) => member), ...around.described.map(({ member }) => member), behind]
+  for (const m of others)
+    if (m >= 0 && canSpeak(cast, m, kind) && !sights.has(m)) sights.set(m, { first: -1, salience: -1 })
+  const subject = subjectBefore(scene, token, told)
+  const order = [...sights].sort(([, a], [, b]) => b.first - a.first)
+  const fitting = order.flatMap(([member, { first }]) => {
+    const isNear = first >= 0 && told[sentence]! - told[article.sentenceOf[first]!]! <= RIVALS_BACK
+    return isNear && /^(?:same|unknown)$/.test(genderOf(cast, member, question)) ? [member] : []
+  })
+  const candidates = order.map(([member, sight], rank): SpeakerCandidate => {
+    const isNamed = sight.first >= 0
+    const turnAt = turns.findLastIndex((turn) => turn.member === member)
+    const turn = turnAt < 0 ? null : turns[turnAt]!
+    const turnParagraphs = turn ? article.paragraphOf[token]! - article.paragraphOf[turn.token]! : FAR
+    return {
+      member,
+      gender: genderOf(cast, member, question),
+      sentences: isNamed ? told[sentence]! - told[article.sentenceOf[sight.first]!]! : FAR,
+      paragraphs: isNamed ? article.paragraphOf[token]! - article.paragraphOf[sight.first]! : FAR,
+      rank: Math.min(rank, 9),
+      rivals: fitting.reduce((sum, other) => sum + Number(other !== member), 0),
+      salience: sight.salience,
+      isSubject: member === subject,
+      inSentence: isNamed && article.sentenceOf[sight.first] === sentence,
+      isBehind: member === behind,
+      isDescribed: around.described.some((other) => other.member === member && (!turn || other.token > turn.token)),
+      isOtherDescribed: around.described.some(
+        (other) => other.member !== member && turn !== null && other.token > turn.token,
+      ),
+      turn: turn && turns.length - turnAt <= TURNS_BACK ? turns.length - turnAt : 0,
+      turnParagraphs: Math.min(turnParagraphs, FAR),
+      holdsFloor: turnAt === turns.length - 1 && turnParagraphs === 0 && !isInterrupted(order, member, turn!.token),
+      isSpokenOf: around.spokenOf.has(member),
+      isAddressed: around.addressed.has(member),
+      mentions: mentionsBefore(scene, member, token),
+      spoken: turns.reduce((sum, other) => sum + Number(other.member === member), 0),
+      unnamedTurn: 0,
+      onlyNamed: cast.onlyNamed.has(member),
+    }
+  })
+  candidates.push(nobody(candidates, turns))
+  return candidates
+}
+
+function nobody(candidates: readonly SpeakerCandidate[], turns: readonly Turn[]): SpeakerCandidate {
+  const unnamed = (back: number): boolean => turns.at(-back)?.unnamed === true
+  return {
+    member: -1,
+    gender: 'unknown',
+    sentences: Math.min(FAR, ...candidates.filter(({ gender }) => gender !== 'other').map((c) => c.sentences)),
+    paragraphs: FAR,
+    rank: candidates.length,
+    rivals: 0,
+    salience: 0,
+    isSubject: false,
+    inSentence: false,
+    isBehind: false,
+    isDescribed: false,
+    isOtherDescribed: false,
+    turn: 0,
+    turnParagraphs: FAR,
+    holdsFloor: false,
+    isSpokenOf: false,
+    isAddressed: false,
+    mentions: 0,
+    spoken: 0,
+    unnamedTurn: unnamed(1) ? 1 : unnamed(2) ? 2 : 0,
+    onlyNamed: false,
+  }
+}
+
+/** Was somebody else named since the member spoke? */
+const isInterrupted = (order: readonly (readonly [number, Sight])[], member: number, token: number): boolean =>
+  order.some(([other, { first }]) => other !== member && first > token)
+
+function canSpeak(cast: Cast, m: number, kind: SpeakerQuestion['kind']): boolean {
+  const { type } = cast.members[m]!.entity
+  if (kind === 'body') return type === 'organization' || isUntold(cast, m)
+  return type === 'person' || (kind === 'person' && isUntold(cast, m))
+}
+
+/** One word of which the article does not tell whether it is a person or a body. */
+const isUntold = (cast: Cast, m: number): boolean => {
+  const { entity, parts } = cast.members[m]!
+  return cast.onlyNamed.has(m) && parts.length === 1 && !entity.gender
+}
+
+function genderOf(cast: Cast, m: number, { kind, gender }: SpeakerQuestion): SpeakerCandidate['gender'] {
+  const { entity } = cast.members[m]!
+  if (kind === 'body') return entity.type === 'organization' ? 'same' : 'unknown'
+  if (!gender || !entity.gender) return 'unknown'
+  if (entity.gender === gender) return 'same'
+  const byForename = genderOfForename(entity.name.split(' ')[0]!) === entity.gender
+  return byForename && !entity.titles.some((title) => genderOfTitle(title)) ? 'unusual' : 'other'
+}
+
+/** The member that is the first subject of the last told sentence before the token; -1 where none is. */
+function subjectBefore(scene: Scene, token: number, told: Uint32Array): number {
+  const { article, cast, names } = scene
+  const sentence = article.sentenceOf[token]!
+  let subject = -1
+  for (let n = lastNameBefore(names, article.starts[token]!); n >= 0; n--) {
+    const own = article.sentenceOf[names[n]!.first]!
+    if (own === sentence || scene.inQuotation[names[n]!.first]) continue
+    if (told[sentence]! - told[own]! > 1) break
+    const opens = salience(scene, n) >= SUBJECT
+    if (opens && cast.memberOf[n]! >= 0) subject = cast.memberOf[n]!
+  }
+  return subject
+}
+
+/** How prominent a subject is at least. */
+const SUBJECT = 0.6
+
+/** Tokens behind a quotation in which a name may tell whose it is: `“Sit.” Lind pulled up a chair.` */
+const BEHIND = 6
+
+/** The first member named right behind a quotation that has no source, in its paragraph. */
+function namedBehind(
+  { article, cast, names, inQuotation }: Scene,
+  behind: number,
+  kind: SpeakerQuestion['kind'],
+): number {
+  if (kind !== 'floating' || behind >= article.count) return -1
+  const n = lowerBound(names.length, (k) => names[k]!.first < behind)
+  const name = names[n]
+  if (!name || name.first - behind > BEHIND || inQuotation[name.first]) return -1
+  if (article.paragraphOf[name.first] !== article.paragraphOf[behind - 1]) return -1
+  return cast.memberOf[n]! >= 0 && canSpeak(cast, cast.memberOf[n]!, kind) ? cast.memberOf[n]! : -1
+}
+
+const counted = new WeakMap<Cast, readonly (readonly number[])[]>()
+
+function mentionsBefore({ cast, names }: Scene, m: number, token: number): number {
+  let places = counted.get(cast)
+  if (!places) {
+    const own: number[][] = cast.members.map(() => [])
+    names.forEach(({ first }, n) => {
+      own[cast.memberOf[n]!]?.push(first)
+    })
+    places = own
+    counted.set(cast, places)
+  }
+  return lowerBound(places[m]!.length, (k) => places![m]![k]! < token)
+}

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest'
+import { clean } from '../../src/index.ts'
+import { SPEAKER_CASES } from './speaker-cases.ts'
+
+describe.each(Object.entries(SPEAKER_CASES))('%s', (_, rows) => {
+  test.each(rows)('$text', ({ text, said }) => {
+    const { quotations } = clean(text)
+    const found = said.map(([snippet, speaker]) => {
+      const at = text.indexOf(snippet)
+      const there = quotations.filter(({ spans }) => spans.some(([start, end]) => start <= at && at < end))
+      const names = there.map((quotation) => quotation.speaker?.name ?? null)
+      return [snippet, there.length === 0 ? false : names.includes(speaker || null) ? speaker : names[0]]
+    })
+    expect(found).toEqual(said)
+  })
+})
