@@ -4,6 +4,7 @@ import type { NearestName } from './attribution/label-sources.ts'
 import { UNNAMED } from './attribution/speaker-scene.ts'
 import { indexKnownNames } from './cast/index-known-names.ts'
 import { chooseEdits } from './edits/choose-edits.ts'
+import type { Edit } from './edits/edit.ts'
 import { findWritten } from './edits/find-written.ts'
 import { followDecisions } from './edits/follow-decisions.ts'
 import { mendLabels } from './edits/mend-labels.ts'
@@ -20,13 +21,18 @@ import { findSpokenNames } from './speech/find-spoken-names.ts'
 import { prepareSpokenRoster } from './speech/forms/spoken-roster.ts'
 import { nearestName } from './speech/judgement/nearest-name.ts'
 import { labelRoster } from './speech/label-roster.ts'
+import { addWritten, isWritten, keepWritten } from './speech/written-evidence.ts'
 import { readArticle } from './text/article.ts'
 
 /**
  * Cleans recognisers' output: the names of the roster, or where there is none of the labels, are mended and labelled turns attributed. Nobody else is
  * introduced, and what is said inside a turn is nobody else's quotation.
  */
-export function speechCleaner(entities: readonly Entity[], settings: Settings): (text: string) => CleanResult {
+export function speechCleaner(
+  entities: readonly Entity[],
+  settings: Settings,
+  readAsArticle: (text: string) => readonly Edit[],
+): (text: string) => CleanResult {
   const given = prepareSpokenRoster(entities)
   const known = indexKnownNames(entities)
   const namesInS = namesInSOf(entities)
@@ -37,8 +43,14 @@ export function speechCleaner(entities: readonly Entity[], settings: Settings): 
     const { decided, settled } = followDecisions(article, NOBODY, known, settings.decisions)
     const kept = [...decided, ...settled, ...settings.protect.flatMap((string) => findWritten(text, string))]
     const labels = turns.map(({ opens, start }) => ({ start: opens, end: start }))
-    const spoken = findSpokenNames(article, roster, kept, frontMatter ? [frontMatter, ...labels] : labels)
-    const called = castSpokenNames(article, spoken, decided, settings.confidence)
+    const unsaid = frontMatter ? [frontMatter, ...labels] : labels
+    const spoken = findSpokenNames(article, roster, kept, unsaid)
+    const written =
+      isWritten(article) && entities.length
+        ? addWritten(spoken, readAsArticle(text), entities, [...kept, ...unsaid])
+        : spoken
+    const heard = turns.some(({ name }) => name.kind === 'name') ? keepWritten(text, written) : written
+    const called = castSpokenNames(article, heard, decided, settings.confidence)
     const forms = roster.forms.flat()
     const nearest = (name: string): NearestName | null => {
       const near = nearestName(name, forms)

@@ -21,6 +21,9 @@ export function clean(text: string, options: CleanOptions = {}): CleanResult {
   return createCleaner(options).clean(text)
 }
 
+/** The least probability at which the article's reading of a transcript counts. */
+const WRITTEN = 0.7
+
 /**
  * A cleaner for many articles: the roster's index is built once.
  *
@@ -30,7 +33,16 @@ export function createCleaner(options: CleanOptions = {}): Cleaner {
   const settings = readOptions(options)
   const { roster = [] } = options
   if (settings.medium === 'speech') {
-    return { clean: speechCleaner(entitiesOf(roster), settings) }
+    const { index } = isCompiled(roster) ? roster : compileRoster(roster)
+    // what is garbled is asked of the article as it stands; the speech's own options are kept below
+    const asArticle = articleCleaner(index, {
+      ...settings,
+      confidence: WRITTEN,
+      edit: 'all',
+      decisions: {},
+      protect: [],
+    })
+    return { clean: speechCleaner(entitiesOf(roster), settings, (text) => asArticle(text).edits) }
   }
   const { index } = isCompiled(roster) ? roster : compileRoster(roster)
   return { clean: articleCleaner(index, settings) }
