@@ -1,7 +1,7 @@
+import { findTurns } from '../quotations/turns/find-turns.ts'
 import { splitLines } from './captions/lines.ts'
 import { endOfTime } from './captions/read-timed-lines.ts'
 import type { DocumentFormat } from './document-format.ts'
-import { findHeading, findLabel } from './labels.ts'
 import type { TranscriptFormat } from './transcript-format.ts'
 
 const BY_EXTENSION: Readonly<Record<string, DocumentFormat>> = {
@@ -33,6 +33,8 @@ const FRAGMENT =
   /^<(?:address|article|aside|b|blockquote|br|center|div|em|figure|font|footer|h[1-6]|header|hr|i|img|main|ol|p|section|span|strong|table|ul)(?:\s[^<>]*)?\/?>/i
 /** How much of a file is looked at. */
 const BEGINNING = 20_000
+/** The share of a transcript that its turns are, at least. */
+const MOSTLY = 0.8
 
 /**
  * The layout of a file, from its contents, or else from its name; null where neither tells of any: an article, other JSON. A file may
@@ -139,24 +141,11 @@ function isCtm(beginning: string): boolean {
   return lines.length >= 2 && lines.slice(0, 6).every((line) => CTM_ENTRY.test(line))
 }
 
-/** Does the text begin with a label, have two at least, and one in most of its paragraphs? */
+/** Is it a transcript throughout, and no article with an interview in it? */
 function hasTurns(text: string): boolean {
-  let labels = 0
-  let paragraphs = 0
-  let blank = true
-  for (const { start, end } of splitLines(text)) {
-    const line = text.slice(start, end)
-    if (line.trim() === '') {
-      blank = true
-      continue
-    }
-    const labelled = findLabel(line) !== null || findHeading(line) !== null
-    if (labelled) labels++
-    if (labelled || blank) paragraphs++
-    if (labels === 0) return false
-    blank = false
-  }
-  return labels >= 2 && 2 * labels > paragraphs
+  const { turns, throughout } = findTurns(text)
+  const covered = turns.reduce((sum, { opens, end }) => sum + end - opens, 0)
+  return turns.length >= 2 && (throughout || covered > MOSTLY * text.trim().length)
 }
 
 /** Does the text begin with a time, have two at least, and one in most of its paragraphs? */

@@ -27,6 +27,8 @@ export interface Segment {
   readonly gap: string
   /** Does someone else, or the same person anew, begin to speak here? */
   readonly turn: boolean
+  /** Does a turn begin here that the text itself shows, so that no break need stand before it? */
+  readonly opens?: boolean
   readonly label?: Label
   /** Writes words as the file would here; absent where they are written as everywhere in the file. */
   readonly encode?: (text: string) => string

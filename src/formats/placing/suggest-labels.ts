@@ -68,9 +68,9 @@ export function suggestLabels(
 
 function findTurns(layer: readonly Segment[], plain: PlainText): Turn[] {
   const turns: Turn[] = []
-  layer.forEach(({ label, turn }, i) => {
+  layer.forEach(({ label, turn, opens }, i) => {
     const segment = plain.segments[i]!
-    if (turn || i === 0) {
+    if (turn || opens || i === 0) {
       const start = label?.inline ? plain.labels[i]!.end : segment.start
       turns.push({ label, start, end: segment.end })
     } else turns.push({ ...turns.pop()!, end: segment.end })
