@@ -1,4 +1,5 @@
 import type { Cast } from '../cast/cast.ts'
+import { wellKnown } from '../lexicon/well-known.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { SPEAKS } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
@@ -8,7 +9,7 @@ import type { NameIndex } from '../resolution/index/name-index.ts'
 import type { Article } from '../text/article.ts'
 import { findSuspects } from './find-suspects.ts'
 import type { GarbleDecision } from './garble-decision.ts'
-import { measurePairing } from './garble-features.ts'
+import { GARBLE_FEATURES, measurePairing } from './garble-features.ts'
 import { estimateGarble } from './garble-model.ts'
 import { gatherTargets, type Target, targetOfRoster } from './gather-targets.ts'
 import { type Sighting, sight } from './observe-suspect.ts'
@@ -170,6 +171,8 @@ interface WeighedPairing {
   readonly pairing: Pairing
   readonly inPlace: boolean
   readonly odds: number
+  /** Is it somebody of the roster of whom the resolver is sure by the name alone? */
+  readonly isResolved: boolean
 }
 
 /** A suspect with the log odds (nats) of each of its alternatives. */
@@ -194,8 +197,9 @@ function weigh(scene: GarbleScene, pair: SuspectPairings, mended: ReadonlyMap<st
   const alternatives = measureAll(scene, current).map(({ pairing, features, offset }, k) => {
     const inPlace =
       k === 0 && (speaksInPlace(article, pairing, sighting, company[0]!) || isSlip(mentions, suspect, pairing.target))
-    const odds = Math.max(estimateGarble(features, offset), agreement(pairing, sighting, offset))
-    return { pairing, inPlace, odds: inPlace ? Math.max(odds, IN_PLACE) : odds }
+    const agreed = agreement(pairing, sighting, features, offset)
+    const odds = Math.max(estimateGarble(features, offset), agreed, inPlace ? IN_PLACE : agreed)
+    return { pairing, inPlace, odds, isResolved: agreed > Number.NEGATIVE_INFINITY }
   })
   return { suspect, sighting, alternatives }
 }
@@ -210,15 +214,24 @@ const PERSONS_PLACE = 0.5
  * The least log odds (nats) of somebody of the roster, where the resolver is sure of the name by itself: a whole name whose given name is
  * right, or a name in the place of a person whom the text introduces nowhere.
  */
-function agreement({ target, form, written, logit }: Pairing, seen: Sighting, offset: number): number {
-  if (!isAbsent(target) || logit + offset < RESOLVED) return Number.NEGATIVE_INFINITY
+function agreement(
+  { target, form, written }: Pairing,
+  seen: Sighting,
+  features: readonly number[],
+  offset: number,
+): number {
+  if (target.entity?.origin !== 'roster' || features[REST]! + offset < RESOLVED) return Number.NEGATIVE_INFINITY
   const [own, other] = [written.folded.split(' ')[0]!, form.folded.split(' ')[0]!]
   if (form.kind === 'full' && written.words === form.words)
     return own === other || nicknamesOf(own).has(other) ? WHOLE_NAME : Number.NEGATIVE_INFINITY
-  return seen.introduced === 0 && seen.speaks + seen.titled + seen.apposed > 0
-    ? PERSONS_PLACE
-    : Number.NEGATIVE_INFINITY
+  const { word, proper } = written.background
+  const isKnown = word + proper + wellKnown(written.folded) > 0
+  const inPlace = seen.introduced === 0 && seen.speaks + seen.titled + seen.apposed > 0
+  return inPlace && !isKnown && written.words === 1 ? PERSONS_PLACE : Number.NEGATIVE_INFINITY
 }
+
+/** Log odds (nats) of the family names alone. */
+const REST = GARBLE_FEATURES.indexOf('restLogit')
 
 /** Is it somebody of the roster whom the text names nowhere? */
 const isAbsent = ({ entity, named }: Target): boolean => entity?.origin === 'roster' && named.length === 0
@@ -228,10 +241,10 @@ function decideTogether(weighed: readonly Weighed[], garbled: number | null): re
   const best = weighed.map(({ alternatives }) =>
     alternatives.reduce((most, { odds }) => Math.max(most, odds), -Infinity),
   )
-  const isOfRoster = weighed.map(({ alternatives }, s) =>
-    alternatives.some(({ pairing, odds }) => odds === best[s] && isAbsent(pairing.target)),
+  const isResolved = weighed.map(({ alternatives }, s) =>
+    alternatives.some((alternative) => alternative.odds === best[s] && alternative.isResolved),
   )
-  const chances = weighText(best, isOfRoster, garbled ?? DEFAULT_GARBLED)
+  const chances = weighText(best, isResolved, garbled ?? DEFAULT_GARBLED)
   return weighed.map(({ suspect, sighting, alternatives }, s) => {
     const shares = alternatives.map(({ odds }) => Math.exp(odds - best[s]!))
     const total = shares.reduce((sum, share) => sum + share, 0)

@@ -13,11 +13,11 @@ const MOST_ODDS = 30
  * that all its suspects share: `garbled` is its probability beforehand, and what the suspects show together makes it sure.
  *
  * @param odds for each suspect the log odds (nats) of the garble model
- * @param isOfRoster for each whether it would be somebody of the roster whom the text names nowhere: then the text itself is no reason to doubt it
+ * @param isResolved for each whether the name alone tells who of the roster it is: then a text that is clean else is no reason to doubt it
  */
 export function weighText(
   odds: readonly number[],
-  isOfRoster: readonly boolean[],
+  isResolved: readonly boolean[],
   garbled: number = DEFAULT_GARBLED,
 ): readonly number[] {
   const prior = Math.min(1 - LEAST, Math.max(LEAST, garbled))
@@ -33,6 +33,6 @@ export function weighText(
   return likelihoods.map(
     (likelihood, s) =>
       isGarbled * chance(TEXT.garbles, likelihood) +
-      (1 - isGarbled) * chance(isOfRoster[s] ? TEXT.garbles : TEXT.slips, likelihood),
+      (1 - isGarbled) * chance(isResolved[s] ? TEXT.garbles : TEXT.slips, likelihood),
   )
 }
