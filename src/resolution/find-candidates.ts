@@ -1,8 +1,8 @@
-import { type Candidate, Findings } from './findings.ts'
+import { type Candidate, Findings, LEAST_LOGIT } from './findings.ts'
 import { readWritten, type WrittenName } from './forms/written-name.ts'
 import { formAt, type NameIndex } from './index/name-index.ts'
 import { Ranking } from './index/ranking.ts'
-import { resemblesAny, siftForms } from './index/sift-forms.ts'
+import { formsLike, resemblesAny, siftForms } from './index/sift-forms.ts'
 import { foresee } from './judgement/foresight.ts'
 
 /** The most forms that are judged. */
@@ -28,6 +28,22 @@ export function findCandidates(index: NameIndex, written: string | WrittenName, 
   for (let i = 0; i < promising.count; i++)
     if (findings.mayChange(promising.at(i), promising.valueAt(i))) findings.judge(promising.at(i))
   return findings.candidates().slice(0, limit)
+}
+
+/**
+ * The same for an index of few people: every form that is not hopeless is judged, so that who comes before whom never depends on a third.
+ */
+export function findAmongFew(index: NameIndex, name: WrittenName): readonly Candidate[] {
+  if (name.folded === '') return []
+  const hopeful: [number, number][] = []
+  for (const f of formsLike(index, name)) {
+    const foreseen = foresee(name, formAt(index, f))
+    if (foreseen > LEAST_LOGIT) hopeful.push([f, foreseen])
+  }
+  hopeful.sort((a, b) => b[1] - a[1])
+  const findings = new Findings(index, name)
+  for (const [f, foreseen] of hopeful) if (findings.mayChange(f, foreseen)) findings.judge(f)
+  return findings.candidates()
 }
 
 /** Whom a stretch may mean of those whose forms these are, if every one of them is judged. */

@@ -1,6 +1,6 @@
 import { foldName } from '../names/fold-name.ts'
 import type { Found } from './decide.ts'
-import { findCandidates } from './find-candidates.ts'
+import { findAmongFew, findCandidates } from './find-candidates.ts'
 import type { Candidate } from './findings.ts'
 import { arrangementsOf } from './forms/arrange-name.ts'
 import { readWritten, type WrittenName } from './forms/written-name.ts'
@@ -11,6 +11,8 @@ import { writeInstead } from './write-instead.ts'
 
 /** Up to so many entities, all of them are judged where nobody is impossible; of more, those that the index finds. */
 export const EVERYBODY = 400
+/** Up to so many entities, who comes before whom never depends on a third. */
+const FEW = 300
 /** The most that are asked for of more. */
 const MOST = 50
 
@@ -47,7 +49,7 @@ export function findMeant(index: NameIndex, text: string, search: Search): reado
 
 function candidatesOf(index: NameIndex, written: WrittenName, { everybody, only }: Search): readonly Candidate[] {
   if (only) return judgeEverybody(index, written, only)
-  if (!everybody) return findCandidates(index, written)
+  if (!everybody) return index.entities.length <= FEW ? findAmongFew(index, written) : findCandidates(index, written)
   if (index.entities.length <= EVERYBODY) return judgeEverybody(index, written)
   const found = findCandidates(index, written, MOST)
   return found.length > 0 ? found : judgeEverybody(index, written, nearestOwners(index, written))

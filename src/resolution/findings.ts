@@ -3,6 +3,7 @@ import { type Initialled, initialFits, readInitials } from './forms/initials.ts'
 import type { NameForm } from './forms/name-forms.ts'
 import type { WrittenName } from './forms/written-name.ts'
 import { formAt, type NameIndex } from './index/name-index.ts'
+import { weighParts } from './judgement/agreement.ts'
 import { contradicts } from './judgement/contradicts.ts'
 import type { Evidence } from './judgement/evidence.ts'
 import { judge } from './judgement/judge.ts'
@@ -30,6 +31,9 @@ export const UNFORESEEN = 2.5
 /** What words that speak against somebody take off the odds, where nobody is impossible, and the most that they leave. */
 const CONTRADICTED = 8
 const MOST_CONTRADICTED = -2
+
+/** The least that parts which do not agree leave of the odds. */
+const DISAGREEING = -6
 
 /** What has been found out about a written stretch: the entities it may mean, each with its best form. */
 export class Findings {
@@ -80,8 +84,21 @@ export class Findings {
     const against = doubt === CONTRADICTED || (entity.type === 'person' && contradicts(name, form, entity))
     if (against && this.#least > Number.NEGATIVE_INFINITY) return
     const { evidence, logit: odds } = judge(name, form)
-    const logit = against ? Math.min(MOST_CONTRADICTED, odds - CONTRADICTED) : odds - doubt
     const same = evidence.same && !against && doubt === 0
+    const isWhole =
+      !same &&
+      odds > 0 &&
+      name.words > 1 &&
+      form.words > 1 &&
+      form.kind !== 'family' &&
+      form.kind !== 'part' &&
+      entity.type === 'person'
+    const parts = isWhole ? weighParts(name.folded, entity) : 0
+    const logit = against
+      ? Math.min(MOST_CONTRADICTED, odds - CONTRADICTED)
+      : parts < 0
+        ? Math.max(odds + parts, DISAGREEING)
+        : odds + parts - doubt
     if (!same && logit <= (known?.logit ?? this.#least)) return
     this.#best.set(owner, { entity, form, evidence: same === evidence.same ? evidence : { ...evidence, same }, logit })
     this.#bestLogit = Math.max(this.#bestLogit, logit)

@@ -24,6 +24,19 @@ export function siftForms(index: NameIndex, name: WrittenName): readonly number[
   return siftByLikeness(index, name)
 }
 
+/** All forms with a signature like the stretch's. */
+export function formsLike(index: NameIndex, { signature, folded }: WrittenName): number[] {
+  const first = folded.split(' ', 1)[0]!
+  const forms: number[] = []
+  for (let f = 0; f < index.count; f++)
+    if (
+      closeness(signature, index.signatures, f * SIGNATURE, LEAST_RESEMBLANCE) > LEAST_RESEMBLANCE &&
+      isAskedAfter(index, f, first)
+    )
+      forms.push(f)
+  return forms
+}
+
 /** The entities with the forms that are nearest by signature, however far; every form is looked at. */
 export function nearestOwners(index: NameIndex, name: WrittenName): ReadonlySet<number> {
   nearest.clear(-1)
