@@ -101,7 +101,7 @@ export function isIntroducedByTitleAlone(cast: Cast, member: number): boolean {
 function isSplit(article: Article, i: number): boolean {
   if (i >= article.count || article.kinds[i] !== WORD || !isAdjacent(article, i - 1)) return false
   const scrap = tokenText(article, i)
-  return scrap.length > 1 && scrap.length <= 5 && article.cases[article.words[i]!] === LOWER && isNoWord(scrap)
+  return /^\p{L}{2,5}$/u.test(scrap) && article.cases[article.words[i]!] === LOWER && isNoWord(scrap)
 }
 
 const isNoWord = (scrap: string): boolean =>

@@ -1,22 +1,12 @@
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
-import { isAdjacent } from '../mentions/adjacent.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
-import {
-  BODY,
-  CAPITAL,
-  classesAt,
-  FORENAME,
-  FUNCTION,
-  GROUP,
-  ORGANIZATION,
-  PLACE,
-  SURNAME,
-} from '../mentions/name-classes.ts'
+import { BODY, CAPITAL, classesAt, FORENAME, FUNCTION, ORGANIZATION, SURNAME } from '../mentions/name-classes.ts'
 import { isOddCapital } from '../mentions/odd-capitals.ts'
-import { SPEAKS, TITLED } from '../mentions/slots.ts'
+import { TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import { type Article, tokenText } from '../text/article.ts'
-import { MARK, UPPER, WORD } from '../text/tokens.ts'
+import { UPPER, WORD } from '../text/tokens.ts'
+import { isTeam, namesThing } from './names-a-thing.ts'
 import type { Place } from './suspect.ts'
 
 /** Is what is written so something else than a name, whoever it resembles: a code, an acronym, a heading, words that only open their sentences? */
@@ -27,11 +17,8 @@ export function isNoName(article: Article, mentions: Mentions, text: string, pla
     isAbbreviation(text) ||
     isAcronym(article, text, places) ||
     isBody(article, mentions, places[0]!) ||
-    places.some((place) => isListed(article, mentions, place) || isPlaceNamed(article, place)) ||
-    places.every(
-      (place) =>
-        isGlued(article, place) || isUnprovoked(article, mentions, place) || isTitled(article, mentions, place),
-    )
+    places.some((place) => namesThing(article, mentions, place)) ||
+    places.every((place) => isTeam(text, place) || isGlued(article, place) || isUnprovoked(article, mentions, place))
   )
 }
 
@@ -98,45 +85,3 @@ function isBody(article: Article, { classes }: Mentions, { first, behind }: Plac
   }
   return false
 }
-
-const PLACE_NOUNS =
-  /^(?:count(?:y|ies)|parish(?:es)?|province|district|township|village|avenue|street|road|boulevard|lane|drive|square|bridge|river|creek|lake|lakes|valley|hills?|mountains?|island|islands|bay|beach|peninsula|airport|station|stadium|arena|hospital|clinic|university|college|school|prison|cemetery|museum|theatre|theater|hotel|tower|dam|mine|region|state|states|city|town)$/i
-
-/** "Robesen County", "Bladen and Robesen counties": the place's noun stands behind it. */
-function isPlaceNamed(article: Article, { behind }: Place): boolean {
-  if (behind >= article.count || !isAdjacent(article, behind - 1)) return false
-  return PLACE_NOUNS.test(tokenText(article, behind))
-}
-
-/** "Ring of Fire", "Knights of the Old Republic": with "of" and another capital behind it a thing's title, unless a place tells whence somebody is. */
-function isTitled(article: Article, { classes }: Mentions, { behind, slot }: Place): boolean {
-  if (slot & (TITLED | SPEAKS) || article.vocabulary[article.words[behind] ?? 0] !== 'of') return false
-  const next = /^(?:the|a|an)$/.test(tokenText(article, behind + 1 < article.count ? behind + 1 : behind))
-    ? behind + 2
-    : behind + 1
-  const own = classesAt(article, classes, next)
-  return !!(own & CAPITAL) && !(own & (PLACE | ORGANIZATION | GROUP))
-}
-
-/** Fewer names than this between commas are no line-up. */
-const LEAST_LISTED = 6
-
-/** In a line-up or a list of names: hardly a word in small letters, and a mark behind every name or two. */
-function isListed(article: Article, { classes }: Mentions, { first, behind }: Place): boolean {
-  const sentence = article.sentenceOf[first]!
-  const from = article.sentences[sentence]!
-  const to = article.sentences[sentence + 1]!
-  // a bound keeps a text that is one sentence linear
-  if (to - from > MOST_LISTED * 4) return false
-  let capitals = 0
-  let small = 0
-  let marks = 0
-  for (let i = from; i < to; i++) {
-    if (article.kinds[i] === MARK) marks++
-    else if (classesAt(article, classes, i) & CAPITAL) capitals++
-    else if (article.kinds[i] === WORD) small++
-  }
-  return capitals >= LEAST_LISTED && small * 5 <= capitals && marks * 3 >= capitals && behind - first <= 3
-}
-
-const MOST_LISTED = 60

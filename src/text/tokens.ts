@@ -68,7 +68,7 @@ export function tokenize(text: string, namesInS: ReadonlySet<string> = NAMES_IN_
       kind = ADDRESS
       end = address
     }
-    const written = joinBroken(text.slice(at, end))
+    const written = kind === WORD ? joinBroken(text.slice(at, end)) : text.slice(at, end)
     let word = numbers.get(written)
     if (word === undefined) {
       word = vocabulary.length

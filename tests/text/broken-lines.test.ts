@@ -23,6 +23,10 @@ test.each([
   expect(wordsOf(broken)).toEqual([word])
 })
 
+test('a soft hyphen or joiner by itself is no empty word', () => {
+  for (const word of wordsOf('a \u00ad \u200c – \u2060- b \u00ad')) expect(word).not.toBe('')
+})
+
 test('the marks of quoted mail are no words, those of captions are', () => {
   expect(wordsOf('> We agree.\n> > They do.')).toEqual(['We', 'agree', '.', 'They', 'do', '.'])
   expect(wordsOf('>> We agree.')).toEqual(['>', '>', 'We', 'agree', '.'])

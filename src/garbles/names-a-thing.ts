@@ -1,0 +1,118 @@
+import { isAdjacent } from '../mentions/adjacent.ts'
+import type { Mentions } from '../mentions/find-mentions.ts'
+import { CAPITAL, classesAt, DIRECTION, GROUP, ORGANIZATION, PLACE, ROLE } from '../mentions/name-classes.ts'
+import { opensSentence } from '../mentions/odd-capitals.ts'
+import { DEFINITE, LOCATED, SPEAKS, TITLED } from '../mentions/slots.ts'
+import { type Article, tokenText } from '../text/article.ts'
+import { MARK, WORD } from '../text/tokens.ts'
+import type { Place } from './suspect.ts'
+
+/** Do the words beside a place show that what stands there is a place, a firm, a product, a work, a case at law or an entry of a list? */
+export function namesThing(article: Article, mentions: Mentions, place: Place): boolean {
+  return (
+    isPlaceNamed(article, mentions, place) ||
+    isFirm(article, place) ||
+    isCase(article, place) ||
+    isWork(article, mentions, place) ||
+    isListed(article, mentions, place)
+  )
+}
+
+const wordAt = (article: Article, i: number): string => (i >= 0 && i < article.count ? tokenText(article, i) : '')
+
+/** The word right behind or before, or an empty string where there is none in one space's reach. */
+const nextWord = (article: Article, behind: number): string =>
+  behind < article.count && isAdjacent(article, behind - 1) ? tokenText(article, behind) : ''
+const lastWord = (article: Article, first: number): string =>
+  first > 0 && isAdjacent(article, first - 1) ? tokenText(article, first - 1) : ''
+
+const PLACE_NOUN =
+  /^(?:count(?:y|ies)|parish(?:es)?|(?:province|district|township|village|avenue|street|road|boulevard|lane|drive|square|bridge|river|creek|lake|valley|hill|mountain|island|bay|beach|peninsula|airport|station|stadium|arena|hospital|clinic|college|school|prison|cemetery|museum|theatre|theater|hotel|tower|dam|mine|region|state|town|suburb|port|harbour|harbor|neighbourhood|neighborhood)s?|university|universities|city|cities)$/i
+
+/** "Robesen County", "Bladen and Robesen counties", "the town of Robesen", "near Robesen, Ohio". */
+function isPlaceNamed(article: Article, { classes }: Mentions, { first, behind, slot }: Place): boolean {
+  const next = nextWord(article, behind)
+  if (PLACE_NOUN.test(next)) return true
+  if (next === 'and' && PLACE_NOUN.test(nextWord(article, behind + 2)) && nextWord(article, behind + 2).endsWith('s'))
+    return !!(classesAt(article, classes, behind + 1) & CAPITAL)
+  if (lastWord(article, first) === 'of' && PLACE_NOUN.test(wordAt(article, first - 2))) return true
+  return !!(slot & LOCATED) && wordAt(article, behind) === ',' && !!(classesAt(article, classes, behind + 1) & PLACE)
+}
+
+const FIRM_BEFORE =
+  /^(?:airline|automaker|bank|brand|broker|carmaker|chain|chipmaker|company|conglomerate|drugmaker|firm|giant|insurer|lender|maker|manufacturer|operator|publisher|retailer|startup|start-up|supermarket|app|platform|software|website|magazine|newspaper|ship|yacht|ferry|racehorse)$/
+const FIRM_BEHIND =
+  /^(?:Inc|Inc\.|Corp|Corp\.|Ltd|Ltd\.|LLC|PLC|plc|GmbH|AG|SA|app|apps|software|customers|users|employees|subsidiary|subsidiaries|franchise|smartphones?|warehouses?|outlets?|trucks?|planes?|jets?|products?)$/
+const TRADED = /^(?:fell|rose|were|have|had|dropped|jumped|slid|slipped|gained|closed|lost|up|down|of|in|traded)$/
+const SHARES = /^(?:shares?|stocks?)$/i
+
+/** "the retailer Meyer", "Meyer Inc.", "Meyer shares fell", "shares of Meyer", "the Meyer app". */
+function isFirm(article: Article, { first, behind }: Place): boolean {
+  const next = nextWord(article, behind)
+  if (FIRM_BEHIND.test(next) || FIRM_BEFORE.test(lastWord(article, first))) return true
+  if (SHARES.test(next) && TRADED.test(nextWord(article, behind + 1))) return true
+  return /^(?:of|in)$/.test(lastWord(article, first)) && SHARES.test(wordAt(article, first - 2))
+}
+
+/** "Meyer v. Feder", "In re Meyer". */
+function isCase(article: Article, { first, behind }: Place): boolean {
+  if (nextWord(article, behind) === 'v.' || lastWord(article, first) === 'v.') return true
+  return (
+    (nextWord(article, behind) === 'v' && wordAt(article, behind + 1) === '.') ||
+    (wordAt(article, first - 1) === '.' && wordAt(article, first - 2) === 'v') ||
+    (lastWord(article, first) === 're' && wordAt(article, first - 2) === 'In')
+  )
+}
+
+const OPENING = /^["“‘«„]$/
+const CLOSING = /^["”’»“]$/
+
+/**
+ * Alone between quotation marks; with "of" and another capital behind or before it, as in "Ring of Fire", "Knights of the Old Republic",
+ * unless a place tells whence somebody is.
+ */
+function isWork(article: Article, { classes }: Mentions, { first, behind, slot }: Place): boolean {
+  if (slot & (TITLED | SPEAKS)) return false
+  if (OPENING.test(wordAt(article, first - 1)) && isClosed(article, behind)) return true
+  const capital = (i: number): number => {
+    const own = classesAt(article, classes, i)
+    return own & CAPITAL && !(own & (PLACE | ORGANIZATION | GROUP | DIRECTION | ROLE)) ? own : 0
+  }
+  const behindThe = (i: number): number => (/^(?:the|a|an)$/.test(wordAt(article, i)) ? i + 1 : i)
+  if (nextWord(article, behind) === 'of') return capital(behindThe(behind + 1)) > 0
+  const of = /^(?:the|a|an)$/.test(lastWord(article, first)) ? first - 2 : first - 1
+  return wordAt(article, of) === 'of' && of > 0 && capital(of - 1) > 0 && !opensSentence(article, of - 1)
+}
+
+const isClosed = (article: Article, behind: number): boolean =>
+  CLOSING.test(wordAt(article, behind)) ||
+  (/^[,.!?]$/.test(wordAt(article, behind)) && CLOSING.test(wordAt(article, behind + 1)))
+
+/** "the Marlowes beat": an article before what is no title's and nobody's speech, at a word that ends as a plural. */
+export const isTeam = (text: string, { slot }: Place): boolean =>
+  !!(slot & DEFINITE) && !(slot & (TITLED | SPEAKS)) && /[^s]s$/.test(text)
+
+/** Fewer names than this between commas are no line-up. */
+const LEAST_LISTED = 6
+const LEAST_SCORERS = 4
+/** The most tokens of a line-up. */
+const LONGEST_LIST = 240
+
+/** In a line-up or a list of names: hardly a word in small letters, and a mark behind every name or two. */
+function isListed(article: Article, { classes }: Mentions, { first }: Place): boolean {
+  const sentence = article.sentenceOf[first]!
+  const from = article.sentences[sentence]!
+  const to = article.sentences[sentence + 1]!
+  // a bound keeps a text that is one sentence linear
+  if (to - from > LONGEST_LIST) return false
+  let capitals = 0
+  let small = 0
+  let marks = 0
+  for (let i = from; i < to; i++) {
+    if (article.kinds[i] === MARK) marks++
+    else if (classesAt(article, classes, i) & CAPITAL) capitals++
+    else if (article.kinds[i] === WORD) small++
+  }
+  if (capitals >= LEAST_LISTED) return small * 5 <= capitals && marks * 3 >= capitals
+  return capitals >= LEAST_SCORERS && small <= 1 && marks >= capitals - 1
+}
