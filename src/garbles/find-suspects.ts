@@ -59,7 +59,7 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
   return [...places].flatMap(([text, list]) => {
     if (isOrdinary(article, mentions, list) || isNoName(article, mentions, text, list)) return []
     const folded = foldName(text)
-    return folded.length > 1 && (english || !isUsualName(folded))
+    return folded.length > 1 && (english || !isForeignWord(article, mentions, list, folded))
       ? [{ text, folded, words: folded.split(' ').length, places: list, declines: !english }]
       : []
   })
@@ -69,10 +69,13 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
 const ELISION =
   /^(?:[dlnsjmtcDLNSJMTC]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu|(?:[dDsS]|[cC]o)?[aeouAEOU]ll|[nN]ell|[uU]n|[sS]ant|[qQ]uell|[qQ]uest)['’](?=\p{Lu})/u
 
-/** A surname or forename that many have: outside English, where no model tells more, it is its bearer's. */
-function isUsualName(folded: string): boolean {
-  const { surname, forename } = backgroundOf(folded)
-  return surname + forename > 0
+/** Outside English, where no model tells more: a surname or forename that many have, a known place, a word that the text writes in small letters too. */
+function isForeignWord(article: Article, { classes }: Mentions, places: readonly Place[], folded: string): boolean {
+  const { surname, forename, proper } = backgroundOf(folded)
+  return (
+    surname + forename + proper > 0 ||
+    !!(classesAt(article, classes, places[0]!.first) & (ALSO_LOWER | PLACE | GROUP | DATE))
+  )
 }
 
 /** Log odds (nats) of the words beside a place from which on they tell of a person. */

@@ -50,6 +50,8 @@ const DOUBTFUL_LOGIT = 2
 const IN_PLACE = 5
 /** A suspect with at least these log odds is likely a garble. */
 const COMPANION_LOGIT = 3
+/** Outside English one word is looked for in a roster of this many people at most: in more of them every noun resembles somebody. */
+const FEW = 50
 /** Targets a suspect is weighed against. */
 const MOST_ALTERNATIVES = 3
 /** Mended names are evidence for others; more rounds than this change nothing. */
@@ -93,15 +95,16 @@ export interface SuspectPairings {
 
 /** All suspects that resemble somebody, with the targets they resemble. */
 export function pairAll(scene: GarbleScene, targets: readonly Target[]): readonly SuspectPairings[] {
-  const { article, mentions, cast, inQuotation, index } = scene
+  const { article, english, mentions, cast, inQuotation, index } = scene
   const suspects = findSuspects(scene)
   const present = new Set(targets.map(({ entity }) => entity?.id))
   const forms: Form[] = []
   for (const form of mentions.forms) for (const n of form.mentions) forms[n] = form
   const paired = suspects.flatMap((suspect) => {
-    const known = index
-      ? findCandidates(index, suspect.text, MOST_ALTERNATIVES).filter(({ entity }) => !present.has(entity.id))
-      : []
+    const known =
+      index && (english || suspect.words > 1 || index.entities.length <= FEW)
+        ? findCandidates(index, suspect.text, MOST_ALTERNATIVES).filter(({ entity }) => !present.has(entity.id))
+        : []
     const { name } = suspect.places[0]!
     const own = name >= 0 ? cast.memberOf[name]! : -1
     const among = known.length ? [...targets, ...known.map(({ entity }) => targetOfRoster(entity))] : targets
