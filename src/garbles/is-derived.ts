@@ -13,7 +13,10 @@ export function isDerived(
 ): boolean {
   if (
     declines &&
-    (areInflected(written.split(' '), form.split(' ')) || isJoined(written, form) || isOtherScript(text, right))
+    (areInflected(written.split(' '), form.split(' ')) ||
+      isJoined(written, form) ||
+      isOtherScript(text, right) ||
+      isTown(written, form))
   )
     return true
   if (isWordOfName(written, form)) return true
@@ -61,6 +64,13 @@ function areInflected(written: readonly string[], form: readonly string[]): bool
 const isJoined = (written: string, form: string): boolean =>
   (written.endsWith(form) && written.length - form.length <= 3 && form.length > 3) ||
   (form.endsWith(written) && form.length - written.length <= 2 && written.length > 3)
+
+/** "Kristianstad" beside Kristersson: it ends as towns do, and the name does not. */
+const isTown = (written: string, form: string): boolean => {
+  const town = TOWN.exec(written)?.[0]
+  return town !== undefined && !form.endsWith(town)
+}
+const TOWN = /(?:stad|stadt|havn|borg|burg|grad|hausen|ville|polis)$/
 
 /** Nobody writes Latin letters for a name in Cyrillic: two scripts spell it in two ways, with endings of their own. */
 const isOtherScript = (written: string, right: string): boolean => LATIN.test(written) !== LATIN.test(right)

@@ -24,6 +24,7 @@ const ENDINGS = endings(`
   k ren ri rekin aren ari ak ek
   sche schen scher sches schem
   ka ga ku gu tii kii
+  ea aa oa ua la le yla yle ca ce
   ele elt el est esse ega eks ile ilt il ist isse iga iks ale alt al ast asse aga aks ule ult ul ust usse uga uks
   ata iya iyat yat iia iiat ite ta to uiu uyu aya oyu aia
   ismo ismos ismus isme ista istas iste istes isten istin isti ismi ano anos ana anas iano ianos iana ianas ien iens ienne iennes
@@ -59,6 +60,8 @@ export function isInflected(written: string, form: string): boolean {
 function isAltered(own: string, right: string): boolean {
   const fleeting = /^(?:[eoa]|ie)([b-df-hj-np-tv-z]{1,2})$/.exec(right)?.[1]
   if (fleeting !== undefined && own.startsWith(fleeting) && ENDINGS.has(own.slice(fleeting.length))) return true
+  // Hungarian doubles the consonant before -val and -vá: Kovács → Kováccsal, Horvát → Horváttal
+  if (/^([cgnlst])?[szy]$/.test(right) && new RegExp(`^[cgnlst]${right}(?:al|el|a|e)$`).test(own)) return true
   const soft = SOFT.find(([hard]) => right.replace(/[aeioy]$/, '') === hard)
   return soft?.[1].some((letters) => own.startsWith(letters) && isSoftened(own.slice(letters.length))) ?? false
 }

@@ -78,7 +78,8 @@ export function isOddCapital(article: Article, classes: Uint32Array, headlines: 
 export function opensSentence(article: Article, first: number): boolean {
   const sentence = article.sentences[article.sentenceOf[first]!]!
   if (first === sentence || followsBreak(article, first)) return true
-  if (article.kinds[first - 1] === MARK && OPENERS.has(tokenText(article, first - 1))) return true
+  const before = tokenText(article, first - 1)
+  if (article.kinds[first - 1] === MARK ? OPENERS.has(before) : before.startsWith('<')) return true
   let i = first - 1
   while (i >= sentence && article.kinds[i] !== WORD) i = beforeBracket(article, i, sentence)
   return i < sentence
