@@ -3,6 +3,7 @@ import { lexiconOf } from '../languages/lexicon-of.ts'
 import { PRONOUNS } from '../lexicon/word-lists.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import { type Article, tokenAt, tokenText } from '../text/article.ts'
+import { gatherCallings, keyOfCalling } from './callings.ts'
 import type { SpeakersOfTurns } from './cast-labels.ts'
 import { countNarration } from './count-narration.ts'
 import { describedBefore } from './described-before.ts'
@@ -50,6 +51,7 @@ class Naming {
   readonly speakers: SourceResolution[] = []
   private readonly told: Uint32Array
   private readonly turns: Turn[] = []
+  private callings: ReadonlyMap<string, number> | undefined
   private readonly bySource = new Map<number, SourceResolution>()
 
   constructor(
@@ -94,10 +96,26 @@ class Naming {
     const { start, end, type } = source
     if (type === 'name') return resolveName(scene, start, end, turns)
     if (type === 'pronoun') return this.resolvePronoun(quotation, source, q)
-    return (
-      resolveApposed(scene, source, quotation) ??
-      resolveDescription(scene, start, end, turns, membersNamedIn(scene, quotation))
-    )
+    const apposed = resolveApposed(scene, source, quotation)
+    if (apposed) return apposed
+    const described = resolveDescription(scene, start, end, turns, membersNamedIn(scene, quotation))
+    return described.member >= 0 ? described : (this.resolveCalled(start, end) ?? described)
+  }
+
+  /** "the lawyer" of before, or of further on: whom the article calls so in so many words. */
+  private resolveCalled(start: number, end: number): SourceResolution | null {
+    const { article, cast } = this.scene
+    const written = article.text.slice(start, end)
+    this.callings ??= gatherCallings(this.scene)
+    const member = this.callings.get(keyOfCalling(written)) ?? -1
+    if (member < 0) return null
+    const { name } = cast.members[member]!.entity
+    return {
+      member,
+      confidence: CALLED,
+      code: 'description',
+      text: `“${written}” is ${name}, whom the article calls so`,
+    }
   }
 
   private resolvePronoun(quotation: Quotation, { start, end }: Source, q: number): SourceResolution {
@@ -191,6 +209,8 @@ function carryOver(before: SourceResolution): SourceResolution {
 
 /** What a quotation takes that goes on with none: a wrong speaker is worse than none. */
 const SURE_ALONE = 0.6
+
+const CALLED = 0.8
 
 const isPossessive = ({ text }: Article, end: number): boolean => /^['’]s?\s/.test(text.slice(end, end + 3))
 

@@ -159,6 +159,21 @@ export const PRONOUNS: readonly SpeakerCase[] = [
 ]
 
 export const DESCRIPTIONS: readonly SpeakerCase[] = [
+  row(
+    'The housing minister has said she will resign.\n\nOn Monday the housing minister, Olga Petri, told the paper: “I am tired.”',
+    ['she will resign', 'Olga Petri'],
+    ['I am tired', 'Olga Petri'],
+  ),
+  row(
+    '“We won’t settle,” the victim’s lawyer, Dirk Haas, said. “Not ever,” the lawyer added.',
+    ['settle', 'Dirk Haas'],
+    ['Not ever', 'Dirk Haas'],
+  ),
+  row(
+    'Tom Ferris and his sister, Amy Ferris, fly kites. “I hold the string,” Tom Ferris said. “I run,” his sister said.',
+    ['I hold the string', 'Tom Ferris'],
+    ['I run', 'Amy Ferris'],
+  ),
   row('Jonas Wirth, 63, sold his shop in March. “I sleep till nine,” the 63-year-old said.', [
     'I sleep till nine',
     'Jonas Wirth',
