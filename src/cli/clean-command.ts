@@ -1,29 +1,88 @@
-import { encodeText } from '../node/encode-text.ts'
-import { writeWhole } from '../node/write-whole.ts'
-import { cleanFile } from './clean-file.ts'
-import { CLEANING_OPTIONS } from './cleaning-options.ts'
-import { defineCommand, onlyFile } from './command.ts'
+import { createFileCleaner } from './clean-file.ts'
+import { cleanFiles } from './clean-files.ts'
+import { CLEANING_OPTIONS, FILE_OPTIONS, readChoice } from './cleaning-options.ts'
+import { defineCommand, type ExitCode } from './command.ts'
 import { describeChanges } from './describe-changes.ts'
-import { paintFor, print, show } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
+import { chooseDestination } from './destination.ts'
+import { findFiles } from './find-files.ts'
+import { describeFinding, type Finding, findingsOf } from './finding.ts'
+import { count } from './one-line.ts'
+import { composeReport, REPORT_KINDS } from './reports.ts'
+import { paintFor, print, show, type Terminal } from './terminal.ts'
 
 export const cleanCommand = defineCommand({
-  usage: 'clean FILE|-',
-  summary: 'prints the cleaned text',
+  usage: 'clean FILE|DIR|GLOB…|-',
+  summary: 'prints the cleaned text; of several files, says what to mend, or mends them (--write)',
   options: {
-    output: { type: 'string', short: 'o', value: 'FILE', help: 'write to a file instead of standard output' },
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'FILE|DIR',
+      help: 'write to a file, or of several files into a folder, instead of standard output',
+    },
+    write: { type: 'boolean', help: 'mend the files in place, each whole or not at all' },
+    diff: { type: 'boolean', help: 'print the changes as a diff, which git apply reads' },
     json: { type: 'boolean', help: 'the whole result as JSON: text, quotations, entities, edits, review' },
     check: { type: 'boolean', help: 'write no text; exit code 1 where something would change' },
+    strict: { type: 'boolean', help: 'exit code 1 where something is left for review too' },
+    report: {
+      type: 'string',
+      value: REPORT_KINDS.join('|'),
+      help: 'print changes and questions with file, line and column instead of the text; github: annotations',
+    },
+    quiet: { type: 'boolean', help: 'do not say what was done; mistakes are told still' },
+    verbose: { type: 'boolean', help: 'all reasons, with the codes of sounds' },
+    ...FILE_OPTIONS,
     ...CLEANING_OPTIONS,
   },
   async run(values, positionals, terminal) {
-    const file = onlyFile(positionals)
-    if (values.check && values.output !== undefined) throw new UsageError('--check writes nothing: leave out -o')
-    const { result, encoding } = await cleanFile(file, values, terminal)
-    const content = values.json ? `${JSON.stringify(result, null, 2)}\n` : encodeText(result.text, encoding)
-    if (values.output !== undefined && values.output !== '-') await writeWhole(values.output, content)
-    else if (!values.check || values.json) await print(terminal.stdout, content)
-    await show(terminal.stderr, describeChanges(result, paintFor(terminal.stderr)))
-    return values.check && result.edits.length > 0 ? 1 : 0
+    const report = values.report === undefined ? undefined : readChoice('--report', values.report, REPORT_KINDS)
+    const found = await findFiles(positionals)
+    const deliver = chooseDestination(values, found, terminal)
+    const cleanFile = await createFileCleaner(values, terminal)
+    const findings: Finding[] = []
+    const counts = { edits: 0, questions: 0, changed: 0 }
+    const isWhole = await cleanFiles(found, cleanFile, terminal, async (file, cleaned) => {
+      await deliver(file, cleaned)
+      const { result, written } = cleaned
+      counts.edits += result.edits.length
+      counts.questions += result.review.length
+      if (result.text !== written) counts.changed++
+      const name = file.path === '-' ? (values['stdin-filename'] ?? 'standard input') : file.path
+      if (report !== undefined) findings.push(...findingsOf(name, cleaned, values.verbose ?? false))
+      else if (!values.quiet && found.areMany)
+        await show(
+          terminal.stderr,
+          findingsOf(name, cleaned, values.verbose ?? false)
+            .map(describeFinding)
+            .join(''),
+        )
+      else if (!values.quiet)
+        await show(terminal.stderr, describeChanges(result, paintFor(terminal.stderr), values.verbose))
+    })
+    if (report !== undefined) await print(terminal.stdout, composeReport(report, findings))
+    else if (found.areMany && !values.quiet) await showSummary(found.files.length, counts, terminal)
+    return exitCodeOf(isWhole, counts, values)
   },
 })
+
+interface Counts {
+  readonly edits: number
+  readonly questions: number
+  readonly changed: number
+}
+
+const showSummary = (files: number, { edits, questions, changed }: Counts, { stderr }: Terminal): Promise<void> =>
+  show(
+    stderr,
+    `${count(files, 'file')}, ${changed} of them to mend: ${count(edits, 'edit')}, ${questions} left for review\n`,
+  )
+
+function exitCodeOf(
+  isWhole: boolean,
+  { edits, changed, questions }: Counts,
+  { check, strict }: { readonly check?: boolean | undefined; readonly strict?: boolean | undefined },
+): ExitCode {
+  if (!isWhole) return 2
+  return (check && edits + changed > 0) || (strict && questions > 0) ? 1 : 0
+}

@@ -1,35 +1,48 @@
-import { applyLabels, cleanDocument, DOCUMENT_FORMATS } from '../formats/index.ts'
+import { applyLabels, createDocumentCleaner, DOCUMENT_FORMATS } from '../formats/index.ts'
 import { type ReadText, readText, readTextStream } from '../node/read-text.ts'
 import type { CleanResult } from '../result/clean-result.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { type CleaningValues, readChoice, readCleanOptions, readLabels } from './cleaning-options.ts'
 import type { Terminal } from './terminal.ts'
 
-/** What came out of a file, and the encoding that the file has. */
+/** What came out of a file. */
 export interface CleanedFile {
   readonly result: CleanResult
+  /** The text as the file has it. */
+  readonly written: string
+  /** The text into which the result's offsets lead: as written, its labels replaced where that was asked for. */
+  readonly source: string
   readonly encoding: string
 }
 
-/** Cleans a file, or standard input for `-`, as the options say. */
-export async function cleanFile(file: string, values: CleaningValues, terminal: Terminal): Promise<CleanedFile> {
+/** Cleans a file, or standard input for `-`. */
+export type FileCleaner = (file: string) => Promise<CleanedFile>
+
+interface FileValues extends CleaningValues {
+  readonly 'stdin-filename'?: string | undefined
+}
+
+/** A cleaner of files as the options say; a roster is read once. */
+export async function createFileCleaner(values: FileValues, terminal: Terminal): Promise<FileCleaner> {
   const format = values.format === undefined ? undefined : readChoice('--format', values.format, DOCUMENT_FORMATS)
-  const options = await readCleanOptions(values)
-  const { text, encoding } = await readInput(file, values.encoding, terminal)
-  const fileName = file === '-' ? undefined : file
-  try {
-    const { field } = values
+  const labels = readLabels(values.label ?? [])
+  const { field } = values
+  const cleaner = createDocumentCleaner(await readCleanOptions(values))
+  return async (file) => {
+    const { text: written, encoding } = await readInput(file, values.encoding, terminal)
+    const fileName = file === '-' ? values['stdin-filename'] : file
     const place = {
       ...(format !== undefined && { format }),
       ...(fileName !== undefined && { fileName }),
       ...(field !== undefined && { field }),
     }
-    const labels = readLabels(values.label ?? [])
-    const labelled = Object.keys(labels).length > 0 ? applyLabels(text, labels, place) : text
-    return { result: cleanDocument(labelled, { ...options, ...place }), encoding }
-  } catch (error) {
-    if (!(error instanceof WhosaidError) || error.code !== 'invalid-format') throw error
-    throw new WhosaidError(error.code, `${fileName ?? 'standard input'}: ${error.message}`, { cause: error })
+    try {
+      const source = Object.keys(labels).length > 0 ? applyLabels(written, labels, place) : written
+      return { result: cleaner.clean(source, place), written, source, encoding }
+    } catch (error) {
+      if (!(error instanceof WhosaidError) || error.code !== 'invalid-format') throw error
+      throw new WhosaidError(error.code, `${fileName ?? 'standard input'}: ${error.message}`, { cause: error })
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 import { DOCUMENT_FORMATS } from '../formats/index.ts'
 import { readRosterFile } from '../node/read-roster-file.ts'
 import type { CleanOptions } from '../options.ts'
+import { readConfig } from './read-config.ts'
+import { readDecisionsFile } from './read-decisions.ts'
 import { UsageError } from './usage-error.ts'
 
 export const ROSTER_OPTION = {
@@ -9,10 +11,40 @@ export const ROSTER_OPTION = {
   help: 'people known beforehand: a name a line, .csv, .json, .jsonl, or compiled',
 } as const
 
-/** What `clean` and `quotes` share. */
+/** What commands share that read standard input too. */
+export const FILE_OPTIONS = {
+  'stdin-filename': { type: 'string', value: 'NAME', help: 'what standard input is called in messages and reports' },
+} as const
+
+/** What `clean`, `quotes` and `report` share. */
 export const CLEANING_OPTIONS = {
   roster: ROSTER_OPTION,
-  confidence: { type: 'string', value: '0..1', help: 'the least probability for an edit' },
+  known: {
+    type: 'string',
+    value: '0..1',
+    help: 'how probable it is that an unexplained name means somebody of the roster (default: 0.5)',
+  },
+  garbled: {
+    type: 'string',
+    value: '0..1',
+    help: 'how probable it is beforehand that names were garbled (default: as in real text)',
+  },
+  introduce: {
+    type: 'string',
+    value: 'true|false',
+    help: 'may a text introduce people of its own? (default: true)',
+  },
+  decisions: {
+    type: 'string',
+    value: 'FILE.json',
+    help: 'what a person decided: { "written": "Name" or null for “leave it” }, or a list of { from, to }',
+  },
+  language: { type: 'string', value: 'CODE', help: 'en, de, fr … (default: detected)' },
+  confidence: {
+    type: 'string',
+    value: '0..1',
+    help: 'the least probability for an edit (default: 0.5, in speech 0.3)',
+  },
   edit: { type: 'string', value: 'all|outside-quotations|none', help: 'where names are mended (default: all)' },
   protect: { type: 'string', value: 'TEXT', multiple: true, help: 'never edit this text; may be repeated' },
   medium: {
@@ -37,8 +69,15 @@ export const CLEANING_OPTIONS = {
 const EDIT = ['all', 'outside-quotations', 'none'] as const
 const MEDIUM = ['article', 'speech'] as const
 
+const TRUTH = ['true', 'false'] as const
+
 export interface CleaningValues {
   readonly roster?: string | undefined
+  readonly known?: string | undefined
+  readonly garbled?: string | undefined
+  readonly introduce?: string | undefined
+  readonly decisions?: string | undefined
+  readonly language?: string | undefined
   readonly confidence?: string | undefined
   readonly edit?: string | undefined
   readonly protect?: readonly string[] | undefined
@@ -49,9 +88,16 @@ export interface CleaningValues {
   readonly label?: readonly string[] | undefined
 }
 
-/** The library's options from the command's. */
+/** The library's options from the command's, and where those say nothing from `whosaid.config.json`. */
 export async function readCleanOptions(values: CleaningValues): Promise<CleanOptions> {
+  const { known, garbled, introduce, decisions, language } = values
   return {
+    ...(await readConfig(process.cwd())),
+    ...(known !== undefined && { known: readProbability('--known', known) }),
+    ...(garbled !== undefined && { garbled: readProbability('--garbled', garbled) }),
+    ...(introduce !== undefined && { introduce: readChoice('--introduce', introduce, TRUTH) === 'true' }),
+    ...(decisions !== undefined && { decisions: await readDecisionsFile(decisions) }),
+    ...(language !== undefined && { language }),
     ...(values.confidence !== undefined && { confidence: readProbability('--confidence', values.confidence) }),
     ...(values.edit !== undefined && { edit: readChoice('--edit', values.edit, EDIT) }),
     ...(values.protect !== undefined && { protect: values.protect }),

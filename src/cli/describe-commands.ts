@@ -8,7 +8,7 @@ ${table(commands.map((c) => [`whosaid ${c.usage}`, c.summary]))}
   whosaid COMMAND --help   its options
   whosaid --version
 
-exit codes: 0 done, 1 something would change (with --check), 2 a mistake in the call or a file that cannot be used
+exit codes: 0 done, 1 something would change (with --check) or is left for review (with --strict), 2 a mistake in the call or a file that cannot be used
 `
 }
 

@@ -11,3 +11,6 @@ export function percent(probability: number): string {
   if (rounded === 100 && probability < 1) return '> 99 %'
   return rounded === 0 && probability > 0 ? '< 1 %' : `${rounded} %`
 }
+
+/** `1 name`, `2 names`. */
+export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

@@ -2,7 +2,7 @@ import { writeWhole } from '../node/write-whole.ts'
 import { type ReportedDocument, reviewPage } from '../report/review-page.ts'
 import { writeCsv } from '../report/write-csv.ts'
 import { writeTei } from '../report/write-tei.ts'
-import { cleanFile } from './clean-file.ts'
+import { createFileCleaner } from './clean-file.ts'
 import { CLEANING_OPTIONS, readChoice } from './cleaning-options.ts'
 import { defineCommand, onlyFile } from './command.ts'
 import { print } from './terminal.ts'
@@ -24,7 +24,8 @@ export const reportCommand = defineCommand({
     const kind = values.as === undefined ? 'html' : readChoice('--as', values.as, KINDS)
     if (kind !== 'html') onlyFile(positionals)
     const documents: ReportedDocument[] = []
-    for (const name of positionals) documents.push({ name, result: (await cleanFile(name, values, terminal)).result })
+    const cleanFile = await createFileCleaner(values, terminal)
+    for (const name of positionals) documents.push({ name, result: (await cleanFile(name)).result })
     const title = values.title ?? (positionals.length === 1 ? positionals[0]! : 'Review')
     const written =
       kind === 'html'

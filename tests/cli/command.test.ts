@@ -254,9 +254,9 @@ describe('a mistake is a message on stderr and exit code 2, never a stack trace'
     ['an option without its value', () => ['clean', ORCHARD, '-o'], /argument missing/],
     ['an option given twice', () => ['clean', ORCHARD, '-o', 'a', '-o', 'b'], /-o is given twice/],
     ['no file', () => ['clean'], /which file\?/],
-    ['two files', () => ['clean', 'a', 'b'], /one file at a time: b/],
+    ['two files in one output', () => ['clean', 'a', 'b'], /several files: say --write, --diff/],
     ['a missing file', () => ['clean', join(folder, 'none.txt')], /none\.txt: no such file/],
-    ['a directory', () => ['quotes', folder], /it is a directory/],
+    ['a directory without texts', () => ['quotes', folder], /there are no texts in /],
     ['Latin-1', () => ['clean', file('l1.txt', Buffer.from('a\nZo\xeb', 'latin1'))], /byte 0xeb at offset 4, line 2/],
     [
       'UTF-16 without a byte order mark',
