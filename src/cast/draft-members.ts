@@ -14,6 +14,7 @@ import {
 import type { Form } from '../mentions/written-forms.ts'
 import { foldName } from '../names/fold-name.ts'
 import { genderOfForename } from '../names/forenames.ts'
+import { isParticle } from '../names/particles.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { CastSources } from './cast.ts'
 import type { FormEvidence } from './judge-form.ts'
@@ -40,20 +41,24 @@ export function draftMembers(sources: CastSources, evidence: ReadonlyMap<Form, F
   const byKey = new Map(forms.map((form) => [form.key, form]))
   const longer: Form[] = []
   for (const form of forms) {
-    if (form.parts.length < 2) continue
+    if (isSingle(form, sources)) continue
     if (form.parts.length > 2 && byKey.has(form.parts.slice(-2).join(' '))) longer.push(form)
     else draftFull(form, evidence, byKey, sources, index)
   }
   for (const form of longer) draftLonger(form, evidence, byKey, sources, index)
   const byInitials = indexInitials(forms)
   for (const form of forms) {
-    if (form.parts.length > 1) continue
+    if (!isSingle(form, sources)) continue
     const long = byInitials.get(form.words[0]!)
     if (!long || !draftAcronym(form, long, evidence.get(form)!, sources, index))
       draftSingle(form, evidence.get(form)!, sources, index)
   }
   return index
 }
+
+/** One word, or a family name with its particles where names are told by a language’s data: `Del Valle`. */
+const isSingle = ({ parts }: Form, { byData }: CastSources): boolean =>
+  parts.length === 1 || (byData && parts.slice(0, -1).every(isParticle))
 
 function draftFull(
   form: Form,

@@ -36,6 +36,9 @@ export interface FormEvidence {
   readonly definite: number
 }
 
+/** What the data of a language tell weighs more than what its words would be in English. */
+const PERSON = 3
+
 /** Judges whether a form names a person or an organisation, from its words and the places it stands in. */
 export function judgeForm(
   article: Article,
@@ -50,6 +53,7 @@ export function judgeForm(
   let apposed = 0
   let definite = 0
   let located = 0
+  let told = 0
   for (const n of form.mentions) {
     const slot = slots[n]!
     // “…” – Ada Lind, head of the fund: a byline looks like a headline
@@ -61,6 +65,7 @@ export function judgeForm(
     if (slot & APPOSED) apposed++
     if (slot & DEFINITE) definite++
     if (slot & LOCATED) located++
+    if (names[n]!.isPerson) told++
   }
   const { first, behind } = names[form.mentions[0]!]!
   const words =
@@ -71,6 +76,7 @@ export function judgeForm(
   const person =
     words.person +
     (titled ? 2.5 : 0) +
+    (told ? PERSON : 0) +
     (apposed ? 2 : 0) +
     Math.min(2, 1.2 * speaks) -
     (3.5 * definite) / all -

@@ -60,7 +60,7 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
     if (isOrdinary(article, mentions, list) || isNoName(article, mentions, text, list)) return []
     const folded = foldName(text)
     return folded.length > 1 && (english || !isForeignWord(article, mentions, list, folded))
-      ? [{ text, folded, words: folded.split(' ').length, places: list, declines: !english }]
+      ? [{ text, folded, words: folded.split(' ').length, places: list, declines: !english && !mentions.byData }]
       : []
   })
 }

@@ -15,4 +15,6 @@ export interface GarbleAlternative {
   readonly probability: number
   /** Does it speak in the target's place? */
   readonly inPlace: boolean
+  /** Is it a speaker’s name in a language with a module, nearly that of whoever was named in full before? */
+  readonly isSlip: boolean
 }

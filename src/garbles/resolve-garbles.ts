@@ -173,6 +173,7 @@ const LEAST_SHARE = 1e-6
 interface WeighedPairing {
   readonly pairing: Pairing
   readonly inPlace: boolean
+  readonly isSlip: boolean
   readonly odds: number
   /** Is it somebody of the roster of whom the resolver is sure by the name alone? */
   readonly isResolved: boolean
@@ -198,11 +199,11 @@ function weigh(scene: GarbleScene, pair: SuspectPairings, mended: ReadonlyMap<st
     })),
   }
   const alternatives = measureAll(scene, current).map(({ pairing, features, offset }, k) => {
-    const inPlace =
-      k === 0 && (speaksInPlace(article, pairing, sighting, company[0]!) || isSlip(mentions, suspect, pairing.target))
+    const slip = k === 0 && isSlip(mentions, suspect, pairing.target)
+    const inPlace = slip || (k === 0 && speaksInPlace(article, pairing, sighting, company[0]!))
     const agreed = agreement(pairing, sighting, features, offset)
     const odds = Math.max(estimateGarble(features, offset), agreed, inPlace ? IN_PLACE : agreed)
-    return { pairing, inPlace, odds, isResolved: agreed > Number.NEGATIVE_INFINITY }
+    return { pairing, inPlace, isSlip: slip, odds, isResolved: agreed > Number.NEGATIVE_INFINITY }
   })
   return { suspect, sighting, alternatives }
 }
@@ -239,6 +240,9 @@ const REST = GARBLE_FEATURES.indexOf('restLogit')
 /** Is it somebody of the roster whom the text names nowhere? */
 const isAbsent = ({ entity, named }: Target): boolean => entity?.origin === 'roster' && named.length === 0
 
+/** Probability, 0..1, of a speaker's slip in a language with a module. */
+const SLIP = 0.95
+
 /** The probabilities of all suspects together; at most one of a suspect's targets is meant. */
 function decideTogether(weighed: readonly Weighed[], garbled: number | null): readonly GarbleDecision[] {
   const best = weighed.map(({ alternatives }) =>
@@ -251,10 +255,12 @@ function decideTogether(weighed: readonly Weighed[], garbled: number | null): re
   return weighed.map(({ suspect, sighting, alternatives }, s) => {
     const shares = alternatives.map(({ odds }) => Math.exp(odds - best[s]!))
     const total = shares.reduce((sum, share) => sum + share, 0)
-    const decided = alternatives.map(({ pairing, inPlace }, k) => ({
+    const decided = alternatives.map(({ pairing, inPlace, isSlip: slip }, k) => ({
       pairing,
       inPlace,
-      probability: (chances[s]! * shares[k]!) / total,
+      isSlip: slip,
+      // no text's prior was learned where a speaker's slip is told by rule
+      probability: Math.max(slip ? SLIP : 0, (chances[s]! * shares[k]!) / total),
     }))
     return { suspect, sighting, alternatives: decided.sort((a, b) => b.probability - a.probability) }
   })

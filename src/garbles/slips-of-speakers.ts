@@ -20,7 +20,8 @@ export function mayBeSlip(mentions: Mentions, suspect: Suspect, target: Target):
   if (!mentions.byData || target.entity?.origin === 'roster') return true
   const { folded, words, places } = suspect
   if (words > 1 || folded.length < LEAST_LETTERS || /^\p{Lu}+$/u.test(suspect.text)) return false
-  if (!places.every(({ slot }) => slot & (SPEAKS | TITLED)) || !target.full) return false
+  const isPerson = places.every(({ slot }) => slot & (SPEAKS | TITLED)) && places.some(({ slot }) => slot & SPEAKS)
+  if (!isPerson || !target.full) return false
   if (places.some(({ name }) => clashes(name >= 0 ? mentions.names[name]!.title : '', target))) return false
   if (target.tokens[0]! > places[0]!.first) return false
   // what is written more often than the full name may be the right one of the two

@@ -12,13 +12,17 @@ export const de: Language = {
   cues: [
     {
       stems:
-        'sag erklär mein frag ergänz beton erzähl kritisier warn forder versicher klag begründ bestätig äußer bemerk behaupt ' +
-        'protestier mahn bedauer lob spott wetter schimpf jubel prophezei schilder erläuter konter entgegn erwider beschwer zitier bekräftig ' +
-        'unterstreich verlang mutmaß prognostizier resümier bilanzier kommentier verkünd murmel flüster seufz brüll stöhn lach bekund ' +
+        'brumm raun wisper sag erklär mein frag ergänz beton erzähl kritisier warn forder versicher klag bestätig äußer bemerk ' +
+        'protestier mahn bedauer lob wetter schimpf jubel prophezei schilder erläuter konter erwider beschwer zitier bekräftig ' +
+        'unterstreich verlang mutmaß prognostizier resümier bilanzier kommentier murmel flüster seufz brüll stöhn lach ' +
         'präzisier appellier moser droh schwärm argumentier rüg beteuer glaub hoff informier verteidig diktier wünsch',
       endings: 't te ten en',
     },
-    { stems: 'bericht antwort vermeld meld red fürcht befürcht erwart vermut', endings: 'et ete eten en' },
+    {
+      stems:
+        'bericht antwort behaupt entgegn begründ verkünd bekund spott vermeld meld red fürcht befürcht erwart vermut',
+      endings: 'et ete eten en',
+    },
     {
       stems:
         'spricht sprach sprachen sprechen schreibt schrieb schrieben schreiben ruft rief riefen rufen findet fand fanden finden weiß wusste wussten wissen ' +
@@ -45,6 +49,7 @@ export const de: Language = {
     vor: 'wirft warf warfen schlägt schlug schlugen bringt brachte',
     dar: 'legt legte legten stellt stellte',
     nach: 'legt legte fragt fragte hakt hakte',
+    auf: 'fordert forderte forderten ruft rief riefen',
     davon: 'geht ging gingen spricht sprach',
   },
   participles: [
@@ -57,40 +62,14 @@ export const de: Language = {
     },
   ],
   auxiliaries: 'hat haben hatte hatten habe ließ lässt ließen will',
+  saidNouns:
+    'angaben angabe informationen aussage aussagen ansicht meinung einschätzung auskunft bericht berichten darstellung worten überzeugung auffassung erkenntnissen schätzungen schätzung berechnungen mitteilung medienberichten vermutung',
+  calls:
+    'nannte nennt nannten nennen bezeichnet bezeichnete bezeichneten sprach spricht sprachen beschrieb beschreibt wertete wertet stufte rühmte verurteilte verurteilt lobte warf',
+  as: 'wie',
   plural: /(?:[^n]|nn)en$/,
   that: 'dass daß ob wie',
-  framesBefore: [
-    'laut',
-    'gemäß',
-    'nach angaben von',
-    'nach angaben',
-    'nach auskunft von',
-    'nach auskunft',
-    'nach aussage von',
-    'nach aussage',
-    'nach aussagen von',
-    'nach aussagen',
-    'nach ansicht von',
-    'nach ansicht',
-    'nach meinung von',
-    'nach meinung',
-    'nach einschätzung von',
-    'nach einschätzung',
-    'nach darstellung von',
-    'nach darstellung',
-    'nach informationen von',
-    'nach informationen',
-    'nach worten von',
-    'nach den worten von',
-    'nach den worten',
-    'aus sicht von',
-    'aus sicht',
-    'nach überzeugung',
-    'nach auffassung von',
-    'nach auffassung',
-    'nach mitteilung',
-    'angaben von',
-  ],
+  framesBefore: ['laut', 'gemäß', 'nach den worten von', 'nach den worten', 'aus sicht von', 'aus sicht'],
   framesBehind: ['zufolge'],
   framesAfter: ['so'],
   reported:
@@ -104,10 +83,27 @@ export const de: Language = {
     any: 'das dem den des einem einen einer eines dieses diesem diesen seinem seinen seiner ihrem ihren ihrer unserem unseren',
   },
   indefinite: 'ein eine einer einem einen eines kein keine mehrere viele einige manche andere zwei drei weitere',
+  forenames: {
+    male:
+      'alfons alois anton armin arne bernd bernhard björn bodo boris burkhard carsten claus clemens christoph detlef dieter dietmar dirk eberhard eckart egon elmar enno ' +
+      'erhard ernst eugen falk ferdinand florian franz friedhelm friedrich georg gerd gerhard gernot gottfried götz gregor guido günter günther gustav hannes hanno ' +
+      'hans-peter hark hartmut harald heiko henrik heiner heinrich heinz helge helmut hendrik henning hermann holger horst ingo jan jannik jens jochen johann johannes jörg ' +
+      'jörn jost joachim josef jürgen karl-heinz karsten kaspar klaus knut konrad konstantin kuno lars leif leonhard leopold lorenz lothar ludger ludwig lutz malte ' +
+      'manfred marius marten mathias matthias maximilian moritz nikolaus nils ole olaf oskar otmar philipp piet rainer ralf reiner reinhard reinhold rolf rüdiger rudolf ' +
+      'rupert siegfried sigmar sönke steffen sven theodor thilo thorsten tilman tilo tobias torben torsten udo ulf ulrich uwe veit viktor volker volkmar wendelin werner ' +
+      'wieland wilfried wilhelm willi winfried wolf wolfgang wolfram',
+    female:
+      'adelheid agathe agnes alma almut angelika anja anke anneliese annegret antje astrid beate bärbel berta bettina birgit birte brigitte britta brunhilde carola ' +
+      'christa christel christiane cornelia dagmar dana daniela dorothea dörte edeltraud elfriede elisabeth elke else erna franziska frauke frieda friederike gabriele ' +
+      'gerda gerlinde gertrud gesa gesine gisela gudrun hanna hannelore hedwig heide heidemarie heike helga helma henriette hilde hildegard ilona ilse imke ina inge ' +
+      'ingeborg insa irmgard isolde jana johanna juliane jutta katharina kathrin katja katrin kerstin klara leni leonie liesel lieselotte lotte luise magda magdalena ' +
+      'maike margarete margot margret marlies martina mathilde mechthild meike mila monika nadine neele nele ottilie pia reinhild renate roswitha sabine saskia senta ' +
+      'sibylle sigrid silke sonja stefanie susanne svenja swantje sybille tanja tatjana thea ulla ulrike uta ute veronika walburga waltraud wiebke wilma',
+  },
   titles: {
     male: 'herr herrn sir prinz könig kaiser pater bruder',
     female: 'frau lady prinzessin königin kaiserin schwester',
-    any: 'dr dr. prof prof. professor doktor med phil jur graf freiherr baron st sankt',
+    any: 'dr dr. prof prof. professor professorin doktor med phil jur graf freiherr baron st sankt',
   },
   roles: {
     male:

@@ -78,6 +78,7 @@ const LETTERS: readonly (readonly [RegExp, string, number])[] = [
   [/„[^“”„]*“/, 'de', 0.75],
   [/[ñ¿¡]/i, 'es', 1],
   [/[ãõ]/i, 'pt', 1],
+  [/ém\b|ção\b|nh[ao]\b/i, 'pt', 0.75],
   [/[êœù]|\b[cçdjlmnst]’[aeéêihou]/i, 'fr', 0.5],
   [/«\s/, 'fr', 0.5],
   [/[òì]/i, 'it', 0.5],

@@ -12,7 +12,7 @@ export const es: Language = {
       stems:
         'afirm declar explic coment agreg asegur anunci indic señal subray record destac manifest apunt conden critic denunci inform confes consider argument relat not lament observ cuestion contest ' +
         'precis recalc detall aclar plante propus recomend alert notific confirm insinu vaticin pronostic opin remarc reiter rechaz exclam pregunt grit murmur susurr apostill matiz narr sentenci ironiz zanj conjetur adelant acus pens bram rog suplic balbuce razon lanz inst reclam ratific enfatiz especific mencion celebr avis ' +
-        'reproch comunic protest proclam',
+        'reproch comunic protest jur gruñ solt susurr proclam',
       endings: 'a an ó aron aba aban ará arán aría',
     },
     {
@@ -46,6 +46,8 @@ export const es: Language = {
       endings: '_',
     },
   ],
+  calls: 'calificó califica tachó tildó llamó llama habló habla describió describe definió',
+  as: 'como',
   plural: /n$/,
   that: 'que si',
   framesBefore: [
@@ -59,12 +61,27 @@ export const es: Language = {
   ],
   pronouns: { male: 'él', female: 'ella', plural: 'ellos ellas' },
   dropsSubject: true,
+  forenameEndings: { o: 'male', a: 'female' },
   determiners: {
-    male: 'el un este ese aquel los unos al del',
+    male: 'el un este ese aquel los unos',
     female: 'la una esta esa aquella las unas',
     any: 'su sus mi nuestro nuestra lo otro otra',
   },
   indefinite: 'un una unos unas varios varias algunos algunas otros otras dos tres muchos',
+  forenames: {
+    male:
+      'abelardo aitor amadeo amancio ángel aníbal anselmo aurelio baltasar bartolomé basilio benito blas casimiro cayetano ciriaco cristóbal demetrio edmundo eladio ' +
+      'eliseo eloy eusebio evaristo florencio froilán gaspar germán ginés hernán higinio hipólito honorio íker jacinto jacobo jaime jeremías jerónimo joan jordi josep ' +
+      'justo leopoldo luciano lucio macario marcial matías maximiliano melchor narciso nicanor pancho patricio paco pepe pío plácido quico raimundo rufino sancho ' +
+      'saturnino segundo severino silvestre teodoro teófilo tobías urbano virgilio wenceslao zacarías',
+    female:
+      'adela adelaida adriana africa ágata águeda ainhoa alba alejandra almudena alma amalia amaya amparo ángeles araceli ariadna asunción aurora azucena beatriz begoña ' +
+      'belén benita bernarda blanca brígida candela candelaria carlota carmela carmen casilda catalina clotilde concepción concha consuelo covadonga dalia daniela ' +
+      'débora edurne eloísa elvira emilia encarna encarnación esperanza estela estrella eulalia felisa fernanda flor francisca gema genoveva graciela herminia hortensia ' +
+      'ibone iciar inmaculada itziar jacinta jimena josefa josefina juana karina laia leire leonor lidia lourdes lucrecia luisa luz macarena magdalena maite manuela mar ' +
+      'marcela mariana maribel marisol marta martina matilde micaela milagros mireia montserrat nerea nieves noa noelia nuria paloma paola paulina paz pilar ' +
+      'purificación raquel rebeca remedios reyes rocío rosalía rosario rosaura sagrario salomé sol soledad susana valeria violeta virtudes viviana ximena zoraida',
+  },
   titles: {
     male: 'sr sr. señor don d. fray padre rey príncipe hermano sir san',
     female: 'sra sra. srta srta. señora señorita doña dña dña. sor madre reina princesa lady santa',
@@ -87,7 +104,7 @@ export const es: Language = {
   clitics: 'se le les lo la me nos te no',
   subordinators: 'cuando si como porque aunque mientras',
   of: 'de del para por',
-  particles: 'de del la las los y von van di da al el bin',
+  particles: 'de del la las los von van di da al el bin',
   longSurnames: true,
   breaks:
     'a al en de del por para con sin sobre entre hasta desde hacia tras ante contra según durante mediante que quien cuando como donde y e o pero si no se le les lo me nos es son era fue ha han había está más muy también ya ' +

@@ -6,11 +6,11 @@ export const fr: Language = {
   functionWords:
     'le la les un une des du de au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes et ou mais donc car ni que qui quoi dont où si ne pas plus est sont était étaient été être ' +
     'a ont avait avaient avoir eu sera seront serait fait faire il elle ils elles on nous vous je tu se lui eux en y dans par pour sur avec sans sous entre vers chez depuis pendant après avant contre selon ' +
-    'comme quand lorsque aussi très bien encore déjà toujours jamais ici alors ainsi tout tous toute toutes même peut doit cela ça c’est qu’il qu’elle d’un d’une l’on n’est aujourd’hui moins trop peu puis hier',
+    'comme quand lorsque aussi très bien encore déjà toujours jamais ici alors ainsi tout tous toute toutes même peut doit cela ça c’est qu’il qu’elle d’un d’une l’on n’est aujourd’hui as ai as moins trop peu puis hier',
   cues: [
     {
       stems:
-        'affirm communiqu protest tempêt déclar expliqu ajout assur estim indiqu précis annonc soulign rappel racont confi répliqu lanc not jug constat regrett critiqu dénonc insist plaid comment ' +
+        'affirm chuchot grogn marmonn bredouill murmur jur déplor martel communiqu protest tempêt déclar expliqu ajout assur estim indiqu précis annonc soulign rappel racont confi répliqu lanc not jug constat regrett critiqu dénonc insist plaid comment ' +
         'martel avou demand observ détaill rapport témoign argument ' +
         'signal confirm rétorqu résum ironis murmur cri souffl exclam interrog inquièt étonn indign amus insurg alarm félicit tranch pest grommel hurl soupir relat évoqu considèr préconis réclam souhait salu avis accus nuanc tempér mart rassur relèv révèl espèr suggèr annonç lanç dénonç avanç avanc argu désol raill',
       endings: 'e ent a èrent ait aient era erait',
@@ -48,6 +48,8 @@ export const fr: Language = {
     },
     { stems: 'disant', endings: '_' },
   ],
+  calls: 'qualifie qualifia qualifiait juge jugeait dénonce dénonçait évoque évoquait décrit taxe parle parlait',
+  as: 'comme',
   plural: /(?:ent|ont|aient)$/,
   that: 'que qu’ si',
   framesBefore: [
@@ -63,11 +65,30 @@ export const fr: Language = {
   ],
   pronouns: { male: 'il lui', female: 'elle', plural: 'ils elles on' },
   determiners: {
-    male: 'le un ce cet son du au',
+    male: 'le un ce cet son',
     female: 'la une cette sa',
     any: 'l’ les des ces ses leur leurs notre nos votre mon ma mes',
   },
   indefinite: 'un une des plusieurs certains certaines quelques d’autres deux trois',
+  forenames: {
+    male:
+      'achille adrien alban alexandre alexis alphonse ambroise anatole anselme antonin aristide arnaud arsène auguste augustin aurélien barnabé baptiste barthélemy ' +
+      'basile bastien benoît bertrand boris camille célestin christophe clément corentin cyprien cyril désiré didier édouard éloi émile étienne fabien fabrice fernand ' +
+      'firmin florent florian franck françois frédéric gaël gaétan gaspard gaston gauthier geoffroy georges germain ghislain gilles grégoire guillaume gustave henri ' +
+      'hervé hippolyte honoré hugues jacques jean jean-baptiste jean-claude jean-françois jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jérémie ' +
+      'joachim jocelyn jules karim laurent loïc lucien marius martial mathieu matthieu maxime mehdi mickaël noël octave olivier pascal patrice philippe pierre-yves ' +
+      'raoul raphaël régis rémi rémy robin rodolphe romain romuald sébastien serge stanislas stéphane sylvain tanguy théophile thibault thierry urbain virgile vivien ' +
+      'yann yannick yves yvan yvon zacharie',
+    female:
+      'adèle adeline agathe agnès aïcha aline alix amandine amélie anaïs andrée angèle anne-marie annick antoinette apolline ariane arlette armelle astrid aude aurélie ' +
+      'aurore axelle bénédicte bérénice berthe blanche brigitte capucine carine cécile céline chantal chloé christelle christiane clarisse claude claudine clémence ' +
+      'clémentine clotilde colette coralie corinne cosette delphine dorothée édwige éliane élisabeth élodie émeline émilie emmanuelle estelle eugénie évelyne fabienne ' +
+      'fanny flavie flore françoise frédérique gaëlle georgette germaine ghislaine gwenaëlle henriette hortense huguette jade janine jeannine joëlle josette juliette ' +
+      'justine karine laetitia laure laurence léa léonie liliane line lise lucie lucienne ludivine lydie maëlle maëva magali manon marceline margaux margot marguerite ' +
+      'marie-claude marie-hélène marine marion marthe martine maryse mathilde maud micheline mireille monique myriam nadège nadine nathalie ninon noémie odette odile ' +
+      'océane pascale paule perrine raymonde régine romane rosalie roseline sabine sandrine séverine sidonie solange solène suzie sylvie tiphaine thérèse valentine ' +
+      'véronique victoire violette virginie yolande',
+  },
   titles: {
     male: 'm m. monsieur mr sir mgr père frère maître prince roi',
     female: 'mme mme. madame mlle mademoiselle lady sœur soeur princesse reine',

@@ -10,7 +10,7 @@ export const it: Language = {
   cues: [
     {
       stems:
-        'afferm comunic protest dichiar raccont assicur annunci indic sottoline ricord comment critic denunci inform confess consider argument osserv not precis rilev chiar confid replic incalz ribad segnal evidenzi conferm lament domand ' +
+        'afferm comunic protest giur brontol dichiar raccont assicur annunci indic sottoline ricord comment critic denunci inform confess consider argument osserv not precis rilev chiar confid replic incalz ribad segnal evidenzi conferm lament domand ' +
         'grid mormor sussurr esclam avvert puntualizz ironizz sbott tuon accus pens auspic azzard illustr rivel rivendic specific testimoni rassicur attacc ' +
         'lanci rimarc pront prean riport suggell scherz ringrazi invoc constat ammon sentenzi borbott balbett implor ordin rifer',
       endings: 'a ano ò arono ava avano erà',
@@ -27,7 +27,7 @@ export const it: Language = {
   participles: [
     {
       stems:
-        'afferm comunic protest dichiar raccont assicur annunci indic sottoline ricord comment critic denunci inform confess consider argument osserv not precis rilev confid replic incalz segnal evidenzi conferm lament domand grid mormor sussurr esclam puntualizz ' +
+        'afferm giur sbott comunic comunic protest dichiar raccont assicur annunci indic sottoline ricord comment critic denunci inform confess consider argument osserv not precis rilev confid replic incalz segnal evidenzi conferm lament domand grid mormor sussurr esclam puntualizz ' +
         'ironizz sbott tuon accus pens auspic illustr rivel rivendic specific testimoni rassicur attacc lanci rimarc riport scherz spieg continu neg constat ammon lancia',
       endings: 'ato are',
     },
@@ -44,6 +44,8 @@ export const it: Language = {
       endings: '_',
     },
   ],
+  calls: 'definisce definì bolla bollò chiama chiamò parla parlò descrive',
+  as: 'come',
   plural: /no$/,
   that: 'che se',
   framesBefore: [
@@ -57,12 +59,34 @@ export const it: Language = {
   ],
   pronouns: { male: 'lui egli', female: 'lei ella', plural: 'loro essi' },
   dropsSubject: true,
+  forenameEndings: { o: 'male', a: 'female' },
   determiners: {
-    male: 'il lo un uno questo quel quello suo del dello dal al',
-    female: 'la una questa quella sua un’ della dalla alla',
-    any: 'l’ i gli le suoi sue loro mio mia nostro nostra dell’ dei degli delle all’ dall’',
+    male: 'il lo un uno questo quel quello suo',
+    female: 'la una questa quella sua un’',
+    any: 'l’ i gli le suoi sue loro mio mia nostro nostra',
   },
   indefinite: 'un uno una un’ alcuni alcune diversi diverse molti altri altre due tre',
+  forenames: {
+    male:
+      'abramo achille adelmo adriano agostino alessio amedeo amerigo anacleto andrea aniello anselmo attilio augusto aurelio baldassare bartolomeo battista beniamino ' +
+      'benedetto beppe bonifacio camillo celestino cesare cesco corrado cosimo cristiano cristoforo damiano domenico donato duccio edoardo efisio egidio elia emanuele ' +
+      'emidio ennio enzo ercole ermanno ettore fabrizio felice ferdinando ferruccio filiberto flavio fortunato fulvio furio gaetano gaspare gennaro germano giampaolo ' +
+      'giampiero gian gianfranco gianluca gianluigi gianmarco gioacchino giordano giorgio giosuè girolamo giuliano giulio giustino goffredo graziano gualtiero guglielmo ' +
+      'guido iacopo ignazio igor ilario italo ivano ivo jacopo lapo lazzaro leone leopoldo libero lino livio loris luciano lucio ludovico luigi manlio manuele marcello ' +
+      'martino massimiliano massimo maurizio michelangelo michele mirco mirko nazario nazzareno nereo nestore niccolò nicola nino nunzio olindo onofrio orazio oreste ' +
+      'oronzo ottavio pasquale patrizio pellegrino piero pierluigi pietro pio primo quirino quintino raffaele raimondo raniero remo renato renzo rinaldo romano romeo ' +
+      'romolo ruggero sabatino samuele sandro saverio savino severino silvano simone sisto tancredi tarcisio tazio teodoro timoteo tiziano tullio ubaldo ugo umberto ' +
+      'urbano valentino valerio vasco vincenzo virgilio vittore vittorio zeno',
+    female:
+      'ada adalgisa addolorata adelaide adele adriana agata agnese alba alberta alessandra alessia allegra amalia angelica annalisa annamaria annunziata antonella ' +
+      'antonietta arianna assunta aurora bianca benedetta bice bruna camilla carlotta carmela chiara cinzia clelia concetta costanza cristiana dalila daniela daria ' +
+      'domenica donata donatella edda elda eleonora elettra elisabetta eloisa elvira emanuela emilia enrica ermelinda ersilia ester fabiana fabiola federica fiamma ' +
+      'filomena fiorella flavia fosca franca gabriella gaia gemma germana giada gilda ginevra gioia giovanna gisella giuditta giulia giuliana giuseppina grazia ' +
+      'graziella ilaria ilda immacolata iolanda irma isa iside isotta ivana jole lavinia lea letizia lia licia lidia lidya lina livia loredana lorenza luciana lucilla ' +
+      'lucrezia luigia luisa luna maddalena marcella margherita mariangela marianna marica maristella marta martina marzia matilde maura michela milena mirella mirta ' +
+      'monia morena nella nicoletta nives noemi novella nunzia oliva orietta ornella ottavia palmira paola patrizia piera pina rachele raffaella renata romina rosalba ' +
+      'rosalia rosanna rosaria rosella rossana rossella sabina samanta silvana simona speranza tea tecla tiziana tosca valeria vanda vilma viviana vittoria zaira zita',
+  },
   titles: {
     male: 'sig sig. signor signore don fra padre re principe fratello sir san',
     female: 'sig.ra signora signorina suor madre regina principessa lady santa donna',
@@ -77,7 +101,7 @@ export const it: Language = {
       'ministra presidente presidentessa direttrice sindaca portavoce avvocata giudice procuratrice deputata senatrice assessora consigliera segretaria commissaria economista ricercatrice professoressa storica sociologa medica allenatrice giocatrice ' +
       'attrice cantante scrittrice autrice regista musicista pittrice giornalista redattrice agricoltrice contadina vicina testimone madre moglie figlia sorella zia amica collega candidata ambasciatrice generale capitana suora poliziotta ' +
       'sindacalista attivista fondatrice proprietaria imprenditrice esperta specialista analista consulente prefetta governatrice premier regina principessa donna ragazza studentessa alunna campionessa vecchia vedova anziana leader responsabile rettrice infermiera maestra',
-    any: 'stella membro vittima guida numero',
+    any: 'primario primaria stella membro vittima guida numero',
   },
   bodies:
     'governo ministero polizia azienda società gruppo banca partito tribunale corte università associazione sindacato fondazione giornale quotidiano agenzia emittente commissione parlamento consiglio comune procura questura ' +

@@ -20,6 +20,12 @@ export interface Language {
   readonly auxiliaries: WordList
   /** Forms like `adding`: the subject is that of the sentence. */
   readonly gerunds?: readonly Forms[]
+  /** Nouns of what is said, in the ends of compounds too: `nach Angaben`, `laut Polizeiangaben`. */
+  readonly saidNouns?: WordList
+  /** Finite verbs that call something by a word in marks: `nannte es „absurd“`. */
+  readonly calls: WordList
+  /** `wie` in `wie Lund sagte`. */
+  readonly as: string
   /** Does the form mean several speakers? Matches the end of a finite verb. */
   readonly plural: RegExp
   /** `dass`, `que`, `che`, `dat`, and `ob`, `si`, `se`, `of`. */
@@ -34,12 +40,16 @@ export interface Language {
   readonly reported?: WordList
   /** Subjects. */
   readonly pronouns: Readonly<Record<'male' | 'female' | 'plural', WordList>>
+  /** Letters in which forenames of a gender end. */
+  readonly forenameEndings?: Readonly<Record<string, 'male' | 'female'>>
   /** May the subject be left out: `añadió` alone? */
   readonly dropsSubject?: boolean
   /** Articles and other words before a noun, by the gender that they tell. */
   readonly determiners: Readonly<Record<'male' | 'female' | 'any', WordList>>
   /** Of them those that speak of nobody in particular: `ein`, `un`. */
   readonly indefinite: WordList
+  /** Forenames that the list of all languages (`src/names/forenames.ts`) has not, or without their gender. */
+  readonly forenames: Readonly<Record<'male' | 'female', WordList>>
   /** Forms of address that are no part of a name: `Frau`, `Mme`, `dr`. */
   readonly titles: Readonly<Record<'male' | 'female' | 'any', WordList>>
   /** What people are: nouns that stand before a name or for one. In languages that write compounds the end of a word counts. */

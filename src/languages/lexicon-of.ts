@@ -10,6 +10,8 @@ export const AUXILIARY = 8
 /** A cue only with one of `particlesOf` further on. */
 export const SEPARABLE = 16
 export const GERUND = 32
+/** Calls something by a word in marks. */
+export const CALL = 64
 
 export type Gender = 'male' | 'female'
 
@@ -28,7 +30,9 @@ export interface LanguageLexicon {
   readonly reported: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Gender | 'plural'>
   readonly determiners: ReadonlyMap<string, Gender | 'any'>
+  readonly saidNouns: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
+  readonly forenames: ReadonlyMap<string, Gender>
   readonly titles: ReadonlyMap<string, Gender | 'any'>
   readonly roles: ReadonlyMap<string, Gender | 'any'>
   readonly bodies: ReadonlySet<string>
@@ -73,7 +77,9 @@ function compile(language: Language): LanguageLexicon {
     reported: new Set(words(language.reported ?? '')),
     pronouns: byGender(language.pronouns),
     determiners,
+    saidNouns: new Set(words(language.saidNouns ?? '')),
     indefinite: new Set(words(language.indefinite)),
+    forenames: byGender(language.forenames),
     titles: byGender(language.titles),
     roles: byGender(language.roles),
     bodies: new Set(words(language.bodies)),
@@ -126,9 +132,15 @@ function compileVerbs(language: Language): ReadonlyMap<string, number> {
   for (const form of language.cues.flatMap(spellOut)) add(form, FINITE | severalOf(form))
   for (const form of language.participles.flatMap(spellOut)) add(form, PARTICIPLE)
   for (const form of (language.gerunds ?? []).flatMap(spellOut)) add(form, GERUND)
+  for (const form of words(language.calls)) add(form, CALL | severalOf(form))
   for (const form of words(language.auxiliaries)) add(form, AUXILIARY | severalOf(form))
-  for (const list of Object.values(language.separable ?? {}))
-    for (const form of words(list)) add(form, SEPARABLE | severalOf(form))
+  for (const [particle, list] of Object.entries(language.separable ?? {})) {
+    for (const form of words(list)) {
+      add(form, SEPARABLE | severalOf(form))
+      // wie Lund mitteilte
+      add(particle + form, FINITE | severalOf(form))
+    }
+  }
   return verbs
 }
 

@@ -46,6 +46,8 @@ export const nl: Language = {
     },
   ],
   auxiliaries: 'heeft hebben had hadden laat liet lieten wil',
+  calls: 'noemt noemde noemden spreekt sprak bestempelde bestempelt omschreef omschrijft',
+  as: 'zoals',
   plural: /(?:den|ten|en)$/,
   that: 'dat of',
   framesBefore: [
@@ -65,20 +67,45 @@ export const nl: Language = {
     any: 'de het een die deze dit dat zijn haar hun onze ons mijn ene',
   },
   indefinite: 'een enkele verschillende sommige andere twee drie veel meerdere',
+  forenames: {
+    male:
+      'aad aart adriaan alard alwin andries anne anton antoon arend arie arjan arjen arno arnoud barend bas bastiaan berend bertus boudewijn bram casper cees chiel ' +
+      'christiaan coen cor cornelis daan derk diederik dinand dirk douwe durk ed eelco egbert emiel evert ewoud feike ferdinand floor floris fokke folkert frans freek ' +
+      'frits gerben gerbrand gerrit gert gert-jan gijs gijsbert godfried govert guus harm harmen harrie hein hendrik henk henri hidde hilbert huub ijsbrand ivo jaap ' +
+      'jacco jan jan-willem jannes jelle jelmer jeroen jesse jochem joep joeri johannes joost jop joris jos jouke jurgen jurre kasper kees klaas koen koos kris laurens ' +
+      'leen leendert lex lieven lodewijk loek lou luuk maarten marijn marnix marten martijn mathijs matthijs maurits meindert menno merijn michiel niek niels nelis olaf ' +
+      'onno pepijn pier piet pieter pim ralf reinout rein rembrandt remco rens rien rik robbert roel roelof rogier rudolf rutger ruud sander sebastiaan siebe siebren ' +
+      'siemen sierd sietse sijbrand sipke sjaak sjoerd stef sven sybren taco teun thijs thom tiemen tijmen tijn timo tjalling tjeerd tjerk tobias ton toon twan wessel ' +
+      'wiebe wiebren wijnand wilco willem wim wout wouter wybe ype zeger',
+    female:
+      'aafke aaltje adriana afke agnes aleida aletta alie alida alies anke annelies annemarie annemiek annet anouk antje ariane astrid atie baukje beatrijs berber ' +
+      'betsie bep bregje brechtje carolien catharina cato christel cornelia corrie dieuwertje dineke dirkje doortje doutzen ebeltje eefje elke elly els elsbeth elske ' +
+      'emmy esmée eveline femke fenna fenne fleur floortje francien froukje geertje geertruida gerda gerrie gerdien gré greet greetje griet grietje hanneke hannie ' +
+      'heleen helga hendrika hennie henriëtte hester hetty hilde hilletje ieke ilse imke ina ineke inge irma jacoba janneke jannie janny jantine jantje jasmijn ' +
+      'jeannette jeltje jenneke jet jetske jikke joke jolanda josje katinka katrien kim klaartje klaasje leentje leonie lidewij lien lies liesbeth lieke lieselotte ' +
+      'lieve lisanne loes lotte maaike maartje madelief manon margje margot margreet margriet marieke mariëlle mariëtte marije marijke marit marjan marjolein marleen ' +
+      'marlies marloes marlou martine mathilde merel miep mieke mien mieneke mirjam mirthe nel nelleke neeltje nelly nienke noor noortje nynke paulien pien pleuni ria ' +
+      'riet rianne rineke roos roosmarijn rosanne sanne saskia sien sietske sjoukje sonja sofie stien swaantje sytske tamar tanja teuntje tessa thea tineke tjitske toos ' +
+      'tonnie trees trijntje trudy truus veerle wiebke wieke wietske wil willeke wilhelmina wilma wypkje zwaantje',
+  },
   titles: {
     male: 'meneer dhr dhr. heer pater broeder prins koning sir',
     female: 'mevrouw mevr mevr. mw mw. zuster prinses koningin lady juffrouw',
     any: 'dr dr. prof prof. professor dokter drs drs. ir ir. mr mr. ds ds. sint',
   },
   roles: {
-    male:
-      'minister premier president voorzitter directeur burgemeester woordvoerder chef leider advocaat rechter officier kamerlid senator wethouder secretaris commissaris econoom onderzoeker hoogleraar historicus socioloog arts trainer coach speler spits ' +
-      'acteur zanger schrijver auteur regisseur muzikant schilder journalist redacteur boer visser buurman getuige vader man echtgenoot zoon broer oom vriend collega kandidaat ambassadeur generaal kolonel kapitein bisschop pastoor priester paus ' +
-      'agent politieman brandweerman vakbondsman activist oprichter eigenaar ondernemer deskundige specialist analist adviseur gouverneur gedeputeerde koning prins jongen student leerling ingenieur kampioen weduwnaar topman bestuurder staatssecretaris rector docent leraar',
+    male: 'priester paus bisschop pastoor politieman brandweerman vakbondsman buurman vader man echtgenoot zoon broer oom vriend koning prins jongen weduwnaar topman acteur zanger',
     female:
-      'ministerpresidente presidente voorzitster directrice burgemeesteres woordvoerster leidster advocate kamervoorzitster secretaresse onderzoekster hooglerares historica sociologe trainster speelster actrice zangeres schrijfster regisseuse ' +
-      'muzikante schilderes journaliste redactrice boerin buurvrouw moeder vrouw echtgenote dochter zus tante vriendin kandidate agente politievrouw activiste oprichtster eigenares onderneemster koningin prinses meisje studente leerlinge weduwe topvrouw lerares verpleegster',
-    any: 'ster lid slachtoffer leider',
+      'ministerpresidente presidente voorzitster directrice burgemeesteres woordvoerster leidster advocate kamervoorzitster secretaresse onderzoekster ' +
+      'hooglerares historica sociologe trainster speelster actrice zangeres schrijfster regisseuse muzikante schilderes journaliste redactrice boerin ' +
+      'buurvrouw moeder vrouw echtgenote dochter zus tante vriendin kandidate agente politievrouw activiste oprichtster eigenares onderneemster koningin ' +
+      'prinses meisje studente leerlinge weduwe topvrouw lerares verpleegster',
+    any:
+      'minister premier president voorzitter directeur burgemeester woordvoerder chef leider advocaat rechter officier kamerlid senator wethouder secretaris ' +
+      'commissaris econoom onderzoeker hoogleraar historicus socioloog arts trainer coach speler spits schrijver auteur regisseur muzikant schilder journalist ' +
+      'redacteur boer visser getuige collega kandidaat ambassadeur generaal kolonel kapitein agent activist oprichter eigenaar ondernemer deskundige ' +
+      'specialist analist adviseur gouverneur gedeputeerde student leerling ingenieur kampioen bestuurder staatssecretaris rector docent leraar ster lid ' +
+      'slachtoffer kapitein',
   },
   bodies:
     'regering ministerie politie bedrijf onderneming concern groep bank partij rechtbank hof universiteit vereniging vakbond stichting krant agentschap omroep commissie parlement raad gemeente ' +

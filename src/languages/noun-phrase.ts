@@ -132,6 +132,7 @@ function isPart(text: PhraseText, from: number, i: number): boolean {
   if (word.kind === 'number') return /\p{L}/u.test(word.lower)
   if (word.kind !== 'word') return false
   if (joinsName(text, from, i) || (i === from && opensName(text, i))) return true
+  if (!word.isCapital && i > from && words[i - 1]!.isCapital && endsAtCapital(text, from, i)) return false
   if (word.isCapital && i > from) return !lexicon.times.has(word.lower) || !lexicon.language.capitalNouns
   const { lower } = word
   if (
@@ -145,6 +146,14 @@ function isPart(text: PhraseText, from: number, i: number): boolean {
     return false
   const verb = lexicon.verbs.get(lower) ?? 0
   return word.isCapital || !(verb & (FINITE | AUXILIARY | SEPARABLE)) || lexicon.roles.has(lower)
+}
+
+/** `die Schulen blieben`, `Eline Terpstra komen`: behind a noun with a capital, or a name, a small word is no part; but `Fuentes sindicales`, `Premier ministre`. */
+function endsAtCapital({ words, lexicon }: PhraseText, from: number, i: number): boolean {
+  if (lexicon.language.capitalNouns) return true
+  if (isRole(lexicon, words[i]!.lower) !== null || isRole(lexicon, words[i - 1]!.lower) !== null) return false
+  const opens = i - 1 === from && (from === 0 || words[from - 1]!.kind !== 'word')
+  return !opens || isForename(lexicon, words[from]!)
 }
 
 /** `de`, `von der` between two capitals of a name. */
@@ -162,6 +171,8 @@ function joinsName(text: PhraseText, from: number, i: number): boolean {
   )
     behind++
   if (before < from || !words[before]!.isCapital || !words[behind]?.isCapital) return false
+  // Van der Wal
+  if (before === from && opensName(text, from)) return true
   if (lexicon.language.capitalNouns || lexicon.language.compounds) return joinsGermanic(text, from, before, before + 1)
   if (isRole(lexicon, words[before]!.lower) !== null) return false
   return lexicon.language.longSurnames === true || !isWhole(text, from, before)
@@ -171,21 +182,22 @@ function joinsName(text: PhraseText, from: number, i: number): boolean {
 function joinsGermanic(text: PhraseText, from: number, before: number, particle: number): boolean {
   const { words, lexicon } = text
   if (/^(?:der|den|dem|zur|het|in)$/.test(words[particle]!.lower)) return false
-  return isForename(words[before]!) && isRole(lexicon, words[before]!.lower) === null && !isWhole(text, from, before)
+  if (isRole(lexicon, words[before]!.lower) !== null || isWhole(text, from, before)) return false
+  return isForename(lexicon, words[before]!) || (before > 0 && isRole(lexicon, words[before - 1]!.lower) !== null)
 }
 
 /** Do the words up to `last` make a forename and a surname already? */
-const isWhole = ({ words }: PhraseText, from: number, last: number): boolean =>
-  last - 1 >= from && words[last - 1]!.isCapital && isForename(words[last - 1]!) && !isForename(words[last]!)
+const isWhole = (text: PhraseText, from: number, last: number): boolean =>
+  last - 1 >= from && isForename(text.lexicon, text.words[last - 1]!) && !isForename(text.lexicon, text.words[last]!)
 
 /** How usual a forename must be (1 to 10) to be taken for one. */
-const USUAL = 2
+const USUAL = 1
 
-export const isForename = ({ lower, isCapital, kind }: LanguageWord): boolean =>
+export const isForename = ({ forenames }: LanguageLexicon, { lower, isCapital, kind }: LanguageWord): boolean =>
   isCapital &&
   kind === 'word' &&
   lower.length > 2 &&
-  lower.split('-').every((part) => forenameFrequency(foldName(part)) >= USUAL)
+  lower.split('-').every((part) => forenames.has(part) || forenameFrequency(foldName(part)) >= USUAL)
 
 /** What a noun tells of whom it calls: its gender, `any`, or null where it calls nobody. In compounds the end of the word counts. */
 export function isRole(lexicon: LanguageLexicon, lower: string): Gender | 'any' | null {
@@ -217,7 +229,8 @@ function nameIn(text: PhraseText, { first, last }: WordRange, isDetermined: bool
       continue
     }
     const end = nameEnd(text, i, last)
-    if (isForename(word) && end > i + 1 && isRole(lexicon, word.lower) === null) return { first: i, last: end }
+    if (isSeveralAlone(text, i, end, first, last, isDetermined)) return null
+    if (isForename(lexicon, word) && end > i + 1 && isRole(lexicon, word.lower) === null) return { first: i, last: end }
     if (isRole(lexicon, word.lower) !== null && (i > first || end > i + 1 || isDetermined)) {
       titled = true
       continue
@@ -227,14 +240,30 @@ function nameIn(text: PhraseText, { first, last }: WordRange, isDetermined: bool
       if (end === i + 1 && isDetermined && lexicon.bodies.has(word.lower)) return null
       return { first: fromForename(text, i, end), last: end }
     }
-    if (titled || (!isDetermined && i === first)) return lexicon.closed.has(word.lower) ? null : { first: i, last: end }
-    const given = fromForename(text, i, end)
+    const given = titled ? i : fromForename(text, i, end)
     if (given > i) return { first: given, last: end }
+    if (titled || (!isDetermined && i === first)) return lexicon.closed.has(word.lower) ? null : { first: i, last: end }
     // der Autobauer Volkswagen
     if (isDetermined && end > i + 1) return behindNouns(text, i + 1, end)
     return null
   }
   return null
+}
+
+/** `Fuentes del ministerio`, `Fuentes sindicales`: a noun that has its capital because it opens a sentence. */
+function isSeveralAlone(
+  text: PhraseText,
+  i: number,
+  end: number,
+  first: number,
+  last: number,
+  isDetermined: boolean,
+): boolean {
+  const { words, lexicon } = text
+  if (isDetermined || i > first || end > i + 1 || lexicon.language.capitalNouns || isForename(text.lexicon, words[i]!))
+    return false
+  if (i > 0 && words[i - 1]!.kind === 'word') return false
+  return end < last || (words[end]?.kind === 'word' && lexicon.of.has(words[end]!.lower))
 }
 
 /** A role further on ends the nouns before a name: `Deutsche-Bank-Chef Kurz`. */
@@ -259,9 +288,10 @@ function nameEnd(text: PhraseText, from: number, last: number): number {
 /** `Intérieur Gérald Darmanin`: where the forename is, with a name behind it; else the first word. */
 function fromForename(text: PhraseText, from: number, end: number): number {
   const { words, lexicon } = text
-  if (isForename(words[from]!)) return from
+  if (isForename(text.lexicon, words[from]!)) return from
   for (let i = from + 1; i + 1 < end; i++)
-    if (isForename(words[i]!) && words[i + 1]!.isCapital && !lexicon.particles.has(words[i - 1]!.lower)) return i
+    if (isForename(text.lexicon, words[i]!) && words[i + 1]!.isCapital && !lexicon.particles.has(words[i - 1]!.lower))
+      return i
   return from
 }
 
@@ -319,15 +349,17 @@ function readOf(
   const core = readCore(text, opened.last, end, true)
   if (!core) return null
   const { words } = text
-  for (let i = core.first + 1; i + 1 < core.last; i++)
-    if (
-      isForename(words[i]!) &&
-      words[i + 1]!.isCapital &&
-      words[i - 1]!.kind === 'word' &&
-      !text.lexicon.particles.has(words[i - 1]!.lower)
-    )
-      return { last: core.last, name: { first: i, last: nameEnd(text, i, core.last) } }
-  return { last: core.last, name: null }
+  for (let i = core.first + 1; i + 1 < core.last; i++) {
+    const behind = words[i]!.isCapital ? nameEnd(text, i, core.last) : i
+    const isBehindNoun = words[i - 1]!.kind === 'word' && !text.lexicon.particles.has(words[i - 1]!.lower)
+    if (behind > i + 1 && isBehindNoun && isForename(text.lexicon, words[i]!))
+      return { last: core.last, name: { first: i, last: behind } }
+  }
+  // officier van justitie Ivo Kramer; but no body’s name: presidente de la empresa Hidro Norte
+  const { name } = core
+  const noun = name && words[name.first - 1]
+  const isNamed = name && name.first > core.first && name.last - name.first > 1 && !text.lexicon.language.capitalNouns
+  return { last: core.last, name: isNamed && !text.lexicon.bodies.has(noun!.lower) ? name : null }
 }
 
 interface Apposition {

@@ -6,11 +6,11 @@ export const pt: Language = {
   functionWords:
     'o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às por pelo pela pelos pelas para com sem sobre entre até desde contra após durante e ou mas que quem qual cujo onde quando como se não nem é são era eram foi foram ' +
     'ser sido está estão estava estar tem têm tinha ter há havia seu sua seus suas meu minha nosso nossa este esta estes estas esse essa isso isto aquele aquela ele ela eles elas eu você vocês nós lhe me nos te ' +
-    'mais muito também já ainda todo toda todos todas outro outra outros porque pois assim cada mesmo mesma só bem pode vai foi hoje ontem agora então depois antes num numa dele dela segundo ainda deve',
+    'mais muito também já ainda todo toda todos todas outro outra outros porque pois assim cada mesmo mesma só bem pode vai foi hoje ontem agora então depois antes num numa dele dela segundo ainda deve ninguém nada nunca',
   cues: [
     {
       stems:
-        'afirm comunic protest declar explic coment assegur anunci indic sublinh record lembr destac manifest critic denunci inform confess consider argument relat observ lament not alert avis cont revel confirm acus pergunt grit murmur sussurr exclam ' +
+        'afirm comunic protest jur dispar discord declar explic coment assegur anunci indic sublinh record lembr destac manifest critic denunci inform confess consider argument relat observ lament not alert avis cont revel confirm acus pergunt grit murmur sussurr exclam ' +
         'detalh salient refor ressalt apont recomend reiter rejeit ironiz apel pens retruc avali opin desabaf ponder enfatiz cobr celebr elogi justific acrescent lanç reclam ratific fris sustent atir continu resmung implor orden convers',
       endings: 'a am ou aram ava avam ará aria',
     },
@@ -40,6 +40,8 @@ export const pt: Language = {
   gerunds: [
     { stems: 'dizendo acrescentando afirmando garantindo explicando lembrando sublinhando insistindo', endings: '_' },
   ],
+  calls: 'chamou chama classificou classifica descreveu descreve definiu falou',
+  as: 'como',
   plural: /(?:m|êm)$/,
   that: 'que se',
   framesBefore: [
@@ -55,12 +57,32 @@ export const pt: Language = {
   ],
   pronouns: { male: 'ele', female: 'ela', plural: 'eles elas' },
   dropsSubject: true,
+  forenameEndings: { o: 'male', a: 'female' },
   determiners: {
-    male: 'o um este esse aquele os uns seu meu nosso do ao pelo no',
-    female: 'a uma esta essa aquela as umas sua minha nossa da à pela na',
+    male: 'o um este esse aquele os uns seu meu nosso',
+    female: 'a uma esta essa aquela as umas sua minha nossa',
     any: 'seus suas outro outra',
   },
   indefinite: 'um uma uns umas vários várias alguns algumas outros outras dois duas três muitos',
+  forenames: {
+    male:
+      'abílio adão ademir adérito adriano afonso agostinho alceu alcides alexandre aloísio amadeu amândio américo amílcar aníbal anselmo antero armindo artur augusto ' +
+      'aurélio baltazar belmiro benedito benjamim bento caetano caio cássio celso cícero clóvis cristiano cristóvão dagoberto davi delfim demétrio dinis diogo domingos ' +
+      'duarte edmundo edson eliseu estêvão eurico evaristo everaldo fernão filipe firmino flávio floriano frederico gaspar geraldo germano gerson getúlio gilmar gonçalo ' +
+      'graciliano guilherme heitor hélder hélio henrique herculano hermínio honório horácio ígor inácio ivo jacinto jaime jair januário jerónimo jerônimo joão joaquim ' +
+      'juliano juvenal lino lourenço luciano lúcio luiz manoel márcio martim martinho mateus matias moacir murilo narciso newton nicolau nuno olavo otávio patrício ' +
+      'paulo paulino plínio quirino raimundo renan renato rogério romeu rómulo rubem rui salomão sandro sebastião severino simão tadeu telmo teodoro teófilo tiago ' +
+      'thiago tobias tomé torquato ubaldo ulisses urbano valdemar valter vasco vinícius virgílio vítor vitório wagner waldir washington wellington zacarias',
+    female:
+      'adelaide adélia adelina adriana agostinha albertina alcina alda alessandra aline alzira amália anabela andreia angélica aparecida arlete armanda aurora beatriz ' +
+      'benedita berta bianca branca brígida bruna cândida carlota carmo cássia catarina cidália clarice cleonice conceição constança cristiana custódia dalila daniela ' +
+      'débora deolinda dulce edite eduarda eliana elisabete eloísa elvira elza emília ermelinda esmeralda ester eulália eunice fabiana fernanda filipa filomena flávia ' +
+      'francisca geralda gilda giovana graça graciete guilhermina heloísa henriqueta hermínia hortência iara ilda iracema isadora isaura ivete ivone jacinta jandira ' +
+      'joana joaquina josefa josefina judite jussara karina larissa laurinda leonor lia lídia lígia lília lina lívia lourdes luana luciana lucília luísa luiza luzia ' +
+      'madalena mafalda magda manuela marcela margarida mariana marília marta matilde maura micaela natércia nazaré neide neusa nilza noémia odete olinda otília palmira ' +
+      'perpétua piedade priscila rafaela raquel rebeca renata rosália rosana rosário rosaura rute salete solange soraia susana tânia telma teresinha vanda valéria vânia ' +
+      'vilma violeta vitória xênia yara zélia zilda zulmira',
+  },
   titles: {
     male: 'sr sr. senhor dom d. frei padre rei príncipe irmão sir são seu',
     female: 'sra sra. senhora dona d.ª sóror madre rainha princesa irmã lady santa',
@@ -84,7 +106,7 @@ export const pt: Language = {
   clitics: 'se lhe lhes o a me nos te',
   subordinators: 'quando se como porque embora enquanto',
   of: 'de do da dos das para por pelo pela',
-  particles: 'de da do dos das e von van di al bin la',
+  particles: 'de da do dos das von van di al bin la',
   longSurnames: true,
   breaks:
     'a ao à aos às em no na nos nas de do da dos das por pelo pela para com sem sobre entre até desde contra após durante que quem quando como onde e ou mas se não é são era foi tem tinha está mais muito também já ' +

@@ -74,8 +74,7 @@ function split(article: Article, lexicon: LanguageLexicon, token: number, words:
 
 function make(written: string, start: number, end: number, token: number, kind: LanguageWord['kind']): LanguageWord {
   const lower = written.toLowerCase().replaceAll("'", '’')
-  const first = String.fromCodePoint(written.codePointAt(0)!)
-  const isCapital = kind === 'word' && first !== first.toLowerCase()
+  const isCapital = kind === 'word' && written.slice(0, 1) !== lower.slice(0, 1)
   return { start, end, token, lower, kind, isCapital, quote: -1 }
 }
 
@@ -94,6 +93,6 @@ function encliticOf(written: string, { enclitics }: LanguageLexicon): readonly [
   const at = written.lastIndexOf('-')
   const pronoun = written.slice(at + 1)
   if (at <= 0 || !enclitics.has(pronoun)) return [written, '']
-  const verb = written.slice(0, at)
-  return [verb.endsWith('-t') ? verb.slice(0, -2) : verb, pronoun]
+  const verb = written.slice(0, at).replace(/-t$/, '')
+  return verb ? [verb, pronoun] : [written, '']
 }

@@ -18,6 +18,8 @@ export interface NameMention extends Span {
   readonly words: readonly string[]
   /** The title or role written before it, as written; empty where there is none. */
   readonly title: string
+  /** Do a forename, a title or a role tell that it names a person? In languages that have a module. */
+  readonly isPerson?: boolean
   /** What else the phrase around it says the person is, and of which gender: in languages that have a module. */
   readonly described?: readonly string[]
   readonly gender?: Gender

@@ -28,10 +28,18 @@ export function decideSpelling(person: Person): Spelling {
     const shares = variants.map(({ folded }) => Number(folded === foldName(family)))
     return { family, variant: shares.indexOf(1), confidence: 1, shares }
   }
+  const slip = variants.some(({ link }) => link?.alternative.isSlip)
+  if (slip) {
+    const shares = variants.map(({ link, folded }) => (!link && folded === foldName(family) ? NAMED_IN_FULL : 0))
+    return { family, variant: shares.indexOf(NAMED_IN_FULL), confidence: NAMED_IN_FULL, shares }
+  }
   const shares = shareOdds(measureSpellings(person).map(weigh)).slice(0, -1)
   const variant = shares.reduce((best, share, v) => (share > shares[best]! ? v : best), 0)
   return { family: variants[variant]?.text ?? family, variant, confidence: shares[variant] ?? 0, shares }
 }
+
+/** The full name against one slip of a speaker’s, in languages that no model has learned: a guess, right in all our own articles. */
+const NAMED_IN_FULL = 0.9
 
 let forest: Forest | undefined
 

@@ -1,4 +1,4 @@
-import type { LanguageLexicon } from '../../languages/lexicon-of.ts'
+import type { Gender, LanguageLexicon } from '../../languages/lexicon-of.ts'
 import {
   isForename,
   isRole,
@@ -8,6 +8,7 @@ import {
   type WordRange,
 } from '../../languages/noun-phrase.ts'
 import { readWords } from '../../languages/read-words.ts'
+import { genderOfForename } from '../../names/forenames.ts'
 import type { Quotation } from '../../quotations/quotation.ts'
 import type { Article } from '../../text/article.ts'
 import type { NameMention } from '../name-mention.ts'
@@ -22,48 +23,80 @@ export function findNamesIn(
   quotations: readonly Quotation[],
 ): readonly NameMention[] {
   const text: PhraseText = { words: readWords(article, lexicon, []), lexicon }
-  const speaking = new Set(quotations.flatMap(({ source }) => (source?.type === 'name' ? [source.start] : [])))
+  const speaking = new Map(
+    quotations.flatMap(({ source }) => (source?.type === 'name' ? [[source.start, source.end] as const] : [])),
+  )
   const candidates = gatherCandidates(text, article, speaking)
   const taken = new Map<string, boolean>()
   for (const { phrase, isSure } of candidates)
     if (isSure) for (const key of keysOf(text, phrase.name!)) taken.set(key, true)
   const names: NameMention[] = []
-  for (const { phrase, isSure, isProper } of candidates) {
+  for (const { phrase, isPerson, isSure, isProper } of candidates) {
     const name = phrase.name!
-    if (isSure || isProper || isTakenUp(text, name, taken)) names.push(toMention(text, article, phrase, taken))
+    if (isSure || isProper || isTakenUp(text, name, taken))
+      names.push({ ...toMention(text, article, phrase, taken), isPerson })
   }
   return names
 }
 
 interface Candidate {
   readonly phrase: LanguagePhrase
-  /** A forename, a title or its place tells that it names somebody. */
+  /** A forename or a title tells that it names a person. */
+  readonly isPerson: boolean
+  /** That, or its place, tells that it names somebody. */
   readonly isSure: boolean
   /** Its capital is no sentence's and no noun's. */
   readonly isProper: boolean
 }
 
-function gatherCandidates(text: PhraseText, article: Article, speaking: ReadonlySet<number>): readonly Candidate[] {
+function gatherCandidates(
+  text: PhraseText,
+  article: Article,
+  speaking: ReadonlyMap<number, number>,
+): readonly Candidate[] {
   const { words, lexicon } = text
   const candidates: Candidate[] = []
   for (let i = 0; i < words.length; ) {
-    const phrase = mayOpen(text, i) ? readNounPhrase(text, i, sentenceEnd(text, article, i)) : null
+    const phrase = mayOpen(text, i)
+      ? readNounPhrase(text, i, sentenceEnd(text, article, i))
+      : sourceAt(text, i, speaking)
     if (!phrase?.name) {
       i++
       continue
     }
     const { first, last } = phrase.name
     const speaks = speaking.has(words[first]!.start)
-    const isSure = speaks || isWholeName(text, phrase.name) || isTitled(text, phrase)
+    const isPerson = isWholeName(text, phrase.name) || isTitled(text, phrase)
     const opens = opensSentence(text, article, first)
     candidates.push({
       phrase,
-      isSure,
+      isPerson,
+      isSure: speaks || isPerson,
       isProper: !lexicon.language.capitalNouns && !opens && first === phrase.name.first,
     })
     i = Math.max(i + 1, last)
   }
   return candidates
+}
+
+/** A source that opens with a small particle: `von der Heide`. */
+function sourceAt({ words }: PhraseText, i: number, speaking: ReadonlyMap<number, number>): LanguagePhrase | null {
+  const end = speaking.get(words[i]!.start)
+  if (end === undefined) return null
+  let last = i
+  while (last < words.length && words[last]!.end <= end) last++
+  const name = { first: i, last }
+  return {
+    ...name,
+    type: 'name',
+    name,
+    titles: [],
+    gender: null,
+    several: false,
+    indefinite: false,
+    bare: false,
+    oblique: false,
+  }
 }
 
 /** An article, a role or a capital begins a phrase that may have a name. */
@@ -80,8 +113,8 @@ function sentenceEnd({ words }: PhraseText, article: Article, i: number): number
   return last
 }
 
-const isWholeName = ({ words }: PhraseText, { first, last }: WordRange): boolean =>
-  last - first > 1 && isForename(words[first]!) && words[last - 1]!.isCapital
+const isWholeName = ({ words, lexicon }: PhraseText, { first, last }: WordRange): boolean =>
+  last - first > 1 && isForename(lexicon, words[first]!) && words[last - 1]!.isCapital
 
 /** Does a role or a form of address stand before it, or in apposition? */
 function isTitled({ words, lexicon }: PhraseText, { titles, name }: LanguagePhrase): boolean {
@@ -132,6 +165,7 @@ function toMention(
     .sort((a, b) => Number(b.range.last === first) - Number(a.range.last === first))
   const before = title && title.range.last <= first ? title.written : ''
   const behind = words[last - 1]!.token + 1
+  const gender = phrase.gender ?? genderOfEnding(text, phrase.name!)
   return {
     start,
     end,
@@ -140,12 +174,21 @@ function toMention(
     words: article.text.slice(start, end).split(/\s+/),
     title: before,
     run: { first: words[first]!.token, behind },
-    ...(phrase.gender && { gender: phrase.gender }),
+    ...(gender && { gender }),
     described: (before
       ? apposed
       : phrase.titles.map((range) => ({ range, written: titleOf(text, article, range) }))
     ).map(({ written }) => written),
   }
+}
+
+/** Of a forename: by the language’s list, or by its ending where no list has it: `Eladio`. */
+function genderOfEnding({ words, lexicon }: PhraseText, { first, last }: WordRange): Gender | null {
+  const { forenameEndings } = lexicon.language
+  const own = lexicon.forenames.get(words[first]!.lower.split('-', 1)[0]!)
+  if (own && last - first > 1) return own
+  if (!forenameEndings || last - first < 2 || genderOfForename(words[first]!.lower)) return null
+  return forenameEndings[words[first]!.lower.at(-1)!] ?? null
 }
 
 const titleOf = ({ words }: PhraseText, { text }: Article, { first, last }: WordRange): string =>

@@ -1,5 +1,7 @@
+import { AUXILIARY } from '../../languages/lexicon-of.ts'
 import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/noun-phrase.ts'
 import { readNounPhrase } from '../../languages/noun-phrase.ts'
+import { lowerBound } from '../../text/lower-bound.ts'
 import type { FrameCue } from './find-cues.ts'
 import { findSubject, subjectAfter, subjectBefore } from './find-subject.ts'
 import { frameAt } from './frames.ts'
@@ -41,7 +43,7 @@ function attributeBehind(
   if (at >= last) return null
   const frame = frameAt(text, at, last, true)
   if (frame) return { quote, cue: frame.words, source: frame.source, behind: frame.source.last }
-  const cue = cues.find(({ verb }) => verb >= at) ?? unknownVerb(text, quote, at, last)
+  const cue = cues[lowerBound(cues.length, (c) => cues[c]!.verb < at)] ?? unknownVerb(text, quote, at, last)
   if (!cue || cue.verb >= last || cue.verb - at > NEAR) return null
   let verb = at
   while (verb < cue.verb && lexicon.clitics.has(words[verb]!.lower)) verb++
@@ -62,12 +64,17 @@ function unknownVerb(text: PhraseText, quote: number, at: number, last: number):
   const { words, lexicon } = text
   let verb = at
   while (verb < last && lexicon.clitics.has(words[verb]!.lower)) verb++
-  const word = words[verb]
-  if (at === quote + 1 || verb + 1 >= last || word?.kind !== 'word' || word.isCapital || lexicon.closed.has(word.lower))
+  const isAuxiliary = (lexicon.verbs.get(words[verb]?.lower ?? '') ?? 0) & AUXILIARY && !lexicon.language.compounds
+  // ha giurato Lund
+  const head = isAuxiliary ? verb + 1 : verb
+  const word = words[head]
+  if (at === quote + 1 || head >= last || word?.kind !== 'word' || word.isCapital || lexicon.closed.has(word.lower))
     return null
-  const subject = readNounPhrase(text, verb + 1, last)
-  if (!subject || subject.bare || subject.oblique || subject.indefinite) return null
-  return { first: verb, last: verb + 1, verb, head: verb, several: false }
+  const cue = { first: verb, last: head + 1, verb, head, several: false }
+  // «…», soltó.
+  if (lexicon.language.dropsSubject && /^(?:[.,]|)$/.test(words[head + 1]?.lower ?? '')) return cue
+  const subject = readNounPhrase(text, head + 1, last)
+  return subject && !subject.bare && !subject.oblique && !subject.indefinite ? cue : null
 }
 
 /** `“…” hieß es` has no source: it is a quotation all the same. */
@@ -86,7 +93,7 @@ function attributeBefore(
   const frame = frameAt(text, first, quote, false)
   if (frame && quote - frame.source.last <= 2)
     return { quote, cue: frame.words, source: frame.source, behind: quote + 1 }
-  const cue = cues.findLast(({ first: from, last }) => from >= first && last <= quote)
+  const cue = lastBefore(cues, first, quote)
   if (!cue) return byColon ? attributeColon(text, first, quote) : null
   const source = findSubject(text, cue, first, quote)
   if (quote - cue.last > (byColon ? FAR : NEAR)) return null
@@ -95,11 +102,37 @@ function attributeBefore(
   return { quote, cue, source, behind: quote + 1 }
 }
 
+/** The last cue between words `first` and `quote`. */
+function lastBefore(cues: readonly FrameCue[], first: number, quote: number): FrameCue | undefined {
+  for (let c = lowerBound(cues.length, (i) => cues[i]!.verb < quote) - 1; c >= 0 && cues[c]!.verb >= first; c--)
+    if (cues[c]!.first >= first && cues[c]!.last <= quote) return cues[c]
+  return undefined
+}
+
+/** `Lund beruhigte mit den Worten: „…“`: who the sentence is about, whatever its verb. */
+function firstSubject(text: PhraseText, first: number, last: number): LanguagePhrase | null {
+  for (let i = first; i < last; i++) {
+    if (i > first && !mayFollow(text, i)) continue
+    const phrase = readNounPhrase(text, i, last)
+    if (phrase && !phrase.bare && !phrase.oblique) return phrase
+  }
+  return null
+}
+
+/** Not behind a preposition, nor amid a phrase. */
+function mayFollow({ words, lexicon }: PhraseText, i: number): boolean {
+  const { kind, lower, isCapital } = words[i - 1]!
+  if (kind !== 'word') return kind === 'mark' && /^[,;:(–—]$/.test(lower)
+  return !isCapital && !lexicon.breaks.has(lower) && !lexicon.of.has(lower) && !lexicon.determiners.has(lower)
+}
+
 /** `Rita Lund, Leiterin der Klinik: „…“`: a name and no verb. */
 function attributeColon(text: PhraseText, first: number, quote: number): QuoteAttribution | null {
   const source = readNounPhrase(text, first, quote - 1)
-  if (source?.type !== 'name' || source.last !== quote - 1) return null
-  return { quote, cue: { first: quote - 1, last: quote }, source, behind: quote + 1 }
+  const cue = { first: quote - 1, last: quote }
+  if (source?.type === 'name' && source.last === quote - 1) return { quote, cue, source, behind: quote + 1 }
+  const subject = firstSubject(text, first, quote - 1)
+  return subject && { quote, cue, source: subject, behind: quote + 1 }
 }
 
 /** Does nothing stand between a cue and what it introduces but its subject, days and places? */

@@ -1,5 +1,5 @@
 import type { LanguageLexicon } from '../../languages/lexicon-of.ts'
-import type { PhraseText } from '../../languages/noun-phrase.ts'
+import { type PhraseText, readNounPhrase } from '../../languages/noun-phrase.ts'
 import { readWords } from '../../languages/read-words.ts'
 import { type Article, tokenText } from '../../text/article.ts'
 import { MARK } from '../../text/tokens.ts'
@@ -96,11 +96,24 @@ function toldAt(text: PhraseText, i: number, last: number): { readonly goesOn: n
   const cue = cueAt(text, verb, verb, last)
   const isTold = cue
     ? dashed || subjectAfter(text, cue.head + 1, last) !== null || cue.head > cue.verb + 1
-    : dashed && words[at]!.kind === 'word' && !words[at]!.isCapital && subjectAfter(text, at + 1, last) !== null
+    : isToldByName(text, verb, last, dashed)
   if (!isTold) return null
   for (let j = verb; j < last; j++)
     if (LONG_DASH.test(words[j]!.lower) && words[j]!.kind === 'mark') return { goesOn: j }
   return { goesOn: -1 }
+}
+
+/** `, brummte Korbinian.`: any verb, with a name right behind it; behind a dash any subject. */
+function isToldByName(text: PhraseText, verb: number, last: number, dashed: boolean): boolean {
+  const word = text.words[verb]!
+  if (word.kind !== 'word' || word.isCapital || (!dashed && text.lexicon.closed.has(word.lower))) return false
+  if (dashed) return subjectAfter(text, verb + 1, last) !== null
+  const phrase = readNounPhrase(text, verb + 1, last)
+  return (
+    phrase?.type === 'name' &&
+    phrase.name!.first === verb + 1 &&
+    /^[.!,;—–―]$/.test(text.words[phrase.last]?.lower ?? '.')
+  )
 }
 
 /** What is said behind the dash `open`, up to mark `behind`. */

@@ -1,8 +1,9 @@
 import type { Language } from '../../languages/language.ts'
-import { type LanguageLexicon, lexiconOf } from '../../languages/lexicon-of.ts'
+import { CALL, type LanguageLexicon, lexiconOf, SEVERAL } from '../../languages/lexicon-of.ts'
 import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/noun-phrase.ts'
 import { readWords } from '../../languages/read-words.ts'
-import type { Article } from '../../text/article.ts'
+import { type Article, tokenAt, tokenText } from '../../text/article.ts'
+import { lowerBound } from '../../text/lower-bound.ts'
 import type { Span } from '../../text/span.ts'
 import { explainConstruction } from '../explain-construction.ts'
 import type { QuotedSpan } from '../narration/quotation-marks.ts'
@@ -10,12 +11,16 @@ import type { Quotation } from '../quotation.ts'
 import { attributeQuote } from './attribute-quotes.ts'
 import { readDialogue, type SaidStretch } from './dash-dialogue.ts'
 import { findCues } from './find-cues.ts'
+import { findSubject } from './find-subject.ts'
 import type { FrameContent } from './frame-content.ts'
+import { splitAtInsertions } from './insertions.ts'
 import { findReported } from './reported.ts'
 import { readSegments } from './segments.ts'
 
 /** What a stretch in marks needs to be said by somebody, where nothing attributes it: fewer words are a term or a title. */
 const LEAST_WORDS = 4
+/** Words from a verb that calls something to what it is called. */
+const CALL_REACH = 12
 /** Probability, 0..1, of what is read by each construction; by eye on our own sentences, as there is nothing to learn from. */
 const ATTRIBUTED = 0.9
 const REPORTED = 0.75
@@ -30,18 +35,25 @@ export function findByFrames(
   taken: readonly Span[],
 ): readonly Quotation[] {
   const lexicon = lexiconOf(language)
+  const turns = [...taken].sort((a, b) => a.start - b.start)
   const said = gatherSaid(article, lexicon, quoted).filter(
-    ({ outerStart, outerEnd }) => !taken.some(({ start, end }) => start < outerEnd && outerStart < end),
+    ({ outerStart, outerEnd }) => !touches(turns, outerStart, outerEnd),
   )
   const text: PhraseText = { words: readWords(article, lexicon, said), lexicon }
   const reader = new FrameReader(text, article, said)
   for (const segment of readSegments(text, article)) {
     const { start } = text.words[segment.first]!
-    if (!taken.some((span) => span.start <= start && start < span.end)) reader.read(segment)
+    if (!touches(turns, start, start + 1)) reader.read(segment)
   }
   const inOrder = reader.contents.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
   const indexes = new Map(inOrder.map((content, i) => [content, i]))
   return inOrder.map((content) => toQuotation(text, article, content, indexes))
+}
+
+/** Does one of the spans, which are in order and apart, touch the stretch? */
+function touches(spans: readonly Span[], start: number, end: number): boolean {
+  const span = spans[lowerBound(spans.length, (i) => spans[i]!.end <= start)]
+  return span !== undefined && span.start < end
 }
 
 /** The stretches in marks and behind dashes, in order, none within another. */
@@ -58,8 +70,27 @@ function gatherSaid(article: Article, lexicon: LanguageLexicon, quoted: readonly
       isDialogue: false,
     }
   })
-  const free = marked.filter((m) => !dialogue.some((d) => d.outerStart < m.outerEnd && m.outerStart < d.outerEnd))
-  return [...dialogue, ...free].sort((a, b) => a.outerStart - b.outerStart)
+  const behindDashes = dialogue.map(({ outerStart, outerEnd }) => ({ start: outerStart, end: outerEnd }))
+  const free = marked.filter(
+    (m, q) => !touches(behindDashes, m.outerStart, m.outerEnd) && !isTitle(article, lexicon, m, quoted[q]!),
+  )
+  return [...dialogue, ...splitAtInsertions({ words: readWords(article, lexicon, []), lexicon }, free)].sort(
+    (a, b) => a.outerStart - b.outerStart,
+  )
+}
+
+/** `der „Küstenzeitung“`, `au « Monde »`: a few words in marks behind an article or a preposition are a name. */
+function isTitle(
+  article: Article,
+  lexicon: LanguageLexicon,
+  { start, end }: SaidStretch,
+  { open }: QuotedSpan,
+): boolean {
+  if (open === 0 || article.starts[open]! - article.ends[open - 1]! > 1) return false
+  const before = tokenText(article, open - 1).toLowerCase()
+  const content = article.text.slice(start, end)
+  const isBehind = lexicon.determiners.has(before) || lexicon.breaks.has(before) || lexicon.of.has(before)
+  return isBehind && /^\p{Lu}/u.test(content) && !/[.!?…]$/.test(content) && content.split(/\s+/).length < LEAST_WORDS
 }
 
 class FrameReader {
@@ -67,6 +98,7 @@ class FrameReader {
   private readonly text: PhraseText
   private readonly article: Article
   private readonly said: readonly SaidStretch[]
+  private readonly dashed: ReadonlySet<number>
   private latest: FrameContent | null = null
   /** What was said behind dashes: speakers take turns. */
   private readonly dialogue: FrameContent[] = []
@@ -75,6 +107,7 @@ class FrameReader {
     this.text = text
     this.article = article
     this.said = said
+    this.dashed = new Set(said.filter(({ isDialogue }) => isDialogue).map(({ start }) => start))
   }
 
   read(segment: WordRange): void {
@@ -101,8 +134,7 @@ class FrameReader {
     }
     const free = cues.filter(({ first }) => !used.has(first))
     for (const { pieces, cue, source } of findReported(this.text, segment, free)) {
-      if (pieces.some(({ first, last }) => [...claimed].some((q) => q >= first && q < last))) continue
-      if ([...used].some((c) => pieces.some(({ first, last }) => c >= first && c < last))) continue
+      if (pieces.some((piece) => holds(piece, claimed) || holds(piece, used))) continue
       this.addReported(pieces, cue, source, claimed)
     }
     for (let i = segment.first; i < segment.last; i++)
@@ -162,6 +194,7 @@ class FrameReader {
     const span = this.spanOf(i)
     const { isDialogue } = this.said[this.text.words[i]!.quote]!
     const content = this.article.text.slice(span.start, span.end)
+    if (!isDialogue && this.addCalled(segment, i)) return
     const alone = segment.last - segment.first - countMarks(this.text, segment) === 1
     const count = content.split(/\s+/).length
     if (!isDialogue && count < LEAST_WORDS && !(alone && /[.!?…]$/.test(content))) return
@@ -178,6 +211,23 @@ class FrameReader {
     })
   }
 
+  /** `nannte den Plan „absurd“`: a word in marks behind a verb that calls something so, or behind any cue before it. */
+  private addCalled(segment: WordRange, i: number): boolean {
+    const { words, lexicon } = this.text
+    let first = i - 1
+    while (first >= segment.first && words[first]!.kind !== 'quote') first--
+    for (let verb = i - 1; verb > first && i - verb <= CALL_REACH; verb--) {
+      const bits = lexicon.verbs.get(words[verb]!.lower) ?? 0
+      if (!(bits & CALL) || words[verb]!.kind !== 'word') continue
+      const cue = { first: verb, last: verb + 1, verb, head: verb, several: (bits & SEVERAL) !== 0 }
+      const source = findSubject(this.text, cue, first + 1, i)
+      if (!source) return false
+      this.addQuote(i, cue, source, FLOATING)
+      return true
+    }
+    return false
+  }
+
   /** What was said last, in the same paragraph or the one before. */
   private before(i: number): FrameContent | null {
     if (!this.latest) return null
@@ -187,10 +237,7 @@ class FrameReader {
   }
 
   private paragraphAt(offset: number): number {
-    const { paragraphs, starts } = this.article
-    let p = 0
-    while (p + 2 < paragraphs.length && starts[paragraphs[p + 1]!]! <= offset) p++
-    return p
+    return this.article.paragraphOf[tokenAt(this.article, offset)]!
   }
 
   private spanBetween({ first, last }: WordRange): Span {
@@ -203,10 +250,15 @@ class FrameReader {
   private add(content: FrameContent): FrameContent {
     this.contents.push(content)
     this.latest = content
-    const stretch = this.said.find(({ start }) => start === content.spans[0]!.start)
-    if (stretch?.isDialogue) this.dialogue.push(content)
+    if (this.dashed.has(content.spans[0]!.start)) this.dialogue.push(content)
     return content
   }
+}
+
+/** Is one of the words in the piece? */
+function holds({ first, last }: WordRange, words: ReadonlySet<number>): boolean {
+  for (let i = first; words.size && i < last; i++) if (words.has(i)) return true
+  return false
 }
 
 /** Do only marks stand between what attributes a quotation and its next part? */

@@ -1,9 +1,17 @@
-import { isRole, type LanguagePhrase, type PhraseText, readNounPhrase } from '../../languages/noun-phrase.ts'
+import {
+  isForename,
+  isRole,
+  type LanguagePhrase,
+  type PhraseText,
+  readNounPhrase,
+} from '../../languages/noun-phrase.ts'
 import type { FrameCue } from './find-cues.ts'
 
 /** How many words stand between a verb and a subject behind it, and between a subject and its verb. */
 const FAR = 14
 const ADVERBS = 3
+/** Words of a subject with all that stands between it and its verb: a bound that keeps long lists linear. */
+const LONGEST_SUBJECT = 48
 /** Of a clause set off between a subject and its verb. */
 const ASIDE = 24
 
@@ -15,8 +23,16 @@ export function findSubject(text: PhraseText, cue: FrameCue, first: number, last
   const inside = cue.head > cue.verb + 1 ? subjectAfter(text, cue.verb + 1, cue.head) : null
   if (inside && inside.type !== 'description') return inside
   const before = subjectBefore(text, cue.verb, first)
+  if (before && cue.several && isPluralNoun(text, before))
+    return { ...before, type: 'description', name: null, indefinite: true }
   if (before && !isAddressed(text, before, cue, last)) return before
   return inside ?? subjectAfter(text, cue.head + 1, last)
+}
+
+/** `Experten sagten`, `Vecinos aseguran`: a word that opens the sentence before a plural is no name. */
+function isPluralNoun({ words, lexicon }: PhraseText, { name, first, several }: LanguagePhrase): boolean {
+  if (several || name?.first !== first || name.last > first + 1 || isForename(lexicon, words[first]!)) return false
+  return lexicon.language.capitalNouns === true || first === 0 || words[first - 1]!.kind !== 'word'
 }
 
 /** `Der Zeitung sagte Lund`: a body in what may be the dative, and a name behind the verb. */
@@ -41,13 +57,34 @@ export function subjectAfter(text: PhraseText, from: number, last: number): Lang
       i++
       continue
     }
-    const phrase = readNounPhrase(text, i, last)
+    const phrase = readNounPhrase(text, i, last) ?? (i === from ? surnameWithParticle(text, i, last) : null)
     if (phrase && !phrase.oblique && isSubject(text, phrase)) return phrase
     if (lexicon.clitics.has(lower)) i++
     else if (lexicon.breaks.has(lower)) i = readNounPhrase(text, i + 1, last)?.last ?? i + 1
     else i = phrase && !phrase.bare ? phrase.last : i + 1
   }
   return null
+}
+
+/** `meint von der Heide`: in German and Dutch a surname may open with a small particle. */
+function surnameWithParticle(text: PhraseText, at: number, last: number): LanguagePhrase | null {
+  const { words, lexicon } = text
+  if (!lexicon.language.compounds || !/^(?:von|van|de|zu|ten|ter)$/.test(words[at]!.lower)) return null
+  let end = at
+  while (end < last && !words[end]!.isCapital && lexicon.particles.has(words[end]!.lower)) end++
+  if (end >= last || !words[end]!.isCapital || (end + 1 < last && words[end + 1]!.kind === 'word')) return null
+  const name = { first: at, last: end + 1 }
+  return {
+    ...name,
+    type: 'name',
+    name,
+    titles: [],
+    gender: null,
+    several: false,
+    indefinite: false,
+    bare: false,
+    oblique: false,
+  }
 }
 
 /** A lone word in small letters is an adverb more often than a subject; a role and a German noun are none. */
@@ -61,7 +98,7 @@ function isSubject({ words, lexicon }: PhraseText, phrase: LanguagePhrase): bool
 
 /** The noun phrase that begins at or behind word `floor` and reaches up to the verb. */
 export function subjectBefore(text: PhraseText, verb: number, floor: number): LanguagePhrase | null {
-  for (let i = floor; i < verb; i++) {
+  for (let i = Math.max(floor, verb - LONGEST_SUBJECT); i < verb; i++) {
     if (!mayBegin(text, i, floor)) continue
     const phrase = readNounPhrase(text, i, verb)
     if (!phrase || (phrase.bare && !isSubject(text, phrase))) continue
@@ -74,9 +111,11 @@ export function subjectBefore(text: PhraseText, verb: number, floor: number): La
 function mayBegin({ words, lexicon }: PhraseText, i: number, floor: number): boolean {
   if (i === floor) return true
   const before = words[i - 1]!
-  if (before.kind !== 'word') return true
+  if (before.kind !== 'word') return before.kind === 'quote' || /^[,;:(–—]$/.test(before.lower)
   const { lower } = before
   if (lexicon.and.has(lower) || lower === lexicon.that || lexicon.subordinators.has(lower)) return true
+  // in German and Dutch one phrase stands before the verb
+  if (lexicon.language.compounds) return false
   if (lexicon.times.has(lower)) return true
   return !lexicon.breaks.has(lower) && !lexicon.of.has(lower) && !lexicon.determiners.has(lower) && !before.isCapital
 }

@@ -15,6 +15,8 @@ export function frameAt(text: PhraseText, at: number, last: number, isBehind: bo
     if (source && !source.bare && endsClause(text, source.last, last))
       return { words: { first: at, last: at + 1 }, source }
   }
+  const said = saidNounAt(text, at, last)
+  if (said) return said
   for (const frame of lexicon.framesBefore) {
     if (!frame.every((word, i) => words[at + i]?.lower === word || isJoined(text, frame, i, at))) continue
     const source = readNounPhrase(text, at + frame.length, last)
@@ -31,11 +33,54 @@ export function frameAt(text: PhraseText, at: number, last: number, isBehind: bo
 const leaveContent = (text: PhraseText, at: number, last: number, source: LanguagePhrase): LanguagePhrase =>
   source.last >= last ? (readNounPhrase(text, at, last, false) ?? source) : source
 
+/** `nach Angaben der Polizei`, `laut vorläufigen Angaben von Rita Lund`, `nach Polizeiangaben`. */
+function saidNounAt(text: PhraseText, at: number, last: number): Frame | null {
+  const { words, lexicon } = text
+  if (!lexicon.saidNouns.size || !SAID_BY.test(words[at]!.lower)) return null
+  let noun = at + 1
+  while (noun < last && noun < at + LONGEST_SAID && words[noun]!.kind === 'word' && !words[noun]!.isCapital) noun++
+  if (noun >= last || !isSaidNoun(text, noun)) return null
+  let from = noun + 1
+  if (/^(?:von|vom)$/.test(words[from]?.lower ?? '')) from++
+  const source = from < last && words[from]!.kind === 'word' ? readNounPhrase(text, from, last) : null
+  const isOwner =
+    source && (from > noun + 1 || source.oblique || /^(?:der|seiner|ihrer)$/.test(words[from]!.lower) || source.name)
+  if (isOwner) return { words: { first: at, last: from }, source: leaveContent(text, from, last, source) }
+  const itself = { first: at + 1, last: noun + 1 }
+  return { words: { first: at, last: at + 1 }, source: describeWords(itself) }
+}
+
+const SAID_BY = /^(?:nach|laut|gemäß)$/
+const LONGEST_SAID = 5
+
+const describeWords = (range: WordRange): LanguagePhrase => ({
+  ...range,
+  type: 'description',
+  name: null,
+  titles: [],
+  gender: null,
+  several: false,
+  indefinite: true,
+  bare: false,
+  oblique: false,
+})
+
+function isSaidNoun({ words, lexicon }: PhraseText, i: number): boolean {
+  const { lower, isCapital } = words[i]!
+  if (!isCapital) return false
+  for (let at = 0; at < lower.length - 4; at++) if (lexicon.saidNouns.has(lower.slice(at))) return true
+  return false
+}
+
+const LONGEST_JOINED = 5
+
 /** `du` and `della` for `de` and `di`: the article is in the word that ends the frame. */
 const isJoined = ({ words, lexicon }: PhraseText, frame: readonly string[], i: number, at: number): boolean => {
   if (i === 0 || i !== frame.length - 1) return false
   const lower = words[at + i]?.lower ?? ''
-  return lexicon.of.has(frame[i]!) && lexicon.of.has(lower) && lower[0] === frame[i]![0]
+  return (
+    lower[0] === frame[i]![0] && lower.length <= LONGEST_JOINED && (lexicon.of.has(lower) || lexicon.breaks.has(lower))
+  )
 }
 
 /** `Laut Polizei`; but no `secondo tempo`. */

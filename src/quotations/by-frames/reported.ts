@@ -5,6 +5,7 @@ import {
   readNounPhrase,
   type WordRange,
 } from '../../languages/noun-phrase.ts'
+import { lowerBound } from '../../text/lower-bound.ts'
 import type { FrameCue } from './find-cues.ts'
 import { findSubject, subjectAfter } from './find-subject.ts'
 import { frameAt } from './frames.ts'
@@ -20,11 +21,13 @@ export interface Reported {
 const FAR = 16
 const LEAST = 2
 const LEAST_BEHIND_THAT = 1
+/** How many words of a clause are searched for its verb, and of a sentence before its cue: a bound that keeps long lists linear. */
+const LONGEST_SEARCH = 120
 
 /** What the sentence reports: behind a `that`, in a subjunctive, before a cue that ends it, or beside a frame. */
 export function findReported(text: PhraseText, segment: WordRange, cues: readonly FrameCue[]): readonly Reported[] {
   const end = contentEnd(text, segment)
-  const frame = besideFrame(text, segment, end)
+  const frame = besideFrame(text, segment, end) ?? besideClause(text, segment, end, cues)
   if (frame) return [frame]
   const found: Reported[] = []
   let from = segment.first
@@ -90,11 +93,19 @@ function inSubjunctive(text: PhraseText, cue: FrameCue, first: number, end: numb
   // sagte Lund, Leiterin der Klinik, das Bad werde schließen
   if (source.first > comma || (source.last > comma + 1 && words[source.last - 1]!.lower === ',')) start = source.last
   if (lexicon.subordinators.has(words[start]?.lower ?? '') || end - start < LEAST) return null
-  for (let i = start; i < end; i++)
+  for (let i = start; i < Math.min(end, start + LONGEST_SEARCH); i++)
     if (lexicon.reported.has(words[i]!.lower) && !words[i]!.isCapital)
       return { pieces: [{ first: start, last: end }], cue, source }
-  return isMainClause(text, start, end) ? { pieces: [{ first: start, last: end }], cue, source } : null
+  return isMainClause(text, start, end) || isInfinitive(text, start, end)
+    ? { pieces: [{ first: start, last: end }], cue, source }
+    : null
 }
+
+/** `kündigte an, ein Bad zu bauen`. */
+const isInfinitive = ({ words }: PhraseText, start: number, end: number): boolean =>
+  words
+    .slice(Math.max(start + 1, end - 4), end)
+    .some(({ lower }) => lower === 'zu' || /^[a-zäöüß]{2,12}zu[a-zäöüß]{3,12}n$/.test(lower))
 
 /** `sagte, die Schulen blieben offen`: a phrase and its verb; in a relative clause the verb stands at the end. */
 function isMainClause(text: PhraseText, start: number, end: number): boolean {
@@ -117,10 +128,12 @@ function beforeCue(text: PhraseText, cue: FrameCue, segment: WordRange, end: num
   if (words[start - 1]?.lower !== ',' || start - 1 - segment.first < LEAST + 1) return null
   if (lexicon.subordinators.has(words[segment.first]!.lower)) return null
   if ((readNounPhrase(text, segment.first, start)?.last ?? 0) >= start) return null
-  for (let i = segment.first; i < start; i++) if (words[i]!.kind === 'quote' && i > segment.first) return null
+  if (start - segment.first > LONGEST_SEARCH) return null
+  for (let i = segment.first + 1; i < start; i++) if (words[i]!.kind === 'quote') return null
   const inside = cue.head > cue.verb + 1 ? subjectAfter(text, cue.verb + 1, cue.head) : null
   const source = inside ?? subjectAfter(text, cue.head + 1, end)
-  if (!source || !endsWith(text, Math.max(source.last, cue.last), end)) return null
+  if (!source && !lexicon.language.dropsSubject) return null
+  if (!endsWith(text, Math.max(source?.last ?? 0, cue.last), end)) return null
   return { pieces: [{ first: segment.first, last: start - 1 }], cue, source }
 }
 
@@ -152,8 +165,27 @@ function besideFrame(text: PhraseText, segment: WordRange, end: number): Reporte
   return null
 }
 
+/** `Wie Lund mitteilte, …`, `…, comme l’a dit Lund`: a clause of its own names who says the rest. */
+function besideClause(text: PhraseText, segment: WordRange, end: number, cues: readonly FrameCue[]): Reported | null {
+  const { words, lexicon } = text
+  for (let i = segment.first; i < end; i++) {
+    if (words[i]!.lower !== lexicon.language.as || (i > segment.first && words[i - 1]!.lower !== ',')) continue
+    const cue = cues[lowerBound(cues.length, (c) => cues[c]!.verb <= i)]
+    if (!cue || cue.verb - i > FAR) return null
+    const reach = Math.min(end, cue.last + FAR)
+    const source = findSubject(text, cue, i + 1, reach) ?? subjectAfter(text, i + 1, cue.verb)
+    if (!source) return null
+    let behind = Math.max(cue.last, source.last)
+    if (words[behind - 1]!.lower !== ',') while (behind < end && words[behind]!.lower !== ',') behind++
+    if (words[behind]?.lower === ',') behind++
+    const piece = i === segment.first ? { first: behind, last: end } : { first: segment.first, last: i - 1 }
+    return piece.last - piece.first >= LEAST ? { pieces: [piece], cue, source } : null
+  }
+  return null
+}
+
 function sourceBehind(text: PhraseText, first: number, at: number): LanguagePhrase | null {
-  for (let i = first; i < at; i++) {
+  for (let i = Math.max(first, at - FAR); i < at; i++) {
     const phrase = readNounPhrase(text, i, at)
     if (
       phrase &&
