@@ -18,9 +18,9 @@ const shared: Options = {
   target: 'es2022',
   splitting: true,
   treeshake: true,
-  external: [/^node:/, /^(?:stream|vitest)$/],
-  // All is built in, so that a user installs nothing else. csv-parse in its build for browsers, which needs no Buffer of Node's.
-  noExternal: [/^(?!stream$|vitest$)/],
+  external: [/^node:/, /^(?:piscina|stream|vitest)$/],
+  // All is built in, so that a user installs nothing else; but piscina, which starts threads from files of its own. csv-parse in its build for browsers, which needs no Buffer of Node's.
+  noExternal: [/^(?!piscina$|stream$|vitest$)/],
   esbuildOptions: (options) => {
     options.mainFields = ['module', 'main']
     options.alias = { 'csv-parse/sync': 'csv-parse/browser/esm/sync' }
@@ -30,7 +30,13 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: { ...LIBRARY, vitest: 'src/vitest/index.ts', cli: 'src/cli/main.ts' },
+    entry: {
+      ...LIBRARY,
+      vitest: 'src/vitest/index.ts',
+      cli: 'src/cli/main.ts',
+      // found beside the command: src/node/batch/run-batch.ts
+      'batch-worker': 'src/node/batch/batch-worker.ts',
+    },
     format: 'esm',
     dts: { entry: { ...LIBRARY, vitest: 'src/vitest/index.ts' } },
     clean: true,

@@ -15,6 +15,7 @@ import {
   isLine,
   type Judgement,
   type LogLine,
+  type Reading,
   readLog,
   writeLine,
 } from './log.ts'
@@ -53,6 +54,12 @@ export interface Archive {
    * @throws {WhosaidError} `invalid-text`, `invalid-option`
    */
   clean(document: string, text: string, options?: CleanOptions): CleanResult
+  /**
+   * Adds what a document says about people, read elsewhere: by another process or thread. What is there already is not added again.
+   *
+   * @throws {WhosaidError} `invalid-log` where it is no reading
+   */
+  read(reading: Reading): void
   /** Everybody whom the documents introduce, in the order of their ids. */
   people(): readonly ArchivePerson[]
   /** What a person could settle, most useful first. */
@@ -130,6 +137,11 @@ export function createArchive(log: string | readonly LogLine[] = '', options: Ar
         if (!Object.keys(more).length) base = read
       }
       return cleanDocument(state, document, text, base, settings)
+    },
+    read(reading) {
+      if (!isLine(reading) || reading.kind !== 'reading')
+        throw new WhosaidError('invalid-log', 'what is read of a document is a reading')
+      if (state.reading(reading.document)?.hash !== reading.hash) add(reading)
     },
     people: () => state.people().map(describePerson),
     questions: () => asked.all().map(({ question }) => question),

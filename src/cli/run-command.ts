@@ -1,5 +1,6 @@
 import { version } from '../../package.json'
 import { WhosaidError } from '../text/whosaid-error.ts'
+import { batchCommand } from './batch-command.ts'
 import { cleanCommand } from './clean-command.ts'
 import type { Command, ExitCode } from './command.ts'
 import { compileRosterCommand } from './compile-roster-command.ts'
@@ -9,6 +10,7 @@ import { namesCommand } from './names-command.ts'
 import { quotesCommand } from './quotes-command.ts'
 import { reportCommand } from './report-command.ts'
 import { resolveCommand } from './resolve-command.ts'
+import { reviewCommand } from './review-command.ts'
 import { paintFor, show, type Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -20,6 +22,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   names: namesCommand,
   report: reportCommand,
   learn: learnCommand,
+  batch: batchCommand,
+  review: reviewCommand,
   'roster compile': compileRosterCommand,
 }
 
