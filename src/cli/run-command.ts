@@ -41,6 +41,8 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
 }
 
 async function dispatch(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  // `help clean` is `clean --help`
+  if (args[0] === 'help') return dispatch([...args.slice(1), '--help'], terminal)
   const [first, second] = args
   const name = first === 'roster' && second !== undefined ? `${first} ${second}` : first
   const rest = args.slice(name === first ? 1 : 2)

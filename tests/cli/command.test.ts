@@ -47,6 +47,13 @@ describe('help', () => {
     }
   })
 
+  test('help is another word for --help, at each level', async () => {
+    expect(await run(['help'])).toEqual(await run(['--help']))
+    expect(await run(['help', 'clean'])).toEqual(await run(['clean', '--help']))
+    expect((await run(['help', 'roster', 'compile'])).out).toContain('usage: whosaid roster compile')
+    expect((await run(['clean', '--help'])).out).toMatch(/--introduce true\|false +.*\(default: true\)/)
+  })
+
   test('--version is the package’s', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
     expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
