@@ -55,11 +55,11 @@ export interface Archive {
    */
   clean(document: string, text: string, options?: CleanOptions): CleanResult
   /**
-   * Adds what a document says about people, read elsewhere: by another process or thread. What is there already is not added again.
+   * Adds what a document says about people, read elsewhere: by another process or thread. What is there already is not added again: false.
    *
    * @throws {WhosaidError} `invalid-log` where it is no reading
    */
-  read(reading: Reading): void
+  read(reading: Reading): boolean
   /** Everybody whom the documents introduce, in the order of their ids. */
   people(): readonly ArchivePerson[]
   /** What a person could settle, most useful first. */
@@ -141,7 +141,9 @@ export function createArchive(log: string | readonly LogLine[] = '', options: Ar
     read(reading) {
       if (!isLine(reading) || reading.kind !== 'reading')
         throw new WhosaidError('invalid-log', 'what is read of a document is a reading')
-      if (state.reading(reading.document)?.hash !== reading.hash) add(reading)
+      if (state.reading(reading.document)?.hash === reading.hash) return false
+      add(reading)
+      return true
     },
     people: () => state.people().map(describePerson),
     questions: () => asked.all().map(({ question }) => question),

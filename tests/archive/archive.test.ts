@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createArchive } from '../../src/archive/index.ts'
+import { createArchive, type LogLine, type Reading } from '../../src/archive/index.ts'
 
 const MONDAY = 'Envoy Ilse Hadrovec arrived on Monday. “We are close,” Hadrovec said. Hadrovec then left.'
 const TUESDAY = 'Envoy Ilse Hadrovec spoke on Tuesday. “We are closer,” Hadrovec said.'
@@ -233,4 +233,34 @@ test('what a person corrected in a document is a decision about its people', () 
   archive.learn('monday', machine, machine.replaceAll('Lukash', 'Lucas'))
   expect(archive.people()[0]).toMatchObject({ name: 'Ilse Lucas', spelling: { confidence: 1 } })
   expect(archive.clean('monday', machine).text).toBe(machine.replaceAll('Lukash', 'Lucas'))
+})
+
+describe('readings that were made elsewhere', () => {
+  const readElsewhere = (document: string, text: string): Reading => {
+    const lines: LogLine[] = []
+    createArchive('', { onLine: (line) => lines.push(line) }).clean(document, text)
+    return lines[0] as Reading
+  }
+
+  test('count like those that the archive made itself', () => {
+    const [own, other] = [createArchive(), createArchive()]
+    for (const [id, text] of Object.entries({ MONDAY, TUESDAY, GARBLED, NAMESAKE })) {
+      own.clean(id, text)
+      expect(other.read(readElsewhere(id, text))).toBe(true)
+    }
+    expect(other.log()).toBe(own.log())
+    expect(other.people()).toEqual(own.people())
+  })
+
+  test('are added once', () => {
+    const archive = createArchive()
+    archive.clean('monday', MONDAY)
+    expect(archive.read(readElsewhere('monday', MONDAY))).toBe(false)
+    expect(archive.read(readElsewhere('monday', TUESDAY))).toBe(true)
+  })
+
+  test('what is no reading is refused', () => {
+    expect(() => createArchive().read({ kind: 'decision', what: 'undo' } as never)).toThrow('is a reading')
+    expect(() => createArchive().read({ kind: 'reading', document: 'monday' } as never)).toThrow('is a reading')
+  })
 })
