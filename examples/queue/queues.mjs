@@ -1,7 +1,13 @@
 import { Queue } from 'bullmq'
 
-/** Redis as BullMQ takes it; workers wait for Redis to come back instead of giving up. */
-export const connection = { url: process.env.REDIS_URL ?? 'redis://127.0.0.1:6379', maxRetriesPerRequest: null }
+/**
+ * Where the queues are. Workers wait for Redis to come back instead of giving up; a prefix of its own keeps one set of queues, with its archive,
+ * apart from another on the same Redis.
+ */
+export const redis = {
+  connection: { url: process.env.REDIS_URL ?? 'redis://127.0.0.1:6379', maxRetriesPerRequest: null },
+  prefix: process.env.QUEUE_PREFIX ?? 'whosaid',
+}
 
 /** Documents to clean, readings for the archive, and documents that nobody could clean. */
 export const QUEUES = { documents: 'documents', readings: 'readings', dead: 'dead-letters' }
@@ -29,7 +35,7 @@ const jobs = {
   removeOnFail: false,
 }
 
-export const openQueue = (name) => new Queue(name, { connection, defaultJobOptions: jobs })
+export const openQueue = (name) => new Queue(name, { ...redis, defaultJobOptions: jobs })
 
 /** Runs `close` when the process is asked to end, so that it ends between two jobs. */
 export function onEnd(close) {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { UnrecoverableError, Worker } from 'bullmq'
 import { createArchive } from 'whosaid/archive'
-import { connection, holding, onEnd, openQueue, QUEUES } from './queues.mjs'
+import { holding, onEnd, openQueue, QUEUES, redis } from './queues.mjs'
 import { hashOf, hasResult, readResult, writeResult } from './results.mjs'
 
 const { values } = parseArgs({ options: { out: { type: 'string' } } })
@@ -15,7 +15,7 @@ if (!values.out) {
 // The first text takes longer, while models are read: no job should wait for that with its lock running.
 createArchive().clean('first', 'Envoy Ilse Hadrovec arrived. “We agree,” Hadrovec said.')
 const readings = openQueue(QUEUES.readings)
-const worker = new Worker(QUEUES.documents, cleanJob, { connection, concurrency: 1, ...holding })
+const worker = new Worker(QUEUES.documents, cleanJob, { ...redis, concurrency: 1, ...holding })
 worker.on('error', (error) => console.error(`error\t${error.message}`))
 worker.on('failed', (job, error) => console.log(`failed\t${job?.id}\t${error.message}`))
 worker.on('ready', () => console.log('ready'))

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { Worker } from 'bullmq'
 import { openArchive } from 'whosaid/node'
-import { connection, holding, onEnd, openQueue, QUEUES } from './queues.mjs'
+import { holding, onEnd, openQueue, QUEUES, redis } from './queues.mjs'
 
 const { values } = parseArgs({ options: { archive: { type: 'string' } } })
 if (!values.archive) {
@@ -15,7 +15,7 @@ const SWEEP_MS = Number(process.env.SWEEP_MS ?? 10_000)
 const archive = openArchive(values.archive)
 const documents = openQueue(QUEUES.documents)
 const dead = openQueue(QUEUES.dead)
-const writer = new Worker(QUEUES.readings, writeReading, { connection, concurrency: 1, ...holding })
+const writer = new Worker(QUEUES.readings, writeReading, { ...redis, concurrency: 1, ...holding })
 writer.on('error', (error) => console.error(`error\t${error.message}`))
 writer.on('failed', (job, error) => console.log(`failed\t${job?.id}\t${error.message}`))
 writer.on('ready', () => console.log('ready'))
