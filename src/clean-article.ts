@@ -49,6 +49,7 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
       {
         article,
         english,
+        introduce: settings.introduce,
         mentions,
         cast,
         inQuotation,

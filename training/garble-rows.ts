@@ -50,6 +50,7 @@ export function readRows(garbled: GarbledArticle, roster: TrainingRoster | null)
   const scene = {
     article,
     english,
+    introduce: true,
     mentions,
     cast,
     inQuotation: markQuoted(article, quotations),

@@ -40,6 +40,7 @@ export function readSpellings({ id, text, people, isComplete }: WrittenArticle):
   const scene = {
     article,
     english: true,
+    introduce: true,
     mentions,
     cast,
     inQuotation: markQuoted(article, quotations),

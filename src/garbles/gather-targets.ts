@@ -43,12 +43,14 @@ const MOST_TARGETS = 400
 interface TargetScene {
   readonly article: Article
   readonly english: boolean
+  /** May the article introduce people of its own? */
+  readonly introduce: boolean
   readonly mentions: Mentions
   readonly cast: Cast
 }
 
 /** Persons of the cast, and full names that may be persons'. Where the language has no module, the roster's alone. */
-export function gatherTargets({ article, english, mentions, cast }: TargetScene): readonly Target[] {
+export function gatherTargets({ article, english, introduce, mentions, cast }: TargetScene): readonly Target[] {
   const own: number[][] = cast.members.map(() => [])
   cast.memberOf.forEach((m, n) => {
     if (m >= 0) own[m]!.push(n)
@@ -72,7 +74,7 @@ export function gatherTargets({ article, english, mentions, cast }: TargetScene)
       },
     ]
   })
-  if (english)
+  if (english && introduce)
     for (const form of mentions.forms) {
       if (form.parts.length < 2 || cast.memberOf[form.mentions[0]!]! >= 0) continue
       if (form.parts.length > 3) targets.push(...namesWithin(mentions, form))

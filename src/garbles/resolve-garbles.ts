@@ -25,6 +25,8 @@ export interface GarbleScene {
   readonly article: Article
   /** Is the text surely in English? Where it is not, only the roster's names are targets. */
   readonly english: boolean
+  /** May the article introduce people of its own? */
+  readonly introduce: boolean
   readonly mentions: Mentions
   readonly cast: Cast
   readonly inQuotation: Uint8Array

@@ -16,5 +16,10 @@ test('every file that the README and docs link to is there', () => {
     for (const [, target] of readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
       expect(existsSync(join(dirname(page), target!)), `${page} links to ${target}`).toBe(true)
     }
+    // links that also work from npm lead to the repository
+    for (const [, target] of readFileSync(page, 'utf8').matchAll(
+      /\]\(https:\/\/github\.com\/whosaid\/whosaid\/(?:blob|tree)\/main\/([^)#]+)/g,
+    ))
+      expect(existsSync(target!), `${page} links to ${target}`).toBe(true)
   }
 })

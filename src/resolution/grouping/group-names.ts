@@ -116,11 +116,17 @@ function finish(drafts: readonly Draft[], doubts: ReadonlyMap<string, Resolution
   return { groups: counted.map(({ group }) => group), groupOf, doubts }
 }
 
+/** A word that is one letter, with or without its full stop. */
+const INITIAL = /(?:^|\s)\p{L}\.?(?:\s|$)/u
+
 /** The likeliest spelling among the wholest names: right ones come again, garbles vary. */
 function spellingOf({ entity, people }: Draft): { readonly name: string; readonly confidence: number } {
   if (entity) return { name: entity.name, confidence: 1 }
   const words = Math.max(...people.map((person) => person.words))
-  const whole = people.filter((person) => person.words === words || person.words > 1)
+  const among = people.filter((person) => person.words === words || person.words > 1)
+  // T. Wieringa and Tomas Wieringa are the latter
+  const written = among.filter(({ name }) => !INITIAL.test(name))
+  const whole = written.length > 0 ? written : among
   const best = whole.reduce((a, b) => (b.count > a.count || (b.count === a.count && b.words > a.words) ? b : a))
   const rivals = whole.filter((person) => person.words === best.words)
   const squares = rivals.reduce((sum, { count }) => sum + count * count, 0)
