@@ -47,7 +47,7 @@ export function speechCleaner(
     const spoken = findSpokenNames(article, roster, kept, unsaid)
     const written =
       isWritten(article) && entities.length
-        ? addWritten(spoken, readAsArticle(text), entities, [...kept, ...unsaid])
+        ? addWritten(text, spoken, readAsArticle(text), entities, [...kept, ...unsaid])
         : spoken
     const heard = turns.some(({ name }) => name.kind === 'name') ? keepWritten(text, written) : written
     const called = castSpokenNames(article, heard, decided, settings.confidence)

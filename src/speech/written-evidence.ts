@@ -25,6 +25,7 @@ export function isWritten({ kinds, words, cases, vocabulary, count }: Article): 
  * capital it is a name. Where both mend, the article's word is right if the other takes in a word that is none of the name ("to Weeringa").
  */
 export function addWritten(
+  text: string,
   spoken: readonly SpokenName[],
   edits: readonly Edit[],
   entities: readonly Entity[],
@@ -39,15 +40,18 @@ export function addWritten(
     const { start, end, to, confidence, reasons } = edit
     return [{ start, end, entity, confidence, replacement: to, reasons, alternatives: [{ entity, confidence }] }]
   })
-  const isTaken = (one: SpokenName): boolean =>
-    spoken.some(
-      (other) => overlaps(one, other) && !(other.replacement !== null && other.end - other.start > one.end - one.start),
-    )
+  const takesMore = (other: SpokenName, one: SpokenName): boolean =>
+    other.replacement !== null &&
+    SMALL_WORD.test(`${text.slice(other.start, one.start)} ${text.slice(one.end, Math.max(one.end, other.end))}`)
+  const isTaken = (one: SpokenName): boolean => spoken.some((other) => overlaps(one, other) && !takesMore(other, one))
   const free = added.filter((one) => !isTaken(one))
   return [...spoken.filter((one) => !free.some((other) => overlaps(one, other))), ...free].sort(
     (a, b) => a.start - b.start,
   )
 }
+
+/** A word that begins in small letters. */
+const SMALL_WORD = /(?:^|\s)\p{Ll}/u
 
 /** In a transcript whose speakers are named somebody has written it down: small words and acronyms stand as they were meant, and no name is initials. */
 export function keepWritten(text: string, spoken: readonly SpokenName[]): readonly SpokenName[] {

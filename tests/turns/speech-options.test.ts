@@ -15,7 +15,7 @@ describe('options mean the same in speech', () => {
   test('what is not edited is left for review', () => {
     const { edits, review } = clean(text, { ...speech, edit: 'none' })
     expect(edits).toEqual([])
-    expect(review).toMatchObject([{ code: 'unsure-edit', candidates: [{ name: 'Tomas Wieringa' }] }])
+    expect(review).toMatchObject([{ code: 'withheld-edit', candidates: [{ name: 'Tomas Wieringa' }] }])
   })
 
   test('a decision has its entity, and does not touch what is protected', () => {
