@@ -39,18 +39,6 @@ export function findLabel(line: string): WrittenLabel | null {
   return { start, end: start + label.length, said }
 }
 
-/**
- * The name in a line that holds nothing but a name and a time, as above a turn; null in any other line.
- *
- * @example
- * findHeading('Speaker 1  0:03') // 'Speaker 1'
- */
-export function findHeading(line: string): string | null {
-  const clock = /[ \t][[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*$/.exec(line)
-  const name = clock === null ? '' : line.slice(0, clock.index).trimEnd()
-  return name !== '' && name.length <= LONGEST_LABEL && isLabel(name) ? name : null
-}
-
 /** The colon that ends a label: one that stands outside brackets and in no clock time. */
 function colonBehindLabel(line: string, from: number): number {
   let brackets = 0

@@ -1,7 +1,7 @@
 import { backgroundOf } from '../../lexicon/word-background.ts'
 import { foldName } from '../../names/fold-name.ts'
 import type { Line } from './read-lines.ts'
-import type { LabelledLine, LabelStyle } from './turn.ts'
+import type { LabelledLine } from './turn.ts'
 
 /** A labelled line and where it stands among the lines. */
 export interface Candidate {
@@ -198,5 +198,3 @@ export function isPerson({ name }: LabelledLine): boolean {
 function isOwnAttribution(text: string, lines: readonly Line[], one: Candidate): boolean {
   return /["”»], ?(?:\p{L}|\p{Lu}\.)|\b(?:said|says|told|according to)\b/u.test(wordsOf(text, lines, one))
 }
-
-export const styleOf = (candidates: readonly Candidate[]): LabelStyle | null => candidates[0]?.line.style ?? null
