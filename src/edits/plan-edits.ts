@@ -8,6 +8,7 @@ import { explainSpelling } from '../spellings/explain-spelling.ts'
 import type { Meant, Person, Variant, WrittenPlace } from '../spellings/person.ts'
 import { rename, writeName } from '../spellings/write-name.ts'
 import type { Article } from '../text/article.ts'
+import { isGlued } from '../text/is-glued.ts'
 import type { Reason } from '../text/reason.ts'
 import type { Span } from '../text/span.ts'
 import { isDiscussed } from './is-discussed.ts'
@@ -139,10 +140,11 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
     const reasons = isMended(variant) ? reasonsFor(person, variant, spelling) : []
     for (const place of variant.places) {
       const to = isMended(variant) ? writeReplacement(article, place, writeName(person, place, spelling, variant)) : ''
-      if (isMended(variant) && !isDiscussed(article, place))
+      const isOpen = isMended(variant) && !isGlued(article.text, place)
+      if (isOpen && !isDiscussed(article, place))
         mendings.push({ ...spanOf(place), ...meant, to, confidence: sure, reasons })
       else {
-        if (isMended(variant)) withheld.push(place)
+        if (isOpen) withheld.push(place)
         if (person.variants.length > 1 || variant.link)
           links.push({ ...spanOf(place), ...meant, confidence: variant.identity })
       }

@@ -19,12 +19,24 @@ export function isDerived(
       isTown(written, form))
   )
     return true
-  if (isWordOfName(written, form)) return true
+  if (isWordOfName(written, form) || isTeaching(written, form)) return true
   if (written.charCodeAt(0) !== form.charCodeAt(0)) return isEnd(form, written) || isFamily(written, form)
   if (written.startsWith(form)) return isMadeOf(written, form) || isCapital(text.slice(right.length))
   if (form.length <= written.length) return form.endsWith('y') && written === `${form.slice(0, -1)}ian`
   return isPlaceOf(written, form) || isBeginning(form, written) || isEnd(form, written)
 }
+
+/** "Kirchnerism" beside Kirchener: what is made of a name is not made of its garble, so the name itself need not be quite the same. */
+const isTeaching = (written: string, form: string): boolean => {
+  const ending = TEACHING.exec(written)?.[0]
+  if (ending === undefined || form.endsWith(ending)) return false
+  const stem = written.length - ending.length
+  return written.slice(0, SAME) === form.slice(0, SAME) && Math.abs(stem - form.length) <= MOST_CHANGED
+}
+const TEACHING = /(?:isms?|ists|ians|ites|esque|gate)$/
+/** Letters at the beginning that a name and what is made of it have both, and by how many letters the rest may differ. */
+const SAME = 3
+const MOST_CHANGED = 2
 
 function isMadeOf(written: string, form: string): boolean {
   if (form.endsWith('s') && written === `${form}s`) return false

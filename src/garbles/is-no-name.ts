@@ -5,6 +5,7 @@ import { isOddCapital } from '../mentions/odd-capitals.ts'
 import { TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import { type Article, tokenText } from '../text/article.ts'
+import { isGlued } from '../text/is-glued.ts'
 import { UPPER, WORD } from '../text/tokens.ts'
 import { isTeam, namesThing } from './names-a-thing.ts'
 import type { Place } from './suspect.ts'
@@ -18,7 +19,9 @@ export function isNoName(article: Article, mentions: Mentions, text: string, pla
     isAcronym(article, text, places) ||
     isBody(article, mentions, places[0]!) ||
     places.some((place) => namesThing(article, mentions, place)) ||
-    places.every((place) => isTeam(text, place) || isGlued(article, place) || isUnprovoked(article, mentions, place))
+    places.every(
+      (place) => isTeam(text, place) || isGlued(article.text, place) || isUnprovoked(article, mentions, place),
+    )
   )
 }
 
@@ -52,15 +55,6 @@ function isAmongCapitals(article: Article, { first, behind }: Place): boolean {
     article.cases[article.words[i]!] === UPPER &&
     article.ends[i]! - article.starts[i]! > 1
   return isUpper(first - 1) || isUpper(behind)
-}
-
-/** Part of a longer string without a space: "Kolokuma/Opokuma", "REUTERS/Kham", "$Hadrow", "Hadrow()", "Hadrow=1". */
-function isGlued({ text }: Article, { start, end }: Place): boolean {
-  if ((text[start - 1] === '`' && text[end] === '`') || text.slice(start - 2, start) === '->') return true
-  return (
-    /[\\/$%#=_|+~^]/.test(text[start - 1] ?? ' ') ||
-    /^(?:[\\/$%#=_|+~^]|-(?!-)|\(\)|\[\d|::|->|\.\p{L})/u.test(text.slice(end, end + 3))
-  )
 }
 
 /** Function words only, whose capitals their place in the sentence explains. */

@@ -1,5 +1,6 @@
 import type { Cast } from '../cast/cast.ts'
 import { wellKnown } from '../lexicon/well-known.ts'
+import { backgroundOf } from '../lexicon/word-background.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { SPEAKS } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
@@ -204,7 +205,8 @@ function weigh(scene: GarbleScene, pair: SuspectPairings, mended: ReadonlyMap<st
     const slip = k === 0 && isSlip(mentions, suspect, pairing.target)
     const inPlace = slip || (k === 0 && speaksInPlace(article, pairing, sighting, company[0]!))
     const agreed = agreement(pairing, sighting, features, offset)
-    const odds = Math.max(estimateGarble(features, offset), agreed, inPlace ? IN_PLACE : agreed)
+    const learned = Math.max(estimateGarble(features, offset), agreed, inPlace ? IN_PLACE : agreed)
+    const odds = isUnplaced(pairing, sighting) || isNamesake(pairing) ? Math.min(UNPLACED, learned) : learned
     return { pairing, inPlace, isSlip: slip, odds, isResolved: agreed > Number.NEGATIVE_INFINITY }
   })
   return { suspect, sighting, alternatives }
@@ -234,6 +236,33 @@ function agreement(
   const isKnown = word + proper + wellKnown(written.folded) > 0
   const inPlace = seen.introduced === 0 && seen.speaks + seen.titled + seen.apposed > 0
   return inPlace && !isKnown && written.words === 1 ? PERSONS_PLACE : Number.NEGATIVE_INFINITY
+}
+
+/** The most log odds (nats) of one word that nothing shows to be a person's, where it resembles somebody whom the text names nowhere else. */
+const UNPLACED = -2
+/** Log odds (nats) of the words beside a name from which on they show a person. */
+const PERSONAL = 1.5
+
+/**
+ * One word that stands in no person's place and resembles somebody of the roster whom the text names nowhere, not even garbled and whole:
+ * firms, products and works ("Nike", "Tencent") resemble somebody of every roster.
+ */
+const isUnplaced = (
+  { target, written }: Pairing,
+  { speaks, apposed, introduced, titled, context }: Sighting,
+): boolean =>
+  target.entity?.origin === 'roster' &&
+  target.tokens.length === 0 &&
+  written.words === 1 &&
+  speaks + apposed === 0 &&
+  (!titled || introduced !== 1 || written.background.word > 0) &&
+  context < PERSONAL
+
+/** A whole name whose family name many have is somebody's of his own, though one of the roster be called nearly so ("William Barr", Burr). */
+function isNamesake({ target, written, form }: Pairing): boolean {
+  if (target.entity?.origin !== 'roster' || target.tokens.length > 0 || form.kind !== 'full') return false
+  const family = written.folded.split(' ').at(-1)!
+  return family !== form.folded.split(' ').at(-1) && backgroundOf(family).surname > 0
 }
 
 /** Log odds (nats) of the family names alone. */

@@ -52,3 +52,34 @@ test('“Dean” before a surname is a given name', () => {
   const { entities } = clean('Editor Dean Lindqvist said no. “No,” Lindqvist said.')
   expect(entities.map(({ name }) => name)).toEqual(['Dean Lindqvist'])
 })
+
+test.each([
+  [
+    'firms',
+    'Tekkent shares rose. Visa and Slack raised their fees, and Dell sold servers.',
+    ['Tom Tekent', 'Ana Viza'],
+  ],
+  ['offices', 'The Executive Branch had no comment.', ['Carla Ranch', 'Max Brandt']],
+  ['products', 'We use Slack and Notion. Slack is down again.', ['Ann Slach', 'Noah Nocean']],
+  ['feasts and peoples', 'The Hindus marked the day, and the Druids did not.', ['Ryan Hinds', 'Dan Druid']],
+])('%s are nobody of a roster whom the text names nowhere', (_, text, roster) => {
+  expect(editsOf(text, roster)).toEqual([])
+})
+
+test('whoever bears a usual family name is somebody of his own, though the roster knows nearly the same', () => {
+  const text = 'Sarah Connolly, 41, of Marlow, won the prize. “I cried,” Connolly said.'
+  expect(editsOf(text, ['Sarah Donnelly', 'Max Feder'])).toEqual([])
+  expect(editsOf('William Barr left. “Good,” Barr said.', ['William Burr', 'Max Feder'])).toEqual([])
+})
+
+test('a teaching is not made of a garble', () => {
+  expect(editsOf('Brandtnerism and the Brandtnerists lost.', ['Nestor Brandtener'])).toEqual([])
+})
+
+test.each([
+  'Clone git@forge.example:Hadrowitz/tool.git or import { Hadrowitz } from it.',
+  '`Hadrowitz` is a class. {Hadrowitz} is a slot.',
+  'Ilse Hadro- vec came.',
+])('a name in code or in a broken word stays: %s', (text) => {
+  expect(editsOf(`${text} Ilse Hadrovec left. Hadrovec is tired.`, ['Ilse Hadrovec'])).toEqual([])
+})
