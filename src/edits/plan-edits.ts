@@ -106,7 +106,12 @@ const surest = (a: Mending, b: Mending): number =>
 
 /** The question about those of its places that nothing else has answered; nothing where there are none. */
 function openPlaces(question: Question, closed: Stretches): readonly Question[] {
-  const places = question.places.filter((place) => closed.isFree(place)).sort(inOrder)
+  const own = new Stretches()
+  // a spelling may stand inside another one: the longer of two that begin together comes last
+  const places = question.places
+    .filter((place) => closed.isFree(place))
+    .sort(inOrder)
+    .filter((place) => own.take(place))
   return places.length ? [{ ...question, places }] : []
 }
 

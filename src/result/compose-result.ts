@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts'
 import type { AttributedQuotation, CleanResult, ResolvedMention } from './clean-result.ts'
 import { type Decided, follow, inOrder, withText } from './decided.ts'
 import { entitiesOf } from './entities-of.ts'
-import { withLabelMentions } from './label-mentions.ts'
+import { withMoreMentions } from './more-mentions.ts'
 import { placesAsked, reviewOf } from './review-items.ts'
 import { roundConfidences } from './round-confidences.ts'
 
@@ -15,7 +15,7 @@ const ONLY_NAMED = 0.85
 
 /** Puts what was decided into the result's form. */
 export function composeResult(scene: Decided): CleanResult {
-  const decided = withLabelMentions(scene)
+  const decided = withMoreMentions(scene)
   const { article, edits } = decided
   return roundConfidences({
     version: 1,

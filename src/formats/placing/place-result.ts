@@ -39,16 +39,21 @@ export function placeResult(source: string, transcript: Transcript, plain: Plain
   const perSegment = isTranscriptFormat(transcript.format)
   return {
     ...cleaned,
-    quotations: cleaned.quotations.flatMap((quotation) =>
-      placeQuotation(plain, perSegment ? withinTurn(plain, transcript, quotation) : quotation, perSegment),
-    ),
-    mentions: cleaned.mentions.flatMap((mention) => placeSpan(plain, mention)),
+    // what is read first may stand further on in the file: a title beside its link's text
+    quotations: cleaned.quotations
+      .flatMap((quotation) =>
+        placeQuotation(plain, perSegment ? withinTurn(plain, transcript, quotation) : quotation, perSegment),
+      )
+      .sort(inOrder),
+    mentions: cleaned.mentions.flatMap((mention) => placeSpan(plain, mention)).sort(inOrder),
     edits,
     review: [...cleaned.review, ...refused.map((edit) => reviewEdit(edit, cleaned))]
       .flatMap((item) => placeItem(plain, item))
-      .sort((a, b) => a.start - b.start),
+      .sort(inOrder),
   }
 }
+
+const inOrder = (a: TextSpan, b: TextSpan): number => a.start - b.start || a.end - b.end
 
 /** Formats whose lines end with the words: a line may not be left blank. */
 const LINES: ReadonlySet<string> = new Set(['srt', 'vtt', 'sbv', 'ass', 'ttml', 'whisper-tsv', 'ctm', 'timed', 'turns'])
@@ -62,7 +67,11 @@ const placeOrNull = <T extends TextSpan>(plain: PlainText, item: T | null): T | 
   item === null ? null : (placeSpan(plain, item)[0] ?? null)
 
 function placeItem(plain: PlainText, item: ReviewItem): ReviewItem[] {
-  return placeSpan(plain, item).map((placed) => ({ ...placed, places: placeSpans(plain, item.places, true) }))
+  return placeSpan(plain, item).map((placed) => {
+    const places = placeSpans(plain, item.places, true).sort(([a], [b]) => a - b)
+    const [start, end] = places[0] ?? [placed.start, placed.end]
+    return { ...placed, start, end, places }
+  })
 }
 
 function placeQuotation(plain: PlainText, quotation: AttributedQuotation, perSegment: boolean): AttributedQuotation[] {

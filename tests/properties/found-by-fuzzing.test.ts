@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { readSeedTexts } from '../../fuzz/seed-texts.ts'
+import { makeTrial, runTrial } from '../../fuzz/trial.ts'
+import { checkArticle } from '../../fuzz/try-article.ts'
+import { checkDocument } from '../../fuzz/try-document.ts'
+import type { DocumentFormat } from '../../src/formats/index.ts'
+import type { CleanOptions } from '../../src/index.ts'
+
+// What `npm run fuzz` once found, shortened. Each must hold everything that `fuzz/invariants.ts` names.
+const ARTICLES: readonly [what: string, text: string, options: CleanOptions][] = [
+  [
+    'a word that a person decided to be somebody’s is a mention of that person',
+    'One spoke.',
+    { roster: ['J. B. Lund'], decisions: { One: 'J. B. Lund' } },
+  ],
+  [
+    'a decision may mean somebody whom only the text names',
+    'Minister Hadrowitz met Hadrovecs ',
+    { medium: 'speech', decisions: { Hadrovecs: 'Minister Hadrowitz' } },
+  ],
+]
+
+const DOCUMENTS: readonly [what: string, file: string, format: DocumentFormat, options: CleanOptions][] = [
+  ['a link’s title is read behind its text and stands before it', '<a title="Wieringa">Tomas Wieringa', 'html', {}],
+  ['a question’s places are in the order of the file', 'me <a title="Wringa">T Wernga', 'html', {}],
+  [
+    'a spelling that stands inside another one is asked about once',
+    '{"text":"o me Tomas Wiringa We j Tomas Weerinhe on"}\n{"text":""}\n',
+    'jsonl',
+    { roster: ['The'] },
+  ],
+]
+
+describe('an article', () => {
+  test.each(ARTICLES)('%s', (_, text, options) => expect(checkArticle(text, options)).toBeUndefined())
+})
+
+describe('a file', () => {
+  test.each(DOCUMENTS)('%s', (_, file, format, options) => expect(checkDocument(file, options, format)).toBeUndefined())
+})
+
+test('sixty documents of the fuzzer', () => {
+  const texts = readSeedTexts(false)
+  for (let document = 0; document < 60; document++) {
+    const trial = makeTrial(20261128, document, texts)
+    expect(runTrial(trial, trial.source), `npm run fuzz -- --own --only 20261128:${document}`).toBeUndefined()
+  }
+})
