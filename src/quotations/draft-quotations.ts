@@ -1,15 +1,16 @@
 import type { Span } from '../text/span.ts'
+import type { Block } from './blocks/block.ts'
+import { findBlocks } from './blocks/find-blocks.ts'
 import { type AttributedContent, attributeSentence, type Piece } from './cues/attribute-sentence.ts'
 import { GOES_ON, NO_SPEECH, type Preceding } from './features/quote-features.ts'
 import type { Narration, NarratorSentence } from './narration/narration.ts'
 import type { NounPhrase } from './narration/noun-phrase.ts'
 import { bylineAfter } from './without-cue/byline.ts'
 import { isUnderHeading } from './without-cue/is-under-heading.ts'
-import { findSignedWords, type SignedWords } from './without-cue/signed-words.ts'
 import { decideUnclaimed, standsAlone } from './without-cue/unclaimed-quotes.ts'
 
 /** The construction that makes a quotation one. */
-export type Construction = 'cue' | 'label' | 'byline' | 'marks' | 'fragment' | 'floating'
+export type Construction = 'cue' | 'label' | 'byline' | 'block' | 'dialogue' | 'marks' | 'fragment' | 'floating'
 
 /** A quotation in tokens, as it is put together. */
 export interface Draft {
@@ -26,16 +27,16 @@ export interface Draft {
 /** Finds what is said, sentence by sentence: by cue, and then what stands in marks and no cue claims. `elsewhere`, in order, is not told by the narrator. */
 export function draftQuotations(narration: Narration, english: boolean, elsewhere: readonly Span[]): Draft[] {
   const draftings = new Drafting(narration)
-  const signed = english ? findSignedWords(narration) : []
+  const blocks = findBlocks(narration, english)
   let other = 0
   let next = 0
   for (const sentence of narration.sentences) {
     const start = narration.article.starts[sentence.first]!
     while (elsewhere[other] && elsewhere[other]!.end <= start) other++
     if (elsewhere[other] && elsewhere[other]!.start <= start) continue
-    while (signed[next] && signed[next]!.last <= sentence.first) next++
-    if (signed[next] && signed[next]!.said.first <= sentence.first) {
-      draftings.addSigned(signed[next]!)
+    while (blocks[next] && blocks[next]!.last <= sentence.first) next++
+    if (blocks[next] && blocks[next]!.first <= sentence.first) {
+      draftings.addBlock(blocks[next]!)
       continue
     }
     if (english) for (const content of attributeSentence(narration, sentence)) draftings.addAttributed(content)
@@ -63,24 +64,26 @@ class Drafting {
   private spoken: AttributedContent | null = null
   /** The first of the quotations under headings. */
   private headed: Draft | null = null
-  private lastSigned: SignedWords | null = null
+  private lastBlock: Block | null = null
 
   constructor(narration: Narration) {
     this.narration = narration
     this.claimed = new Uint8Array(narration.quoted.length)
   }
 
-  addSigned(words: SignedWords): void {
-    if (words === this.lastSigned) return
-    this.lastSigned = words
-    this.add({
-      pieces: [words.said],
-      cue: null,
-      source: words.author,
-      construction: 'byline',
-      continues: null,
-      confidence: BYLINE,
-    })
+  addBlock(block: Block): void {
+    if (block === this.lastBlock) return
+    this.lastBlock = block
+    for (const { pieces, source, cue } of block.said) {
+      this.add({
+        pieces: [...pieces],
+        cue,
+        source,
+        construction: block.construction,
+        continues: source ? null : this.latest,
+        confidence: BYLINE,
+      })
+    }
   }
 
   addAttributed(content: AttributedContent): void {

@@ -3,7 +3,9 @@ import type { Construction } from './draft-quotations.ts'
 
 const WORDS: Readonly<Record<Exclude<Construction, 'cue'>, string>> = {
   label: 'a label opens the turn',
-  byline: 'its author stands behind it',
+  byline: 'its author signs it',
+  block: 'a colon introduces it',
+  dialogue: 'a dash opens it',
   marks: 'it stands in quotation marks',
   fragment: 'words in quotation marks, without a cue',
   floating: 'it goes on from the quotation before it',

@@ -3,7 +3,7 @@ import { languageData } from '../languages/languages.ts'
 import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { findByFrames } from './by-frames/find-by-frames.ts'
-import { type Draft, draftQuotations } from './draft-quotations.ts'
+import { type Construction, type Draft, draftQuotations } from './draft-quotations.ts'
 import { explainConstruction } from './explain-construction.ts'
 import { Coarse, classifyVocabulary } from './narration/clause-classes.ts'
 import { coarseAt, type Narration, readNarration } from './narration/narration.ts'
@@ -112,6 +112,7 @@ const isPossessor = (narration: Narration, { first, last }: NounPhrase): boolean
 
 /** Whole sentences in marks are direct; a fragment in marks is mixed, like a clause that holds one. */
 function kindOf(draft: Draft, article: Article, start: number, isMarked: boolean, hasMarks: boolean): QuotationKind {
+  if (VERBATIM.has(draft.construction)) return 'direct'
   if (!hasMarks) return 'indirect'
   if (!isMarked) return 'mixed'
   const words = draft.pieces.reduce((sum, piece) => sum + piece.last - piece.first, 0)
@@ -120,6 +121,9 @@ function kindOf(draft: Draft, article: Article, start: number, isMarked: boolean
   const isFragment = isSmall && (words < 10 || draft.construction === 'fragment')
   return isFragment ? 'mixed' : 'direct'
 }
+
+/** What is set so holds words as they were said. */
+const VERBATIM: ReadonlySet<Construction> = new Set(['byline', 'block', 'dialogue'])
 
 function quotesIn({ quotedAt }: Narration, first: number, last: number): number[] {
   const quotes: number[] = []

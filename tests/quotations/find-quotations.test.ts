@@ -306,7 +306,7 @@ describe('what goes on over paragraphs and turns', () => {
   test('a statement set apart, with its author right behind it', () => {
     check(
       'The port closes.\n\nI think we have to go on with the work here, whatever it costs Ports minister Ana Falk\n\nIt rained.',
-      ['indirect | Ana Falk | – | I think we have to go on with the work here, whatever it costs'],
+      ['direct | Ana Falk | – | I think we have to go on with the work here, whatever it costs'],
     )
   })
 
@@ -315,7 +315,7 @@ describe('what goes on over paragraphs and turns', () => {
       '“This was a very difficult choice for us,” Falk said.\n\nThis was a very difficult choice, made for the town. Ana Falk, Port Senator (D-Ohio)\n\nIt rained.',
       [
         'direct | Falk | said | This was a very difficult choice for us,',
-        'indirect | Ana Falk | – | This was a very difficult choice, made for the town.',
+        'direct | Ana Falk | – | This was a very difficult choice, made for the town.',
       ],
     )
   })
@@ -324,9 +324,9 @@ describe('what goes on over paragraphs and turns', () => {
     const letter = 'It is time for the town to think again about the old harbour wall.'
     const signed = ['Ana Falk\n\nLund', 'Chris King\n\nNorth Lund, Norland', 'Maren Lind\n\nOslo']
     check(signed.map((name) => `${letter}\n\n${name}`).join('\n\n'), [
-      `indirect | Ana Falk | – | ${letter}`,
-      `indirect | Chris King | – | ${letter}`,
-      `indirect | Maren Lind | – | ${letter}`,
+      `direct | Ana Falk | – | ${letter}`,
+      `direct | Chris King | – | ${letter}`,
+      `direct | Maren Lind | – | ${letter}`,
     ])
   })
 

@@ -34,13 +34,13 @@ export function chooseLabels(text: string, lines: readonly Line[]): readonly Can
   )
   const accepted = set.flatMap((group) => {
     const furniture = findFurniture(text, group)
-    return group.filter((one) => !furniture.has(one.line.name.key) && isLabelOf(text, lines, group, one))
+    const style = describeStyle(lines, group)
+    return group.filter((one) => !furniture.has(one.line.name.key) && isLabelOf(text, lines, style, one))
   })
   const keys = new Set(accepted.map(({ line }) => line.name.key))
   // whoever speaks in one style speaks in another too
-  const others = candidates.filter(
-    (one) => !set.some((group) => group.includes(one)) && keys.has(one.line.name.key) && !isVague(one.line),
-  )
+  const inSet = new Set(set.flat())
+  const others = candidates.filter((one) => !inSet.has(one) && keys.has(one.line.name.key) && !isVague(one.line))
   return [...accepted, ...others].sort((a, b) => a.at - b.at)
 }
 
@@ -166,16 +166,30 @@ function isSentence(text: string, lines: readonly Line[], one: Candidate): boole
   return /[.?!…。！？"”’)\]\-–—]$/.test(words) || words.split(/\s+/).length > 4 || one.line.words >= one.line.end
 }
 
+/** What is asked of a style once, for all its labels. */
+interface StyleOfLabels {
+  readonly counts: ReadonlyMap<string, number>
+  readonly inCapitals: boolean
+  readonly isShort: boolean
+}
+
+function describeStyle(lines: readonly Line[], group: readonly Candidate[]): StyleOfLabels {
+  const capitals = group.filter(({ line }) => isCapitals(line)).length
+  return {
+    counts: countLabels(group),
+    inCapitals: 2 * capitals > group.length,
+    isShort: group.length < 10 && areDense(lines, group),
+  }
+}
+
 /** Is the label accepted beside the others of its style? */
-function isLabelOf(text: string, lines: readonly Line[], group: readonly Candidate[], one: Candidate): boolean {
+function isLabelOf(text: string, lines: readonly Line[], style: StyleOfLabels, one: Candidate): boolean {
   const { line } = one
-  const count = group.filter((other) => other.line.name.key === line.name.key).length
-  if (count > 1 || line.name.kind !== 'name') return true
+  if (style.counts.get(line.name.key)! > 1 || line.name.kind !== 'name') return true
   if (line.style !== 'plain') return isPerson(line) || line.name.text.includes(' ') || line.style === 'timed'
-  const capitals = group.filter((other) => isCapitals(other.line)).length
-  if (2 * capitals > group.length) return isCapitals(line) || line.name.title !== ''
+  if (style.inCapitals) return isCapitals(line) || line.name.title !== ''
   if (isPerson(line)) return true
-  return areDense(lines, group) && group.length < 10 && !isOwnAttribution(text, lines, one)
+  return style.isShort && !isOwnAttribution(text, lines, one)
 }
 
 const isCapitals = ({ name }: LabelledLine): boolean => /\p{Lu}/u.test(name.text) && !/\p{Ll}/u.test(name.text)

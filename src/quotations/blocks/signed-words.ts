@@ -1,31 +1,24 @@
 import { CAPITALIZED, MARK, UPPER, WORD } from '../../text/tokens.ts'
-import type { Piece } from '../cues/attribute-sentence.ts'
 import { CAPITAL, Coarse, DETERMINER, hashText, PARTICLE, PREPOSITION, TITLE } from '../narration/clause-classes.ts'
 import { bitsAt, coarseAt, hashAt, type Narration } from '../narration/narration.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
-
-/** Words without marks that their author signed; `last` is behind the signature. */
-export interface SignedWords {
-  readonly said: Piece
-  readonly author: NounPhrase
-  readonly last: number
-}
+import type { Block } from './block.ts'
 
 const LEAST_WORDS = 8
 const LONGEST_SIGNATURE = 12
 const FEWEST_LETTERS = 3
 
 /** Statements set apart (`We must go on. Treasury minister Ana Falk`) and the letters of a page of them, in the order of the text. */
-export function findSignedWords(narration: Narration): SignedWords[] {
+export function findSignedWords(narration: Narration): Block[] {
   const letters = findLetters(narration)
   return letters.length >= FEWEST_LETTERS ? letters : findStatements(narration)
 }
 
 /** Paragraphs in the first person, or quoted elsewhere, that end in a name without a full stop. */
-function findStatements(narration: Narration): SignedWords[] {
+function findStatements(narration: Narration): Block[] {
   const { paragraphs } = narration.article
   const quoted = new Set(narration.quoted.map((quote) => openingOf(narration, quote.first)))
-  const found: SignedWords[] = []
+  const found: Block[] = []
   for (let p = 1; p + 1 < paragraphs.length; p++) {
     const first = paragraphs[p]!
     const last = paragraphs[p + 1]!
@@ -36,10 +29,17 @@ function findStatements(narration: Narration): SignedWords[] {
     // what is set apart is often quoted from the text
     const isQuotedToo = quoted.has(openingOf(narration, first))
     if (isQuotedToo || holdsWord(narration, FIRST_PERSON, first, begin))
-      found.push({ said: { first, last: begin }, author, last })
+      found.push(signedBy(author, first, begin, last))
   }
   return found
 }
+
+const signedBy = (source: NounPhrase, first: number, end: number, last: number): Block => ({
+  first,
+  last,
+  construction: 'byline',
+  said: [{ pieces: [{ first, last: end }], source, cue: null }],
+})
 
 /** The words from a token on that tell whether two stretches open alike. */
 const openingOf = ({ article: { words } }: Narration, first: number): string =>
@@ -101,9 +101,9 @@ function holdsWord(narration: Narration, words: ReadonlySet<number>, first: numb
 }
 
 /** Letters: text, a paragraph with a name, one with a place, and so on to the end of the page. */
-function findLetters(narration: Narration): SignedWords[] {
+function findLetters(narration: Narration): Block[] {
   const { paragraphs } = narration.article
-  const found: SignedWords[] = []
+  const found: Block[] = []
   let begin = -1
   let end = -1
   let p = 0
@@ -113,7 +113,7 @@ function findLetters(narration: Narration): SignedWords[] {
     const author = begin >= 0 && isShortCapitals(narration, first, last) ? personIn(narration, first, last) : null
     const behind = author && p + 2 < paragraphs.length ? paragraphs[p + 2]! : last
     if (author && isShortCapitals(narration, last, behind)) {
-      found.push({ said: { first: begin, last: end }, author, last: behind })
+      found.push(signedBy(author, begin, end, behind))
       begin = -1
       p += 2
       continue

@@ -1,0 +1,71 @@
+import { CAPITAL } from '../narration/clause-classes.ts'
+import { bitsAt, type Narration } from '../narration/narration.ts'
+import { countBetween, QUOTES } from '../narration/running-counts.ts'
+import { authorBetween } from './author-between.ts'
+import type { Block } from './block.ts'
+import { dashesAt, isHyphen, type SetLine } from './lines.ts'
+
+const LEAST_WORDS = 3
+/** `Signed: Ana Falk`, `(signed) Ana Falk`. */
+const SIGNED = /^\(?signed\)?[,:]?\s/i
+
+/**
+ * Words above a line that signs them.
+ *
+ * ```text
+ * > We cannot go on.
+ * > -- Ana Falk
+ * ```
+ */
+export function findSignedBlocks(narration: Narration, lines: readonly SetLine[]): readonly Block[] {
+  const found: Block[] = []
+  let floor = 0
+  for (let l = 1; l < lines.length; l++) {
+    const signature = lines[l]!
+    const begin = beginOfName(narration, signature)
+    if (begin < 0) continue
+    const from = firstSaid(narration, lines, l, floor)
+    if (from < 0) continue
+    const source = authorBetween(narration, begin, signature.last)
+    const isNamed = source && (signature.isQuoted || source.last - source.first > 1)
+    if (!isNamed || !(bitsAt(narration, source.first) & CAPITAL)) continue
+    const said = { first: lines[from]!.first, last: signature.first }
+    found.push({
+      first: said.first,
+      last: signature.last,
+      construction: 'byline',
+      said: [{ pieces: [said], source, cue: null }],
+    })
+    floor = l + 1
+  }
+  return found
+}
+
+/** Behind the dashes, or behind `Signed:`; -1 where the line signs nothing. */
+function beginOfName(narration: Narration, { first, last, isQuoted }: SetLine): number {
+  const dashes = dashesAt(narration, first, last)
+  if (dashes && (isQuoted || !isHyphen(narration, first, dashes))) return first + dashes
+  const { text, starts, ends } = narration.article
+  const signed = SIGNED.exec(text.slice(starts[first], ends[Math.min(last, first + LEAST_WORDS + 2) - 1]))
+  if (!signed) return -1
+  let begin = first
+  while (begin < last && starts[begin]! < starts[first]! + signed[0].length) begin++
+  return begin
+}
+
+/** The first line of what line `l` signs: what is quoted with it, else the one line right above it; -1 where none is. */
+function firstSaid(narration: Narration, lines: readonly SetLine[], l: number, floor: number): number {
+  const { isQuoted } = lines[l]!
+  let from = l
+  while (isQuoted && from > floor && lines[from - 1]!.isQuoted) from--
+  if (!isQuoted && l > floor && (!lines[l]!.opens || dashesAt(narration, lines[l]!.first, lines[l]!.last) === 0))
+    from = l - 1
+  if (from === l) return -1
+  const { first } = lines[from]!
+  const { last } = lines[l - 1]!
+  const isSaid =
+    last - first >= LEAST_WORDS &&
+    dashesAt(narration, first, last) === 0 &&
+    countBetween(narration.totals, QUOTES, first, last, 1) === 0
+  return isSaid ? from : -1
+}
