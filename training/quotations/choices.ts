@@ -10,13 +10,10 @@ import {
   findStartsAfter,
   findStartsBefore,
 } from '../../src/quotations/features/content-features.ts'
-import { beginOfCue, describeCue } from '../../src/quotations/features/cue-features.ts'
+import { describeCue } from '../../src/quotations/features/cue-features.ts'
 import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding } from '../../src/quotations/features/quote-features.ts'
-import {
-  describeSource,
-  findSourceCandidates,
-  type SourceQuestion,
-} from '../../src/quotations/features/source-features.ts'
+import { describeSource } from '../../src/quotations/features/source-features.ts'
+import { CueSite } from '../../src/quotations/narration/cue-site.ts'
 import type { Narration, NarratorSentence } from '../../src/quotations/narration/narration.ts'
 import type { NounPhrase } from '../../src/quotations/narration/noun-phrase.ts'
 import { type GoldDocument, type GoldQuotation, headOf, type Stretch, useOfCue } from './gold.ts'
@@ -92,21 +89,21 @@ class Collector {
       const gold = this.heads.get(token)
       if (gold) previous = this.addGold(sentence, token, floor, gold, previous) ?? previous
       else if (isCueCandidate(this.narration, token) && !this.ignored.has(token)) {
-        this.addCue(sentence, token, floor, NO_CUE)
+        this.addCue(new CueSite(this.narration, sentence, token, floor), NO_CUE)
       }
     }
   }
 
-  private addCue(sentence: NarratorSentence, token: number, floor: number, label: number): void {
+  private addCue(site: CueSite, label: number): void {
     const { narration, features, into } = this
-    describeCue(narration, sentence, token, floor, features)
+    describeCue(site, features)
     into.cue.push({ candidates: snapshotLabels(features), right: label, weight: 1 })
     // once more as a word never seen: what stands around it has to tell
     const { hashes } = narration.classes
-    const word = narration.article.words[token]!
+    const word = narration.article.words[site.token]!
     const hash = hashes[word]!
     hashes[word] = 0
-    describeCue(narration, sentence, token, floor, features)
+    describeCue(site, features)
     hashes[word] = hash
     into.cue.push({ candidates: snapshotLabels(features), right: label, weight: UNSEEN })
   }
@@ -124,24 +121,26 @@ class Collector {
     const right = inside.find((p) => p.first > token)
     const label = left && right ? CONTENT_AROUND : left ? CONTENT_BEFORE : right ? CONTENT_AFTER : NO_CUE
     if (label === NO_CUE) return null
-    this.addCue(sentence, token, floor, label)
-    const source = this.addSource(sentence, { token, label, previous }, gold)
+    const site = new CueSite(this.narration, sentence, token, floor)
+    this.addCue(site, label)
+    const source = this.addSource(site, label, previous, gold)
     if (source === undefined) return null
     const attribution: Attribution = { sentence, token, label, source }
     if (right) this.addRight(attribution, right)
-    if (left) this.addLeft(attribution, left, floor)
+    if (left) this.addLeft(site, attribution, left)
     return source
   }
 
   /** The candidate that fits the annotated source best; undefined where none does. */
   private addSource(
-    sentence: NarratorSentence,
-    question: SourceQuestion,
+    site: CueSite,
+    label: number,
+    previous: NounPhrase | null,
     { source }: GoldQuotation,
   ): NounPhrase | null | undefined {
     const { narration, features } = this
     const { starts, ends } = narration.article
-    const phrases = findSourceCandidates(narration, sentence, question.token, question.previous)
+    const phrases = site.candidates(previous)
     let right = source ? -1 : phrases.length
     let best = 0
     phrases.forEach((phrase, i) => {
@@ -157,7 +156,7 @@ class Collector {
     })
     if (right < 0) return undefined
     const candidates = [...phrases, null].map((phrase, i) =>
-      snapshot(describeSource(narration, sentence, question, phrase, i, features)),
+      snapshot(describeSource(site, label, previous, phrase, i, features)),
     )
     this.into.source.push({ candidates, right, weight: 1 })
     return phrases[right] ?? null
@@ -175,10 +174,9 @@ class Collector {
     into.end.push({ candidates, right, weight: 1 })
   }
 
-  private addLeft(attribution: Attribution, piece: Stretch, floor: number): void {
-    const { sentence, token } = attribution
-    const end = endBefore(this.narration, attribution, beginOfCue(this.narration, sentence, token))
-    const starts = findStartsBefore(this.narration, sentence, Math.min(floor, piece.first), end)
+  private addLeft(site: CueSite, attribution: Attribution, piece: Stretch): void {
+    const end = endBefore(this.narration, attribution, site.first)
+    const starts = findStartsBefore(this.narration, site.sentence, Math.min(site.floor, piece.first), end)
     this.addStart(attribution, starts, piece.first)
   }
 
@@ -209,7 +207,7 @@ class Collector {
       describeQuote(narration, sentence, q, this.precedingOf(q, golds), features)
       const weight = gold?.quotation.speech === false ? OTHER_QUOTED : 1
       into.quote.push({ candidates: snapshotLabels(features), right: use, weight })
-      if (use === OWN) this.addSource(sentence, { token: span.open, label: NO_CUE, previous: null }, gold!)
+      if (use === OWN) this.addSource(new CueSite(narration, sentence, span.open), NO_CUE, null, gold!)
     })
   }
 

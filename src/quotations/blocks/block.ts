@@ -1,4 +1,4 @@
-import type { Piece } from '../cues/attribute-sentence.ts'
+import type { Piece } from '../cues/cue.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 
 /** Words that are somebody's by how the text is set, whether or not marks stand around them. */

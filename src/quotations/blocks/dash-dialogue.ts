@@ -1,6 +1,6 @@
 import { tokenText } from '../../text/article.ts'
 import { WORD } from '../../text/tokens.ts'
-import type { Piece } from '../cues/attribute-sentence.ts'
+import type { Piece } from '../cues/cue.ts'
 import { CAPITAL, Coarse, FINITE, PRETERITE } from '../narration/clause-classes.ts'
 import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../narration/noun-phrase.ts'

@@ -1,11 +1,9 @@
 import { tokenText } from '../../text/article.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'
-import type { Piece } from '../cues/attribute-sentence.ts'
 import { chooseSource } from '../cues/choose-source.ts'
-import { CONTENT_AFTER } from '../cues/cue.ts'
-import { subjectBefore } from '../cues/personal-name.ts'
-import { beginOfCue } from '../features/cue-features.ts'
+import { CONTENT_AFTER, type Piece } from '../cues/cue.ts'
 import { CAPITAL, COORDINATOR, Coarse, FINITE, PRESENT, PRETERITE } from '../narration/clause-classes.ts'
+import { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
 import type { Block } from './block.ts'
 import { dashesAt, type SetLine } from './lines.ts'
@@ -41,11 +39,10 @@ function introducedIn(narration: Narration, sentence: NarratorSentence, lines: r
   if (verb < 0) return null
   const words = wordsBehind(narration, sentence, colon, verb, lines)
   if (!words) return null
-  const first = beginOfCue(narration, sentence, verb)
+  const site = new CueSite(narration, sentence, verb)
+  const { first } = site
   const isApart = coarseAt(narration, first - 1) === Coarse.COMMA
-  const source =
-    (isApart ? null : subjectBefore(narration, sentence, first)) ??
-    chooseSource(narration, sentence, verb, CONTENT_AFTER, null).source
+  const source = (isApart ? null : site.subject) ?? chooseSource(site, CONTENT_AFTER, null).source
   if (!source) return null
   return {
     first: words.first > sentence.last - 1 ? words.first : sentence.first,

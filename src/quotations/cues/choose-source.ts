@@ -2,8 +2,8 @@ import { choose } from '../../models/choose-likeliest.ts'
 import { Features } from '../../models/hashed-features.ts'
 import { decodeModel, score } from '../../models/linear-model.ts'
 import { SOURCE_WEIGHTS } from '../features/quotation-weights.table.ts'
-import { describeSource, findSourceCandidates } from '../features/source-features.ts'
-import type { Narration, NarratorSentence } from '../narration/narration.ts'
+import { describeSource } from '../features/source-features.ts'
+import type { CueSite } from '../narration/cue-site.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { sourceBeforeAside } from './source-before-aside.ts'
 
@@ -13,18 +13,16 @@ const ASIDE = 0.9
 
 /** The noun phrase of a sentence that is the source of a cue, or null, with its probability; `previous` is that of the cue before. */
 export function chooseSource(
-  narration: Narration,
-  sentence: NarratorSentence,
-  token: number,
+  site: CueSite,
   label: number,
   previous: NounPhrase | null,
 ): { source: NounPhrase | null; probability: number } {
-  const phrases = findSourceCandidates(narration, sentence, token, previous)
-  const aside = sourceBeforeAside(narration, sentence, token, phrases)
+  const phrases = site.candidates(previous)
+  const aside = sourceBeforeAside(site, phrases)
   if (aside) return { source: aside, probability: ASIDE }
   const candidates = [...phrases, null]
   const { index, probability } = choose(candidates, (phrase, i) =>
-    score(model, describeSource(narration, sentence, { token, label, previous }, phrase, i, features)),
+    score(model, describeSource(site, label, previous, phrase, i, features)),
   )
   return { source: candidates[index]!, probability }
 }

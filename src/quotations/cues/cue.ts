@@ -25,3 +25,9 @@ export interface CertainCue {
   /** Null where it has to be chosen. */
   readonly source: NounPhrase | null
 }
+
+/** A stretch of content in tokens, the last exclusive; marks at its ends are part of it. */
+export interface Piece {
+  readonly first: number
+  readonly last: number
+}

@@ -1,31 +1,45 @@
 import { tokenText } from '../../text/article.ts'
 import { LOWER, WORD } from '../../text/tokens.ts'
-import { beginOfCue } from '../features/cue-features.ts'
-import { ADVERB, AUXILIARY, CAPITAL, Coarse, DETERMINER, PRONOUN, SAYING } from '../narration/clause-classes.ts'
-import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
-import { nounPhraseBefore } from '../narration/noun-phrase.ts'
+import { CAPITAL, Coarse, DETERMINER, PRONOUN, SAYING } from '../narration/clause-classes.ts'
+import type { CueSite } from '../narration/cue-site.ts'
+import { bitsAt, coarseAt } from '../narration/narration.ts'
 import { COMMAS, countBetween, QUOTES, THATS, VERBS } from '../narration/running-counts.ts'
 import { isTitle } from './closes-with-comma.ts'
 
-const FARTHEST_VERB = 8
-
-/** Does the word certainly cue nothing where it stands, whatever it may cue elsewhere? */
-export function isNoCue(narration: Narration, sentence: NarratorSentence, token: number): boolean {
-  return (
-    isDeclined(narration, token) ||
-    isNegated(narration, sentence, token) ||
-    isWhatWasSaid(narration, sentence, token) ||
-    isAskedAbout(narration, sentence, token) ||
-    isOfWork(narration, token) ||
-    isAttribute(narration, token) ||
-    isSubjectOfSaying(narration, sentence, token) ||
-    isOccasion(narration, token) ||
-    isOfName(narration, sentence, token)
-  )
+/** A way of writing in which a word cues nothing, whatever it may cue elsewhere. */
+export interface NoCue {
+  readonly code: string
+  /** A text, and the quotations in it, none by that word: `kind | source | cue | words`. */
+  readonly example: readonly [text: string, ...quotations: string[]]
+  readonly holds: (site: CueSite) => boolean
 }
 
+export const NO_CUES: readonly NoCue[] = [
+  { code: 'declined', example: ['Lind declined to comment on the harbour.'], holds: isDeclined },
+  { code: 'negated', example: ['Lind did not say that the harbour was lost.'], holds: isNegated },
+  { code: 'what-was-said', example: ['Lind resigned over what she said at the fair.'], holds: isWhatWasSaid },
+  { code: 'asked-about', example: ['Asked where he had been, Lind smiled.'], holds: isAskedAbout },
+  { code: 'wrote-work', example: ['Lind wrote “The Salt Year” in 1990.'], holds: isOfWork },
+  { code: 'attribute', example: ['Newly confirmed minister Ana Falk left.'], holds: isAttribute },
+  {
+    code: 'subject-of-saying',
+    example: ['The claim in the report says nothing.', 'indirect | The claim in the report | says | nothing'],
+    holds: isSubjectOfSaying,
+  },
+  { code: 'occasion', example: ['Lind smiled in remarks to the station.'], holds: isOccasion },
+  { code: 'of-name', example: ['The United States sold a new harbour.'], holds: isOfName },
+]
+
+/** Does the word certainly cue nothing where it stands? */
+export function isNoCue(site: CueSite): boolean {
+  for (const { holds } of NO_CUES) if (holds(site)) return true
+  return false
+}
+
+const FARTHEST_VERB = 8
+
 /** `declined to comment on …`, `did not answer …`: nothing was said. */
-function isDeclined(narration: Narration, token: number): boolean {
+function isDeclined({ narration, token }: CueSite): boolean {
   const { article } = narration
   if (
     coarseAt(narration, token - 1) === Coarse.NEGATION &&
@@ -36,10 +50,9 @@ function isDeclined(narration: Narration, token: number): boolean {
 }
 
 /** `never said “…”`, `did not say that …`, `Neither Lind nor Falk would say …`: what nobody said. */
-export function isNegated(narration: Narration, sentence: NarratorSentence, token: number): boolean {
+export function isNegated({ narration, sentence, token, first }: CueSite): boolean {
   const { article } = narration
   if (!SAID.test(tokenText(article, token))) return false
-  const first = beginOfCue(narration, sentence, token)
   for (let i = first; i < token; i++)
     if (coarseAt(narration, i) === Coarse.NEGATION || /n[’']t$|^cannot$/.test(tokenText(article, i)))
       return !/^(?:only|just)$/.test(tokenText(article, i + 1))
@@ -56,14 +69,18 @@ const SAID =
   /^(?:say|said|saying|tell|told|claim|claimed|comment|commented|mention|mentioned|explain|explained|elaborate|specify|specified|disclose|disclosed|announce|announced|wrote|written|write)$/
 
 /** `over what she said at the fair`: that she said something, and not what. */
-function isWhatWasSaid(narration: Narration, { first, last }: NarratorSentence, token: number): boolean {
+function isWhatWasSaid(site: CueSite): boolean {
+  const { narration, sentence, token } = site
   if (!/^(?:say|says|said|saying|wrote|writes|tweeted|posted|told)$/.test(tokenText(narration.article, token)))
     return false
-  const subject = nounPhraseBefore(narration, first, beginOfCueAt(narration, first, token))
-  const what = subject ? subject.phraseFirst - 1 : token - 1
-  if (what < first || !/^what(?:ever)?$/i.test(tokenText(narration.article, what)) || narration.quotedAt[what]! >= 0)
+  const what = (site.phraseBefore?.phraseFirst ?? token) - 1
+  if (
+    what < sentence.first ||
+    !/^what(?:ever)?$/i.test(tokenText(narration.article, what)) ||
+    narration.quotedAt[what]! >= 0
+  )
     return false
-  const end = Math.min(last, token + QUOTED_REACH)
+  const end = Math.min(sentence.last, token + QUOTED_REACH)
   return (
     countBetween(narration.totals, QUOTES, token, end, 1) === 0 &&
     !/^(?:was|were|is|are)$/.test(tokenText(narration.article, token + 1))
@@ -72,19 +89,13 @@ function isWhatWasSaid(narration: Narration, { first, last }: NarratorSentence, 
 
 const QUOTED_REACH = 12
 
-function beginOfCueAt(narration: Narration, floor: number, token: number): number {
-  let first = token
-  while (first > floor && bitsAt(narration, first - 1) & (AUXILIARY | ADVERB)) first--
-  return first
-}
-
 /** `Asked where he had been, Lind smiled.`: what somebody was asked. */
-function isAskedAbout(narration: Narration, { first }: NarratorSentence, token: number): boolean {
-  return token === first && /^(?:Asked|Questioned|Pressed|Quizzed)$/.test(tokenText(narration.article, token))
+function isAskedAbout({ narration, sentence, token }: CueSite): boolean {
+  return token === sentence.first && /^(?:Asked|Questioned|Pressed|Quizzed)$/.test(tokenText(narration.article, token))
 }
 
 /** `wrote “The Salt Year” in 1990`, `sang “Blue Door”`: the title of a work. */
-function isOfWork(narration: Narration, token: number): boolean {
+function isOfWork({ narration, token }: CueSite): boolean {
   const { article, quoted, quotedAt } = narration
   if (coarseAt(narration, token + 1) !== Coarse.QUOTE_OPEN || !WORKS.test(tokenText(article, token))) return false
   return isTitle(article, quoted[quotedAt[token + 1]!]!)
@@ -94,25 +105,26 @@ const WORKS =
   /^(?:wr[io]te|wrote|writes|written|writing|read|reads|reading|sang|sing|sings|sung|singing|call|called|calls)$/
 
 /** `an estimated loss`, `his stated aim`, `Newly confirmed minister Ana Falk`: a participle before its noun. */
-function isAttribute(narration: Narration, token: number): boolean {
-  if (coarseAt(narration, token) !== Coarse.CUE_PAST) return false
+function isAttribute({ narration, token, coarse }: CueSite): boolean {
+  if (coarse !== Coarse.CUE_PAST) return false
   if (/^[Nn]ewly$/.test(tokenText(narration.article, token - 1))) return true
   return (bitsAt(narration, token - 1) & (DETERMINER | PRONOUN)) === DETERMINER && narration.quotedAt[token - 1]! < 0
 }
 
 /** `A report by the fund says …`: the noun reports nothing by itself. */
-function isSubjectOfSaying(narration: Narration, { last }: NarratorSentence, token: number): boolean {
-  if (coarseAt(narration, token) !== Coarse.CUE_BASE || !(bitsAt(narration, token - 1) & DETERMINER)) return false
+function isSubjectOfSaying({ narration, sentence, token, coarse }: CueSite): boolean {
+  if (coarse !== Coarse.CUE_BASE || !(bitsAt(narration, token - 1) & DETERMINER)) return false
   const verb = narration.nextVerb[token + 1]!
-  if (verb >= Math.min(last, token + FARTHEST_VERB) || !(bitsAt(narration, verb) & SAYING)) return false
+  if (verb >= Math.min(sentence.last, token + FARTHEST_VERB) || !(bitsAt(narration, verb) & SAYING)) return false
   return (
     countBetween(narration.totals, COMMAS, token, verb, 1) + countBetween(narration.totals, THATS, token, verb, 1) === 0
   )
 }
 
 /** `United States`, `the Claims Court`: a word with a capital outside a headline. */
-function isOfName(narration: Narration, { first, last }: NarratorSentence, token: number): boolean {
-  if (token === first || !(bitsAt(narration, token) & CAPITAL)) return false
+function isOfName({ narration, sentence, token, bits }: CueSite): boolean {
+  const { first, last } = sentence
+  if (token === first || !(bits & CAPITAL)) return false
   const { article } = narration
   if (tokenText(article, token - 1) === 'United') return true
   for (let i = Math.max(first, token - HEADLINE_REACH); i < Math.min(last, token + HEADLINE_REACH); i++) {
@@ -127,7 +139,7 @@ const HEADLINE_REACH = 5
 const LONG_WORD = 4
 
 /** `in remarks to the station`: where it was said. */
-function isOccasion(narration: Narration, token: number): boolean {
+function isOccasion({ narration, token }: CueSite): boolean {
   if (tokenText(narration.article, token - 1) !== 'in') return false
   const next = coarseAt(narration, token + 1)
   return next === Coarse.TO || next === Coarse.PREPOSITION

@@ -1,6 +1,7 @@
 import { tokenText } from '../../text/article.ts'
 import { ADVERB, Coarse, SAYING } from '../narration/clause-classes.ts'
-import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import type { CueSite } from '../narration/cue-site.ts'
+import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
 import { nounPhraseAfter } from '../narration/noun-phrase.ts'
 import { endsClause } from './ends-clause.ts'
 
@@ -29,7 +30,8 @@ export function isClausal({ article }: Narration, token: number): boolean {
 const CLAUSAL = /^(?:argu|insist|think|thought|believ|complain|contend|maintain|hop|fear|worr|estimat)/
 
 /** `Lind says the harbour needs …`, `Lind told them …`: the plainest verbs, and words that may begin what is said. */
-export function saysSomething(narration: Narration, { last }: NarratorSentence, token: number): boolean {
+export function saysSomething({ narration, sentence, token }: CueSite): boolean {
+  const { last } = sentence
   if (token + 1 >= last) return false
   const { article } = narration
   // said Saturday.
@@ -67,18 +69,20 @@ function behindAside(narration: Narration, at: number, last: number): number {
 }
 
 /** `that`, `whether` or `if` right behind it, or behind `on X` or an aside; or a subject with its auxiliary: `believes the harbour is …`. */
-export function reportsClause(narration: Narration, { last }: NarratorSentence, token: number): boolean {
+export function reportsClause(site: CueSite): boolean {
+  const { narration, token } = site
+  const { last } = site.sentence
   let at = token + 1
   if (coarseAt(narration, at) === Coarse.PREPOSITION && coarseAt(narration, at + 1) === Coarse.NAME) at += 2
   if (coarseAt(narration, at) === Coarse.COMMA) at = behindAside(narration, at, last)
   if (at >= last) return false
   // ruled that out, found that unfair
-  const isSaying = (bitsAt(narration, token) & SAYING) !== 0
+  const isSaying = (site.bits & SAYING) !== 0
   if (coarseAt(narration, at) === Coarse.THAT) return isSaying || narration.nextVerb[at + 1]! < last
   if (opensReport(narration, at)) return true
   // found only a quarter was
   const isOnly = bitsAt(narration, token + 1) & ADVERB && coarseAt(narration, token + 2) === Coarse.DETERMINER
-  const subject = nounPhraseAfter(narration, token + (isOnly ? 2 : 1), last)
+  const subject = isOnly ? nounPhraseAfter(narration, token + 2, last) : site.phraseBehind
   const verb = subject ? coarseAt(narration, subject.phraseLast) : -1
   if (verb >= Coarse.BE && verb <= Coarse.MODAL) return true
   return FINDS.test(tokenText(narration.article, token)) && (verb === Coarse.PAST || verb === Coarse.CUE_PAST)

@@ -1,7 +1,8 @@
 import { tokenText } from '../../text/article.ts'
 import { CAPITAL, Coarse, PEOPLE, PREPOSITION, TITLE } from '../narration/clause-classes.ts'
-import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
-import { type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
+import type { CueSite } from '../narration/cue-site.ts'
+import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
+import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { countBetween, QUOTES, THATS } from '../narration/running-counts.ts'
 import { endsClause } from './ends-clause.ts'
 import { SAYS } from './reported-clause.ts'
@@ -9,12 +10,13 @@ import { SAYS } from './reported-clause.ts'
 const TELLS = /^t(?:ell|old)/
 
 /** `…, said Lind.`, `…, said one of the officials, who …`: a name or people right behind the verb, and no verb right behind those. */
-export function invertedSource(narration: Narration, { last }: NarratorSentence, token: number): NounPhrase | null {
+export function invertedSource(site: CueSite): NounPhrase | null {
+  const { narration, sentence, token } = site
   if (coarseAt(narration, token - 1) !== Coarse.COMMA || narration.quotedAt[token - 1]! >= 0) return null
   // Lind, who heads the port, told the Post: those told
   if (TELLS.test(tokenText(narration.article, token))) return null
-  const source = nounPhraseAfter(narration, token + 1, last)
-  if (!source || !endsClause(narration, source.phraseLast, last)) return null
+  const source = site.phraseBehind
+  if (!source || !endsClause(narration, source.phraseLast, sentence.last)) return null
   return source.type === 'name' || isPerson(narration, source) ? source : null
 }
 
@@ -26,22 +28,21 @@ function isPerson(narration: Narration, { first, last }: NounPhrase): boolean {
 }
 
 /** `…, Lind said.`, `…, he said, …`: a comma before the source, and nothing that the verb could have as its object behind it. */
-export function isSetOff(narration: Narration, { last }: NarratorSentence, token: number, source: NounPhrase): boolean {
+export function isSetOff(site: CueSite, source: NounPhrase): boolean {
+  const { narration, sentence, token } = site
   const edge = source.phraseFirst - 1
-  if (bitsAt(narration, token) & CAPITAL) return false
+  if (site.bits & CAPITAL) return false
   // `states`, `reports` and `remarks` may be nouns
   if (source.type === 'description' && !isPlainVerb(narration, token)) return false
   if (coarseAt(narration, edge) !== Coarse.COMMA || narration.quotedAt[edge]! >= 0) return false
-  if (!TELLS.test(tokenText(narration.article, token))) return endsClause(narration, token + 1, last)
-  const behind = behindHearer(narration, token + 1, last)
-  return behind > token + 1 && endsTelling(narration, behind, last)
+  if (!TELLS.test(tokenText(narration.article, token))) return endsClause(narration, token + 1, sentence.last)
+  const behind = behindHearer(site)
+  return behind > token + 1 && endsTelling(narration, behind, sentence.last)
 }
 
-/** Behind those told, `them` or `The Norland Post`; the token itself where nobody is. */
-const behindHearer = (narration: Narration, token: number, last: number): number =>
-  coarseAt(narration, token) === Coarse.OBJECT
-    ? token + 1
-    : (nounPhraseAfter(narration, token, last)?.phraseLast ?? token)
+/** Behind those told, `them` or `The Norland Post`; behind the verb where nobody is. */
+const behindHearer = (site: CueSite): number =>
+  site.coarseAt(1) === Coarse.OBJECT ? site.token + 2 : (site.phraseBehind?.phraseLast ?? site.token + 1)
 
 /** Nothing follows but where and when: `…, Lind told them.`, `…, Lind told the Post in an interview on Friday.` */
 function endsTelling(narration: Narration, token: number, last: number): boolean {

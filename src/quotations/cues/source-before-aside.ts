@@ -1,5 +1,5 @@
-import { beginOfCue } from '../features/cue-features.ts'
 import { CAPITAL, Coarse, DETERMINER, TITLE } from '../narration/clause-classes.ts'
+import type { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
 import { type NounPhrase, nounPhraseBefore } from '../narration/noun-phrase.ts'
 
@@ -27,12 +27,10 @@ const VERBS: ReadonlySet<number> = new Set([
  * The phrase that opens the sentence, if commas set off what follows and only relative clauses have verbs in there.
  */
 export function sourceBeforeAside(
-  narration: Narration,
-  sentence: NarratorSentence,
-  token: number,
+  { narration, sentence, first }: CueSite,
   phrases: readonly NounPhrase[],
 ): NounPhrase | null {
-  const edge = beginOfCue(narration, sentence, token) - 1
+  const edge = first - 1
   if (edge <= sentence.first || coarseAt(narration, edge) !== Coarse.COMMA || narration.quotedAt[edge]! >= 0)
     return null
   for (const phrase of phrases) {

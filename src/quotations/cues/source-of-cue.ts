@@ -1,11 +1,12 @@
 import { Coarse } from '../narration/clause-classes.ts'
-import { coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import type { CueSite } from '../narration/cue-site.ts'
+import { coarseAt, type Narration } from '../narration/narration.ts'
 import { type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
-import { isAdjective } from './certain-cue.ts'
+import { nameBeforeRole } from '../narration/personal-name.ts'
 import { chooseSource } from './choose-source.ts'
+import { isAdjective } from './constructions.ts'
 import type { Cue } from './cue.ts'
 import { agentOf, isPassive } from './passive.ts'
-import { nameBeforeRole } from './personal-name.ts'
 
 const CERTAIN = 0.96
 /** A source before a colon is less often right than the phrase that opens the sentence, and that how often. */
@@ -14,15 +15,15 @@ const OPENING = 0.75
 
 /** Who is the source of a cue, by its construction or else by the model, and how surely; `previous` is that of the cue before. */
 export function sourceOfCue(
-  narration: Narration,
-  sentence: NarratorSentence,
-  { token, label, source }: Cue,
+  site: CueSite,
+  { label, source }: Cue,
   previous: NounPhrase | null,
 ): { readonly source: NounPhrase | null; readonly probability: number } {
+  const { narration, sentence, token } = site
   if (isPassive(narration, token)) return { source: agentOf(narration, sentence, token), probability: CERTAIN }
   const certain = source ?? possessorOf(narration, token)
   if (certain) return { source: certain, probability: CERTAIN }
-  const chosen = chooseOwn(narration, sentence, token, label, previous)
+  const chosen = chooseOwn(site, label, previous)
   if (coarseAt(narration, token) !== Coarse.COLON || chosen.probability >= DOUBTFUL) return chosen
   // Lind spoke of the loss of the harbour: “…”
   const subject = nounPhraseAfter(narration, sentence.first, token)
@@ -30,17 +31,11 @@ export function sourceOfCue(
 }
 
 /** The model's choice; where a name stands before a role that it chose, the name. */
-function chooseOwn(
-  narration: Narration,
-  sentence: NarratorSentence,
-  token: number,
-  label: number,
-  previous: NounPhrase | null,
-): ReturnType<typeof chooseSource> {
-  const chosen = chooseSource(narration, sentence, token, label, previous)
+function chooseOwn(site: CueSite, label: number, previous: NounPhrase | null): ReturnType<typeof chooseSource> {
+  const chosen = chooseSource(site, label, previous)
   const { source } = chosen
-  if (!source || source.phraseLast > token) return chosen
-  return { ...chosen, source: nameBeforeRole(narration, sentence, source) ?? source }
+  if (!source || source.phraseLast > site.token) return chosen
+  return { ...chosen, source: nameBeforeRole(site.narration, site.sentence, source) ?? source }
 }
 
 /** `his recent remarks that …`, `her claim that …`: whose they are. */

@@ -1,47 +1,14 @@
 import { bucket, type Features } from '../../models/hashed-features.ts'
-import { ADVERB, AUXILIARY, CAPITAL, Coarse, SAYING } from '../narration/clause-classes.ts'
-import {
-  bitsAt,
-  coarseAt,
-  hashAt,
-  type Narration,
-  type NarratorSentence,
-  tenseBetween,
-} from '../narration/narration.ts'
-import { nounPhraseBefore } from '../narration/noun-phrase.ts'
+import { CAPITAL, Coarse, SAYING } from '../narration/clause-classes.ts'
+import type { CueSite } from '../narration/cue-site.ts'
+import { coarseAt, hashAt, type Narration, type NarratorSentence, tenseBetween } from '../narration/narration.ts'
 
-/** First token of a cue with its adverbs and auxiliaries: `has also said`. */
-export function beginOfCue(narration: Narration, sentence: NarratorSentence, token: number): number {
-  let first = token
-  while (
-    first > sentence.first &&
-    token - first < 6 &&
-    narration.quotedAt[first - 1]! < 0 &&
-    bitsAt(narration, first - 1) & (ADVERB | AUXILIARY) &&
-    !isSurname(narration, sentence, first - 1)
-  )
-    first--
-  return first
-}
-
-/** `Ms. May said`, `Will said`: an auxiliary with a capital inside its sentence is a name. */
-const isSurname = (narration: Narration, { first }: NarratorSentence, token: number): boolean =>
-  token > first &&
-  (bitsAt(narration, token) & (CAPITAL | AUXILIARY)) === (CAPITAL | AUXILIARY) &&
-  narration.quotedAt[token - 1]! < 0
-
-/** What the cue model sees of a token that may be a cue; `floor` is where the content of earlier cues ends. */
-export function describeCue(
-  narration: Narration,
-  sentence: NarratorSentence,
-  token: number,
-  floor: number,
-  out: Features,
-): Features {
+/** What the cue model sees of a token that may be a cue */
+export function describeCue(site: CueSite, out: Features): Features {
   out.clear()
+  const { narration, sentence, token, floor, first, coarse } = site
   const { quotedAt } = narration
   const word = hashAt(narration, token)
-  const coarse = coarseAt(narration, token)
   out.add(0, 0)
   out.add(1, word)
   out.add(2, coarse)
@@ -81,10 +48,9 @@ export function describeCue(
   out.add(14, toEnd, word)
   out.add(15, toEnd * 64 + after, coarse)
   out.add(16, bucket(token - floor), floor > sentence.first ? 1 : 0)
-  out.add(17, bitsAt(narration, token) & CAPITAL, toStart)
+  out.add(17, site.bits & CAPITAL, toStart)
   // the subject's place
-  const first = beginOfCue(narration, sentence, token)
-  const subject = nounPhraseBefore(narration, Math.max(sentence.first, floor), first)
+  const subject = site.phraseSinceFloor
   const subjectType = subject ? subject.type.length + (subject.phraseFirst === sentence.first ? 20 : 0) : 0
   out.add(18, subjectType, coarse)
   out.add(19, subjectType * 64 + after, coarse)
@@ -93,7 +59,7 @@ export function describeCue(
   out.add(62, coarseAt(narration, first), first < token ? word : -1)
   out.add(63, first < token ? hashAt(narration, first) : -1, coarse)
   // what a verb of speaking has beside it, whichever it is
-  if (bitsAt(narration, token) & SAYING) {
+  if (site.bits & SAYING) {
     out.add(70, coarse)
     out.add(71, left * 32 + right, coarse)
     out.add(72, subjectType * 64 + after, coarse)

@@ -1,80 +1,22 @@
 import { bucket, type Features } from '../../models/hashed-features.ts'
-import { CAPITAL, Coarse, DETERMINER, PERIOD, PRONOUN } from '../narration/clause-classes.ts'
-import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
-import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../narration/noun-phrase.ts'
+import { Coarse } from '../narration/clause-classes.ts'
+import type { CueSite } from '../narration/cue-site.ts'
+import { coarseAt, hashAt, type Narration } from '../narration/narration.ts'
+import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { CLAUSES, COMMAS, CUES, countBetween, NAMES, QUOTES, THATS, VERBS } from '../narration/running-counts.ts'
-import { beginOfCue } from './cue-features.ts'
 
-const REACH = 60
-const MOST = 24
-
-/** The noun phrases of a sentence that may be the source of a cue, nearest last. */
-export function findSourceCandidates(
-  narration: Narration,
-  sentence: NarratorSentence,
-  token: number,
-  previous: NounPhrase | null,
-): NounPhrase[] {
-  const first = beginOfCue(narration, sentence, token)
-  const found: NounPhrase[] = []
-  const add = (phrase: NounPhrase | null): void => addPhrase(narration, found, phrase)
-  add(previous)
-  add(nounPhraseBefore(narration, sentence.first, first))
-  add(nounPhraseAfter(narration, token + 1, sentence.last))
-  if (coarseAt(narration, token + 1) === Coarse.TO) add(nounPhraseAfter(narration, token + 2, sentence.last))
-  const lowest = Math.max(sentence.first, token - REACH)
-  const highest = Math.min(sentence.last, token + 20)
-  for (let i = lowest; i < highest && found.length < MOST; i++) {
-    if (narration.quotedAt[i]! >= 0 || i === token) continue
-    const phrase = phraseAt(narration, i, i < token ? token : highest)
-    if (!phrase) continue
-    add(phrase)
-    i = Math.max(i, phrase.phraseLast - 1)
-  }
-  return found
-}
-
-function addPhrase(narration: Narration, found: NounPhrase[], phrase: NounPhrase | null): void {
-  if (!phrase || bitsAt(narration, phrase.last - 1) & PERIOD) return
-  for (const { first, last } of found) if (first === phrase.first && last === phrase.last) return
-  found.push(phrase)
-}
-
-/** The phrase that begins at a token: a subject pronoun, a run of capitals, or a determiner and what follows it. */
-function phraseAt(narration: Narration, at: number, ceiling: number): NounPhrase | null {
-  const bits = bitsAt(narration, at)
-  const coarse = coarseAt(narration, at)
-  if (coarse === Coarse.PRONOUN || (coarse === Coarse.WH && bits & PRONOUN)) {
-    return { first: at, last: at + 1, type: 'pronoun', phraseFirst: at, phraseLast: at + 1 }
-  }
-  if (coarse !== Coarse.NAME && !(bits & DETERMINER) && !(bits & CAPITAL && coarse === Coarse.NOUN)) {
-    return coarse === Coarse.PLURAL
-      ? { first: at, last: at + 1, type: 'description', phraseFirst: at, phraseLast: at + 1 }
-      : null
-  }
-  return nounPhraseAfter(narration, at, ceiling)
-}
-
-/** For which cue a source is sought, and who the source of the cue before it in the sentence is. */
-export interface SourceQuestion {
-  readonly token: number
-  readonly label: number
-  readonly previous: NounPhrase | null
-}
-
-/** What the source model sees of a candidate; null is nobody. */
+/** What the source model sees of a candidate; null is nobody. `previous` is the source of the cue before it in the sentence. */
 export function describeSource(
-  narration: Narration,
-  sentence: NarratorSentence,
-  { token, label, previous }: SourceQuestion,
+  { narration, sentence, token, first, coarse }: CueSite,
+  label: number,
+  previous: NounPhrase | null,
   phrase: NounPhrase | null,
   index: number,
   out: Features,
 ): Features {
   out.clear()
-  const coarse = coarseAt(narration, token)
   const word = hashAt(narration, token)
-  const joint = coarseAt(narration, beginOfCue(narration, sentence, token) - 1)
+  const joint = coarseAt(narration, first - 1)
   if (!phrase) {
     out.add(5, previous ? 1 : 0, joint)
     out.add(1, coarse)
@@ -115,7 +57,7 @@ export function describeSource(
   out.add(41, cueBefore, place)
   out.add(42, hashAt(narration, phrase.phraseLast), side)
   // Lind, head of research at the fund, said: the phrase that the aside is about
-  const edge = isLeft ? coarseAt(narration, beginOfCue(narration, sentence, token) - 1) : -1
+  const edge = isLeft ? joint : -1
   const opens = before === -1 || before === Coarse.QUOTE_CLOSE ? 1 : 0
   out.add(45, edge * 64 + after, opens)
   out.add(46, edge * 64 + after, type * 2 + opens)

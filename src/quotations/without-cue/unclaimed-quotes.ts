@@ -9,6 +9,7 @@ import { subjectOfQuotedVerb } from '../cues/quoted-verb.ts'
 import { QUOTE_WEIGHTS } from '../features/quotation-weights.table.ts'
 import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding } from '../features/quote-features.ts'
 import { Coarse } from '../narration/clause-classes.ts'
+import { CueSite } from '../narration/cue-site.ts'
 import type { Narration, NarratorSentence } from '../narration/narration.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 
@@ -55,7 +56,11 @@ export function decideUnclaimed(
   const use = isIntroduced ? OWN : chosen.index
   const probability = isIntroduced ? INTRODUCED : chosen.probability
   if (use !== OWN) return { use, source: null, probability }
-  const { source, probability: certainty } = chooseSource(narration, sentence, narration.quoted[q]!.open, NO_CUE, null)
+  const { source, probability: certainty } = chooseSource(
+    new CueSite(narration, sentence, narration.quoted[q]!.open),
+    NO_CUE,
+    null,
+  )
   const isOwn = source !== null && probability * certainty >= LEAST_OWN
   return { use: isOwn ? OWN : NO_SPEECH, source, probability: probability * certainty }
 }
@@ -70,7 +75,7 @@ function isWork({ article, coarse, quoted }: Narration, { first }: NarratorSente
 function isDenied(narration: Narration, sentence: NarratorSentence, q: number): boolean {
   const { open } = narration.quoted[q]!
   for (let i = open - 1; i >= sentence.first && i > open - DENIED_REACH && narration.quotedAt[i]! < 0; i--)
-    if (isNegated(narration, sentence, i)) return true
+    if (isNegated(new CueSite(narration, sentence, i))) return true
   return false
 }
 

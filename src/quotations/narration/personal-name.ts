@@ -1,23 +1,10 @@
 import { ROLES } from '../../lexicon/roles.ts'
 import { tokenText } from '../../text/article.ts'
 import { WORD } from '../../text/tokens.ts'
-import { CAPITAL, Coarse, PEOPLE, PREPOSITION, TITLE } from '../narration/clause-classes.ts'
-import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
-import { isPlural, type NounPhrase, nounPhraseBefore } from '../narration/noun-phrase.ts'
-import { countBetween, VERBS } from '../narration/running-counts.ts'
-
-/**
- * The subject that ends before token `first`, the first of a cue: the personal name before what is told of it.
- *
- * ```text
- * “It rose,” Ada Lind, head of the Harbour Trust said.
- *            ^^^^^^^^
- * ```
- */
-export function subjectBefore(narration: Narration, sentence: NarratorSentence, first: number): NounPhrase | null {
-  const phrase = nounPhraseBefore(narration, sentence.first, first)
-  return phrase && (nameBeforeRole(narration, sentence, phrase) ?? phrase)
-}
+import { CAPITAL, Coarse, PEOPLE, PREPOSITION, TITLE } from './clause-classes.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
+import { isPlural, type NounPhrase, nounPhraseBefore } from './noun-phrase.ts'
+import { countBetween, VERBS } from './running-counts.ts'
 
 /** `Ada Lind, head of the Harbour Trust said`, `Ada Lind, of the Harbour Trust said`: the name before a role that no comma closes. */
 export function nameBeforeRole(

@@ -1,0 +1,47 @@
+import { type Article, tokenText } from '../../text/article.ts'
+import { WORD } from '../../text/tokens.ts'
+import { CAPITAL, Coarse } from '../narration/clause-classes.ts'
+import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
+
+// Cues of several words. One of them is the cue's token.
+
+/** `according to`, of which the first word is the cue's token. */
+export const isAccordingTo = (article: Article, token: number): boolean =>
+  /^according$/i.test(tokenText(article, token)) && /^to$/i.test(tokenText(article, token + 1))
+
+/** `The vault is empty, per auditor Ana Lind.` */
+export const isPer = (narration: Narration, token: number): boolean =>
+  tokenText(narration.article, token) === 'per' &&
+  coarseAt(narration, token - 1) === Coarse.COMMA &&
+  isNamed(narration, token + 1)
+
+/** Does a name follow within a few words, before any mark or number? */
+function isNamed(narration: Narration, first: number): boolean {
+  for (let i = first; i < first + 5; i++) {
+    if (bitsAt(narration, i) & CAPITAL) return true
+    if (narration.article.kinds[i] !== WORD) return false
+  }
+  return false
+}
+
+/** Behind `according to`, or `, per`; 0 where neither stands there. */
+export function behindAccording(narration: Narration, token: number): number {
+  if (isAccordingTo(narration.article, token)) return token + 2
+  return isPer(narration, token) ? token + 1 : 0
+}
+
+/** `as Lind put it`, of which `put` is the cue's token. */
+export const isPutIt = (article: Article, token: number): boolean =>
+  tokenText(article, token) === 'put' && token + 1 < article.count && tokenText(article, token + 1) === 'it'
+
+/** `in her words, “…”`, `“…”, in Lind’s words`: the token is "words". */
+export const isInWords = (narration: Narration, token: number): boolean =>
+  /^words?$/.test(tokenText(narration.article, token)) && possessorOfWords(narration, token) > 0
+
+/** Where the possessor of the words stands, behind "in"; 0 where there is none. */
+export function possessorOfWords({ article }: Narration, token: number): number {
+  const from = /^own$/.test(tokenText(article, token - 1)) ? token - 2 : token - 1
+  for (let i = from; i >= 0 && i > from - 5; i--)
+    if (/^[Ii]n$/.test(tokenText(article, i))) return i < from + 1 ? i + 1 : 0
+  return 0
+}

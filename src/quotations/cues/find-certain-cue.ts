@@ -1,0 +1,28 @@
+import { Coarse, CUE, FINITE } from '../narration/clause-classes.ts'
+import type { CueSite } from '../narration/cue-site.ts'
+import { CONSTRUCTIONS, type CueConstruction, type CueForm } from './constructions.ts'
+import type { CertainCue } from './cue.ts'
+import { behindAccording, isInWords, isPutIt } from './cue-phrases.ts'
+import { isPassive } from './passive.ts'
+
+/** What reports speech beyond doubt, or null: the construction, and what it says about the cue's source and content. */
+export function findCertainCue(site: CueSite): (CertainCue & { readonly construction: CueConstruction }) | null {
+  const form = formOf(site)
+  if (!form) return null
+  for (const construction of CONSTRUCTIONS) {
+    const read = construction.form === form ? construction.read(site) : null
+    if (read) return { ...read, construction }
+  }
+  return null
+}
+
+function formOf({ narration, token, coarse, bits }: CueSite): CueForm | null {
+  if (coarse === Coarse.COLON) return 'colon'
+  if (behindAccording(narration, token) > 0) return 'according'
+  if (isInWords(narration, token)) return 'words'
+  if (coarse === Coarse.CUE_ING || coarse === Coarse.ING) return 'participle'
+  if (isPutIt(narration.article, token)) return 'put-it'
+  if (isPassive(narration, token)) return 'passive'
+  if (coarse === Coarse.CUE_BASE) return 'base'
+  return (bits & CUE && bits & FINITE) || coarse === Coarse.PAST ? 'finite' : null
+}

@@ -1,0 +1,154 @@
+import { choose } from '../../models/choose-likeliest.ts'
+import { Features } from '../../models/hashed-features.ts'
+import { decodeModel, score } from '../../models/linear-model.ts'
+import {
+  type Attribution,
+  describeEnd,
+  describeStart,
+  endBefore,
+  findEnds,
+  findStartsAfter,
+  findStartsBefore,
+} from '../features/content-features.ts'
+import { END_WEIGHTS, START_WEIGHTS } from '../features/quotation-weights.table.ts'
+import { Coarse } from '../narration/clause-classes.ts'
+import type { CueSite } from '../narration/cue-site.ts'
+import { coarseAt, type Narration } from '../narration/narration.ts'
+import type { NounPhrase } from '../narration/noun-phrase.ts'
+import { countBetween, QUOTES } from '../narration/running-counts.ts'
+import { closesWithComma } from './closes-with-comma.ts'
+import { CONTENT_AFTER, CONTENT_BEFORE, type Cue, type Piece } from './cue.ts'
+import { behindAccording } from './cue-phrases.ts'
+import { holdsContent, holdsMarks, isPhrase, isPlace } from './holds-content.ts'
+import { isPassive } from './passive.ts'
+import { sourceOfCue } from './source-of-cue.ts'
+
+/** A cue with its content and source. */
+export interface AttributedContent {
+  readonly cue: Cue
+  /** None where what is reported is no quotation, only a phrase: `Lind called him a fool.` */
+  readonly pieces: readonly Piece[]
+  readonly source: NounPhrase | null
+  /** Probability that the cue is one, and that this is its source. */
+  readonly probability: number
+  readonly sourceProbability: number
+}
+
+/** Nobody is made to say what is less probable. */
+const LEAST = 0.4
+/** Whole sentences in marks are speech, whoever says them. */
+const LEAST_BEHIND_COLON = 0.25
+
+const features = new Features()
+const startModel = decodeModel(START_WEIGHTS.weights, START_WEIGHTS.scale)
+const endModel = decodeModel(END_WEIGHTS.weights, END_WEIGHTS.scale)
+
+/** What a cue reports and who says it, or null where that is too doubtful; `previous` is the source of the cue before it in the sentence. */
+export function findContent(site: CueSite, cue: Cue, previous: NounPhrase | null): AttributedContent | null {
+  const { narration, sentence, floor } = site
+  const { source, probability } = sourceOfCue(site, cue, previous)
+  const attribution: Attribution = { sentence, token: cue.token, label: cue.label, source }
+  const pieces: Piece[] = []
+  if (cue.label !== CONTENT_AFTER || closesBefore(narration, attribution, cue, floor)) {
+    const before = findBefore(narration, attribution, cue, floor)
+    if (before) pieces.push(before)
+  }
+  if (cue.label !== CONTENT_BEFORE) {
+    const found = findAfter(narration, attribution)
+    // According to the complaint:
+    const isSource =
+      found &&
+      source &&
+      source.phraseLast > cue.token &&
+      found.first < source.phraseLast &&
+      !holdsMarks(narration, [found])
+    const after = found && (found.first < cue.last || (isSource && isAround(narration, cue))) ? null : found
+    if (after && (!pieces.length || !isPhrase(narration, after)) && !isPlace(narration, after)) pieces.push(after)
+  }
+  const rest = isAround(narration, cue) && source ? restOfParenthesis(narration, attribution, source, floor) : null
+  if (rest) pieces.splice(0, pieces.length, ...rest)
+  if (!pieces.length) return null
+  const isContent = holdsContent(narration, sentence, cue, pieces)
+  const isColon = site.coarse === Coarse.COLON
+  if (cue.probability * probability < (isColon ? LEAST_BEHIND_COLON : LEAST)) return null
+  if (!source && isPassive(narration, cue.token) && !holdsMarks(narration, pieces)) return null
+  return {
+    cue,
+    pieces: isContent ? pieces : [],
+    source,
+    probability: cue.probability,
+    sourceProbability: probability,
+  }
+}
+
+const isAround = (narration: Narration, { token }: Cue): boolean => behindAccording(narration, token) > 0
+
+/** `The result, according to a survey, is 352.`: what stands on both sides, where one of them has no verb. */
+function restOfParenthesis(
+  narration: Narration,
+  { sentence, token }: Attribution,
+  source: NounPhrase,
+  floor: number,
+): readonly Piece[] | null {
+  const comma = source.phraseLast
+  const isOpened = coarseAt(narration, token - 1) === Coarse.COMMA && token - 1 > floor
+  if (!isOpened || coarseAt(narration, comma) !== Coarse.COMMA || source.phraseFirst < token) return null
+  const last = coarseAt(narration, sentence.last - 1) === Coarse.STOP ? sentence.last - 1 : sentence.last
+  const isSubject = narration.nextVerb[floor]! >= token && narration.nextVerb[comma]! === comma + 1
+  const isWhole = countBetween(narration.totals, QUOTES, floor, last, 1) === 0
+  return isSubject && isWhole
+    ? [
+        { first: floor, last: token - 1 },
+        { first: comma + 1, last },
+      ]
+    : null
+}
+
+/** Does what is quoted end in a comma right before the source or the cue? Then it belongs to them, whatever follows. */
+function closesBefore(narration: Narration, attribution: Attribution, cue: Cue, floor: number): boolean {
+  const { quoted, quotedAt } = narration
+  const close = endBefore(narration, attribution, cue.first) - 1
+  if (!closesWithComma(narration, close)) return false
+  // the comma may stand inside the marks or behind them
+  const quote = quoted[quotedAt[close]!] ?? quoted[quotedAt[close - 1]!]
+  return quote !== undefined && quote.open >= floor
+}
+
+function findBefore(narration: Narration, attribution: Attribution, cue: Cue, floor: number): Piece | null {
+  const last = endBefore(narration, attribution, cue.first)
+  const starts = findStartsBefore(narration, attribution.sentence, floor, last)
+  if (!starts.length) return null
+  const { index } = choose(starts, (start, i) =>
+    score(startModel, describeStart(narration, attribution, start, i, features)),
+  )
+  const first = starts[index]!
+  return { first, last: behindQuote(narration, first, last) }
+}
+
+/** `“…,” Ana Falk, once head of the port, said`: what begins with a stretch in marks that ends in a comma ends with it, if no verb follows. */
+function behindQuote(narration: Narration, first: number, last: number): number {
+  const close = narration.quoted[narration.quotedAt[first]!]?.close ?? last
+  return close < last && narration.nextVerb[close + 1]! >= last && closesWithComma(narration, close) ? close + 1 : last
+}
+
+/** `said that is the harbour`: where a verb follows, "that" is its subject and part of what is said. */
+function beforeSubjectThat(narration: Narration, first: number): number {
+  const coarse = coarseAt(narration, first)
+  const isVerb = coarse === Coarse.CONTRACTED || (coarse >= Coarse.BE && coarse <= Coarse.MODAL)
+  return isVerb && coarseAt(narration, first - 1) === Coarse.THAT ? first - 1 : first
+}
+
+function findAfter(narration: Narration, attribution: Attribution): Piece | null {
+  const starts = findStartsAfter(narration, attribution)
+  if (!starts.length) return null
+  const chosen = choose(starts, (start, i) =>
+    score(startModel, describeStart(narration, attribution, start, i, features)),
+  )
+  const first = beforeSubjectThat(narration, starts[chosen.index]!)
+  const ends = findEnds(narration, attribution.sentence, first)
+  const end = choose(ends, (e, i) =>
+    score(endModel, describeEnd(narration, attribution, first, e, i === ends.length - 1, features)),
+  )
+  const last = ends[end.index]!
+  return last > first ? { first, last } : null
+}

@@ -1,0 +1,64 @@
+import { tokenText } from '../../text/article.ts'
+import { Coarse } from '../narration/clause-classes.ts'
+import { coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import { CUES, countBetween, QUOTES, VERBS } from '../narration/running-counts.ts'
+import { isPlaceTitle } from './closes-with-comma.ts'
+import { CONTENT_AFTER, type Cue, type Piece } from './cue.ts'
+import { isAccordingTo } from './cue-phrases.ts'
+import { subjectOfQuotedVerb } from './quoted-verb.ts'
+import { isClausal } from './reported-clause.ts'
+
+/** How surely a word must be a cue for a mere noun phrase to be what it reports. */
+const SURE_OF_PHRASE = 0.985
+
+/** Is anything of it in marks? */
+export const holdsMarks = ({ totals }: Narration, pieces: readonly Piece[]): boolean =>
+  pieces.some(({ first, last }) => countBetween(totals, QUOTES, first, last, 1) > 0)
+
+/** Not where it is a phrase without a verb beside a doubtful cue (`observed a minute’s silence`), or a verb in marks. */
+export function holdsContent(
+  narration: Narration,
+  sentence: NarratorSentence,
+  cue: Cue,
+  pieces: readonly Piece[],
+): boolean {
+  const { first, last } = pieces[0]!
+  // “…,” the letter reads; but not: she reads “War and Peace”
+  if (/^reads?$/.test(tokenText(narration.article, cue.token)))
+    return cue.label !== CONTENT_AFTER && holdsMarks(narration, pieces)
+  const q = narration.quotedAt[last - 1]!
+  if (q >= 0) return !subjectOfQuotedVerb(narration, sentence, q)
+  // the authors say the results confirm it: what may be a verb is not always known as one
+  if (last - first >= LEAST_CLAUSE && isClausal(narration, cue.token)) return true
+  // told Reuters, told the paper
+  if (
+    /^t(?:ell|old)/.test(tokenText(narration.article, cue.token)) &&
+    pieces.every((piece) => isPhrase(narration, piece))
+  )
+    return false
+  // responded angrily, said Monday
+  const isAlone = last - first === 1
+  if (isAlone && (tokenText(narration.article, first).endsWith('ly') || coarseAt(narration, first) === Coarse.TIME))
+    return false
+  // the harbour, said Lind; said no, promised to go
+  if (cue.label !== CONTENT_AFTER || isAccordingTo(narration.article, cue.token)) return true
+  // said no
+  const isWord = isAlone && isClausal(narration, cue.token)
+  if (cue.probability >= SURE_OF_PHRASE || isWord || coarseAt(narration, first) === Coarse.TO) return true
+  return pieces.some((piece) => !isPhrase(narration, piece))
+}
+
+/** `said on “The Harbour Show”`. */
+export function isPlace(narration: Narration, { first, last }: Piece): boolean {
+  const quote = narration.quoted[narration.quotedAt[first]!]
+  return quote?.open === first && quote.close === last - 1 && isPlaceTitle(narration, quote)
+}
+
+/** The fewest words of a clause, and not of a phrase: `said the same thing`. */
+const LEAST_CLAUSE = 5
+
+/** Neither a verb nor a mark, nor what only a clause begins with: `that the loss hurts`, `he wants the harbour`. */
+export function isPhrase(narration: Narration, { first, last }: Piece): boolean {
+  if (coarseAt(narration, first - 1) === Coarse.THAT || coarseAt(narration, first) === Coarse.PRONOUN) return false
+  return [VERBS, CUES, QUOTES].every((kind) => countBetween(narration.totals, kind, first, last, 1) === 0)
+}
