@@ -142,14 +142,17 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
   const withheld: WrittenPlace[] = []
   for (const variant of person.variants) {
     const sure = sureness(variant)
-    const reasons = isMended(variant) ? reasonsFor(person, variant, spelling) : []
+    // a roster's person may have only the given name garbled
+    const isOpen = isMended(variant) || (person.isOfRoster && variant === right && sure >= confidence)
+    const reasons = isOpen ? reasonsFor(person, variant, spelling) : []
     for (const place of variant.places) {
-      const to = isMended(variant) ? writeReplacement(article, place, writeName(person, place, spelling, variant)) : ''
-      const isOpen = isMended(variant) && !isGlued(article.text, place)
-      if (isOpen && !isDiscussed(article, place))
-        mendings.push({ ...spanOf(place), ...meant, to, confidence: sure, reasons })
+      const to = isOpen ? writeReplacement(article, place, writeName(person, place, spelling, variant)) : ''
+      const isChanged = isMended(variant) || (place.given !== '' && to !== article.text.slice(place.start, place.end))
+      const isWrong = isOpen && isChanged && !isGlued(article.text, place)
+      if (isWrong && !isDiscussed(article, place))
+        mendings.push({ ...meant, ...narrow(article, place, to), confidence: sure, reasons })
       else {
-        if (isOpen) withheld.push(place)
+        if (isWrong) withheld.push(place)
         if (person.variants.length > 1 || variant.link)
           links.push({ ...spanOf(place), ...meant, confidence: variant.identity })
       }
@@ -162,6 +165,18 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
   ]
   const members = person.members.filter((member) => member !== meant.member || meant.entity !== person.entity)
   return { name: meant.name, spelling, merged: { members, meant }, mendings, links, questions }
+}
+
+/** The edit without the words at its beginning that stay: the given name, where only the family name is wrong. */
+function narrow({ text }: Article, { start, end }: Span, to: string): Span & { readonly to: string } {
+  const written = text.slice(start, end)
+  let kept = 0
+  for (;;) {
+    const word = to.indexOf(' ', kept) + 1
+    if (word === 0 || word >= written.length || written.slice(kept, word) !== to.slice(kept, word)) break
+    kept = word
+  }
+  return { start: start + kept, end, to: to.slice(kept) }
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })

@@ -1,7 +1,9 @@
 import { genderOfRole } from '../lexicon/roles.ts'
 import { wellKnown } from '../lexicon/well-known.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
+import { makeForm } from '../resolution/forms/name-forms.ts'
 import { readWritten } from '../resolution/forms/written-name.ts'
+import { gatherEvidence } from '../resolution/judgement/evidence.ts'
 import { judge } from '../resolution/judgement/judge.ts'
 import { likeness } from '../resolution/judgement/likeness.ts'
 import type { Gender } from '../roster/entity.ts'
@@ -78,6 +80,19 @@ export const GARBLE_FEATURES = [
   'personal',
   'restLogit',
   'givenLikeness',
+  'reverseSpelling',
+  'reverseSound',
+  'reverseHearing',
+  'pairOdds',
+  'formPairOdds',
+  'formForename',
+  'formProper',
+  'formWellKnown',
+  'often',
+  'targetOften',
+  'beside',
+  'lettersOf',
+  'suspects',
 ] as const
 
 /** The evidence of a pairing in this article, in the order of `GARBLE_FEATURES`; `margin` is its lead over the next target, nats; `company` how many
@@ -89,6 +104,7 @@ export function measurePairing(
   margin: number,
   company: number,
   surroundings: Surroundings,
+  suspects: number,
 ): number[] {
   const { suspect, written, target, form, evidence, logit } = pairing
   const { places } = suspect
@@ -160,7 +176,30 @@ export function measurePairing(
     seen.inRun,
     seen.personal,
     ...compareParts(pairing),
+    ...reverse(pairing),
+    written.pairOdds / (written.folded.length + 1),
+    form.pairOdds / (form.folded.length + 1),
+    form.background.forename,
+    form.background.proper,
+    Math.min(...form.folded.split(' ').map(wellKnown)),
+    Math.min(30, places.length),
+    Math.min(40, target.tokens.length),
+    shareBeside(article, target.tokens, places),
+    evidence.letters * Math.max(form.folded.length, written.folded.length),
+    Math.min(20, suspects),
   ]
+}
+
+/** What the channels make of the form, were the written name the right one. */
+function reverse({ written, form }: Pairing): [number, number, number] {
+  const evidence = gatherEvidence(readWritten(form.text), makeForm('family', written.text))
+  return [evidence.spellingOdds, evidence.soundOdds, evidence.hearingOdds]
+}
+
+/** Share of the places in whose sentence the target is named too. */
+function shareBeside(article: Article, tokens: readonly number[], places: readonly Place[]): number {
+  const sentences = new Set(tokens.map((token) => article.sentenceOf[token]!))
+  return places.filter(({ first }) => sentences.has(article.sentenceOf[first]!)).length / places.length
 }
 
 /** Of two whole names: log odds (nats) of the family names alone, and how alike the given names are, 0..1; else the logit, and -1. */

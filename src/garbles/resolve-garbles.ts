@@ -1,18 +1,17 @@
 import type { Cast } from '../cast/cast.ts'
-import { wellKnown } from '../lexicon/well-known.ts'
-import { backgroundOf } from '../lexicon/word-background.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { SPEAKS } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
-import { nicknamesOf } from '../names/nicknames.ts'
 import { findCandidates } from '../resolution/find-candidates.ts'
 import type { NameIndex } from '../resolution/index/name-index.ts'
 import type { Article } from '../text/article.ts'
+import { agreeWithResolver, type Resolved, resolveWhole } from './agree-with-resolver.ts'
 import { findSuspects } from './find-suspects.ts'
 import type { GarbleDecision } from './garble-decision.ts'
 import { GARBLE_FEATURES, measurePairing } from './garble-features.ts'
 import { estimateGarble } from './garble-model.ts'
 import { gatherTargets, type Target, targetOfRoster } from './gather-targets.ts'
+import { isNobodyOfRoster } from './is-nobody-of-roster.ts'
 import { type Sighting, sight } from './observe-suspect.ts'
 import { pairSuspect } from './pair-suspects.ts'
 import type { Pairing } from './pairing.ts'
@@ -67,7 +66,7 @@ const MOST_ROUNDS = 3
 export function resolveGarbles(scene: GarbleScene, confidence: number): Garbles {
   const targets = gatherTargets(scene)
   const pairs = pairAll(scene, targets)
-  const mended = new Map<string, readonly Suspect[]>()
+  const mended = new Map<string, readonly Mended[]>()
   let decisions: readonly GarbleDecision[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
     decisions = decideTogether(
@@ -79,11 +78,18 @@ export function resolveGarbles(scene: GarbleScene, confidence: number): Garbles 
       const best = alternatives[0]
       if (!best || best.probability < confidence) continue
       const own = mended.get(best.pairing.target.name) ?? []
-      if (!own.includes(suspect)) mended.set(best.pairing.target.name, [...own, suspect])
+      const others = own.filter((other) => other.suspect !== suspect)
+      mended.set(best.pairing.target.name, [...others, { suspect, probability: best.probability }])
     }
     if ([...mended.values()].flat().length === before) break
   }
   return { decisions, targets }
+}
+
+/** A suspect that was decided to mean somebody, and the probability, 0..1. */
+interface Mended {
+  readonly suspect: Suspect
+  readonly probability: number
 }
 
 /** A suspect with what is seen of it and whom it resembles. */
@@ -94,23 +100,27 @@ export interface SuspectPairings {
   /** For each pairing, how many other suspects are likely garbles of the same target: a name garbled once is garbled again. */
   readonly company: readonly number[]
   readonly surroundings: readonly Surroundings[]
+  /** Other suspects of the text that are likely garbles of anybody. */
+  readonly suspects: number
+  /** Whom of the roster the resolver takes the suspect for by itself, where it reads as a whole name. */
+  readonly resolved: Resolved | null
 }
 
 /** All suspects that resemble somebody, with the targets they resemble. */
 export function pairAll(scene: GarbleScene, targets: readonly Target[]): readonly SuspectPairings[] {
-  const { article, english, mentions, cast, inQuotation, index } = scene
+  const { article, english, mentions, cast, inQuotation, index, known } = scene
   const suspects = findSuspects(scene)
   const present = new Set(targets.map(({ entity }) => entity?.id))
   const forms: Form[] = []
   for (const form of mentions.forms) for (const n of form.mentions) forms[n] = form
   const paired = suspects.flatMap((suspect) => {
-    const known =
+    const ofRoster =
       index && (english || suspect.words > 1 || index.entities.length <= FEW)
         ? findCandidates(index, suspect.text, MOST_ALTERNATIVES).filter(({ entity }) => !present.has(entity.id))
         : []
     const { name } = suspect.places[0]!
     const own = name >= 0 ? cast.memberOf[name]! : -1
-    const among = known.length ? [...targets, ...known.map(({ entity }) => targetOfRoster(entity))] : targets
+    const among = ofRoster.length ? [...targets, ...ofRoster.map(({ entity }) => targetOfRoster(entity))] : targets
     const pairings = pairSuspect(suspect, among, own, LEAST_LOGIT).filter(({ target }) =>
       mayBeSlip(mentions, suspect, target),
     )
@@ -126,6 +136,7 @@ export function pairAll(scene: GarbleScene, targets: readonly Target[]): readonl
     if (logit > COMPANION_LOGIT) likely.set(target.name, (likely.get(target.name) ?? 0) + 1)
   }
   const surroundingsOf = readSurroundings(article, targets)
+  const allLikely = paired.filter(({ pairings }) => pairings[0]!.logit > COMPANION_LOGIT).length
   return paired.flatMap(({ suspect, pairings }) => {
     const sound = pairings.filter(({ target }) => target.full > 0 || !doubtful.has(target.member))
     if (!sound.length) return []
@@ -136,19 +147,21 @@ export function pairAll(scene: GarbleScene, targets: readonly Target[]): readonl
     const surroundingsWith = surroundingsOf(suspect.places)
     const surroundings = sound.slice(0, MOST_ALTERNATIVES).map(({ target }) => surroundingsWith(target))
     const sighting = sight(article, mentions, cast, inQuotation, forms, suspect)
-    return [{ suspect, sighting, pairings: sound, company, surroundings }]
+    const suspects = allLikely - Number(pairings[0]!.logit > COMPANION_LOGIT)
+    const resolved = index && resolveWhole(index, known, sound)
+    return [{ suspect, sighting, pairings: sound, company, surroundings, suspects, resolved }]
   })
 }
 
 /** The features of a suspect's likeliest pairings, likeliest first. */
 export function measureAll(
   { article, index, known }: GarbleScene,
-  { sighting, pairings, company, surroundings }: SuspectPairings,
+  { sighting, pairings, company, surroundings, suspects }: SuspectPairings,
 ): readonly Measured[] {
   return pairings.slice(0, MOST_ALTERNATIVES).map((pairing, k) => {
     const rival = pairings[k === 0 ? 1 : 0]
     const margin = rival ? pairing.logit - rival.logit : Number.POSITIVE_INFINITY
-    const features = measurePairing(article, pairing, sighting, margin, company[k]!, surroundings[k]!)
+    const features = measurePairing(article, pairing, sighting, margin, company[k]!, surroundings[k]!, suspects)
     return {
       pairing,
       features,
@@ -189,11 +202,11 @@ interface Weighed {
   readonly alternatives: readonly WeighedPairing[]
 }
 
-function weigh(scene: GarbleScene, pair: SuspectPairings, mended: ReadonlyMap<string, readonly Suspect[]>): Weighed {
+function weigh(scene: GarbleScene, pair: SuspectPairings, mended: ReadonlyMap<string, readonly Mended[]>): Weighed {
   const { article, mentions } = scene
   const { suspect, sighting, company } = pair
-  const others = (target: Target): readonly Suspect[] =>
-    (mended.get(target.name) ?? []).filter((other) => other !== suspect)
+  const others = (target: Target): readonly Mended[] =>
+    (mended.get(target.name) ?? []).filter((other) => other.suspect !== suspect)
   const current = {
     ...pair,
     pairings: pair.pairings.map((pairing) => ({
@@ -201,75 +214,35 @@ function weigh(scene: GarbleScene, pair: SuspectPairings, mended: ReadonlyMap<st
       target: withMended(pairing.target, others(pairing.target)),
     })),
   }
-  const alternatives = measureAll(scene, current).map(({ pairing, features, offset }, k) => {
+  const alternatives = measureAll(scene, current).map(({ pairing, features, offset: before }, k) => {
+    const offset = Math.min(0, Math.max(before, presenceOf(others(pairing.target))))
     const slip = k === 0 && isSlip(mentions, suspect, pairing.target)
     const inPlace = slip || (k === 0 && speaksInPlace(article, pairing, sighting, company[0]!))
-    const agreed = agreement(pairing, sighting, features, offset)
+    const agreed = agreeWithResolver(pairing, sighting, { family: features[REST]!, offset, resolved: pair.resolved })
     const learned = Math.max(estimateGarble(features, offset), agreed, inPlace ? IN_PLACE : agreed)
-    const odds = isUnplaced(pairing, sighting) || isNamesake(pairing) ? Math.min(UNPLACED, learned) : learned
+    const odds = isNobodyOfRoster(pairing, sighting) ? Math.min(UNPLACED, learned) : learned
     return { pairing, inPlace, isSlip: slip, odds, isResolved: agreed > Number.NEGATIVE_INFINITY }
   })
   return { suspect, sighting, alternatives }
 }
 
-/** Log odds (nats) from which on the resolver is sure of somebody of the roster. */
-const RESOLVED = 3.5
-/** Log odds (nats) of whom the resolver is sure of: of a whole name with the given name right, and of a name that a person has in its place. */
-const WHOLE_NAME = 1.5
-const PERSONS_PLACE = 0.5
-
-/**
- * The least log odds (nats) of somebody of the roster, where the resolver is sure of the name by itself: a whole name whose given name is
- * right, or a name in the place of a person whom the text introduces nowhere.
- */
-function agreement(
-  { target, form, written }: Pairing,
-  seen: Sighting,
-  features: readonly number[],
-  offset: number,
-): number {
-  if (target.entity?.origin !== 'roster' || features[REST]! + offset < RESOLVED) return Number.NEGATIVE_INFINITY
-  const [own, other] = [written.folded.split(' ')[0]!, form.folded.split(' ')[0]!]
-  if (form.kind === 'full' && written.words === form.words)
-    return own === other || nicknamesOf(own).has(other) ? WHOLE_NAME : Number.NEGATIVE_INFINITY
-  const { word, proper } = written.background
-  const isKnown = word + proper + wellKnown(written.folded) > 0
-  const inPlace = seen.introduced === 0 && seen.speaks + seen.titled + seen.apposed > 0
-  return inPlace && !isKnown && written.words === 1 ? PERSONS_PLACE : Number.NEGATIVE_INFINITY
-}
-
-/** The most log odds (nats) of one word that nothing shows to be a person's, where it resembles somebody whom the text names nowhere else. */
+/** The most log odds (nats) of what shows by itself that it is nobody of the roster. */
 const UNPLACED = -2
-/** Log odds (nats) of the words beside a name from which on they show a person. */
-const PERSONAL = 1.5
-
-/**
- * One word that stands in no person's place and resembles somebody of the roster whom the text names nowhere, not even garbled and whole:
- * firms, products and works ("Nike", "Tencent") resemble somebody of every roster.
- */
-const isUnplaced = (
-  { target, written }: Pairing,
-  { speaks, apposed, introduced, titled, context }: Sighting,
-): boolean =>
-  target.entity?.origin === 'roster' &&
-  target.tokens.length === 0 &&
-  written.words === 1 &&
-  speaks + apposed === 0 &&
-  (!titled || introduced !== 1 || written.background.word > 0) &&
-  context < PERSONAL
-
-/** A whole name whose family name many have is somebody's of his own, though one of the roster be called nearly so ("William Barr", Burr). */
-function isNamesake({ target, written, form }: Pairing): boolean {
-  if (target.entity?.origin !== 'roster' || target.tokens.length > 0 || form.kind !== 'full') return false
-  const family = written.folded.split(' ').at(-1)!
-  return family !== form.folded.split(' ').at(-1) && backgroundOf(family).surname > 0
-}
 
 /** Log odds (nats) of the family names alone. */
 const REST = GARBLE_FEATURES.indexOf('restLogit')
 
-/** Is it somebody of the roster whom the text names nowhere? */
+/** Is it somebody of the roster whom the text names nowhere rightly? */
 const isAbsent = ({ entity, named }: Target): boolean => entity?.origin === 'roster' && named.length === 0
+
+/** Whoever of the roster is found in the text is named in it, as surely as that; log odds (nats) beforehand of being meant again. */
+function presenceOf(mended: readonly Mended[]): number {
+  const sure = mended.reduce((most, { probability }) => Math.max(most, probability), 0)
+  return Math.log(sure / Math.max(1e-9, 1 - sure)) - DOUBT
+}
+
+/** What is found with so many nats is as good as written. */
+const DOUBT = 3
 
 /** Probability, 0..1, of a speaker's slip in a language with a module. */
 const SLIP = 0.95
@@ -298,8 +271,8 @@ function decideTogether(weighed: readonly Weighed[], garbled: number | null): re
 }
 
 /** The target with the suspects mended so far among its mentions, as a second reading of the cleaned text would find it. */
-function withMended(target: Target, mended: readonly Suspect[]): Target {
-  const places = mended.flatMap((other) => other.places)
+function withMended(target: Target, mended: readonly Mended[]): Target {
+  const places = mended.flatMap(({ suspect }) => suspect.places)
   if (!places.length) return target
   const inOrder = (a: number, b: number): number => a - b
   const tokens = [...target.tokens, ...places.map(({ first }) => first)].sort(inOrder)

@@ -3,10 +3,12 @@ import type { GarbleDecision } from '../garbles/garble-decision.ts'
 import type { Target } from '../garbles/gather-targets.ts'
 import type { Garbles } from '../garbles/resolve-garbles.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
-import { foldName } from '../names/fold-name.ts'
-import { parseName } from '../names/parse-name.ts'
+import { readWritten } from '../resolution/forms/written-name.ts'
+import { judge } from '../resolution/judgement/judge.ts'
 import type { Article } from '../text/article.ts'
-import type { Link, Person, Variant, WrittenPlace } from './person.ts'
+import { VariantGatherer } from './gather-variants.ts'
+import type { Link, Person } from './person.ts'
+import { readName } from './read-name.ts'
 
 /** Less than this, 0..1, links no two names: who is meant is left open. */
 export const LEAST_LINK = 0.5
@@ -88,19 +90,42 @@ function describePerson(
   const primary = primaryOf(group, nodes)
   const identities = identitiesFrom(keyOf(primary), group, edges)
   const gathered = new VariantGatherer(article, mentions)
+  // a whole name is mended whole: its places come before those of the family name in it
+  for (const key of group)
+    for (const decision of nodes.get(key)!.decisions)
+      if (isWhole(decision)) gathered.addSuspect(decision, identities.get(key)!, linkOf(decision))
   for (const key of group) {
     const { target, decisions } = nodes.get(key)!
     const identity = identities.get(key)!
     const edge = edges.find(({ from }) => from === key)
     const link = edge ? linkOf(edge.decision) : null
-    if (target) gathered.addNamed(target, identity, key === keyOf(primary) ? null : link)
+    if (target)
+      gathered.addNamed(target, identity, key === keyOf(primary) ? null : link, brokenFamily(target, decisions))
     for (const decision of decisions) gathered.addSuspect(decision, identity, linkOf(decision))
   }
-  const { given, family } = partsOf(primary)
+  const { given, family } = readName(primary)
   const { member, name, entity } = primary
   const known = entity?.origin === 'roster'
   const members = group.flatMap((key) => nodes.get(key)!.target?.member ?? []).filter((m) => m >= 0)
   return { member, name, entity, given, family, isOfRoster: known, members, variants: gathered.variants() }
+}
+
+/** Is the suspect a garble as a whole: of a whole name, or of a family name of which a recogniser made several words? */
+function isWhole({ suspect, alternatives }: GarbleDecision): boolean {
+  const { form, logit } = alternatives[0]!.pairing
+  if (form.kind === 'full' || suspect.words <= form.words) return form.kind === 'full'
+  const last = suspect.text.split(' ').slice(-form.words).join(' ')
+  return judge(readWritten(last), form).logit < logit
+}
+
+/** What a target's family name became where the article writes a garble of more words: "Non Drinker" of "Adia Non Drinker" for Adia Nandinga. */
+function brokenFamily({ name }: Target, decisions: readonly GarbleDecision[]): string | undefined {
+  const whole = decisions.find((decision) => isWhole(decision) && decision.suspect.text === name)
+  if (!whole) return undefined
+  const { target, form } = whole.alternatives[0]!.pairing
+  const words = name.split(' ')
+  if (words.length <= form.words) return undefined
+  return form.kind === 'full' ? words.slice(readName(target).given.split(' ').length).join(' ') : name
 }
 
 function linkOf({ alternatives, sighting }: GarbleDecision): Link | null {
@@ -127,68 +152,4 @@ function identitiesFrom(start: string, group: readonly string[], edges: readonly
     }
   }
   return identities
-}
-
-const partsOf = ({ name, forms }: Pick<Target, 'name' | 'forms'>): { given: string; family: string } => {
-  const { given, middle, family } = parseName(name)
-  const own = forms.find(({ kind }) => kind === 'family')?.text ?? family
-  return { given: [given, middle].filter(Boolean).join(' '), family: own }
-}
-
-/** Gathers the spellings of one person's family name with their places, each place once. */
-class VariantGatherer {
-  readonly #found = new Map<string, { -readonly [K in keyof Variant]: Variant[K] } & { places: WrittenPlace[] }>()
-  readonly #taken = new Set<number>()
-
-  constructor(
-    private readonly article: Article,
-    private readonly mentions: Mentions,
-  ) {}
-
-  /** The places where the article writes the target's own name, by the family name or in full. */
-  addNamed(target: Target, identity: number, link: Link | null): void {
-    const { family } = partsOf(target)
-    const words = family.split(' ').length
-    const folded = foldName(family)
-    for (const n of target.named) {
-      const { words: written, end, behind } = this.mentions.names[n]!
-      const own = written.slice(-words).join(' ')
-      if (foldName(own) !== folded || !this.article.text.endsWith(own, end)) continue
-      const place = { start: end - own.length, end, first: behind - 1, given: '', isFull: written.length > words }
-      this.#add(own, place, identity, link, false)
-    }
-  }
-
-  addSuspect({ suspect, alternatives }: GarbleDecision, identity: number, link: Link | null): void {
-    const { form, target } = alternatives[0]!.pairing
-    const words = suspect.text.split(' ')
-    const family = partsOf(target).family.split(' ').length
-    const isWhole = form.words > 1 && form.kind !== 'family'
-    const isBroken = words.length !== form.text.split(' ').length
-    const given = isWhole && !isBroken ? words.slice(0, -family).join(' ') : ''
-    const own = given ? words.slice(-family).join(' ') : suspect.text
-    for (const { start, end, first } of suspect.places) {
-      const place = { start, end, first, given, isFull: isWhole }
-      this.#add(own, place, identity, link, isBroken)
-    }
-  }
-
-  #add(text: string, place: WrittenPlace, identity: number, link: Link | null, isBroken: boolean): void {
-    if (this.#taken.has(place.end)) return
-    this.#taken.add(place.end)
-    const folded = foldName(text)
-    const variant = this.#found.get(folded)
-    if (!variant) this.#found.set(folded, { text, folded, places: [place], identity, link, isBroken })
-    else {
-      variant.places.push(place)
-      if (identity > variant.identity) Object.assign(variant, { identity, link })
-      if (variant.text === variant.text.toUpperCase()) variant.text = text
-    }
-  }
-
-  variants(): readonly Variant[] {
-    const found = [...this.#found.values()]
-    for (const { places } of found) places.sort((a, b) => a.start - b.start)
-    return found.sort((a, b) => a.places[0]!.start - b.places[0]!.start)
-  }
 }

@@ -48,4 +48,42 @@ describe('whole names first', () => {
   test('the same family name with another given name is another person', () => {
     expect(edited('Senator Karla Witkoff spoke. “No,” she said.', { roster })).toEqual([])
   })
+
+  test('a garbled given name is mended with the family name, and what stays is no part of the edit', () => {
+    const text = 'Minister Serhy Lindqvyst spoke. “Yes,” Lindqvyst said. Later Lindqvyst left.'
+    expect(edited(text, { roster: ['Sergei Lindqvist'] })).toEqual([
+      'Serhy Lindqvyst → Sergei Lindqvist',
+      'Lindqvyst → Lindqvist',
+      'Lindqvyst → Lindqvist',
+    ])
+    expect(edited('Iriana Hadrovec spoke.', { roster: ['Iliana Hadrovec'] })).toEqual([
+      'Iriana Hadrovec → Iliana Hadrovec',
+    ])
+  })
+
+  test('of a usual given name a large roster has many: the family name must tell more', () => {
+    const others = Array.from({ length: 300 }, (_, i) => `Person${i} Nobody${i}`)
+    expect(edited('Senator John Cornell spoke. “No,” Cornell said.', { roster: ['John Gorman', ...others] })).toEqual(
+      [],
+    )
+  })
+})
+
+describe('a recogniser makes several words of a name', () => {
+  test('the stretch is mended whole, wherever it stands', () => {
+    const text =
+      'Agriculture Minister Takeo Nemoto met The Moto of the press. “No,” The Moto said. The Moto left. He thanked The Moto.'
+    const mended = clean(text, { roster: ['Takeo Nemoto'] })
+    expect(mended.text).not.toMatch(/The Nemoto/)
+    expect(mended.edits.map(({ from }) => from)).toEqual(mended.edits.map(() => 'The Moto'))
+  })
+
+  test('a family name of two words in a whole name is one garble', () => {
+    const text = 'Minister Adia Non Drinker spoke. “Yes,” Non Drinker said. Non Drinker left.'
+    expect(edited(text, { roster: ['Adia Nandinga'] })).toEqual([
+      'Non Drinker → Nandinga',
+      'Non Drinker → Nandinga',
+      'Non Drinker → Nandinga',
+    ])
+  })
 })
