@@ -15,12 +15,12 @@ const PERSONAL = 1.5
  */
 const isUnplaced = (
   { target, written }: Pairing,
-  { speaks, apposed, introduced, titled, context }: Sighting,
+  { speaks, apposed, met, introduced, titled, context }: Sighting,
 ): boolean =>
   target.entity?.origin === 'roster' &&
   target.tokens.length === 0 &&
   written.words === 1 &&
-  speaks + apposed === 0 &&
+  speaks + apposed + met === 0 &&
   (!titled || introduced !== 1 || written.background.word > 0) &&
   context < PERSONAL
 

@@ -8,6 +8,7 @@ import { APPOSED, DEFINITE, HEADLINED, LOCATED, OPENS_SENTENCE, POSSESSIVE, SPEA
 import type { Form } from '../mentions/written-forms.ts'
 import type { Article } from '../text/article.ts'
 import { isIntroducedByTitleAlone } from './find-suspects.ts'
+import { isMet } from './is-met.ts'
 import type { Place, Suspect } from './suspect.ts'
 
 /** What the article shows of a suspect, whoever it may mean; shares of its places, 0..1. */
@@ -21,6 +22,8 @@ export interface Sighting {
   readonly opening: number
   readonly headlined: number
   readonly quoted: number
+  /** The words before it deal with a person. */
+  readonly met: number
   /** Has a function word in it, or beside it, with a capital that nothing explains. */
   readonly oddCapitals: number
   readonly inRun: number
@@ -79,6 +82,7 @@ export function sight(
     headlined: slot(HEADLINED),
     opening: slot(OPENS_SENTENCE),
     quoted: share((place) => inQuotation[place.first]),
+    met: share((place) => isMet(article, place)),
     oddCapitals: share((place) => countOdd(place) > 0),
     inRun: share(({ first, behind }) => isOdd(first - 1) || isOdd(behind)),
     alsoLower: classed(ALSO_LOWER),

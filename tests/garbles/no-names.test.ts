@@ -83,3 +83,12 @@ test.each([
 ])('a name in code or in a broken word stays: %s', (text) => {
   expect(editsOf(`${text} Ilse Hadrovec left. Hadrovec is tired.`, ['Ilse Hadrovec'])).toEqual([])
 })
+
+test.each([
+  'I talked to Weeringa about it yesterday.',
+  'We asked Weeringa. He said no.',
+  'Thanks to Weeringa for the work.',
+  'Thank you, Weeringa.',
+])('words that deal with a person show one: %s', (text) => {
+  expect(editsOf(text, ['Tomas Wieringa'])).toEqual(['Weeringa → Wieringa'])
+})

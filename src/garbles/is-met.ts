@@ -1,0 +1,14 @@
+import { DEALINGS, SPEAKING_TO, THANKS } from '../lexicon/word-lists.ts'
+import { type Article, tokenText } from '../text/article.ts'
+import type { Place } from './suspect.ts'
+
+/** Do the words before a place deal with a person: "asked Weeringa", "talked to Weeringa", "thanks to Weeringa", "Thank you, Weeringa", "his name is Weeringa"? */
+export function isMet(article: Article, { first }: Place): boolean {
+  const from = article.sentences[article.sentenceOf[first]!]!
+  const word = (back: number): string => (first - back >= from ? tokenText(article, first - back).toLowerCase() : '')
+  const [last, second, third] = [word(1), word(2), word(3)]
+  if (DEALINGS.has(last)) return true
+  if (last === ',') return THANKS.has(second) || (second === 'you' && THANKS.has(third))
+  if (last === 'to' || last === 'with') return DEALINGS.has(second) || SPEAKING_TO.has(second) || THANKS.has(second)
+  return (last === 'you' && THANKS.has(second)) || (last === 'is' && second === 'name') || THANKS.has(last)
+}
