@@ -141,13 +141,19 @@ for (let i = 0; i < 2000; i++) {
   if (i % 2) cases.push(makeCase(text, byId.get(p.id)!, 0.25, channelsNow(), isOf(text)))
 }
 // usual surnames, which mean their own bearers far more often than they are anybody's garble
-const surnames = [...readFrontCoded(SURNAMES, () => 0, 1).keys()].filter((w) => w.length > 2)
+const surnames = readFrontCoded(SURNAMES, () => 0, 1)
+  .words()
+  .filter((w) => w.length > 2)
 for (let i = 0; i < 3000; i++) {
   const text = pick(surnames)
   cases.push(makeCase(text, null, 0.25, channelsNow(), isOf(text)))
 }
-const words = [...readFrontCoded(WORDS, () => 0, 1).keys()].filter((w) => w.length > 2)
-const proper = [...readFrontCoded(PROPER_WORDS, () => 0, 1).keys()].filter((w) => w.length > 2)
+const words = readFrontCoded(WORDS, () => 0, 1)
+  .words()
+  .filter((w) => w.length > 2)
+const proper = readFrontCoded(PROPER_WORDS, () => 0, 1)
+  .words()
+  .filter((w) => w.length > 2)
 for (let i = 0; i < 2000; i++) {
   const text = random() < 0.5 ? pick(proper) : pick(words)
   cases.push(makeCase(text, null, 0.25, channelsNow(), isOf(text)))

@@ -18,7 +18,11 @@ export function mixChannels(channels: ChannelMixture['channels']): ChannelMixtur
   const [first, second, third] = channels
   const interleave = (a: Float32Array, b: Float32Array, c: Float32Array): Float64Array => {
     const all = new Float64Array(3 * a.length)
-    for (let i = 0; i < a.length; i++) all.set([a[i]!, b[i]!, c[i]!], 3 * i)
+    for (let i = 0, at = 0; i < a.length; i++) {
+      all[at++] = a[i]!
+      all[at++] = b[i]!
+      all[at++] = c[i]!
+    }
     return all
   }
   const unite = (a: Int32Array, b: Int32Array, c: Int32Array): Int32Array => a.map((set, i) => set | b[i]! | c[i]!)

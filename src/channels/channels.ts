@@ -1,9 +1,9 @@
 import { LETTER_CODES } from '../sounds/letter-codes.ts'
 import { PHONE_CODES } from '../sounds/sounds.ts'
-import { type Channel, channelOf } from './channel.ts'
+import type { Channel } from './channel.ts'
 import * as tables from './channels.table.ts'
 import { type Hearing, learnedHearing } from './hearing.ts'
-import { readOperations } from './operations.ts'
+import { readChannel } from './operations.ts'
 
 /** What happens to names on the way, one channel for each kind of noise, and how recognisers hear. */
 export interface Channels {
@@ -20,17 +20,45 @@ export interface Channels {
   readonly hearing: Hearing
 }
 
-let learned: Channels | undefined
+/** Each channel is read when it is first asked for: most clean articles need the skeleton alone. */
+class LearnedChannels implements Channels {
+  #romanised: Channel | undefined
+  #unvowelled: Channel | undefined
+  #print: Channel | undefined
+  #sounding: Channel | undefined
+  #skeleton: Channel | undefined
+
+  get romanised(): Channel {
+    this.#romanised ??= readChannel(tables.ROMANISED, LETTER_CODES)
+    return this.#romanised
+  }
+
+  get unvowelled(): Channel {
+    this.#unvowelled ??= readChannel(tables.UNVOWELLED, LETTER_CODES)
+    return this.#unvowelled
+  }
+
+  get print(): Channel {
+    this.#print ??= readChannel(tables.PRINT, LETTER_CODES)
+    return this.#print
+  }
+
+  get sounding(): Channel {
+    this.#sounding ??= readChannel(tables.SOUNDING, PHONE_CODES)
+    return this.#sounding
+  }
+
+  get skeleton(): Channel {
+    this.#skeleton ??= readChannel(tables.SKELETON, PHONE_CODES)
+    return this.#skeleton
+  }
+
+  get hearing(): Hearing {
+    return learnedHearing()
+  }
+}
+
+const learned = new LearnedChannels()
 
 /** The channels learned from real garbles. */
-export function learnedChannels(): Channels {
-  learned ??= {
-    romanised: channelOf(readOperations(tables.ROMANISED, LETTER_CODES), LETTER_CODES),
-    unvowelled: channelOf(readOperations(tables.UNVOWELLED, LETTER_CODES), LETTER_CODES),
-    print: channelOf(readOperations(tables.PRINT, LETTER_CODES), LETTER_CODES),
-    sounding: channelOf(readOperations(tables.SOUNDING, PHONE_CODES), PHONE_CODES),
-    skeleton: channelOf(readOperations(tables.SKELETON, PHONE_CODES), PHONE_CODES),
-    hearing: learnedHearing(),
-  }
-  return learned
-}
+export const learnedChannels = (): Channels => learned

@@ -38,10 +38,16 @@ let learned: Hearing | undefined
 /** The hearing learned from real garbles. */
 export function learnedHearing(): Hearing {
   learned ??= {
-    steps: Float64Array.from({ length: STEPS }, (_, at) => readOdds(table.STEPS, at, STEP_UNITS)),
-    vectors: Float64Array.from({ length: VECTORS }, (_, at) => readOdds(table.VECTORS, at, VECTOR_UNITS)),
+    steps: readAll(table.STEPS, STEPS, STEP_UNITS),
+    vectors: readAll(table.VECTORS, VECTORS, VECTOR_UNITS),
   }
   return learned
+}
+
+function readAll(text: string, count: number, units: number): Float64Array {
+  const numbers = new Float64Array(count)
+  for (let at = 0; at < count; at++) numbers[at] = readOdds(text, at, units)
+  return numbers
 }
 
 /** Phones of a stretch that are looked at. */

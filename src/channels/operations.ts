@@ -1,5 +1,5 @@
 import { LEAST_CODE, readOdds, writeOdds } from '../models/packed-odds.ts'
-import type { Operation } from './channel.ts'
+import { type Channel, channelOf, type Operation } from './channel.ts'
 
 // Operations in a table: the odds of one symbol for one, row by row, then of each dropped and added, one character each;
 // then the longer ones as `form written` and their odds.
@@ -25,19 +25,27 @@ function placeOf({ form, written }: Operation, symbols: number): number | null {
   return form.length === 0 ? symbols * (symbols + 1) + written[0]! : form[0]! * symbols + written[0]!
 }
 
-/** Reads operations from a table. */
-export function* readOperations(text: string, symbols: number): Generator<Operation> {
+/** Reads the channel of a table. */
+export function readChannel(text: string, symbols: number): Channel {
+  const long = readLonger(text, symbols * (symbols + 2))
+  const channel = channelOf(long, symbols)
+  const { one, dropped, added } = channel
   let at = 0
-  for (let a = 0; a < symbols; a++)
-    for (let b = 0; b < symbols; b++) yield { form: [a], written: [b], odds: readOdds(text, at++, UNITS) }
-  for (let a = 0; a < symbols; a++) yield { form: [a], written: [], odds: readOdds(text, at++, UNITS) }
-  for (let b = 0; b < symbols; b++) yield { form: [], written: [b], odds: readOdds(text, at++, UNITS) }
-  while (at < text.length) {
+  for (const odds of [one, dropped, added])
+    for (let i = 0; i < odds.length; i++) odds[i] = Math.exp(readOdds(text, at++, UNITS))
+  return channel
+}
+
+/** The operations of more than one symbol on a side. */
+function readLonger(text: string, from: number): readonly Operation[] {
+  const operations: Operation[] = []
+  for (let at = from; at < text.length; ) {
     const form: number[] = []
     const written: number[] = []
     while (text[at] !== ' ') form.push(text.charCodeAt(at++) - SYMBOL)
     at++
     while (text.charCodeAt(at) < LEAST_CODE) written.push(text.charCodeAt(at++) - SYMBOL)
-    yield { form, written, odds: readOdds(text, at++, UNITS) }
+    operations.push({ form, written, odds: readOdds(text, at++, UNITS) })
   }
+  return operations
 }

@@ -1,6 +1,6 @@
 import { backgroundOf } from '../lexicon/word-background.ts'
 import { foldName } from '../names/fold-name.ts'
-import { type Article, tokenText } from '../text/article.ts'
+import type { Article } from '../text/article.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
 import { spellOut } from './forms.ts'
 import { MODULES, WITH_MODULE } from './languages.ts'
@@ -84,23 +84,56 @@ const LETTERS: readonly (readonly [RegExp, string, number])[] = [
   [/[òì]/i, 'it', 0.5],
 ]
 
-type Weights = ReadonlyMap<string, readonly (readonly [string, number])[]>
-/** For each word its languages, each with the weight of the word for it: less where several have it. */
-let weights: Weights | undefined
+/** The languages of a word: those that have it as a function word, then those that have it as a form of a verb of saying. */
+interface Spoken {
+  readonly functions: number[]
+  readonly cues: number[]
+  /** Each language with the weight of the word for it: less where several have it. Worked out when a text first has the word. */
+  weights: readonly (readonly [code: number, weight: number])[] | null
+}
 
-function weigh(): Weights {
-  const languages = new Map<string, Map<string, number>>()
-  const add = (code: string, word: string, weight: number): void => {
-    const own = languages.get(word) ?? new Map<string, number>()
-    own.set(code, Math.max(weight, own.get(code) ?? 0))
-    languages.set(word, own)
+/** The codes that a text may have, by number. */
+const codes: string[] = []
+let spoken: ReadonlyMap<string, Spoken> | undefined
+
+function readSpoken(): ReadonlyMap<string, Spoken> {
+  const languages = new Map<string, Spoken>()
+  const ownOf = (word: string): Spoken => {
+    let own = languages.get(word)
+    if (!own) {
+      own = { functions: [], cues: [], weights: null }
+      languages.set(word, own)
+    }
+    return own
   }
-  for (const { code, functionWords } of WITH_MODULE) for (const word of functionWords.split(' ')) add(code, word, 1)
-  for (const [code, list] of Object.entries(WITHOUT_MODULE)) for (const word of list.split(' ')) add(code, word, 1)
-  for (const { code, cues, participles } of MODULES)
-    for (const form of [...cues, ...participles].flatMap(spellOut))
-      if (backgroundOf(foldName(form)).word === 0) add(code, form, CUE)
-  return new Map([...languages].map(([word, own]) => [word, [...own].map(([code, w]) => [code, w / own.size])]))
+  const add = (list: number[], code: number): void => {
+    if (!list.includes(code)) list.push(code)
+  }
+  const listed = [
+    ...WITH_MODULE.map(({ code, functionWords }) => [code, functionWords] as const),
+    ...Object.entries(WITHOUT_MODULE),
+  ]
+  for (const [code, list] of listed) {
+    const number = numberOf(code)
+    for (const word of list.split(' ')) add(ownOf(word).functions, number)
+  }
+  for (const { code, cues, participles } of MODULES) {
+    const number = numberOf(code)
+    for (const forms of [...cues, ...participles]) for (const form of spellOut(forms)) add(ownOf(form).cues, number)
+  }
+  return languages
+}
+
+function numberOf(code: string): number {
+  const number = codes.indexOf(code)
+  return number < 0 ? codes.push(code) - 1 : number
+}
+
+function weigh(word: string, { functions, cues }: Spoken): readonly (readonly [number, number])[] {
+  const said = cues.length && backgroundOf(foldName(word)).word === 0 ? cues : []
+  const others = said.filter((code) => !functions.includes(code))
+  const share = functions.length + others.length
+  return [...functions.map((code) => [code, 1 / share] as const), ...others.map((code) => [code, CUE / share] as const)]
 }
 
 /**
@@ -113,22 +146,25 @@ function weigh(): Weights {
 export function detectLanguage(article: Article): string {
   const script = scriptOf(article)
   if (script) return script
-  weights ??= weigh()
-  const tally: Tally = { scores: new Map(), small: 0, english: 0 }
+  spoken ??= readSpoken()
+  const tally: Tally = { scores: new Float64Array(codes.length), raised: [], small: 0, english: 0 }
   let seen = 0
   for (let i = 0; i < article.count && seen < SAMPLE; i++) {
     if (article.kinds[i] !== WORD) continue
     seen++
-    count(tally, weights, tokenText(article, i), isInName(article, i))
+    count(tally, spoken, article.vocabulary[article.words[i]!]!, isInName(article, i))
   }
   const sample = article.text.slice(0, LONGEST_SAMPLE)
   if (seen < SHORT)
-    for (const [letters, code, weight] of LETTERS) if (letters.test(sample)) raise(tally.scores, code, weight)
+    for (const [letters, code, weight] of LETTERS) if (letters.test(sample)) raise(tally, codes.indexOf(code), weight)
   return choose(tally)
 }
 
 interface Tally {
-  readonly scores: Map<string, number>
+  /** By the number of the language. */
+  readonly scores: Float64Array
+  /** The languages that any word speaks for, in the order of the text. */
+  readonly raised: number[]
   /** Words in small letters, and those of them that are English function words. */
   small: number
   english: number
@@ -149,23 +185,28 @@ function isInName({ cases, words, kinds, count }: Article, i: number): boolean {
   return last - first <= PARTICLES && first > 0 && last < count && isCapital(first - 1) && isCapital(last)
 }
 
-function count(tally: Tally, weights: Weights, written: string, isInside: boolean): void {
+function count(tally: Tally, languages: ReadonlyMap<string, Spoken>, written: string, isInside: boolean): void {
   const word = written.toLowerCase()
   const isSmall = written === word
   if (isSmall) tally.small++
   for (const part of wordsOf(word)) {
-    for (const [code, weight] of weights.get(part) ?? NONE) {
-      raise(tally.scores, code, isSmall && !isInside ? weight : CAPITAL * weight)
-      if (code === 'en' && isSmall) tally.english++
+    const own = languages.get(part)
+    if (!own) continue
+    own.weights ??= weigh(part, own)
+    for (const [code, weight] of own.weights) {
+      raise(tally, code, isSmall && !isInside ? weight : CAPITAL * weight)
+      if (code === ENGLISH && isSmall) tally.english++
     }
   }
 }
 
-const raise = (scores: Map<string, number>, code: string, weight: number): void => {
-  scores.set(code, (scores.get(code) ?? 0) + weight)
-}
+/** English has a module before all others. */
+const ENGLISH = 0
 
-const NONE: readonly never[] = []
+function raise({ scores, raised }: Tally, code: number, weight: number): void {
+  if (scores[code] === 0) raised.push(code)
+  scores[code]! += weight
+}
 
 /** The word, and of `d’après`, `l’homme`, `dell’acqua` its parts: the shape of French and Italian. */
 const wordsOf = (word: string): readonly string[] => {
@@ -173,19 +214,20 @@ const wordsOf = (word: string): readonly string[] => {
   return at <= 0 || at > 4 || at === word.length - 1 ? [word] : [word, `${word.slice(0, at)}’`, word.slice(at + 1)]
 }
 
-function choose({ scores, small, english }: Tally): string {
-  const own = scores.get('en') ?? 0
-  let best = 'en'
+function choose({ scores, raised, small, english }: Tally): string {
+  const own = scores[ENGLISH]!
+  let best = ENGLISH
   let most = own
-  for (const [code, score] of scores) {
-    if (score > most) {
+  for (const code of raised) {
+    if (scores[code]! > most) {
       best = code
-      most = score
+      most = scores[code]!
     }
   }
-  if ((scores.get(CREOLE) ?? 0) > Math.max(LEAST_CREOLE * small, LEAST_SCORE) && (best === 'en' || best === CREOLE))
+  const creole = codes.indexOf(CREOLE)
+  if (scores[creole]! > Math.max(LEAST_CREOLE * small, LEAST_SCORE) && (best === ENGLISH || best === creole))
     return CREOLE
-  if (best !== 'en' && most - own >= LEAST_SCORE && most >= LEAD * own) return best
+  if (best !== ENGLISH && most - own >= LEAST_SCORE && most >= LEAD * own) return codes[best]!
   return small >= RUNNING && english < LEAST_ENGLISH * small ? 'und' : 'en'
 }
 
@@ -196,11 +238,13 @@ function scriptOf(article: Article): string | null {
   for (let i = 0; i < article.count && all < SAMPLE; i++) {
     if (article.kinds[i] !== WORD) continue
     all++
-    if (!/\p{Script=Latin}/u.test(tokenText(article, i))) other++
+    if (!isLatin(article.vocabulary[article.words[i]!]!)) other++
   }
   if (other * 2 <= all) return null
   const sample = article.text.slice(0, LONGEST_SAMPLE)
   return SCRIPTS.find(([letters]) => letters.test(sample))?.[1] ?? 'und'
 }
+
+const isLatin = (word: string): boolean => /[a-z]/i.test(word) || /\p{Script=Latin}/u.test(word)
 
 const LONGEST_SAMPLE = 4000

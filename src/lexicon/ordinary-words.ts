@@ -1,8 +1,8 @@
-import { readFrontCoded } from '../models/front-code.ts'
+import { type FrontCoded, readFrontCoded } from '../models/front-code.ts'
 import { RARER_WORDS } from './rarer-words.table.ts'
 import { backgroundOf } from './word-background.ts'
 
-let rarer: ReadonlyMap<string, true> | undefined
+let rarer: FrontCoded<true> | undefined
 
 /** Is a folded word one that news writes in small letters, though seldom perhaps, or the plural of one? */
 export const isOrdinaryWord = (word: string): boolean =>
@@ -10,5 +10,5 @@ export const isOrdinaryWord = (word: string): boolean =>
 
 function isWord(word: string): boolean {
   rarer ??= readFrontCoded(RARER_WORDS, () => true as const, 0)
-  return backgroundOf(word).word > 0 || rarer.has(word)
+  return backgroundOf(word).word > 0 || rarer.get(word) === true
 }

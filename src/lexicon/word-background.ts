@@ -1,4 +1,4 @@
-import { readFrontCoded } from '../models/front-code.ts'
+import { type FrontCoded, readFrontCoded } from '../models/front-code.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { PROPER_WORDS, SURNAMES, WORDS } from './word-background.table.ts'
 
@@ -13,9 +13,9 @@ export interface Background {
 }
 
 interface Lists {
-  readonly words: ReadonlyMap<string, number>
-  readonly proper: ReadonlyMap<string, number>
-  readonly surnames: ReadonlyMap<string, number>
+  readonly words: FrontCoded<number>
+  readonly proper: FrontCoded<number>
+  readonly surnames: FrontCoded<number>
 }
 
 let lists: Lists | undefined
@@ -32,7 +32,7 @@ function readLists(): Lists {
 /** Every word and surname of which it is known how usual it is. */
 export function knownWords(): string[] {
   const { words, surnames } = readLists()
-  return [...new Set([...words.keys(), ...surnames.keys()])]
+  return [...new Set([...words.words(), ...surnames.words()])]
 }
 
 /**

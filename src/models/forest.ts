@@ -21,12 +21,11 @@ export function readForest(trees: readonly string[]): Forest {
     roots.push(features.length)
     let next = features.length + 1
     for (const node of tree.split(' ')) {
-      const [feature, threshold] = node.split('<')
-      const isLeaf = threshold === undefined
-      features.push(isLeaf ? LEAF : Number(feature))
-      values.push(Number(isLeaf ? node : threshold))
-      lefts.push(isLeaf ? 0 : next)
-      if (!isLeaf) next += 2
+      const sign = node.indexOf('<')
+      features.push(sign < 0 ? LEAF : Number(node.slice(0, sign)))
+      values.push(Number(node.slice(sign + 1)))
+      lefts.push(sign < 0 ? 0 : next)
+      if (sign >= 0) next += 2
     }
   }
   return {

@@ -38,8 +38,28 @@ export function scoreLabels(model: LinearModel, features: Features, scores: Floa
   for (let label = 0; label < LABELS; label++) scores[label]! *= scale
 }
 
-/** Reads the weights from a table's text. */
-export function decodeModel(base64: string, scale: number): LinearModel {
+/** A model of a table's text, which is read when it is first asked. */
+export const decodeModel = (base64: string, scale: number): LinearModel => new PackedModel(base64, scale)
+
+class PackedModel implements LinearModel {
+  readonly scale: number
+  readonly #base64: string
+  #weights: Int8Array | undefined
+
+  constructor(base64: string, scale: number) {
+    this.#base64 = base64
+    this.scale = scale
+  }
+
+  get weights(): Int8Array {
+    this.#weights ??= decode(this.#base64)
+    return this.#weights
+  }
+}
+
+function decode(base64: string): Int8Array {
   const bytes = atob(base64)
-  return { weights: Int8Array.from(bytes, (character) => character.charCodeAt(0)), scale }
+  const weights = new Int8Array(bytes.length)
+  for (let i = 0; i < weights.length; i++) weights[i] = bytes.charCodeAt(i)
+  return weights
 }

@@ -1,4 +1,4 @@
-import { readFrontCoded } from '../models/front-code.ts'
+import { type FrontCoded, readFrontCoded } from '../models/front-code.ts'
 import { foldName } from './fold-name.ts'
 import { FORENAMES } from './forenames.table.ts'
 import type { Gender } from './gender.ts'
@@ -9,7 +9,7 @@ interface Forename {
   readonly frequency: number
 }
 
-let forenames: ReadonlyMap<string, Forename> | undefined
+let forenames: FrontCoded<Forename> | undefined
 
 const genderOfMark = (mark: string): Gender | null => (mark === '+' ? 'female' : mark === '-' ? 'male' : null)
 

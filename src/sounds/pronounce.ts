@@ -14,7 +14,7 @@ const phoneOf = new Uint8Array(128)
 const LETTER_NAMES = 'e bi si di i Ef Ji eC Y Je ke El Em En O pi kyu ar Es ti yu vi dVbVlyu Eks wY zi'.split(' ')
 const DIGIT_NAMES = ['ziro', 'wVn', 'tu', 'Tri', 'for', 'fYv', 'sIks', 'sEvVn', 'et', 'nYn']
 
-const exceptions = readExceptions()
+let exceptions: ReadonlyMap<string, string> | undefined
 
 /** Each word begins with the number (base 36) of letters it shares with the word before. */
 function readExceptions(): ReadonlyMap<string, string> {
@@ -43,6 +43,7 @@ export function pronounce(word: string): Phones {
 }
 
 function spell(word: string): string {
+  exceptions ??= readExceptions()
   const known = exceptions.get(word) ?? (word.length === 1 ? LETTER_NAMES[letterCode(word, 0) - 1] : undefined)
   if (known !== undefined) return known
   let sounds = ''
@@ -62,11 +63,12 @@ const answers = [
     Uint8Array.from({ length: LETTERS }, (_, l) => Number(l > 0 && letters.includes(String.fromCharCode(96 + l)))),
   ),
 ]
-const trees = readTrees()
+let trees: readonly Tree[] | undefined
 
 function soundOf(word: string, at: number): string {
   const letter = letterCode(word, at)
   if (letter === 0) return ''
+  trees ??= readTrees()
   let tree = trees[letter - 1]!
   while (typeof tree !== 'string') tree = tree.answers[letterCode(word, at + tree.offset)] === 1 ? tree.yes : tree.no
   return tree

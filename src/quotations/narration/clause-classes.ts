@@ -193,7 +193,7 @@ interface WordClass {
   readonly coarse: number
 }
 
-const known = buildTable()
+let known: ReadonlyMap<string, WordClass> | undefined
 
 function buildTable(): Map<string, WordClass> {
   const table = new Map<string, WordClass>()
@@ -252,6 +252,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(['WHO', 'US', 'IT'])
 /** Looks up each entry of the article's vocabulary once. */
 export function classifyVocabulary(article: Article): WordClasses {
   const { vocabulary, cases } = article
+  known ??= buildTable()
   const size = vocabulary.length
   const classes = { bits: new Uint32Array(size), coarse: new Uint8Array(size), hashes: new Int32Array(size) }
   for (let w = 0; w < size; w++) {
