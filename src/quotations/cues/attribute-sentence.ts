@@ -8,11 +8,12 @@ import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narr
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { isUnderHeading } from '../without-cue/is-under-heading.ts'
 import { CONTENT_AFTER, CONTENT_BEFORE, type Cue, NO_CUE } from './cue.ts'
-import { isAccordingTo, isInWords, isPer, isPutIt } from './cue-phrases.ts'
+import { isAccordingTo, isInWords, isPer, isPutIt, isVoicing } from './cue-phrases.ts'
 import { findCertainCue } from './find-certain-cue.ts'
 import { type AttributedContent, findContent } from './find-content.ts'
 import { isNoCue } from './is-no-cue.ts'
 import { introducesSentences } from './reported-clause.ts'
+import { isUnknownVerb } from './unknown-verb.ts'
 
 const features = new Features()
 const scores = new Float64Array(LABELS)
@@ -29,7 +30,12 @@ export function isCueCandidate(narration: Narration, token: number): boolean {
   if (isPer(narration, token) || isInWords(narration, token)) return true
   if (coarse === Coarse.ING) return introducesSentences(narration, token)
   if (coarse !== Coarse.PAST) return false
-  return introducesSentences(narration, token) || isPutIt(narration.article, token) || isQuotedNear(narration, token)
+  return (
+    introducesSentences(narration, token) ||
+    isPutIt(narration.article, token) ||
+    isQuotedNear(narration, token) ||
+    isVoicing(narration, token)
+  )
 }
 
 /** Does a stretch in marks end right before the token, or where its subject may stand? */
@@ -44,7 +50,8 @@ export function attributeSentence(narration: Narration, sentence: NarratorSenten
   let previous: NounPhrase | null = null
   let floor = sentence.first
   for (let token = sentence.first; token < sentence.last; token++) {
-    if (token < floor || narration.quotedAt[token]! >= 0 || !isCueCandidate(narration, token)) continue
+    if (token < floor || narration.quotedAt[token]! >= 0) continue
+    if (!isCueCandidate(narration, token) && !isUnknownVerb(narration, sentence, token)) continue
     const site = new CueSite(narration, sentence, token, floor)
     const cue = decideCue(site)
     if (!cue) continue

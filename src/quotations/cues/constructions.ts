@@ -1,15 +1,15 @@
 import { tokenText } from '../../text/article.ts'
 import { Coarse, CUE, DETERMINER, PRONOUN, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
-import { bitsAt, coarseAt, type Narration, tenseBetween } from '../narration/narration.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence, tenseBetween } from '../narration/narration.ts'
 import { isPlural, type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
 import { closesWithComma, isTitle } from './closes-with-comma.ts'
 import type { CertainCue } from './cue.ts'
-import { behindAccording, possessorOfWords } from './cue-phrases.ts'
+import { behindAccording, isInTheWordsOf, isVoicing, possessorOfWords } from './cue-phrases.ts'
 import { endsClause } from './ends-clause.ts'
 import { agentOf } from './passive.ts'
 import { introducesSentences, opensReport, opensSentences, reportsClause, saysSomething } from './reported-clause.ts'
-import { readCitedSaying, readQuotedSaying, saysThat } from './reported-saying.ts'
+import { readCitedSaying, readQuotedSaying, readSayingOfSubject, saysThat } from './reported-saying.ts'
 import { invertedSource, isSetOff } from './set-off.ts'
 import { sourceBeforeAside } from './source-before-aside.ts'
 
@@ -50,6 +50,19 @@ export const CONSTRUCTIONS: readonly CueConstruction[] = [
     },
   },
   {
+    code: 'in-the-words-of',
+    form: 'words',
+    example: [
+      'The team, in the words of Ana Lind, “played like ghosts.”',
+      'mixed | Ana Lind | words | played like ghosts.',
+    ],
+    read({ narration, sentence, token }) {
+      if (token < sentence.first + 2 || !isInTheWordsOf(narration.article, token)) return null
+      const source = nounPhraseAfter(narration, token + 2, sentence.last)
+      return source && { isBefore: closesWithComma(narration, token - 3), source }
+    },
+  },
+  {
     code: 'in-her-words',
     form: 'words',
     example: ['In her words, “the harbour needs us all.”', 'mixed | her | words | the harbour needs us all.'],
@@ -74,9 +87,18 @@ export const CONSTRUCTIONS: readonly CueConstruction[] = [
     read: readQuotedSaying,
   },
   {
+    code: 'saying-of-subject',
+    form: 'participle',
+    example: ['The bank sued Ana Lind, saying she had lied.', 'indirect | The bank | saying | she had lied'],
+    read: readSayingOfSubject,
+  },
+  {
     code: 'telling-that',
     form: 'participle',
-    example: ['Lind left, warning that the harbour was lost.', 'indirect | Lind | warning | the harbour was lost'],
+    example: [
+      'Lind came and left, warning that the harbour was lost.',
+      'indirect | Lind | warning | the harbour was lost',
+    ],
     read: (site) => (saysThat(site) ? after(null) : null),
   },
   {
@@ -124,7 +146,7 @@ export const CONSTRUCTIONS: readonly CueConstruction[] = [
     form: 'base',
     example: ['Critics say the harbour is lost.', 'indirect | Critics | say | the harbour is lost'],
     read(site) {
-      const source = site.first === site.token ? site.phraseBefore : null
+      const source = site.first === site.token ? (site.modifiedSubject ?? site.phraseBefore) : null
       if (!source || !opensClause(site, source) || !isSeveral(site.narration, source)) return null
       return saysSomething(site) || reportsClause(site) ? after(source) : null
     },
@@ -201,7 +223,7 @@ export const CONSTRUCTIONS: readonly CueConstruction[] = [
       'mixed | Lind | expressed | “deep concern” about the harbour',
     ],
     read(site) {
-      const source = site.bits & CUE ? clauseSubject(site) : null
+      const source = site.bits & CUE || isVoicing(site.narration, site.token) ? clauseSubject(site) : null
       return source && reportsFragment(site) ? after(source) : null
     },
   },
@@ -229,9 +251,11 @@ const standsBehindMarks = ({ narration, sentence, first }: CueSite): boolean =>
 const clauseSubject = (site: CueSite): NounPhrase | null =>
   site.subject && opensClause(site, site.subject) ? site.subject : null
 
-/** Does it stand at the beginning of the sentence, or behind a comma, `but` or `although`? */
+/** Does it stand at the beginning of the sentence, or behind a comma, `but` or `although`; or is it `who`? */
 const opensClause = ({ narration, sentence }: CueSite, { phraseFirst }: NounPhrase): boolean =>
-  phraseFirst === sentence.first || OPENS_CLAUSE.has(coarseAt(narration, phraseFirst - 1))
+  phraseFirst === sentence.first ||
+  OPENS_CLAUSE.has(coarseAt(narration, phraseFirst - 1)) ||
+  tokenText(narration.article, phraseFirst) === 'who'
 
 const OPENS_CLAUSE: ReadonlySet<number> = new Set([
   Coarse.COMMA,
@@ -257,7 +281,9 @@ const ADJECTIVE = /^(?:recent|latest|own|new|earlier|previous|main|big)$/
 function readOwnWords({ narration, sentence, token }: CueSite): CertainCue | null {
   const first = possessorOfWords(narration, token)
   const isQuoted =
-    coarseAt(narration, token + 1) === Coarse.QUOTE_OPEN || coarseAt(narration, token + 2) === Coarse.QUOTE_OPEN
+    coarseAt(narration, token + 1) === Coarse.QUOTE_OPEN ||
+    coarseAt(narration, token + 2) === Coarse.QUOTE_OPEN ||
+    (first === sentence.first + 1 && quotesBehind(narration, sentence, token))
   const isBehind = closesWithComma(narration, first - 2)
   if (first < 1 || !(isQuoted || isBehind)) return null
   if (coarseAt(narration, first) === Coarse.POSSESSIVE) {
@@ -266,6 +292,14 @@ function readOwnWords({ narration, sentence, token }: CueSite): CertainCue | nul
   }
   const source = nounPhraseAfter(narration, first, Math.min(token, sentence.last))
   return source && { isBefore: !isQuoted, source }
+}
+
+/** `In her words, the team “played like ghosts”`: marks further on, and no verb of saying before them. */
+function quotesBehind(narration: Narration, { last }: NarratorSentence, token: number): boolean {
+  if (coarseAt(narration, token + 1) !== Coarse.COMMA) return false
+  for (let i = token + 2; i < last && !(bitsAt(narration, i) & SAYING); i++)
+    if (coarseAt(narration, i) === Coarse.QUOTE_OPEN) return true
+  return false
 }
 
 /** `expressed “deep concern”`, `called it “a farce”`: a fragment in marks, no title, behind the cue and at most its article or object. */

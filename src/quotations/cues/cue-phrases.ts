@@ -11,9 +11,16 @@ export const isAccordingTo = (article: Article, token: number): boolean =>
 
 /** `The vault is empty, per auditor Ana Lind.` */
 export const isPer = (narration: Narration, token: number): boolean =>
-  tokenText(narration.article, token) === 'per' &&
-  coarseAt(narration, token - 1) === Coarse.COMMA &&
-  isNamed(narration, token + 1)
+  (tokenText(narration.article, token) === 'per'
+    ? coarseAt(narration, token - 1) === Coarse.COMMA
+    : isPerOpening(narration, token)) && isNamed(narration, token + 1)
+
+/** `Per auditor Ana Lind, the vault is empty.`: small words first; `Per Lind, a baker, …` is a name. */
+const isPerOpening = ({ article, classes }: Narration, token: number): boolean =>
+  tokenText(article, token) === 'Per' &&
+  article.sentences[article.sentenceOf[token]!] === token &&
+  article.kinds[token + 1] === WORD &&
+  !(classes.bits[article.words[token + 1]!]! & CAPITAL)
 
 /** Does a name follow within a few words, before any mark or number? */
 function isNamed(narration: Narration, first: number): boolean {
@@ -36,7 +43,23 @@ export const isPutIt = (article: Article, token: number): boolean =>
 
 /** `in her words, “…”`, `“…”, in Lind’s words`: the token is "words". */
 export const isInWords = (narration: Narration, token: number): boolean =>
-  /^words?$/.test(tokenText(narration.article, token)) && possessorOfWords(narration, token) > 0
+  /^words?$/.test(tokenText(narration.article, token)) &&
+  (possessorOfWords(narration, token) > 0 || isInTheWordsOf(narration.article, token))
+
+/** `in the words of`, of which `words` is the cue's token. */
+export const isInTheWordsOf = (article: Article, token: number): boolean =>
+  tokenText(article, token - 1) === 'the' &&
+  /^in$/i.test(tokenText(article, token - 2)) &&
+  token + 1 < article.count &&
+  tokenText(article, token + 1) === 'of'
+
+/** `voiced “serious doubts”`: a verb of which a fragment in marks right behind it is what was said. */
+export const isVoicing = ({ article, coarse }: Narration, token: number): boolean =>
+  VOICES.test(tokenText(article, token)) &&
+  (coarse[token + 1] === Coarse.QUOTE_OPEN || coarse[token + 2] === Coarse.QUOTE_OPEN)
+
+const VOICES =
+  /^(?:voiced|aired|raised|offered|extended|conveyed|registered|professed|urged|pledged|vowed|lamented|bemoaned|decried|hailed)$/
 
 /** Where the possessor of the words stands, behind "in"; 0 where there is none. */
 export function possessorOfWords({ article }: Narration, token: number): number {

@@ -4,6 +4,7 @@ import { CONSTRUCTIONS, type CueConstruction, type CueForm } from './constructio
 import type { CertainCue } from './cue.ts'
 import { behindAccording, isInWords, isPutIt } from './cue-phrases.ts'
 import { isPassive } from './passive.ts'
+import { isUnknownVerb } from './unknown-verb.ts'
 
 /** What reports speech beyond doubt, or null: the construction, and what it says about the cue's source and content. */
 export function findCertainCue(site: CueSite): (CertainCue & { readonly construction: CueConstruction }) | null {
@@ -16,7 +17,7 @@ export function findCertainCue(site: CueSite): (CertainCue & { readonly construc
   return null
 }
 
-function formOf({ narration, token, coarse, bits }: CueSite): CueForm | null {
+function formOf({ narration, sentence, token, coarse, bits }: CueSite): CueForm | null {
   if (coarse === Coarse.COLON) return 'colon'
   if (behindAccording(narration, token) > 0) return 'according'
   if (isInWords(narration, token)) return 'words'
@@ -24,5 +25,7 @@ function formOf({ narration, token, coarse, bits }: CueSite): CueForm | null {
   if (isPutIt(narration.article, token)) return 'put-it'
   if (isPassive(narration, token)) return 'passive'
   if (coarse === Coarse.CUE_BASE) return 'base'
-  return (bits & CUE && bits & FINITE) || coarse === Coarse.PAST ? 'finite' : null
+  return (bits & CUE && bits & FINITE) || coarse === Coarse.PAST || isUnknownVerb(narration, sentence, token)
+    ? 'finite'
+    : null
 }

@@ -1,8 +1,8 @@
 import { tokenText } from '../../text/article.ts'
 import { LOWER, WORD } from '../../text/tokens.ts'
-import { CAPITAL, Coarse, DETERMINER, PRONOUN, SAYING } from '../narration/clause-classes.ts'
+import { CAPITAL, COORDINATOR, Coarse, DETERMINER, PEOPLE, PRONOUN, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
-import { bitsAt, coarseAt } from '../narration/narration.ts'
+import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
 import { COMMAS, countBetween, QUOTES, THATS, VERBS } from '../narration/running-counts.ts'
 import { isTitle } from './closes-with-comma.ts'
 
@@ -26,6 +26,15 @@ export const NO_CUES: readonly NoCue[] = [
     example: ['The claim in the report says nothing.', 'indirect | The claim in the report | says | nothing'],
     holds: isSubjectOfSaying,
   },
+  { code: 'nothing-said', example: ['Lind has said nothing about the harbour.'], holds: isNothing },
+  {
+    code: 'about-speakers',
+    example: [
+      'Lind dismissed neighbours who said the harbour was lost.',
+      'indirect | who | said | the harbour was lost',
+    ],
+    holds: isAboutSpeakers,
+  },
   { code: 'occasion', example: ['Lind smiled in remarks to the station.'], holds: isOccasion },
   { code: 'of-name', example: ['The United States sold a new harbour.'], holds: isOfName },
 ]
@@ -46,13 +55,69 @@ function isDeclined({ narration, token }: CueSite): boolean {
     /^(?:answer|respond|comment|reply)$/.test(tokenText(article, token))
   )
     return true
+  if (/^(?:declin|refus)/.test(tokenText(article, token)) && tokenText(article, token + 1) === 'to')
+    return TELLING.test(tokenText(article, token + 2))
   return token > 1 && tokenText(article, token - 1) === 'to' && /^(?:declin|refus)/.test(tokenText(article, token - 2))
 }
+
+const TELLING =
+  /^(?:say|tell|answer|comment|confirm|reveal|disclose|discuss|explain|elaborate|specify|name|give|identify|provide)$/
+
+/** `said nothing about it`, `has said little since`: that, and nothing of what. */
+function isNothing({ narration, sentence, token }: CueSite): boolean {
+  const { article } = narration
+  if (!SAID.test(tokenText(article, token)) || !/^(?:nothing|little|anything)$/.test(tokenText(article, token + 1)))
+    return false
+  const behind = token + 2
+  return (
+    behind >= sentence.last ||
+    BEHIND_OBJECT.has(coarseAt(narration, behind)) ||
+    (bitsAt(narration, behind) & COORDINATOR) !== 0
+  )
+}
+
+const BEHIND_OBJECT: ReadonlySet<number> = new Set([
+  Coarse.STOP,
+  Coarse.COMMA,
+  Coarse.PREPOSITION,
+  Coarse.TO,
+  Coarse.TIME,
+  Coarse.ADVERB,
+  Coarse.SUBORDINATOR,
+])
+
+/** `dismissed neighbours who complained that …`: who said it is told behind; but not `told those who asked that …`. */
+function isAboutSpeakers({ narration, sentence, token, bits, coarse }: CueSite): boolean {
+  if (bits & SAYING || coarse === Coarse.COLON) return false
+  const highest = Math.min(sentence.last, token + LONGEST_OBJECT)
+  let at = token + 1
+  while (at < highest && BEFORE_NOUN.has(coarseAt(narration, at)) && !isSeveral(narration, at)) at++
+  return at < sentence.last && isSeveral(narration, at) && /^(?:who|that)$/.test(tokenText(narration.article, at + 1))
+}
+
+const isSeveral = (narration: Narration, token: number): boolean =>
+  coarseAt(narration, token) === Coarse.PLURAL ||
+  /^(?:those|people|men|women)$/.test(tokenText(narration.article, token)) ||
+  (bitsAt(narration, token) & PEOPLE) !== 0
+
+const BEFORE_NOUN: ReadonlySet<number> = new Set([
+  Coarse.DETERMINER,
+  Coarse.POSSESSIVE,
+  Coarse.OTHER,
+  Coarse.NOUN,
+  Coarse.NUMBER,
+  Coarse.AS,
+  Coarse.PREPOSITION,
+])
+const LONGEST_OBJECT = 4
 
 /** `never said “…”`, `did not say that …`, `Neither Lind nor Falk would say …`: what nobody said. */
 export function isNegated({ narration, sentence, token, first }: CueSite): boolean {
   const { article } = narration
+  if (DENIES.test(tokenText(article, token)) && /^(?:saying|writing|telling)$/.test(tokenText(article, token + 1)))
+    return true
   if (!SAID.test(tokenText(article, token))) return false
+  if (DENIES.test(tokenText(article, token - 1))) return true
   for (let i = first; i < token; i++)
     if (coarseAt(narration, i) === Coarse.NEGATION || /n[’']t$|^cannot$/.test(tokenText(article, i)))
       return !/^(?:only|just)$/.test(tokenText(article, i + 1))
@@ -65,6 +130,7 @@ export function isNegated({ narration, sentence, token, first }: CueSite): boole
   )
 }
 
+const DENIES = /^(?:deny|denies|denied|denying|refus(?:e|es|ed|ing))$/
 const SAID =
   /^(?:say|said|saying|tell|told|claim|claimed|comment|commented|mention|mentioned|explain|explained|elaborate|specify|specified|disclose|disclosed|announce|announced|wrote|written|write)$/
 
@@ -89,8 +155,12 @@ function isWhatWasSaid(site: CueSite): boolean {
 
 const QUOTED_REACH = 12
 
-/** `Asked where he had been, Lind smiled.`: what somebody was asked. */
+/** `Asked where he had been, Lind smiled.`: what somebody was asked; `asked what Lind said about it`. */
 function isAskedAbout({ narration, sentence, token }: CueSite): boolean {
+  const { article } = narration
+  if (/^ask(?:s|ed|ing)?$/.test(tokenText(article, token)) && /^what$/.test(tokenText(article, token + 1)))
+    for (let i = token + 2; i < Math.min(sentence.last, token + FARTHEST_VERB); i++)
+      if (/^(?:say|says|said|told|wrote)$/.test(tokenText(article, i))) return true
   return token === sentence.first && /^(?:Asked|Questioned|Pressed|Quizzed)$/.test(tokenText(narration.article, token))
 }
 

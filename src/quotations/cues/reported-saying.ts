@@ -1,8 +1,10 @@
 import { tokenText } from '../../text/article.ts'
 import { Coarse, SAYING } from '../narration/clause-classes.ts'
-import type { CueSite } from '../narration/cue-site.ts'
-import { coarseAt } from '../narration/narration.ts'
+import { beginOfCue, type CueSite } from '../narration/cue-site.ts'
+import { modifiedSubject } from '../narration/modified-subject.ts'
+import { bitsAt, coarseAt } from '../narration/narration.ts'
 import { nounPhraseBefore } from '../narration/noun-phrase.ts'
+import { COMMAS, countBetween } from '../narration/running-counts.ts'
 import type { CertainCue } from './cue.ts'
 import { endsClause } from './ends-clause.ts'
 
@@ -32,6 +34,44 @@ export function readQuotedSaying({ narration, sentence, token }: CueSite): Certa
     source: { ...source, phraseFirst: source.first },
   }
 }
+
+/**
+ * Whose `saying` follows a clause of one verb: its subject's.
+ *
+ * ```text
+ * The bank sued Ada Lind, saying she had lied.
+ * ^^^^^^^^
+ * ```
+ */
+export function readSayingOfSubject({ narration, sentence, token }: CueSite): CertainCue | null {
+  if (coarseAt(narration, token - 1) !== Coarse.COMMA || !SAYING_SO.test(tokenText(narration.article, token)))
+    return null
+  if (!CLAUSE.has(coarseAt(narration, token + 1))) return null
+  const verb = narration.nextVerb[sentence.first]!
+  if (verb >= token || narration.nextVerb[verb + 1]! < token) return null
+  if (countBetween(narration.totals, COMMAS, sentence.first, token - 1, 1) > 0) return null
+  // officials say Lind will come, arguing …: theirs
+  for (let i = sentence.first; i < token; i++)
+    if (narration.quotedAt[i]! >= 0 || JOINTS.has(coarseAt(narration, i)) || bitsAt(narration, i) & SAYING) return null
+  const first = beginOfCue(narration, sentence, verb)
+  const source = modifiedSubject(narration, sentence, first) ?? nounPhraseBefore(narration, sentence.first, first)
+  return source && source.phraseFirst === sentence.first ? { isBefore: false, source } : null
+}
+
+const SAYING_SO =
+  /^(?:saying|adding|claiming|arguing|insisting|warning|noting|explaining|stating|alleging|complaining|writing)$/
+/** What may begin what is said. */
+const CLAUSE: ReadonlySet<number> = new Set([
+  Coarse.PRONOUN,
+  Coarse.THAT,
+  Coarse.DETERMINER,
+  Coarse.POSSESSIVE,
+  Coarse.NAME,
+  Coarse.CONTRACTED,
+  Coarse.QUOTE_OPEN,
+])
+/** With which another clause, and another subject, begins. */
+const JOINTS: ReadonlySet<number> = new Set([Coarse.WH, Coarse.SUBORDINATOR, Coarse.COORDINATOR, Coarse.THAT])
 
 /** `by telling them that …`, `warning that …`. */
 export function saysThat({ narration, token, bits }: CueSite): boolean {

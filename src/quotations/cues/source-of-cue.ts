@@ -35,6 +35,8 @@ function chooseOwn(site: CueSite, label: number, previous: NounPhrase | null): R
   const chosen = chooseSource(site, label, previous)
   const { source } = chosen
   if (!source || source.phraseLast > site.token) return chosen
+  const modified = site.modifiedSubject
+  if (modified && source.phraseFirst >= modified.phraseFirst) return { ...chosen, source: modified }
   return { ...chosen, source: nameBeforeRole(site.narration, site.sentence, source) ?? source }
 }
 

@@ -1,4 +1,5 @@
 import { ADVERB, AUXILIARY, CAPITAL } from './clause-classes.ts'
+import { modifiedSubject } from './modified-subject.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
 import { nameBeforeRole, nameBehindTitle } from './personal-name.ts'
@@ -26,6 +27,7 @@ export class CueSite {
   private behind: Answer
   private titled: Answer
   private whose: Answer
+  private modified: Answer
   private own: readonly NounPhrase[] | undefined
 
   constructor(narration: Narration, sentence: NarratorSentence, token: number, floor: number = sentence.first) {
@@ -68,11 +70,20 @@ export class CueSite {
     return this.titled
   }
 
+  /** `A woman who knew Ada Lind said`: the description before a relative clause. */
+  get modifiedSubject(): NounPhrase | null {
+    if (this.modified === undefined) this.modified = modifiedSubject(this.narration, this.sentence, this.first)
+    return this.modified
+  }
+
   /** Whoever ends before the cue, cut to the personal name: `Ada Lind, head of the Harbour Trust said`. */
   get subject(): NounPhrase | null {
     if (this.whose !== undefined) return this.whose
     const phrase = this.phraseBefore
-    this.whose = this.titledName ?? (phrase && (nameBeforeRole(this.narration, this.sentence, phrase) ?? phrase))
+    this.whose =
+      this.titledName ??
+      this.modifiedSubject ??
+      (phrase && (nameBeforeRole(this.narration, this.sentence, phrase) ?? phrase))
     return this.whose
   }
 
@@ -86,7 +97,8 @@ export class CueSite {
 
 const LONGEST_CUE = 6
 
-function beginOfCue(narration: Narration, sentence: NarratorSentence, token: number): number {
+/** First token of a cue with its adverbs and auxiliaries: `has also said`. */
+export function beginOfCue(narration: Narration, sentence: NarratorSentence, token: number): number {
   let first = token
   while (
     first > sentence.first &&

@@ -109,7 +109,7 @@ export function nounPhraseAfter(narration: Narration, start: number, ceiling: nu
     last--
   if (last <= start) return null
   if (bitsAt(narration, start) & PREPOSITION) return null
-  return cutToName(narration, start, last)
+  return joinAfter(narration, start, last, ceiling) ?? cutToName(narration, start, last)
 }
 
 function pronounAt(narration: Narration, token: number): NounPhrase | null {
@@ -123,9 +123,13 @@ function isVerb(narration: Narration, start: number, token: number): boolean {
   const bits = bitsAt(narration, token)
   if (token === start || bits & (CAPITAL | PREPOSITION)) return false
   const before = bitsAt(narration, token - 1)
+  // Falk shot back
+  if (before & CAPITAL && BACK.test(tokenText(narration.article, token + 1))) return true
   if (narration.coarse[token] === Coarse.PAST && !(before & (DETERMINER | ADVERB) && !(before & CAPITAL))) return true
   return token + 1 < narration.article.count && (bitsAt(narration, token + 1) & (DETERMINER | CAPITAL)) === DETERMINER
 }
+
+const BACK = /^(?:back|out|up|down|off|away|over)$/
 
 function isPart(narration: Narration, token: number, isHead: boolean): boolean {
   const { article, quotedAt } = narration
@@ -138,7 +142,7 @@ function isPart(narration: Narration, token: number, isHead: boolean): boolean {
   if (bits & CAPITAL && !(bits & (TIME | SUBORDINATOR | RELATIVE | COORDINATOR))) return true
   if (bits & PREPOSITION) return !isHead && LINKING.has(tokenText(article, token))
   if ((bits & (COORDINATOR | PRONOUN) && !(bits & DETERMINER)) || isReflexive(narration, token)) return false
-  if (VERBAL.has(narration.coarse[token]!) && !isHead) return false
+  if (VERBAL.has(narration.coarse[token]!) && !isHead) return isNaming(narration, token)
   return !(bits & BREAKS)
 }
 
@@ -187,12 +191,23 @@ function joinBefore(narration: Narration, floor: number, first: number, end: num
   return { first: left, last: end, type: 'name', phraseFirst: left, phraseLast: end }
 }
 
+/** `oil and gas worker Ana Falk`, `chief executive and founder Ana Falk`: what one person is, and the name behind it. */
+function joinAfter(narration: Narration, start: number, and: number, ceiling: number): NounPhrase | null {
+  if (and + 2 >= ceiling || !(bitsAt(narration, and) & COORDINATOR) || isPlural(narration, and - 1)) return null
+  for (let i = start; i < and; i++) if (bitsAt(narration, i) & (CAPITAL | DETERMINER)) return null
+  if (bitsAt(narration, and + 1) & (CAPITAL | DETERMINER | PREPOSITION)) return null
+  const rest = nounPhraseAfter(narration, and + 1, ceiling)
+  const isNamed = rest?.type === 'name' && rest.first > and + 1 && rest.last === rest.phraseLast
+  return isNamed ? { ...rest, phraseFirst: start } : null
+}
+
 /** Cuts a phrase to the name it ends with, or to the name before its "of", "at"; else it is a description. */
 function cutToName(narration: Narration, first: number, end: number): NounPhrase {
   // Falk’s claim
   const last = end > first + 1 && narration.article.kinds[end - 1] === CLITIC ? end - 1 : end
   const whole = { phraseFirst: first, phraseLast: last }
-  if (isDescribedBy(narration, first, last)) return { first, last, type: 'description', ...whole }
+  if (isDescribedBy(narration, first, last) || isOfBody(narration, first, last))
+    return { first, last, type: 'description', ...whole }
   const called = behindNamed(narration, first, last)
   if (called >= 0) return { first: called, last, type: 'name', ...whole }
   let linked = first
@@ -221,6 +236,14 @@ function isDescribedBy({ article, coarse, classes }: Narration, first: number, l
   return false
 }
 
+/** `a Superior Court of Norland judge`: somebody of a body's, without a name. */
+function isOfBody(narration: Narration, first: number, last: number): boolean {
+  const head = last - 1
+  if (last - first < 5 || !(bitsAt(narration, first) & DETERMINER) || bitsAt(narration, head) & CAPITAL) return false
+  const isNamed = (bitsAt(narration, head - 1) & CAPITAL) !== 0 && coarseAt(narration, head - 2) === Coarse.PREPOSITION
+  return isNamed && ROLES.has(tokenText(narration.article, head))
+}
+
 /** `an official in the port named Falk`: the token behind "named", or -1. */
 function behindNamed(narration: Narration, first: number, last: number): number {
   for (let i = last - 1; i > first + 1 && isName(narration, i, first); i--)
@@ -229,6 +252,14 @@ function behindNamed(narration: Narration, first: number, last: number): number 
 }
 
 const NAMED = /^(?:named|called|nicknamed)$/
+
+/** `A fisherman called Ana said`: no verb of saying, but what joins a name to who bears it. */
+const isNaming = (narration: Narration, token: number): boolean =>
+  token > 1 &&
+  NAMED.test(tokenText(narration.article, token)) &&
+  (bitsAt(narration, token + 1) & CAPITAL) !== 0 &&
+  !(bitsAt(narration, token - 1) & (CAPITAL | AUXILIARY | PRONOUN)) &&
+  narration.article.kinds[token - 1] === WORD
 
 /** `the Prime Minister`, `Minister of Health`: capitals, but nobody's name. */
 function isOfficeAlone(narration: Narration, first: number, end: number, last: number): boolean {

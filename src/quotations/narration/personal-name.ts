@@ -90,6 +90,10 @@ export function nameBehindTitle(narration: Narration, sentence: NarratorSentence
   return holdsOffice(narration, begin, comma) ? { ...name, phraseFirst: begin, phraseLast: edge } : null
 }
 
+/** `general`, `director-general`. */
+const isRole = (word: string): boolean =>
+  ROLES.has(word) || (word.includes('-') && word.split('-').some((part) => ROLES.has(part)))
+
 /** Two to four capitalised words, none of them an office or a people. */
 function isPersonsName(narration: Narration, { first, last }: NounPhrase): boolean {
   if (last - first < 2 || last - first > 4) return false
@@ -101,6 +105,6 @@ function isPersonsName(narration: Narration, { first, last }: NounPhrase): boole
 /** Is one of the first words, before any comma, an office? */
 function holdsOffice(narration: Narration, first: number, last: number): boolean {
   for (let i = first; i < last && coarseAt(narration, i) !== Coarse.COMMA; i++)
-    if (bitsAt(narration, i) & TITLE || ROLES.has(tokenText(narration.article, i).toLowerCase())) return true
+    if (bitsAt(narration, i) & TITLE || isRole(tokenText(narration.article, i).toLowerCase())) return true
   return false
 }

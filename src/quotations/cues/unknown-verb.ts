@@ -1,0 +1,36 @@
+import { LOWER, WORD } from '../../text/tokens.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from '../narration/clause-classes.ts'
+import { bitsAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../narration/noun-phrase.ts'
+import { closesWithComma } from './closes-with-comma.ts'
+import { endsClause } from './ends-clause.ts'
+
+const CLOSED = ADVERB | AUXILIARY | COORDINATOR | DETERMINER | PREPOSITION | PRONOUN | RELATIVE | SUBORDINATOR | TIME
+const LONGEST_SUBJECT = 8
+
+/** `“…,” sighs Lind`, `“…,” spat Lind`, `“…,” Lind grumbles.`: whatever stands alone between what is quoted and a name, or behind them both, is a verb of saying. */
+export function isUnknownVerb(narration: Narration, sentence: NarratorSentence, token: number): boolean {
+  const { article } = narration
+  if (article.kinds[token] !== WORD || article.cases[article.words[token]!] !== LOWER) return false
+  if (bitsAt(narration, token) & CLOSED || token <= sentence.first) return false
+  if (closesWithComma(narration, token - 1)) return isNamed(nounPhraseAfter(narration, token + 1, sentence.last))
+  if (!endsClause(narration, token + 1, sentence.last)) return false
+  let close = token - 1
+  while (close > Math.max(sentence.first, token - LONGEST_SUBJECT) && narration.quotedAt[close]! < 0) close--
+  if (narration.quotedAt[close]! < 0 || !closesWithComma(narration, close)) return false
+  const source = nounPhraseBefore(narration, close + 1, token)
+  const isWhole = source !== null && source.phraseFirst <= close + 2
+  return isWhole && source.last === token && isNamed(source)
+}
+
+const isNamed = (source: NounPhrase | null): boolean => source !== null && source.type !== 'description'
