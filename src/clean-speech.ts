@@ -21,7 +21,7 @@ import { findSpokenNames } from './speech/find-spoken-names.ts'
 import { prepareSpokenRoster } from './speech/forms/spoken-roster.ts'
 import { nearestName } from './speech/judgement/nearest-name.ts'
 import { labelRoster } from './speech/label-roster.ts'
-import { addWritten, isWritten, keepWritten } from './speech/written-evidence.ts'
+import { addWritten, isWritten, keepWritten, withoutOwnNames } from './speech/written-evidence.ts'
 import { readArticle } from './text/article.ts'
 
 /**
@@ -49,14 +49,17 @@ export function speechCleaner(
       isWritten(article) && entities.length
         ? addWritten(text, spoken, readAsArticle(text), entities, [...kept, ...unsaid])
         : spoken
-    const heard = turns.some(({ name }) => name.kind === 'name') ? keepWritten(text, written) : written
-    const called = castSpokenNames(article, heard, decided, settings.confidence)
     const forms = roster.forms.flat()
     const nearest = (name: string): NearestName | null => {
       const near = nearestName(name, forms)
       return near && { entity: roster.entities[near.form.entity]!, form: near.form.text, confidence: near.confidence }
     }
     const personOf = nameLabels({ text, turns, frontMatter, known, nearest: (name) => nearest(name.text) })
+    const speaking = turns.map((turn) => ({ start: turn.start, end: turn.end, speaker: personOf(turn)?.name ?? null }))
+    const heard = turns.some(({ name }) => name.kind === 'name')
+      ? withoutOwnNames(text, keepWritten(text, written), speaking)
+      : written
+    const called = castSpokenNames(article, heard, decided, settings.confidence)
     const { cast, speakers: speakersOf } = castLabels(called.cast, called.names, turns, personOf)
     const plan = mendLabels(article, called.plan, turns, personOf, settled)
     const quotations = turns.map((turn) => quoteTurn(article, turn))

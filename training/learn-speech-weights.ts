@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { type Candidate, findCandidates } from '../src/speech/hearing/hear-candidates.ts'
 import type { Judgement } from '../src/speech/judgement/chance-of.ts'
 import { chooseNames, type Decision, readOnce } from '../src/speech/judgement/choose-names.ts'
+import { findByEar } from '../src/speech/judgement/find-by-ear.ts'
 import { EVIDENCE, weighEvidence } from '../src/speech/judgement/spoken-features.ts'
 import type { Scene } from '../src/speech/transcript/transcript-scene.ts'
 import { PARTS, partOfCall } from './calls.ts'
@@ -160,11 +161,11 @@ if (validate > 0) {
     const judgement = learnJudgement((id) => partOfCall(id) !== part)
     transcripts.forEach((transcript, t) => {
       if (partOfCall(transcript.id) !== part) return
-      const edits = chooseNames(scenes[t]!, candidates[t]!, THRESHOLD, judgement).map((decision) =>
-        toEdit(scenes[t]!, decision),
+      const edits = chooseNames(scenes[t]!, candidates[t]!, findByEar(scenes[t]!), THRESHOLD, judgement).map(
+        (decision) => toEdit(scenes[t]!, decision),
       )
       const scene = sceneOf(withStrangers(transcript, transcripts))
-      const named = chooseNames(scene, findCandidates(scene), THRESHOLD, judgement)
+      const named = chooseNames(scene, findCandidates(scene), findByEar(scene), THRESHOLD, judgement)
       strange += named.filter(({ form }) => form.entity >= transcript.roster.length).length
       words += scene.words.count
       lines.push(JSON.stringify({ id: transcript.id, result: { edits } }))

@@ -7,6 +7,7 @@ import { findPeopleInPlay, type SpokenRoster } from './forms/spoken-roster.ts'
 import { findCandidates } from './hearing/hear-candidates.ts'
 import { chooseNames, type Decision } from './judgement/choose-names.ts'
 import { explainChoice } from './judgement/explain-choice.ts'
+import { findByEar } from './judgement/find-by-ear.ts'
 import type { KnownName } from './transcript/find-known-names.ts'
 import { readSpokenWords } from './transcript/spoken-words.ts'
 import { type Scene, setScene } from './transcript/transcript-scene.ts'
@@ -52,7 +53,7 @@ export function findSpokenNames(
     const span = { start: words.starts[from]!, end: words.ends[to - 1]! }
     return !protect.some((one) => overlaps(one, span))
   }
-  const decisions = chooseNames(scene, findCandidates(scene).filter(isOpen), LEAST)
+  const decisions = chooseNames(scene, findCandidates(scene).filter(isOpen), findByEar(scene).filter(isOpen), LEAST)
   const mended = new Set(decisions.flatMap(wordsOf))
   const right = scene.known.filter(({ from }) => !mended.has(from))
   return [

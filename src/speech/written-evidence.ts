@@ -1,5 +1,7 @@
 import type { Edit } from '../edits/edit.ts'
 import { Stretches } from '../edits/taken-stretches.ts'
+import { foldName } from '../names/fold-name.ts'
+import { forenameFrequency } from '../names/forenames.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
 import { overlaps, type Span } from '../text/span.ts'
@@ -36,7 +38,7 @@ export function addWritten(
   for (const span of kept) taken.take(span)
   const added = edits.flatMap((edit): SpokenName[] => {
     const entity = byId.get(edit.entity)
-    if (!entity || !taken.isFree(edit)) return []
+    if (!entity || !taken.isFree(edit) || isLonger(edit)) return []
     const { start, end, to, confidence, reasons } = edit
     return [{ start, end, entity, confidence, replacement: to, reasons, alternatives: [{ entity, confidence }] }]
   })
@@ -50,15 +52,59 @@ export function addWritten(
   )
 }
 
+/** Is what stands there the name and more? "Tupapa" is another name than Tupa. */
+const isLonger = ({ from, to }: Edit): boolean => from.startsWith(to) && from.length > to.length + 1
+
 /** A word that begins in small letters. */
 const SMALL_WORD = /(?:^|\s)\p{Ll}/u
 
-/** In a transcript whose speakers are named somebody has written it down: small words and acronyms stand as they were meant, and no name is initials. */
+/** What is left to a person where somebody has written the transcript down. */
+const ASKED = 0.25
+
+/**
+ * In a transcript whose speakers are named somebody has written it down: small words and acronyms stand as they were meant, no name is initials, and
+ * another's usual given name may well be another's: it is asked about.
+ */
 export function keepWritten(text: string, spoken: readonly SpokenName[]): readonly SpokenName[] {
-  return spoken.filter(({ start, end, replacement }) => {
-    if (replacement === null) return true
+  return spoken.flatMap((name) => {
+    const { start, end, replacement } = name
+    if (replacement === null) return [name]
     const written = text.slice(start, end)
     const isName = /\p{Lu}\p{Ll}/u.test(written) || !/\p{L}/u.test(written)
-    return isName && !/^(?:\p{Lu}\.?)+$/u.test(replacement)
+    if (!isName || /^(?:\p{Lu}\.?)+$/u.test(replacement)) return []
+    return [
+      forenameFrequency(foldName(written)) >= USUAL ? { ...name, confidence: Math.min(ASKED, name.confidence) } : name,
+    ]
+  })
+}
+
+/** From this class on a forename is usual. */
+const USUAL = 2
+
+/** A turn, and who speaks in it. */
+export interface SpokenTurn extends Span {
+  readonly speaker: string | null
+}
+
+/** How far before a name stands what says that it is the speaker's own. */
+const BEFORE = 24
+const OWN_BEFORE = /\b(?:i['’]?m|i am|name is|name['’]s|this is|it['’]?s|call me)[,:]?\s+(?:\p{L}+\s+)?$/iu
+const OWN_BEHIND = /^[,.]?\s*(?:here|speaking)\b/iu
+
+/** Nobody but whoever introduces himself says his own name: what sounds like the speaker's is something else. `turns` in their order. */
+export function withoutOwnNames(
+  text: string,
+  spoken: readonly SpokenName[],
+  turns: readonly SpokenTurn[],
+): readonly SpokenName[] {
+  let next = 0
+  return spoken.filter(({ start, end, entity, replacement }) => {
+    while (next < turns.length && turns[next]!.end <= start) next++
+    const turn = turns[next]
+    if (replacement === null || !entity || !turn || turn.start > start || turn.speaker !== entity.name) return true
+    return (
+      (OWN_BEFORE.test(text.slice(Math.max(turn.start, start - BEFORE), start)) && start > turn.start) ||
+      OWN_BEHIND.test(text.slice(end, end + BEFORE))
+    )
   })
 }

@@ -37,7 +37,7 @@ export function formsOf(entity: Entity, number: number): NameForm[] {
   for (const name of [entity.name, ...entity.aliases]) {
     const { given, middle, family, familyFirst, suffix } = parseName(name)
     const bare = suffix ? name.slice(0, name.lastIndexOf(suffix)).replace(/[\s,]+$/, '') : name
-    if (!given) add(entity.type === 'person' ? 'family' : 'full', bare)
+    if (!given) add(entity.type === 'person' ? partOfOne(bare) : 'full', bare)
     else {
       add('full', bare)
       add('full', familyFirst ? `${family} ${given}` : `${given} ${family}`)
@@ -50,10 +50,19 @@ export function formsOf(entity: Entity, number: number): NameForm[] {
   return [...forms.values()]
 }
 
-/** Nicknames, and beginnings that are forenames or could be nothing else: Ken for Kenneth, Pam for Pamela. */
+/** What the one word of a name is. */
+function partOfOne(name: string): NamePart {
+  const folded = foldSpoken(name)
+  return forenameFrequency(folded) > backgroundOf(folded).surname ? 'given' : 'family'
+}
+
+/** Nicknames, and beginnings that are forenames or could be nothing else: Ken for Kenneth, Pam for Pamela; not Chris for Kris, which is no shorter to say. */
 function shortForms(given: string): string[] {
   const beginnings = Array.from({ length: Math.max(0, given.length - 3) }, (_, i) => given.slice(0, i + 3))
-  return [...nicknamesOf(given), ...beginnings.filter(isShortForm)]
+  const said = pronounce(given).join(' ')
+  return [...nicknamesOf(given), ...beginnings.filter(isShortForm)].filter(
+    (short) => pronounce(short).join(' ') !== said,
+  )
 }
 
 function isShortForm(beginning: string): boolean {

@@ -1,8 +1,8 @@
 import { compareSounds } from '../../channels/compare-sounds.ts'
 import type { Entity } from '../../roster/entity.ts'
-import { PHONES, type Phones } from '../../sounds/pronounce.ts'
 import { leftPlace } from '../transcript/places.ts'
 import { joinSounds, type SpokenWords } from '../transcript/spoken-words.ts'
+import { consonantsOf } from './consonants-of.ts'
 import { formsOf, type NameForm } from './spoken-forms.ts'
 
 /** A roster with the ways its people are called, built once for many transcripts. */
@@ -101,16 +101,3 @@ function keysOf(consonants: string): Set<string> {
 
 const standsAt = (words: SpokenWords, from: number, form: NameForm): boolean =>
   form.words.every((word, i) => from + i < words.count && words.vocabulary[words.ids[from + i]!] === word)
-
-const CONSONANTS = ['pb', 'tdTD', 'kg', 'fv', 'szSZCJ', 'mnN', 'l', 'rR']
-const letterOf = Array.from(PHONES, (phone) => {
-  const kind = CONSONANTS.findIndex((kind) => kind.includes(phone))
-  return kind < 0 ? '' : String(kind)
-})
-
-/** The kinds of a sound's consonants in their order, each once in a row. */
-function consonantsOf(sound: Phones): string {
-  let consonants = ''
-  for (const phone of sound) if (letterOf[phone] !== consonants.at(-1)) consonants += letterOf[phone]
-  return consonants
-}

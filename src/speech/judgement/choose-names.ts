@@ -1,7 +1,9 @@
 import type { Candidate } from '../hearing/hear-candidates.ts'
 import { recall, type Scene } from '../transcript/transcript-scene.ts'
+import { asSaid } from './as-said.ts'
 import { chanceAtFirst, chanceAtSecond, JUDGEMENT, type Judgement } from './chance-of.ts'
 import { EVIDENCE, weighEvidence } from './spoken-features.ts'
+import { withoutStrangers } from './without-strangers.ts'
 
 /** A candidate with the probability that it is right, 0..1. */
 export interface Choice extends Candidate {
@@ -21,21 +23,34 @@ const HOPELESS = 0.002
 
 /**
  * Decides which stretches are whose name, the likeliest first, none over another. The transcript is read twice: who
- * was surely called in the first reading helps to see who is called in the second.
+ * was surely called in the first reading helps to see who is called in the second. `heard` are the names that are told by their sound alone.
  */
 export function chooseNames(
   scene: Scene,
   candidates: readonly Candidate[],
+  heard: readonly Choice[],
   least: number,
   judgement: Judgement = JUDGEMENT,
 ): Decision[] {
   const { likely, recalled } = readOnce(scene, candidates, judgement.first)
-  const second = weigh(recalled, likely, (evidence) => chanceAtSecond(evidence, judgement.second))
+  const learned = weigh(recalled, likely, (evidence) => chanceAtSecond(evidence, judgement.second))
+  const second = asSaid(withoutStrangers(scene, [...learned, ...withoutLonger(heard, learned)]))
   const others = second.filter(({ chance }) => chance >= HOPELESS)
   return withoutOverlaps(second.filter(({ chance }) => chance >= least)).map((choice) => ({
     ...choice,
     others: othersOf(choice, others),
   }))
+}
+
+/** From this chance on a longer stretch is the name. */
+const LIKELY = 0.5
+
+/** Those that are not a part of the same name, said in more words. */
+function withoutLonger(heard: readonly Choice[], learned: readonly Choice[]): Choice[] {
+  const longer = learned.filter(({ from, to, chance }) => to > from + 1 && chance >= LIKELY)
+  return heard.filter(({ from, form }) =>
+    longer.every((other) => other.from > from || other.to <= from || other.form.entity !== form.entity),
+  )
 }
 
 /** The first reading: what is worth a second look, and the scene with who was surely called. */

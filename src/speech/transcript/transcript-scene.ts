@@ -48,7 +48,8 @@ interface Vocabulary {
   readonly called: Float32Array
 }
 
-const CALLING: ReadonlySet<LeftPlace> = new Set<LeftPlace>([
+/** The places where somebody is called. */
+export const CALLING: ReadonlySet<LeftPlace> = new Set<LeftPlace>([
   'announced',
   'handed over',
   'thanked',

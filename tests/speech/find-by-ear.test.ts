@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { clean } from '../../src/index.ts'
+
+const mend = (text: string, ...roster: string[]) => clean(text, { roster, medium: 'speech' })
+const edits = (text: string, ...roster: string[]): string[] =>
+  mend(text, ...roster).edits.map(({ from, to }) => `${from}→${to}`)
+
+describe('a given name alone is written as the roster has it', () => {
+  test.each([
+    ['Nabeel fixed it. Thanks, Nabeel.', 'Nabil Haddad', ['Nabeel→Nabil', 'Nabeel→Nabil']],
+    ['Send the report to Cyril tomorrow morning.', 'Cyrille Dubois', ['Cyril→Cyrille']],
+    ['Remind Katrin that the ferry leaves at nine.', 'Kathrin Vogel', ['Katrin→Kathrin']],
+    ['then jeroem opened the shop again', 'Jeroen Visser', ['jeroem→Jeroen']],
+    ['I am meeting Soren at the harbour. Soren has the keys.', 'Søren Lund', []],
+    ['Ask Yoanna whether the crates came.', 'Joanna Krol', []],
+  ])('%s', (text, name, expected) => expect(edits(text, name)).toEqual(expected))
+})
+
+describe('a bare family name is mended, and nothing beside it', () => {
+  test.each([
+    ['I asked Mr Weeringa.', 'Tomas Wieringa', 'I asked Mr Wieringa.'],
+    ['i asked weeringa about the cranes', 'Tomas Wieringa', 'i asked Wieringa about the cranes'],
+    ['Thanks to Weeringa for the pull request.', 'Tomas Wieringa', 'Thanks to Wieringa for the pull request.'],
+    ['DOCTOR HADROVEK SAID NO', 'Ilse Hadrovec', 'DOCTOR HADROVEC SAID NO'],
+    ['and then kovalchuck left the room', 'Olena Kovalchuk', 'and then Kovalchuk left the room'],
+    [
+      'Tupapa is a village, and Tupapa is where we met.',
+      'Mere Tupa',
+      'Tupapa is a village, and Tupapa is where we met.',
+    ],
+  ])('%s', (text, name, expected) => expect(mend(text, name).text).toBe(expected))
+})
+
+describe('an entry of one word is a name too', () => {
+  test.each([
+    ['over to ashwarya now', 'Aishwarya', ['ashwarya→Aishwarya']],
+    ['I asked Mr Weeringa.', 'Wieringa', ['Weeringa→Wieringa']],
+    ['thank you siobhann and good night', 'Siobhan', ['siobhann→Siobhan']],
+  ])('%s', (text, name, expected) => expect(edits(text, name, 'Rohan')).toEqual(expected))
+})
+
+test('the form that was said is written, though the whole name stands elsewhere', () => {
+  expect(mend('thank you tomas weeringa\n\ni asked weeringa', 'Tomas Wieringa').text).toBe(
+    'thank you tomas Wieringa\n\ni asked Wieringa',
+  )
+})
+
+describe('what is somebody else’s name, or a word, stays', () => {
+  test.each([
+    ['Thank you Crystal. Thank you Jamie. Good morning and thank you operator.', 'Kris Douglas', 'Jim Page'],
+    ['Thank you Brandy. Thank you Tracey. Good evening, operator.', 'Brad Dowling', 'Trent Carr'],
+    ['yesterday marcus jones came to the office', 'Markus Blanka', 'Rita Lund'],
+    ['the burner was on and the baker left', 'Rolf Berner', 'Ida Becker'],
+    ['We spoke about Galperism at length, and the party liked it.', 'Adam Galper', 'Rita Lund'],
+    ['**Adam Stakovic:** Unexpected, of course.', 'Adam Stakovic', 'Rita Lund'],
+  ])('%s', (text, ...roster) => expect(edits(text, ...roster)).toEqual([]))
+})
+
+describe('in labelled turns', () => {
+  const talk = (words: string): string =>
+    `**Kris Brandt:** It is done.\n\n**Jon Calder:** ${words}\n\n**Kris Brandt:** So it is.\n`
+  const cleaned = (words: string) => mend(talk(words), 'Kris Brandt', 'Jon Calder')
+  test('another usual given name that sounds the same is asked about', () => {
+    const { edits, review } = cleaned('So I assume, Chris, that you agree.')
+    expect(edits).toEqual([])
+    expect(review).toMatchObject([{ text: 'Chris', candidates: [{ name: 'Kris Brandt' }] }])
+  })
+  test('nobody says his own name but to introduce himself', () => {
+    expect(cleaned('Then John came, and we left.').edits).toEqual([])
+    expect(cleaned('I’m Jon Kalder and this is the show.').text).toContain('I’m Jon Calder and')
+  })
+})
