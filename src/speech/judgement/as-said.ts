@@ -1,4 +1,4 @@
-import type { Choice } from './choose-names.ts'
+import type { Choice } from './choice.ts'
 
 /** How much better another form of the same name must fit, in nats, to be the one that was said, and how much like it the words must sound. */
 const SAID_BETTER = 4

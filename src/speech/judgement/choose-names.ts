@@ -2,13 +2,9 @@ import type { Candidate } from '../hearing/hear-candidates.ts'
 import { recall, type Scene } from '../transcript/transcript-scene.ts'
 import { asSaid } from './as-said.ts'
 import { chanceAtFirst, chanceAtSecond, JUDGEMENT, type Judgement } from './chance-of.ts'
+import type { Choice } from './choice.ts'
 import { EVIDENCE, weighEvidence } from './spoken-features.ts'
 import { withoutStrangers } from './without-strangers.ts'
-
-/** A candidate with the probability that it is right, 0..1. */
-export interface Choice extends Candidate {
-  readonly chance: number
-}
 
 /** A choice with the others for the same words. */
 export interface Decision extends Choice {
@@ -34,7 +30,7 @@ export function chooseNames(
 ): Decision[] {
   const { likely, recalled } = readOnce(scene, candidates, judgement.first)
   const learned = weigh(recalled, likely, (evidence) => chanceAtSecond(evidence, judgement.second))
-  const second = asSaid(withoutStrangers(scene, [...learned, ...withoutLonger(heard, learned)]))
+  const second = asSaid(withoutStrangers(scene, [...learned, ...withoutLonger(scene, heard, learned)]))
   const others = second.filter(({ chance }) => chance >= HOPELESS)
   return withoutOverlaps(second.filter(({ chance }) => chance >= least)).map((choice) => ({
     ...choice,
@@ -44,13 +40,23 @@ export function chooseNames(
 
 /** From this chance on a longer stretch is the name. */
 const LIKELY = 0.5
+/** Frequency class from which a word is hardly anything but grammar. */
+const FUNCTION_WORD = 6
 
-/** Those that are not a part of the same name, said in more words. */
-function withoutLonger(heard: readonly Choice[], learned: readonly Choice[]): Choice[] {
+/** Those that are not a part of the same name, said in more words; a longer stretch that only takes in words such as "to" is none. */
+function withoutLonger({ words, vocabulary }: Scene, heard: readonly Choice[], learned: readonly Choice[]): Choice[] {
   const longer = learned.filter(({ from, to, chance }) => to > from + 1 && chance >= LIKELY)
-  return heard.filter(({ from, form }) =>
-    longer.every((other) => other.from > from || other.to <= from || other.form.entity !== form.entity),
-  )
+  return heard.flatMap((one) => {
+    const over = longer.filter(
+      ({ from, to, form }) => from <= one.from && one.to <= to && form.entity === one.form.entity,
+    )
+    const takesName = over.some(({ from, to }) => {
+      for (let at = from; at < to; at++)
+        if (at !== one.from && vocabulary.word[words.ids[at]!]! < FUNCTION_WORD) return true
+      return false
+    })
+    return takesName ? [] : [{ ...one, chance: Math.max(one.chance, ...over.map(({ chance }) => chance)) }]
+  })
 }
 
 /** The first reading: what is worth a second look, and the scene with who was surely called. */

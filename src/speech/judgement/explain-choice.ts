@@ -1,6 +1,6 @@
 import type { Reason } from '../../text/reason.ts'
 import type { Scene } from '../transcript/transcript-scene.ts'
-import type { Choice } from './choose-names.ts'
+import type { Choice } from './choice.ts'
 
 /** Why a stretch of a transcript is held for a name. */
 export function explainChoice(scene: Scene, { from, to, form, odds }: Choice): Reason[] {

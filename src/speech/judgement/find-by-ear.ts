@@ -7,7 +7,7 @@ import { consonantsOf } from '../forms/consonants-of.ts'
 import type { NameForm } from '../forms/spoken-forms.ts'
 import { NO_BREAK } from '../transcript/spoken-words.ts'
 import { CALLING, type Scene } from '../transcript/transcript-scene.ts'
-import type { Choice } from './choose-names.ts'
+import type { Choice } from './choice.ts'
 
 /** A word and the name that it sounds like. */
 interface Heard {

@@ -1,6 +1,6 @@
 import { isRegisteredName } from '../../lexicon/registered-names.ts'
 import { CALLING, type Scene } from '../transcript/transcript-scene.ts'
-import type { Choice } from './choose-names.ts'
+import type { Choice } from './choice.ts'
 import { isAnothers } from './find-by-ear.ts'
 
 /** How much a usual forename must sound like another's name to be it, as a share of the perfect score. */
