@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { GARBLE_FEATURES } from '../src/garbles/garble-features.ts'
 import { DEFAULT_GARBLED } from '../src/garbles/weigh-text.ts'
+import { namesOf } from '../src/models/feature.ts'
 import { boost, weighTrees } from './boost.ts'
 import { fitTextModel, type JudgedText, judgeText } from './fit-text-model.ts'
 import { readCorpus, type TextRows } from './garble-corpus.ts'
@@ -39,7 +40,7 @@ const rising = new Set([
   'givenLikeness',
 ])
 const falling = new Set(['word', 'proper', 'surname', 'definite', 'alsoLower', 'wellKnown'])
-const monotone = GARBLE_FEATURES.map((name) => (rising.has(name) ? 1 : falling.has(name) ? -1 : 0))
+const monotone = namesOf(GARBLE_FEATURES).map((name) => (rising.has(name) ? 1 : falling.has(name) ? -1 : 0))
 /** Suspects that hardly resemble anybody are many and easy: one in so many stands for all. */
 const EASY = 4
 /** A clean text counts as so many garbled ones. */

@@ -7,6 +7,8 @@
 // name but was not aligned with the reference may be one all the same, so it teaches the one nothing and the other little.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { namesOf } from '../src/models/feature.ts'
+import { fingerprintOf } from '../src/models/fingerprint.ts'
 import { type Candidate, findCandidates } from '../src/speech/hearing/hear-candidates.ts'
 import type { Judgement } from '../src/speech/judgement/chance-of.ts'
 import { chooseNames, type Decision, readOnce } from '../src/speech/judgement/choose-names.ts'
@@ -21,7 +23,7 @@ const RIDGE = 3
 const ROUNDS = 12
 const LEAST_SPREAD = 1e-5
 const SIZE = EVIDENCE.length
-const LETTERS = EVIDENCE.indexOf('letters')
+const LETTERS = namesOf(EVIDENCE).indexOf('letters')
 /** An unaligned stretch whose letters are so alike a name's may be it. */
 const MAYBE_RIGHT = 0.6
 const MAYBE_WEIGHT = 0.1
@@ -177,6 +179,7 @@ if (validate > 0) {
   writeFileSync(process.argv[validate + 1]!, `${lines.join('\n')}\n`)
 } else {
   const { first, second } = learnJudgement(() => true)
+  const fingerprint = `export const FINGERPRINT = '${fingerprintOf(namesOf(EVIDENCE))}'\n`
   const source = `// Made by training/learn-speech-weights.ts (npx tsx training/learn-speech-weights.ts) from transcripts of earnings calls
 // (Earnings-21, CC BY-SA 4.0), all of them; see NOTICE.
 `
@@ -184,10 +187,12 @@ if (validate > 0) {
     writeFileSync(join(import.meta.dirname, `../src/speech/judgement/${table}.table.ts`), `${source}${body}`)
   write(
     'evidence-weights',
-    `
+    `${fingerprint}
 /** The weight of each piece of evidence, in the order of \`EVIDENCE\`, then the constant. */
 export const WEIGHTS = [
-${EVIDENCE.map((evidence, i) => `  ${first[i]}, // ${evidence}`).join('\n')}
+${namesOf(EVIDENCE)
+  .map((name, i) => `  ${first[i]}, // ${name}`)
+  .join('\n')}
   ${first[SIZE]}, // constant
 ]
 `,
@@ -196,6 +201,7 @@ ${EVIDENCE.map((evidence, i) => `  ${first[i]}, // ${evidence}`).join('\n')}
     'evidence-network',
     `import type { Network } from '../../models/network.ts'
 
+${fingerprint}
 /** The network over the evidence, in the order of \`EVIDENCE\`. */
 export const NETWORK: Network = {
   inputs: ${second.inputs},

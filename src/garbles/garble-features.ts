@@ -1,9 +1,10 @@
 import { genderOfRole } from '../lexicon/roles.ts'
 import { wellKnown } from '../lexicon/well-known.ts'
+import type { Feature } from '../models/feature.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
-import { makeForm } from '../resolution/forms/name-forms.ts'
+import type { NameForm } from '../resolution/forms/name-forms.ts'
 import { readWritten } from '../resolution/forms/written-name.ts'
-import { gatherEvidence } from '../resolution/judgement/evidence.ts'
+import type { Evidence } from '../resolution/judgement/evidence.ts'
 import { judge } from '../resolution/judgement/judge.ts'
 import { likeness } from '../resolution/judgement/likeness.ts'
 import type { Gender } from '../roster/entity.ts'
@@ -13,188 +14,117 @@ import type { Pairing } from './pairing.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Place } from './suspect.ts'
 
-/** Names of the features, in their order. */
-export const GARBLE_FEATURES = [
-  'logit',
-  'margin',
-  'spellingOdds',
-  'soundOdds',
-  'spelling',
-  'sound',
-  'letters',
-  'codes',
-  'hearingOdds',
-  'hearing',
-  'beginning',
-  'initial',
-  'formLength',
-  'writtenLength',
-  'words',
-  'word',
-  'proper',
-  'surname',
-  'forename',
-  'formWord',
-  'formSurname',
-  'count',
-  'speaks',
-  'titled',
-  'apposed',
-  'possessive',
-  'definite',
-  'located',
-  'opening',
-  'headlined',
-  'quoted',
-  'alsoLower',
-  'functions',
-  'introduced',
-  'person',
-  'organization',
-  'alone',
-  'full',
-  'targetPerson',
-  'roster',
-  'after',
-  'distance',
-  'genderClash',
-  'sharedTitle',
-  'fullForm',
-  'given',
-  'company',
-  'wellKnown',
-  'shortestWord',
-  'oddCase',
-  'context',
-  'turn',
-  'resemblance',
-  'contextSum',
-  'orphan',
-  'lead',
-  'lastNamed',
-  'shared',
-  'gender',
-  'sentences',
-  'oddCapitals',
-  'inRun',
-  'personal',
-  'restLogit',
-  'givenLikeness',
-  'reverseSpelling',
-  'reverseSound',
-  'reverseHearing',
-  'pairOdds',
-  'formPairOdds',
-  'formForename',
-  'formProper',
-  'formWellKnown',
-  'often',
-  'targetOften',
-  'beside',
-  'lettersOf',
-  'suspects',
-] as const
-
-/** The evidence of a pairing in this article, in the order of `GARBLE_FEATURES`; `margin` is its lead over the next target, nats; `company` how many
- * other suspects are likely garbles of the target. */
-export function measurePairing(
-  article: Article,
-  pairing: Pairing,
-  seen: Sighting,
-  margin: number,
-  company: number,
-  surroundings: Surroundings,
-  suspects: number,
-): number[] {
-  const { suspect, written, target, form, evidence, logit } = pairing
-  const { places } = suspect
-  const { background } = written
-  const words = written.folded.split(' ')
-  const gender = genderOfTitles(seen.titles)
-  return [
-    logit,
-    Math.min(15, margin),
-    evidence.spellingOdds,
-    evidence.soundOdds,
-    evidence.spelling,
-    evidence.sound,
-    evidence.letters,
-    evidence.codes,
-    evidence.hearingOdds,
-    evidence.hearing,
-    evidence.beginning,
-    Number(written.folded[0] === form.folded[0]),
-    form.folded.length,
-    written.folded.length,
-    written.words,
-    background.word,
-    background.proper,
-    background.surname,
-    background.forename,
-    form.background.word,
-    form.background.surname,
-    Math.min(6, places.length),
-    seen.speaks,
-    seen.titled,
-    seen.apposed,
-    seen.possessive,
-    seen.definite,
-    seen.located,
-    seen.opening,
-    seen.headlined,
-    seen.quoted,
-    seen.alsoLower,
-    seen.functions,
-    seen.introduced,
-    seen.person,
-    seen.organization,
-    Math.min(12, target.alone),
-    Math.min(6, target.full),
-    target.person,
-    Number(target.entity?.origin === 'roster'),
-    Number((target.tokens[0] ?? Number.POSITIVE_INFINITY) < places[0]!.first),
-    distanceTo(article, target.tokens, places),
-    Number(gender !== undefined && target.entity?.gender !== undefined && gender !== target.entity.gender),
-    Number(sharesTitle(seen.titles, target.entity?.titles ?? [])),
-    Number(form.kind === 'full'),
-    Number(form.kind === 'full' && words[0] === form.folded.split(' ')[0]),
-    Math.min(5, company),
-    Math.min(...words.map(wellKnown)),
-    Math.min(...words.map((word) => word.length)),
-    Number(/\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(written.text)),
-    seen.context,
-    seen.speaks ? distanceTo(article, target.speaking, places) : FAR,
-    evidence.resemblance,
-    seen.context * Math.min(6, places.length),
-    Number(target.full > 0 && target.alone === 0),
-    surroundings.lead,
-    surroundings.lastNamed,
-    surroundings.shared,
-    surroundings.gender,
-    Math.min(80, article.sentences.length),
-    seen.oddCapitals,
-    seen.inRun,
-    seen.personal,
-    ...compareParts(pairing),
-    ...reverse(pairing),
-    written.pairOdds / (written.folded.length + 1),
-    form.pairOdds / (form.folded.length + 1),
-    form.background.forename,
-    form.background.proper,
-    Math.min(...form.folded.split(' ').map(wellKnown)),
-    Math.min(30, places.length),
-    Math.min(40, target.tokens.length),
-    shareBeside(article, target.tokens, places),
-    evidence.letters * Math.max(form.folded.length, written.folded.length),
-    Math.min(20, suspects),
-  ]
+/** A suspect beside a target that it may be a garble of, and what the article says of both. */
+export interface Suspicion extends Pairing {
+  readonly article: Article
+  readonly seen: Sighting
+  /** Its lead over the next target, nats. */
+  readonly margin: number
+  /** How many other suspects are likely garbles of the target. */
+  readonly company: number
+  readonly surroundings: Surroundings
+  /** Other suspects of the text that are likely garbles of anybody. */
+  readonly suspects: number
+  /** The folded words that are written. */
+  readonly words: readonly string[]
+  /** What the channels make of the form, were the written name the right one. */
+  readonly reverse: Evidence
 }
 
-/** What the channels make of the form, were the written name the right one. */
-function reverse({ written, form }: Pairing): [number, number, number] {
-  const evidence = gatherEvidence(readWritten(form.text), makeForm('family', written.text))
-  return [evidence.spellingOdds, evidence.soundOdds, evidence.hearingOdds]
-}
+/** What the model of garbles weighs, in the order of its table. */
+export const GARBLE_FEATURES: readonly Feature<Suspicion>[] = [
+  { name: 'logit', of: ({ logit }) => logit },
+  { name: 'margin', of: ({ margin }) => Math.min(15, margin) },
+  { name: 'spellingOdds', of: ({ evidence }) => evidence.spellingOdds },
+  { name: 'soundOdds', of: ({ evidence }) => evidence.soundOdds },
+  { name: 'spelling', of: ({ evidence }) => evidence.spelling },
+  { name: 'sound', of: ({ evidence }) => evidence.sound },
+  { name: 'letters', of: ({ evidence }) => evidence.letters },
+  { name: 'codes', of: ({ evidence }) => evidence.codes },
+  { name: 'hearingOdds', of: ({ evidence }) => evidence.hearingOdds },
+  { name: 'hearing', of: ({ evidence }) => evidence.hearing },
+  { name: 'beginning', of: ({ evidence }) => evidence.beginning },
+  { name: 'initial', of: ({ written, form }) => Number(written.folded[0] === form.folded[0]) },
+  { name: 'formLength', of: ({ form }) => form.folded.length },
+  { name: 'writtenLength', of: ({ written }) => written.folded.length },
+  { name: 'words', of: ({ written }) => written.words },
+  { name: 'word', of: ({ written }) => written.background.word },
+  { name: 'proper', of: ({ written }) => written.background.proper },
+  { name: 'surname', of: ({ written }) => written.background.surname },
+  { name: 'forename', of: ({ written }) => written.background.forename },
+  { name: 'formWord', of: ({ form }) => form.background.word },
+  { name: 'formSurname', of: ({ form }) => form.background.surname },
+  { name: 'count', of: ({ suspect }) => Math.min(6, suspect.places.length) },
+  { name: 'speaks', of: ({ seen }) => seen.speaks },
+  { name: 'titled', of: ({ seen }) => seen.titled },
+  { name: 'apposed', of: ({ seen }) => seen.apposed },
+  { name: 'possessive', of: ({ seen }) => seen.possessive },
+  { name: 'definite', of: ({ seen }) => seen.definite },
+  { name: 'located', of: ({ seen }) => seen.located },
+  { name: 'opening', of: ({ seen }) => seen.opening },
+  { name: 'headlined', of: ({ seen }) => seen.headlined },
+  { name: 'quoted', of: ({ seen }) => seen.quoted },
+  { name: 'alsoLower', of: ({ seen }) => seen.alsoLower },
+  { name: 'functions', of: ({ seen }) => seen.functions },
+  { name: 'introduced', of: ({ seen }) => seen.introduced },
+  { name: 'person', of: ({ seen }) => seen.person },
+  { name: 'organization', of: ({ seen }) => seen.organization },
+  { name: 'alone', of: ({ target }) => Math.min(12, target.alone) },
+  { name: 'full', of: ({ target }) => Math.min(6, target.full) },
+  { name: 'targetPerson', of: ({ target }) => target.person },
+  { name: 'roster', of: ({ target }) => Number(target.entity?.origin === 'roster') },
+  {
+    name: 'after',
+    of: ({ suspect, target }) => Number((target.tokens[0] ?? Number.POSITIVE_INFINITY) < suspect.places[0]!.first),
+  },
+  { name: 'distance', of: ({ article, suspect, target }) => distanceTo(article, target.tokens, suspect.places) },
+  {
+    name: 'genderClash',
+    of: ({ seen, target }) => Number(clashes(genderOfTitles(seen.titles), target.entity?.gender)),
+  },
+  { name: 'sharedTitle', of: ({ seen, target }) => Number(sharesTitle(seen.titles, target.entity?.titles ?? [])) },
+  { name: 'fullForm', of: ({ form }) => Number(form.kind === 'full') },
+  { name: 'given', of: ({ words, form }) => Number(form.kind === 'full' && words[0] === form.folded.split(' ')[0]) },
+  { name: 'company', of: ({ company }) => Math.min(5, company) },
+  { name: 'wellKnown', of: ({ words }) => Math.min(...words.map(wellKnown)) },
+  { name: 'shortestWord', of: ({ words }) => Math.min(...words.map((word) => word.length)) },
+  { name: 'oddCase', of: ({ written }) => Number(/\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(written.text)) },
+  { name: 'context', of: ({ seen }) => seen.context },
+  {
+    name: 'turn',
+    of: ({ article, seen, suspect, target }) =>
+      seen.speaks ? distanceTo(article, target.speaking, suspect.places) : FAR,
+  },
+  { name: 'resemblance', of: ({ evidence }) => evidence.resemblance },
+  { name: 'contextSum', of: ({ seen, suspect }) => seen.context * Math.min(6, suspect.places.length) },
+  { name: 'orphan', of: ({ target }) => Number(target.full > 0 && target.alone === 0) },
+  { name: 'lead', of: ({ surroundings }) => surroundings.lead },
+  { name: 'lastNamed', of: ({ surroundings }) => surroundings.lastNamed },
+  { name: 'shared', of: ({ surroundings }) => surroundings.shared },
+  { name: 'gender', of: ({ surroundings }) => surroundings.gender },
+  { name: 'sentences', of: ({ article }) => Math.min(80, article.sentences.length) },
+  { name: 'oddCapitals', of: ({ seen }) => seen.oddCapitals },
+  { name: 'inRun', of: ({ seen }) => seen.inRun },
+  { name: 'personal', of: ({ seen }) => seen.personal },
+  { name: 'restLogit', of: restOdds },
+  { name: 'givenLikeness', of: givenLikeness },
+  { name: 'reverseSpelling', of: ({ reverse }) => reverse.spellingOdds },
+  { name: 'reverseSound', of: ({ reverse }) => reverse.soundOdds },
+  { name: 'reverseHearing', of: ({ reverse }) => reverse.hearingOdds },
+  { name: 'pairOdds', of: ({ written }) => written.pairOdds / (written.folded.length + 1) },
+  { name: 'formPairOdds', of: ({ form }) => form.pairOdds / (form.folded.length + 1) },
+  { name: 'formForename', of: ({ form }) => form.background.forename },
+  { name: 'formProper', of: ({ form }) => form.background.proper },
+  { name: 'formWellKnown', of: ({ form }) => Math.min(...form.folded.split(' ').map(wellKnown)) },
+  { name: 'often', of: ({ suspect }) => Math.min(30, suspect.places.length) },
+  { name: 'targetOften', of: ({ target }) => Math.min(40, target.tokens.length) },
+  { name: 'beside', of: ({ article, suspect, target }) => shareBeside(article, target.tokens, suspect.places) },
+  {
+    name: 'lettersOf',
+    of: ({ evidence, form, written }) => evidence.letters * Math.max(form.folded.length, written.folded.length),
+  },
+  { name: 'suspects', of: ({ suspects }) => Math.min(20, suspects) },
+]
 
 /** Share of the places in whose sentence the target is named too. */
 function shareBeside(article: Article, tokens: readonly number[], places: readonly Place[]): number {
@@ -202,15 +132,29 @@ function shareBeside(article: Article, tokens: readonly number[], places: readon
   return places.filter(({ first }) => sentences.has(article.sentenceOf[first]!)).length / places.length
 }
 
-/** Of two whole names: log odds (nats) of the family names alone, and how alike the given names are, 0..1; else the logit, and -1. */
-function compareParts({ written, target, form, logit }: Pairing): [number, number] {
+/** Of two whole names of as many words: the form's family name; null of others. */
+function familyOf({ target, form, words }: Suspicion): NameForm | null {
   const family = target.forms[0]!
-  const [ours, theirs] = [written.folded.split(' '), form.folded.split(' ')]
-  if (form.kind !== 'full' || family === form || ours.length !== theirs.length) return [logit, -1]
-  const rest = judge(readWritten(ours.slice(-family.words).join(' ')), family)
-  const [own, other] = [ours[0]!, theirs[0]!]
-  return [rest.logit, nicknamesOf(own).has(other) ? 1 : likeness(own, other)]
+  const isWhole = form.kind === 'full' && family !== form && words.length === form.folded.split(' ').length
+  return isWhole ? family : null
 }
+
+/** Of two whole names the log odds (nats) of the family names alone; else of what was paired. */
+function restOdds(suspicion: Suspicion): number {
+  const family = familyOf(suspicion)
+  return family ? judge(readWritten(suspicion.words.slice(-family.words).join(' ')), family).logit : suspicion.logit
+}
+
+/** How alike the given names of two whole names are, 0..1; else -1. */
+function givenLikeness(suspicion: Suspicion): number {
+  if (!familyOf(suspicion)) return -1
+  const own = suspicion.words[0]!
+  const other = suspicion.form.folded.split(' ')[0]!
+  return nicknamesOf(own).has(other) ? 1 : likeness(own, other)
+}
+
+const clashes = (one: Gender | undefined, other: Gender | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other
 
 function genderOfTitles(titles: readonly string[]): Gender | undefined {
   for (const title of titles) {

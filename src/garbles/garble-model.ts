@@ -1,13 +1,34 @@
+import { measure, namesOf } from '../models/feature.ts'
+import { checkFingerprint } from '../models/fingerprint.ts'
 import { type Forest, readForest, sumForest } from '../models/forest.ts'
-import { BIAS, TREES } from './garble-model.table.ts'
+import { makeForm } from '../resolution/forms/name-forms.ts'
+import { readWritten } from '../resolution/forms/written-name.ts'
+import { gatherEvidence } from '../resolution/judgement/evidence.ts'
+import { GARBLE_FEATURES, type Suspicion } from './garble-features.ts'
+import { BIAS, FINGERPRINT, TREES } from './garble-model.table.ts'
 
 let forest: Forest | undefined
 
+/** What the model weighs of a suspicion, in the order of `GARBLE_FEATURES`. */
+export function measureSuspicion(suspicion: Omit<Suspicion, 'words' | 'reverse'>): readonly number[] {
+  const { written, form } = suspicion
+  return measure(GARBLE_FEATURES, {
+    ...suspicion,
+    words: written.folded.split(' '),
+    reverse: gatherEvidence(readWritten(form.text), makeForm('family', written.text)),
+  })
+}
+
 /**
  * Log odds (nats) that a suspect and the target it is paired with are one person: gradient-boosted trees (Friedman 2001). `features` are
- * those of `measurePairing`, `offset` the log odds beforehand. What they mean in a text, `weighText` says.
+ * those of `measureSuspicion`, `offset` the log odds beforehand. What they mean in a text, `weighText` says.
  */
 export function estimateGarble(features: readonly number[], offset: number): number {
-  forest ??= readForest(TREES)
+  forest ??= readModel()
   return BIAS + offset + sumForest(forest, features)
+}
+
+function readModel(): Forest {
+  checkFingerprint('garbles', FINGERPRINT, namesOf(GARBLE_FEATURES))
+  return readForest(TREES)
 }

@@ -2,14 +2,15 @@ import type { Cast } from '../cast/cast.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { SPEAKS } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
+import { namesOf } from '../models/feature.ts'
 import { findCandidates } from '../resolution/find-candidates.ts'
 import type { NameIndex } from '../resolution/index/name-index.ts'
 import type { Article } from '../text/article.ts'
 import { agreeWithResolver, type Resolved, resolveWhole } from './agree-with-resolver.ts'
 import { findSuspects } from './find-suspects.ts'
 import type { GarbleDecision } from './garble-decision.ts'
-import { GARBLE_FEATURES, measurePairing } from './garble-features.ts'
-import { estimateGarble } from './garble-model.ts'
+import { GARBLE_FEATURES } from './garble-features.ts'
+import { estimateGarble, measureSuspicion } from './garble-model.ts'
 import { gatherTargets, type Target, targetOfRoster } from './gather-targets.ts'
 import { isNobodyOfRoster } from './is-nobody-of-roster.ts'
 import { type Sighting, sight } from './observe-suspect.ts'
@@ -161,7 +162,15 @@ export function measureAll(
   return pairings.slice(0, MOST_ALTERNATIVES).map((pairing, k) => {
     const rival = pairings[k === 0 ? 1 : 0]
     const margin = rival ? pairing.logit - rival.logit : Number.POSITIVE_INFINITY
-    const features = measurePairing(article, pairing, sighting, margin, company[k]!, surroundings[k]!, suspects)
+    const features = measureSuspicion({
+      ...pairing,
+      article,
+      seen: sighting,
+      margin,
+      company: company[k]!,
+      surroundings: surroundings[k]!,
+      suspects,
+    })
     return {
       pairing,
       features,
@@ -173,7 +182,7 @@ export function measureAll(
 /** A pairing with its features, and its log odds (nats) beforehand. */
 interface Measured {
   readonly pairing: Pairing
-  readonly features: number[]
+  readonly features: readonly number[]
   readonly offset: number
 }
 
@@ -230,7 +239,7 @@ function weigh(scene: GarbleScene, pair: SuspectPairings, mended: ReadonlyMap<st
 const UNPLACED = -2
 
 /** Log odds (nats) of the family names alone. */
-const REST = GARBLE_FEATURES.indexOf('restLogit')
+const REST = namesOf(GARBLE_FEATURES).indexOf('restLogit')
 
 /** Is it somebody of the roster whom the text names nowhere rightly? */
 const isAbsent = ({ entity, named }: Target): boolean => entity?.origin === 'roster' && named.length === 0

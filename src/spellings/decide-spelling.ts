@@ -1,8 +1,10 @@
+import { namesOf } from '../models/feature.ts'
+import { checkFingerprint } from '../models/fingerprint.ts'
 import { type Forest, readForest, sumForest } from '../models/forest.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { Person } from './person.ts'
-import { measureSpellings } from './spelling-features.ts'
-import { TREES } from './spelling-model.table.ts'
+import { measureSpellings, SPELLING_FEATURES } from './spelling-features.ts'
+import { FINGERPRINT, TREES } from './spelling-model.table.ts'
 
 /** How a person's family name is spelt. */
 export interface Spelling {
@@ -44,8 +46,13 @@ const NAMED_IN_FULL = 0.9
 let forest: Forest | undefined
 
 function weigh(row: readonly number[]): number {
-  forest ??= readForest(TREES)
+  forest ??= readModel()
   return sumForest(forest, row)
+}
+
+function readModel(): Forest {
+  checkFingerprint('spellings', FINGERPRINT, namesOf(SPELLING_FEATURES))
+  return readForest(TREES)
 }
 
 function shareOdds(scores: readonly number[]): readonly number[] {

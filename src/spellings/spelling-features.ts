@@ -1,4 +1,4 @@
-import { backgroundOf } from '../lexicon/word-background.ts'
+import { type Background, backgroundOf } from '../lexicon/word-background.ts'
 import { foldName } from '../names/fold-name.ts'
 import { makeForm } from '../resolution/forms/name-forms.ts'
 import { readWritten } from '../resolution/forms/written-name.ts'
@@ -6,89 +6,97 @@ import { gatherEvidence } from '../resolution/judgement/evidence.ts'
 import { likeness } from '../resolution/judgement/likeness.ts'
 import type { Person, Variant } from './person.ts'
 
-/** What speaks for a spelling, in this order; the last three are asked of "none of these is right". */
-export const SPELLING_FEATURES = [
-  'count',
-  'share',
-  'lead',
-  'introduces',
-  'introducesAlone',
-  'full',
-  'alone',
-  'once',
-  'surname',
-  'word',
-  'proper',
-  'forename',
-  'letters',
-  'direction',
-  'fit',
-  'fullShare',
-  'fullRivals',
-  'aloneCount',
-  'centre',
-  'odd',
-  'nobody',
-  'spread',
-  'singles',
-] as const
-
 /** Ten classes of frequency, as `backgroundOf` has them. */
 const CLASSES = 10
 const MOST_DIRECTION = 6
 
+/** The spellings of one person. */
+interface Spellings {
+  readonly variants: readonly Variant[]
+  /** How often each is written, by the probability that it means the person; and all of them. */
+  readonly counts: readonly number[]
+  readonly total: number
+  /** The spelling of the first whole name. */
+  readonly opening: Variant | undefined
+  /** How many whole names there are. */
+  readonly wholes: number
+}
+
+/** One of them. */
+interface SpellingSeen extends Spellings {
+  readonly variant: Variant
+  readonly count: number
+  /** How often the most frequent of the others is written. */
+  readonly rival: number
+  /** How often it stands in a whole name, and how often alone. */
+  readonly full: number
+  readonly alone: number
+  readonly background: Background
+}
+
+interface SpellingFeature {
+  readonly name: string
+  readonly of: (seen: SpellingSeen) => number
+  /** Of "none of these is right". */
+  readonly ofNone: (all: Spellings) => number
+}
+
+const ofSpelling = (name: string, of: SpellingFeature['of']): SpellingFeature => ({ name, of, ofNone: () => 0 })
+const ofNone = (name: string, of: SpellingFeature['ofNone']): SpellingFeature => ({ name, of: () => 0, ofNone: of })
+
+/** What speaks for a spelling, or for none being right, in the order of the table. */
+export const SPELLING_FEATURES: readonly SpellingFeature[] = [
+  ofSpelling('count', ({ count }) => Math.log(0.5 + count)),
+  ofSpelling('share', ({ count, total }) => count / total),
+  ofSpelling('lead', ({ count, rival }) => Math.log((0.5 + count) / (0.5 + rival))),
+  ofSpelling('introduces', ({ variant, opening }) => Number(variant === opening)),
+  ofSpelling('introducesAlone', ({ variant, opening, alone }) => Number(variant === opening && alone > 0)),
+  ofSpelling('full', ({ full }) => Math.min(3, full)),
+  ofSpelling('alone', ({ alone }) => Number(alone > 0)),
+  ofSpelling('once', ({ variant }) => Number(variant.places.length === 1)),
+  ofSpelling('surname', ({ background }) => background.surname / CLASSES),
+  ofSpelling('word', ({ background }) => background.word / CLASSES),
+  ofSpelling('proper', ({ background }) => background.proper / CLASSES),
+  ofSpelling('forename', ({ background }) => background.forename / CLASSES),
+  ofSpelling('letters', ({ variant: { folded } }) => readWritten(folded).pairOdds / (folded.length + 1)),
+  ofSpelling('direction', ({ variant, variants }) => directionOf(variant, variants)),
+  ofSpelling('fit', ({ variant, variants }) => meanFit(variant, variants)),
+  ofSpelling('fullShare', ({ full, wholes }) => (wholes ? full / wholes : 0)),
+  ofSpelling('fullRivals', ({ full, wholes }) => Math.min(3, wholes - full)),
+  ofSpelling('aloneCount', ({ variant, alone }) => Math.log(0.5 + alone * variant.identity)),
+  ofSpelling('centre', ({ variant, variants, counts }) => centreOf(variant, variants, counts)),
+  ofSpelling('odd', ({ variant: { isBroken, folded, text } }) =>
+    Number(isBroken || folded.includes(' ') || /\p{Ll}\p{Lu}|\d/u.test(text)),
+  ),
+  ofNone('nobody', () => 1),
+  ofNone('spread', ({ variants, total }) => variants.length / Math.max(1, total)),
+  ofNone('singles', ({ variants }) => variants.filter(({ places }) => places.length === 1).length / variants.length),
+]
+
 /** The evidence for each spelling of a person, and behind them for none of them being right; rows in the order of `SPELLING_FEATURES`. */
 export function measureSpellings({ variants }: Pick<Person, 'variants'>): readonly (readonly number[])[] {
   const counts = variants.map(({ places, identity }) => places.length * identity)
-  const total = counts.reduce((sum, count) => sum + count, 0)
-  const others = (v: number): number => Math.max(0, ...counts.filter((_, u) => u !== v))
-  const opening = openingOf(variants)
-  const wholes = variants.reduce((sum, { places }) => sum + places.filter(isFull).length, 0)
+  const fulls = variants.map(({ places }) => places.filter(isFull).length)
+  const all: Spellings = {
+    variants,
+    counts,
+    total: counts.reduce((sum, count) => sum + count, 0),
+    opening: openingOf(variants),
+    wholes: fulls.reduce((sum, full) => sum + full, 0),
+  }
   const rows = variants.map((variant, v) => {
-    const { text, folded, places, isBroken, identity } = variant
-    const background = backgroundOf(folded)
-    const full = places.filter(isFull).length
-    const alone = places.length - full
-    const fits = variants.flatMap((other) => (other === variant ? [] : [fitOf(variant, other)]))
-    const introduces = variant === opening
-    return [
-      Math.log(0.5 + counts[v]!),
-      counts[v]! / total,
-      Math.log((0.5 + counts[v]!) / (0.5 + others(v))),
-      Number(introduces),
-      Number(introduces && alone > 0),
-      Math.min(3, full),
-      Number(alone > 0),
-      Number(places.length === 1),
-      background.surname / CLASSES,
-      background.word / CLASSES,
-      background.proper / CLASSES,
-      background.forename / CLASSES,
-      readWritten(folded).pairOdds / (folded.length + 1),
-      directionOf(variant, variants),
-      fits.length ? fits.reduce((sum, fit) => sum + fit, 0) / fits.length : 0,
-      wholes ? full / wholes : 0,
-      Math.min(3, wholes - full),
-      Math.log(0.5 + alone * identity),
-      centreOf(variant, variants, counts),
-      Number(isBroken || folded.includes(' ') || /\p{Ll}\p{Lu}|\d/u.test(text)),
-      0,
-      0,
-      0,
-    ]
+    const seen: SpellingSeen = {
+      ...all,
+      variant,
+      count: counts[v]!,
+      rival: Math.max(0, ...counts.filter((_, u) => u !== v)),
+      full: fulls[v]!,
+      alone: variant.places.length - fulls[v]!,
+      background: backgroundOf(variant.folded),
+    }
+    return SPELLING_FEATURES.map(({ of }) => of(seen))
   })
-  const distinct = variants.length
-  const singles = variants.filter(({ places }) => places.length === 1).length
-  const none = SPELLING_FEATURES.map((name) =>
-    name === 'nobody'
-      ? 1
-      : name === 'spread'
-        ? distinct / Math.max(1, total)
-        : name === 'singles'
-          ? singles / distinct
-          : 0,
-  )
-  return [...rows, none]
+  return [...rows, SPELLING_FEATURES.map((feature) => feature.ofNone(all))]
 }
 
 const isFull = ({ isFull }: Variant['places'][number]): boolean => isFull
@@ -117,6 +125,11 @@ function directionOf(variant: Variant, variants: readonly Variant[]): number {
     weights++
   })
   return weights ? sum / weights : 0
+}
+
+function meanFit(variant: Variant, variants: readonly Variant[]): number {
+  const fits = variants.flatMap((other) => (other === variant ? [] : [fitOf(variant, other)]))
+  return fits.length ? fits.reduce((sum, fit) => sum + fit, 0) / fits.length : 0
 }
 
 /** How near the channel's log odds come to those of the name as it is, at most 1. */

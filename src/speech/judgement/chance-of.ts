@@ -1,6 +1,8 @@
+import { namesOf } from '../../models/feature.ts'
+import { checkFingerprint } from '../../models/fingerprint.ts'
 import { askNetwork, type Network } from '../../models/network.ts'
-import { NETWORK } from './evidence-network.table.ts'
-import { WEIGHTS } from './evidence-weights.table.ts'
+import { NETWORK, FINGERPRINT as NETWORK_FINGERPRINT } from './evidence-network.table.ts'
+import { WEIGHTS, FINGERPRINT as WEIGHTS_FINGERPRINT } from './evidence-weights.table.ts'
 import { EVIDENCE } from './spoken-features.ts'
 
 /** What the evidence weighs in the first reading of a transcript and in the second. */
@@ -10,7 +12,20 @@ export interface Judgement {
   readonly second: Network
 }
 
-export const JUDGEMENT: Judgement = { first: WEIGHTS, second: NETWORK }
+let judgement: Judgement | undefined
+
+/** The judgement that was learned. */
+export function learnedJudgement(): Judgement {
+  judgement ??= readJudgement()
+  return judgement
+}
+
+function readJudgement(): Judgement {
+  const names = namesOf(EVIDENCE)
+  checkFingerprint('speech', WEIGHTS_FINGERPRINT, names)
+  checkFingerprint('speech', NETWORK_FINGERPRINT, names)
+  return { first: WEIGHTS, second: NETWORK }
+}
 
 /** The probability, 0..1, that a candidate is right, by logistic regression over its evidence: quick, for the many of the first reading. */
 export function chanceAtFirst(evidence: Float32Array, weights: readonly number[]): number {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../hearing/hear-candidates.ts'
 import { recall, type Scene } from '../transcript/transcript-scene.ts'
 import { asSaid } from './as-said.ts'
-import { chanceAtFirst, chanceAtSecond, JUDGEMENT, type Judgement } from './chance-of.ts'
+import { chanceAtFirst, chanceAtSecond, type Judgement, learnedJudgement } from './chance-of.ts'
 import type { Choice } from './choice.ts'
 import { EVIDENCE, weighEvidence } from './spoken-features.ts'
 import { withoutStrangers } from './without-strangers.ts'
@@ -26,7 +26,7 @@ export function chooseNames(
   candidates: readonly Candidate[],
   heard: readonly Choice[],
   least: number,
-  judgement: Judgement = JUDGEMENT,
+  judgement: Judgement = learnedJudgement(),
 ): Decision[] {
   const { likely, recalled } = readOnce(scene, candidates, judgement.first)
   const learned = weigh(recalled, likely, (evidence) => chanceAtSecond(evidence, judgement.second))

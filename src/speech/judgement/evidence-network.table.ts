@@ -2,6 +2,8 @@
 // (Earnings-21, CC BY-SA 4.0), all of them; see NOTICE.
 import type { Network } from '../../models/network.ts'
 
+export const FINGERPRINT = '59507992'
+
 /** The network over the evidence, in the order of `EVIDENCE`. */
 export const NETWORK: Network = {
   inputs: 98,

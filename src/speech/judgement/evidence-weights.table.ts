@@ -1,5 +1,6 @@
 // Made by training/learn-speech-weights.ts (npx tsx training/learn-speech-weights.ts) from transcripts of earnings calls
 // (Earnings-21, CC BY-SA 4.0), all of them; see NOTICE.
+export const FINGERPRINT = '59507992'
 
 /** The weight of each piece of evidence, in the order of `EVIDENCE`, then the constant. */
 export const WEIGHTS = [

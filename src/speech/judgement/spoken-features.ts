@@ -1,223 +1,156 @@
 import { distance } from 'fastest-levenshtein'
+import type { Feature } from '../../models/feature.ts'
 import type { Candidate } from '../hearing/hear-candidates.ts'
 import { LEFT_PLACES, RIGHT_PLACES } from '../transcript/places.ts'
 import { STOP } from '../transcript/spoken-words.ts'
-import { keyOf, type Scene } from '../transcript/transcript-scene.ts'
+import type { Scene } from '../transcript/transcript-scene.ts'
+import { type Seen, seeCandidate } from './see-candidate.ts'
 
-/** What speaks for and against a candidate, in the order of the weights. */
-export const EVIDENCE = [
-  ...['odds', 'odds over 5', 'odds over 10', 'likeness', 'likeness over .7', 'alike', 'length of name', 'first sound'],
-  ...[
-    'letters',
-    'first letter',
-    'ordinary least',
-    'ordinary most',
-    'ordinary sum',
-    'unheard of',
-    'one ordinary word',
-    'ordinary first',
-    'ordinary last',
-  ],
-  ...[
-    'repeated',
-    'called share',
-    'forename',
-    'surname',
-    'one word',
-    'two words',
-    'three words',
-    'more words',
-    'words too many',
-    'words too few',
-  ],
-  ...['comma inside', 'stop inside', 'given', 'family', 'ends in ’s', 'capital inside sentence', 'small letter'],
-  ...[
-    'called within 60',
-    'called within 300',
-    'called within 1500',
-    'never called',
-    'called again within 60',
-    'called again within 300',
-  ],
-  ...['introduced within 500', 'called last', 'called last but one', 'called before those'],
-  ...[
-    'firm or role behind',
-    'firm or role before',
-    'another’s firm behind',
-    'announced with firm',
-    'announced with another’s firm',
-  ],
-  ...[
-    'behind own given name',
-    'behind another’s name',
-    'before own family name',
-    'before another’s name',
-    'behind unknown forename',
-    'before unknown surname',
-  ],
-  ...['another’s name', 'form known here', 'margin', 'rival better', 'announced to the firm', 'called on both sides'],
-  ...['ordinary and unlike', 'ordinary though alike', 'given behind surname'],
-  ...['first word brings little', 'last word brings little', 'idle function word first', 'idle function word last'],
-  ...['forename that sounds the same', 'surname that sounds the same', 'unheard of and alike'],
-  ...['same words mended alike', 'same words mended otherwise'],
-  ...LEFT_PLACES,
-  ...RIGHT_PLACES.map((place) => `… ${place}`),
-] as const
+/** A number, or a yes or no. */
+const piece = (name: string, of: (seen: Seen) => number | boolean): Feature<Seen> => ({
+  name,
+  of: (seen) => Number(of(seen)),
+})
 
-/** Writes the candidate's evidence into `into`, which holds `EVIDENCE.length` numbers. */
-export function weighEvidence(scene: Scene, candidate: Candidate, into: Float32Array): void {
-  let next = 0
-  const put = (value: number | boolean): void => {
-    into[next++] = Number(value)
-  }
-  putSound(scene, candidate, put)
-  putWords(scene, candidate, put)
-  putDialogue(scene, candidate, put)
-  putNeighbours(scene, candidate, put)
-  putEdges(scene, candidate, put)
-  putHomophone(scene, candidate, put)
-  putRecurrence(scene, candidate, put)
-  putPlace(scene, candidate, put)
-}
+const SOUND: readonly Feature<Seen>[] = [
+  piece('odds', ({ candidate }) => candidate.odds / 10),
+  piece('odds over 5', ({ candidate }) => Math.max(0, candidate.odds - 5) / 10),
+  piece('odds over 10', ({ candidate }) => Math.max(0, candidate.odds - 10) / 10),
+  piece('likeness', ({ likeness }) => likeness),
+  piece('likeness over .7', ({ likeness }) => Math.max(0, likeness - 0.7)),
+  piece('alike', ({ likeness }) => likeness > 0.97),
+  piece('length of name', ({ candidate }) => candidate.form.sound.perfect / 10),
+  piece(
+    'first sound',
+    ({ scene: { words }, candidate: { from, form } }) =>
+      words.sounds[words.soundStarts[from]!] === form.sound.phones[0],
+  ),
+  piece('letters', (seen) => {
+    const letters = lettersOf(seen)
+    const { form } = seen.candidate
+    return 1 - distance(letters, form.letters) / Math.max(letters.length, form.letters.length)
+  }),
+  piece('first letter', (seen) => lettersOf(seen)[0] === seen.candidate.form.letters[0]),
+]
 
-type Put = (value: number | boolean) => void
-
-function putSound({ words }: Scene, { from, to, form, odds }: Candidate, put: Put): void {
-  const likeness = odds / form.sound.perfect
-  put(odds / 10)
-  put(Math.max(0, odds - 5) / 10)
-  put(Math.max(0, odds - 10) / 10)
-  put(likeness)
-  put(Math.max(0, likeness - 0.7))
-  put(likeness > 0.97)
-  put(form.sound.perfect / 10)
-  put(words.sounds[words.soundStarts[from]!] === form.sound.phones[0])
-  const letters = lettersOf(words.vocabulary, words.ids, from, to)
-  put(1 - distance(letters, form.letters) / Math.max(letters.length, form.letters.length))
-  put(letters[0] === form.letters[0])
-}
-
-function lettersOf(vocabulary: readonly string[], ids: Uint32Array, from: number, to: number): string {
+function lettersOf({ scene: { words }, candidate: { from, to } }: Seen): string {
   let letters = ''
-  for (let at = from; at < to; at++) letters += vocabulary[ids[at]!]!
+  for (let at = from; at < to; at++) letters += words.vocabulary[words.ids[at]!]!
   return letters
 }
 
-function putWords({ words, vocabulary, cased }: Scene, { from, to, form }: Candidate, put: Put): void {
-  const n = to - from
-  let [least, most, sum, rarest, commas, stops] = [10, 0, 0, Infinity, 0, 0]
-  for (let at = from; at < to; at++) {
-    const id = words.ids[at]!
-    const word = vocabulary.word[id]!
-    least = Math.min(least, word)
-    most = Math.max(most, word)
-    sum += word
-    rarest = Math.min(rarest, vocabulary.count[id]!)
-    if (at > from && words.breaks[at]! >= STOP) stops++
-    else if (at > from && words.breaks[at]) commas++
-  }
-  const id = words.ids[from]!
-  put(least / 10)
-  put(most / 10)
-  put(sum / 20)
-  put(least === 0)
-  put(n === 1 && least >= 4)
-  put(vocabulary.word[id]! / 10)
-  put(vocabulary.word[words.ids[to - 1]!]! / 10)
-  put(Math.log(rarest) / 3)
-  put(n === 1 ? vocabulary.called[id]! : 0)
-  put(n === 1 ? vocabulary.forename[id]! / 10 : 0)
-  put(n === 1 ? vocabulary.surname[id]! / 10 : 0)
-  put(n === 1)
-  put(n === 2)
-  put(n === 3)
-  put(n > 3)
-  put(Math.max(0, n - form.words.length))
-  put(Math.max(0, form.words.length - n))
-  put(commas)
-  put(stops)
-  put(form.part === 'given')
-  put(form.part === 'family')
-  put(words.clitics[to - 1]!)
-  const first = words.article.text[words.starts[from]!]!
-  const capital = first !== first.toLowerCase()
-  put(cased && capital && words.breaks[from]! < STOP)
-  put(cased && !capital)
-}
+const WORDS: readonly Feature<Seen>[] = [
+  piece('ordinary least', ({ least }) => least / 10),
+  piece('ordinary most', ({ most }) => most / 10),
+  piece('ordinary sum', ({ sum }) => sum / 20),
+  piece('unheard of', ({ least }) => least === 0),
+  piece('one ordinary word', ({ count, least }) => count === 1 && least >= 4),
+  piece('ordinary first', ({ scene, first }) => scene.vocabulary.word[first]! / 10),
+  piece('ordinary last', ({ scene, last }) => scene.vocabulary.word[last]! / 10),
+  piece('repeated', ({ rarest }) => Math.log(rarest) / 3),
+  piece('called share', ({ scene, count, first }) => (count === 1 ? scene.vocabulary.called[first]! : 0)),
+  piece('forename', ({ scene, count, first }) => (count === 1 ? scene.vocabulary.forename[first]! / 10 : 0)),
+  piece('surname', ({ scene, count, first }) => (count === 1 ? scene.vocabulary.surname[first]! / 10 : 0)),
+  piece('one word', ({ count }) => count === 1),
+  piece('two words', ({ count }) => count === 2),
+  piece('three words', ({ count }) => count === 3),
+  piece('more words', ({ count }) => count > 3),
+  piece('words too many', ({ count, candidate }) => Math.max(0, count - candidate.form.words.length)),
+  piece('words too few', ({ count, candidate }) => Math.max(0, candidate.form.words.length - count)),
+  piece('comma inside', ({ commas }) => commas),
+  piece('stop inside', ({ stops }) => stops),
+  piece('given', ({ candidate }) => candidate.form.part === 'given'),
+  piece('family', ({ candidate }) => candidate.form.part === 'family'),
+  piece('ends in ’s', ({ scene, candidate }) => scene.words.clitics[candidate.to - 1]!),
+  piece(
+    'capital inside sentence',
+    ({ scene: { cased, words }, candidate, isCapital }) => cased && isCapital && words.breaks[candidate.from]! < STOP,
+  ),
+  piece('small letter', ({ scene, isCapital }) => scene.cased && !isCapital),
+]
 
-function putDialogue({ dialogue }: Scene, { from, form: { entity } }: Candidate, put: Put): void {
-  const since = dialogue.since(entity, from)
-  const until = dialogue.until(entity, from)
-  const rank = dialogue.rank(entity, from, 3)
-  put(since < 60)
-  put(since >= 60 && since < 300)
-  put(since >= 300 && since < 1500)
-  put(since === Infinity)
-  put(until < 60)
-  put(until >= 60 && until < 300)
-  put(dialogue.sinceIntroduced(entity, from) < 500)
-  put(rank === 0)
-  put(rank === 1)
-  put(rank === 2)
-}
+const DIALOGUE: readonly Feature<Seen>[] = [
+  piece('called within 60', ({ since }) => since < 60),
+  piece('called within 300', ({ since }) => since >= 60 && since < 300),
+  piece('called within 1500', ({ since }) => since >= 300 && since < 1500),
+  piece('never called', ({ since }) => since === Infinity),
+  piece('called again within 60', ({ until }) => until < 60),
+  piece('called again within 300', ({ until }) => until >= 60 && until < 300),
+  piece(
+    'introduced within 500',
+    ({ scene: { dialogue }, candidate: { form, from } }) => dialogue.sinceIntroduced(form.entity, from) < 500,
+  ),
+  piece('called last', ({ rank }) => rank === 0),
+  piece('called last but one', ({ rank }) => rank === 1),
+  piece('called before those', ({ rank }) => rank === 2),
+]
 
-/** How many words around a stretch may say the firm or the role. */
-const BEHIND = 9
+/** How many words before a stretch may say the firm or the role. */
 const BEFORE = 10
 
-function putNeighbours(scene: Scene, candidate: Candidate, put: Put): void {
-  const { words, known, knownAt, vocabulary, affiliations, left, right } = scene
-  const { from, to, form, odds, rival } = candidate
-  const { entity, part } = form
-  const behind = affiliations.share(entity, to, to + BEHIND)
-  const another = affiliations.greatest(to, to + BEHIND - 3)
-  const against = another > behind + 0.2 ? another : 0
-  const announced = left[from] === 'announced'
-  put(behind)
-  put(affiliations.share(entity, from - BEFORE, from))
-  put(against)
-  put(announced ? behind : 0)
-  put(announced ? against : 0)
-  const before = from > 0 && words.breaks[from]! < STOP ? known[knownAt[from - 1]!] : undefined
-  const after = to < words.count && words.breaks[to]! < STOP ? known[knownAt[to]!] : undefined
-  const own = (name: typeof before, wanted: string): boolean =>
-    name?.forms.some((one) => one.entity === entity && one.part === wanted) ?? false
-  const ownGiven = part === 'family' && own(before, 'given')
-  const ownFamily = part === 'given' && own(after, 'family')
-  put(ownGiven)
-  put(!ownGiven && before !== undefined)
-  put(ownFamily)
-  put(!ownFamily && after !== undefined)
-  const beforeId = from > 0 ? words.ids[from - 1]! : -1
-  const afterId = to < words.count ? words.ids[to]! : -1
-  put(!before && beforeId >= 0 && vocabulary.forename[beforeId]! >= 4 && vocabulary.word[beforeId]! < 4)
-  put(!after && afterId >= 0 && part !== 'full' && vocabulary.surname[afterId]! >= 4 && vocabulary.word[afterId]! < 4)
-  put(knownAt[from]! >= 0)
-  put(scene.knownForms.has(form))
-  put(Math.max(-1, Math.min(1, (odds - rival) / 10)))
-  put(rival > odds)
-  put(announced && right[to] === 'firm')
-  put(left[from] !== 'none' && right[to] !== 'none')
-  let ordinary = 1
-  for (let at = from; at < to; at++) ordinary = Math.min(ordinary, vocabulary.word[words.ids[at]!]! / 10)
-  const likeness = odds / form.sound.perfect
-  put(ordinary * Math.max(0, 0.6 - likeness))
-  put(ordinary * Math.max(0, likeness - 0.6))
-  put(
-    part === 'given' &&
-      to - from === 1 &&
-      vocabulary.surname[words.ids[from]!]! > vocabulary.forename[words.ids[from]!]!,
-  )
-}
+const NEIGHBOURS: readonly Feature<Seen>[] = [
+  piece('firm or role behind', ({ behind }) => behind),
+  piece('firm or role before', ({ scene: { affiliations }, candidate: { form, from } }) =>
+    affiliations.share(form.entity, from - BEFORE, from),
+  ),
+  piece('another’s firm behind', ({ against }) => against),
+  piece('announced with firm', ({ isAnnounced, behind }) => (isAnnounced ? behind : 0)),
+  piece('announced with another’s firm', ({ isAnnounced, against }) => (isAnnounced ? against : 0)),
+  piece('behind own given name', ({ ownGiven }) => ownGiven),
+  piece('behind another’s name', ({ ownGiven, nameBefore }) => !ownGiven && nameBefore),
+  piece('before own family name', ({ ownFamily }) => ownFamily),
+  piece('before another’s name', ({ ownFamily, nameAfter }) => !ownFamily && nameAfter),
+  piece(
+    'behind unknown forename',
+    ({ scene: { vocabulary }, nameBefore, wordBefore: id }) =>
+      !nameBefore && id >= 0 && vocabulary.forename[id]! >= 4 && vocabulary.word[id]! < 4,
+  ),
+  piece(
+    'before unknown surname',
+    ({ scene: { vocabulary }, candidate, nameAfter, wordAfter: id }) =>
+      !nameAfter &&
+      id >= 0 &&
+      candidate.form.part !== 'full' &&
+      vocabulary.surname[id]! >= 4 &&
+      vocabulary.word[id]! < 4,
+  ),
+  piece('another’s name', ({ scene, candidate }) => scene.knownAt[candidate.from]! >= 0),
+  piece('form known here', ({ scene, candidate }) => scene.knownForms.has(candidate.form)),
+  piece('margin', ({ candidate: { odds, rival } }) => Math.max(-1, Math.min(1, (odds - rival) / 10))),
+  piece('rival better', ({ candidate: { odds, rival } }) => rival > odds),
+  piece(
+    'announced to the firm',
+    ({ scene, candidate, isAnnounced }) => isAnnounced && scene.right[candidate.to] === 'firm',
+  ),
+  piece(
+    'called on both sides',
+    ({ scene: { left, right }, candidate: { from, to } }) => left[from] !== 'none' && right[to] !== 'none',
+  ),
+  piece('ordinary and unlike', ({ least, likeness }) => ordinary(least) * Math.max(0, 0.6 - likeness)),
+  piece('ordinary though alike', ({ least, likeness }) => ordinary(least) * Math.max(0, likeness - 0.6)),
+  piece(
+    'given behind surname',
+    ({ scene: { vocabulary }, candidate, count, first }) =>
+      candidate.form.part === 'given' && count === 1 && vocabulary.surname[first]! > vocabulary.forename[first]!,
+  ),
+]
 
-function putEdges({ words, vocabulary }: Scene, { from, to, lead, gain }: Candidate, put: Put): void {
-  const idle = (nats: number): number => (to - from > 1 ? Math.max(0, 1 - nats / ENOUGH) : 0)
-  const isGrammar = (at: number): boolean => vocabulary.word[words.ids[at]!]! >= FUNCTION_WORD
-  put(idle(lead))
-  put(idle(gain))
-  put(isGrammar(from) ? idle(lead) : 0)
-  put(isGrammar(to - 1) ? idle(gain) : 0)
-}
+const ordinary = (least: number): number => Math.min(1, least / 10)
+
+const EDGES: readonly Feature<Seen>[] = [
+  piece('first word brings little', ({ candidate, count }) => idle(count, candidate.lead)),
+  piece('last word brings little', ({ candidate, count }) => idle(count, candidate.gain)),
+  piece('idle function word first', ({ scene, candidate, count, first }) =>
+    isGrammar(scene, first) ? idle(count, candidate.lead) : 0,
+  ),
+  piece('idle function word last', ({ scene, candidate, count, last }) =>
+    isGrammar(scene, last) ? idle(count, candidate.gain) : 0,
+  ),
+]
+
+/** How little a word at the edge brings, 0..1. */
+const idle = (count: number, nats: number): number => (count > 1 ? Math.max(0, 1 - nats / ENOUGH) : 0)
+const isGrammar = ({ vocabulary }: Scene, id: number): boolean => vocabulary.word[id]! >= FUNCTION_WORD
 
 /** What a word of a name brings at least, in nats. */
 const ENOUGH = 5
@@ -225,24 +158,42 @@ const ENOUGH = 5
 const FUNCTION_WORD = 6
 
 /** The name of another that sounds the same: "Marcus" where the roster has Markus. */
-function putHomophone({ words, vocabulary }: Scene, { from, to, form, odds }: Candidate, put: Put): void {
-  const id = words.ids[from]!
-  const alike = Math.max(0, odds / form.sound.perfect - 0.7) / 0.3
-  const single = to - from === 1 && vocabulary.word[id]! < 4
-  put(single && form.part === 'given' && vocabulary.forename[id]! >= 3 ? alike : 0)
-  put(single && form.part === 'family' && vocabulary.surname[id]! >= 2 ? alike : 0)
-  put(single && vocabulary.word[id] === 0 && vocabulary.forename[id]! < 3 ? alike : 0)
-}
+const HOMOPHONES: readonly Feature<Seen>[] = [
+  piece('forename that sounds the same', (seen) => {
+    const { scene, candidate, first, homophone } = seen
+    const isOne = isSingle(seen) && candidate.form.part === 'given' && scene.vocabulary.forename[first]! >= 3
+    return isOne ? homophone : 0
+  }),
+  piece('surname that sounds the same', (seen) => {
+    const { scene, candidate, first, homophone } = seen
+    const isOne = isSingle(seen) && candidate.form.part === 'family' && scene.vocabulary.surname[first]! >= 2
+    return isOne ? homophone : 0
+  }),
+  piece('unheard of and alike', (seen) => {
+    const { vocabulary } = seen.scene
+    const isOne = isSingle(seen) && vocabulary.word[seen.first] === 0 && vocabulary.forename[seen.first]! < 3
+    return isOne ? seen.homophone : 0
+  }),
+]
 
-/** A recogniser that heard a name wrong once does so again. */
-function putRecurrence({ words, mended }: Scene, { from, to, form: { entity } }: Candidate, put: Put): void {
-  const others = mended.size > 0 ? mended.get(keyOf(words, from, to))?.filter((one) => one.from !== from) : undefined
-  const alike = others?.some((one) => one.entity === entity) ?? false
-  put(alike)
-  put(!alike && (others?.length ?? 0) > 0)
-}
+const isSingle = ({ scene, count, first }: Seen): boolean => count === 1 && scene.vocabulary.word[first]! < 4
 
-function putPlace({ left, right }: Scene, { from, to }: Candidate, put: Put): void {
-  for (const place of LEFT_PLACES) put(left[from] === place)
-  for (const place of RIGHT_PLACES) put(right[to] === place)
+/** What speaks for and against a candidate, in the order of the weights. */
+export const EVIDENCE: readonly Feature<Seen>[] = [
+  ...SOUND,
+  ...WORDS,
+  ...DIALOGUE,
+  ...NEIGHBOURS,
+  ...EDGES,
+  ...HOMOPHONES,
+  piece('same words mended alike', ({ mendedAlike }) => mendedAlike),
+  piece('same words mended otherwise', ({ mendedOtherwise }) => mendedOtherwise),
+  ...LEFT_PLACES.map((place) => piece(place, ({ scene, candidate }) => scene.left[candidate.from] === place)),
+  ...RIGHT_PLACES.map((place) => piece(`… ${place}`, ({ scene, candidate }) => scene.right[candidate.to] === place)),
+]
+
+/** Writes the candidate's evidence into `into`, which holds `EVIDENCE.length` numbers. */
+export function weighEvidence(scene: Scene, candidate: Candidate, into: Float32Array): void {
+  const seen = seeCandidate(scene, candidate)
+  for (let i = 0; i < EVIDENCE.length; i++) into[i] = EVIDENCE[i]!.of(seen)
 }
