@@ -10,7 +10,7 @@ import { chooseEdits } from './edits/choose-edits.ts'
 import { followDecisions } from './edits/follow-decisions.ts'
 import { mendLabels } from './edits/mend-labels.ts'
 import { planAgain } from './edits/plan-again.ts'
-import { meantPlaces, planEdits } from './edits/plan-edits.ts'
+import { meantPlaces, planEdits, withMendings } from './edits/plan-edits.ts'
 import { resolveGarbles } from './garbles/resolve-garbles.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import { tellsEnglish } from './languages/tells-english.ts'
@@ -27,6 +27,7 @@ import type { CleanResult } from './result/clean-result.ts'
 import { composeResult } from './result/compose-result.ts'
 import { namesInSOf } from './roster/names-in-s-of.ts'
 import { formsOf } from './speech/forms/spoken-forms.ts'
+import { hearGivenNames } from './speech/hear-given-names.ts'
 import { nearestName } from './speech/judgement/nearest-name.ts'
 import { gatherPeople } from './spellings/gather-people.ts'
 import { readArticle } from './text/article.ts'
@@ -60,7 +61,12 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
       settings.confidence,
     )
     const people = gatherPeople(article, mentions, cast, garbles)
-    const plan = planEdits(article, garbles.decisions, people, settings.confidence, decided, settled)
+    const written = planEdits(article, garbles.decisions, people, settings.confidence, decided, settled)
+    const given = hearGivenNames(article, cast, index.entities, written, [...decided, ...settled])
+    const plan = withMendings(
+      written,
+      given.filter(({ confidence }) => confidence >= settings.confidence),
+    )
     return { article, language, transcript, settled, ...mentions, quotations, unbalanced, inQuotation, cast, plan }
   }
   return (text) => {

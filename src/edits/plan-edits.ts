@@ -99,6 +99,18 @@ export function planEdits(
   }
 }
 
+/** The plan with more mendings, which touch none of its own; what they mend is no question. */
+export function withMendings(plan: Plan, more: readonly Mending[]): Plan {
+  if (more.length === 0) return plan
+  const closed = new Stretches()
+  for (const span of more) closed.take(span)
+  return {
+    ...plan,
+    mendings: [...plan.mendings, ...more].sort(inOrder),
+    questions: plan.questions.flatMap((question) => openPlaces(question, closed)),
+  }
+}
+
 const inOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
 
 const surest = (a: Mending, b: Mending): number =>

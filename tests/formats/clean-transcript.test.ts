@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cleanWith } from '../../src/formats/clean-document.ts'
 import { cleanTranscript, detectFormat } from '../../src/formats/index.ts'
 import { undoEdits, WhosaidError } from '../../src/index.ts'
@@ -147,4 +147,23 @@ test('the format is told by the extension or by how the file begins', () => {
 test('a NOTE whose first line has an arrow is a note', () => {
   const source = 'WEBVTT\n\nNOTE go 1 --> 2\nIndeera\n\n00:01.000 --> 00:02.000\nIndeera\n'
   expect(mend(source)).toBe('WEBVTT\n\nNOTE go 1 --> 2\nIndeera\n\n00:01.000 --> 00:02.000\nIndira\n')
+})
+
+describe('a full name in brackets above the words of a caption says who speaks', () => {
+  const roster = ['Ann Lee', 'Indira Diaz']
+  const srt = (...cues: string[]): string =>
+    cues.map((cue, i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i + 1},000\n${cue}\n`).join('\n')
+  const speakers = (...cues: string[]) =>
+    cleanTranscript(srt(...cues), { roster }).quotations.map(({ speaker, text }) => [speaker?.name, text])
+  test('in round and square brackets, above the words or before them', () =>
+    expect(speakers('(Ann Lee)\nWelcome.', '[Indira Diaz]\nThank you.', '(Ann Lee) So it goes.')).toEqual([
+      ['Ann Lee', 'Welcome.'],
+      ['Indira Diaz', 'Thank you.'],
+      ['Ann Lee', 'So it goes.'],
+    ]))
+  test('and is mended as a label is', () =>
+    expect(cleanTranscript(srt('(Indira Dias)\nThank you.'), { roster }).text).toContain('(Indira Diaz)\n'))
+  test.each(['[Upbeat Music]\nla la', '(Laughter)\nyes', '[Door Opens]'])('%s is a noise', (cue) =>
+    expect(speakers(cue)).toEqual([]),
+  )
 })

@@ -70,3 +70,26 @@ describe('in labelled turns', () => {
     expect(cleaned('I’m Jon Kalder and this is the show.').text).toContain('I’m Jon Calder and')
   })
 })
+
+describe('in an article with a roster of a few', () => {
+  const mendArticle = (text: string, ...roster: string[]): string => clean(text, { roster }).text
+  test.each([
+    ['My co-founder - his name is Casper - is a designer.', 'Kasper Lindt', 'his name is Kasper -'],
+    ['I asked Delfine about the plan. “It works,” Delfine said.', 'Delphine Moreau', '“It works,” Delphine said.'],
+    ['Thanks, Nabeel. Nabeel fixed the build yesterday.', 'Nabil Haddad', 'Thanks, Nabil. Nabil fixed'],
+    [
+      'The keys are with Katrin until Monday, and Katrin knows.',
+      'Kathrin Vogel',
+      'with Kathrin until Monday, and Kathrin',
+    ],
+    ['We gave it to Yannik, who sent it on.', 'Yannick Perrot', 'to Yannick, who'],
+  ])('%s', (text, name, expected) => expect(mendArticle(text, name)).toContain(expected))
+  test.each([
+    ['Casper Jones came on Monday. We asked Casper.', 'Kasper Lindt'],
+    ['The assistant is called Alexa, and Alexa plays music.', 'Alex Brandt'],
+    ['An Eagle Scout gave the salute.', 'Scott Brandt'],
+    ['Photographer: Andrew Harrer of the agency', 'Harry Brandt'],
+  ])('what a full name or another capital explains stays: %s', (text, name) =>
+    expect(mendArticle(text, name)).toBe(text),
+  )
+})

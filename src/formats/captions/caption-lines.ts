@@ -1,12 +1,35 @@
+import { isOrdinaryWord } from '../../lexicon/ordinary-words.ts'
+import { foldName } from '../../names/fold-name.ts'
 import { findLabel, isMachineLabel } from '../labels.ts'
 import { joinPayloads, slicePayload } from '../payload.ts'
 import type { Payload, Segment } from '../transcript.ts'
 
 const NEW_SPEAKER = /^\s*(?:>>|[-–—]\s?(?=[\p{L}\p{N}"“«'‘¿¡[(]))/u
 
-/** The lines of a caption as segments: a dash, `>>` or `NAME:` begins a turn. */
+/** The lines of a caption as segments: a dash, `>>`, `NAME:` or `(Full Name)` begins a turn. */
 export function readCaptionLines(lines: readonly Payload[]): Segment[] {
-  return lines.filter((line) => line.text.trim() !== '').map(readCaptionLine)
+  const said = lines.filter((line) => line.text.trim() !== '')
+  const name = said[0] && nameInBrackets(said[0])
+  if (!name) return said.map(readCaptionLine)
+  const rest = [slicePayload(said[0]!, name.said, said[0]!.text.length), ...said.slice(1)].filter(
+    (line) => line.text.trim() !== '',
+  )
+  return rest.map((line, i) =>
+    i > 0
+      ? readCaptionLine(line)
+      : { payload: line, gap: ' ', turn: true, label: { payload: name.payload, inline: false } },
+  )
+}
+
+/** Two to four words in brackets, each with a capital. */
+const IN_BRACKETS = /^\s*(?:>>+\s*)?[([](\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3})[)\]]\s*/u
+
+/** The name of whoever speaks, in brackets before the words; what is made of ordinary words is a noise: "[Upbeat Music]". */
+function nameInBrackets(line: Payload): { payload: Payload; said: number } | null {
+  const found = IN_BRACKETS.exec(line.text)
+  if (!found || found[1]!.split(' ').every((word) => isOrdinaryWord(foldName(word)))) return null
+  const start = found[0].indexOf(found[1]!)
+  return { payload: slicePayload(line, start, start + found[1]!.length), said: found[0].length }
 }
 
 function readCaptionLine(line: Payload): Segment {

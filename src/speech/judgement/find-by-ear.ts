@@ -3,6 +3,7 @@ import { compareSounds } from '../../channels/compare-sounds.ts'
 import { isOrdinaryWord } from '../../lexicon/ordinary-words.ts'
 import { isRegisteredName } from '../../lexicon/registered-names.ts'
 import { backgroundOf } from '../../lexicon/word-background.ts'
+import { genderOfForename } from '../../names/forenames.ts'
 import { consonantsOf } from '../forms/consonants-of.ts'
 import type { NameForm } from '../forms/spoken-forms.ts'
 import { NO_BREAK } from '../transcript/spoken-words.ts'
@@ -14,6 +15,12 @@ interface Heard {
   readonly form: NameForm
   readonly odds: number
   /** Is the word somebody's name as it stands: "Marcus" for Markus? */
+  readonly taken: boolean
+}
+
+/** A word that is a name by its sound. */
+export interface HeardName extends Choice {
+  /** Is the word somebody's name as it stands? */
   readonly taken: boolean
 }
 
@@ -43,7 +50,7 @@ const TAKEN = 0.6
  * The single words that are a name by their sound and nothing else: "Weeringa" where the roster has Wieringa, "Casper" where it has Kasper. What was
  * learned from calls of analysts knows them badly, since there hardly anybody is called by the bare family name.
  */
-export function findByEar(scene: Scene): Choice[] {
+export function findByEar(scene: Scene): HeardName[] {
   const { words, knownAt } = scene
   const forms = scene.forms.filter(({ words, letters }) => words.length === 1 && letters.length >= FEWEST_LETTERS)
   if (forms.length === 0) return []
@@ -51,7 +58,7 @@ export function findByEar(scene: Scene): Choice[] {
   const heard = words.vocabulary.map((word, id) =>
     scene.vocabulary.word[id] === 0 ? hear(word, words.wordSounds[id]!, forms, consonants) : null,
   )
-  const found: Choice[] = []
+  const found: HeardName[] = []
   for (let at = 0; at < words.count; at++) {
     const one = heard[words.ids[at]!]
     if (!one || knownAt[at]! >= 0 || words.clitics[at] || isSmall(scene, at) || isAnothers(scene, at, one.form))
@@ -88,6 +95,7 @@ function hear(
     // "Tupapa" is longer than Tupa, not misheard for it
     if (letters === word || `${letters}s` === word || (word.startsWith(letters) && word.length > letters.length + 1))
       return
+    if (part === 'given' && isOfOtherGender(word, letters)) return
     const written = 1 - distance(letters, word) / Math.max(letters.length, word.length)
     if (written < ALIKE) return
     const odds = compareSounds(sound, said.phones)
@@ -100,6 +108,16 @@ function hear(
     if (!best || odds > best.odds) best = { form, odds, taken: usual || isRegisteredName(word) }
   })
   return best && (best as Heard).odds >= rival + AHEAD ? best : null
+}
+
+/** "Camila" is not Camilo. */
+function isOfOtherGender(one: string, other: string): boolean {
+  const [a, b] = [genderOfForename(one), genderOfForename(other)]
+  return a !== null && b !== null
+    ? a !== b
+    : one === `${other}a` ||
+        other === `${one}a` ||
+        (/[ao]$/.test(one) && /[ao]$/.test(other) && one.at(-1) !== other.at(-1))
 }
 
 /** A word made of another by an ending that no name has. */

@@ -1,0 +1,82 @@
+import type { Cast } from '../cast/cast.ts'
+import type { Mending, Plan } from '../edits/plan-edits.ts'
+import { Stretches } from '../edits/taken-stretches.ts'
+import { writeReplacement } from '../edits/write-replacement.ts'
+import { wellKnown } from '../lexicon/well-known.ts'
+import { foldName } from '../names/fold-name.ts'
+import type { Entity } from '../roster/entity.ts'
+import type { Article } from '../text/article.ts'
+import type { Span } from '../text/span.ts'
+import { formsOf } from './forms/spoken-forms.ts'
+import type { Choice } from './judgement/choice.ts'
+import { findByEar } from './judgement/find-by-ear.ts'
+import { readSpokenWords, STOP } from './transcript/spoken-words.ts'
+import { setScene } from './transcript/transcript-scene.ts'
+
+/** In a larger roster some given name sounds like any word. */
+const FEW = 64
+/** In a larger one than this some given name sounds like the usual name of anybody. */
+const FEWER = 12
+
+/**
+ * Given names that stand alone in an article and sound like one of the roster's: “Thanks, Nabeel” where the roster has Nabil Haddad. An article
+ * introduces strangers by their full names, so a given name that no full name explains is somebody's who is known.
+ */
+export function hearGivenNames(
+  article: Article,
+  cast: Cast,
+  entities: readonly Entity[],
+  { mendings, links }: Plan,
+  kept: readonly Span[],
+): Mending[] {
+  if (entities.length === 0 || entities.length > FEW) return []
+  const scene = setScene(readSpokenWords(article), entities, entities.flatMap(formsOf))
+  const { words } = scene
+  const ids = new Set(entities.map(({ id }) => id))
+  const strangers = new Set(
+    cast.members.flatMap(({ entity, parts }) => (parts.length > 1 && !ids.has(entity.id) ? parts : [])),
+  )
+  const taken = new Stretches()
+  for (const span of [...mendings, ...links, ...kept]) taken.take(span)
+  const heard = findByEar(scene).filter(
+    ({ form, taken }) => form.part === 'given' && (!taken || entities.length <= FEWER),
+  )
+  const wordOf = ({ from }: Choice): string => words.vocabulary[words.ids[from]!]!
+  // a word that only begins sentences may be any
+  const names = new Set(heard.filter(({ from }) => words.breaks[from]! < STOP).map(wordOf))
+  return heard.flatMap((choice): Mending[] => {
+    const { from, to, form, chance } = choice
+    const word = wordOf(choice)
+    const place = { start: words.starts[from]!, end: words.ends[to - 1]! }
+    const written = article.text.slice(place.start, place.end)
+    const isFree =
+      !isBesideCapital(article, place) &&
+      names.has(word) &&
+      !strangers.has(foldName(word)) &&
+      wellKnown(word) === 0 &&
+      taken.isFree(place)
+    if (!isFree || written[0] === written[0]!.toLowerCase()) return []
+    const entity = entities[form.entity]!
+    const member = cast.members.findIndex((one) => one.entity.id === entity.id)
+    const reasons = [{ code: 'sound', text: `“${written}” sounds like “${form.text}”, and no full name explains it` }]
+    return [
+      {
+        ...place,
+        member,
+        name: entity.name,
+        entity,
+        to: writeReplacement(article, place, form.text),
+        confidence: chance,
+        reasons,
+      },
+    ]
+  })
+}
+
+/** Does another word with a capital stand beside it: "Eagle Scout", "Andrew Harrer"? */
+function isBesideCapital({ text }: Article, { start, end }: Span): boolean {
+  return (
+    /\p{Lu}[\p{L}\p{M}’'-]+ $/u.test(text.slice(Math.max(0, start - 40), start)) ||
+    /^ \p{Lu}\p{L}/u.test(text.slice(end, end + 3))
+  )
+}
