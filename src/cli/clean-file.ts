@@ -1,4 +1,8 @@
-import { applyLabels, createDocumentCleaner, DOCUMENT_FORMATS } from '../formats/index.ts'
+import { chooseFormat, type DocumentPlace } from '../formats/choose-format.ts'
+import { cleanRead, createCleaners } from '../formats/clean-read.ts'
+import { DOCUMENT_FORMATS, type DocumentFormat } from '../formats/document-format.ts'
+import { readText as readPlainText } from '../formats/documents/read-text.ts'
+import type { Transcript } from '../formats/transcript.ts'
 import { type ReadText, readText, readTextStream } from '../node/read-text.ts'
 import type { CleanResult } from '../result/clean-result.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
@@ -27,7 +31,9 @@ export async function createFileCleaner(values: FileValues, terminal: Terminal):
   const format = values.format === undefined ? undefined : readChoice('--format', values.format, DOCUMENT_FORMATS)
   const labels = readLabels(values.label ?? [])
   const { field } = values
-  const cleaner = createDocumentCleaner(await readCleanOptions(values))
+  const cleanerFor = createCleaners(await readCleanOptions(values))
+  // a caller's mistake is told before any file is there
+  cleanerFor('text')
   return async (file) => {
     const { text: written, encoding } = await readInput(file, values.encoding, terminal)
     const fileName = file === '-' ? values['stdin-filename'] : file
@@ -37,8 +43,10 @@ export async function createFileCleaner(values: FileValues, terminal: Terminal):
       ...(field !== undefined && { field }),
     }
     try {
-      const source = Object.keys(labels).length > 0 ? applyLabels(written, labels, place) : written
-      return { result: cleaner.clean(source, place), written, source, encoding }
+      const source = Object.keys(labels).length > 0 ? await replaceLabels(written, labels, place) : written
+      const chosen = chooseFormat(source, place)
+      const articles = await readArticles(source, chosen, field)
+      return { result: cleanRead(cleanerFor(chosen), source, articles), written, source, encoding }
     } catch (error) {
       if (!(error instanceof WhosaidError) || error.code !== 'invalid-format') throw error
       throw new WhosaidError(error.code, `${fileName ?? 'standard input'}: ${error.message}`, { cause: error })
@@ -48,3 +56,19 @@ export async function createFileCleaner(values: FileValues, terminal: Terminal):
 
 const readInput = (file: string, encoding: string | undefined, terminal: Terminal): Promise<ReadText> =>
   file === '-' ? readTextStream(terminal.stdin, 'standard input', encoding) : readText(file, encoding)
+
+/** Plain text needs none of the readers of other formats, which are loaded where a file has one. */
+async function readArticles(file: string, format: DocumentFormat, field?: string): Promise<readonly Transcript[]> {
+  if (format === 'text') return [readPlainText(file)]
+  const { readDocument } = await import('../formats/read-document.ts')
+  return readDocument(file, format, field)
+}
+
+async function replaceLabels(
+  file: string,
+  labels: Readonly<Record<string, string>>,
+  place: DocumentPlace,
+): Promise<string> {
+  const { applyLabels } = await import('../formats/labelling/apply-labels.ts')
+  return applyLabels(file, labels, place)
+}

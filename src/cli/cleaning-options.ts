@@ -1,4 +1,4 @@
-import { DOCUMENT_FORMATS } from '../formats/index.ts'
+import { DOCUMENT_FORMATS } from '../formats/document-format.ts'
 import { readRosterFile } from '../node/read-roster-file.ts'
 import type { CleanOptions } from '../options.ts'
 import { readConfig } from './read-config.ts'

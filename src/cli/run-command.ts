@@ -1,30 +1,21 @@
 import { version } from '../../package.json'
 import { WhosaidError } from '../text/whosaid-error.ts'
-import { batchCommand } from './batch-command.ts'
-import { cleanCommand } from './clean-command.ts'
 import type { Command, ExitCode } from './command.ts'
-import { compileRosterCommand } from './compile-roster-command.ts'
 import { describeCommand, describeCommands } from './describe-commands.ts'
-import { learnCommand } from './learn-command.ts'
-import { namesCommand } from './names-command.ts'
-import { quotesCommand } from './quotes-command.ts'
-import { reportCommand } from './report-command.ts'
-import { resolveCommand } from './resolve-command.ts'
-import { reviewCommand } from './review-command.ts'
 import { paintFor, show, type Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
-/** By their words. */
-const COMMANDS: Readonly<Record<string, Command>> = {
-  clean: cleanCommand,
-  quotes: quotesCommand,
-  resolve: resolveCommand,
-  names: namesCommand,
-  report: reportCommand,
-  learn: learnCommand,
-  batch: batchCommand,
-  review: reviewCommand,
-  'roster compile': compileRosterCommand,
+/** By their words. Each is loaded when it is called: what the others need costs more than to clean a short text. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  clean: async () => (await import('./clean-command.ts')).cleanCommand,
+  quotes: async () => (await import('./quotes-command.ts')).quotesCommand,
+  resolve: async () => (await import('./resolve-command.ts')).resolveCommand,
+  names: async () => (await import('./names-command.ts')).namesCommand,
+  report: async () => (await import('./report-command.ts')).reportCommand,
+  learn: async () => (await import('./learn-command.ts')).learnCommand,
+  batch: async () => (await import('./batch-command.ts')).batchCommand,
+  review: async () => (await import('./review-command.ts')).reviewCommand,
+  'roster compile': async () => (await import('./compile-roster-command.ts')).compileRosterCommand,
 }
 
 /** Runs `whosaid` with the arguments behind its name. A caller's mistake ends in a message, never in a stack trace. */
@@ -47,10 +38,14 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
   const name = first === 'roster' && second !== undefined ? `${first} ${second}` : first
   const rest = args.slice(name === first ? 1 : 2)
   if (name === '--version' || name === '-v') return say(terminal, `${version}\n`)
-  if (name === '--help' || name === '-h') return say(terminal, describeCommands(Object.values(COMMANDS)))
+  if (name === '--help' || name === '-h') {
+    const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()))
+    return say(terminal, describeCommands(commands))
+  }
   if (name === undefined) throw new UsageError('which command?')
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!command) throw new UsageError(`there is no command ${name}`)
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!load) throw new UsageError(`there is no command ${name}`)
+  const command = await load()
   const asked = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : rest.length)
   if (asked.includes('--help') || asked.includes('-h')) return say(terminal, describeCommand(command))
   return command.run(rest, terminal)

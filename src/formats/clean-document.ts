@@ -1,16 +1,10 @@
-import { type Cleaner, createCleaner } from '../clean.ts'
-import { applyEdits } from '../edits/apply-edits.ts'
+import type { Cleaner } from '../clean.ts'
 import type { CleanOptions } from '../options.ts'
 import type { CleanResult } from '../result/clean-result.ts'
 import { chooseFormat, type DocumentPlace } from './choose-format.ts'
-import { composePlainText } from './compose-plain-text.ts'
+import { cleanRead, createCleaners } from './clean-read.ts'
 import type { DocumentFormat } from './document-format.ts'
-import { joinResults } from './placing/join-results.ts'
-import { type Placed, placeResult } from './placing/place-result.ts'
-import { suggestLabels } from './placing/suggest-labels.ts'
 import { readDocument } from './read-document.ts'
-import type { Transcript } from './transcript.ts'
-import { isTranscriptFormat } from './transcript-format.ts'
 
 export interface DocumentOptions extends CleanOptions, DocumentPlace {}
 
@@ -38,13 +32,7 @@ export function cleanDocument(file: string, options: DocumentOptions = {}): Clea
 
 /** A cleaner for many files: the roster's index is built once. */
 export function createDocumentCleaner(options: CleanOptions = {}): DocumentCleaner {
-  const cleaners = new Map<string, Cleaner>()
-  const cleanerFor = (format: DocumentFormat): Cleaner => {
-    const medium = options.medium ?? (isTranscriptFormat(format) ? 'speech' : 'article')
-    const cleaner = cleaners.get(medium) ?? createCleaner({ ...options, medium })
-    cleaners.set(medium, cleaner)
-    return cleaner
-  }
+  const cleanerFor = createCleaners(options)
   // a caller's mistake is told before any file is there
   cleanerFor('text')
   return {
@@ -62,15 +50,5 @@ export function cleanWith(
   format: DocumentFormat = chooseFormat(file, {}),
   field?: string,
 ): CleanResult {
-  const placed = joinResults(readDocument(file, format, field).map((article) => cleanArticle(cleaner, file, article)))
-  return { ...placed, text: applyEdits(file, placed.edits) }
-}
-
-function cleanArticle(cleaner: Cleaner, file: string, article: Transcript): Placed {
-  const layer = article.layers[0] ?? []
-  const plain = composePlainText(layer)
-  const cleaned = cleaner.clean(plain.text)
-  const placed = placeResult(file, article, plain, cleaned)
-  const review = [...placed.review, ...suggestLabels(layer, plain, cleaned)]
-  return { ...placed, review: review.sort((a, b) => a.start - b.start) }
+  return cleanRead(cleaner, file, readDocument(file, format, field))
 }
