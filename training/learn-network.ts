@@ -24,11 +24,14 @@ const DECAY_STRAIGHT = 0.0006
 /** What varies less is not made to vary as much as the rest. */
 const LEAST_SPREAD = 0.16
 
-export function learnNetwork(lessons: readonly Lesson[]): Network {
+/** Learns from these lessons; `held` says how small weights are held, beside what is usual: less where there are many lessons. */
+export function learnNetwork(lessons: readonly Lesson[], held = 1): Network {
   const inputs = lessons[0]!.evidence.length
   const { mean, spread } = measure(lessons, inputs)
   const rows = lessons.map(({ evidence }) => evidence.map((value, i) => (value - mean[i]!) / spread[i]!))
-  const networks = Array.from({ length: NETWORKS }, (_, n) => asLearnt(learnOne(lessons, rows, n + 1), mean, spread))
+  const networks = Array.from({ length: NETWORKS }, (_, n) =>
+    asLearnt(learnOne(lessons, rows, n + 1, held), mean, spread),
+  )
   return { inputs, hidden: NETWORKS * HIDDEN, weights: meanOf(networks, inputs) }
 }
 
@@ -42,7 +45,7 @@ function measure(lessons: readonly Lesson[], inputs: number): { mean: Float64Arr
 }
 
 /** The weights for evidence with mean 0 and spread 1. */
-function learnOne(lessons: readonly Lesson[], rows: readonly Float32Array[], seed: number): Float64Array {
+function learnOne(lessons: readonly Lesson[], rows: readonly Float32Array[], seed: number, held: number): Float64Array {
   const inputs = rows[0]!.length
   const outer = HIDDEN * (inputs + 1)
   const straight = outer + 1 + HIDDEN
@@ -53,7 +56,7 @@ function learnOne(lessons: readonly Lesson[], rows: readonly Float32Array[], see
   for (let h = 0; h < HIDDEN; h++) weights[outer + 1 + h] = (random() * 2 - 1) * 0.5
   weights[outer] = -3
   const decay = weights.map((_, w) =>
-    w === outer || (w < outer && w % (inputs + 1) === 0) ? 0 : w < straight ? DECAY : DECAY_STRAIGHT,
+    w === outer || (w < outer && w % (inputs + 1) === 0) ? 0 : held * (w < straight ? DECAY : DECAY_STRAIGHT),
   )
   const gradient = new Float64Array(size)
   const adam = new Adam(weights)

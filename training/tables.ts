@@ -75,6 +75,12 @@ export const LEARNED: Readonly<Record<string, Learned>> = {
     data: ['names/people.jsonl', 'names/garbles.jsonl'],
     after: ['judgement'],
   },
+  agreement: {
+    tables: ['resolution/judgement/agreement.table.ts'],
+    script: 'learn-agreement.ts',
+    data: ['names'],
+    after: ['lexicon', 'pronunciation', 'letter-pairs', 'channels', 'hearing', 'judgement'],
+  },
   'cue-words': {
     tables: ['quotations/narration/cue-words.table.ts'],
     script: 'quotations/make-cue-words.ts',

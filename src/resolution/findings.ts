@@ -3,9 +3,9 @@ import { type Initialled, initialFits, readInitials } from './forms/initials.ts'
 import type { NameForm } from './forms/name-forms.ts'
 import type { WrittenName } from './forms/written-name.ts'
 import { formAt, type NameIndex } from './index/name-index.ts'
-import { weighParts } from './judgement/agreement.ts'
+import { agreementOdds } from './judgement/agreement.ts'
 import { contradicts } from './judgement/contradicts.ts'
-import type { Evidence } from './judgement/evidence.ts'
+import { type Evidence, sharedLetters } from './judgement/evidence.ts'
 import { judge } from './judgement/judge.ts'
 
 /** Somebody whom a written stretch may mean. */
@@ -34,6 +34,12 @@ const MOST_CONTRADICTED = -2
 
 /** The least that parts which do not agree leave of the odds. */
 const DISAGREEING = -6
+/**
+ * How probable it is that a name which nobody of the roster has is that of somebody's namesake: more where a single person is asked about, as names
+ * like this one's are asked then, and more in large rosters, where many have the same names by chance. Set so that of 1,000 people's namesakes hardly
+ * one is taken for another, and calibrated in rosters of 16.
+ */
+const rateOfNamesakes = (people: number): number => 0.1 / people + 0.03 + people / 5_000
 
 /** What has been found out about a written stretch: the entities it may mean, each with its best form. */
 export class Findings {
@@ -85,23 +91,19 @@ export class Findings {
     if (against && this.#least > Number.NEGATIVE_INFINITY) return
     const { evidence, logit: odds } = judge(name, form)
     const same = evidence.same && !against && doubt === 0
-    const isWhole =
-      !same &&
-      odds > 0 &&
-      name.words > 1 &&
-      form.words > 1 &&
-      form.kind !== 'family' &&
-      form.kind !== 'part' &&
-      entity.type === 'person'
-    const parts = isWhole ? weighParts(name.folded, entity) : 0
-    const logit = against
-      ? Math.min(MOST_CONTRADICTED, odds - CONTRADICTED)
-      : parts < 0
-        ? Math.max(odds + parts, DISAGREEING)
-        : odds + parts - doubt
+    const likely = !same && odds > 0 && entity.type === 'person' && isWholeName(name, form)
+    const whole = likely ? this.#besideNamesakes(odds, agreementOdds(name.folded, entity)) : odds
+    const logit = against ? Math.min(MOST_CONTRADICTED, odds - CONTRADICTED) : whole - doubt
     if (!same && logit <= (known?.logit ?? this.#least)) return
     this.#best.set(owner, { entity, form, evidence: same === evidence.same ? evidence : { ...evidence, same }, logit })
     this.#bestLogit = Math.max(this.#bestLogit, logit)
+  }
+
+  /** Log odds against nobody, where the stretch may be another's name too who has a part of it in common. */
+  #besideNamesakes(odds: number, agreement: number): number {
+    const { length } = this.#index.entities
+    const beside = agreement + Math.log(length) - Math.log(rateOfNamesakes(length))
+    return Math.max(DISAGREEING, -Math.log(Math.exp(-odds) + Math.exp(-beside)))
   }
 
   /** Whom the stretch may mean, most likely first. */
@@ -112,3 +114,8 @@ export class Findings {
     return whole.length > 0 ? whole : all
   }
 }
+
+/** Is it a whole name that is compared, or a part of one beside words that are not it? */
+const isWholeName = (name: WrittenName, form: NameForm): boolean =>
+  name.words > 1 &&
+  (form.words === 1 ? sharedLetters(name.folded, form.folded) > 0 : form.kind !== 'family' && form.kind !== 'part')

@@ -1,76 +1,55 @@
+import { checkFingerprint } from '../../models/fingerprint.ts'
+import { askNetwork, type Network } from '../../models/network.ts'
 import { foldName } from '../../names/fold-name.ts'
-import { nicknamesOf } from '../../names/nicknames.ts'
-import { isParticle } from '../../names/particles.ts'
+import { isTitle } from '../../names/titles.ts'
 import type { Entity } from '../../roster/entity.ts'
-import { makeForm } from '../forms/name-forms.ts'
-import { readWritten } from '../forms/written-name.ts'
-import { gatherEvidence } from './evidence.ts'
+import { FINGERPRINT, HIDDEN, WEIGHTS } from './agreement.table.ts'
+import { AGREED_BY, agreementFeatures } from './agreement-features.ts'
+import { type Alignment, alignParts } from './align-parts.ts'
 
-/** How far the parts that two whole names both have agree. */
-interface Agreement {
-  /** The likeness of the two words that are least each other's: 1 the same, about half a garble, 0 or less another name. */
-  readonly worst: number
-  /** Are there words that both have as they are? */
-  readonly shares: boolean
-}
-
-/** Beside a word that is the same, how like the least alike others must be, and what it takes off the odds (nats) if they are less. */
-const AGREEING = 0.4
-const DISAGREEMENT = 30
+let learned: Network | undefined
+const features = new Float32Array(AGREED_BY.length)
+const names = new WeakMap<Entity, readonly string[]>()
 
 /**
- * What the parts of a whole written name say against somebody, in nats, 0 or below: every part that both have must agree, as a surname in common makes
- * nobody the same person, and neither does a given name.
+ * Log odds (nats) that a whole written name is somebody's against its being that of another who has a part of the name in common: a brother's, a
+ * namesake's. Every part that both have must agree, as a surname in common makes nobody the same person, and neither does a given name.
  */
-export function weighParts(written: string, { name, aliases }: Entity): number {
+export function agreementOdds(written: string, entity: Entity): number {
+  let known = names.get(entity)
+  if (!known) names.set(entity, (known = [entity.name, ...entity.aliases].map(foldWithoutTitles)))
   let best = Number.NEGATIVE_INFINITY
-  for (const one of [name, ...aliases]) {
-    const { worst, shares } = agreementOf(wordsOf(written), wordsOf(foldName(one)))
-    best = Math.max(best, shares ? DISAGREEMENT * Math.min(0, worst - AGREEING) : 0)
+  for (const name of known) {
+    const alignment = alignParts(written, name)
+    agreementFeatures(alignment, features)
+    const apart = alignment.same.length === 0 ? APART : 0
+    best = Math.max(best, askNetwork(learnedAgreement(), features) + againstOthers(alignment) + apart)
   }
   return best
 }
 
-function wordsOf(folded: string): readonly string[] {
-  const words = folded.split(' ').filter(Boolean)
-  const bare = words.filter((word) => !isParticle(word))
-  return bare.length > 1 ? bare : words
+/** How much rarer (nats) another's name is of which no part is the same. */
+const APART = 4
+/** How like a word must be that may be a name of its own, and what it takes off the odds (nats) where it is less. */
+const LIKE_ENOUGH = 0.6
+const UNLIKE = 4
+
+/** Ronaldinho beside Ronaldo: what is no ordinary word, as recognisers write them, is easily another name. */
+export function againstOthers({ pairs }: Alignment): number {
+  const worst = pairs.at(-1)
+  return worst && worst.written.background.word === 0 ? UNLIKE * Math.min(0, worst.alike - LIKE_ENOUGH) : 0
 }
 
-function agreementOf(ours: readonly string[], theirs: readonly string[]): Agreement {
-  const left = [...theirs]
-  const rest = ours.filter((word) => {
-    const at = left.indexOf(word)
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
-  })
-  const shares = rest.length < ours.length
-  if (rest.length === 0 || left.length === 0) return { worst: 1, shares }
-  const paired = worstOfPairs(rest, left)
-  // a recogniser parts words and joins them
-  const joined = rest.length === left.length ? paired : wordLikeness(rest.join(''), left.join(''))
-  return { worst: Math.max(paired, joined), shares }
+function foldWithoutTitles(name: string): string {
+  const words = foldName(name).split(' ')
+  while (words.length > 2 && isTitle(words[0]!)) words.shift()
+  return words.join(' ')
 }
 
-/** Pairs the words, the likest first, until one side has no more; the likeness of the last pair. */
-function worstOfPairs(ours: readonly string[], theirs: readonly string[]): number {
-  const pairs = ours.flatMap((a, i) => theirs.map((b, j) => ({ i, j, alike: wordLikeness(a, b) })))
-  pairs.sort((x, y) => y.alike - x.alike)
-  const [takenOurs, takenTheirs] = [new Set<number>(), new Set<number>()]
-  let worst = 1
-  for (const { i, j, alike } of pairs) {
-    if (takenOurs.has(i) || takenTheirs.has(j)) continue
-    takenOurs.add(i)
-    takenTheirs.add(j)
-    worst = alike
+function learnedAgreement(): Network {
+  if (!learned) {
+    checkFingerprint('agreement', FINGERPRINT, AGREED_BY)
+    learned = { inputs: AGREED_BY.length, hidden: HIDDEN, weights: Float32Array.from(WEIGHTS) }
   }
-  return worst
-}
-
-/** What the channels make of a written word beside a word of a name, as a share of what the name itself would have. */
-function wordLikeness(written: string, word: string): number {
-  if (written.length === 1 || word.length === 1) return written[0] === word[0] ? 1 : 0
-  if (nicknamesOf(written).has(word)) return 1
-  const { spelling, sound, hearing } = gatherEvidence(readWritten(written), makeForm('family', word))
-  return Math.max(spelling, sound, hearing)
+  return learned
 }

@@ -1,0 +1,104 @@
+import type { Alignment, PartPair } from './align-parts.ts'
+import { judge } from './judge.ts'
+import { likeness } from './likeness.ts'
+
+interface AgreementFeature {
+  readonly name: string
+  /** A number of about one. */
+  of(alignment: Alignment): number
+}
+
+/** Of the two words that are least each other's; something else where all are the same. */
+const ofWorst =
+  (otherwise: number, of: (pair: PartPair) => number) =>
+  ({ pairs }: Alignment): number => {
+    const worst = pairs.at(-1)
+    return worst ? of(worst) : otherwise
+  }
+
+const cut = (odds: number): number => Math.max(-2, Math.min(3, odds / 10))
+
+/** What tells whether the parts of a whole name agree, in the order of the network's inputs. */
+export const AGREEMENT_FEATURES: readonly AgreementFeature[] = [
+  { name: 'the worst pair', of: ofWorst(1, ({ alike }) => alike) },
+  { name: 'the next', of: ({ pairs }) => pairs.at(-2)?.alike ?? 1 },
+  { name: 'the judge of the worst', of: ofWorst(1.2, ({ written, form }) => cut(judge(written, form).logit)) },
+  { name: 'spelling of the worst', of: ofWorst(1, ({ evidence }) => evidence.spelling) },
+  { name: 'sound of the worst', of: ofWorst(1, ({ evidence }) => evidence.sound) },
+  { name: 'hearing of the worst', of: ofWorst(1, ({ evidence }) => evidence.hearing) },
+  { name: 'spelling odds of the worst', of: ofWorst(1.5, ({ evidence }) => cut(evidence.spellingOdds)) },
+  { name: 'sound odds of the worst', of: ofWorst(1.5, ({ evidence }) => cut(evidence.soundOdds)) },
+  { name: 'letters of the worst', of: ofWorst(1, ({ evidence }) => evidence.letters) },
+  { name: 'phones of the worst', of: ofWorst(1, ({ evidence }) => evidence.phones) },
+  { name: 'codes of the worst', of: ofWorst(1, ({ evidence }) => evidence.codes) },
+  {
+    name: 'worst without a common ending',
+    of: ofWorst(1, ({ written, form }) => likenessBeforeEnding(written.folded, form.folded)),
+  },
+  {
+    name: 'worst of the same letters',
+    of: ofWorst(1, ({ written, form }) => (sorted(written.folded) === sorted(form.folded) ? 1 : 0)),
+  },
+  {
+    name: 'first letter of the worst',
+    of: ofWorst(1, ({ written, form }) => (written.folded[0] === form.folded[0] ? 1 : 0)),
+  },
+  {
+    name: 'last letter of the worst',
+    of: ofWorst(1, ({ written, form }) => (written.folded.at(-1) === form.folded.at(-1) ? 1 : 0)),
+  },
+  { name: 'length of the worst', of: ofWorst(0, ({ form }) => form.folded.length / 10) },
+  { name: 'length of what is written for it', of: ofWorst(0, ({ written }) => written.folded.length / 10) },
+  { name: 'written is a surname', of: ofWorst(0, ({ written }) => written.background.surname / 5) },
+  { name: 'written is a forename', of: ofWorst(0, ({ written }) => written.background.forename / 5) },
+  { name: 'written is a word', of: ofWorst(0, ({ written }) => written.background.word / 5) },
+  { name: 'form is a surname', of: ofWorst(0, ({ form }) => form.background.surname / 5) },
+  { name: 'form is a forename', of: ofWorst(0, ({ form }) => form.background.forename / 5) },
+  {
+    name: 'two forenames',
+    of: ofWorst(0, ({ written, form }) => (written.background.forename > 0 && form.background.forename > 0 ? 1 : 0)),
+  },
+  {
+    name: 'two surnames',
+    of: ofWorst(0, ({ written, form }) => (written.background.surname > 0 && form.background.surname > 0 ? 1 : 0)),
+  },
+  { name: 'letter pairs written', of: ofWorst(0.5, ({ written }) => written.pairOdds / 10) },
+  { name: 'an initial', of: ({ pairs }) => (pairs.some(({ how }) => how === 'initial') ? 1 : 0) },
+  { name: 'a nickname', of: ({ pairs }) => (pairs.some(({ how }) => how === 'nickname') ? 1 : 0) },
+  { name: 'a pair', of: ({ pairs }) => (pairs.length > 0 ? 1 : 0) },
+  { name: 'over', of: ({ over }) => Math.min(3, over.length) / 2 },
+  { name: 'missing', of: ({ missing }) => Math.min(3, missing.length) / 2 },
+  { name: 'further pairs', of: ({ pairs }) => Math.min(3, Math.max(0, pairs.length - 1)) / 2 },
+  { name: 'same', of: ({ same }) => Math.min(4, same.length) / 2 },
+  { name: 'letters that are the same', of: shareOfSame },
+  { name: 'worst is the first word', of: ofWorst(0, ({ place }) => (place === 0 ? 1 : 0)) },
+  { name: 'another order', of: ({ swapped }) => (swapped ? 1 : 0) },
+  {
+    name: 'an initial that is another',
+    of: ({ pairs }) => (pairs.some(({ how, alike }) => how === 'initial' && alike === 0) ? 1 : 0),
+  },
+]
+
+/** The names of what tells whether parts agree. */
+export const AGREED_BY: readonly string[] = AGREEMENT_FEATURES.map(({ name }) => name)
+
+const sorted = (word: string): string => [...word].sort().join('')
+
+/** The share of the letters in words that both have as they are. */
+function shareOfSame({ same, pairs, over }: Alignment): number {
+  const letters = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0)
+  const others = letters(pairs.map(({ written }) => written.folded)) + letters(over)
+  return letters(same) / Math.max(1, letters(same) + others)
+}
+
+/** Likeness of what stands before the ending that both have: all Slavic patronymics end alike. */
+function likenessBeforeEnding(a: string, b: string): number {
+  let n = 0
+  while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++
+  return n === a.length && n === b.length ? 1 : likeness(a.slice(0, a.length - n), b.slice(0, b.length - n))
+}
+
+/** The evidence as numbers of about one; `into` holds `AGREED_BY.length` of them. */
+export function agreementFeatures(alignment: Alignment, into: Float32Array): void {
+  for (let f = 0; f < AGREEMENT_FEATURES.length; f++) into[f] = AGREEMENT_FEATURES[f]!.of(alignment)
+}

@@ -1,0 +1,226 @@
+// Whole names, written rightly or garbled in part, beside whoever is meant and beside others who share a part of the name.
+
+import { foldName } from '../src/names/fold-name.ts'
+import { nicknamesOf } from '../src/names/nicknames.ts'
+import { likeness } from '../src/resolution/judgement/likeness.ts'
+import { readLines } from './data.ts'
+import { type Garble, isHeldOut, type Person, randomFrom } from './people.ts'
+
+/** A whole written name beside somebody's. */
+export interface AgreementRow {
+  readonly kind: string
+  readonly written: string
+  readonly name: string
+  readonly match: boolean
+  readonly held: boolean
+  readonly weight: number
+}
+
+const wordsOf = (name: string): string[] => foldName(name).split(' ').filter(Boolean)
+
+/** Can these be two spellings of one name, as far as anybody can tell? */
+function mayBeSame(a: string, b: string): boolean {
+  if (a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true
+  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]]
+  const left = [...long]
+  const differ = short.filter((word) => {
+    const at = left.indexOf(word)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+  if (differ.length === 0) return true
+  return differ.every((word) =>
+    left.some(
+      (other) =>
+        ((word.length === 1 || other.length === 1) && word[0] === other[0]) ||
+        nicknamesOf(word).has(other) ||
+        (Math.min(word.length, other.length) > 3 &&
+          likeness(word, other) >= 1 - 1.01 / Math.max(word.length, other.length)) ||
+        bones(word) === bones(other),
+    ),
+  )
+}
+const bones = (word: string): string =>
+  word
+    .replace(/(.)\1/g, '$1')
+    .replace(/ph/g, 'f')
+    .replace(/ck|q|c(?![eiyh])/g, 'k')
+    .replace(/kh/g, 'h')
+    .replace(/zh/g, 'j')
+    .replace(/ou|w|oo/g, 'u')
+    .replace(/ee|[yj]/g, 'i')
+    .replace(/(.)h/g, '$1')
+
+const people = readLines<Person>('names/people.jsonl')
+const garbles = readLines<Garble>('names/garbles.jsonl')
+const queries = readLines<Garble>('names/large-queries.jsonl')
+const crowd = readLines<Person>('names/large-roster.jsonl')
+
+export function gatherRows(): AgreementRow[] {
+  const random = randomFrom(11)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
+  const byLast = new Map<string, string[]>()
+  const byFirst = new Map<string, string[]>()
+  const push = (map: Map<string, string[]>, key: string, name: string): void => {
+    const list = map.get(key)
+    if (list) list.push(name)
+    else map.set(key, [name])
+  }
+  const all = [...new Set([...people, ...crowd].map(({ name }) => name))]
+  for (const name of all) {
+    const words = wordsOf(name)
+    if (words.length < 2) continue
+    push(byLast, words.at(-1)!, name)
+    push(byFirst, words[0]!, name)
+  }
+  const rows: AgreementRow[] = []
+  const near = (list: readonly string[] | undefined, written: string, name: string, n: number): string[] => {
+    if (!list) return []
+    const some = list.length > 300 ? Array.from({ length: 300 }, () => pick(list)) : list
+    const folded = foldName(written)
+    return [...new Set(some)]
+      .filter((other) => !mayBeSame(foldName(other), foldName(name)) && !mayBeSame(foldName(other), folded))
+      .map((other) => ({ other, alike: likeness(foldName(other), folded) }))
+      .sort((a, b) => b.alike - a.alike)
+      .slice(0, n)
+      .map(({ other }) => other)
+  }
+  const add = (kind: string, written: string, name: string, weight: number): void => {
+    if (!foldName(written).includes(' ')) return
+    const held = isHeldOut(name)
+    rows.push({ kind: `${kind} +`, written, name, match: true, held, weight })
+    const words = wordsOf(name)
+    const last = byLast.get(words.at(-1)!)
+    const first = byFirst.get(words[0]!)
+    const no = (what: string, other: string, w: number): void => {
+      if (isHeldOut(other) === held || what.startsWith('given'))
+        rows.push({ kind: `${kind}, ${what} −`, written, name: other, match: false, held, weight: weight * w })
+    }
+    for (const other of near(last, written, name, 1)) no('surname, nearest', other, 0.3)
+    for (const other of near(first, written, name, 1)) no('given, nearest', other, 0.3)
+    if (last) {
+      const o = pick(last)
+      if (!mayBeSame(foldName(o), foldName(name)) && !mayBeSame(foldName(o), foldName(written))) no('surname', o, 0.3)
+    }
+    if (first) {
+      const o = pick(first)
+      if (!mayBeSame(foldName(o), foldName(name)) && !mayBeSame(foldName(o), foldName(written))) no('given', o, 0.3)
+    }
+  }
+  const byId = new Map(people.map((p) => [p.id, p]))
+  const perChannel = new Map<string, number>()
+  const key = (g: Garble, p: Person | undefined): string =>
+    `${g.channel} ${g.truth === g.name ? 'full' : g.truth === p?.family ? 'family' : g.truth === p?.given ? 'given' : 'other'}`
+  for (const g of garbles) {
+    const k = key(g, byId.get(g.id))
+    perChannel.set(k, (perChannel.get(k) ?? 0) + 1)
+  }
+  const givenGarbles = new Map<string, Garble[]>()
+  for (const g of garbles) {
+    const p = byId.get(g.id)
+    if (p && g.truth === p.given) givenGarbles.set(p.id, [...(givenGarbles.get(p.id) ?? []), g])
+  }
+  const seen = new Set<string>()
+  for (const g of garbles) {
+    const p = byId.get(g.id)
+    if (!p?.given || !p.family || seen.has(`${g.garble}|${g.id}`)) continue
+    seen.add(`${g.garble}|${g.id}`)
+    const k = key(g, p)
+    if (random() > 600 / perChannel.get(k)!) continue
+    const w = /^(?:asr|mt)/.test(g.channel) ? 0.5 : 1
+    if (g.truth === p.name) {
+      add(`${g.channel} full`, g.garble, p.name, w)
+      const parts = g.garble.split(' ')
+      if (parts.length === 2 && p.name.split(' ').length === 2 && foldName(parts[0]!) !== foldName(p.given))
+        add(`${g.channel} given~`, `${parts[0]} ${p.family}`, p.name, w / 2)
+    } else if (g.truth === p.family) {
+      if (random() < 0.8) add(`${g.channel} family~`, `${p.given} ${g.garble}`, p.name, w)
+      else add(`${g.channel} family~ swapped`, `${g.garble} ${p.given}`, p.name, w)
+      if (foldName(g.garble).includes(' ')) add(`${g.channel} family alone`, g.garble, p.name, 0.15)
+    } else if (g.truth === p.given) {
+      add(`${g.channel} given~`, `${g.garble} ${p.family}`, p.name, w)
+    }
+  }
+  // a name with one part of somebody else's, and with initials
+  const parts: { word: string; folded: string }[][] = [[], [], []]
+  const placeOf = (words: readonly string[], i: number): number => (i === 0 ? 0 : i === words.length - 1 ? 2 : 1)
+  for (const { name } of crowd) {
+    const words = name.split(' ')
+    if (words.length > 1)
+      words.forEach((word, i) => {
+        const folded = foldName(word)
+        if (folded.length > 2) parts[placeOf(words, i)]!.push({ word, folded })
+      })
+  }
+  const replaceOne = (name: string): void => {
+    const words = name.split(' ')
+    if (words.length < 2) return
+    const i = Math.floor(random() * words.length)
+    if (foldName(words[i]!).length < 3) return
+    const size = pick([1, 300])
+    const some = Array.from({ length: size }, () => pick(parts[placeOf(words, i)]!))
+    const own = foldName(words[i]!)
+    const [best] = some
+      .map(({ word, folded }) => ({ word, folded, alike: likeness(folded, own) }))
+      .sort((a, b) => b.alike - a.alike)
+      .slice(0, 40)
+      .filter(({ folded }) => !mayBeSame(own, folded))
+    if (!best) return
+    const written = words.map((word, j) => (j === i ? best.word : word)).join(' ')
+    rows.push({
+      kind: `one part replaced ${size} −`,
+      written,
+      name,
+      match: false,
+      held: isHeldOut(name),
+      weight: size > 1 ? 2 : 0.5,
+    })
+  }
+  const withInitial = (name: string): void => {
+    const words = name.split(' ')
+    if (words.length < 2) return
+    const i = Math.floor(random() * (words.length - 1))
+    const letter = foldName(words[i]!)[0]
+    if (!letter) return
+    const other = pick([...'abcdefghijklmnoprstw'].filter((l) => l !== letter))
+    const to = (l: string): string => words.map((word, j) => (j === i ? `${l.toUpperCase()}.` : word)).join(' ')
+    rows.push({ kind: 'initial +', written: to(letter), name, match: true, held: isHeldOut(name), weight: 0.5 })
+    rows.push({ kind: 'initial −', written: to(other), name, match: false, held: isHeldOut(name), weight: 0.5 })
+  }
+  // one slip of the pen, and parts that are left out
+  const slip = (name: string): void => {
+    const words = name.split(' ')
+    const i = Math.floor(random() * words.length)
+    const word = words[i]!
+    if (words.length < 2 || foldName(word).length < 4) return
+    const at = 1 + Math.floor(random() * (word.length - 2))
+    const letter = pick([...'aeiounrstlmdh'])
+    const slips = [
+      word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
+      word.slice(0, at) + word.slice(at + 1),
+      word.slice(0, at) + letter + word.slice(at),
+      word.slice(0, at) + letter + word.slice(at + 1),
+    ]
+    const written = words.map((other, j) => (j === i ? pick(slips) : other)).join(' ')
+    rows.push({ kind: 'slip +', written, name, match: true, held: isHeldOut(name), weight: 0.5 })
+  }
+  const leaveOut = (name: string): void => {
+    const words = name.split(' ')
+    const kept = words.filter((_, i) => i === words.length - 1 || random() < 0.6)
+    if (kept.length > 1 && kept.length < words.length)
+      rows.push({ kind: 'left out +', written: kept.join(' '), name, match: true, held: isHeldOut(name), weight: 0.5 })
+  }
+  const many = crowd.filter(({ name }) => name.split(' ').length > 2)
+  for (let i = 0; i < 4000; i++)
+    replaceOne((random() < 0.3 ? pick(many) : random() < 0.6 ? pick(people) : pick(crowd)).name)
+  for (let i = 0; i < 700; i++) withInitial((random() < 0.6 ? pick(many) : pick(crowd)).name)
+  for (let i = 0; i < 1500; i++) slip((random() < 0.5 ? pick(people) : pick(crowd)).name)
+  for (let i = 0; i < 1500; i++) leaveOut(pick(many).name)
+  for (const q of queries) add(`large ${q.channel}`, q.garble, q.name, 0.6)
+  for (const p of people) if (random() < 0.35) add('as written', p.name, p.name, 0.5)
+  for (let i = 0; i < 2000; i++) {
+    const c = pick(crowd)
+    add('as written', c.name, c.name, 0.5)
+  }
+  return rows
+}
