@@ -19,6 +19,7 @@ import { namesInSOf } from './roster/names-in-s-of.ts'
 import { castSpokenNames, NOBODY } from './speech/cast-spoken-names.ts'
 import { findSpokenNames } from './speech/find-spoken-names.ts'
 import { prepareSpokenRoster } from './speech/forms/spoken-roster.ts'
+import type { HeardWord } from './speech/heard-words.ts'
 import { nearestName } from './speech/judgement/nearest-name.ts'
 import { labelRoster } from './speech/label-roster.ts'
 import { addWritten, isWritten, keepWritten, withoutOwnNames } from './speech/written-evidence.ts'
@@ -32,11 +33,11 @@ export function speechCleaner(
   entities: readonly Entity[],
   settings: Settings,
   readAsArticle: (text: string) => readonly Edit[],
-): (text: string) => CleanResult {
+): (text: string, heard?: readonly HeardWord[]) => CleanResult {
   const given = prepareSpokenRoster(entities)
   const known = indexKnownNames(entities)
   const namesInS = namesInSOf(entities)
-  return (text) => {
+  return (text, recognised = []) => {
     const article = readArticle(text, namesInS)
     const { turns, frontMatter } = findTurns(text)
     const roster = entities.length || !settings.introduce ? given : prepareSpokenRoster(labelRoster(turns))
@@ -44,7 +45,7 @@ export function speechCleaner(
     const kept = [...decided, ...settled, ...settings.protect.flatMap((string) => findWritten(text, string))]
     const labels = turns.map(({ opens, start }) => ({ start: opens, end: start }))
     const unsaid = frontMatter ? [frontMatter, ...labels] : labels
-    const spoken = findSpokenNames(article, roster, kept, unsaid)
+    const spoken = findSpokenNames(article, roster, kept, unsaid, recognised)
     const written =
       isWritten(article) && entities.length
         ? addWritten(text, spoken, readAsArticle(text), entities, [...kept, ...unsaid])

@@ -4,9 +4,11 @@ import type { CleanOptions } from './options.ts'
 import { readOptions } from './read-options.ts'
 import { compileRoster, entitiesOf, isCompiled } from './resolution/index/compile-roster.ts'
 import type { CleanResult } from './result/clean-result.ts'
+import type { HeardWord } from './speech/heard-words.ts'
 
 export interface Cleaner {
-  clean(text: string): CleanResult
+  /** `heard`: in the medium `speech`, what the recogniser says of stretches of its text, in order. */
+  clean(text: string, heard?: readonly HeardWord[]): CleanResult
 }
 
 /**

@@ -5,6 +5,7 @@ import type { CleanResult } from '../result/clean-result.ts'
 import { composePlainText } from './compose-plain-text.ts'
 import type { DocumentFormat } from './document-format.ts'
 import { joinResults } from './placing/join-results.ts'
+import { placeHeard } from './placing/place-heard.ts'
 import { type Placed, placeResult } from './placing/place-result.ts'
 import { suggestLabels } from './placing/suggest-labels.ts'
 import type { Transcript } from './transcript.ts'
@@ -30,7 +31,7 @@ export function cleanRead(cleaner: Cleaner, file: string, articles: readonly Tra
 function cleanArticle(cleaner: Cleaner, file: string, article: Transcript): Placed {
   const layer = article.layers[0] ?? []
   const plain = composePlainText(layer)
-  const cleaned = cleaner.clean(plain.text)
+  const cleaned = cleaner.clean(plain.text, article.heard && placeHeard(plain.text, article.heard))
   const placed = placeResult(file, article, plain, cleaned)
   const review = [...placed.review, ...suggestLabels(layer, plain, cleaned)]
   return { ...placed, review: review.sort((a, b) => a.start - b.start) }

@@ -34,6 +34,15 @@ export interface Segment {
   readonly encode?: (text: string) => string
 }
 
+/** Words of the file of which the recogniser says more than what they are. */
+export interface HeardPiece {
+  readonly text: string
+  /** 0..1 */
+  readonly confidence?: number
+  /** What else it may have heard, likeliest first. */
+  readonly alternatives?: readonly string[]
+}
+
 /** A transcript file, or one article of a file, as it was read: where its words stand, and nothing of the rest. */
 export interface Transcript {
   readonly format: DocumentFormat
@@ -41,6 +50,8 @@ export interface Transcript {
   readonly layers: readonly (readonly Segment[])[]
   /** Writes words as the file would: escapes what the format escapes. */
   readonly encode: (text: string) => string
+  /** What the recogniser says of its words: lists, each in the order of the first layer. */
+  readonly heard?: readonly (readonly HeardPiece[])[]
   /** Labels that no segment has, such as those of a list of speakers. */
   readonly labels?: readonly Label[]
 }

@@ -4,11 +4,14 @@ import type { Article } from '../text/article.ts'
 import type { Reason } from '../text/reason.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { findPeopleInPlay, type SpokenRoster } from './forms/spoken-roster.ts'
+import type { HeardWord } from './heard-words.ts'
 import { findCandidates } from './hearing/hear-candidates.ts'
 import { chooseNames, type Decision } from './judgement/choose-names.ts'
 import { explainChoice } from './judgement/explain-choice.ts'
+import { findByAlternatives } from './judgement/find-by-alternatives.ts'
 import { findByEar } from './judgement/find-by-ear.ts'
 import type { KnownName } from './transcript/find-known-names.ts'
+import { readHeard } from './transcript/read-heard.ts'
 import { readSpokenWords } from './transcript/spoken-words.ts'
 import { type Scene, setScene } from './transcript/transcript-scene.ts'
 
@@ -35,6 +38,7 @@ const LEAST = 0.15
  *
  * @param protect stretches in which nothing is garbled
  * @param unsaid stretches that nobody says, in order: labels
+ * @param heard what the recogniser says of its words, in order
  * @returns in the order of the text, none over another
  * @example
  * const names = findSpokenNames(readArticle('thank you want'), prepareSpokenRoster(readRoster(['Juan Calle'])), [])
@@ -45,15 +49,17 @@ export function findSpokenNames(
   roster: SpokenRoster,
   protect: readonly Span[] = [],
   unsaid: readonly Span[] = [],
+  heard: readonly HeardWord[] = [],
 ): SpokenName[] {
   const words = readSpokenWords(article, unsaid)
   const { entities, forms } = findPeopleInPlay(words, roster)
-  const scene = setScene(words, entities, forms.flat())
+  const scene = setScene(words, entities, forms.flat(), readHeard(words, heard))
   const isOpen = ({ from, to }: { from: number; to: number }): boolean => {
     const span = { start: words.starts[from]!, end: words.ends[to - 1]! }
     return !protect.some((one) => overlaps(one, span))
   }
-  const decisions = chooseNames(scene, findCandidates(scene).filter(isOpen), findByEar(scene).filter(isOpen), LEAST)
+  const told = [...findByEar(scene), ...findByAlternatives(scene)]
+  const decisions = chooseNames(scene, findCandidates(scene).filter(isOpen), told.filter(isOpen), LEAST)
   const mended = new Set(decisions.flatMap(wordsOf))
   const right = scene.known.filter(({ from }) => !mended.has(from))
   return [

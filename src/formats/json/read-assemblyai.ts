@@ -1,4 +1,5 @@
 import type { Transcript } from '../transcript.ts'
+import { heardWords } from './heard-pieces.ts'
 import { readJson } from './json.ts'
 import { encodeJson, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
@@ -11,7 +12,8 @@ import { spokenLayer } from './spoken-layer.ts'
  */
 export function readAssemblyai(source: string): Transcript {
   const root = readJson(source)
-  const { items, required, text, label } = jsonFields(source)
+  const fields = jsonFields(source)
+  const { items, required, text, label } = fields
   const spoken = (nodes: readonly (typeof root)[]) =>
     spokenLayer(nodes.map((node) => ({ payload: text(node, 'text'), label: label(node, 'speaker') })))
   const utterances = items(root, 'utterances')
@@ -22,5 +24,6 @@ export function readAssemblyai(source: string): Transcript {
     spoken(utterances.flatMap((utterance) => items(utterance, 'words'))),
     spoken(items(root, 'sentiment_analysis_results')),
   ]
-  return { format: 'assemblyai', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+  const heard = [heardWords(fields, items(root, 'words'), ['text'])]
+  return { heard, format: 'assemblyai', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
 }

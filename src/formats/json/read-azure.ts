@@ -1,4 +1,5 @@
 import type { Transcript } from '../transcript.ts'
+import { heardPhrases, heardWords } from './heard-pieces.ts'
 import { type JsonNode, readJson } from './json.ts'
 import { encodeJson, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
@@ -14,7 +15,8 @@ const WRITTEN = ['lexical', 'itn', 'maskedITN', 'Lexical', 'ITN', 'MaskedITN'] a
  */
 export function readAzure(source: string): Transcript {
   const root = readJson(source)
-  const { items, text, label, number } = jsonFields(source)
+  const fields = jsonFields(source)
+  const { items, text, label, number } = fields
   const roots = root.kind === 'array' ? root.items : [root]
   const field = (name: string): JsonNode[] => roots.flatMap((one) => items(one, name))
   const lives = roots.filter((one) => text(one, 'DisplayText') !== undefined || items(one, 'NBest').length > 0)
@@ -51,5 +53,20 @@ export function readAzure(source: string): Transcript {
       lives.filter((live) => items(live, 'NBest').length > 0).map((live) => ({ payload: text(live, 'DisplayText') })),
     ),
   ]
-  return { format: 'azure', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+  const best = phrases.map((phrase) => phrase.best)
+  const heard = [
+    heardPhrases(
+      fields,
+      phrases.map(({ phrase }) => [...items(phrase, 'nBest'), ...items(phrase, 'NBest')]),
+      'display',
+      'Display',
+    ),
+    heardWords(
+      fields,
+      best.flatMap((one) => [...items(one, 'words'), ...items(one, 'Words')]),
+      ['word', 'text', 'Word'],
+      ['confidence', 'Confidence'],
+    ),
+  ]
+  return { heard, format: 'azure', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
 }

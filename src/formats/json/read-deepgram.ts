@@ -1,4 +1,5 @@
 import type { Transcript } from '../transcript.ts'
+import { heardPhrases, heardWords } from './heard-pieces.ts'
 import { readJson } from './json.ts'
 import { encodeJson, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
@@ -11,18 +12,19 @@ import { spokenLayer } from './spoken-layer.ts'
  */
 export function readDeepgram(source: string): Transcript {
   const root = readJson(source)
-  const { items, required, object, text, label, number } = jsonFields(source)
+  const fields = jsonFields(source)
+  const { items, required, object, text, label, number } = fields
   const results = object(root, 'results')
   const first = required(results, 'channels').flatMap((channel) => required(channel, 'alternatives').slice(0, 1))
   // utterances come in the order of time, channels one after the other
   const utterances = [...items(results, 'utterances')].sort(
     (a, b) => (number(a, 'channel') ?? 0) - (number(b, 'channel') ?? 0),
   )
-  const wordsOf = (holders: typeof utterances, ...fields: string[]) =>
+  const wordsOf = (holders: typeof utterances, ...names: string[]) =>
     spokenLayer(
       holders.flatMap((holder) =>
         items(holder, 'words').map((word, i) => ({
-          payload: fields.map((field) => text(word, field)).find((found) => found !== undefined),
+          payload: names.map((field) => text(word, field)).find((found) => found !== undefined),
           label: label(word, 'speaker') ?? label(holder, 'speaker'),
           turn: i === 0,
         })),
@@ -42,5 +44,17 @@ export function readDeepgram(source: string): Transcript {
     wordsOf(utterances, 'punctuated_word', 'word'),
     wordsOf(utterances, 'word'),
   ]
-  return { format: 'deepgram', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+  const heard = [
+    heardWords(
+      fields,
+      first.flatMap((alternative) => items(alternative, 'words')),
+      ['punctuated_word', 'word'],
+    ),
+    heardPhrases(
+      fields,
+      items(results, 'channels').map((channel) => items(channel, 'alternatives')),
+      'transcript',
+    ),
+  ]
+  return { heard, format: 'deepgram', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
 }

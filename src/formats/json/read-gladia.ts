@@ -1,4 +1,5 @@
 import type { Transcript } from '../transcript.ts'
+import { heardWords } from './heard-pieces.ts'
 import { type JsonNode, readJson } from './json.ts'
 import { encodeJson, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
@@ -10,7 +11,8 @@ import { spokenLayer } from './spoken-layer.ts'
  */
 export function readGladia(source: string): Transcript {
   const root = readJson(source)
-  const { items, object, required, text, label } = jsonFields(source)
+  const fields = jsonFields(source)
+  const { items, object, required, text, label } = fields
   const transcription = object(object(root, 'result') ?? root, 'transcription') ?? root
   const utterances = required(transcription, 'utterances')
   const sentences = items(transcription, 'sentences')
@@ -29,5 +31,12 @@ export function readGladia(source: string): Transcript {
     spokenLayer(sentences.map((node) => ({ payload: text(node, 'sentence') ?? text(node, 'text') }))),
     words(sentences),
   ]
-  return { format: 'gladia', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+  const heard = [
+    heardWords(
+      fields,
+      utterances.flatMap((one) => items(one, 'words')),
+      ['word'],
+    ),
+  ]
+  return { heard, format: 'gladia', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
 }

@@ -1,4 +1,5 @@
 import type { Transcript } from '../transcript.ts'
+import { heardPhrases, heardWords } from './heard-pieces.ts'
 import { readJson } from './json.ts'
 import { encodeJson, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
@@ -13,7 +14,8 @@ const SPEAKER = ['speakerLabel', 'speakerTag', 'speaker_label', 'speaker_tag'] a
  */
 export function readGoogle(source: string): Transcript {
   const root = readJson(source)
-  const { items, required, object, text, label } = jsonFields(source)
+  const fields = jsonFields(source)
+  const { items, required, object, text, label } = fields
   const results = required(object(root, 'response') ?? root, 'results')
   const first = results.flatMap((result) => items(result, 'alternatives').slice(0, 1))
   const wordsOf = (nodes: typeof first) =>
@@ -28,5 +30,17 @@ export function readGoogle(source: string): Transcript {
   const words = [wordsOf(again), wordsOf(spoken)].filter((layer) => layer.length > 0)
   const diarized = words.filter((layer) => layer.some(({ label }) => label !== undefined))
   const layers = [...diarized, transcripts, ...words.filter((layer) => !diarized.includes(layer))]
-  return { format: 'google', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+  const heard = [
+    heardWords(
+      fields,
+      (diarized.length > 0 && again.length > 0 ? again : spoken).flatMap((node) => items(node, 'words')),
+      ['word'],
+    ),
+    heardPhrases(
+      fields,
+      results.map((result) => items(result, 'alternatives')),
+      'transcript',
+    ),
+  ]
+  return { heard, format: 'google', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
 }

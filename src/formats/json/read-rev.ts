@@ -1,4 +1,5 @@
 import type { Label, Transcript } from '../transcript.ts'
+import { heardWords } from './heard-pieces.ts'
 import { type JsonNode, readJson } from './json.ts'
 import { encodeJson, type JsonFields, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
@@ -22,7 +23,8 @@ export function readRev(source: string): Transcript {
       }))
     }),
   )
-  return { format: 'rev', layers: [layer], encode: encodeJson }
+  const elements = fields.items(root, 'monologues').flatMap((monologue) => fields.items(monologue, 'elements'))
+  return { heard: [heardWords(fields, elements, ['value'])], format: 'rev', layers: [layer], encode: encodeJson }
 }
 
 /** `speaker` is a number or, like `speaker_info`, an object with a name. */

@@ -1,4 +1,5 @@
 import type { Transcript } from '../transcript.ts'
+import { heardPhrases, heardWords } from './heard-pieces.ts'
 import { readJson } from './json.ts'
 import { encodeJson, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
@@ -9,9 +10,11 @@ import { spokenLayer } from './spoken-layer.ts'
  * @throws {WhosaidError} `invalid-format` with line and column.
  */
 export function readSpeechmatics(source: string): Transcript {
-  const { items, required, text, label } = jsonFields(source)
+  const fields = jsonFields(source)
+  const { items, required, text, label } = fields
+  const results = required(readJson(source), 'results')
   const layer = spokenLayer(
-    required(readJson(source), 'results').map((result) => {
+    results.map((result) => {
       const [first] = items(result, 'alternatives')
       return {
         payload: text(first, 'content'),
@@ -20,5 +23,14 @@ export function readSpeechmatics(source: string): Transcript {
       }
     }),
   )
-  return { format: 'speechmatics', layers: [layer], encode: encodeJson }
+  const readings = results.map((result) => items(result, 'alternatives'))
+  const heard = [
+    heardWords(
+      fields,
+      readings.flatMap((alternatives) => alternatives.slice(0, 1)),
+      ['content'],
+    ),
+    heardPhrases(fields, readings, 'content'),
+  ]
+  return { heard, format: 'speechmatics', layers: [layer], encode: encodeJson }
 }

@@ -1,4 +1,5 @@
 import type { Transcript } from '../transcript.ts'
+import { heardPhrases, heardWords } from './heard-pieces.ts'
 import { readJson, readJsonLines } from './json.ts'
 import { encodeJson, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
@@ -9,13 +10,26 @@ import { spokenLayer } from './spoken-layer.ts'
  * @throws {WhosaidError} `invalid-format` with line and column.
  */
 export function readVosk(source: string): Transcript {
-  const { items, text } = jsonFields(source)
+  const fields = jsonFields(source)
+  const { items, text } = fields
   const lines = /^\s*\{[^\n]*\}\s*\n\s*\{/.test(source)
   const roots = lines ? readJsonLines(source) : [readJson(source)]
-  const results = roots
-    .flatMap((root) => (root.kind === 'array' ? root.items : [root]))
-    .map((result) => items(result, 'alternatives')[0] ?? result)
+  const whole = roots.flatMap((root) => (root.kind === 'array' ? root.items : [root]))
+  const results = whole.map((result) => items(result, 'alternatives')[0] ?? result)
   const words = results.flatMap((result) => items(result, 'result').map((word) => ({ payload: text(word, 'word') })))
   const layers = [spokenLayer(results.map((result) => ({ payload: text(result, 'text') }))), spokenLayer(words)]
-  return { format: 'vosk', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+  const heard = [
+    heardWords(
+      fields,
+      results.flatMap((result) => items(result, 'result')),
+      ['word'],
+      ['conf'],
+    ),
+    heardPhrases(
+      fields,
+      whole.map((result) => items(result, 'alternatives')),
+      'text',
+    ),
+  ]
+  return { heard, format: 'vosk', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
 }

@@ -1,4 +1,5 @@
-import type { Label, Transcript } from '../transcript.ts'
+import type { HeardPiece, Label, Transcript } from '../transcript.ts'
+import { heardPhrases } from './heard-pieces.ts'
 import { type JsonNode, readJson } from './json.ts'
 import { encodeJson, type JsonFields, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
@@ -27,11 +28,31 @@ export function readWatson(source: string): Transcript {
   const transcripts = spokenLayer(first.map((alternative) => ({ payload: text(alternative, 'transcript') })))
   const words = triples('timestamps')
   const layers = speakers.size > 0 && words.length > 0 ? [words, transcripts] : [transcripts, words]
+  const heard = [
+    heardPhrases(
+      fields,
+      items(root, 'results').map((result) => items(result, 'alternatives')),
+      'transcript',
+    ),
+    first.flatMap((alternative) =>
+      items(alternative, 'word_confidence').flatMap((entry) => readConfidence(fields, source, entry)),
+    ),
+  ]
   return {
+    heard,
     format: 'watson',
     layers: [...layers, triples('word_confidence')].filter((layer) => layer.length > 0),
     encode: encodeJson,
   }
+}
+
+/** `["word", 0.9]` */
+function readConfidence({ string }: JsonFields, source: string, entry: JsonNode): HeardPiece[] {
+  const [word, sure] = entry.kind === 'array' ? entry.items : []
+  const written = string(word)
+  return written && sure?.kind === 'number'
+    ? [{ text: written.text, confidence: Number(source.slice(sure.start, sure.end)) }]
+    : []
 }
 
 /** Who speaks at which time, by the time as it is written. */

@@ -1,4 +1,5 @@
 import type { Transcript } from '../transcript.ts'
+import { heardWords } from './heard-pieces.ts'
 import { readJson } from './json.ts'
 import { encodeJson, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
@@ -11,7 +12,8 @@ import { spokenLayer } from './spoken-layer.ts'
  */
 export function readWhisper(source: string): Transcript {
   const root = readJson(source)
-  const { items, required, text, label } = jsonFields(source)
+  const fields = jsonFields(source)
+  const { items, required, text, label } = fields
   const bare = root.kind === 'array'
   const top = bare ? undefined : root
   const word = (node: (typeof segments)[number]) => ({
@@ -27,5 +29,7 @@ export function readWhisper(source: string): Transcript {
     spokenLayer(words.map(word)),
     spokenLayer(items(top, 'word_segments').map(word)),
   ]
-  return { format: 'whisper', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+  const said = [...segments.flatMap((segment) => items(segment, 'words')), ...words]
+  const heard = [heardWords(fields, said, ['word', 'text'], ['probability', 'score'])]
+  return { heard, format: 'whisper', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
 }

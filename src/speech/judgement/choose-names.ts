@@ -1,6 +1,7 @@
 import type { Candidate } from '../hearing/hear-candidates.ts'
 import { recall, type Scene } from '../transcript/transcript-scene.ts'
 import { asSaid } from './as-said.ts'
+import { byConfidence } from './by-confidence.ts'
 import { chanceAtFirst, chanceAtSecond, type Judgement, learnedJudgement } from './chance-of.ts'
 import type { Choice } from './choice.ts'
 import { EVIDENCE, weighEvidence } from './spoken-features.ts'
@@ -19,7 +20,8 @@ const HOPELESS = 0.002
 
 /**
  * Decides which stretches are whose name, the likeliest first, none over another. The transcript is read twice: who
- * was surely called in the first reading helps to see who is called in the second. `heard` are the names that are told by their sound alone.
+ * was surely called in the first reading helps to see who is called in the second. `heard` are the names that are told without what was learned: by their sound alone, by the
+ * recogniser's other readings.
  */
 export function chooseNames(
   scene: Scene,
@@ -30,7 +32,8 @@ export function chooseNames(
 ): Decision[] {
   const { likely, recalled } = readOnce(scene, candidates, judgement.first)
   const learned = weigh(recalled, likely, (evidence) => chanceAtSecond(evidence, judgement.second))
-  const second = asSaid(withoutStrangers(scene, [...learned, ...withoutLonger(scene, heard, learned)]))
+  const told = byConfidence(scene, [...learned, ...withoutLonger(scene, heard, learned)])
+  const second = asSaid(withoutStrangers(scene, told))
   const others = second.filter(({ chance }) => chance >= HOPELESS)
   return withoutOverlaps(second.filter(({ chance }) => chance >= least)).map((choice) => ({
     ...choice,

@@ -5,10 +5,11 @@ import { type Affiliations, findAffiliations } from './affiliations.ts'
 import { type Call, Dialogue } from './dialogue.ts'
 import { findKnownNames, type KnownName } from './find-known-names.ts'
 import { type LeftPlace, leftPlace, type RightPlace, rightPlace } from './places.ts'
+import { type Heard, NOTHING_HEARD } from './read-heard.ts'
 import { COMMA, type SpokenWords } from './spoken-words.ts'
 
 /** What is known of a transcript before any stretch of it is weighed. */
-export interface Scene {
+export interface Scene extends Heard {
   readonly words: SpokenWords
   readonly forms: readonly NameForm[]
   readonly known: readonly KnownName[]
@@ -58,7 +59,12 @@ export const CALLING: ReadonlySet<LeftPlace> = new Set<LeftPlace>([
   'title',
 ])
 
-export function setScene(words: SpokenWords, entities: readonly Entity[], forms: readonly NameForm[]): Scene {
+export function setScene(
+  words: SpokenWords,
+  entities: readonly Entity[],
+  forms: readonly NameForm[],
+  heard: Heard = NOTHING_HEARD,
+): Scene {
   const known = findKnownNames(words, forms)
   const knownAt = new Int32Array(words.count).fill(-1)
   known.forEach((name, i) => {
@@ -67,6 +73,7 @@ export function setScene(words: SpokenWords, entities: readonly Entity[], forms:
   const left = Array.from({ length: words.count }, (_, at) => leftPlace(words, at))
   const right = Array.from({ length: words.count + 1 }, (_, at) => rightPlace(words, at))
   return {
+    ...heard,
     words,
     forms: forms.filter((form) => !form.short),
     known,
