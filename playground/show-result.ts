@@ -78,8 +78,13 @@ function innerOf({ text, edit, question }: TextPiece, result: CleanResult, decid
   if (edit >= 0) {
     const { from, to, confidence, reasons } = result.edits[edit]!
     const button = create('button', { class: 'mark', type: 'button' })
-    button.append(create('del', {}, visible(from)), ' ', create('ins', {}, visible(to)))
-    button.setAttribute('aria-label', `${visible(from)} becomes ${visible(to)}, ${percent(confidence)}: why?`)
+    button.append(
+      create('del', {}, visible(from)),
+      create('span', { class: 'unseen' }, ' becomes '),
+      ' ',
+      create('ins', {}, visible(to)),
+    )
+    button.title = `${percent(confidence)}: why?`
     button.addEventListener('click', () =>
       showWhy(button, `${from} → ${to}`, confidence, reasons, [
         ['Leave it as it is written', () => deciding.decide(from, null)],
@@ -90,7 +95,7 @@ function innerOf({ text, edit, question }: TextPiece, result: CleanResult, decid
   if (question >= 0) {
     const { text: asked, candidates, reasons } = result.review[question]!
     const button = create('button', { class: 'mark ask', type: 'button' }, visible(text))
-    button.setAttribute('aria-label', `${visible(text)}: a question`)
+    button.append(create('span', { class: 'unseen' }, ': a question'))
     const choices = candidates.map(({ name }) => [`It is ${name}`, () => deciding.decide(asked, name)] as const)
     button.addEventListener('click', () =>
       showWhy(button, asked, candidates[0]?.confidence ?? null, reasons, [

@@ -43,17 +43,20 @@ export function followDecisions(
       const form = partFor(written, meant.entity ?? { name })
       const reasons = [{ code: DECIDED, text: `a person decided that “${written}” means ${meant.name}` }]
       decided.push(
-        ...places.map((place) => ({
-          ...place,
-          ...meant,
-          to: writeReplacement(article, place, form),
-          confidence: 1,
-          reasons,
-        })),
+        ...places.flatMap((place) => {
+          const to = writeReplacement(article, place, form)
+          return isWhole(article.text, place, written, to) ? [] : [{ ...place, ...meant, to, confidence: 1, reasons }]
+        }),
       )
     }
   }
   return { decided, settled }
+}
+
+/** Does the place stand inside the name as it is to be written already? */
+function isWhole(text: string, { start, end }: Span, written: string, to: string): boolean {
+  if (to === written || !to.includes(written)) return false
+  return findWritten(text, to).some((whole) => whole.start <= start && end <= whole.end)
 }
 
 /** Did a person decide it? */

@@ -21,7 +21,7 @@ export function composeResult(scene: Decided): CleanResult {
     version: 1,
     language: decided.language,
     text: applyEdits(article.text, edits),
-    quotations: decided.quotations.map((_, q) => attributed(decided, q)),
+    quotations: decided.quotations.map((_, q) => attributed(decided, q)).sort(inOrder),
     entities: entitiesOf(decided),
     mentions: mentionsOf(decided),
     edits,

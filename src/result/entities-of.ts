@@ -4,24 +4,28 @@ import type { Decided } from './decided.ts'
 /** Probability, 0..1, that a name is spelt right that only the article gives. */
 const WRITTEN = 0.9
 
-/** The members that the article names, each with the forms it writes, garbles among them. */
+/** Whom the article names, each with the forms it writes, garbles among them; members of one id are one entity. */
 export function entitiesOf({ cast, names, plan }: Decided): readonly CastEntity[] {
-  const variants = cast.members.map(() => new Map<string, number>())
+  const variants = new Map<string, Map<string, number>>()
   names.forEach((name, n) => {
-    const own = variants[cast.memberOf[n]!]
+    const id = cast.members[cast.memberOf[n]!]?.entity.id
+    if (id === undefined) return
+    const own = variants.get(id) ?? new Map<string, number>()
     const written = name.words.join(' ')
-    own?.set(written, (own.get(written) ?? 0) + 1)
+    variants.set(id, own.set(written, (own.get(written) ?? 0) + 1))
   })
-  return cast.members.flatMap(({ entity }, m) => {
-    const written = [...variants[m]!].map(([text, count]) => ({ text, count }))
-    return written.length
-      ? [
-          {
-            ...entity,
-            spelling: { confidence: entity.origin === 'roster' ? 1 : (plan.spellings.get(entity.name) ?? WRITTEN) },
-            variants: written,
-          },
-        ]
-      : []
+  const listed = new Set<string>()
+  return cast.members.flatMap(({ entity }) => {
+    const written = variants.get(entity.id)
+    if (!written || listed.has(entity.id)) return []
+    listed.add(entity.id)
+    const confidence = entity.origin === 'roster' ? 1 : (plan.spellings.get(entity.name) ?? WRITTEN)
+    return [
+      {
+        ...entity,
+        spelling: { confidence },
+        variants: [...written].map(([text, count]) => ({ text, count })),
+      },
+    ]
   })
 }

@@ -53,7 +53,7 @@ function isAddress(chunk: string): boolean {
 
 /** `/var/x`, `~/x`, `example.org/x`, `files/Hadrow`, `notes/a.txt`; but not "and/or", "Harbour/Pool", "9/11". */
 function isPath(chunk: string): boolean {
-  if (/^(?:[./~]|\.\.)*\/\p{L}/u.test(chunk) || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\//.test(chunk)) return true
+  if (/^[./~]*\/\p{L}/u.test(chunk) || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\//.test(chunk)) return true
   if (/\/[^/]*\.[A-Za-z]\w{0,4}$/.test(chunk)) return true
   const segments = chunk.split('/')
   return /^[\p{Ll}\d_-]{2,}$/u.test(segments[0]!) && segments.slice(1).some((segment) => /^\p{Lu}/u.test(segment))

@@ -40,7 +40,7 @@ export function joinBroken(written: string): string {
   return written
     .replace(INVISIBLES, '')
     .replace(/=\s*\n[\s>]*/g, '')
-    .replace(/(\p{L}+)[-‐‑][ \t]*\r?\n[\s>]*(\p{L})/gu, (_, before: string, after: string) =>
+    .replace(/(?<!\p{L})(\p{L}+)[-‐‑][ \t]*\r?\n[\s>]*(\p{L})/gu, (_, before: string, after: string) =>
       isCompound(before, after) ? `${before}-${after}` : before + after,
     )
 }

@@ -18,10 +18,24 @@ const ARTICLES: readonly [what: string, text: string, options: CleanOptions][] =
     'Minister Hadrowitz met Hadrovecs ',
     { medium: 'speech', decisions: { Hadrovecs: 'Minister Hadrowitz' } },
   ],
+  [
+    'a decision does not mend what stands as it is to be',
+    'Trumps said no.',
+    { roster: ['President Trumps’s'], decisions: { Trumps: 'President Trumps’s' } },
+  ],
+  ['quotations are in order, whatever finds them', '"n e?\nB:w.\nR:q', { language: 'fr' }],
+  ['a path of many full stops is read in linear time', `See /${'.'.repeat(20_000)} and ~/${'.'.repeat(20_000)}.`, {}],
+  ['a word of any length is read in linear time', `${'a'.repeat(50_000)}\n${'é'.repeat(50_000)}`, {}],
 ]
 
 const DOCUMENTS: readonly [what: string, file: string, format: DocumentFormat, options: CleanOptions][] = [
   ['a link’s title is read behind its text and stands before it', '<a title="Wieringa">Tomas Wieringa', 'html', {}],
+  [
+    'a name and an alias of one person are one entity',
+    'Ann Lee  Ilse Hadrovec',
+    'turns',
+    { roster: [{ name: 'Ann Lee', aliases: ['Ilse Hadrovec'] }], medium: 'article' },
+  ],
   ['a question’s places are in the order of the file', 'me <a title="Wringa">T Wernga', 'html', {}],
   [
     'a spelling that stands inside another one is asked about once',
