@@ -32,7 +32,7 @@ let failed = 0
 for (const { place, source, flags } of patterns) {
   const written = `/${source}/${flags}`
   if (kept.has(written)) continue
-  const { status, ...found } = checkSync(source, flags, { timeout: 20_000 })
+  const { status, ...found } = checkSync(source, flags, { timeout: 60_000 })
   if (status === 'safe') continue
   failed++
   const told = 'complexity' in found && found.complexity ? `${found.complexity.summary}` : 'not decided in time'

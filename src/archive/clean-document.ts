@@ -149,7 +149,7 @@ function formFor(written: string, local: string, name: string): string {
   if (/^\p{L}\.?$/u.test(first!)) return `${first} ${right.family}`
   const isWhole =
     folded === foldName(local) || foldName(first!) === foldName(own.given) || foldName(first!) === foldName(right.given)
-  return isWhole || !FUNCTION_WORDS.has(first!.toLowerCase().replace(/['’].*$/u, '')) ? name : right.family
+  return isWhole || !FUNCTION_WORDS.has(first!.toLowerCase().replace(/['’].*/su, '')) ? name : right.family
 }
 
 /** Is it the name, a part of it, or the name with another form of the given name? */

@@ -32,7 +32,7 @@ export interface NamePart {
 export function readWholeName(text: string): WholeName {
   const { given, suffix, ...rest } = parseName(text)
   // "Ine To Ride": what a recogniser made of one surname
-  const broken = rest.middle.split(' ').some((word) => FUNCTION_WORDS.has(word.toLowerCase().replace(/['’].*$/u, '')))
+  const broken = rest.middle.split(' ').some((word) => FUNCTION_WORDS.has(word.toLowerCase().replace(/['’].*/su, '')))
   const middle = broken ? '' : rest.middle
   const family = broken ? `${rest.middle} ${rest.family}` : rest.family
   return {

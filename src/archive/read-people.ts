@@ -278,7 +278,7 @@ function isInSentence(text: string, start: number, end: number): boolean {
 }
 
 /** A word of grammar, also in a contraction: "To", "She'll". */
-const isSmallWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase().replace(/['’].*$/u, ''))
+const isSmallWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase().replace(/['’].*/su, ''))
 
 function groupBy(drafts: readonly Draft[], keyOf: (draft: Draft) => string): ReadonlyMap<string, readonly Draft[]> {
   const groups = new Map<string, Draft[]>()

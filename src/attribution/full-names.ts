@@ -23,10 +23,10 @@ export interface FullNames {
 
 /** A capitalised run that may be a full name, with particles inside. */
 const RUN =
-  /\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+(?:(?:van|von|de|der|den|la|du|di|da|al|bin|ten|ter|le|del|dos|zu)[ \t]+){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/gu
+  /\p{Lu}[\p{L}\p{M}.'’-]{0,40}(?:[ \t]{1,9}(?:(?:van|von|de|der|den|la|du|di|da|al|bin|ten|ter|le|del|dos|zu)[ \t]{1,9}){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,40}){1,4}/gu
 /** `Aki Braun (AKI)`, and a table's row `| Aki Braun | AKI |`. */
 const TABLED =
-  /(\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+[\p{L}\p{M}.'’-]+){1,4}?)[ \t]*(?:\(|\|[ \t]*)(\p{Lu}{2,4})[ \t]*(?:\)|\|)/gu
+  /(\p{Lu}[\p{L}\p{M}.'’-]{0,40}(?:[ \t]{1,9}[\p{L}\p{M}.'’-]{1,40}){1,4}?)[ \t]{0,9}(?:\(|\|[ \t]{0,9})(\p{Lu}{2,4})[ \t]{0,9}(?:\)|\|)/gu
 const LONGEST_NAME = 5
 
 /** Gathers the full names that the labels, the fields above the text and the text itself have. */
@@ -104,17 +104,17 @@ function fieldNames(fields: string): string[] {
   const names: string[] = []
   let listed = false
   for (const line of fields.split(/\r?\n/)) {
-    const field = /^([\w-]+):[ \t]*(.*)$/.exec(line)
+    const field = /^([\w-]+):(?:[ \t]*)(.*)/s.exec(line)
     if (field)
       listed = /^(?:speakers?|guests?|hosts?|authors?|participants?|people|with|interviewees?|interviewers?)$/i.test(
         field[1]!,
       )
     if (!listed) continue
     const value = field ? field[2]! : line.replace(/^[ \t]*-[ \t]*/, '')
-    for (const one of value.replace(/^[[\]"']+|[[\]"']+$/g, '').split(/[,;]| and | & /)) {
+    for (const one of value.replace(/^[[\]"']+|(?<![[\]"'])[[\]"']+$/g, '').split(/[,;]| and | & /)) {
       const name = one
         .replace(/["'[\]]/g, '')
-        .replace(/\(.*?\)/g, '')
+        .replace(/\([^()]*\)/g, '')
         .trim()
       if (/^\p{Lu}[\p{L}\p{M}.'’ -]+$/u.test(name) && name.includes(' ') && name.split(' ').length <= LONGEST_NAME)
         names.push(name)
@@ -155,7 +155,7 @@ function toldNames(
     const words = run
       .replace(/['’]s\b/g, '')
       .split(/[ \t]+/)
-      .map((word) => word.replace(/[.,]+$/, (stop) => (word.length === 2 ? stop : '')))
+      .map((word) => word.replace(/(?<![.,])[.,]+$/, (stop) => (word.length === 2 ? stop : '')))
     const folded = words.map(foldName)
     for (let i = 0; i < words.length; i++) {
       const family = familyBehind(words, folded, i)

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> =>
   new Set(
     list
       .trim()
-      .split(/\s*,\s*|\n\s*/)
+      .split(/(?<!\s)\s*,\s*|\n\s*/)
       .filter(Boolean),
   )
 

@@ -50,7 +50,7 @@ async function* readCells(stream: Readable, delimiter: string): AsyncGenerator<R
   })
   stream.on('error', (error) => parser.destroy(error))
   for await (const { record, raw } of stream.pipe(parser) as AsyncIterable<{ record: string[]; raw: string }>)
-    yield { raw: raw.replace(/^[\r\n]+|[\r\n]+$/g, ''), cells: record, fields: null }
+    yield { raw: raw.replace(/^[\r\n]+|(?<![\r\n])[\r\n]+$/g, ''), cells: record, fields: null }
 }
 
 async function* readJsonLines(stream: Readable, name: string): AsyncGenerator<Row> {

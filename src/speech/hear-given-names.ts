@@ -76,7 +76,7 @@ export function hearGivenNames(
 /** Does another word with a capital stand beside it: "Eagle Scout", "Andrew Harrer"? */
 function isBesideCapital({ text }: Article, { start, end }: Span): boolean {
   return (
-    /\p{Lu}[\p{L}\p{M}’'-]+ $/u.test(text.slice(Math.max(0, start - 40), start)) ||
+    /\p{Lu}[\p{L}\p{M}’'-]{1,40} $/u.test(text.slice(Math.max(0, start - 40), start)) ||
     /^ \p{Lu}\p{L}/u.test(text.slice(end, end + 3))
   )
 }

@@ -114,7 +114,7 @@ test.runIf(here).each([
       ).axe.run(),
     )
     expect(found.violations.map(({ id, nodes }) => [id, nodes[0]!.html])).toEqual([])
-    const widest = await tab.evaluate(() => document.documentElement.scrollWidth)
+    const widest = await tab.evaluate<number>('document.documentElement.scrollWidth')
     expect(widest).toBeLessThanOrEqual(width)
     const { WHOSAID_SCREENSHOTS } = process.env
     if (WHOSAID_SCREENSHOTS)

@@ -1,4 +1,4 @@
-const PAGE_NUMBER = /^\s*\f?\s*(?:[-–—]\s*)?(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?(?:\s*[-–—])?\s*$/i
+const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?\s*(?:[-–—]\s*)?$/i
 /** A line that comes again so often, but for its numbers, stands on each page. */
 const LEAST = 3
 const LONGEST = 80

@@ -41,7 +41,7 @@ export function readMailHead(source: string, base: number): { payloads: Payload[
 
 /** `Ada Lindqvist <ada@example.org>, "Lund, Bo" <bo@example.org>` */
 function readNames(value: Payload): Payload[] {
-  return [...value.text.matchAll(/(?:^|,)\s*"?([^"<>,@]+)"?\s*(?=<)/g)].flatMap((match) => {
+  return [...value.text.matchAll(/(?:^|,)\s*"?([^\s"<>,@][^"<>,@]*)(?:"\s*)?(?=<)/g)].flatMap((match) => {
     const name = match[1]!.trimEnd()
     const at = match.index + match[0].indexOf(name)
     return /\p{L}/u.test(name) ? [slicePayload(value, at, at + name.length)] : []

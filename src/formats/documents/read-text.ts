@@ -120,6 +120,6 @@ function cutsWord(source: string, next: Line | undefined, text: string): boolean
   const written = text.trimEnd()
   const rest = /^\s*(\p{Ll}[\p{L}\p{M}]*)/u.exec(next?.payload.text ?? '')?.[1]
   if (rest === undefined || !HYPHENATED.test(written)) return false
-  const first = /[\p{L}\p{M}]+(?=.$)/u.exec(written)?.[0] ?? ''
+  const first = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=.$)/u.exec(written)?.[0] ?? ''
   return !source.includes(`${first}-${rest}`)
 }

@@ -12,7 +12,7 @@ import { spokenLayer } from './spoken-layer.ts'
 export function readVosk(source: string): Transcript {
   const fields = jsonFields(source)
   const { items, text } = fields
-  const lines = /^\s*\{[^\n]*\}\s*\n\s*\{/.test(source)
+  const lines = /^\s*\{[^\n]*\}[^\S\n]*\n\s*\{/.test(source)
   const roots = lines ? readJsonLines(source) : [readJson(source)]
   const whole = roots.flatMap((root) => (root.kind === 'array' ? root.items : [root]))
   const results = whole.map((result) => items(result, 'alternatives')[0] ?? result)

@@ -40,7 +40,7 @@ function labelsOf({ layers, labels = [], encode }: Transcript): { label: Label; 
 /** The label as the file writes it: a program's `0` may also be asked for as `Speaker 0`. */
 function findSpeaker(asked: string, speakers: readonly string[]): string {
   if (speakers.includes(asked)) return asked
-  const number = isMachineLabel(asked) ? /[a-z\d]+$/i.exec(asked)?.[0].replace(/^0+(?=.)/, '') : undefined
+  const number = isMachineLabel(asked) ? /(?<![a-z\d])[a-z\d]+$/i.exec(asked)?.[0].replace(/^0+(?=.)/, '') : undefined
   const alike = speakers.filter(
     (speaker) => number !== undefined && isMachineLabel(speaker) && endOf(speaker) === number,
   )
@@ -51,4 +51,4 @@ function findSpeaker(asked: string, speakers: readonly string[]): string {
   )
 }
 
-const endOf = (label: string): string | undefined => /[a-z\d]+$/i.exec(label)?.[0].replace(/^0+(?=.)/, '')
+const endOf = (label: string): string | undefined => /(?<![a-z\d])[a-z\d]+$/i.exec(label)?.[0].replace(/^0+(?=.)/, '')

@@ -13,7 +13,7 @@ const ANSWERS =
 /** The one who is interviewed, told above the first question. */
 const INTERVIEW =
   /\b(?:[Ii]nterview (?:with|of)|[Ii]nterviewing|[Qq] ?(?:&|and) ?[Aa] with|[Cc]onversation with|[Ee]ntrevista (?:con|a|com)|[Ii]nterview mit|[Ee]ntretien avec|[Ii]ntervista (?:a|con)|[Gg]esprek met|[Gg]espräch mit|DEPOSITION OF|[Dd]eposition of|[Tt]estimony of|TESTIMONY OF)\s+/g
-const PERSON = /(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]*/u
+const PERSON = /(?:\p{Lu}[\p{L}\p{M}'’.-]{0,40}\s{1,9}){1,3}\p{Lu}[\p{L}\p{M}'’-]*/u
 
 /** The turns of a Q and an A, each with the stretch that says who asks and who answers, where one does. */
 export function nameLetters(text: string, lines: readonly Line[], turns: readonly Turn[]): readonly Turn[] {

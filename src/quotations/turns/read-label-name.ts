@@ -26,7 +26,7 @@ const JOINING =
  */
 export function readLabelName(written: string, start: number): LabelName | null {
   if (written.length > LONGEST || !/[\p{L}\d]/u.test(written)) return null
-  const aside = /\s*(?:[([][^()[\]]*[)\]]\s*)+$/.exec(written)
+  const aside = /(?<!\s)\s*(?:[([][^()[\]]{0,90}[)\]]\s*){1,4}$/.exec(written)
   const named = aside ? written.slice(0, aside.index) : written
   const comma = commaBeforeRole(named)
   const bare = named.slice(0, comma).trimEnd()

@@ -97,7 +97,7 @@ const CHAT: Layout = {
 
 /** A nick is a name whatever it looks like: `Harrison_Tang`, `mprorock`, `Tom_S__USAA_`. */
 export function nameOfNick(nick: string, start: number): LabelName {
-  const aside = /[_ ]*\(.*$/.exec(nick)
+  const aside = /(?<![_ ])[_ ]*\(.*/s.exec(nick)
   const text = aside ? nick.slice(0, aside.index) : nick
   const key = text
     .toLowerCase()
@@ -145,7 +145,8 @@ function timeBefore(text: string, at: number, colon: number): number | null {
   const found = TIME_AT_END.exec(text.slice(at, colon))
   return found && found.index > 0 ? at + found.index : null
 }
-const TIME_AT_END = /[ \t]*(?:\*\*)?[ \t]*[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?[ \t]*(?:\*\*)?[ \t]*$/
+const TIME_AT_END =
+  /(?<![ \t])[ \t]*(?:\*\*[ \t]*)?[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?[ \t]*(?:\*\*[ \t]*)?$/
 
 /** The first colon outside brackets that divides no time and no address. */
 function findColon(text: string, at: number, end: number): number {
@@ -184,7 +185,7 @@ const DASH: Layout = {
   code: 'dash',
   example: 'HON. R. LUND.- Madam Speaker, I rise.',
   read({ text, at, end }) {
-    const found = /^([^:;!?"“”–—]{2,60}?(?:\s*\([^()]*\))?)\.\s?(?:[–—]|-{1,2})\s*(?=[\p{Lu}"“‘«(…¿¡])/u.exec(
+    const found = /^([^:;!?"“”–—]{2,60}?(?:\s{0,9}\([^()]{0,90}\))?)\.\s?(?:[–—]|-{1,2})\s*(?=[\p{Lu}"“‘«(…¿¡])/u.exec(
       text.slice(at, Math.min(end, at + LONGEST)),
     )
     if (!found) return null

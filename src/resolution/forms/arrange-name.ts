@@ -124,7 +124,7 @@ function turn(arrangement: Arrangement): Arrangement | null {
 
 /** `William "Bill" Gates`, `William (Bill) Gates`: without the nickname. */
 function cutNickname(arrangement: Arrangement): Arrangement | null {
-  const name = arrangement.name.replace(/\s+(?:"[^"]*"|“[^”]*”|\([^)]*\)|‘[^’]*’)(?=\s)/, '')
+  const name = arrangement.name.replace(/(?<!\s)\s+(?:"[^"]{0,90}"|“[^”]{0,90}”|\([^)]{0,90}\)|‘[^’]{0,90}’)(?=\s)/, '')
   return name === arrangement.name ? null : { ...arrangement, name, reordered: true }
 }
 

@@ -36,7 +36,7 @@ export function formsOf(entity: Entity, number: number): NameForm[] {
   }
   for (const name of [entity.name, ...entity.aliases]) {
     const { given, middle, family, familyFirst, suffix } = parseName(name)
-    const bare = suffix ? name.slice(0, name.lastIndexOf(suffix)).replace(/[\s,]+$/, '') : name
+    const bare = suffix ? name.slice(0, name.lastIndexOf(suffix)).replace(/(?<![\s,])[\s,]+$/, '') : name
     if (!given) add(entity.type === 'person' ? partOfOne(bare) : 'full', bare)
     else {
       add('full', bare)

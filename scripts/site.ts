@@ -1,0 +1,64 @@
+/**
+ * Builds the site into `site/`, which is not committed: the README, the guides and pages, the API by typedoc, and the playground.
+ *
+ *   npm run site
+ *   npm run site -- --without-api    quicker
+ *
+ * Ends with 1 where a link inside the site is dead.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Application } from 'typedoc'
+import { buildPlayground } from '../playground/build-playground.ts'
+import { findDeadLinks } from './site/find-dead-links.ts'
+import { listPages, writePages } from './site/pages.ts'
+
+const PROJECT = join(import.meta.dirname, '..')
+const SITE = join(PROJECT, 'site')
+/** The doors: what a user imports. */
+const ENTRIES = [
+  'index',
+  'names',
+  'roster',
+  'formats/index',
+  'archive/index',
+  'report/index',
+  'stream/index',
+  'edits/index',
+  'node/index',
+  'vitest/index',
+]
+const withApi = !process.argv.includes('--without-api')
+
+rmSync(SITE, { recursive: true, force: true })
+const pages = listPages()
+writePages(SITE, pages)
+mkdirSync(join(SITE, 'playground'))
+writeFileSync(join(SITE, 'playground/index.html'), await buildPlayground('../index.html'))
+if (withApi) await writeApi()
+
+const { checked, dead } = findDeadLinks(SITE, withApi ? [] : ['api/index.html'])
+for (const link of dead) console.error(`dead: ${link}`)
+console.log(
+  `site/: ${pages.length} pages, the playground${withApi ? ', the API' : ''}; ${checked} links checked, ${dead.length} dead`,
+)
+process.exitCode = dead.length > 0 ? 1 : 0
+
+async function writeApi(): Promise<void> {
+  const application = await Application.bootstrapWithPlugins({
+    name: 'whosaid',
+    entryPoints: ENTRIES.map((entry) => join(PROJECT, `src/${entry}.ts`)),
+    tsconfig: join(PROJECT, 'tsconfig.json'),
+    readme: 'none',
+    excludeInternal: true,
+    skipErrorChecking: true,
+    hideGenerator: true,
+    disableSources: true,
+    logLevel: 'Error',
+    navigationLinks: { Pages: '../index.html', Playground: '../playground/index.html' },
+    validation: { notExported: false, invalidLink: true },
+  })
+  const project = await application.convert()
+  if (!project) throw new Error('typedoc could not read the entry points')
+  await application.generateDocs(project, join(SITE, 'api'))
+}
