@@ -11,7 +11,7 @@ const caught = (run: () => unknown): unknown => {
 
 describe('a mistake in the options is told as one', () => {
   test.each<[string, unknown, RegExp]>([
-    ['no object', 'roster', /an object, not string/],
+    ['no object', 'roster', /an object, not "roster"/],
     ['null', null, /an object, not null/],
     ['a list', [], /an object, not a list/],
     ['an unknown option', { rooster: [] }, /no option "rooster".*roster/],

@@ -3,6 +3,7 @@ import { foldName } from '../names/fold-name.ts'
 import type { CleanOptions } from '../options.ts'
 import { entitiesOf } from '../resolution/index/compile-roster.ts'
 import type { CleanResult } from '../result/clean-result.ts'
+import { checkOptions, checkRecord, checkText, describeValue, isRecord } from '../text/check-argument.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { ArchiveState, splitKey } from './archive-state.ts'
 import { cleanDocument } from './clean-document.ts'
@@ -109,6 +110,7 @@ export interface Archive {
  * archive.people().length // 1
  */
 export function createArchive(log: string | readonly LogLine[] = '', options: ArchiveOptions = {}): Archive {
+  checkRecord(options, 'options')
   const lines: LogLine[] = []
   const { who, now, onLine, roster, ...cleaning } = options
   const state = new ArchiveState(entitiesOf(roster ?? []))
@@ -127,8 +129,8 @@ export function createArchive(log: string | readonly LogLine[] = '', options: Ar
     clean(document, text, more = {}) {
       if (typeof document !== 'string' || !document)
         throw new WhosaidError('invalid-text', 'a document has an id, a string')
-      if (typeof text !== 'string')
-        throw new WhosaidError('invalid-text', `a text must be a string, not ${typeof text}`)
+      checkText(text, 'a text')
+      checkRecord(more, 'options')
       const settings = { ...cleaning, ...(roster && { roster }), ...more }
       let base: CleanResult | null = null
       if (state.reading(document)?.hash !== hashText(text)) {
@@ -147,13 +149,15 @@ export function createArchive(log: string | readonly LogLine[] = '', options: Ar
     },
     people: () => state.people().map(describePerson),
     questions: () => asked.all().map(({ question }) => question),
-    decide(id, judgement, { spelling } = {}) {
+    decide(id, judgement, given) {
+      checkOptions(given, ['spelling'])
+      const spelling = given?.spelling
       if (!['same', 'different', 'unsure'].includes(judgement))
-        throw invalid(`an answer is 'same', 'different' or 'unsure', not ${JSON.stringify(judgement)}`)
+        throw invalid(`an answer is 'same', 'different' or 'unsure', not ${describeValue(judgement)}`)
       if (spelling !== undefined && (typeof spelling !== 'string' || !spelling.trim()))
         throw invalid('a spelling is a name')
       const question = asked.all().find((each) => each.question.id === id)
-      if (!question) throw invalid(`there is no open question ${JSON.stringify(id)}`)
+      if (!question) throw invalid(`there is no open question ${describeValue(id)}`)
       const { left, right } = question
       add(
         sign({
@@ -169,13 +173,15 @@ export function createArchive(log: string | readonly LogLine[] = '', options: Ar
     },
     merge(one, other) {
       const [a, b] = [personOf(state, one), personOf(state, other)]
-      if (a === b) throw invalid(`${JSON.stringify(one)} and ${JSON.stringify(other)} are one person already`)
+      if (a === b) throw invalid(`${describeValue(one)} and ${describeValue(other)} are one person already`)
       add(sign({ kind: 'decision', what: 'merge', left: nodeOf(a).key, right: nodeOf(b).key }))
     },
     split(id, places) {
       add(sign(splitOf(personOf(state, id), places)))
     },
     link(id, sameAs) {
+      if (!isRecord(sameAs) || Object.values(sameAs).some((other) => typeof other !== 'string'))
+        throw invalid('other lists and their ids are an object of strings')
       add(sign({ kind: 'decision', what: 'same-as', left: nodeOf(personOf(state, id)).key, sameAs: { ...sameAs } }))
     },
     learn(document, machine, edited) {
@@ -207,7 +213,7 @@ function linesOf(log: string | readonly LogLine[]): readonly LogLine[] {
 
 function personOf(state: ArchiveState, id: string): Person {
   const person = typeof id === 'string' ? state.personById(id) : undefined
-  if (!person) throw invalid(`there is no person ${JSON.stringify(id)}`)
+  if (!person) throw invalid(`there is no person ${describeValue(id)}`)
   return person
 }
 
@@ -237,9 +243,9 @@ function splitOf({ nodes, id }: Person, places: readonly DocumentPlace[]): Decis
       parts.push(...own)
     }
   }
-  if (!out.length && !partly.length) throw invalid(`no name of ${JSON.stringify(id)} stands at these places`)
+  if (!out.length && !partly.length) throw invalid(`no name of ${describeValue(id)} stands at these places`)
   if (!stay.length)
-    throw invalid(`all names of ${JSON.stringify(id)} stand at these places: there is nothing to split off`)
+    throw invalid(`all names of ${describeValue(id)} stand at these places: there is nothing to split off`)
   return {
     kind: 'decision',
     what: 'split',

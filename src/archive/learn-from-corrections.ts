@@ -11,6 +11,7 @@ import { entitiesOf } from '../resolution/index/compile-roster.ts'
 import { judge } from '../resolution/judgement/judge.ts'
 import { likeness } from '../resolution/judgement/likeness.ts'
 import type { Roster } from '../roster/read-roster.ts'
+import { checkOptions } from '../text/check-argument.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 
 /** A name as the machine wrote it and as a person corrected it. */
@@ -42,10 +43,12 @@ export interface Learned {
 export function learnFromCorrections(
   machine: string,
   edited: string,
-  { roster = [] }: { readonly roster?: Roster | CompiledRoster } = {},
+  options: { readonly roster?: Roster | CompiledRoster } = {},
 ): Learned {
   if (typeof machine !== 'string' || typeof edited !== 'string')
     throw new WhosaidError('invalid-text', 'both texts must be strings')
+  checkOptions(options, ['roster'])
+  const { roster = [] } = options
   const known = new Set(
     entitiesOf(roster).flatMap(({ name, aliases }) => [name, ...aliases].flatMap((n) => foldName(n).split(' '))),
   )

@@ -1,5 +1,7 @@
+import { checkText } from '../text/check-argument.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import type { TextEdit } from './edit.ts'
+import { editsInOrder } from './edits-in-order.ts'
 
 /**
  * The text with the edits in it. Any choice of a result's edits may be applied, in any order.
@@ -9,10 +11,10 @@ import type { TextEdit } from './edit.ts'
  * applyEdits('Vickov said', [{ start: 0, end: 6, from: 'Vickov', to: 'Witkoff' }]) // 'Witkoff said'
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  checkText(text)
+  checkText(text, 'a text')
   const pieces: string[] = []
   let at = 0
-  for (const edit of inOrder(edits)) {
+  for (const edit of editsInOrder(edits)) {
     check(text, edit, edit.start, edit.from, at)
     pieces.push(text.slice(at, edit.start), edit.to)
     at = edit.end
@@ -29,11 +31,11 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
  * undoEdits('Witkoff said', [{ start: 0, end: 6, from: 'Vickov', to: 'Witkoff' }]) // 'Vickov said'
  */
 export function undoEdits(cleaned: string, edits: readonly TextEdit[]): string {
-  checkText(cleaned)
+  checkText(cleaned, 'a text')
   const pieces: string[] = []
   let at = 0
   let shift = 0
-  for (const edit of inOrder(edits)) {
+  for (const edit of editsInOrder(edits)) {
     const start = edit.start + shift
     check(cleaned, edit, start, edit.to, at)
     pieces.push(cleaned.slice(at, start), edit.from)
@@ -42,27 +44,6 @@ export function undoEdits(cleaned: string, edits: readonly TextEdit[]): string {
   }
   pieces.push(cleaned.slice(at))
   return pieces.join('')
-}
-
-function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
-  if (!Array.isArray(edits))
-    throw new WhosaidError('invalid-edit', `edits are a list, not ${edits === null ? 'null' : typeof edits}`)
-  edits.forEach(checkForm)
-  return [...edits].sort((a, b) => a.start - b.start)
-}
-
-function checkText(text: unknown): void {
-  if (typeof text !== 'string')
-    throw new WhosaidError('invalid-text', `a text is a string, not ${text === null ? 'null' : typeof text}`)
-}
-
-function checkForm(edit: TextEdit | null | undefined, i: number): void {
-  const isWhole = (offset: unknown): boolean => Number.isInteger(offset) && (offset as number) >= 0
-  if (!isWhole(edit?.start) || !isWhole(edit?.end) || typeof edit?.from !== 'string' || typeof edit.to !== 'string')
-    throw new WhosaidError(
-      'invalid-edit',
-      `edit ${i + 1} has no whole offsets "start" and "end" and strings "from" and "to"`,
-    )
 }
 
 function check(text: string, edit: TextEdit, start: number, expected: string, least: number): void {

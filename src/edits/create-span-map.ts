@@ -1,6 +1,9 @@
+import { describeValue } from '../text/check-argument.ts'
 import { lowerBound } from '../text/lower-bound.ts'
 import type { Span } from '../text/span.ts'
+import { WhosaidError } from '../text/whosaid-error.ts'
 import type { TextEdit } from './edit.ts'
+import { editsInOrder } from './edits-in-order.ts'
 
 /** Leads spans of the source to the cleaned text, and back. */
 export interface SpanMap {
@@ -12,6 +15,7 @@ export interface SpanMap {
  * Where the spans of a result (quotations, mentions) stand in the cleaned text, and the other way round. A span that begins
  * or ends inside an edited name covers the whole name on the other side. A look-up is logarithmic in the number of edits.
  *
+ * @throws {WhosaidError} `invalid-edit` where edits overlap or are none, or a span is none
  * @example
  * const map = createSpanMap([{ start: 0, end: 6, from: 'Vickov', to: 'Witkoff' }])
  * map.toCleaned({ start: 7, end: 11 }) // { start: 8, end: 12 }: “said” of “Vickov said” in “Witkoff said”
@@ -20,15 +24,27 @@ export function createSpanMap(edits: readonly TextEdit[]): SpanMap {
   const source: Span[] = []
   const cleaned: Span[] = []
   let shift = 0
-  for (const { start, end, to } of [...edits].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, to } of editsInOrder(edits)) {
+    if (start > end || start < (source.at(-1)?.end ?? 0))
+      throw new WhosaidError(
+        'invalid-edit',
+        `the edit of ${start}–${end} overlaps the edit before it, or ends before it begins`,
+      )
     source.push({ start, end })
     cleaned.push({ start: start + shift, end: start + shift + to.length })
     shift += to.length - (end - start)
   }
   return {
-    toCleaned: (span) => mapSpan(span, source, cleaned),
-    toSource: (span) => mapSpan(span, cleaned, source),
+    toCleaned: (span) => mapSpan(checkSpan(span), source, cleaned),
+    toSource: (span) => mapSpan(checkSpan(span), cleaned, source),
   }
+}
+
+function checkSpan(span: Span): Span {
+  const { start, end } = (span ?? {}) as Partial<Span>
+  if (!(typeof start === 'number' && typeof end === 'number' && start <= end))
+    throw new WhosaidError('invalid-edit', `a span has numbers "start" and "end", not ${describeValue(span)}`)
+  return span
 }
 
 function mapSpan({ start, end }: Span, from: readonly Span[], to: readonly Span[]): Span {

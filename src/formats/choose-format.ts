@@ -1,3 +1,4 @@
+import { checkOptions, checkText, describeValue } from '../text/check-argument.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { detectFormat } from './detect-format.ts'
 import { DOCUMENT_FORMATS, type DocumentFormat } from './document-format.ts'
@@ -17,10 +18,16 @@ export interface DocumentPlace {
  *
  * @throws {WhosaidError} `invalid-format` where it is none, or the file is known to be no text.
  */
-export function chooseFormat(file: string, { format, fileName, field }: DocumentPlace): DocumentFormat {
-  if (typeof file !== 'string') throw new WhosaidError('invalid-text', `a file is a string, not ${typeof file}`)
+export function chooseFormat(file: string, place: DocumentPlace): DocumentFormat {
+  checkText(file, 'a file')
+  checkOptions(place, ['format', 'fileName', 'field'])
+  const { format, fileName, field } = place
+  if (field !== undefined) checkText(field, 'the field of the text', 'invalid-option')
   if (format !== undefined && !DOCUMENT_FORMATS.includes(format)) {
-    throw new WhosaidError('invalid-format', `"${format}" is none of the formats ${DOCUMENT_FORMATS.join(', ')}`)
+    throw new WhosaidError(
+      'invalid-format',
+      `${describeValue(format)} is none of the formats ${DOCUMENT_FORMATS.join(', ')}`,
+    )
   }
   refuseUnsupported(file)
   return format ?? detectFormat(file, fileName) ?? (field === undefined ? 'text' : tableFormat(file))

@@ -1,6 +1,7 @@
 import type { Cleaner } from '../clean.ts'
 import type { CleanOptions } from '../options.ts'
 import type { CleanResult } from '../result/clean-result.ts'
+import { checkRecord } from '../text/check-argument.ts'
 import { chooseFormat, type DocumentPlace } from './choose-format.ts'
 import { cleanRead, createCleaners } from './clean-read.ts'
 import type { DocumentFormat } from './document-format.ts'
@@ -22,6 +23,7 @@ export interface DocumentCleaner {
  * // '<p>Envoy <b>Ada Lindqvist</b> flew in. “We agree,” Lind<i>q</i>vist said.</p>'
  */
 export function cleanDocument(file: string, options: DocumentOptions = {}): CleanResult {
+  checkRecord(options, 'options')
   const { format, fileName, field, ...others } = options
   return createDocumentCleaner(others).clean(file, {
     ...(format !== undefined && { format }),
@@ -32,6 +34,7 @@ export function cleanDocument(file: string, options: DocumentOptions = {}): Clea
 
 /** A cleaner for many files: the roster's index is built once. */
 export function createDocumentCleaner(options: CleanOptions = {}): DocumentCleaner {
+  checkRecord(options, 'options')
   const cleanerFor = createCleaners(options)
   // a caller's mistake is told before any file is there
   cleanerFor('text')

@@ -1,5 +1,6 @@
 import type { CleanOptions } from '../options.ts'
 import type { CleanResult } from '../result/clean-result.ts'
+import { checkRecord, checkText, describeValue } from '../text/check-argument.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { createDocumentCleaner } from './clean-document.ts'
 import { detectFormat } from './detect-format.ts'
@@ -11,7 +12,7 @@ export interface TranscriptOptions extends CleanOptions {
 }
 
 export interface TranscriptCleaner {
-  clean(source: string, format?: TranscriptFormat): CleanResult
+  clean(file: string, format?: TranscriptFormat): CleanResult
 }
 
 /**
@@ -23,27 +24,28 @@ export interface TranscriptCleaner {
  * cleanTranscript('WEBVTT\n\n00:00.000 --> 00:02.000\nA question from in their idea of Harbour Bank, go ahead.', { roster }).text
  * // 'WEBVTT\n\n00:00.000 --> 00:02.000\nA question from Indira Diaz of Harbour Bank, go ahead.'
  */
-export function cleanTranscript(source: string, { format, ...options }: TranscriptOptions = {}): CleanResult {
-  return createTranscriptCleaner(options).clean(source, format)
+export function cleanTranscript(file: string, given: TranscriptOptions = {}): CleanResult {
+  checkRecord(given, 'options')
+  const { format, ...options } = given
+  return createTranscriptCleaner(options).clean(file, format)
 }
 
 /** A cleaner for many transcripts: the roster's index is built once. */
 export function createTranscriptCleaner(options: CleanOptions = {}): TranscriptCleaner {
+  checkRecord(options, 'options')
   const cleaner = createDocumentCleaner({ medium: 'speech', ...options })
-  return { clean: (source, format) => cleaner.clean(source, { format: chooseTranscriptFormat(source, format) }) }
+  return { clean: (file, format) => cleaner.clean(file, { format: chooseTranscriptFormat(file, format) }) }
 }
 
-function chooseTranscriptFormat(source: string, format: TranscriptFormat | undefined): TranscriptFormat {
-  if (typeof source !== 'string') {
-    throw new WhosaidError('invalid-text', `a transcript is a string, not ${typeof source}`)
-  }
-  const known = format ?? detectFormat(source)
+function chooseTranscriptFormat(file: string, format: TranscriptFormat | undefined): TranscriptFormat {
+  checkText(file, 'a transcript')
+  const known = format ?? detectFormat(file)
   if (known !== null && isTranscriptFormat(known)) return known
   const formats = TRANSCRIPT_FORMATS.join(', ')
   throw new WhosaidError(
     'invalid-format',
     format === undefined
       ? `line 1, column 1: the layout is none of ${formats}`
-      : `"${format}" is none of the formats ${formats}`,
+      : `${describeValue(format)} is none of the formats ${formats}`,
   )
 }

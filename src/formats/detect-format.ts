@@ -1,4 +1,5 @@
 import { findTurns } from '../quotations/turns/find-turns.ts'
+import { checkText } from '../text/check-argument.ts'
 import { splitLines } from './captions/lines.ts'
 import { endOfTime } from './captions/read-timed-lines.ts'
 import type { DocumentFormat } from './document-format.ts'
@@ -40,14 +41,17 @@ const MOSTLY = 0.8
  * The layout of a file, from its contents, or else from its name; null where neither tells of any: an article, other JSON. A file may
  * still turn out malformed.
  *
+ * @throws {WhosaidError} `invalid-text` where the file is no string
  * @example
  * detectFormat('WEBVTT\n\n…') // 'vtt'
  * detectFormat('Ann Lee: Good morning.\nSpeaker 2: Thank you.') // 'turns'
  * detectFormat('The president said on Monday …') // null
  */
 export function detectFormat(file: string, fileName?: string): DocumentFormat | null {
+  checkText(file, 'a file')
+  if (fileName !== undefined && fileName !== null) checkText(fileName, 'the name of a file', 'invalid-option')
   const text = file.startsWith('\ufeff') ? file.slice(1) : file
-  const extension = fileName === undefined ? '' : (/\.([a-z\d]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '')
+  const extension = typeof fileName !== 'string' ? '' : (/\.([a-z\d]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '')
   return byContents(text) ?? BY_EXTENSION[extension] ?? byHints(text)
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { type Archive, type ArchiveOptions, createArchive } from '../archive/create-archive.ts'
 import { writeLine } from '../archive/log.ts'
+import { checkText } from '../text/check-argument.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { describeFileError } from './describe-file-error.ts'
 import { lockFile } from './lock-file.ts'
@@ -24,6 +25,7 @@ export interface FileArchive extends Archive {
  * archive.close()
  */
 export function openArchive(path: string, options: Omit<ArchiveOptions, 'onLine'> = {}): FileArchive {
+  checkText(path, 'the path of an archive', 'unreadable-file')
   const unlock = lockFile(path)
   try {
     const { text, whole } = readWhole(path)

@@ -3,6 +3,7 @@ import type { CompiledRoster } from '../resolution/index/compile-roster.ts'
 import { isSavedRoster, loadRoster } from '../resolution/index/save-roster.ts'
 import { parseRoster, type RosterFormat } from '../roster/parse-roster.ts'
 import type { Roster } from '../roster/read-roster.ts'
+import { checkText } from '../text/check-argument.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { decodeText, readBytes } from './read-text.ts'
 
@@ -19,6 +20,7 @@ const FORMATS: Readonly<Record<string, RosterFormat>> = {
  * @throws {WhosaidError} `unreadable-file`, `invalid-roster` with the line, or `invalid-index` for a damaged compiled one.
  */
 export async function readRosterFile(path: string): Promise<Roster | CompiledRoster> {
+  checkText(path, 'the path of a roster', 'unreadable-file')
   const bytes = await readBytes(path)
   const format = FORMATS[extname(path).toLowerCase()] ?? 'lines'
   try {

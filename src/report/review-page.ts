@@ -1,6 +1,8 @@
 import { undoEdits } from '../edits/apply-edits.ts'
 import type { CleanResult } from '../result/clean-result.ts'
+import { checkOptions, checkText } from '../text/check-argument.ts'
 import type { Reason } from '../text/reason.ts'
+import { checkResult } from './check-result.ts'
 import { escapeHtml } from './escape-html.ts'
 import { markUp, type Piece } from './mark-up.ts'
 import { SCRIPT } from './page-script.ts'
@@ -38,14 +40,19 @@ const COLOURS = 8
  * question in place with both spellings and why. Accepting and rejecting, by mouse or keys, gives decisions for `clean` and the command. Works without a
  * network; names, texts and reasons may hold whatever they like.
  *
+ * @throws {WhosaidError} `invalid-text` where it is no result of `clean`, `invalid-option`
  * @example
  * writeFileSync('review.html', reviewPage(clean(article)))
  */
-export function reviewPage(
-  reported: CleanResult | readonly ReportedDocument[],
-  { title = 'Review' }: PageOptions = {},
-): string {
-  const documents = 'text' in reported ? [{ name: '', result: reported }] : reported
+export function reviewPage(reported: CleanResult | readonly ReportedDocument[], options: PageOptions = {}): string {
+  checkOptions(options, ['title'])
+  const { title = 'Review' } = options
+  checkText(title, 'a title', 'invalid-option')
+  const documents = Array.isArray(reported) ? reported : [{ name: '', result: reported as CleanResult }]
+  for (const document of documents) {
+    checkText(document?.name, 'the name of a document')
+    checkResult(document.result)
+  }
   const items: Item[] = []
   const articles = documents.map((document) => articleHtml(document, items))
   const sum = (of: (result: CleanResult) => readonly unknown[]): number =>

@@ -1,15 +1,22 @@
 import { undoEdits } from '../edits/apply-edits.ts'
 import type { CleanResult } from '../result/clean-result.ts'
+import { checkOptions, checkText } from '../text/check-argument.ts'
+import { checkResult } from './check-result.ts'
 import { markUp, type Piece } from './mark-up.ts'
 
 /**
  * A result as a TEI document: who is named stands in the header, quotations are `<said who>`, names `<persName ref>` or `<orgName ref>`, edits
  * `<choice>` of `<sic>` and `<corr>`.
  *
+ * @throws {WhosaidError} `invalid-text` where it is no result of `clean`, `invalid-option`
  * @example
  * writeTei(clean(article), { title: 'harbour.txt' })
  */
-export function writeTei(result: CleanResult, { title = 'Article' }: { readonly title?: string } = {}): string {
+export function writeTei(result: CleanResult, options: { readonly title?: string } = {}): string {
+  checkResult(result)
+  checkOptions(options, ['title'])
+  const { title = 'Article' } = options
+  checkText(title, 'a title', 'invalid-option')
   const article = undoEdits(result.text, result.edits)
   const ids = new Map(result.entities.map(({ id }, n) => [id, `e${n + 1}`]))
   const listOf = (type: string, row: (id: string, name: string) => string): string =>

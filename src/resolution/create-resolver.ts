@@ -1,12 +1,13 @@
 import { roundProbability } from '../models/round-probability.ts'
 import { type Roster, readRoster } from '../roster/read-roster.ts'
+import { checkText, describeValue, invalidOption } from '../text/check-argument.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { alternativesOf, decide, type Found } from './decide.ts'
 import { findMeant } from './find-meant.ts'
 import { type CompiledRoster, isCompiled } from './index/compile-roster.ts'
 import { indexNames, type NameIndex } from './index/name-index.ts'
 import { differentNames, joinEvidence } from './join-evidence.ts'
-import { DEFAULT_KNOWN, invalid, type KnownOption, readKnown } from './known.ts'
+import { DEFAULT_KNOWN, type KnownOption, readKnown } from './known.ts'
 import type { Alternative, Resolution } from './resolution.ts'
 import { type Shares, shareOdds } from './share-odds.ts'
 
@@ -73,7 +74,7 @@ export function createResolver(roster: Roster | CompiledRoster, options: KnownOp
       const known = readKnown(own, usual)
       if (!Array.isArray(names))
         throw new WhosaidError('invalid-text', 'names to resolve together are a list of strings')
-      const different = differentNames(names.map(textOf))
+      const different = differentNames(Array.from(names, textOf))
       return different.length === 1 ? resolve(different[0]!, known) : joinEvidence(index, different, known)
     },
   }
@@ -89,14 +90,12 @@ function withoutEvidence({ entities, weight }: NameIndex, known: number): Altern
 }
 
 function textOf(name: unknown): string {
-  if (typeof name === 'string') return name
-  throw new WhosaidError(
-    'invalid-text',
-    `a name to resolve must be a string, not ${name === null ? 'null' : typeof name}`,
-  )
+  checkText(name, 'a name to resolve')
+  return name
 }
 
 function readLimit(limit = 5): number {
-  if (!(Number.isInteger(limit) && limit > 0)) throw invalid(`limit is a whole number above 0, not ${String(limit)}`)
+  if (!(Number.isInteger(limit) && limit > 0))
+    throw invalidOption(`limit is a whole number above 0, not ${describeValue(limit)}`)
   return limit
 }

@@ -1,3 +1,4 @@
+import { describeValue } from '../text/check-argument.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import type { RosterEntry } from './entity.ts'
 
@@ -21,21 +22,21 @@ export function checkEntry(given: unknown, position: number): RosterEntry {
   const list = (of: string): readonly string[] => {
     const items = field(of) ?? []
     if (!Array.isArray(items) || items.some((item) => typeof item !== 'string'))
-      return refuse(`(${name.trim()}): ${of} is a list of strings, not ${inWords(items)}`)
+      return refuse(`(${name.trim()}): ${of} is a list of strings, not ${describeValue(items)}`)
     return items.map((item: string) => item.trim()).filter(Boolean)
   }
   const choice = (of: string, choices: readonly unknown[]): unknown => {
     const value = field(of)
     if (value !== undefined && !choices.includes(value))
-      refuse(`(${name.trim()}): ${of} is ${choices.map(inWords).join(' or ')}, not ${inWords(value)}`)
+      refuse(`(${name.trim()}): ${of} is ${choices.map(describeValue).join(' or ')}, not ${describeValue(value)}`)
     return value
   }
   const id = field('id')
   if (id !== undefined && (typeof id !== 'string' || id.trim() === ''))
-    refuse(`(${name.trim()}): id is a string that is not empty, not ${inWords(id)}`)
+    refuse(`(${name.trim()}): id is a string that is not empty, not ${describeValue(id)}`)
   const weight = field('weight')
   if (weight !== undefined && !(typeof weight === 'number' && weight > 0 && Number.isFinite(weight)))
-    refuse(`(${name.trim()}): weight is a number above 0, not ${inWords(weight)}`)
+    refuse(`(${name.trim()}): weight is a number above 0, not ${describeValue(weight)}`)
   return {
     ...(id !== undefined && { id }),
     name: name.trim(),
@@ -48,7 +49,3 @@ export function checkEntry(given: unknown, position: number): RosterEntry {
 }
 
 const definedOf = (name: string, value: unknown): object => (value === undefined ? {} : { [name]: value })
-
-/** A value as a message shows it. */
-const inWords = (value: unknown): string =>
-  typeof value === 'string' || Array.isArray(value) ? JSON.stringify(value).slice(0, 60) : String(value)

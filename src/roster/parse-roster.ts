@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { checkText, describeValue } from '../text/check-argument.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import type { RosterEntry } from './entity.ts'
 import { joinEntries } from './join-entries.ts'
@@ -17,11 +18,7 @@ export type RosterFormat = 'lines' | 'csv' | 'json' | 'jsonl'
  * parseRoster('name,titles\nSteve Witkoff,special envoy', 'csv') // [{ name: 'Steve Witkoff', titles: ['special envoy'] }]
  */
 export function parseRoster(text: string, format: RosterFormat): readonly RosterEntry[] {
-  if (typeof text !== 'string')
-    throw new WhosaidError(
-      'invalid-roster',
-      `the text of a roster is a string, not ${text === null ? 'null' : typeof text}`,
-    )
+  checkText(text, 'the text of a roster', 'invalid-roster')
   const entries = rowsOf(text.replace(/^\uFEFF/, ''), format).flatMap((row) => readEntry(row) ?? [])
   return joinEntries(entries, ({ id }) => id ?? null)
 }
@@ -37,7 +34,10 @@ function rowsOf(text: string, format: RosterFormat): RosterRow[] {
     case 'jsonl':
       return jsonLineRows(text)
     default:
-      throw new WhosaidError('invalid-option', `unknown roster format "${String(format)}": lines, csv, json or jsonl`)
+      throw new WhosaidError(
+        'invalid-option',
+        `unknown roster format ${describeValue(format)}: lines, csv, json or jsonl`,
+      )
   }
 }
 

@@ -1,3 +1,4 @@
+import { describeValue } from '../text/check-argument.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { checkEntry } from './check-entry.ts'
 import type { Entity, EntityType, RosterEntry } from './entity.ts'
@@ -14,7 +15,7 @@ export type Roster = readonly (string | RosterEntry)[]
  */
 export function readRoster(roster: Roster): readonly Entity[] {
   if (!Array.isArray(roster))
-    throw new WhosaidError('invalid-roster', `a roster is a list of names or entries, not ${kindOf(roster)}`)
+    throw new WhosaidError('invalid-roster', `a roster is a list of names or entries, not ${describeValue(roster)}`)
   const entries = Array.from(roster, (entry, i) => checkEntry(entry, i + 1))
   const firstOfName = new Map<string, string>()
   const given = new Set<string>()
@@ -42,9 +43,6 @@ export function readRoster(roster: Roster): readonly Entity[] {
     }),
   )
 }
-
-const kindOf = (value: unknown): string =>
-  value === null ? 'null' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
 
 /** What makes two entries without ids one: the name, whatever its case and accents, and the type. */
 const nameKey = ({ name, type = 'person' }: { readonly name: string; readonly type?: EntityType }): string =>

@@ -1,4 +1,5 @@
 import { createCleaner } from '../clean.ts'
+import { checkRecord, describeValue, invalidOption } from '../text/check-argument.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { createWindow, type Window } from './create-window.ts'
 import type { Piece, StreamOptions } from './piece.ts'
@@ -15,6 +16,8 @@ export function cleanPieces<T extends Piece>(
   pieces: AsyncIterable<T> | Iterable<T>,
   options: StreamOptions = {},
 ): AsyncGenerator<T, void, undefined> {
+  if (!isIterable(pieces))
+    throw new WhosaidError('invalid-text', `pieces come one by one from an iterable, not ${describeValue(pieces)}`)
   return run(pieces, openWindow(options))
 }
 
@@ -37,8 +40,14 @@ export function createCleanStream<T extends Piece>(options: StreamOptions = {}):
   })
 }
 
-function openWindow<T extends Piece>({ lookAhead = 40, ...options }: StreamOptions): Window<T> {
-  if (!(lookAhead >= 0)) throw new WhosaidError('invalid-option', `lookAhead is a number of words, not ${lookAhead}`)
+const isIterable = (pieces: unknown): boolean =>
+  typeof pieces === 'object' && pieces !== null && (Symbol.asyncIterator in pieces || Symbol.iterator in pieces)
+
+function openWindow<T extends Piece>(given: StreamOptions): Window<T> {
+  checkRecord(given, 'options')
+  const { lookAhead = 40, ...options } = given
+  if (!(typeof lookAhead === 'number' && lookAhead >= 0))
+    throw invalidOption(`lookAhead is a number of words, not ${describeValue(lookAhead)}`)
   return createWindow<T>(createCleaner({ medium: 'speech', ...options }), lookAhead)
 }
 

@@ -1,7 +1,7 @@
+import { checkText } from './check-argument.ts'
 import { lowerBound } from './lower-bound.ts'
 import { splitSentences } from './sentences.ts'
 import { type Tokens, tokenize } from './tokens.ts'
-import { WhosaidError } from './whosaid-error.ts'
 
 /**
  * The source text with its tokens, sentences and paragraphs, as flat typed arrays: token `i` is
@@ -29,7 +29,7 @@ export interface Article extends Tokens {
  * tokenText(article, 3) // 'Mr.'
  */
 export function readArticle(text: string, namesInS?: ReadonlySet<string>): Article {
-  if (typeof text !== 'string') throw new WhosaidError('invalid-text', `an article is a string, not ${typeof text}`)
+  checkText(text, 'an article')
   const tokens = tokenize(text, namesInS)
   return { text, ...tokens, ...splitSentences(text, tokens) }
 }

@@ -219,7 +219,7 @@ test('a caller’s mistakes are told', () => {
   const archive = createArchive()
   archive.clean('monday', MONDAY)
   expect(() => archive.clean('', MONDAY)).toThrowError(/a document has an id/)
-  expect(() => archive.clean('a', 5 as never)).toThrowError(/a text must be a string/)
+  expect(() => archive.clean('a', 5 as never)).toThrowError(/a text is a string, not 5/)
   expect(() => archive.decide('q', 'same')).toThrowError(/no open question "q"/)
   expect(() => archive.decide('q', 'perhaps' as never)).toThrowError(/'same', 'different' or 'unsure'/)
   expect(() => archive.merge('a', 'b')).toThrowError(/no person "a"/)

@@ -34,7 +34,7 @@ test.each([
 })
 
 test('a name that must be a string says what it was given', () => {
-  expect(() => resolver.resolve(7 as unknown as string)).toThrow('a name to resolve must be a string, not number')
+  expect(() => resolver.resolve(7 as unknown as string)).toThrow('a name to resolve is a string, not 7')
 })
 
 test('how sure each reason is lies between 0 and 1', () => {

@@ -37,7 +37,9 @@ describe('how probable it is beforehand that somebody of the roster is meant', (
   })
 
   test('options that are not known are refused by name', () => {
-    expect(() => createResolver(PEOPLE, { knwon: 1 } as object)).toThrow('there is no option "knwon" here: known')
+    expect(() => createResolver(PEOPLE, { knwon: 1 } as object)).toThrow(
+      'there is no option "knwon"; the options are known',
+    )
     expect(() => resolver.rank('Marlow', { limit: 0 })).toThrow('limit is a whole number above 0, not 0')
   })
 })

@@ -1,3 +1,4 @@
+import { describeValue } from '../../text/check-argument.ts'
 import { WhosaidError } from '../../text/whosaid-error.ts'
 
 /** What the text of an article is usually called. */
@@ -12,7 +13,7 @@ const USUAL = ['body', 'text', 'content', 'article']
 export function chooseField(fields: readonly string[], given: string | undefined): string {
   if (given !== undefined) {
     if (fields.includes(given)) return given
-    throw new WhosaidError('invalid-option', `there is no field ${JSON.stringify(given)}; ${describe(fields)}`)
+    throw new WhosaidError('invalid-option', `there is no field ${describeValue(given)}; ${describe(fields)}`)
   }
   const usual = USUAL.filter((name) => fields.includes(name))
   if (usual.length === 1) return usual[0]!

@@ -1,4 +1,5 @@
 import { applyEdits } from '../../edits/apply-edits.ts'
+import { checkRecord, describeValue, invalidOption } from '../../text/check-argument.ts'
 import { WhosaidError } from '../../text/whosaid-error.ts'
 import { chooseFormat, type DocumentPlace } from '../choose-format.ts'
 import { isMachineLabel } from '../labels.ts'
@@ -15,12 +16,13 @@ import type { Label, Transcript } from '../transcript.ts'
  * // 'Rita Lund: Good morning.\n\nSpeaker 2: Thank you.\n'
  */
 export function applyLabels(file: string, labels: Readonly<Record<string, string>>, place: DocumentPlace = {}): string {
+  checkRecord(labels, 'labels and names')
   const written = readDocument(file, chooseFormat(file, place), place.field).flatMap(labelsOf)
   const speakers = [...new Set(written.map(({ label }) => label.payload.text.trim()))]
   const names = new Map<string, string>()
   for (const [label, name] of Object.entries(labels)) {
     if (typeof name !== 'string' || name.trim() === '')
-      throw new WhosaidError('invalid-option', `the name for ${JSON.stringify(label)} is no name`)
+      throw invalidOption(`the name for ${describeValue(label)} is no name`)
     names.set(findSpeaker(label, speakers), name)
   }
   const edits = written.flatMap(({ label, encode }) => {

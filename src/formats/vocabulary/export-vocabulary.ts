@@ -2,6 +2,7 @@ import { backgroundOf } from '../../lexicon/word-background.ts'
 import { type CompiledRoster, entitiesOf } from '../../resolution/index/compile-roster.ts'
 import type { Entity } from '../../roster/entity.ts'
 import type { Roster } from '../../roster/read-roster.ts'
+import { describeValue } from '../../text/check-argument.ts'
 import { WhosaidError } from '../../text/whosaid-error.ts'
 import { findMisreadings, findRespellings } from './find-misreadings.ts'
 
@@ -67,7 +68,7 @@ const WRITERS: Readonly<Record<VocabularyService, (names: readonly string[]) => 
  */
 export function exportVocabulary(roster: Roster | CompiledRoster, service: VocabularyService): string {
   if (!VOCABULARY_SERVICES.includes(service)) {
-    throw new WhosaidError('invalid-option', `${JSON.stringify(service)} is none of ${VOCABULARY_SERVICES.join(', ')}`)
+    throw new WhosaidError('invalid-option', `${describeValue(service)} is none of ${VOCABULARY_SERVICES.join(', ')}`)
   }
   return WRITERS[service]([...new Set(entitiesOf(roster).flatMap(namesOf))])
 }

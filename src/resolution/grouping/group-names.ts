@@ -1,7 +1,7 @@
 import { roundProbability } from '../../models/round-probability.ts'
 import type { Entity } from '../../roster/entity.ts'
 import { makeId, type Roster } from '../../roster/read-roster.ts'
-import { WhosaidError } from '../../text/whosaid-error.ts'
+import { checkStrings } from '../../text/check-argument.ts'
 import { createResolver } from '../create-resolver.ts'
 import type { CompiledRoster } from '../index/compile-roster.ts'
 import { type KnownOption, readKnown } from '../known.ts'
@@ -48,8 +48,7 @@ export interface Grouping {
  * // [{ id: 'ada-lindqvist', name: 'Ada Lindqvist', variants: [{ text: 'Ada Lindqvist', count: 1 }, { text: 'Lindkvist', count: 1 }], … }, …]
  */
 export function groupNames(names: readonly string[], options: GroupOptions = {}): readonly NameGroup[] {
-  if (!Array.isArray(names) || names.some((name) => typeof name !== 'string'))
-    throw new WhosaidError('invalid-text', 'names to group are a list of strings')
+  checkStrings(names, 'what is grouped', 'invalid-text')
   return groupWritten(names, options).groups
 }
 
@@ -57,7 +56,8 @@ export function groupNames(names: readonly string[], options: GroupOptions = {})
 export function groupWritten(names: Iterable<string>, options: GroupOptions): Grouping {
   readKnown(options, 0, 'roster')
   const { roster, known } = options
-  const resolver = roster && createResolver(roster, known === undefined ? {} : { known })
+  const resolver =
+    roster === undefined || roster === null ? undefined : createResolver(roster, known === undefined ? {} : { known })
   const people = gatherWritten(names)
   const resolutions = people.map((person) => resolver?.resolve(person.variants[0]!.text))
   const entities = new Map<string, Entity>()

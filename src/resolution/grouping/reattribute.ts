@@ -1,6 +1,6 @@
+import { invalidOption } from '../../text/check-argument.ts'
 import type { Reason } from '../../text/reason.ts'
 import { WhosaidError } from '../../text/whosaid-error.ts'
-import { invalid } from '../known.ts'
 import { type GroupOptions, groupWritten, type NameGroup } from './group-names.ts'
 
 export interface ReattributeOptions extends GroupOptions {
@@ -57,9 +57,9 @@ export function reattribute<T extends object>(
 ): Reattribution<T> {
   if (!Array.isArray(records) || records.some((record) => typeof record !== 'object' || record === null))
     throw new WhosaidError('invalid-text', 'records to reattribute are a list of objects')
-  if (typeof options !== 'object' || options === null) throw invalid('options are an object')
+  if (typeof options !== 'object' || options === null) throw invalidOption('options are an object')
   const { speaker: field = 'speaker', ...rest } = options
-  if (typeof field !== 'string' || field === '') throw invalid('speaker is the name of a field')
+  if (typeof field !== 'string' || field === '') throw invalidOption('speaker is the name of a field')
   const written = records.map((record) => nameIn((record as Readonly<Record<string, unknown>>)[field]))
   const { groups, groupOf, doubts } = groupWritten(
     written.filter((name) => name !== null),
