@@ -19,8 +19,8 @@ export function isDerived(
       isTown(written, form))
   )
     return true
-  if (isWordOfName(written, form) || isTeaching(written, form)) return true
   if (written.charCodeAt(0) !== form.charCodeAt(0)) return isEnd(form, written) || isFamily(written, form)
+  if (isWordOfName(written, form) || isTeaching(written, form)) return true
   if (written.startsWith(form)) return isMadeOf(written, form) || isCapital(text.slice(right.length))
   if (form.length <= written.length) return form.endsWith('y') && written === `${form.slice(0, -1)}ian`
   return isPlaceOf(written, form) || isBeginning(form, written) || isEnd(form, written)

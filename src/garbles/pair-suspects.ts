@@ -3,10 +3,10 @@ import { learnedChannels } from '../channels/channels.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
-import { resemblance } from '../resolution/forms/signature.ts'
+import { resemblance, SIGNATURE } from '../resolution/forms/signature.ts'
 import { readWritten, type WrittenName } from '../resolution/forms/written-name.ts'
 import { contradicts } from '../resolution/judgement/contradicts.ts'
-import { judge } from '../resolution/judgement/judge.ts'
+import { type Judgement, judge } from '../resolution/judgement/judge.ts'
 import type { Target } from './gather-targets.ts'
 import { isDerived } from './is-derived.ts'
 import type { Pairing } from './pairing.ts'
@@ -24,23 +24,45 @@ interface Likely {
   readonly odds: number
 }
 
+/** The forms of targets side by side: most are ruled out by a few numbers, without a look at the form. */
+export interface TargetForms {
+  readonly owners: readonly Target[]
+  readonly forms: readonly NameForm[]
+  readonly firstLetters: Uint16Array
+  readonly signatures: Int32Array
+}
+
+/** Lays out what targets are written as. */
+export function layOutForms(targets: readonly Target[]): TargetForms {
+  const owners = targets.flatMap((target) => target.forms.map(() => target))
+  const forms = targets.flatMap((target) => target.forms)
+  const signatures = new Int32Array(forms.length * SIGNATURE)
+  for (const [f, { signature }] of forms.entries()) signatures.set(signature, f * SIGNATURE)
+  return { owners, forms, firstLetters: Uint16Array.from(forms, ({ folded }) => folded.charCodeAt(0)), signatures }
+}
+
 /**
  * The pairings of a suspect with the targets it resembles with at least `leastLogit`, best first; none where the suspect is a
- * target's right name or derived from it. `own` is the member that the suspect itself introduces ("Mrs. Peiluoxi"), or -1.
- * Forms are sifted in three steps, each dearer than the one before: by signature, by an alignment of consonants, by all evidence.
+ * target's right name or derived from it. `own` is the member that the suspect itself introduces ("Mrs. Peiluoxi"), or -1; `others` are
+ * asked for only where nothing of the targets' explains the suspect. Forms are sifted in three steps, each dearer than the one before: by
+ * signature, by an alignment of consonants, by all evidence.
  */
 export function pairSuspect(
   suspect: Suspect,
-  targets: readonly Target[],
+  targets: TargetForms,
   own: number,
   leastLogit: number,
+  others: () => readonly Target[],
 ): readonly Pairing[] {
-  const found = sift(suspect, targets, own)
-  if (!found) return []
-  const { written, likely } = found
+  const written = readWritten(suspect.text)
+  const likely: Likely[] = []
+  if (!sift(suspect, written, targets, own, likely)) return []
+  const more = others()
+  if (more.length && !sift(suspect, written, layOutForms(more), own, likely)) return []
+  likely.sort((a, b) => b.odds - a.odds)
   const best = new Map<string, Pairing>()
   for (const { target, form } of likely.slice(0, JUDGED)) {
-    const { evidence, logit } = judge(written, form)
+    const { evidence, logit } = judgeOnce(written, form)
     const rival = best.get(form.folded)
     // of two people with one name the one named more is meant; what is written is the same
     if (logit > leastLogit && (!rival || rival.target.tokens.length < target.tokens.length))
@@ -50,30 +72,51 @@ export function pairSuspect(
   return ranked.filter(({ target }, k) => ranked.findIndex((other) => other.target === target) === k)
 }
 
-/** The forms that the suspect resembles, those with the likeliest consonants first; null where it is derived from one. */
+/** A text that is read again has the same pairs. */
+const judgements = new WeakMap<WrittenName, Map<NameForm, Judgement>>()
+
+function judgeOnce(written: WrittenName, form: NameForm): Judgement {
+  let known = judgements.get(written)
+  if (!known) {
+    known = new Map()
+    judgements.set(written, known)
+  }
+  let judgement = known.get(form)
+  if (!judgement) {
+    judgement = judge(written, form)
+    known.set(form, judgement)
+  }
+  return judgement
+}
+
+/** Adds the forms that the suspect resembles to `likely`; false where it is derived from one of them. */
 function sift(
   suspect: Suspect,
-  targets: readonly Target[],
+  written: WrittenName,
+  { owners, forms, firstLetters, signatures }: TargetForms,
   own: number,
-): { readonly written: WrittenName; readonly likely: readonly Likely[] } | null {
+  likely: Likely[],
+): boolean {
   const { skeleton } = learnedChannels()
-  const written = readWritten(suspect.text)
-  const likely: Likely[] = []
-  for (const target of targets) {
+  const { signature } = written
+  const first = suspect.folded.charCodeAt(0)
+  const isAnyLetter = suspect.declines || suspect.folded.startsWith('the ')
+  for (let f = 0; f < forms.length; f++) {
+    const target = owners[f]!
     // what reads as a full name of its own ("Buy Been") may still be a garble
     if (target.entity ? target.member >= 0 && target.member === own : target.name === suspect.text) continue
-    for (const form of target.forms) {
-      if (isDerived(suspect, form)) return null
-      if (form.words > 1 && suspect.words === 1) continue
-      if (form.words < suspect.words && standsIn(suspect.folded, form.folded)) continue
-      if (resemblance(written.signature, form.signature) < LEAST_RESEMBLANCE) continue
-      if (form.words > 1 && isRelative(suspect.folded, form.folded)) continue
-      if (form.words > 1 && target.entity && contradicts(written, form, target.entity)) continue
-      const odds = alignmentOdds(skeleton, form.consonants, written.consonants)
-      if (odds >= LEAST_SKELETON_ODDS) likely.push({ target, form, odds })
-    }
+    const form = forms[f]!
+    // a word that begins with another letter is at most the end of a longer name
+    if ((isAnyLetter || firstLetters[f] === first || form.words > 1) && isDerived(suspect, form)) return false
+    if (resemblance(signature, signatures, f * SIGNATURE) < LEAST_RESEMBLANCE) continue
+    if (form.words > 1 && suspect.words === 1) continue
+    if (form.words < suspect.words && standsIn(suspect.folded, form.folded)) continue
+    if (form.words > 1 && isRelative(suspect.folded, form.folded)) continue
+    if (form.words > 1 && target.entity && contradicts(written, form, target.entity)) continue
+    const odds = alignmentOdds(skeleton, form.consonants, written.consonants)
+    if (odds >= LEAST_SKELETON_ODDS) likely.push({ target, form, odds })
   }
-  return { written, likely: likely.sort((a, b) => b.odds - a.odds) }
+  return true
 }
 
 /** "Boris Petrov" and "But Petrov" hold the right "Petrov": what stands beside it is no part of a garble. */

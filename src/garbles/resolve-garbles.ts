@@ -4,7 +4,9 @@ import { SPEAKS } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
 import { namesOf } from '../models/feature.ts'
 import { findCandidates } from '../resolution/find-candidates.ts'
+import type { Candidate } from '../resolution/findings.ts'
 import type { NameIndex } from '../resolution/index/name-index.ts'
+import { remember } from '../sounds/remember.ts'
 import type { Article } from '../text/article.ts'
 import { agreeWithResolver, type Resolved, resolveWhole } from './agree-with-resolver.ts'
 import { findSuspects } from './find-suspects.ts'
@@ -14,7 +16,7 @@ import { estimateGarble, measureSuspicion } from './garble-model.ts'
 import { gatherTargets, type Target, targetOfRoster } from './gather-targets.ts'
 import { isNobodyOfRoster } from './is-nobody-of-roster.ts'
 import { type Sighting, sight } from './observe-suspect.ts'
-import { pairSuspect } from './pair-suspects.ts'
+import { layOutForms, pairSuspect } from './pair-suspects.ts'
 import type { Pairing } from './pairing.ts'
 import { isSlip, mayBeSlip } from './slips-of-speakers.ts'
 import { speaksInPlace } from './speaks-in-place.ts'
@@ -107,22 +109,36 @@ export interface SuspectPairings {
   readonly resolved: Resolved | null
 }
 
+/** The roster's likeliest for a stretch, by index: many stretches come in text after text. */
+const recalled = new WeakMap<NameIndex, (text: string) => readonly Candidate[]>()
+
+function recallCandidates(index: NameIndex, text: string): readonly Candidate[] {
+  let recall = recalled.get(index)
+  if (!recall) {
+    recall = remember(4_000, (stretch) => findCandidates(index, stretch, MOST_ALTERNATIVES))
+    recalled.set(index, recall)
+  }
+  return recall(text)
+}
+
 /** All suspects that resemble somebody, with the targets they resemble. */
 export function pairAll(scene: GarbleScene, targets: readonly Target[]): readonly SuspectPairings[] {
   const { article, english, mentions, cast, inQuotation, index, known } = scene
   const suspects = findSuspects(scene)
   const present = new Set(targets.map(({ entity }) => entity?.id))
+  const written = layOutForms(targets)
   const forms: Form[] = []
   for (const form of mentions.forms) for (const n of form.mentions) forms[n] = form
   const paired = suspects.flatMap((suspect) => {
-    const ofRoster =
+    const ofRoster = (): readonly Target[] =>
       index && (english || suspect.words > 1 || index.entities.length <= FEW)
-        ? findCandidates(index, suspect.text, MOST_ALTERNATIVES).filter(({ entity }) => !present.has(entity.id))
+        ? recallCandidates(index, suspect.text).flatMap(({ entity }) =>
+            present.has(entity.id) ? [] : targetOfRoster(entity),
+          )
         : []
     const { name } = suspect.places[0]!
     const own = name >= 0 ? cast.memberOf[name]! : -1
-    const among = ofRoster.length ? [...targets, ...ofRoster.map(({ entity }) => targetOfRoster(entity))] : targets
-    const pairings = pairSuspect(suspect, among, own, LEAST_LOGIT).filter(({ target }) =>
+    const pairings = pairSuspect(suspect, written, own, LEAST_LOGIT, ofRoster).filter(({ target }) =>
       mayBeSlip(mentions, suspect, target),
     )
     return pairings.length ? [{ suspect, own, pairings }] : []

@@ -1,5 +1,6 @@
 import { type FrontCoded, readFrontCoded } from '../models/front-code.ts'
 import { forenameFrequency } from '../names/forenames.ts'
+import { remember } from '../sounds/remember.ts'
 import { PROPER_WORDS, SURNAMES, WORDS } from './word-background.table.ts'
 
 /** How usual a word is as something other than the name in question: frequency classes, 0 (not known) to 10. */
@@ -41,7 +42,7 @@ export function knownWords(): string[] {
  * @example
  * backgroundOf('moscow') // { word: 0, proper: 6, surname: 0, forename: 0 }
  */
-export function backgroundOf(folded: string): Background {
+export const backgroundOf: (folded: string) => Background = remember(20_000, (folded) => {
   const { words, proper, surnames } = readLists()
   return {
     word: words.get(folded) ?? 0,
@@ -49,4 +50,4 @@ export function backgroundOf(folded: string): Background {
     surname: surnames.get(folded) ?? 0,
     forename: forenameFrequency(folded),
   }
-}
+})

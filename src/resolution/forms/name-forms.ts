@@ -6,6 +6,7 @@ import { ownSpellingOdds } from '../../channels/spelling-odds.ts'
 import { type Background, backgroundOf } from '../../lexicon/word-background.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { letterCodes } from '../../sounds/letter-codes.ts'
+import { remember } from '../../sounds/remember.ts'
 import { consonantsOf, soundOf, spokenText } from '../../sounds/sounds.ts'
 import type { FormKind } from './form-texts.ts'
 import { type Signature, signatureOf } from './signature.ts'
@@ -40,9 +41,24 @@ export interface NameForm {
 
 /** Makes the comparable form of a text. What it takes to compare it is worked out when asked for. */
 export function makeForm(kind: FormKind, text: string, replacement = text, channels?: Channels): NameForm {
+  if (replacement !== text || channels || text.length > LONGEST_RECALLED)
+    return readForm(kind, text, replacement, channels)
+  let recall = recalled.get(kind)
+  if (!recall) {
+    recall = remember(4_000, (written) => readForm(kind, written, written))
+    recalled.set(kind, recall)
+  }
+  return recall(text)
+}
+
+function readForm(kind: FormKind, text: string, replacement: string, channels?: Channels): NameForm {
   const folded = foldName(text)
   return new LazyForm(kind, folded, soundOf(folded), () => replacement, channels)
 }
+
+/** Forms of each kind: the people of a text come again in its second reading, and in the next text. */
+const recalled = new Map<FormKind, (text: string) => NameForm>()
+const LONGEST_RECALLED = 120
 
 /** A form of an index, which knows its sound and signature; its text is asked for only where it is a candidate. */
 export const makeIndexedForm = (

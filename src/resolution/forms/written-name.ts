@@ -3,6 +3,7 @@ import { pairOdds } from '../../channels/letter-pairs.ts'
 import { type Background, backgroundOf } from '../../lexicon/word-background.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { letterCodes } from '../../sounds/letter-codes.ts'
+import { remember } from '../../sounds/remember.ts'
 import { consonantsOf, soundOf, spokenText } from '../../sounds/sounds.ts'
 import { type Signature, signatureOf } from './signature.ts'
 
@@ -30,7 +31,10 @@ const LONGEST = 120
 
 /** Prepares a written stretch of one or more words; beyond 120 letters nothing is a name, and the rest is left out. */
 export const readWritten = (text: string): WrittenName =>
-  new LazyName(text, foldName(text.length > LONGEST ? text.slice(0, LONGEST) : text))
+  text.length > LONGEST ? new LazyName(text, foldName(text.slice(0, LONGEST))) : recall(text)
+
+/** The names of a text come again in it, in its second reading, and in the next text. */
+const recall = remember(4_000, (text) => new LazyName(text, foldName(text)))
 
 /** What few comparisons ask for is worked out when asked for. */
 class LazyName implements WrittenName {
