@@ -61,6 +61,8 @@ const EXPECTED: Readonly<Record<string, number>> = {
   'forename is usual for the other gender': -1.5,
   'forename is usual for the other gender, and others fit': -3,
   'gender clashes': -6,
+  'new subject of the paragraph': 1,
+  'spoke last, and another is the new subject of the paragraph': -1.5,
   'spoken of': -1.5,
   'described before': 2.5,
   'spoke last, and another was described since': -3,

@@ -16,7 +16,7 @@ export function gatherCallings({ article: { text }, cast, names }: Scene): Reado
   const callings = new Map<string, number>()
   names.forEach(({ start, end }, n) => {
     const member = cast.memberOf[n]!
-    if (member < 0 || !text.startsWith(',', end) || !text.startsWith(', ', start - 2)) return
+    if (member < 0 || !/^[,.;?!]/.test(text.charAt(end)) || !text.startsWith(', ', start - 2)) return
     const called = keyOfCalling(text.slice(Math.max(0, start - REACH), start - 2))
     if (called) callings.set(called, (callings.get(called) ?? member) === member ? member : -1)
   })

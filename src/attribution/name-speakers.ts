@@ -2,6 +2,7 @@ import { languageData } from '../languages/languages.ts'
 import { lexiconOf } from '../languages/lexicon-of.ts'
 import { PRONOUNS } from '../lexicon/word-lists.ts'
 import type { Quotation } from '../quotations/quotation.ts'
+import type { Gender } from '../roster/entity.ts'
 import { type Article, tokenAt, tokenText } from '../text/article.ts'
 import { gatherCallings, keyOfCalling } from './callings.ts'
 import type { SpeakersOfTurns } from './cast-labels.ts'
@@ -11,6 +12,7 @@ import { nameSpeakersIn } from './in-language/name-speakers-in.ts'
 import { findSpeakerCandidates } from './ranking/find-candidates.ts'
 import { rankSpeakers } from './ranking/rank-speakers.ts'
 import type { SpeakerCandidate, SpeakerQuestion } from './ranking/speaker-question.ts'
+import { resolveAhead } from './resolve-ahead.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolveIntroduced } from './resolve-introduced.ts'
 import { resolveApposed, resolveName } from './resolve-name.ts'
@@ -53,6 +55,7 @@ class Naming {
   private readonly turns: Turn[] = []
   private callings: ReadonlyMap<string, number> | undefined
   private readonly bySource = new Map<number, SourceResolution>()
+  private readonly genders = new Map<number, Gender>()
 
   constructor(
     private readonly scene: Scene,
@@ -99,7 +102,8 @@ class Naming {
     const apposed = resolveApposed(scene, source, quotation)
     if (apposed) return apposed
     const described = resolveDescription(scene, start, end, turns, membersNamedIn(scene, quotation))
-    return described.member >= 0 ? described : (this.resolveCalled(start, end) ?? described)
+    if (described.member >= 0) return described
+    return this.resolveCalled(start, end) ?? resolveAhead(scene, source) ?? described
   }
 
   /** "the lawyer" of before, or of further on: whom the article calls so in so many words. */
@@ -141,6 +145,7 @@ class Naming {
     if (member < 0)
       return { member, confidence, code: 'pronoun-of-nobody', text: `nobody named before “${written}” fits it` }
     const { name } = this.scene.cast.members[member]!.entity
+    if (isPerson && confidence >= SURE_OF_GENDER && !this.genders.has(member)) this.genders.set(member, gender)
     return { member, confidence, code: 'pronoun', text: `“${written}” is ${name}, named before it` }
   }
 
@@ -154,18 +159,26 @@ class Naming {
     // what it goes on with may have its source further on
     const before = continues === null ? undefined : this.speakers[continues]
     if (before && isHeaded) return carryOver(before)
+    const isLine = reasons.some(({ code }) => code === 'dialogue')
+    const lastButOne = this.turns.at(-2)?.member ?? -1
+    if (isLine && before && lastButOne >= 0 && lastButOne !== before.member) return this.takesTurn(lastButOne)
+    const answers = before !== undefined && before.member >= 0 && (isLine || this.isReopened(continues!, start))
     const introduced = continues === null ? resolveIntroduced(this.scene, start) : null
     if (introduced && (introduced.member >= 0 || isMarked)) return introduced
-    const { member, confidence } = this.rank(q, {
-      kind: 'floating',
-      token: Math.max(0, first - 1),
-      gender: null,
-      goesOn: false,
-      answers: false,
-      opensParagraph: this.opensParagraph(start),
-      isFar: continues === null && this.turns.length > 0,
-      isBehind: false,
-    })
+    const { member, confidence } = this.rank(
+      q,
+      {
+        kind: 'floating',
+        token: Math.max(0, first - 1),
+        gender: null,
+        goesOn: false,
+        answers: false,
+        opensParagraph: this.opensParagraph(start),
+        isFar: continues === null && this.turns.length > 0,
+        isBehind: false,
+      },
+      answers ? before.member : -1,
+    )
     if (member < 0 || (continues === null && confidence < SURE_ALONE))
       return { member: -1, confidence, code: 'no-source', text: 'no source stands beside it' }
     if (before?.member === member)
@@ -180,22 +193,67 @@ class Naming {
     return token - article.paragraphs[article.paragraphOf[token]!]! <= 1
   }
 
-  private rank(q: number, question: SpeakerQuestion): { readonly member: number; readonly confidence: number } {
+  /** In a dialogue whose lines open with dashes two take turns. */
+  private takesTurn(member: number): SourceResolution {
+    const { name } = this.scene.cast.members[member]!.entity
+    return { member, confidence: ACTED, code: 'around', text: `${name} spoke last but one` }
+  }
+
+  /** `“Not today.” “Then when?”`: in one paragraph marks that close and open again are the other's. */
+  private isReopened(continued: number, start: number): boolean {
+    const { article, quotations } = this.scene
+    const { end } = quotations[continued]!
+    return start - end <= LONGEST_REOPENING && REOPENED.test(article.text.slice(end, start))
+  }
+
+  private rank(
+    q: number,
+    question: SpeakerQuestion,
+    other = -1,
+  ): { readonly member: number; readonly confidence: number } {
     const { scene, turns, told } = this
     const quotation = scene.quotations[q]!
     const last = turns.at(-1)
-    const candidates = findSpeakerCandidates(scene, question, {
+    const all = findSpeakerCandidates(scene, question, {
       turns,
       told,
       spokenOf: membersNamedIn(scene, quotation),
       addressed: last ? membersAddressedIn(scene, scene.quotations[last.quotation]!) : new Set(),
       described: question.kind === 'person' ? describedBefore(scene, question.token, turns, told) : [],
+      genders: this.genders,
       behind: tokenAt(scene.article, quotation.end) + 1,
     })
+    const candidates = withoutClashes(other < 0 ? all : all.filter(({ member }) => member !== other))
+    const fresh = question.kind === 'floating' && candidates.find((one) => one.isNewSubject && one.salience >= ACTS)
+    if (fresh) return { member: fresh.member, confidence: ACTED }
     const { candidate, probability } = this.choose(question, candidates, q)
-    return { member: candidate.member, confidence: probability }
+    const isPerson = question.kind === 'person' || other >= 0
+    const only = candidate.member < 0 && isPerson ? onlyFitting(candidates, question) : null
+    return only === null
+      ? { member: candidate.member, confidence: probability }
+      : { member: only, confidence: ONLY_CANDIDATE }
   }
 }
+
+/** Without those of the other gender, where somebody near is of the pronoun's. */
+function withoutClashes(candidates: readonly SpeakerCandidate[]): readonly SpeakerCandidate[] {
+  const fits = candidates.some((one) => one.member >= 0 && one.sentences <= ONLY_NEAR && one.gender === 'same')
+  return fits ? candidates.filter(({ gender }) => gender !== 'other') : candidates
+}
+
+/** The one person of the pronoun's gender who was named in the last sentences, where nobody else may be meant; else null. */
+function onlyFitting(candidates: readonly SpeakerCandidate[], { gender }: SpeakerQuestion): number | null {
+  if (candidates.some(({ unnamedTurn }) => unnamedTurn > 0)) return null
+  const near = candidates.filter((one) => one.member >= 0 && one.sentences <= ONLY_NEAR && one.gender !== 'other')
+  const [one] = near
+  return near.length === 1 && (!gender || one!.gender === 'same') ? one!.member : null
+}
+
+/** Prominence of who surely is the subject of a verb; how often the words behind are then theirs. */
+const ACTS = 1
+const ACTED = 0.75
+const ONLY_NEAR = 3
+const ONLY_CANDIDATE = 0.5
 
 /** In the order of their sources, so that a pronoun sees the speakers before it. */
 function inOrderOfSources(quotations: readonly Quotation[]): readonly number[] {
@@ -211,6 +269,11 @@ function carryOver(before: SourceResolution): SourceResolution {
 const SURE_ALONE = 0.6
 
 const CALLED = 0.8
+/** How sure whom a pronoun means must be to tell their gender. */
+const SURE_OF_GENDER = 0.7
+
+const LONGEST_REOPENING = 4
+const REOPENED = /^[”"’'»“] [“"‘'«„]$/
 
 const isPossessive = ({ text }: Article, end: number): boolean => /^['’]s?\s/.test(text.slice(end, end + 3))
 

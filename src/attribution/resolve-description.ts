@@ -72,14 +72,17 @@ function bodyInside({ article, cast, names }: Scene, start: number, end: number)
   return (whole || BODY_NOUNS.has(noun)) && cast.members[member]?.entity.type === 'organization' ? member : -1
 }
 
-/** "A statement from the EU": a named body's document speaks for it. */
+const isBody = (cast: Scene['cast'], member: number): boolean => cast.members[member]?.entity.type === 'organization'
+
+/** "A statement from the EU", "The EU’s report": a named body's document speaks for it. */
 function authorOfDocument({ article: { text }, cast, names }: Scene, start: number, end: number): number {
   const n = lastNameBefore(names, end)
-  if (n < 0 || names[n]!.start < start || names[n]!.end !== end) return -1
+  if (n < 0 || names[n]!.start < start) return -1
+  const behind = text.slice(names[n]!.end, end)
+  if (OWN_DOCUMENT.test(behind)) return isBody(cast, cast.memberOf[n]!) ? cast.memberOf[n]! : -1
+  if (behind !== '') return -1
   const member = cast.memberOf[n]!
-  return isDocumentBefore(text.slice(start, names[n]!.start)) && cast.members[member]?.entity.type === 'organization'
-    ? member
-    : -1
+  return isDocumentBefore(text.slice(start, names[n]!.start)) && isBody(cast, member) ? member : -1
 }
 
 function describe({ cast }: Scene, said: string, member: number, confidence: number): SourceResolution {
@@ -129,6 +132,9 @@ function bodyFit({ article, classes, names }: Scene, n: number, { core, head }: 
   return LOOSE_BODIES.has(head) || names[n]!.words.some((word) => word.toLowerCase() === head) ? 1 : 0
 }
 
+const OWN_DOCUMENT =
+  /^['’]s? (?:(?:own|latest|new|annual|final|draft|first|public|official) )?(?:statement|release|letter|report|memo|notice|tweet|post|note|communiqué|announcement|bulletin|website|spokesperson)$/
+
 /** Bodies that no such word stands for. */
 const UNLIKE =
   /^(?:Congress|Parliament|Senate|House|Court|University|Republicans|Democrats|Conservatives|Liberals|Tories)$/
@@ -141,7 +147,7 @@ const LOOSE_BODIES: ReadonlySet<string> = new Set(
 
 /** "the dictator", "the 45-year-old", "the Democrat": somebody just spoken of, whatever the title. */
 const isEpithet = ({ core, head, country }: Description): boolean =>
-  core[0] === 'the' && country === 0 && (EPITHETS.has(head) || /-year-old$/.test(head))
+  core[0] === 'the' && country === 0 && (EPITHETS.has(head) || core.some((word) => /-year-old$/.test(word)))
 
 /** "the French president", "the prime minister": whoever it is, the article may take it as known. */
 const isHighOffice = ({ core, head }: Description): boolean => core[0] === 'the' && HIGH_OFFICES.has(head)

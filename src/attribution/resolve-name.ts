@@ -7,6 +7,7 @@ import { lastNameBefore, type Scene, type SourceResolution, type Turn } from './
 /** Whom a source that is written as a name means: a member of the cast, or whoever holds the office it names. */
 export function resolveName(scene: Scene, start: number, end: number, turns: readonly Turn[]): SourceResolution {
   const n = isPartisan(scene, start, end) ? -1 : nameInside(scene, start, end)
+  if (n >= 0 && scene.cast.undecided.has(n)) return undecided(scene, n)
   if (n >= 0) return named(scene, n)
   const { text } = scene.article
   const office = resolveDescription(scene, officeStart(text, start), end, turns)
@@ -51,6 +52,18 @@ function named({ cast }: Scene, n: number): SourceResolution {
       text: `${name} speaks, and nothing introduces them`,
     }
   return { member, confidence: cast.rivals.has(n) ? 0.7 : 0.98, code: 'named', text: `${name} is named as the source` }
+}
+
+/** As likely one's as another's: nobody's, but both are told. */
+function undecided({ article: { text }, cast, names }: Scene, n: number): SourceResolution {
+  const among = [cast.memberOf[n]!, ...(cast.rivals.get(n) ?? [])].map((m) => cast.members[m]!.entity.name)
+  const written = text.slice(names[n]!.start, names[n]!.end)
+  return {
+    member: -1,
+    confidence: 1 / among.length,
+    code: 'ambiguous-name',
+    text: `“${written}” is as likely ${among.join(' as ')}`,
+  }
 }
 
 /** The source's name: the last one of its phrase, but of "Lind and Falk" the first, and never whose it is ("Lind’s lawyer"). */

@@ -1,8 +1,11 @@
 import { genderOfTitle, isKinship } from '../lexicon/roles.ts'
 import { classesAt, DATE, PLACE } from '../mentions/name-classes.ts'
-import { LOCATED } from '../mentions/slots.ts'
+import { LOCATED, SPEAKS } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
+import { foldName } from '../names/fold-name.ts'
 import type { Gender } from '../roster/entity.ts'
+import { tokenText } from '../text/article.ts'
+import { CLITIC } from '../text/tokens.ts'
 import type { CastSources } from './cast.ts'
 import type { Draft } from './member-draft.ts'
 
@@ -10,6 +13,8 @@ import type { Draft } from './member-draft.ts'
 export interface Assignment {
   readonly memberOf: Int32Array
   readonly rivals: ReadonlyMap<number, readonly number[]>
+  /** The mentions that nothing gives to one rather than another. */
+  readonly undecided: ReadonlySet<number>
 }
 
 /** Gives each name mention to its member; of several with the name, to the likeliest. */
@@ -29,20 +34,23 @@ export function assignNames(
   }
   const memberOf = new Int32Array(names.length).fill(-1)
   const rivals = new Map<number, readonly number[]>()
+  const undecided = new Set<number>()
   const namesakes = new Namesakes(sources, drafts, genders)
   for (let n = 0; n < names.length; n++) {
     const members = among[n]
     if (!members) continue
     const member = members.length === 1 ? members[0]! : namesakes.choose(n, members)
+    if (namesakes.isOtherRelative(n, member)) continue
     memberOf[n] = member
-    namesakes.saw(n, member)
+    if (members.length > 1 && namesakes.isUndecided(n, member, members)) undecided.add(n)
+    else namesakes.saw(n, member)
     if (members.length > 1)
       rivals.set(
         n,
         members.filter((d) => d !== member),
       )
   }
-  return { memberOf, rivals }
+  return { memberOf, rivals, undecided }
 }
 
 /** "in Washington", "in May" is no person, though one is called so. */
@@ -55,21 +63,61 @@ function isPlaceHere({ article, classes, names, slots }: CastSources, n: number)
 class Namesakes {
   private readonly last: Int32Array
   private readonly weight: Float64Array
+  /** How often each was meant by one word alone, without a title. */
+  private readonly alone: Int32Array
   /** The last words of the titles that stand before each one's full name. */
   private readonly titles: readonly ReadonlySet<string>[]
 
   constructor(
     private readonly sources: CastSources,
-    drafts: readonly Draft[],
+    private readonly drafts: readonly Draft[],
     private readonly genders: readonly (Gender | undefined)[],
   ) {
     this.last = new Int32Array(drafts.length).fill(-1)
+    this.alone = new Int32Array(drafts.length)
     this.titles = drafts.map((draft) => this.titlesOf(draft))
     this.weight = Float64Array.from(drafts, ({ full }) => {
       const mentions = full.reduce((sum, form) => sum + form.mentions.length, 0)
       const kin = full.some((form) => form.mentions.some((n) => isKinship(sources.names[n]!.title)))
       return 0.5 * Math.log2(1 + mentions) - (kin ? 1.6 : 0)
     })
+  }
+
+  /**
+   * Was another named with the one it is given to, or right before or behind, as often as this one, and neither as a speaker alone?
+   * Then a bare name is either's.
+   */
+  isUndecided(n: number, member: number, among: readonly number[]): boolean {
+    const { names, slots, article } = this.sources
+    const { title, words } = names[n]!
+    if (title || words.length > 1) return false
+    const last = this.last[member]!
+    if (last < 0) return false
+    const sentence = article.sentenceOf[names[last]!.first]!
+    return among.some((other) => {
+      const seen = this.last[other]!
+      if (
+        other === member ||
+        seen < 0 ||
+        (this.alone[member]! > 0 && !this.alone[other]) ||
+        Math.abs(this.weight[other]! - this.weight[member]!) > AS_OFTEN
+      )
+        return false
+      const between = sentence - article.sentenceOf[names[seen]!.first]!
+      return Math.abs(between) <= 1 && (between === 0 || !(slots[Math.max(last, seen)]! & SPEAKS))
+    })
+  }
+
+  /** `Spandler’s father, Joseph, says`: by the given name alone, nobody whom only another paragraph named. */
+  isOtherRelative(n: number, member: number): boolean {
+    const { article, names } = this.sources
+    const { first, words, title } = names[n]!
+    const last = this.last[member]!
+    if (words.length > 1 || title || last < 0 || first < 3 || tokenText(article, first - 1) !== ',') return false
+    if (article.paragraphOf[names[last]!.first] === article.paragraphOf[first]) return false
+    const { given, family } = this.drafts[member]!
+    if (foldName(words[0]!) !== given || given === family || !isKinship(tokenText(article, first - 2))) return false
+    return article.kinds[first - 3] === CLITIC || POSSESSIVES.test(tokenText(article, first - 3))
   }
 
   private titlesOf({ full }: Draft): ReadonlySet<string> {
@@ -80,6 +128,7 @@ class Namesakes {
 
   saw(n: number, member: number): void {
     this.last[member] = n
+    if (this.sources.names[n]!.words.length === 1 && !this.sources.names[n]!.title) this.alone[member]!++
   }
 
   /** Who has the title, whom its gender fits, then who is named most, and last. */
@@ -103,5 +152,10 @@ class Namesakes {
     return best
   }
 }
+
+/** How far apart two weights may be of people who are named as often. */
+const AS_OFTEN = 0.6
+
+const POSSESSIVES = /^(?:his|her|their|whose)$/
 
 const lastWord = (title: string): string => title.slice(title.lastIndexOf(' ') + 1).toLowerCase()

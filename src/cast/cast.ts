@@ -11,6 +11,8 @@ export interface Cast {
   readonly memberOf: Int32Array
   /** Other members whose name the mention equally is (two Clintons), where there are any. */
   readonly rivals: ReadonlyMap<number, readonly number[]>
+  /** Name mentions that are as likely one's as another's: `Ada and Bo Carver run the mill. Carver said …` */
+  readonly undecided: ReadonlySet<number>
   /** Members of whom the article tells no more than the name under which they speak. */
   readonly onlyNamed: ReadonlySet<number>
 }

@@ -12,7 +12,6 @@ import {
 import { CREDITED, HEADLINED, LOCATED, POSSESSIVE } from '../mentions/slots.ts'
 import { type Form, gatherForms } from '../mentions/written-forms.ts'
 import { foldName } from '../names/fold-name.ts'
-import { genderOfForename } from '../names/forenames.ts'
 import { parseName } from '../names/parse-name.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Entity, EntityType, Gender } from '../roster/entity.ts'
@@ -22,6 +21,7 @@ import type { Cast, CastMember, CastSources } from './cast.ts'
 import { isDocumentBefore, isSpeakersName } from './is-speakers-name.ts'
 import { judgeForm } from './judge-form.ts'
 import { learnGenderOfPronouns } from './learn-entity.ts'
+import { likelyGender } from './likely-gender.ts'
 
 type Sources = Pick<CastSources, 'article' | 'classes' | 'names' | 'slots'> & {
   readonly quotations: readonly Quotation[]
@@ -118,7 +118,7 @@ class Enlisting {
     const parsed = type === 'person' ? foldName(parseName(whole).family) : form.key
     const entity = { id: this.idFor(whole), name: whole, type, aliases: [], titles: [], origin: 'article' } as const
     this.members.push({ entity, parts: foldName(whole).split(' '), family: parsed, forms: [form] })
-    this.genders.push(type === 'person' ? (genderOfForename(form.words[0]!) ?? undefined) : undefined)
+    this.genders.push(type === 'person' ? likelyGender(form.words[0]!) : undefined)
     this.added.set(this.members.length - 1, form)
     return this.members.length - 1
   }
@@ -149,7 +149,8 @@ class Enlisting {
       // Ivo and Petra Malick, but not: Brattvik and Petra Malick
       const isForename = own & FORENAME || !(own & (SURNAME | ORGANIZATION | PLACE | GROUP | SHOUTED))
       const type = this.members[this.memberOf[n + 1]!]?.entity.type
-      const isPerson = type ? type === 'person' : (classesAt(article, classes, other.first) & FORENAME) > 0
+      const forename = (classesAt(article, classes, other.first) | own) & FORENAME
+      const isPerson = type ? type === 'person' : forename > 0
       if (isFamily && isForename && isPerson) return other.words[1]!
     }
     return null

@@ -14,7 +14,7 @@ export function gatherCast(sources: CastSources): Cast {
   const owners = new Map(forms.map((form) => [form, ownersOf(form, evidence.get(form)!, index)]))
   for (const [form, among] of owners) for (const draft of among) draft.forms.push(form)
   const genders = drafts.map((draft) => learnGender(draft, sources, owners))
-  const { memberOf, rivals } = assignNames(sources, drafts, owners, genders)
+  const { memberOf, rivals, undecided } = assignNames(sources, drafts, owners, genders)
   learnGenderOfPronouns(sources, memberOf, genders, (d) => drafts[d]!.type === 'person')
   const taken = new Set<string>()
   for (const { known } of drafts) if (known) taken.add(known.id)
@@ -33,5 +33,5 @@ export function gatherCast(sources: CastSources): Cast {
       forms: draft.forms,
     }),
   )
-  return { members, memberOf, rivals, onlyNamed: new Set() }
+  return { members, memberOf, rivals, undecided, onlyNamed: new Set() }
 }

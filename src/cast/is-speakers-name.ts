@@ -43,6 +43,7 @@ export function isSpeakersName(
 }
 
 function isNameWord(own: number, word: string, isCapital: boolean): boolean {
+  if (ORDINARY_BODIES.has(word.toLowerCase())) return true
   if (own & (FUNCTION | DATE | HONORIFIC) && !(own & SURNAME && isCapital)) return false
   if (own & GROUP && !(own & BODY)) return false
   if (own & ROLE && !(own & (FORENAME | SURNAME) && isCapital)) return false
@@ -50,6 +51,11 @@ function isNameWord(own: number, word: string, isCapital: boolean): boolean {
   if (!(own & SURNAME) && (word.endsWith('ly') || SEVERAL.test(word))) return false
   return !(own & (ORDINARY | ALSO_LOWER))
 }
+
+/** Bodies whose name is an ordinary word: such a word without an article speaks as a name only. */
+const ORDINARY_BODIES: ReadonlySet<string> = new Set(
+  'labour reform target gap sky vice square stripe slack zoom snap lyft boots currys subway visa oracle'.split(' '),
+)
 
 /** Several people whom no list of words knows: `Bystanders`, `Cyclists`. */
 const SEVERAL = /\p{Ll}{2}(?:ers|ors|ists|ians|ants|ents|ees|ives|men|women|folk)$/u

@@ -3,12 +3,12 @@ import { PRONOUNS } from '../lexicon/word-lists.ts'
 import { readApposition } from '../mentions/appositions.ts'
 import { APPOSED } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
-import { genderOfForename } from '../names/forenames.ts'
 import type { Entity, Gender } from '../roster/entity.ts'
 import { makeId } from '../roster/read-roster.ts'
 import { type Article, tokenText } from '../text/article.ts'
 import { WORD } from '../text/tokens.ts'
 import type { CastSources } from './cast.ts'
+import { likelyGender } from './likely-gender.ts'
 import type { Draft } from './member-draft.ts'
 
 const MOST_TITLES = 8
@@ -67,7 +67,7 @@ export function learnGender(
     }
   }
   if (votes.female !== votes.male) return votes.female > votes.male ? 'female' : 'male'
-  return (draft.given && genderOfForename(draft.full[0]?.words[0] ?? draft.given)) || undefined
+  return (draft.given && likelyGender(draft.full[0]?.words[0] ?? draft.given)) || undefined
 }
 
 /** "her husband, Per, said". */

@@ -33,6 +33,9 @@ export const ROLES: ReadonlySet<string> = new Set([
   worker boss head figure official supervisor coordinator administrator ombudsman ranger warden guard firefighter premier laureate theologian philosopher linguist
   geologist astronomer meteorologist ecologist zoologist botanist oceanographer climatologist statistician mathematician pharmacist dentist veterinarian midwife
   woman man teenager member winner creator pioneer mp pm premier backbencher lawmaker undersecretary lawyer sergeant-at-arms shareholder mother-in-law father-in-law
+  trainer welder cleaner gardener builder clerk cashier courier postman sailor skipper juror passenger tenant landlord landlady commuter shopper tourist villager islander homeowner
+  newsagent hairdresser seamstress tailor goldsmith jeweller beekeeper innkeeper hotelier restaurateur greengrocer florist optician carer nanny cabbie trucker docker miner foreman
+  apprentice trainee undergraduate vet mourner bystander onlooker spectator hiker climber
   brother-in-law sister-in-law stepson stepdaughter godfather heir mistress fiancé fiancée pensioner retiree grandson granddaughter schoolteacher comedian dictator tyrant ruler king`),
 ])
 

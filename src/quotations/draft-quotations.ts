@@ -4,12 +4,13 @@ import { findBlocks } from './blocks/find-blocks.ts'
 import { attributeSentence } from './cues/attribute-sentence.ts'
 import type { Piece } from './cues/cue.ts'
 import type { AttributedContent } from './cues/find-content.ts'
-import { GOES_ON, NO_SPEECH, type Preceding } from './features/quote-features.ts'
+import { GOES_ON, NO_SPEECH, OWN, type Preceding } from './features/quote-features.ts'
+import { Coarse } from './narration/clause-classes.ts'
 import type { Narration, NarratorSentence } from './narration/narration.ts'
 import type { NounPhrase } from './narration/noun-phrase.ts'
 import { bylineAfter } from './without-cue/byline.ts'
 import { isUnderHeading } from './without-cue/is-under-heading.ts'
-import { decideUnclaimed, standsAlone } from './without-cue/unclaimed-quotes.ts'
+import { decideUnclaimed, standsAlone, standsApart } from './without-cue/unclaimed-quotes.ts'
 
 /** The construction that makes a quotation one. */
 export type Construction = 'cue' | 'label' | 'byline' | 'block' | 'dialogue' | 'marks' | 'fragment' | 'floating'
@@ -160,7 +161,10 @@ class Drafting {
 
   private decide(sentence: NarratorSentence, q: number): void {
     const latest = this.latest
-    const { use, source, probability } = decideUnclaimed(this.narration, sentence, q, this.precedingOf(q))
+    const decided = decideUnclaimed(this.narration, sentence, q, this.precedingOf(q))
+    const { source, probability } = decided
+    const use =
+      decided.use !== OWN && (this.isReopened(q) || (!latest && standsApart(this.narration, q))) ? GOES_ON : decided.use
     if (use === NO_SPEECH) return
     const spoken = use === GOES_ON ? this.spokenBefore(q) : null
     if (spoken) {
@@ -169,7 +173,7 @@ class Drafting {
     }
     const isFar = use === GOES_ON && this.isFar(q)
     if (isFar && !standsAlone(this.narration, sentence, q)) return
-    if (use === GOES_ON && latest && this.joins(latest, q)) {
+    if (use === GOES_ON && latest && !this.isReopened(q) && this.joins(latest, q)) {
       latest.pieces.push(this.pieceOf(q))
       this.claimed[q] = 1
       return
@@ -202,6 +206,16 @@ class Drafting {
     const { cue, pieces } = this.latest
     const end = Math.max(pieces.at(-1)!.last - 1, cue ? cue.last - 1 : 0)
     return this.narration.quoted[q]!.open - sentences[sentenceOf[end]! + 1]! > FAR
+  }
+
+  /** `“Not today.” “Then when?”`: marks that close behind a sentence and open again at once, in one paragraph. */
+  private isReopened(q: number): boolean {
+    const { article, quoted, coarse } = this.narration
+    const before = quoted[q - 1]
+    const own = quoted[q]!
+    if (!before || before.close !== own.open - 1 || !this.claimed[q - 1]) return false
+    const isStop = coarse[before.last - 1] === Coarse.STOP && coarse[own.last - 1] === Coarse.STOP
+    return isStop && article.paragraphOf[own.open] === article.paragraphOf[before.open]
   }
 
   /** Is the stretch part of the same quotation: in its paragraph, or its next one where no mark closed it? */

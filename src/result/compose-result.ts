@@ -86,6 +86,10 @@ function namesOf({ article, names, cast, plan }: Decided): ResolvedMention[] {
     const linked = link(name)
     const doubted = doubt(name)?.question
     const shared = cast.rivals.has(n)
+    if (cast.undecided.has(n) && !mended && !linked) {
+      const confidence = 1 / (1 + cast.rivals.get(n)!.length)
+      return { ...withText(article.text, name), type: 'name', entity: null, status: 'ambiguous', confidence }
+    }
     const status = entity
       ? shared && !mended && !linked
         ? 'ambiguous'

@@ -2,8 +2,10 @@ import type { Plan, Question } from '../edits/plan-edits.ts'
 import { makeId } from '../roster/read-roster.ts'
 import type { Meant } from '../spellings/person.ts'
 import type { Span } from '../text/span.ts'
+import { ambiguousSpeakers } from './ambiguous-speakers.ts'
 import type { ReviewCandidate, ReviewCode, ReviewItem } from './clean-result.ts'
 import { type Decided, follow, inOrder } from './decided.ts'
+import { reviewItem } from './review-item.ts'
 
 /** What is left to a person, in the order of the text: one item a name, with all its places. */
 export function reviewOf(decided: Decided): readonly ReviewItem[] {
@@ -12,10 +14,11 @@ export function reviewOf(decided: Decided): readonly ReviewItem[] {
   const items: ReviewItem[] = unbalanced.map((mark) => reviewItem(text, mark, 'unbalanced-quotation-mark', []))
   const asked = follow(placesAsked(plan))
   const unknown = new Set<Question>()
-  const isUnknown = (member: number): boolean => member < 0 || cast.onlyNamed.has(member)
+  const isUnknown = (member: number, code: string): boolean =>
+    (member < 0 && code !== 'ambiguous-name') || cast.onlyNamed.has(member)
   // whom a label means is a question about all its turns, and none about the text
   const sources = quotations.flatMap(({ source, turn }, q) =>
-    source?.type === 'name' && !turn && isUnknown(speakers[q]!.member) ? [source] : [],
+    source?.type === 'name' && !turn && isUnknown(speakers[q]!.member, speakers[q]!.code) ? [source] : [],
   )
   let last = -1
   for (const source of sources.sort(inOrder)) {
@@ -28,7 +31,7 @@ export function reviewOf(decided: Decided): readonly ReviewItem[] {
   const questions = [...plan.questions, ...withheldOf(decided)].map((question) =>
     itemOf(text, question, unknown.has(question) ? 'unknown-speaker' : question.code),
   )
-  return [...items, ...questions].sort(inOrder)
+  return [...items, ...questions, ...ambiguousSpeakers(decided)].sort(inOrder)
 }
 
 /** The places that questions are about, in order, each with its question. */
@@ -64,25 +67,6 @@ function itemOf(text: string, { places, spellings, candidates, reasons }: Questi
     places: places.map(({ start, end }) => [start, end] as const),
     spellings,
     reasons,
-  }
-}
-
-/** An item about one place. */
-export function reviewItem(
-  text: string,
-  { start, end }: Span,
-  code: ReviewCode,
-  candidates: readonly ReviewCandidate[],
-): ReviewItem {
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    code,
-    places: [[start, end]],
-    spellings: [],
-    candidates,
-    reasons: [],
   }
 }
 

@@ -10,7 +10,13 @@ import type { Span } from '../text/span.ts'
 import type { SpokenName } from './find-spoken-names.ts'
 
 /** A cast of nobody. */
-export const NOBODY: Cast = { members: [], memberOf: new Int32Array(), rivals: new Map(), onlyNamed: new Set() }
+export const NOBODY: Cast = {
+  members: [],
+  memberOf: new Int32Array(),
+  rivals: new Map(),
+  undecided: new Set(),
+  onlyNamed: new Set(),
+}
 
 /** What was found in a transcript, in the form in which an article's findings are: names, whose they are, what is to be mended and what is in doubt. */
 export interface CalledNames {
@@ -49,6 +55,7 @@ export function castSpokenNames(
       members: members.all,
       memberOf: Int32Array.from(called, ({ member }) => member),
       rivals: new Map(called.flatMap(({ rivals }, n) => (rivals.length ? [[n, rivals] as const] : []))),
+      undecided: new Set(),
       onlyNamed: new Set(),
     },
     plan: {

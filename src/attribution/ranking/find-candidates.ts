@@ -1,6 +1,8 @@
 import type { Cast } from '../../cast/cast.ts'
+import { likelyGender } from '../../cast/likely-gender.ts'
 import { genderOfTitle } from '../../lexicon/roles.ts'
-import { genderOfForename } from '../../names/forenames.ts'
+import type { Gender } from '../../roster/entity.ts'
+import { type Article, tokenText } from '../../text/article.ts'
 import { lowerBound } from '../../text/lower-bound.ts'
 import { lastNameBefore, type Scene, salience, type Turn } from '../speaker-scene.ts'
 import type { SpeakerCandidate, SpeakerQuestion } from './speaker-question.ts'
@@ -23,6 +25,8 @@ export interface Surroundings {
   readonly addressed: ReadonlySet<number>
   /** Descriptions that open sentences before it and mean a member. */
   readonly described: readonly Turn[]
+  /** Of whom a pronoun was said before that tells a gender which nothing else does. */
+  readonly genders: ReadonlyMap<number, Gender>
   /** Last token of the quotation, where names behind it count too. */
   readonly behind: number
 }
@@ -50,11 +54,16 @@ export function findSpeakerCandidates(
     else if (article.sentenceOf[sight.first] === article.sentenceOf[first])
       sight.salience = Math.max(sight.salience, prominence)
   }
+  const asked = opensWithQuestion(article, sentence)
   const last = lastNameBefore(names, article.starts[token]!)
   for (let n = last; n >= 0 && n > last - NAMES_BACK; n--) {
     const { first } = names[n]!
     if (told[sentence]! - told[article.sentenceOf[first]!]! > SENTENCES_BACK) break
-    if (!scene.inQuotation[first]) see(cast.memberOf[n]!, first, salience(scene, n))
+    const isAsked = asked && article.sentenceOf[first] === sentence
+    // Lind, he said, “counts every vote”: the subject of what is said
+    const isSaidOf = question.isBehind === false && article.text.slice(names[n]!.end, article.starts[token]) === ', '
+    if (!scene.inQuotation[first] && !isAsked && !isSaidOf && !cast.undecided.has(n))
+      see(cast.memberOf[n]!, first, salience(scene, n))
   }
   const behind = namedBehind(scene, around.behind, kind)
   const recent = turns.slice(-TURNS_BACK)
@@ -62,10 +71,11 @@ export function findSpeakerCandidates(
   for (const m of others)
     if (m >= 0 && canSpeak(cast, m, kind) && !sights.has(m)) sights.set(m, { first: -1, salience: -1 })
   const subject = subjectBefore(scene, token, told)
+  const isNew = isNewSubject(scene, subject, sights.get(subject)?.first ?? -1, token, turns)
   const order = [...sights].sort(([, a], [, b]) => b.first - a.first)
   const fitting = order.flatMap(([member, { first }]) => {
     const isNear = first >= 0 && told[sentence]! - told[article.sentenceOf[first]!]! <= RIVALS_BACK
-    return isNear && /^(?:same|unknown)$/.test(genderOf(cast, member, question)) ? [member] : []
+    return isNear && /^(?:same|unknown)$/.test(genderOf(cast, member, question, around.genders)) ? [member] : []
   })
   const candidates = order.map(([member, sight], rank): SpeakerCandidate => {
     const isNamed = sight.first >= 0
@@ -74,13 +84,15 @@ export function findSpeakerCandidates(
     const turnParagraphs = turn ? article.paragraphOf[token]! - article.paragraphOf[turn.token]! : FAR
     return {
       member,
-      gender: genderOf(cast, member, question),
+      gender: genderOf(cast, member, question, around.genders),
       sentences: isNamed ? told[sentence]! - told[article.sentenceOf[sight.first]!]! : FAR,
       paragraphs: isNamed ? article.paragraphOf[token]! - article.paragraphOf[sight.first]! : FAR,
       rank: Math.min(rank, 9),
       rivals: fitting.reduce((sum, other) => sum + Number(other !== member), 0),
       salience: sight.salience,
       isSubject: member === subject,
+      isNewSubject: isNew && member === subject,
+      isSupplanted: isNew && member !== subject && turnAt >= 0 && turnAt === turns.length - 1,
       inSentence: isNamed && article.sentenceOf[sight.first] === sentence,
       isBehind: member === behind,
       isDescribed: around.described.some((other) => other.member === member && (!turn || other.token > turn.token)),
@@ -113,6 +125,8 @@ function nobody(candidates: readonly SpeakerCandidate[], turns: readonly Turn[])
     rivals: 0,
     salience: 0,
     isSubject: false,
+    isNewSubject: false,
+    isSupplanted: false,
     inSentence: false,
     isBehind: false,
     isDescribed: false,
@@ -128,6 +142,26 @@ function nobody(candidates: readonly SpeakerCandidate[], turns: readonly Turn[])
     onlyNamed: false,
   }
 }
+
+/** Is the subject named in the paragraph of a token, in which nobody has spoken before? */
+function isNewSubject(
+  { article: { paragraphOf } }: Scene,
+  subject: number,
+  first: number,
+  token: number,
+  turns: readonly Turn[],
+): boolean {
+  const paragraph = paragraphOf[token]!
+  if (subject < 0 || first < 0 || paragraphOf[first] !== paragraph) return false
+  const last = turns.at(-1)
+  return !last || (last.member !== subject && paragraphOf[last.token]! < paragraph)
+}
+
+/** `Asked whether Minister Ada Lind had called, she said`: whom the question is about did not say it. */
+const opensWithQuestion = (article: Article, sentence: number): boolean =>
+  ASKED.test(tokenText(article, article.sentences[sentence]!))
+
+const ASKED = /^(?:Asked|Questioned|Pressed|Quizzed|Challenged|Reminded)$/
 
 /** Was somebody else named since the member spoke? */
 const isInterrupted = (order: readonly (readonly [number, Sight])[], member: number, token: number): boolean =>
@@ -145,12 +179,18 @@ const isUntold = (cast: Cast, m: number): boolean => {
   return cast.onlyNamed.has(m) && parts.length === 1 && !entity.gender
 }
 
-function genderOf(cast: Cast, m: number, { kind, gender }: SpeakerQuestion): SpeakerCandidate['gender'] {
+function genderOf(
+  cast: Cast,
+  m: number,
+  { kind, gender }: SpeakerQuestion,
+  called: ReadonlyMap<number, Gender>,
+): SpeakerCandidate['gender'] {
   const { entity } = cast.members[m]!
   if (kind === 'body') return entity.type === 'organization' ? 'same' : 'unknown'
+  if (gender && called.has(m)) return called.get(m) === gender ? 'same' : 'other'
   if (!gender || !entity.gender) return 'unknown'
   if (entity.gender === gender) return 'same'
-  const byForename = genderOfForename(entity.name.split(' ')[0]!) === entity.gender
+  const byForename = likelyGender(entity.name.split(' ')[0]!) === entity.gender
   return byForename && !entity.titles.some((title) => genderOfTitle(title)) ? 'unusual' : 'other'
 }
 

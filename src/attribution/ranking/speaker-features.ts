@@ -46,6 +46,8 @@ export const SPEAKER_FEATURES: readonly SpeakerFeature[] = [
   somebody('prominent and nearest', (c) => (c.rank === 0 ? c.salience : 0)),
   somebody('subject of the last sentence', (c) => c.isSubject),
   somebody('subject of the last sentence in the paragraph', (c) => c.isSubject && c.paragraphs === 0),
+  somebody('new subject of the paragraph', (c) => c.isNewSubject),
+  somebody('spoke last, and another is the new subject of the paragraph', (c) => c.isSupplanted),
   somebody('named in the sentence of the source', (c) => c.inSentence),
   somebody('named in the sentence of the source, before it', (c, q) => c.inSentence && !q.isBehind),
   somebody('named right behind the quotation', (c) => c.isBehind),

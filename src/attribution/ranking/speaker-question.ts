@@ -35,6 +35,10 @@ export interface SpeakerCandidate {
   readonly salience: number
   /** Is it the subject that the last told sentence opens with? */
   readonly isSubject: boolean
+  /** Is it that in the paragraph of the question, where nobody has spoken in that paragraph yet? */
+  readonly isNewSubject: boolean
+  /** Did it speak last, and is another a new subject since? */
+  readonly isSupplanted: boolean
   /** Named in the sentence of the source itself, outside quotation marks. */
   readonly inSentence: boolean
   /** Named right behind the quotation, in its paragraph. */

@@ -1,5 +1,7 @@
+import { tokenText } from '../../text/article.ts'
 import { Coarse, CUE, FINITE } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
+import { closesWithComma } from './closes-with-comma.ts'
 import { CONSTRUCTIONS, type CueConstruction, type CueForm } from './constructions.ts'
 import type { CertainCue } from './cue.ts'
 import { behindAccording, isInWords, isPutIt } from './cue-phrases.ts'
@@ -24,7 +26,9 @@ function formOf({ narration, sentence, token, coarse, bits }: CueSite): CueForm 
   if (coarse === Coarse.CUE_ING || coarse === Coarse.ING) return 'participle'
   if (isPutIt(narration.article, token)) return 'put-it'
   if (isPassive(narration, token)) return 'passive'
-  if (coarse === Coarse.CUE_BASE) return 'base'
+  // “…,” read a statement from the EU
+  const isRead = tokenText(narration.article, token) === 'read' && closesWithComma(narration, token - 1)
+  if (coarse === Coarse.CUE_BASE && !isRead) return 'base'
   return (bits & CUE && bits & FINITE) || coarse === Coarse.PAST || isUnknownVerb(narration, sentence, token)
     ? 'finite'
     : null

@@ -29,7 +29,8 @@ export function isUnknownVerb(narration: Narration, sentence: NarratorSentence, 
   while (close > Math.max(sentence.first, token - LONGEST_SUBJECT) && narration.quotedAt[close]! < 0) close--
   if (narration.quotedAt[close]! < 0 || !closesWithComma(narration, close)) return false
   const source = nounPhraseBefore(narration, close + 1, token)
-  const isWhole = source !== null && source.phraseFirst <= close + 2
+  const isWhole =
+    source !== null && source.phraseFirst <= close + 2 && !(bitsAt(narration, source.phraseFirst) & DETERMINER)
   return isWhole && source.last === token && isNamed(source)
 }
 

@@ -18,6 +18,8 @@ export function bylineAfter(narration: Narration, q: number): NounPhrase | null 
   const dash = (close ?? last - 1) + 1
   if (dash + 1 >= article.count || !isDash(narration, dash)) return null
   const end = endOfLine(narration, dash, article.paragraphs[article.paragraphOf[dash]! + 1]!)
+  // - Applause -
+  if (isDash(narration, end - 1)) return null
   return authorBetween(narration, dash + 1, end)
 }
 

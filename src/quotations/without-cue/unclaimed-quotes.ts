@@ -111,3 +111,18 @@ export function standsAlone({ article, coarse, quoted }: Narration, sentence: Na
     coarse[last - 1] === Coarse.STOP
   )
 }
+
+/** Are whole sentences in marks, and nothing else, a paragraph of their own? */
+export function standsApart({ article, coarse, quoted }: Narration, q: number): boolean {
+  const { open, first, last, close } = quoted[q]!
+  const paragraph = article.paragraphOf[open]!
+  const initial = article.text.charAt(article.starts[first]!)
+  return (
+    article.paragraphs[paragraph] === open &&
+    article.paragraphs[paragraph + 1] === (close === null ? last : close + 1) &&
+    last - first >= FEWEST_WORDS &&
+    initial !== initial.toLowerCase() &&
+    coarse[last - 1] === Coarse.STOP &&
+    !isTitle(article, quoted[q]!)
+  )
+}

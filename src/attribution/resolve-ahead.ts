@@ -1,0 +1,46 @@
+import { genderOfRole, ROLES } from '../lexicon/roles.ts'
+import { tokenAt } from '../text/article.ts'
+import type { Span } from '../text/span.ts'
+import { lastNameBefore, type Scene, type SourceResolution, salience } from './speaker-scene.ts'
+
+/** How prominent a subject is at least. */
+const SUBJECT = 0.6
+const CONFIDENCE = 0.6
+/** Paragraphs behind the first in which a lead names whom it tells of. */
+const PARAGRAPHS_AHEAD = 2
+
+/**
+ * Whom the first paragraph tells of without a name: who opens the next one, alone and without another office.
+ *
+ * ```text
+ * A Norland baker says she is “over the moon”.
+ * ^^^^^^^^^^^^^^^
+ * Ada Lind, 44, bought the ticket in May.
+ * ^^^^^^^^
+ * ```
+ */
+export function resolveAhead(scene: Scene, { start, end }: Span): SourceResolution | null {
+  const { article, cast, names } = scene
+  const written = article.text.slice(start, end)
+  const head = /^an? .*?(\p{L}[\p{L}-]*)$/iu.exec(written)?.[1]?.toLowerCase()
+  if (!head || !ROLES.has(head)) return null
+  const own = article.paragraphOf[tokenAt(article, start)]!
+  const from = lastNameBefore(names, end) + 1
+  for (let n = 0; n < from; n++) if (cast.members[cast.memberOf[n]!]?.entity.type === 'person') return null
+  for (let n = from; n < names.length; n++) {
+    const paragraph = article.paragraphOf[names[n]!.first]!
+    if (paragraph > own + PARAGRAPHS_AHEAD) return null
+    const entity = cast.members[cast.memberOf[n]!]?.entity
+    if (entity?.type !== 'person') continue
+    // whom the lead itself names is another
+    if (paragraph === own || salience(scene, n) < SUBJECT) return null
+    const gender = genderOfRole(head)
+    const isOther = entity.titles.some((title) => ROLES.has(lastWord(title)) && lastWord(title) !== head)
+    if (isOther || (gender && entity.gender && gender !== entity.gender)) return null
+    const text = `“${written}” is ${entity.name}, whom the article names next`
+    return { member: cast.memberOf[n]!, confidence: CONFIDENCE, code: 'description', text }
+  }
+  return null
+}
+
+const lastWord = (title: string): string => title.slice(title.lastIndexOf(' ') + 1).toLowerCase()
