@@ -23,7 +23,7 @@ export function poseQuestion({ kind, left, right, confidence, reasons }: Questio
   ].join('\n')
 }
 
-const REST = 'o type the right spelling, s skip, u undo, q quit'
+const REST = 'a all like this, o type the right spelling, s skip, u undo, q quit'
 const SAME_PERSON = `  y the same, n different people, ${REST}`
 const SPELLING = `  y the first is right, n the second is right, ${REST}`
 const ALONE = `  y right as it is, n or ${REST}`

@@ -1,8 +1,10 @@
 import type { Archive } from '../archive/create-archive.ts'
 import type { Judgement } from '../archive/log.ts'
-import type { Question } from '../archive/questions.ts'
+import { readWholeName } from '../archive/name-parts.ts'
+import type { Question, Side } from '../archive/questions.ts'
 import { openArchive } from '../node/open-archive.ts'
 import { defineCommand } from './command.ts'
+import { oneLine } from './one-line.ts'
 import { poseQuestion } from './pose-question.ts'
 import { type Keys, withKeys } from './read-keys.ts'
 import { paintFor, show, type Terminal } from './terminal.ts'
@@ -36,15 +38,15 @@ export const reviewCommand = defineCommand({
 /** Questions and answers of one sitting. Only its own answers can be taken back. */
 class Review {
   readonly #archive: Archive
-  /** What was done, in order: the id of a question that was skipped, or null for an answer. */
-  readonly #done: (string | null)[] = []
+  /** What was done, in order: the id of a question that was skipped, or how many answers were given at once. */
+  readonly #done: (string | number)[] = []
 
   constructor(archive: Archive) {
     this.#archive = archive
   }
 
   get answers(): number {
-    return this.#done.filter((skipped) => skipped === null).length
+    return this.#done.reduce<number>((sum, done) => sum + (typeof done === 'number' ? done : 0), 0)
   }
 
   get isUntouched(): boolean {
@@ -57,7 +59,29 @@ class Review {
 
   answer(id: string, judgement: Judgement, spelling?: string): void {
     this.#archive.decide(id, judgement, spelling === undefined ? {} : { spelling })
-    this.#done.push(null)
+    this.#done.push(1)
+  }
+
+  /** The open questions of the same kind about the same two surnames, the one that is asked first. */
+  like(question: Question): readonly Question[] {
+    const key = surnamesOf(question)
+    return this.#archive
+      .questions()
+      .filter((other) => other.kind === question.kind && surnamesOf(other) === key && !this.#done.includes(other.id))
+  }
+
+  /** Answers all questions like this one, those too that its answers raise: the surname that is right here is right in all of them. */
+  answerAll(question: Question, isFirst: boolean): number {
+    const right = surnameOf(isFirst ? question.left : question.right)
+    let count = 0
+    for (let next: Question | undefined = question; next; next = this.like(question)[0]) {
+      const { id, kind, left, right: other } = next
+      if (kind === 'same-person') this.#archive.decide(id, isFirst ? 'same' : 'different')
+      else this.#archive.decide(id, 'same', { spelling: surnameOf(left) === right ? left.text : other.text })
+      count++
+    }
+    this.#done.push(count)
+    return count
   }
 
   skip(id: string): void {
@@ -67,7 +91,7 @@ class Review {
   undo(): boolean {
     const last = this.#done.pop()
     if (last === undefined) return false
-    if (last === null) this.#archive.undo()
+    for (let n = 0; typeof last === 'number' && n < last; n++) this.#archive.undo()
     return true
   }
 }
@@ -89,7 +113,7 @@ async function askAll(review: Review, keys: Keys, terminal: Terminal): Promise<v
       await show(terminal.stdout, review.undo() ? 'taken back\n' : 'nothing to take back\n')
       shown = null
     } else if (question && !(await answer(review, question, key, keys, terminal)))
-      await show(terminal.stdout, 'y, n, o, s, u or q\n')
+      await show(terminal.stdout, 'y, n, a, o, s, u or q\n')
   }
 }
 
@@ -103,6 +127,7 @@ async function answer(
 ): Promise<boolean> {
   const { id, kind, left, right } = question
   if (key === 's') review.skip(id)
+  else if (key === 'a') await answerAll(review, question, keys, terminal)
   else if (key === 'y') review.answer(id, 'same', kind === 'spelling' ? left.text : undefined)
   else if (key === 'n' && kind === 'same-person') review.answer(id, 'different')
   else if (key === 'n' && left.text !== right.text) review.answer(id, 'same', right.text)
@@ -114,3 +139,24 @@ async function answer(
   } else return false
   return true
 }
+
+/** Asks once for all questions like this one. */
+async function answerAll(review: Review, question: Question, keys: Keys, terminal: Terminal): Promise<void> {
+  const { length } = review.like(question)
+  const names = [
+    ...new Set([question.left, question.right].map(({ text }) => oneLine(readWholeName(text).family.written.text))),
+  ]
+  const [yes, no] =
+    question.kind === 'spelling' ? ['the first is right', 'the second is right'] : ['the same', 'different people']
+  const count = length === 1 ? 'this question' : `all ${length} questions`
+  await show(terminal.stdout, `${count} about ${names.join(' and ')}: y ${yes}, n ${no}, any other key gives up\n`)
+  const key = await keys.key()
+  if (key !== 'y' && key !== 'n') return
+  const given = review.answerAll(question, key === 'y')
+  await show(terminal.stdout, `${given} ${given === 1 ? 'answer' : 'answers'}\n`)
+}
+
+const surnameOf = ({ text }: Side): string => readWholeName(text).family.folded
+
+/** The surnames a question is about, whichever comes first. */
+const surnamesOf = ({ left, right }: Question): string => [left, right].map(surnameOf).sort().join(' | ')
