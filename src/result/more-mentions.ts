@@ -10,7 +10,10 @@ import { type Decided, follow, inOrder } from './decided.ts'
 interface MoreMention extends Span {
   readonly name: NameMention
   readonly member: number
+  readonly rivals?: readonly number[] | undefined
 }
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 /**
  * The names with those that are none for what is decided about the text: the labels of turns, and words that a person decided to be
@@ -23,15 +26,12 @@ export function withMoreMentions(decided: Decided): Decided {
     const { member } = speakers[q]!
     if (!turn || member < 0) return []
     const name = mentionOf(article, turn.name)
-    return [{ start: name.start, end: name.end, name, member }]
+    return [{ ...spanOf(name), name, member }]
   })
-  const more = [...labels, ...decidedWords(decided, labels, members)]
-  if (!more.length) return decided
-  const all = [
-    ...names.map((name, n) => ({ name, member: cast.memberOf[n]!, rivals: cast.rivals.get(n) })),
-    ...more.map((mention) => ({ ...mention, rivals: undefined })),
-  ]
-  all.sort((a, b) => a.name.start - b.name.start || a.name.end - b.name.end)
+  const own = names.map((name, n): MoreMention => ({ ...spanOf(name), name, member: cast.memberOf[n]! }))
+  const known = [...own.map((mention, n) => ({ ...mention, rivals: cast.rivals.get(n) })), ...labels].sort(inOrder)
+  const all = meantByEdits(decided, known, members)
+  if (all.length === names.length && all.every(({ member }, n) => member === cast.memberOf[n])) return decided
   const rivals = new Map(all.flatMap(({ rivals }, n) => (rivals ? [[n, rivals] as const] : [])))
   return {
     ...decided,
@@ -40,22 +40,28 @@ export function withMoreMentions(decided: Decided): Decided {
   }
 }
 
-/** The edits that stand on no name. Whoever they mean is added to `members`. */
-function decidedWords(
-  { article: { text }, article, names, edits, plan }: Decided,
-  labels: readonly MoreMention[],
+/** The mentions with those that only an edit makes, in order: what is edited into somebody's name means that one. Whoever is new is added to `members`. */
+function meantByEdits(
+  { article: { text }, article, edits, plan }: Decided,
+  known: readonly MoreMention[],
   members: CastMember[],
-): MoreMention[] {
-  const named = follow([...names, ...labels].sort(inOrder))
+): readonly MoreMention[] {
   const mending = follow(plan.mendings)
-  return edits.flatMap((edit) => {
-    if (named(edit)) return []
+  const touching = follow(known)
+  const changed = new Map<MoreMention, number>()
+  const added = edits.flatMap((edit): MoreMention[] => {
     const { start, end, entity: id } = edit
+    const there = touching(edit)
+    if (there && members[there.member]?.entity.id === id) return []
     const { name, entity } = mending(edit)!
     let member = members.findIndex((one) => one.entity.id === id)
     if (member < 0) member = members.push(makeMember(entity ?? unknownEntity(id, name))) - 1
+    if (there) changed.set(there, member)
+    if (there) return []
     return [{ start, end, name: mentionOf(article, { start, end, text: text.slice(start, end), title: '' }), member }]
   })
+  const meant = known.map((mention) => ({ ...mention, member: changed.get(mention) ?? mention.member }))
+  return [...meant, ...added].sort(inOrder)
 }
 
 const unknownEntity = (id: string, name: string): Entity => ({

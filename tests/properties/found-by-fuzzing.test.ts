@@ -19,6 +19,11 @@ const ARTICLES: readonly [what: string, text: string, options: CleanOptions][] =
     { medium: 'speech', decisions: { Hadrovecs: 'Minister Hadrowitz' } },
   ],
   [
+    'a decision about a label is about its turns',
+    'P:y.\nSM:h',
+    { roster: [{ name: 'Any', aliases: ['SM'] }, 'SM'], decisions: { SM: 'Any' } },
+  ],
+  [
     'a decision does not mend what stands as it is to be',
     'Trumps said no.',
     { roster: ['President Trumps’s'], decisions: { Trumps: 'President Trumps’s' } },
@@ -35,6 +40,12 @@ const DOCUMENTS: readonly [what: string, file: string, format: DocumentFormat, o
     'Ann Lee  Ilse Hadrovec',
     'turns',
     { roster: [{ name: 'Ann Lee', aliases: ['Ilse Hadrovec'] }], medium: 'article' },
+  ],
+  [
+    'a label may be decided to be a word of the text',
+    'Lee0:00\nW\nTomas Wieringa 0:01\nThank',
+    'turns',
+    { decisions: { 'Tomas Wieringa': 'Thank' } },
   ],
   ['a question’s places are in the order of the file', 'me <a title="Wringa">T Wernga', 'html', {}],
   [

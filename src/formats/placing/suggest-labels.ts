@@ -1,3 +1,4 @@
+import { roundProbability } from '../../models/round-probability.ts'
 import type { CleanResult, ResolvedMention, ReviewItem } from '../../result/clean-result.ts'
 import { heardIn } from '../captions/speaker-cues.ts'
 import type { PlainText } from '../compose-plain-text.ts'
@@ -47,7 +48,7 @@ export function suggestLabels(
     const candidates = rank(clues).map(([entity, confidence]) => ({
       entity,
       name: names.get(entity) ?? entity,
-      confidence,
+      confidence: roundProbability(confidence),
     }))
     if ((candidates[0]?.confidence ?? 0) < LEAST_CONFIDENCE) return []
     const { start, end } = turns.find(({ label }) => label?.payload.text === text)!.label!.payload
