@@ -6,8 +6,8 @@
  *
  * Ends with 1 where a link inside the site is dead.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { Application } from 'typedoc'
 import { buildPlayground } from '../playground/build-playground.ts'
 import { findDeadLinks } from './site/find-dead-links.ts'
@@ -28,6 +28,8 @@ const ENTRIES = [
   'node/index',
   'vitest/index',
 ]
+/** Stands for the site's folder in typedoc's links, which it writes as they are on pages of every depth. */
+const ROOT = 'https://site.invalid/'
 const withApi = !process.argv.includes('--without-api')
 
 rmSync(SITE, { recursive: true, force: true })
@@ -55,10 +57,15 @@ async function writeApi(): Promise<void> {
     hideGenerator: true,
     disableSources: true,
     logLevel: 'Error',
-    navigationLinks: { Pages: '../index.html', Playground: '../playground/index.html' },
+    navigationLinks: { Pages: `${ROOT}index.html`, Playground: `${ROOT}playground/index.html` },
     validation: { notExported: false, invalidLink: true },
   })
   const project = await application.convert()
   if (!project) throw new Error('typedoc could not read the entry points')
-  await application.generateDocs(project, join(SITE, 'api'))
+  const folder = join(SITE, 'api')
+  await application.generateDocs(project, folder)
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((n) => n.endsWith('.html'))) {
+    const path = join(folder, name)
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(ROOT, `${relative(dirname(path), SITE)}/`))
+  }
 }

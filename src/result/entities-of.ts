@@ -5,7 +5,7 @@ import type { Decided } from './decided.ts'
 const WRITTEN = 0.9
 
 /** Whom the article names, each with the forms it writes, garbles among them; members of one id are one entity. */
-export function entitiesOf({ cast, names, plan }: Decided): readonly CastEntity[] {
+export function entitiesOf({ cast, names, plan, edits }: Decided): readonly CastEntity[] {
   const variants = new Map<string, Map<string, number>>()
   names.forEach((name, n) => {
     const id = cast.members[cast.memberOf[n]!]?.entity.id
@@ -14,6 +14,7 @@ export function entitiesOf({ cast, names, plan }: Decided): readonly CastEntity[
     const written = name.words.join(' ')
     variants.set(id, own.set(written, (own.get(written) ?? 0) + 1))
   })
+  for (const { entity, from } of edits) if (!variants.has(entity)) variants.set(entity, new Map([[from, 1]]))
   const listed = new Set<string>()
   return cast.members.flatMap(({ entity }) => {
     const written = variants.get(entity.id)

@@ -31,7 +31,8 @@ export function withMoreMentions(decided: Decided): Decided {
   const own = names.map((name, n): MoreMention => ({ ...spanOf(name), name, member: cast.memberOf[n]! }))
   const known = [...own.map((mention, n) => ({ ...mention, rivals: cast.rivals.get(n) })), ...labels].sort(inOrder)
   const all = meantByEdits(decided, known, members)
-  if (all.length === names.length && all.every(({ member }, n) => member === cast.memberOf[n])) return decided
+  const isSame = members.length === cast.members.length && all.every(({ member }, n) => member === cast.memberOf[n])
+  if (all.length === names.length && isSame) return decided
   const rivals = new Map(all.flatMap(({ rivals }, n) => (rivals ? [[n, rivals] as const] : [])))
   return {
     ...decided,
@@ -40,7 +41,7 @@ export function withMoreMentions(decided: Decided): Decided {
   }
 }
 
-/** The mentions with those that only an edit makes, in order: what is edited into somebody's name means that one. Whoever is new is added to `members`. */
+/** The mentions with those that only an edit makes, in order: what is edited into somebody's name means that one, where it is nobody's else. Whoever is new is added to `members`. */
 function meantByEdits(
   { article: { text }, article, edits, plan }: Decided,
   known: readonly MoreMention[],
@@ -48,7 +49,7 @@ function meantByEdits(
 ): readonly MoreMention[] {
   const mending = follow(plan.mendings)
   const touching = follow(known)
-  const changed = new Map<MoreMention, number>()
+  const open = new Map<MoreMention, number>()
   const added = edits.flatMap((edit): MoreMention[] => {
     const { start, end, entity: id } = edit
     const there = touching(edit)
@@ -56,11 +57,12 @@ function meantByEdits(
     const { name, entity } = mending(edit)!
     let member = members.findIndex((one) => one.entity.id === id)
     if (member < 0) member = members.push(makeMember(entity ?? unknownEntity(id, name))) - 1
-    if (there) changed.set(there, member)
+    // a label that a person decided to be somebody's has its own speaker still
+    if (there && there.member < 0) open.set(there, member)
     if (there) return []
     return [{ start, end, name: mentionOf(article, { start, end, text: text.slice(start, end), title: '' }), member }]
   })
-  const meant = known.map((mention) => ({ ...mention, member: changed.get(mention) ?? mention.member }))
+  const meant = known.map((mention) => ({ ...mention, member: open.get(mention) ?? mention.member }))
   return [...meant, ...added].sort(inOrder)
 }
 
