@@ -7,6 +7,7 @@ import { describeDiff } from './describe-diff.ts'
 import type { FoundFile, FoundFiles } from './find-files.ts'
 import { print, show, type Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
+import { writeJson } from './write-json.ts'
 
 /** Where the result of a file goes. */
 export type Destination = (file: FoundFile, cleaned: CleanedFile) => Promise<void>
@@ -56,7 +57,7 @@ const bytesOf = ({ result, encoding }: CleanedFile): Uint8Array => encodeText(re
 
 /** The whole result: on lines of its own, or of several files a line each with the file's name. */
 const jsonOf = ({ result }: CleanedFile, file?: string): string =>
-  file === undefined ? `${JSON.stringify(result, null, 2)}\n` : `${JSON.stringify({ file, ...result })}\n`
+  file === undefined ? `${writeJson(result, 2)}\n` : `${writeJson({ file, ...result })}\n`
 
 const writeTo =
   (output: string, json = false): Destination =>

@@ -6,6 +6,7 @@ import { ROSTER_OPTION } from './cleaning-options.ts'
 import { defineCommand } from './command.ts'
 import { print, show } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
+import { writeJson } from './write-json.ts'
 
 export const learnCommand = defineCommand({
   usage: 'learn BEFORE AFTER [--archive people.jsonl]',
@@ -30,7 +31,7 @@ export const learnCommand = defineCommand({
       }
     }
     const learned = learnFromCorrections(machine, edited, options)
-    if (values.json) await print(terminal.stdout, `${JSON.stringify(learned, null, 2)}\n`)
+    if (values.json) await print(terminal.stdout, `${writeJson(learned, 2)}\n`)
     else
       await show(terminal.stdout, describe('decision', learned.decisions) + describe('suggestion', learned.suggestions))
     return 0

@@ -9,6 +9,7 @@ import { ROSTER_OPTION, readChoice, readProbability } from './cleaning-options.t
 import { defineCommand, onlyFile } from './command.ts'
 import { print, show } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
+import { writeJson } from './write-json.ts'
 
 export const namesCommand = defineCommand({
   usage: 'names FILE|- --column NAME',
@@ -92,7 +93,7 @@ class NameTable {
 
   #jsonLine({ fields }: Row, id?: string, name?: string, confidence?: number): string {
     const [idKey, nameKey, confidenceKey] = this.#added as [string, string, string]
-    return `${JSON.stringify({ ...fields, [idKey]: id ?? null, [nameKey]: name ?? null, [confidenceKey]: confidence ?? 0 })}\n`
+    return `${writeJson({ ...fields, [idKey]: id ?? null, [nameKey]: name ?? null, [confidenceKey]: confidence ?? 0 })}\n`
   }
 
   async *#named(

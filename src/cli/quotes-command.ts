@@ -6,6 +6,7 @@ import { describeQuotation } from './describe-quotation.ts'
 import { findFiles } from './find-files.ts'
 import { oneLine } from './one-line.ts'
 import { paintFor, print, show } from './terminal.ts'
+import { writeJson } from './write-json.ts'
 
 export const quotesCommand = defineCommand({
   usage: 'quotes FILE|DIR|GLOB…|-',
@@ -24,7 +25,7 @@ export const quotesCommand = defineCommand({
     const paint = paintFor(terminal.stdout)
     const isWhole = await cleanFiles(found, cleanFile, terminal, async ({ path }, { result }) => {
       if (values.json) {
-        const json = found.areMany ? JSON.stringify({ file: path, ...result }) : JSON.stringify(result, null, 2)
+        const json = found.areMany ? writeJson({ file: path, ...result }) : writeJson(result, 2)
         return print(terminal.stdout, `${json}\n`)
       }
       const described = result.quotations.map((quotation) => describeQuotation(quotation, paint))

@@ -2,6 +2,7 @@ import { version } from '../../package.json'
 import { describeFinding, type Finding } from './finding.ts'
 import { printable } from './printable.ts'
 import { sarifOf } from './sarif.ts'
+import { writeJson } from './write-json.ts'
 
 /** Forms of a report for people and for machines. */
 export const REPORT_KINDS = ['json', 'github', 'sarif', 'text'] as const
@@ -9,8 +10,8 @@ export type ReportKind = (typeof REPORT_KINDS)[number]
 
 /** What was found in all files, in one of the forms. */
 export function composeReport(kind: ReportKind, findings: readonly Finding[]): string {
-  if (kind === 'json') return `${JSON.stringify({ version, findings }, null, 2)}\n`
-  if (kind === 'sarif') return `${JSON.stringify(sarifOf(findings), null, 2)}\n`
+  if (kind === 'json') return `${writeJson({ version, findings }, 2)}\n`
+  if (kind === 'sarif') return `${writeJson(sarifOf(findings), 2)}\n`
   return findings.map(kind === 'github' ? annotationOf : (f: Finding) => printable(describeFinding(f), false)).join('')
 }
 

@@ -5,6 +5,7 @@ import { defineCommand } from './command.ts'
 import { describeResolution } from './describe-resolution.ts'
 import { paintFor, print, show } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
+import { writeJson } from './write-json.ts'
 
 export const resolveCommand = defineCommand({
   usage: 'resolve NAME… --roster FILE',
@@ -25,7 +26,7 @@ export const resolveCommand = defineCommand({
     const resolver = createResolver(await readRosterFile(values.roster), known)
     const decisions = positionals.map((name) => ({ name, ...resolver.resolve(name) }))
     const paint = paintFor(terminal.stdout)
-    if (values.json) await print(terminal.stdout, `${JSON.stringify(decisions, null, 2)}\n`)
+    if (values.json) await print(terminal.stdout, `${writeJson(decisions, 2)}\n`)
     else {
       const lines = decisions.map(({ name, ...resolution }) => describeResolution(name, resolution, paint))
       await show(terminal.stdout, lines.join(''))

@@ -13,15 +13,19 @@ export interface Terminal {
 
 /** Prints what a person reads: nothing in it can steer the terminal. */
 export function show(stream: Writable, text: string): Promise<void> {
-  return print(stream, printable(text, paintFor(stream)('bold', 'x') !== 'x'))
+  return write(stream, printable(text, paintFor(stream)('bold', 'x') !== 'x'))
 }
 
 /**
- * Prints data as it is, and returns when it is printed. A reader that has gone away (`| head`) is no error.
+ * Prints data as it is, but for what could steer a terminal where there is one, and returns when it is printed. A reader that has gone away (`| head`) is no error.
  *
  * @throws {WhosaidError} `unwritable-file`, such as where the disk is full
  */
 export function print(stream: Writable, text: string | Uint8Array): Promise<void> {
+  return write(stream, isScreen(stream) ? printable(textOf(text), false) : text)
+}
+
+function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE')
@@ -30,6 +34,10 @@ export function print(stream: Writable, text: string | Uint8Array): Promise<void
     })
   })
 }
+
+const isScreen = (stream: Writable): boolean => 'isTTY' in stream && stream.isTTY === true
+
+const textOf = (text: string | Uint8Array): string => (typeof text === 'string' ? text : new TextDecoder().decode(text))
 
 export type Paint = (style: 'bold' | 'dim' | 'green' | 'yellow' | 'red', text: string) => string
 

@@ -1,5 +1,7 @@
+import { Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { printable } from '../../src/cli/printable.ts'
+import { print } from '../../src/cli/terminal.ts'
 import { run } from './run.ts'
 
 const HOSTILE = [
@@ -36,5 +38,20 @@ describe('what a terminal shows', () => {
     }
     const { err } = await run(['clean', `no\u001b[2Jsuch\u202efile`])
     expect(err).not.toMatch(/[\u001b\u202e]/)
+  })
+
+  test('in JSON, which means the same', async () => {
+    const text = `Envoy Petra Lund${HOSTILE.join('')} came. “Yes,” Lund said.`
+    const { out } = await run(['clean', '--json', '-'], text)
+    expect(out).not.toMatch(/[\u001b\u202e\u2066\u200e\u009b]/)
+    expect(JSON.parse(out).text).toBe(text)
+  })
+
+  test('in a cleaned text on a screen; a file or a pipe gets it as it is', async () => {
+    const chunks: string[] = []
+    const screen = new Writable({ write: (chunk, _, done) => (chunks.push(String(chunk)), done()) })
+    await print(screen, 'Lund \u001b[2Jleft')
+    await print(Object.assign(screen, { isTTY: true }), 'Lund \u001b[2Jleft')
+    expect(chunks).toEqual(['Lund \u001b[2Jleft', 'Lund �[2Jleft'])
   })
 })
