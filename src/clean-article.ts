@@ -7,6 +7,7 @@ import { gatherCast } from './cast/gather-cast.ts'
 import { indexKnownNames } from './cast/index-known-names.ts'
 import { mendCast } from './cast/mend-cast.ts'
 import { chooseEdits } from './edits/choose-edits.ts'
+import type { Edit } from './edits/edit.ts'
 import { followDecisions } from './edits/follow-decisions.ts'
 import { mendLabels } from './edits/mend-labels.ts'
 import { planAgain } from './edits/plan-again.ts'
@@ -17,7 +18,7 @@ import { tellsEnglish } from './languages/tells-english.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
 import { markQuoted } from './quotations/mark-quoted.ts'
-import { findTurns } from './quotations/turns/find-turns.ts'
+import { type FoundTurns, findTurns } from './quotations/turns/find-turns.ts'
 import type { LabelName } from './quotations/turns/turn.ts'
 import type { Settings } from './read-options.ts'
 import { findCandidates } from './resolution/find-candidates.ts'
@@ -25,22 +26,28 @@ import { readWritten } from './resolution/forms/written-name.ts'
 import type { NameIndex } from './resolution/index/name-index.ts'
 import type { CleanResult } from './result/clean-result.ts'
 import { composeResult } from './result/compose-result.ts'
+import { roundEdits } from './result/round-confidences.ts'
 import { namesInSOf } from './roster/names-in-s-of.ts'
 import { formsOf } from './speech/forms/spoken-forms.ts'
 import { hearGivenNames } from './speech/hear-given-names.ts'
 import { nearestName } from './speech/judgement/nearest-name.ts'
 import { gatherPeople } from './spellings/gather-people.ts'
-import { readArticle } from './text/article.ts'
+import { type Article, readArticle } from './text/article.ts'
 
-/** Cleans articles: the stages of the pipeline, one behind the other. */
-export function articleCleaner(index: NameIndex, settings: Settings): (text: string) => CleanResult {
+/** A text in which words and turns have been found. */
+interface ReadText {
+  readonly article: Article
+  readonly transcript: FoundTurns
+}
+
+/** Reads articles up to the plan of what to mend. */
+function articleReader(index: NameIndex, settings: Settings) {
   const known = indexKnownNames(index.entities)
   const namesInS = namesInSOf(index.entities)
-  const read = (text: string) => {
-    const article = readArticle(text, namesInS)
+  const readText = (text: string): ReadText => ({ article: readArticle(text, namesInS), transcript: findTurns(text) })
+  const read = ({ article, transcript }: ReadText) => {
     const language = settings.language ?? detectLanguage(article)
     const english = language === 'en' && (settings.language === 'en' || tellsEnglish(article))
-    const transcript = findTurns(text)
     const { quotations, unbalanced } = findQuotations(article, language, transcript)
     const inQuotation = markQuoted(article, quotations)
     const mentions = findMentions(article, quotations, language)
@@ -69,11 +76,31 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
     )
     return { article, language, transcript, settled, ...mentions, quotations, unbalanced, inQuotation, cast, plan }
   }
+  /** The first reading, the plan of all readings, and the cast with what it mends. */
+  const readAll = (given: ReadText) => {
+    const first = read(given)
+    const plan = planAgain(given.article.text, first.plan, (cleaned) => read(readText(cleaned)).plan)
+    return { first, plan, cast: mendCast(first.cast, first.names, meantPlaces(plan), plan.merged) }
+  }
+  return { known, readText, readAll }
+}
+
+/** The edits alone that the article's evidence gives, for a text whose words and turns have been found. */
+export function articleEditor(index: NameIndex, settings: Settings): (text: ReadText) => readonly Edit[] {
+  const { readAll } = articleReader(index, settings)
   return (text) => {
-    const { transcript, settled, ...first } = read(text)
+    const { first, plan, cast } = readAll(text)
+    return roundEdits(chooseEdits({ ...first, cast }, plan, settings))
+  }
+}
+
+/** Cleans articles: the stages of the pipeline, one behind the other. */
+export function articleCleaner(index: NameIndex, settings: Settings): (text: string) => CleanResult {
+  const { known, readText, readAll } = articleReader(index, settings)
+  return (text) => {
+    const { first: whole, plan: again, cast: mended } = readAll(readText(text))
+    const { transcript, settled, ...first } = whole
     const { turns } = transcript
-    const again = planAgain(text, first.plan, (cleaned) => read(cleaned).plan)
-    const mended = mendCast(first.cast, first.names, meantPlaces(again), again.merged)
     const personOf = nameLabels({ text, ...transcript, known, nearest: (name) => nearestLabel(index, name) })
     const { cast, speakers: labels } = castLabels(enlistSpeakers(first, mended), first.names, turns, personOf)
     const plan = mendLabels(first.article, again, turns, personOf, settled)

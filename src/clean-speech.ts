@@ -9,7 +9,7 @@ import { findWritten } from './edits/find-written.ts'
 import { followDecisions } from './edits/follow-decisions.ts'
 import { mendLabels } from './edits/mend-labels.ts'
 import { detectLanguage } from './languages/detect-language.ts'
-import { findTurns } from './quotations/turns/find-turns.ts'
+import { type FoundTurns, findTurns } from './quotations/turns/find-turns.ts'
 import { quoteTurn } from './quotations/turns/quote-turn.ts'
 import type { Settings } from './read-options.ts'
 import type { CleanResult } from './result/clean-result.ts'
@@ -23,7 +23,7 @@ import type { HeardWord } from './speech/heard-words.ts'
 import { nearestName } from './speech/judgement/nearest-name.ts'
 import { labelRoster } from './speech/label-roster.ts'
 import { addWritten, isWritten, keepWritten, withoutOwnNames } from './speech/written-evidence.ts'
-import { readArticle } from './text/article.ts'
+import { type Article, readArticle } from './text/article.ts'
 
 /**
  * Cleans recognisers' output: the names of the roster, or where there is none of the labels, are mended and labelled turns attributed. Nobody else is
@@ -32,14 +32,15 @@ import { readArticle } from './text/article.ts'
 export function speechCleaner(
   entities: readonly Entity[],
   settings: Settings,
-  readAsArticle: (text: string) => readonly Edit[],
+  editAsArticle: (text: { readonly article: Article; readonly transcript: FoundTurns }) => readonly Edit[],
 ): (text: string, heard?: readonly HeardWord[]) => CleanResult {
   const given = prepareSpokenRoster(entities)
   const known = indexKnownNames(entities)
   const namesInS = namesInSOf(entities)
   return (text, recognised = []) => {
     const article = readArticle(text, namesInS)
-    const { turns, frontMatter } = findTurns(text)
+    const transcript = findTurns(text)
+    const { turns, frontMatter } = transcript
     const roster = entities.length || !settings.introduce ? given : prepareSpokenRoster(labelRoster(turns))
     const { decided, settled } = followDecisions(article, NOBODY, known, settings.decisions)
     const kept = [...decided, ...settled, ...settings.protect.flatMap((string) => findWritten(text, string))]
@@ -48,7 +49,7 @@ export function speechCleaner(
     const spoken = findSpokenNames(article, roster, kept, unsaid, recognised)
     const written =
       isWritten(article) && entities.length
-        ? addWritten(text, spoken, readAsArticle(text), entities, [...kept, ...unsaid])
+        ? addWritten(text, spoken, editAsArticle({ article, transcript }), entities, [...kept, ...unsaid])
         : spoken
     const forms = roster.forms.flat()
     const nearest = (name: string): NearestName | null => {

@@ -1,4 +1,4 @@
-import { articleCleaner } from './clean-article.ts'
+import { articleCleaner, articleEditor } from './clean-article.ts'
 import { speechCleaner } from './clean-speech.ts'
 import type { CleanOptions } from './options.ts'
 import { readOptions } from './read-options.ts'
@@ -37,14 +37,14 @@ export function createCleaner(options: CleanOptions = {}): Cleaner {
   if (settings.medium === 'speech') {
     const { index } = isCompiled(roster) ? roster : compileRoster(roster)
     // what is garbled is asked of the article as it stands; the speech's own options are kept below
-    const asArticle = articleCleaner(index, {
+    const editAsArticle = articleEditor(index, {
       ...settings,
       confidence: WRITTEN,
       edit: 'all',
       decisions: {},
       protect: [],
     })
-    return { clean: speechCleaner(entitiesOf(roster), settings, (text) => asArticle(text).edits) }
+    return { clean: speechCleaner(entitiesOf(roster), settings, editAsArticle) }
   }
   const { index } = isCompiled(roster) ? roster : compileRoster(roster)
   return { clean: articleCleaner(index, settings) }

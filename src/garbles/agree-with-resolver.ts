@@ -8,11 +8,10 @@ import { shareOdds } from '../resolution/share-odds.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
 
-/** Whom of the roster a whole name means by itself, and how surely, 0..1; of how many in it. */
+/** Whom of the roster a whole name means by itself, and how surely, 0..1. */
 export interface Resolved {
   readonly id: string
   readonly confidence: number
-  readonly size: number
 }
 
 /** Whom the resolver takes a whole name for; null where the suspect is paired with nobody of the roster by the whole name. */
@@ -26,7 +25,7 @@ export function resolveWhole(index: NameIndex, known: number, pairings: readonly
     found.map(({ candidate }) => candidate),
     prior,
   )
-  return { id: found[0]!.candidate.entity.id, confidence: each[0]!, size: index.entities.length }
+  return { id: found[0]!.candidate.entity.id, confidence: each[0]! }
 }
 
 /** Nobody in a text is surer beforehand than this, 0..1, to be of the roster. */
@@ -50,19 +49,25 @@ interface Family {
   /** Log odds (nats) of the family names alone, and beforehand. */
   readonly family: number
   readonly offset: number
-  readonly resolved: Resolved | null
+  /** People in the roster. */
+  readonly size: number
+  /** Whom the resolver takes the suspect for, asked for only where the rest agrees: a look-up of its own. */
+  readonly resolve: () => Resolved | null
 }
 
 /**
  * The least log odds (nats) of somebody of the roster, where the resolver is sure of the name by itself: of a whole name, or of a name in the
  * place of a person whom the text introduces nowhere.
  */
-export function agreeWithResolver(pairing: Pairing, seen: Sighting, { family, offset, resolved }: Family): number {
+export function agreeWithResolver(pairing: Pairing, seen: Sighting, { family, offset, size, resolve }: Family): number {
   const { target, form, written } = pairing
   if (target.entity?.origin !== 'roster') return Number.NEGATIVE_INFINITY
   if (form.kind === 'full') {
+    const odds = oddsOfGiven(pairing, family, size)
+    if (odds === Number.NEGATIVE_INFINITY) return odds
+    const resolved = resolve()
     const isSure = resolved !== null && resolved.id === target.entity.id && resolved.confidence >= SURE
-    return isSure ? oddsOfGiven(pairing, family, resolved.size) : Number.NEGATIVE_INFINITY
+    return isSure ? odds : Number.NEGATIVE_INFINITY
   }
   const { word, proper } = written.background
   const isKnown = word + proper + wellKnown(written.folded) > 0

@@ -1,9 +1,9 @@
 import { measure, namesOf } from '../models/feature.ts'
 import { checkFingerprint } from '../models/fingerprint.ts'
 import { type Forest, readForest, sumForest } from '../models/forest.ts'
-import { makeForm } from '../resolution/forms/name-forms.ts'
-import { readWritten } from '../resolution/forms/written-name.ts'
-import { gatherEvidence } from '../resolution/judgement/evidence.ts'
+import { makeForm, type NameForm } from '../resolution/forms/name-forms.ts'
+import { readWritten, type WrittenName } from '../resolution/forms/written-name.ts'
+import { type Evidence, gatherEvidence } from '../resolution/judgement/evidence.ts'
 import { GARBLE_FEATURES, type Suspicion } from './garble-features.ts'
 import { BIAS, FINGERPRINT, TREES } from './garble-model.table.ts'
 
@@ -15,8 +15,26 @@ export function measureSuspicion(suspicion: Omit<Suspicion, 'words' | 'reverse'>
   return measure(GARBLE_FEATURES, {
     ...suspicion,
     words: written.folded.split(' '),
-    reverse: gatherEvidence(readWritten(form.text), makeForm('family', written.text)),
+    reverse: reverseOf(written, form),
   })
+}
+
+/** What each round and each reading ask for again. */
+const reversed = new WeakMap<WrittenName, Map<NameForm, Evidence>>()
+
+/** The evidence for the form's being what is garbled, and the written stretch what is right. */
+function reverseOf(written: WrittenName, form: NameForm): Evidence {
+  let known = reversed.get(written)
+  if (!known) {
+    known = new Map()
+    reversed.set(written, known)
+  }
+  let evidence = known.get(form)
+  if (!evidence) {
+    evidence = gatherEvidence(readWritten(form.text), makeForm('family', written.text))
+    known.set(form, evidence)
+  }
+  return evidence
 }
 
 /**

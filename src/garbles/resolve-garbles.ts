@@ -71,11 +71,14 @@ export function resolveGarbles(scene: GarbleScene, confidence: number): Garbles 
   const pairs = pairAll(scene, targets)
   const mended = new Map<string, readonly Mended[]>()
   let decisions: readonly GarbleDecision[] = []
+  let weighed: readonly Weighed[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    decisions = decideTogether(
-      pairs.map((pair) => weigh(scene, pair, mended)),
-      scene.garbled,
-    )
+    // what is mended of others changes nothing for those who are paired with none of them
+    weighed = pairs.map((pair, p) => {
+      const isTouched = pair.pairings.some(({ target }) => mended.has(target.name))
+      return (isTouched ? undefined : weighed[p]) ?? weigh(scene, pair, mended)
+    })
+    decisions = decideTogether(weighed, scene.garbled)
     const before = [...mended.values()].flat().length
     for (const { suspect, alternatives } of decisions) {
       const best = alternatives[0]
@@ -106,7 +109,7 @@ export interface SuspectPairings {
   /** Other suspects of the text that are likely garbles of anybody. */
   readonly suspects: number
   /** Whom of the roster the resolver takes the suspect for by itself, where it reads as a whole name. */
-  readonly resolved: Resolved | null
+  readonly resolve: () => Resolved | null
 }
 
 /** The roster's likeliest for a stretch, by index: many stretches come in text after text. */
@@ -165,8 +168,12 @@ export function pairAll(scene: GarbleScene, targets: readonly Target[]): readonl
     const surroundings = sound.slice(0, MOST_ALTERNATIVES).map(({ target }) => surroundingsWith(target))
     const sighting = sight(article, mentions, cast, inQuotation, forms, suspect)
     const suspects = allLikely - Number(pairings[0]!.logit > COMPANION_LOGIT)
-    const resolved = index && resolveWhole(index, known, sound)
-    return [{ suspect, sighting, pairings: sound, company, surroundings, suspects, resolved }]
+    let resolved: Resolved | null | undefined
+    const resolve = (): Resolved | null => {
+      if (resolved === undefined) resolved = index && resolveWhole(index, known, sound)
+      return resolved
+    }
+    return [{ suspect, sighting, pairings: sound, company, surroundings, suspects, resolve }]
   })
 }
 
@@ -243,7 +250,12 @@ function weigh(scene: GarbleScene, pair: SuspectPairings, mended: ReadonlyMap<st
     const offset = Math.min(0, Math.max(before, presenceOf(others(pairing.target))))
     const slip = k === 0 && isSlip(mentions, suspect, pairing.target)
     const inPlace = slip || (k === 0 && speaksInPlace(article, pairing, sighting, company[0]!))
-    const agreed = agreeWithResolver(pairing, sighting, { family: features[REST]!, offset, resolved: pair.resolved })
+    const agreed = agreeWithResolver(pairing, sighting, {
+      family: features[REST]!,
+      offset,
+      size: scene.index?.entities.length ?? 0,
+      resolve: pair.resolve,
+    })
     const learned = Math.max(estimateGarble(features, offset), agreed, inPlace ? IN_PLACE : agreed)
     const odds = isNobodyOfRoster(pairing, sighting) ? Math.min(UNPLACED, learned) : learned
     return { pairing, inPlace, isSlip: slip, odds, isResolved: agreed > Number.NEGATIVE_INFINITY }

@@ -1,3 +1,4 @@
+import type { Edit } from '../edits/edit.ts'
 import { roundProbability } from '../models/round-probability.ts'
 import type { CleanResult } from './clean-result.ts'
 
@@ -7,6 +8,9 @@ interface Confident {
 
 const rounded = <T extends Confident>(one: T): T => ({ ...one, confidence: roundProbability(one.confidence) })
 
+/** Edits with their probabilities in six digits. */
+export const roundEdits = (edits: readonly Edit[]): readonly Edit[] => edits.map(rounded)
+
 /** The result with every probability in six digits. */
 export function roundConfidences(result: CleanResult): CleanResult {
   return {
@@ -14,7 +18,7 @@ export function roundConfidences(result: CleanResult): CleanResult {
     quotations: result.quotations.map(rounded),
     entities: result.entities.map((entity) => ({ ...entity, spelling: rounded(entity.spelling) })),
     mentions: result.mentions.map(rounded),
-    edits: result.edits.map(rounded),
+    edits: roundEdits(result.edits),
     review: result.review.map((item) => ({
       ...item,
       spellings: item.spellings.map(rounded),
