@@ -1,3 +1,5 @@
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
+import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { roundProbability } from '../models/round-probability.ts'
 import type { Reason } from '../text/reason.ts'
 import type { ArchiveState } from './archive-state.ts'
@@ -91,8 +93,12 @@ function askAbout(state: ArchiveState, left: NameNode, right: NameNode, { score,
     confidence,
     reasons: explain(left, right, given, score),
   }
-  return { question, left, right, gain: confidence * (placesOf(one) + 1) }
+  const isBare = given === 'none' && left.name.family.folded === right.name.family.folded
+  return { question, left, right, gain: (isBare ? BARE : 1) * confidence * (placesOf(one) + 1) }
 }
+
+/** Whose a surname alone is says nothing of how anybody is spelt. */
+const BARE = 0.3
 
 const weight = ({ nodes }: Person): number => nodes.reduce((sum, node) => sum + node.documents.size, 0)
 
@@ -121,8 +127,13 @@ function isAnswered(one: Person, two: Person): boolean {
   return false
 }
 
-/** A name that is written in one way only, and that is no usual one, may be garbled wherever it stands. */
-const UNUSUAL = 0.8
+/**
+ * How surely a name that is written in one way only, and that is no usual one, is right: what a register of people has, what it has not, and what is made of
+ * ordinary words, as recognisers make of names.
+ */
+const REGISTERED = 0.93
+const UNREGISTERED = 0.75
+const OF_WORDS = 0.4
 /** Of names in fewer places nothing is asked where nothing speaks against them. */
 const WORTH_A_QUESTION = 3
 
@@ -137,7 +148,7 @@ function askSpelling(person: Person): readonly Asked[] {
   const other = others.length ? others.reduce((a, b) => (b.documents.size > a.documents.size ? b : a)) : right
   const id = `q${hashText(`spelling ${[right.key, other.key].sort().join(' ')}`)}`
   if (isSpellingAnswered(person, id)) return []
-  const confidence = roundProbability(others.length ? person.confidence : UNUSUAL)
+  const confidence = roundProbability(others.length ? person.confidence : chanceAlone(right))
   const reasons = [
     other === right
       ? { code: 'count', text: `“${right.name.text}” is written in no other way, and is no usual name` }
@@ -155,6 +166,12 @@ function askSpelling(person: Person): readonly Asked[] {
     reasons,
   }
   return [{ question, left: right, right: other, gain: (1.02 - confidence) * places }]
+}
+
+function chanceAlone({ name }: NameNode): number {
+  const words = name.family.folded.split(' ')
+  if (words.some(isOrdinaryWord)) return OF_WORDS
+  return words.every(isRegisteredName) ? REGISTERED : UNREGISTERED
 }
 
 const isSpellingAnswered = ({ nodes }: Person, id: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/create-archive.ts'
+import type { Archive } from '../archive/archive.ts'
 import type { Judgement } from '../archive/log.ts'
 import { readWholeName } from '../archive/name-parts.ts'
 import type { Question, Side } from '../archive/questions.ts'

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs'
-import { type Archive, type ArchiveOptions, createArchive } from '../archive/create-archive.ts'
+import type { Archive, ArchiveOptions } from '../archive/archive.ts'
+import { createArchive } from '../archive/create-archive.ts'
 import { writeLine } from '../archive/log.ts'
 import { checkText } from '../text/check-argument.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
