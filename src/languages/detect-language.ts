@@ -117,8 +117,11 @@ function readSpoken(): ReadonlyMap<string, Spoken> {
     const number = numberOf(code)
     for (const word of list.split(' ')) add(ownOf(word).functions, number)
   }
-  for (const { code, cues, participles } of MODULES) {
+  for (const { code, cues, participles, framesBefore, framesBehind = [] } of MODULES) {
     const number = numberOf(code)
+    // según, laut, volgens: a word that is a frame by itself, and no English one
+    for (const frame of [...framesBefore, ...framesBehind])
+      if (!frame.includes(' ') && frame.length > 3) add(ownOf(frame).cues, number)
     for (const forms of [...cues, ...participles]) for (const form of spellOut(forms)) add(ownOf(form).cues, number)
   }
   return languages

@@ -1,5 +1,5 @@
+import { isRole } from '../../languages/is-role.ts'
 import type { Gender, LanguageLexicon } from '../../languages/lexicon-of.ts'
-import { isRole } from '../../languages/noun-phrase.ts'
 import { tokenAt } from '../../text/article.ts'
 import type { Span } from '../../text/span.ts'
 import { chooseMember, lastNameBefore, type Scene, type SourceResolution, UNNAMED } from '../speaker-scene.ts'

@@ -1,5 +1,5 @@
+import { isRole } from '../../languages/is-role.ts'
 import type { LanguageLexicon } from '../../languages/lexicon-of.ts'
-import { isRole } from '../../languages/noun-phrase.ts'
 import { backgroundOf } from '../../lexicon/word-background.ts'
 import { BODIES, PLACES } from '../../lexicon/word-lists.ts'
 import { foldName } from '../../names/fold-name.ts'

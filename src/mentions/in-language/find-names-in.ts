@@ -1,12 +1,8 @@
+import { isForename } from '../../languages/is-forename.ts'
+import { isRole } from '../../languages/is-role.ts'
 import type { Gender, LanguageLexicon } from '../../languages/lexicon-of.ts'
-import {
-  isForename,
-  isRole,
-  type LanguagePhrase,
-  type PhraseText,
-  readNounPhrase,
-  type WordRange,
-} from '../../languages/noun-phrase.ts'
+import { readNounPhrase } from '../../languages/noun-phrase.ts'
+import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
 import { readWords } from '../../languages/read-words.ts'
 import { genderOfForename } from '../../names/forenames.ts'
 import type { Quotation } from '../../quotations/quotation.ts'

@@ -1,6 +1,6 @@
 import { AUXILIARY } from '../../languages/lexicon-of.ts'
-import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/noun-phrase.ts'
 import { readNounPhrase } from '../../languages/noun-phrase.ts'
+import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
 import { lowerBound } from '../../text/lower-bound.ts'
 import type { FrameCue } from './find-cues.ts'
 import { findSubject, subjectAfter, subjectBefore } from './find-subject.ts'

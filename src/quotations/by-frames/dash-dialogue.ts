@@ -1,5 +1,6 @@
 import type { LanguageLexicon } from '../../languages/lexicon-of.ts'
-import { type PhraseText, readNounPhrase } from '../../languages/noun-phrase.ts'
+import { readNounPhrase } from '../../languages/noun-phrase.ts'
+import type { PhraseText } from '../../languages/phrase-text.ts'
 import { readWords } from '../../languages/read-words.ts'
 import { type Article, tokenText } from '../../text/article.ts'
 import { MARK } from '../../text/tokens.ts'

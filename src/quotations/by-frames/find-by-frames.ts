@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts'
 import { CALL, type LanguageLexicon, lexiconOf, SEVERAL } from '../../languages/lexicon-of.ts'
-import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/noun-phrase.ts'
+import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
 import { readWords } from '../../languages/read-words.ts'
 import { type Article, tokenAt, tokenText } from '../../text/article.ts'
 import { lowerBound } from '../../text/lower-bound.ts'
@@ -197,7 +197,8 @@ class FrameReader {
     if (!isDialogue && this.addCalled(segment, i)) return
     const alone = segment.last - segment.first - countMarks(this.text, segment) === 1
     const count = content.split(/\s+/).length
-    if (!isDialogue && count < LEAST_WORDS && !(alone && /[.!?…]$/.test(content))) return
+    const ends = /[.!?…]$/.test(content) || /^[.!?…]$/.test(this.text.words[i + 1]?.lower ?? '')
+    if (!isDialogue && count < LEAST_WORDS && !(alone && ends)) return
     const continues = isDialogue ? (this.dialogue.at(-2) ?? null) : alone ? this.before(i) : null
     this.add({
       spans: [span],

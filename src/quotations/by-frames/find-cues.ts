@@ -1,5 +1,5 @@
 import { AUXILIARY, FINITE, PARTICIPLE, SEPARABLE, SEVERAL } from '../../languages/lexicon-of.ts'
-import type { PhraseText } from '../../languages/noun-phrase.ts'
+import type { PhraseText } from '../../languages/phrase-text.ts'
 
 /** A verb of saying. Words `first` to `last` (exclusive); `verb` is the finite one. */
 export interface FrameCue {

@@ -1,10 +1,7 @@
-import {
-  isForename,
-  isRole,
-  type LanguagePhrase,
-  type PhraseText,
-  readNounPhrase,
-} from '../../languages/noun-phrase.ts'
+import { isForename } from '../../languages/is-forename.ts'
+import { isRole } from '../../languages/is-role.ts'
+import { readNounPhrase } from '../../languages/noun-phrase.ts'
+import type { LanguagePhrase, PhraseText } from '../../languages/phrase-text.ts'
 import type { FrameCue } from './find-cues.ts'
 
 /** How many words stand between a verb and a subject behind it, and between a subject and its verb. */

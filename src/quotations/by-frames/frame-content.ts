@@ -1,4 +1,4 @@
-import type { LanguagePhrase } from '../../languages/noun-phrase.ts'
+import type { LanguagePhrase } from '../../languages/phrase-text.ts'
 import type { Span } from '../../text/span.ts'
 
 /** What is said, with its cue and source, in words of the narrator's. */

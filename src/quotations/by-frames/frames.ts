@@ -1,4 +1,5 @@
-import { type LanguagePhrase, type PhraseText, readNounPhrase, type WordRange } from '../../languages/noun-phrase.ts'
+import { readNounPhrase } from '../../languages/noun-phrase.ts'
+import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
 
 /** `laut Rita Lund`, `selon la ministre`. */
 export interface Frame {

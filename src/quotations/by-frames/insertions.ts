@@ -1,4 +1,5 @@
-import { type PhraseText, readNounPhrase } from '../../languages/noun-phrase.ts'
+import { readNounPhrase } from '../../languages/noun-phrase.ts'
+import type { PhraseText } from '../../languages/phrase-text.ts'
 import { lowerBound } from '../../text/lower-bound.ts'
 import type { SaidStretch } from './dash-dialogue.ts'
 import { cueAt } from './find-cues.ts'

@@ -1,10 +1,6 @@
-import {
-  isRole,
-  type LanguagePhrase,
-  type PhraseText,
-  readNounPhrase,
-  type WordRange,
-} from '../../languages/noun-phrase.ts'
+import { isRole } from '../../languages/is-role.ts'
+import { readNounPhrase } from '../../languages/noun-phrase.ts'
+import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
 import { lowerBound } from '../../text/lower-bound.ts'
 import type { FrameCue } from './find-cues.ts'
 import { findSubject, subjectAfter } from './find-subject.ts'

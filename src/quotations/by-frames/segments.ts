@@ -1,4 +1,4 @@
-import type { PhraseText, WordRange } from '../../languages/noun-phrase.ts'
+import type { PhraseText, WordRange } from '../../languages/phrase-text.ts'
 import type { Article } from '../../text/article.ts'
 
 /** Cuts the words into the narrator's sentences: what is quoted is one word, however many sentences it has. */

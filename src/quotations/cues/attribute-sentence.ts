@@ -2,11 +2,12 @@ import { Features } from '../../models/hashed-features.ts'
 import { decodeModel, LABELS, scoreLabels } from '../../models/linear-model.ts'
 import { describeCue } from '../features/cue-features.ts'
 import { CUE_WEIGHTS } from '../features/quotation-weights.table.ts'
-import { Coarse, CUE } from '../narration/clause-classes.ts'
+import { Coarse, CUE, FINITE, SAYING } from '../narration/clause-classes.ts'
 import { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { isUnderHeading } from '../without-cue/is-under-heading.ts'
+import { closesWithComma } from './closes-with-comma.ts'
 import { CONTENT_AFTER, CONTENT_BEFORE, type Cue, NO_CUE } from './cue.ts'
 import { isAccordingTo, isInWords, isPer, isPutIt, isVoicing } from './cue-phrases.ts'
 import { findCertainCue } from './find-certain-cue.ts'
@@ -72,6 +73,7 @@ function decideCue(site: CueSite): Cue | null {
   const { narration, sentence, token, first } = site
   const isColon = site.coarse === Coarse.COLON
   if (isColon && isUnderHeading(narration, sentence, narration.quotedAt[token + 1]!)) return null
+  if (isColon && isSaidBehind(site)) return null
   const certain = findCertainCue(site)
   describeCue(site, features)
   scoreLabels(cueModel, features, scores)
@@ -82,6 +84,16 @@ function decideCue(site: CueSite): Cue | null {
   let label = certain?.isBefore ? CONTENT_BEFORE : CONTENT_AFTER
   for (let l = label + 1; l < LABELS; l++) if (scores[l]! > scores[label]!) label = l
   return { token, first, last: endOfCue(narration, token), label, probability, source: certain?.source ?? null }
+}
+
+/** `THE TAKE: “Will it last?” Ana Falk, a trader, said.`: what is quoted has its own attribution behind it, and the colon ends a heading. */
+function isSaidBehind({ narration, sentence, token }: CueSite): boolean {
+  const quote = narration.quoted[narration.quotedAt[token + 1]!]
+  if (!quote || quote.close === null || !closesWithComma(narration, quote.close)) return false
+  for (let i = sentence.first; i < token; i++) if (bitsAt(narration, i) & FINITE) return false
+  for (let i = quote.close + 1; i < sentence.last && narration.quotedAt[i]! < 0; i++)
+    if ((bitsAt(narration, i) & (SAYING | FINITE)) === (SAYING | FINITE)) return true
+  return false
 }
 
 /** Behind the cue's word, and behind the "to" of `according to`. */

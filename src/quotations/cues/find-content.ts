@@ -121,8 +121,15 @@ function findBefore(narration: Narration, attribution: Attribution, cue: Cue, fl
   const { index } = choose(starts, (start, i) =>
     score(startModel, describeStart(narration, attribution, start, i, features)),
   )
-  const first = starts[index]!
+  const first = behindHeading(narration, starts[index]!, last)
   return { first, last: behindQuote(narration, first, last) }
+}
+
+/** `BOTTOM LINE: “Nobody buys,” said Ana Falk.`: what stands in marks at the end, without the heading and its colon. */
+function behindHeading(narration: Narration, first: number, last: number): number {
+  const quote = narration.quoted[narration.quotedAt[last - 1]!]
+  if (!quote || quote.open <= first || coarseAt(narration, quote.open - 1) !== Coarse.COLON) return first
+  return narration.nextVerb[first]! >= quote.open ? quote.open : first
 }
 
 /** `“…,” Ana Falk, once head of the port, said`: what begins with a stretch in marks that ends in a comma ends with it, if no verb follows. */

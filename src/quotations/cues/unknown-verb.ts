@@ -4,7 +4,10 @@ import {
   AUXILIARY,
   COORDINATOR,
   DETERMINER,
+  FINITE,
   PREPOSITION,
+  PRESENT,
+  PRETERITE,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
@@ -23,7 +26,11 @@ export function isUnknownVerb(narration: Narration, sentence: NarratorSentence, 
   const { article } = narration
   if (article.kinds[token] !== WORD || article.cases[article.words[token]!] !== LOWER) return false
   if (bitsAt(narration, token) & CLOSED || token <= sentence.first) return false
-  if (closesWithComma(narration, token - 1)) return isNamed(nounPhraseAfter(narration, token + 1, sentence.last))
+  if (closesWithComma(narration, token - 1)) {
+    const source = nounPhraseAfter(narration, token + 1, sentence.last)
+    // “…,” trader Ada Lind said
+    return isNamed(source) && !(bitsAt(narration, source!.phraseLast) & (FINITE | PRETERITE | PRESENT))
+  }
   if (!endsClause(narration, token + 1, sentence.last)) return false
   let close = token - 1
   while (close > Math.max(sentence.first, token - LONGEST_SUBJECT) && narration.quotedAt[close]! < 0) close--

@@ -121,8 +121,22 @@ function isAttributed(article: Article, classes: WordClasses, at: number): boole
   for (let i = at; i < Math.min(at + 7, article.count) && article.kinds[i] !== MARK; i++) {
     if (classes.bits[article.words[i]!]! & FINITE) return true
   }
+  return isAttributedBehindAside(article, classes, at)
+}
+
+/** `“Why?” Ana Lind, head of the port, said.`: a name, what commas set off, and a cue that ends the sentence. */
+function isAttributedBehindAside(article: Article, classes: WordClasses, at: number): boolean {
+  if (!(classes.bits[article.words[at]!]! & CAPITAL) || article.paragraphOf[at] !== article.paragraphOf[at - 1])
+    return false
+  for (let i = at + 1; i + 1 < Math.min(at + LONGEST_ASIDE, article.count); i++) {
+    if (article.kinds[i] === MARK && !/^[,()]$/.test(tokenText(article, i))) return false
+    const isCue = classes.bits[article.words[i]!]! & FINITE && tokenText(article, i - 1) === ','
+    if (isCue) return article.kinds[i + 1] === MARK
+  }
   return false
 }
+
+const LONGEST_ASIDE = 20
 
 const SUBJECTS: ReadonlySet<number> = new Set([Coarse.PRONOUN, Coarse.THAT, Coarse.WH])
 

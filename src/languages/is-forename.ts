@@ -1,0 +1,14 @@
+import { foldName } from '../names/fold-name.ts'
+import { forenameFrequency } from '../names/forenames.ts'
+import type { LanguageLexicon } from './lexicon-of.ts'
+import type { LanguageWord } from './read-words.ts'
+
+/** How usual a forename must be (1 to 10) to be taken for one. */
+const USUAL = 1
+
+/** Is the word a usual forename, in the language or in any? */
+export const isForename = ({ forenames }: LanguageLexicon, { lower, isCapital, kind }: LanguageWord): boolean =>
+  isCapital &&
+  kind === 'word' &&
+  lower.length > 2 &&
+  lower.split('-').every((part) => forenames.has(part) || forenameFrequency(foldName(part)) >= USUAL)

@@ -1,0 +1,15 @@
+import type { Gender, LanguageLexicon } from './lexicon-of.ts'
+
+/** What a noun tells of whom it calls: its gender, `any`, or null where it calls nobody. In compounds the end of the word counts. */
+export function isRole(lexicon: LanguageLexicon, lower: string): Gender | 'any' | null {
+  const own = lexicon.roles.get(lower)
+  if (own) return own
+  if (!lexicon.language.compounds) return null
+  for (let at = Math.max(1, lower.length - LONGEST_ROLE); at <= lower.length - SHORTEST_ROLE; at++) {
+    const end = lexicon.roles.get(lower.slice(at).replace(/^-/, ''))
+    if (end) return end
+  }
+  return null
+}
+const LONGEST_ROLE = 18
+const SHORTEST_ROLE = 3

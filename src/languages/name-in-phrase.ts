@@ -1,0 +1,141 @@
+import { isForename } from './is-forename.ts'
+import { isRole } from './is-role.ts'
+import type { LanguageLexicon } from './lexicon-of.ts'
+import { mark, type PhraseText, type WordRange } from './phrase-text.ts'
+
+/** The name in the words of a phrase: behind titles and roles, from a forename on, or all that has capitals. */
+export function nameIn(text: PhraseText, { first, last }: WordRange, isDetermined: boolean): WordRange | null {
+  const { words, lexicon } = text
+  const { capitalNouns } = lexicon.language
+  let titled = false
+  for (let i = first; i < last; i = afterTitle(text, i)) {
+    const word = words[i]!
+    if (lexicon.titles.has(word.lower) || isAbbreviatedTitle(text, i)) {
+      titled = true
+      continue
+    }
+    if (!word.isCapital) {
+      titled = !capitalNouns && isRole(lexicon, word.lower) !== null
+      continue
+    }
+    const end = nameEnd(text, i, last)
+    if (isSeveralAlone(text, i, end, first, last, isDetermined)) return null
+    if (isForename(lexicon, word) && end > i + 1 && isRole(lexicon, word.lower) === null) return { first: i, last: end }
+    if (isRole(lexicon, word.lower) !== null && (i > first || end > i + 1 || isDetermined)) {
+      titled = true
+      continue
+    }
+    if (!capitalNouns) {
+      if (!titled && i === first && lexicon.closed.has(word.lower) && !opensName(text, i)) return null
+      if (end === i + 1 && isDetermined && lexicon.bodies.has(word.lower)) return null
+      return { first: fromForename(text, i, end), last: end }
+    }
+    const given = titled ? i : fromForename(text, i, end)
+    if (given > i) return { first: given, last: end }
+    if (titled || (!isDetermined && i === first)) return lexicon.closed.has(word.lower) ? null : { first: i, last: end }
+    // der Autobauer Volkswagen
+    if (isDetermined && end > i + 1) return behindNouns(text, i + 1, end)
+    return null
+  }
+  return null
+}
+
+/** `Fuentes del ministerio`, `Fuentes sindicales`: a noun that has its capital because it opens a sentence. */
+function isSeveralAlone(
+  text: PhraseText,
+  i: number,
+  end: number,
+  first: number,
+  last: number,
+  isDetermined: boolean,
+): boolean {
+  const { words, lexicon } = text
+  if (isDetermined || i > first || end > i + 1 || lexicon.language.capitalNouns || isForename(text.lexicon, words[i]!))
+    return false
+  if (i > 0 && words[i - 1]!.kind === 'word') return false
+  return end < last || (words[end]?.kind === 'word' && lexicon.of.has(words[end]!.lower))
+}
+
+/** A role further on ends the nouns before a name: `Deutsche-Bank-Chef Kurz`. */
+function behindNouns(text: PhraseText, from: number, end: number): WordRange | null {
+  let first = from
+  for (let i = from; i < end; i++) if (isRole(text.lexicon, text.words[i]!.lower) !== null) first = i + 1
+  return first < end ? { first, last: end } : null
+}
+
+/** Capitals and the particles between them. */
+export function nameEnd(text: PhraseText, from: number, last: number): number {
+  const { words } = text
+  let end = from + 1
+  for (let i = from + 1; i < last; i++) {
+    if (words[i]!.kind !== 'word') break
+    if (words[i]!.isCapital) end = i + 1
+    else if (!joinsName(text, from, i)) break
+  }
+  return end
+}
+
+/** `Intérieur Gérald Darmanin`: where the forename is, with a name behind it; else the first word. */
+function fromForename(text: PhraseText, from: number, end: number): number {
+  const { words, lexicon } = text
+  if (isForename(text.lexicon, words[from]!)) return from
+  for (let i = from + 1; i + 1 < end; i++)
+    if (isForename(text.lexicon, words[i]!) && words[i + 1]!.isCapital && !lexicon.particles.has(words[i - 1]!.lower))
+      return i
+  return from
+}
+
+/** `de`, `von der` between two capitals of a name. */
+export function joinsName(text: PhraseText, from: number, i: number): boolean {
+  const { words, lexicon } = text
+  if (!lexicon.particles.has(words[i]!.lower) || words[i]!.isCapital) return false
+  let before = i - 1
+  while (before > from && lexicon.particles.has(words[before]!.lower) && !words[before]!.isCapital) before--
+  let behind = i + 1
+  while (
+    behind < words.length &&
+    behind < i + 3 &&
+    lexicon.particles.has(words[behind]!.lower) &&
+    !words[behind]!.isCapital
+  )
+    behind++
+  if (before < from || !words[before]!.isCapital || !words[behind]?.isCapital) return false
+  // Van der Wal
+  if (before === from && opensName(text, from)) return true
+  if (lexicon.language.capitalNouns || lexicon.language.compounds) return joinsGermanic(text, from, before, before + 1)
+  if (isRole(lexicon, words[before]!.lower) !== null) return false
+  return lexicon.language.longSurnames === true || !isWhole(text, from, before)
+}
+
+/** `Jan van Dijk`, `von der Heide`; not `Sprecherin der Stadt`, `Jan Peters van Volksgezondheid`. */
+function joinsGermanic(text: PhraseText, from: number, before: number, particle: number): boolean {
+  const { words, lexicon } = text
+  if (/^(?:der|den|dem|zur|het|in)$/.test(words[particle]!.lower)) return false
+  if (isRole(lexicon, words[before]!.lower) !== null || isWhole(text, from, before)) return false
+  return isForename(lexicon, words[before]!) || (before > 0 && isRole(lexicon, words[before - 1]!.lower) !== null)
+}
+
+/** Do the words up to `last` make a forename and a surname already? */
+const isWhole = (text: PhraseText, from: number, last: number): boolean =>
+  last - 1 >= from && isForename(text.lexicon, text.words[last - 1]!) && !isForename(text.lexicon, text.words[last]!)
+
+/** `De Montreuil`, `Van der Wal`: a particle with a capital, and a name behind it. */
+export function opensName({ words, lexicon }: PhraseText, at: number): boolean {
+  const word = words[at]!
+  if (!word.isCapital || !lexicon.particles.has(word.lower) || lexicon.language.capitalNouns) return false
+  let next = at + 1
+  while (next < at + 3 && words[next] && lexicon.particles.has(words[next]!.lower) && !words[next]!.isCapital) next++
+  return words[next]?.isCapital === true && (next > at + 1 || !isCommonOpening(lexicon, word.lower))
+}
+
+/** `La Habana`, `El País`, `L’Élysée` open with the article. */
+const isCommonOpening = (lexicon: LanguageLexicon, lower: string): boolean =>
+  /^(?:la|le|lo|el|il|los|las|les|o|a|os|as|het|l’|des|du|y|e)$/.test(lower) && lexicon.determiners.has(lower)
+
+/** Past a word, and past the dot of an abbreviated title. */
+export const afterTitle = (text: PhraseText, i: number): number => (isAbbreviatedTitle(text, i) ? i + 2 : i + 1)
+
+const isAbbreviatedTitle = (text: PhraseText, i: number): boolean =>
+  mark(text, i + 1) === '.' &&
+  text.words[i + 1]!.start === text.words[i]!.end &&
+  text.lexicon.titles.has(`${text.words[i]!.lower}.`)

@@ -1,0 +1,75 @@
+import { isForename } from './is-forename.ts'
+import { isRole } from './is-role.ts'
+import { AUXILIARY, FINITE, type Gender, SEPARABLE } from './lexicon-of.ts'
+import { afterTitle, joinsName, nameIn, opensName } from './name-in-phrase.ts'
+import type { PhraseText, WordRange } from './phrase-text.ts'
+
+/** The words that open a phrase before its nouns. */
+export interface Opening {
+  readonly last: number
+  readonly count: number
+  readonly gender: Gender | null
+  readonly indefinite: boolean
+}
+
+/** The determiners from a word on, and what they tell. */
+export function readDeterminers({ words, lexicon }: PhraseText, at: number, end: number): Opening {
+  let i = at
+  let gender: Gender | null = null
+  let indefinite = false
+  while (i < end && i < at + 3 && lexicon.determiners.has(words[i]!.lower) && !(i > at && words[i]!.isCapital)) {
+    const own = lexicon.determiners.get(words[i]!.lower)!
+    if (own !== 'any') gender ??= own
+    indefinite ||= lexicon.indefinite.has(words[i]!.lower)
+    i++
+  }
+  if (i < end && lexicon.indefinite.has(words[i]!.lower)) {
+    indefinite = true
+    i++
+  }
+  return { last: i, count: i - at, gender, indefinite }
+}
+
+/** The nouns of a phrase, and the name in them. */
+export interface Core extends WordRange {
+  readonly name: WordRange | null
+}
+
+/** Nouns, adjectives and names up to what cannot be part of them. */
+export function readCore(text: PhraseText, from: number, end: number, isDetermined: boolean): Core | null {
+  let i = from
+  while (i < end && isPart(text, from, i)) i = afterTitle(text, i)
+  if (i === from) return null
+  const name = nameIn(text, { first: from, last: i }, isDetermined)
+  return { first: from, last: i, name }
+}
+
+function isPart(text: PhraseText, from: number, i: number): boolean {
+  const { words, lexicon } = text
+  const word = words[i]!
+  if (word.kind === 'number') return /\p{L}/u.test(word.lower)
+  if (word.kind !== 'word') return false
+  if (joinsName(text, from, i) || (i === from && opensName(text, i))) return true
+  if (!word.isCapital && i > from && words[i - 1]!.isCapital && endsAtCapital(text, from, i)) return false
+  if (word.isCapital && i > from) return !lexicon.times.has(word.lower) || !lexicon.language.capitalNouns
+  const { lower } = word
+  if (
+    lexicon.breaks.has(lower) ||
+    lexicon.of.has(lower) ||
+    lexicon.pronouns.has(lower) ||
+    lexicon.determiners.has(lower)
+  )
+    return false
+  if (lexicon.times.has(lower) || lexicon.not.has(lower) || lexicon.and.has(lower) || lower === lexicon.that)
+    return false
+  const verb = lexicon.verbs.get(lower) ?? 0
+  return word.isCapital || !(verb & (FINITE | AUXILIARY | SEPARABLE)) || lexicon.roles.has(lower)
+}
+
+/** `die Schulen blieben`, `Eline Terpstra komen`: behind a noun with a capital, or a name, a small word is no part; but `Fuentes sindicales`, `Premier ministre`. */
+function endsAtCapital({ words, lexicon }: PhraseText, from: number, i: number): boolean {
+  if (lexicon.language.capitalNouns) return true
+  if (isRole(lexicon, words[i]!.lower) !== null || isRole(lexicon, words[i - 1]!.lower) !== null) return false
+  const opens = i - 1 === from && (from === 0 || words[from - 1]!.kind !== 'word')
+  return !opens || isForename(lexicon, words[from]!)
+}

@@ -1,0 +1,33 @@
+import type { Gender, LanguageLexicon } from './lexicon-of.ts'
+import type { LanguageWord } from './read-words.ts'
+
+/** Words `first` to `last` (exclusive). */
+export interface WordRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** A noun phrase with all that stands around the name: `die frühere Ministerin Rita Lund, Leiterin der Klinik,`. */
+export interface LanguagePhrase extends WordRange {
+  readonly type: 'name' | 'pronoun' | 'description'
+  readonly name: WordRange | null
+  /** What the phrase says the person is, before the name and in apposition. */
+  readonly titles: readonly WordRange[]
+  readonly gender: Gender | null
+  /** Several are meant: a plural pronoun, or two names. */
+  readonly several: boolean
+  /** Nobody in particular: `ein Zeuge`, `sources`. */
+  readonly indefinite: boolean
+  /** Neither an article nor a name: often an adverb. */
+  readonly bare: boolean
+  /** Opens with a determiner of no subject: `dem Boten`. */
+  readonly oblique: boolean
+}
+
+export interface PhraseText {
+  readonly words: readonly LanguageWord[]
+  readonly lexicon: LanguageLexicon
+}
+
+/** The mark at a word’s place; empty where a word stands there. */
+export const mark = ({ words }: PhraseText, i: number): string => (words[i]?.kind === 'mark' ? words[i]!.lower : '')
