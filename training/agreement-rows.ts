@@ -204,6 +204,20 @@ export function gatherRows(): AgreementRow[] {
     const written = words.map((other, j) => (j === i ? pick(slips) : other)).join(' ')
     rows.push({ kind: 'slip +', written, name, match: true, held: isHeldOut(name), weight: 0.5 })
   }
+  // the same name spelt as somebody else spells it: Tomas, Thomas
+  const respelt = new Map<string, string[]>()
+  for (const [place, list] of parts.entries())
+    for (const { word, folded } of list) push(respelt, `${place} ${bones(folded)}`, word)
+  const respell = (name: string): void => {
+    const words = name.split(' ')
+    const i = Math.floor(random() * words.length)
+    const own = foldName(words[i]!)
+    const others = (respelt.get(`${placeOf(words, i)} ${bones(own)}`) ?? []).filter((word) => foldName(word) !== own)
+    if (words.length < 2 || others.length === 0) return
+    const other = pick(others)
+    const written = words.map((word, j) => (j === i ? other : word)).join(' ')
+    rows.push({ kind: 'respelt +', written, name, match: true, held: isHeldOut(name), weight: 0.7 })
+  }
   const leaveOut = (name: string): void => {
     const words = name.split(' ')
     const kept = words.filter((_, i) => i === words.length - 1 || random() < 0.6)
@@ -215,6 +229,7 @@ export function gatherRows(): AgreementRow[] {
     replaceOne((random() < 0.3 ? pick(many) : random() < 0.6 ? pick(people) : pick(crowd)).name)
   for (let i = 0; i < 700; i++) withInitial((random() < 0.6 ? pick(many) : pick(crowd)).name)
   for (let i = 0; i < 1500; i++) slip((random() < 0.5 ? pick(people) : pick(crowd)).name)
+  for (let i = 0; i < 6000; i++) respell((random() < 0.5 ? pick(people) : pick(crowd)).name)
   for (let i = 0; i < 1500; i++) leaveOut(pick(many).name)
   for (const q of queries) add(`large ${q.channel}`, q.garble, q.name, 0.6)
   for (const p of people) if (random() < 0.35) add('as written', p.name, p.name, 0.5)

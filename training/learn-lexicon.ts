@@ -224,6 +224,13 @@ writeFileSync(
 const sharesLetters = (name: string, nick: string): boolean =>
   name[0] === nick[0] || Array.from(nick.slice(1), (_, i) => nick.slice(i, i + 2)).some((two) => name.includes(two))
 
+// the register holds hardly a woman: the news tells of theirs
+const borne = new Set([...givens, ...extra].map(([name]) => name))
+for (const { name } of readLines<{ readonly name: string }>('names/people.jsonl'))
+  borne.add(foldName(name).split(' ')[0]!)
+const isBorne = (folded: string, registered: number): boolean =>
+  (forenames.get(folded) ?? 0) >= registered || borne.has(folded)
+
 const groups = new Map<string, Set<string>>()
 for (const [name, , nick] of readTable('nicknames.csv').slice(1)) {
   const [a, b] = [foldName(name!), foldName(nick!)]
@@ -231,8 +238,8 @@ for (const [name, , nick] of readTable('nicknames.csv').slice(1)) {
     ![a, b].every((w) => /^[a-z]{2,}$/.test(w)) ||
     a === b ||
     !sharesLetters(a, b) ||
-    (forenames.get(a) ?? 0) < 25 ||
-    (forenames.get(b) ?? 0) < 5
+    !isBorne(a, 25) ||
+    !isBorne(b, 5)
   )
     continue
   groups.set(a, (groups.get(a) ?? new Set()).add(b))
@@ -245,7 +252,7 @@ writeFileSync(
   source('names/nicknames.table.ts'),
   header(
     'Forenames, each with its short forms.',
-    'carltonnorthern/nicknames (Apache-2.0), those the Chadwick register knows',
+    'carltonnorthern/nicknames (Apache-2.0), those the Chadwick register knows or the news',
   ) + `export const NICKNAMES =\n  '${nicknameText}'\n`,
 )
 console.log({

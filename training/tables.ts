@@ -24,7 +24,7 @@ export const LEARNED: Readonly<Record<string, Learned>> = {
       'names/nicknames.table.ts',
     ],
     script: 'learn-lexicon.ts',
-    data: ['lexicon', 'articles/clean-dev.jsonl', 'quotations/polnear-train.jsonl'],
+    data: ['lexicon', 'names/people.jsonl', 'articles/clean-dev.jsonl', 'quotations/polnear-train.jsonl'],
     after: [],
   },
   pronunciation: {

@@ -34,6 +34,10 @@ const MOST_CONTRADICTED = -2
 
 /** The least that parts which do not agree leave of the odds. */
 const DISAGREEING = -6
+/** Where neither letters nor sounds are like to this share, whatever else is, it is hardly a garble: of odds beyond these, a tenth counts. */
+const UNLIKE = 0.3
+const MOST_UNLIKE = 2
+
 /**
  * How probable it is that a name which nobody of the roster has is that of somebody's namesake: more where a single person is asked about, as names
  * like this one's are asked then, and more in large rosters, where many have the same names by chance. Set so that of 1,000 people's namesakes hardly
@@ -93,7 +97,7 @@ export class Findings {
     const same = evidence.same && !against && doubt === 0
     const likely = !same && odds > 0 && entity.type === 'person' && isWholeName(name, form)
     const whole = likely ? this.#besideNamesakes(odds, agreementOdds(name.folded, entity)) : odds
-    const logit = against ? Math.min(MOST_CONTRADICTED, odds - CONTRADICTED) : whole - doubt
+    const logit = against ? Math.min(MOST_CONTRADICTED, odds - CONTRADICTED) : temper(whole, evidence) - doubt
     if (!same && logit <= (known?.logit ?? this.#least)) return
     this.#best.set(owner, { entity, form, evidence: same === evidence.same ? evidence : { ...evidence, same }, logit })
     this.#bestLogit = Math.max(this.#bestLogit, logit)
@@ -119,3 +123,9 @@ export class Findings {
 const isWholeName = (name: WrittenName, form: NameForm): boolean =>
   name.words > 1 &&
   (form.words === 1 ? sharedLetters(name.folded, form.folded) > 0 : form.kind !== 'family' && form.kind !== 'part')
+
+/** The odds of a form to which what is written is like in no way that tells of a garble. */
+function temper(odds: number, { same, spelling, sound, hearing }: Evidence): number {
+  const unlike = !same && Math.max(spelling, sound, hearing) < UNLIKE
+  return unlike && odds > MOST_UNLIKE ? MOST_UNLIKE + (odds - MOST_UNLIKE) / 10 : odds
+}

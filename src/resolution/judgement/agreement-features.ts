@@ -8,12 +8,12 @@ interface AgreementFeature {
   of(alignment: Alignment): number
 }
 
-/** Of the two words that are least each other's; something else where all are the same. */
+/** Of the two words that are least each other's; something else where all are the same, or variants of one name. */
 const ofWorst =
   (otherwise: number, of: (pair: PartPair) => number) =>
   ({ pairs }: Alignment): number => {
     const worst = pairs.at(-1)
-    return worst ? of(worst) : otherwise
+    return worst && worst.how !== 'variant' ? of(worst) : otherwise
   }
 
 const cut = (odds: number): number => Math.max(-2, Math.min(3, odds / 10))
@@ -64,7 +64,7 @@ export const AGREEMENT_FEATURES: readonly AgreementFeature[] = [
   },
   { name: 'letter pairs written', of: ofWorst(0.5, ({ written }) => written.pairOdds / 10) },
   { name: 'an initial', of: ({ pairs }) => (pairs.some(({ how }) => how === 'initial') ? 1 : 0) },
-  { name: 'a nickname', of: ({ pairs }) => (pairs.some(({ how }) => how === 'nickname') ? 1 : 0) },
+  { name: 'a variant', of: ({ pairs }) => (pairs.some(({ how }) => how === 'variant') ? 1 : 0) },
   { name: 'a pair', of: ({ pairs }) => (pairs.length > 0 ? 1 : 0) },
   { name: 'over', of: ({ over }) => Math.min(3, over.length) / 2 },
   { name: 'missing', of: ({ missing }) => Math.min(3, missing.length) / 2 },

@@ -9,7 +9,7 @@ import { type Evidence, gatherEvidence } from './evidence.ts'
 export interface PartPair {
   readonly written: WrittenName
   readonly form: NameForm
-  readonly how: 'initial' | 'nickname' | 'garble'
+  readonly how: 'initial' | 'variant' | 'garble'
   readonly evidence: Evidence
   /** How like they are, 1 the same, about half a garble, 0 or less another name. */
   readonly alike: number
@@ -113,5 +113,17 @@ function comparePart({ text: word, from: at }: Stretch, { text: other, from: pla
   const channel = Math.max(evidence.spelling, evidence.sound, evidence.hearing)
   const pair = { written, form, evidence, at, place, how: 'garble', alike: (channel + evidence.letters) / 2 } as const
   if (word.length === 1 || other.length === 1) return { ...pair, how: 'initial', alike: word[0] === other[0] ? 1 : 0 }
-  return nicknamesOf(word).has(other) ? { ...pair, how: 'nickname', alike: 1 } : pair
+  const isVariant =
+    nicknamesOf(word).has(other) || written.spoken === form.spoken || spellPlainly(word) === spellPlainly(other)
+  return isVariant ? { ...pair, how: 'variant', alike: 1 } : pair
 }
+
+/** A word without what spellings of one name differ in: Thomas and Tomas, Lukas and Lucas, Bryan and Brian. */
+const spellPlainly = (folded: string): string =>
+  folded
+    .replace(/(.)\1/g, '$1')
+    .replace(/ph/g, 'f')
+    .replace(/ck|q|c(?![eiyh])/g, 'k')
+    .replace(/(?<=[bdgkprtn])h/g, '')
+    .replace(/[yj]/g, 'i')
+    .replace(/w|ou/g, 'u')

@@ -32,3 +32,17 @@ test('words are put beside each other, the likest first, and those that were par
   expect(pairs.map(({ written, form }) => [written.folded, form.folded])).toEqual([['lindkvist', 'lindqvist']])
   expect({ over, missing }).toEqual({ over: [], missing: ['maria'] })
 })
+
+test.each([
+  ['Thomas Wieringa', 'Tomas Wieringa'],
+  ['Steven Marlowe', 'Stephen Marlowe'],
+  ['Liz Marlowe', 'Elizabeth Marlowe'],
+  ['Kathy Marlowe', 'Katherine Marlowe'],
+])('%s is how others write %s', (written, name) => {
+  expect(createResolver([name, 'Jonas Achterberg', 'Petra Lindqvist']).resolve(written).entity?.name).toBe(name)
+})
+
+test('what is like a name neither by its letters nor by its sounds is not resolved, however rare both are', () => {
+  for (const roster of [['Gierszlik'], ['Maciej Gierszlik']])
+    expect(createResolver(roster).resolve('Gotsalk').status).not.toBe('resolved')
+})
