@@ -174,13 +174,21 @@ export function ownOdds({ one, symbols }: Channel, string: Uint8Array): number {
   return odds
 }
 
-/** The odds of one operation, 0 where the channel has none such. */
-export function operationOdds(channel: Channel, form: Uint8Array, written: Uint8Array): number {
+/** Odds of one operation that ends before place `i` of the form and place `j` of what is written, of so many symbols (0 to 2) of each. */
+export function operationOdds(
+  channel: Channel,
+  form: Uint8Array,
+  written: Uint8Array,
+  i: number,
+  j: number,
+  ofForm: number,
+  ofWritten: number,
+): number {
   const { symbols: s, width } = channel
-  const a = form.length === 2 ? channel.formPairs[form[0]! * s + form[1]!]! : (form[0] ?? 0)
-  const b = written.length === 2 ? channel.writtenPairs[written[0]! * s + written[1]!]! : (written[0] ?? 0)
-  if (form.length === 0) return channel.added[b]!
-  if (written.length === 0) return channel.dropped[a]!
-  if (form.length === 1) return written.length === 1 ? channel.one[a * s + b]! : channel.oneToTwo[a * width + b]!
-  return written.length === 1 ? channel.twoToOne[a * s + b]! : channel.twoToTwo[a * width + b]!
+  const a = ofForm === 2 ? channel.formPairs[form[i - 2]! * s + form[i - 1]!]! : form[i - 1]!
+  const b = ofWritten === 2 ? channel.writtenPairs[written[j - 2]! * s + written[j - 1]!]! : written[j - 1]!
+  if (ofForm === 0) return channel.added[b]!
+  if (ofWritten === 0) return channel.dropped[a]!
+  if (ofForm === 1) return ofWritten === 1 ? channel.one[a * s + b]! : channel.oneToTwo[a * width + b]!
+  return ofWritten === 1 ? channel.twoToOne[a * s + b]! : channel.twoToTwo[a * width + b]!
 }

@@ -27,16 +27,19 @@ export function explainAlignment(channel: Channel, form: Uint8Array, written: Ui
   const steps = new Uint8Array(best.length)
   best[0] = 1
   for (let i = 0; i <= form.length; i++)
-    for (let j = 0; j <= written.length; j++)
-      STEPS.forEach(([di, dj], step) => {
-        if (i < di || j < dj) return
-        const odds =
-          best[(i - di) * width + j - dj]! *
-          operationOdds(channel, form.subarray(i - di, i), written.subarray(j - dj, j))
-        if (odds <= best[i * width + j]!) return
-        best[i * width + j] = odds
-        steps[i * width + j] = step
-      })
+    for (let j = 0; j <= written.length; j++) {
+      const at = i * width + j
+      for (let step = 0; step < STEPS.length; step++) {
+        const [di, dj] = STEPS[step]!
+        if (i < di || j < dj) continue
+        const before = best[at - di * width - dj]!
+        if (before === 0) continue
+        const odds = before * operationOdds(channel, form, written, i, j, di, dj)
+        if (odds <= best[at]!) continue
+        best[at] = odds
+        steps[at] = step
+      }
+    }
   const replacements: Replacement[] = []
   for (let [i, j] = [form.length, written.length]; i > 0 || j > 0; ) {
     const [di, dj] = STEPS[best[i * width + j]! > 0 ? steps[i * width + j]! : i > 0 ? 4 : 5]!

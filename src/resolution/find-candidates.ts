@@ -1,5 +1,6 @@
 import { type Candidate, Findings, LEAST_LOGIT } from './findings.ts'
 import { readWritten, type WrittenName } from './forms/written-name.ts'
+import { exactForms } from './index/exact-forms.ts'
 import { formAt, type NameIndex } from './index/name-index.ts'
 import { Ranking } from './index/ranking.ts'
 import { formsLike, resemblesAny, siftForms } from './index/sift-forms.ts'
@@ -22,12 +23,20 @@ const promising = new Ranking(MOST_JUDGED)
 export function findCandidates(index: NameIndex, written: string | WrittenName, limit = 8): readonly Candidate[] {
   const name = typeof written === 'string' ? readWritten(written) : written
   if (name.folded === '') return []
+  const exact = findExactly(index, name)
+  if (exact.length > 0) return exact.slice(0, limit)
   promising.clear(Number.NEGATIVE_INFINITY)
   for (const f of siftForms(index, name)) promising.addNew(f, foresee(name, formAt(index, f)))
   const findings = new Findings(index, name)
   for (let i = 0; i < promising.count; i++)
     if (findings.mayChange(promising.at(i), promising.valueAt(i))) findings.judge(promising.at(i))
   return findings.candidates().slice(0, limit)
+}
+
+/** Whose whole name the stretch is as it stands: nobody else is meant then, and nothing need be sifted. */
+export function findExactly(index: NameIndex, name: WrittenName): readonly Candidate[] {
+  const forms = exactForms(index, name.folded)
+  return forms.length === 0 ? [] : judgeForms(index, name, forms).filter(({ evidence }) => evidence.same)
 }
 
 /**

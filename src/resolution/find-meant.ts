@@ -1,6 +1,6 @@
 import { foldName } from '../names/fold-name.ts'
 import type { Found } from './decide.ts'
-import { findAmongFew, findCandidates } from './find-candidates.ts'
+import { findAmongFew, findCandidates, findExactly } from './find-candidates.ts'
 import type { Candidate } from './findings.ts'
 import { arrangementsOf } from './forms/arrange-name.ts'
 import { readWritten, type WrittenName } from './forms/written-name.ts'
@@ -35,14 +35,16 @@ export function findMeant(index: NameIndex, text: string, search: Search): reado
   )
   for (const arrangement of arrangements) {
     const written = readWritten(arrangement.name)
+    const exact = findExactly(index, written)
     const titled = titles !== '' && arrangement.before === ''
-    for (const candidate of candidatesOf(index, written, search)) {
+    for (const candidate of exact.length > 0 ? exact : candidatesOf(index, written, search)) {
       if (titled && !mayHoldTitle(candidate, titles)) continue
       const known = best.get(candidate.entity.id)?.candidate
       if (known && !isBetter(candidate, known)) continue
       const replacement = (): string => writeInstead(arrangement, candidate)
       best.set(candidate.entity.id, { candidate, written, replacement })
     }
+    if (arrangement === arrangements[0] && exact.some(({ form }) => form.kind === 'full')) break
   }
   return exactFirst([...best.values()])
 }

@@ -59,7 +59,15 @@ test('operations are written and read back, but for rounding', () => {
   ]
   const channel = readChannel(writeOperations(operations, 2), 2)
   for (const { form, written, odds } of operations) {
-    const found = operationOdds(channel, Uint8Array.from(form), Uint8Array.from(written))
+    const found = operationOdds(
+      channel,
+      Uint8Array.from(form),
+      Uint8Array.from(written),
+      form.length,
+      written.length,
+      form.length,
+      written.length,
+    )
     expect(Math.log(found)).toBeCloseTo(odds, 1)
   }
 })

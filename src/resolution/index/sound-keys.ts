@@ -46,6 +46,10 @@ export function writtenKeys(words: readonly IndexedWord[]): ReadonlySet<number> 
   return new Set(keys)
 }
 
+/** The key of a form of several words that is a stretch as it stands, as `soundKeys` files it. */
+export const wholeKey = (words: readonly IndexedWord[]): number =>
+  mix(hashOf(WHOLE, joinClasses(words)), startingOf(words[0]!))
+
 function addWhole(keys: number[], kind: number, words: readonly IndexedWord[]): void {
   const classes = joinClasses(words)
   const beginning = startingOf(words[0]!)

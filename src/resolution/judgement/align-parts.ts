@@ -48,8 +48,8 @@ interface Stretch {
  * count as one, until one side has no more.
  */
 export function alignParts(written: string, name: string): Alignment {
-  const ours = written.split(' ').slice(0, MOST_WORDS)
-  const theirs = name.split(' ').slice(0, MOST_WORDS)
+  const ours = someWords(written)
+  const theirs = someWords(name)
   const [freeOurs, freeTheirs] = [ours.map(() => true), theirs.map(() => true)]
   const same: string[] = []
   const places: [number, number][] = []
@@ -68,6 +68,12 @@ export function alignParts(written: string, name: string): Alignment {
   places.sort(([a], [b]) => a - b)
   const swapped = places.some(([, place], i) => i > 0 && place < places[i - 1]![1])
   return { same, swapped, pairs, over: left(ours, freeOurs), missing: left(theirs, freeTheirs) }
+}
+
+/** The words of a name, of a very long one the first and the last. */
+function someWords(folded: string): readonly string[] {
+  const words = folded.split(' ')
+  return words.length > MOST_WORDS ? [...words.slice(0, MOST_WORDS - 1), words.at(-1)!] : words
 }
 
 function pairTheLikest(

@@ -20,7 +20,7 @@ const LEAST_LIKENESS = 0.4
 export function contradicts({ folded }: WrittenName, form: NameForm, entity: Entity): boolean {
   if (!folded.includes(' ') || sharedLetters(folded, form.folded) === 0) return false
   const [ours, theirs] = [folded.split(' '), form.folded.split(' ')]
-  const rest = ours.filter((word) => !theirs.includes(word))
+  const rest = ours.filter((word) => !theirs.includes(word) && !isParticle(word))
   if (rest.length === 0 || !rest.every(mayBeName)) return false
   const missing = theirs.filter((word) => !ours.includes(word) && !isParticle(word))
   if (missing.length > 0) return !areAlike(rest.join(' '), missing.join(' '))
