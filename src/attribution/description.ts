@@ -27,7 +27,7 @@ export function readDescription({ article, classes }: Scene, first: number, end:
   const stop = words.findIndex((word, i) => i > 0 && /^(?:of|for|in|at|on|from|with|who|to|and|or|,)$/.test(word))
   const core = stop > 0 ? words.slice(0, stop) : words
   if (core.at(-1) === 'minister' && core.at(-2) === 'prime') core.splice(-2, 2, 'pm')
-  const head = officeOf(core.at(-1)!)
+  const head = officeOf(core.at(-1)!.replace(/^(?:ex|then)-/, ''))
   if (core.length > LONGEST || PLURAL_HEAD.test(head)) return null
   return { core, head, country: firstOf(words, countryOf), party: firstOf(core, partyOf) }
 

@@ -15,7 +15,7 @@ import type { SpeakerCandidate, SpeakerQuestion } from './ranking/speaker-questi
 import { resolveAhead } from './resolve-ahead.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolveIntroduced } from './resolve-introduced.ts'
-import { resolveApposed, resolveName } from './resolve-name.ts'
+import { resolveApposed, resolveName, resolveOwner } from './resolve-name.ts'
 import { resolveWho } from './resolve-who.ts'
 import {
   membersAddressedIn,
@@ -99,6 +99,8 @@ class Naming {
     const { start, end, type } = source
     if (type === 'name') return resolveName(scene, start, end, turns)
     if (type === 'pronoun') return this.resolvePronoun(quotation, source, q)
+    const owner = resolveOwner(scene, source, turns)
+    if (owner) return owner
     const apposed = resolveApposed(scene, source, quotation)
     if (apposed) return apposed
     const described = resolveDescription(scene, start, end, turns, membersNamedIn(scene, quotation))

@@ -22,8 +22,8 @@ const PARAGRAPHS_AHEAD = 2
 export function resolveAhead(scene: Scene, { start, end }: Span): SourceResolution | null {
   const { article, cast, names } = scene
   const written = article.text.slice(start, end)
-  const head = /^an? .*?(\p{L}[\p{L}-]*)$/iu.exec(written)?.[1]?.toLowerCase()
-  if (!head || !ROLES.has(head)) return null
+  const head = lastWord(written)
+  if (!/^an? /i.test(written) || !ROLES.has(head)) return null
   const own = article.paragraphOf[tokenAt(article, start)]!
   const from = lastNameBefore(names, end) + 1
   for (let n = 0; n < from; n++) if (cast.members[cast.memberOf[n]!]?.entity.type === 'person') return null

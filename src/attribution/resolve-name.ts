@@ -16,6 +16,17 @@ export function resolveName(scene: Scene, start: number, end: number, turns: rea
   return { member: -1, confidence: 0.6, code: 'unknown-name', text: `“${written}” is introduced nowhere` }
 }
 
+/** `Ada Lind’s message was clear: “…”`: whose words they are that a noun for words calls so. */
+export function resolveOwner(scene: Scene, { start, end }: Span, turns: readonly Turn[]): SourceResolution | null {
+  const owner = OWNED.exec(scene.article.text.slice(start, end))?.[1]
+  if (!owner) return null
+  const speaker = resolveName(scene, start, start + owner.length, turns)
+  return speaker.member < 0 ? null : speaker
+}
+
+const OWNED =
+  /^(.{2,60})['’]s? (?:(?:own|first|last|final|only|main|simple) )?(?:message|view|advice|verdict|answer|reply|response|motto|warning|plea|question|conclusion|words|reaction|comment|mantra|take|point|argument|explanation|excuse|promise|slogan)$/
+
 /** The name right before a description, or right behind it: "said Ada Lind, a former judge", "The head of the fund, retired judge Ada Lind, said". */
 export function resolveApposed(scene: Scene, { start, end }: Span, { spans, cue }: Quotation): SourceResolution | null {
   const { article, cast, names } = scene

@@ -12,6 +12,7 @@ const CLOSING =
 const LONGEST_LINE = 100
 const LONGEST_NAME = 12
 const LEAST_WORDS = 3
+const LONGEST_PLACE = 4
 
 /** Letters from their salutation to their signature. */
 export function findLetters(narration: Narration, lines: readonly SetLine[]): readonly Block[] {
@@ -68,10 +69,16 @@ function closingAt(narration: Narration, lines: readonly SetLine[], l: number): 
 /** `Ana Falk, Norland` as the letter's last line. */
 function nameAtEnd(narration: Narration, lines: readonly SetLine[], end: number): Signed | null {
   const isNext = end < lines.length && SALUTATION.test(writtenOf(narration, lines[end]!))
-  const line = lines[isNext ? end - 1 : end]
-  if (!line || line.last - line.first > LONGEST_NAME || !/^[^.!?]*$/.test(writtenOf(narration, line))) return null
+  const last = isNext ? end - 1 : end
+  return nameOn(narration, lines[last], lines[last]) ?? nameOn(narration, lines[last - 1], lines[last])
+}
+
+/** The name that is all a line holds but for a place; `last` is the letter's last line. */
+function nameOn(narration: Narration, line: SetLine | undefined, last: SetLine | undefined): Signed | null {
+  if (!line || !last || last.last - line.last > LONGEST_PLACE) return null
+  if (line.last - line.first > LONGEST_NAME || !/^[^.!?]*$/.test(writtenOf(narration, line))) return null
   const source = authorBetween(narration, line.first, line.last)
   return source && source.first === line.first && source.last - source.first > 1
-    ? { source, from: line.first, behind: line.last }
+    ? { source, from: line.first, behind: last.last }
     : null
 }

@@ -32,7 +32,8 @@ function nameOfHandle(narration: Narration, at: number, floor: number, last: num
   let first = end
   while (first > Math.max(floor, end - LONGEST_NAME) && isOfName(narration, first - 1)) first--
   while (first < end && !(bitsAt(narration, first) & CAPITAL)) first++
-  if (first === end) return null
+  // RT @afalk: another's post
+  if (first === end || tokenText(narration.article, first) === 'RT') return null
   const behind = isBracketed && at + 1 < last && coarseAt(narration, at + 1) === Coarse.BRACKET_CLOSE ? at + 2 : at + 1
   return { name: { first, last: end, type: 'name', phraseFirst: first, phraseLast: end }, behind }
 }

@@ -58,7 +58,12 @@ function firstSaid(narration: Narration, lines: readonly SetLine[], l: number, f
   const { isQuoted } = lines[l]!
   let from = l
   while (isQuoted && from > floor && lines[from - 1]!.isQuoted) from--
-  if (!isQuoted && l > floor && (!lines[l]!.opens || dashesAt(narration, lines[l]!.first, lines[l]!.last) === 0))
+  // > We cannot go on.  — Ana Falk, below a blank line
+  if (
+    !isQuoted &&
+    l > floor &&
+    (lines[l - 1]!.isQuoted || !lines[l]!.opens || dashesAt(narration, lines[l]!.first, lines[l]!.last) === 0)
+  )
     from = l - 1
   if (from === l) return -1
   const { first } = lines[from]!

@@ -46,7 +46,8 @@ export const CONSTRUCTIONS: readonly CueConstruction[] = [
     example: ['The vault is empty, according to Ana Lind.', 'indirect | Ana Lind | according to | The vault is empty'],
     read({ narration, sentence, token, floor }) {
       const named = nounPhraseAfter(narration, behindAccording(narration, token), sentence.last)
-      return named && { isBefore: token > floor, source: null }
+      const source = named && nameBehindRole(narration, named, sentence.last)
+      return named && { isBefore: token > floor, source }
     },
   },
   {
@@ -175,10 +176,10 @@ export const CONSTRUCTIONS: readonly CueConstruction[] = [
     ],
     read(site) {
       const { narration, sentence, token } = site
-      if (!(site.bits & SAYING) || standsBehindMarks(site) || endsClause(narration, token + 1, sentence.last))
-        return null
+      if (!(site.bits & SAYING) || standsBehindMarks(site)) return null
       const source = site.titledName ? null : sourceBeforeAside(site, site.candidates(null))
-      return source && besideMarks(site, source)
+      const read = source && besideMarks(site, source)
+      return read?.isBefore || !endsClause(narration, token + 1, sentence.last) ? read : null
     },
   },
   {
@@ -234,6 +235,14 @@ export const CONSTRUCTIONS: readonly CueConstruction[] = [
     read: (site) => (saysSomething(site) ? afterSubject(site) : null),
   },
 ]
+
+/** `according to the harbour’s director, Ana Lind, the vault is empty`: the name between commas behind who somebody is; null without one. */
+function nameBehindRole(narration: Narration, { phraseLast, type }: NounPhrase, last: number): NounPhrase | null {
+  if (type !== 'description' || coarseAt(narration, phraseLast) !== Coarse.COMMA) return null
+  const name = nounPhraseAfter(narration, phraseLast + 1, last)
+  const isApart = name?.type === 'name' && name.last - name.first > 1 && name.first === phraseLast + 1
+  return isApart && coarseAt(narration, name.last) === Coarse.COMMA ? name : null
+}
 
 /** What is reported follows; whoever opens the clause says it, else the source has to be chosen. Null without any subject. */
 const afterSubject = (site: CueSite): CertainCue | null => site.subject && after(clauseSubject(site))

@@ -1,6 +1,8 @@
+import { ROLES } from '../../lexicon/roles.ts'
 import { choose } from '../../models/choose-likeliest.ts'
 import { Features } from '../../models/hashed-features.ts'
 import { decodeModel, score } from '../../models/linear-model.ts'
+import { tokenText } from '../../text/article.ts'
 import {
   type Attribution,
   describeEnd,
@@ -11,9 +13,9 @@ import {
   findStartsBefore,
 } from '../features/content-features.ts'
 import { END_WEIGHTS, START_WEIGHTS } from '../features/quotation-weights.table.ts'
-import { Coarse } from '../narration/clause-classes.ts'
+import { CAPITAL, Coarse, TITLE } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
-import { coarseAt, type Narration } from '../narration/narration.ts'
+import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { countBetween, QUOTES } from '../narration/running-counts.ts'
 import { closesWithComma } from './closes-with-comma.ts'
@@ -62,7 +64,10 @@ export function findContent(site: CueSite, cue: Cue, previous: NounPhrase | null
       source.phraseLast > cue.token &&
       found.first < source.phraseLast &&
       !holdsMarks(narration, [found])
-    const after = found && (found.first < cue.last || (isSource && isAround(narration, cue))) ? null : found
+    const whole = found && isAround(narration, cue) ? behindApposition(narration, found) : found
+    const behind = whole && isSource && cue.source ? behindSource(narration, whole, source) : whole
+    const isLost = behind === whole && isSource && isAround(narration, cue)
+    const after = behind && (behind.first < cue.last || isLost) ? null : behind
     if (after && (!pieces.length || !isPhrase(narration, after)) && !isPlace(narration, after)) pieces.push(after)
   }
   const rest = isAround(narration, cue) && source ? restOfParenthesis(narration, attribution, source, floor) : null
@@ -112,6 +117,26 @@ function closesBefore(narration: Narration, attribution: Attribution, cue: Cue, 
   // the comma may stand inside the marks or behind them
   const quote = quoted[quotedAt[close]!] ?? quoted[quotedAt[close - 1]!]
   return quote !== undefined && quote.open >= floor
+}
+
+/** `According to Ana Lind, head of the trust, the vault is empty`: what commas set off behind a name is none of what is said. */
+function behindApposition(narration: Narration, piece: Piece): Piece {
+  const { first, last } = piece
+  if (coarseAt(narration, first - 1) !== Coarse.COMMA || !(bitsAt(narration, first - 2) & CAPITAL)) return piece
+  let isOffice = false
+  for (let i = first; i < Math.min(last, first + LONGEST_APPOSITION) && narration.nextVerb[i]! > i; i++) {
+    isOffice ||= (bitsAt(narration, i) & TITLE) !== 0 || ROLES.has(tokenText(narration.article, i))
+    if (coarseAt(narration, i) === Coarse.COMMA) return isOffice && i + 1 < last ? { first: i + 1, last } : piece
+  }
+  return piece
+}
+
+const LONGEST_APPOSITION = 10
+
+/** `According to Ana Lind, the vault is empty`: what begins in the source begins behind it and its comma. */
+function behindSource(narration: Narration, { first, last }: Piece, { phraseLast }: NounPhrase): Piece {
+  const behind = coarseAt(narration, phraseLast) === Coarse.COMMA ? phraseLast + 1 : phraseLast
+  return behind < last ? { first: behind, last } : { first, last }
 }
 
 function findBefore(narration: Narration, attribution: Attribution, cue: Cue, floor: number): Piece | null {

@@ -26,6 +26,7 @@ export const NO_CUES: readonly NoCue[] = [
     example: ['The claim in the report says nothing.', 'indirect | The claim in the report | says | nothing'],
     holds: isSubjectOfSaying,
   },
+  { code: 'phrase', example: ['It goes without saying that skis are long.'], holds: isSetPhrase },
   { code: 'nothing-said', example: ['Lind has said nothing about the harbour.'], holds: isNothing },
   {
     code: 'about-speakers',
@@ -62,6 +63,16 @@ function isDeclined({ narration, token }: CueSite): boolean {
 
 const TELLING =
   /^(?:say|tell|answer|comment|confirm|reveal|disclose|discuss|explain|elaborate|specify|name|give|identify|provide)$/
+
+/** `without saying`, `needless to say`, `to say the least`, `called himself “Doc”`: nobody says anything by it. */
+function isSetPhrase({ narration, token }: CueSite): boolean {
+  const { article } = narration
+  const word = tokenText(article, token)
+  if (word === 'saying') return tokenText(article, token - 1) === 'without'
+  if (/^calls?$|^called$/.test(word)) return /sel(?:f|ves)$/.test(tokenText(article, token + 1))
+  if (word !== 'say' || tokenText(article, token - 1) !== 'to') return false
+  return /^needless$/i.test(tokenText(article, token - 2)) || tokenText(article, token + 2) === 'least'
+}
 
 /** `said nothing about it`, `has said little since`: that, and nothing of what. */
 function isNothing({ narration, sentence, token }: CueSite): boolean {

@@ -16,7 +16,8 @@ export function bylineAfter(narration: Narration, q: number): NounPhrase | null 
   const { article, quoted } = narration
   const { close, last } = quoted[q]!
   const dash = (close ?? last - 1) + 1
-  if (dash + 1 >= article.count || !isDash(narration, dash)) return null
+  if (dash + 1 >= article.count) return null
+  if (!isDash(narration, dash)) return signatureBelow(narration, quoted[q]!.open, dash)
   const end = endOfLine(narration, dash, article.paragraphs[article.paragraphOf[dash]! + 1]!)
   // - Applause -
   if (isDash(narration, end - 1)) return null
@@ -25,3 +26,18 @@ export function bylineAfter(narration: Narration, q: number): NounPhrase | null 
 
 const isDash = (narration: Narration, token: number): boolean =>
   coarseAt(narration, token) === Coarse.DASH || tokenText(narration.article, token) === '~'
+
+/** A paragraph in marks, and right below it no more than its author: `Ana Falk, skier`. */
+function signatureBelow({ article, ...narration }: Narration, open: number, first: number): NounPhrase | null {
+  const { text, paragraphs, paragraphOf, starts, ends } = article
+  if (paragraphs[paragraphOf[open]!] !== open || paragraphs[paragraphOf[first]!] !== first) return null
+  const last = paragraphs[paragraphOf[first]! + 1]!
+  const written = text.slice(starts[first], ends[last - 1])
+  if (last - first > LONGEST_SIGNATURE || !SIGNATURE.test(written)) return null
+  if (text.slice(ends[first - 1], starts[first]).replace(/[^\n]/g, '').length > 1) return null
+  return authorBetween({ article, ...narration }, first, last)
+}
+
+const LONGEST_SIGNATURE = 8
+/** A forename and a surname, and behind a comma what somebody is. */
+const SIGNATURE = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:, \p{Ll}[\p{L} -]{2,40})?$/u

@@ -1,6 +1,7 @@
 import { choose } from '../../models/choose-likeliest.ts'
 import { Features } from '../../models/hashed-features.ts'
 import { decodeModel, LABELS, scoreLabels } from '../../models/linear-model.ts'
+import { tokenText } from '../../text/article.ts'
 import { chooseSource } from '../cues/choose-source.ts'
 import { isPlaceTitle, isTitle, isTitleCased } from '../cues/closes-with-comma.ts'
 import { NO_CUE } from '../cues/cue.ts'
@@ -11,7 +12,7 @@ import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding } from '../featu
 import { Coarse } from '../narration/clause-classes.ts'
 import { CueSite } from '../narration/cue-site.ts'
 import type { Narration, NarratorSentence } from '../narration/narration.ts'
-import type { NounPhrase } from '../narration/noun-phrase.ts'
+import { type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
 
 const model = decodeModel(QUOTE_WEIGHTS.weights, QUOTE_WEIGHTS.scale)
 const features = new Features()
@@ -46,6 +47,8 @@ export function decideUnclaimed(
     return { use: NO_SPEECH, source: null, probability: 1 }
   const subject = subjectOfQuotedVerb(narration, sentence, q)
   if (subject) return { use: OWN, source: subject, probability: QUOTED_VERB }
+  const framed = framedBy(narration, sentence, q)
+  if (framed) return { use: OWN, source: framed, probability: QUOTED_VERB }
   describeQuote(narration, sentence, q, preceding, features)
   const isSentence = standsAlone(narration, sentence, q)
   scoreLabels(model, features, scores)
@@ -63,6 +66,14 @@ export function decideUnclaimed(
   )
   const isOwn = source !== null && probability * certainty >= LEAST_OWN
   return { use: isOwn ? OWN : NO_SPEECH, source, probability: probability * certainty }
+}
+
+/** `For Ana Falk, “towers are made to fall.”` */
+function framedBy(narration: Narration, { first }: NarratorSentence, q: number): NounPhrase | null {
+  const { open } = narration.quoted[q]!
+  if (tokenText(narration.article, first) !== 'For' || narration.coarse[open - 1] !== Coarse.COMMA) return null
+  const source = nounPhraseAfter(narration, first + 1, open)
+  return source?.type === 'name' && source.phraseLast === open - 1 ? source : null
 }
 
 /** `sang “Blue Door”`: a title inside a sentence. */
