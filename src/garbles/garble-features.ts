@@ -5,7 +5,7 @@ import { nicknamesOf } from '../names/nicknames.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
 import { readWritten } from '../resolution/forms/written-name.ts'
 import type { Evidence } from '../resolution/judgement/evidence.ts'
-import { judge } from '../resolution/judgement/judge.ts'
+import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import { likeness } from '../resolution/judgement/likeness.ts'
 import type { Gender } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
@@ -142,7 +142,7 @@ function familyOf({ target, form, words }: Suspicion): NameForm | null {
 /** Of two whole names the log odds (nats) of the family names alone; else of what was paired. */
 function restOdds(suspicion: Suspicion): number {
   const family = familyOf(suspicion)
-  return family ? judge(readWritten(suspicion.words.slice(-family.words).join(' ')), family).logit : suspicion.logit
+  return family ? judgeOnce(readWritten(suspicion.words.slice(-family.words).join(' ')), family).logit : suspicion.logit
 }
 
 /** How alike the given names of two whole names are, 0..1; else -1. */

@@ -6,7 +6,7 @@ import type { NameForm } from '../resolution/forms/name-forms.ts'
 import { resemblance, SIGNATURE } from '../resolution/forms/signature.ts'
 import { readWritten, type WrittenName } from '../resolution/forms/written-name.ts'
 import { contradicts } from '../resolution/judgement/contradicts.ts'
-import { type Judgement, judge } from '../resolution/judgement/judge.ts'
+import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import type { Target } from './gather-targets.ts'
 import { isDerived } from './is-derived.ts'
 import type { Pairing } from './pairing.ts'
@@ -70,23 +70,6 @@ export function pairSuspect(
   }
   const ranked = [...best.values()].sort((a, b) => b.logit - a.logit)
   return ranked.filter(({ target }, k) => ranked.findIndex((other) => other.target === target) === k)
-}
-
-/** A text that is read again has the same pairs. */
-const judgements = new WeakMap<WrittenName, Map<NameForm, Judgement>>()
-
-function judgeOnce(written: WrittenName, form: NameForm): Judgement {
-  let known = judgements.get(written)
-  if (!known) {
-    known = new Map()
-    judgements.set(written, known)
-  }
-  let judgement = known.get(form)
-  if (!judgement) {
-    judgement = judge(written, form)
-    known.set(form, judgement)
-  }
-  return judgement
 }
 
 /** Adds the forms that the suspect resembles to `likely`; false where it is derived from one of them. */

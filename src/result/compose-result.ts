@@ -101,6 +101,8 @@ function namesOf({ article, names, cast, plan }: Decided): ResolvedMention[] {
       ? ((mended ?? linked)?.confidence ??
         (shared ? SHARED : cast.onlyNamed.has(cast.memberOf[n]!) ? ONLY_NAMED : NAMED))
       : (doubted?.candidates[0]?.confidence ?? (shared ? 1 / cast.rivals.get(n)!.length : 0))
-    return { ...withText(article.text, name), type: 'name', entity: entity?.id ?? null, status, confidence }
+    const { start, end } = name
+    const text = article.text.slice(start, end)
+    return { start, end, text, type: 'name', entity: entity?.id ?? null, status, confidence }
   })
 }

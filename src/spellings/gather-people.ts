@@ -4,7 +4,7 @@ import type { Target } from '../garbles/gather-targets.ts'
 import type { Garbles } from '../garbles/resolve-garbles.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { readWritten } from '../resolution/forms/written-name.ts'
-import { judge } from '../resolution/judgement/judge.ts'
+import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import type { Article } from '../text/article.ts'
 import { VariantGatherer } from './gather-variants.ts'
 import type { Link, Person } from './person.ts'
@@ -115,7 +115,7 @@ function isWhole({ suspect, alternatives }: GarbleDecision): boolean {
   const { form, logit } = alternatives[0]!.pairing
   if (form.kind === 'full' || suspect.words <= form.words) return form.kind === 'full'
   const last = suspect.text.split(' ').slice(-form.words).join(' ')
-  return judge(readWritten(last), form).logit < logit
+  return judgeOnce(readWritten(last), form).logit < logit
 }
 
 /** What a target's family name became where the article writes a garble of more words: "Non Drinker" of "Adia Non Drinker" for Adia Nandinga. */

@@ -1,0 +1,103 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { createCleaner } from '../../src/clean.ts'
+import * as findCandidatesModule from '../../src/resolution/find-candidates.ts'
+import * as judgeModule from '../../src/resolution/judgement/judge.ts'
+
+// Cost is counted in steps, never in time: how often a name is judged by all evidence, and how often a roster is asked.
+vi.mock('../../src/resolution/judgement/judge.ts', async (original) => {
+  const { judge } = await original<typeof judgeModule>()
+  return { judge: vi.fn(judge) }
+})
+vi.mock('../../src/resolution/find-candidates.ts', async (original) => {
+  const whole = await original<typeof findCandidatesModule>()
+  return { ...whole, findCandidates: vi.fn(whole.findCandidates) }
+})
+const judged = vi.mocked(judgeModule.judge)
+const lookedUp = vi.mocked(findCandidatesModule.findCandidates)
+beforeEach(() => {
+  vi.clearAllMocks()
+})
+
+const SYLLABLES = [
+  'ba',
+  'dro',
+  'fen',
+  'gil',
+  'hos',
+  'kan',
+  'lim',
+  'mur',
+  'nev',
+  'pol',
+  'rith',
+  'sta',
+  'tov',
+  'wex',
+  'zur',
+]
+/** A made-up family name, another for each number. */
+const familyOf = (n: number): string => {
+  const word = [n % 15, Math.floor(n / 15) % 15, (7 * n + 3) % 15].map((s) => SYLLABLES[s]!).join('')
+  return word[0]!.toUpperCase() + word.slice(1)
+}
+const FORENAMES = ['Ada', 'Boris', 'Clara', 'David', 'Elena', 'Frank', 'Grace', 'Henry', 'Irene', 'Jonas']
+const personOf = (n: number): string => `${FORENAMES[n % 10]} ${familyOf(n)}`
+
+/** A story of its own people and places: three people and one garble of each. */
+function story(n: number): string {
+  return [0, 1, 2]
+    .map((k) => {
+      const family = familyOf(3 * n + k)
+      return `Minister ${personOf(3 * n + k)} opened a bridge. “We are glad,” ${family} said. “It stands,” ${family.replace('o', 'a')}v said.`
+    })
+    .join('\n\n')
+}
+
+function stepsOf(text: string, roster: readonly string[] = []): { readonly judged: number; readonly asked: number } {
+  vi.clearAllMocks()
+  createCleaner({ roster }).clean(text)
+  return { judged: judged.mock.calls.length, asked: lookedUp.mock.calls.length }
+}
+
+test('of a text that is twice as long, with other people in every part, about twice as much is judged', () => {
+  const stories = (count: number, from: number): string =>
+    Array.from({ length: count }, (_, n) => story(from + n)).join('\n\n')
+  const short = stepsOf(stories(8, 0)).judged
+  expect(short).toBeGreaterThan(0)
+  expect(stepsOf(stories(16, 100)).judged).toBeLessThan(2.5 * short)
+})
+
+test('a second reading judges no pair of names again', () => {
+  const text = 'Envoy Ada Lindqvist flew in. “We agree,” Lindkvist said. “At last,” Lindkvist said. Lindqvist left.'
+  const { edits } = createCleaner().clean(text)
+  expect(edits.length).toBeGreaterThan(0)
+  const pairs = judged.mock.calls.map(([written, form]) => `${written.text} | ${form.kind} ${form.text}`)
+  expect(new Set(pairs).size).toBe(pairs.length)
+})
+
+test('a roster is asked once for a stretch, however often it stands there and is read again', () => {
+  const roster = Array.from({ length: 40 }, (_, n) => personOf(500 + n))
+  const text = '“No,” said Quellimbar. “Never,” Quellimbar said. Quellimbar left. “Well,” said Quellimbar.'
+  expect(stepsOf(text, roster).asked).toBeLessThanOrEqual(1)
+  expect(stepsOf(`${text}\n\n${text}`, roster).asked).toBeLessThanOrEqual(1)
+})
+
+test('what the article explains is not looked for in the roster', () => {
+  const roster = Array.from({ length: 40 }, (_, n) => personOf(500 + n))
+  createCleaner({ roster }).clean('Senator Olga Trumann spoke of Trumannism. “Trumannism won,” Trumann said.')
+  const asked = lookedUp.mock.calls.map(([, stretch]) => stretch)
+  expect(asked).not.toContain('Trumannism')
+})
+
+test('of a roster ten times as large hardly more is judged', () => {
+  const text = story(900)
+  const few = stepsOf(
+    text,
+    Array.from({ length: 320 }, (_, n) => personOf(1000 + n)),
+  ).judged
+  const many = stepsOf(
+    text,
+    Array.from({ length: 3200 }, (_, n) => personOf(1000 + n)),
+  ).judged
+  expect(many).toBeLessThan(2 * few + 40)
+})
