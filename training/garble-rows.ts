@@ -1,7 +1,8 @@
 import { gatherCast } from '../src/cast/gather-cast.ts'
 import { indexKnownNames } from '../src/cast/index-known-names.ts'
+import { targetKey } from '../src/garbles/company.ts'
 import { gatherTargets, type Target } from '../src/garbles/gather-targets.ts'
-import { measureAll, pairAll } from '../src/garbles/resolve-garbles.ts'
+import { measureAll, pairAll } from '../src/garbles/pair-all.ts'
 import { tellsEnglish } from '../src/languages/tells-english.ts'
 import { findMentions } from '../src/mentions/find-mentions.ts'
 import { findQuotations } from '../src/quotations/find-quotations.ts'
@@ -20,6 +21,8 @@ export interface Row {
   readonly document: string
   readonly suspect: string
   readonly target: string
+  /** By which the suspects of a target stand together. */
+  readonly targetKey: string
   /** Is it the suspect's likeliest pairing? */
   readonly isFirst: boolean
   /** Log odds (nats) beforehand: of one of many people of a roster. */
@@ -73,7 +76,18 @@ export function readRows(garbled: GarbledArticle, roster: TrainingRoster | null)
         (named === owner || (!garbled.mentions && lastWord(pairing.target.name) === lastWord(owner)))
       if (!right && allowed?.some((slip) => suspect.split(' ').includes(slip))) return []
       const target = pairing.form.text
-      return { features, right, places: places.length, document: id, suspect, target, isFirst: k === 0, offset }
+      const key = targetKey(pairing.target)
+      return {
+        features,
+        right,
+        places: places.length,
+        document: id,
+        suspect,
+        target,
+        targetKey: key,
+        isFirst: k === 0,
+        offset,
+      }
     }),
   )
 }

@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Company, type Likeliest } from '../src/garbles/company.ts'
 import { GARBLE_FEATURES } from '../src/garbles/garble-features.ts'
+import { namesInCompany } from '../src/garbles/garble-model.ts'
 import { DEFAULT_GARBLED } from '../src/garbles/weigh-text.ts'
 import { namesOf } from '../src/models/feature.ts'
-import { boost, weighTrees } from './boost.ts'
+import { boost, type Ensemble, weighTrees } from './boost.ts'
 import { fitTextModel, type JudgedText, judgeText } from './fit-text-model.ts'
 import { readCorpus, type TextRows } from './garble-corpus.ts'
+import type { Row } from './garble-rows.ts'
 import { writeGarbleTable } from './garble-table.ts'
 
 /**
@@ -16,13 +19,16 @@ import { writeGarbleTable } from './garble-table.ts'
  *   npx tsx training/learn-garbles.ts
  */
 const texts = [...readCorpus()]
-const isForFitting = ({ document }: TextRows): boolean => {
-  let hash = 3
-  const id = document.replace('-garbled', '') // an article and its garbled copies stay together
+/** An article and its garbled copies have one hash. */
+function hashOf(document: string, seed: number): number {
+  let hash = seed
+  const id = document.replace('-garbled', '')
   for (let i = 0; i < id.length; i++) hash = (Math.imul(hash, 31) + id.charCodeAt(i)) | 0
-  return (hash >>> 4) % 5 === 0
+  return hash
 }
-const growing = texts.filter((text) => !text.isKeptOut && !isForFitting(text))
+const isForFitting = ({ document }: TextRows): boolean => (hashOf(document, 3) >>> 4) % 5 === 0
+const isForGrowing = (text: TextRows): boolean => !text.isKeptOut && !isForFitting(text)
+const growing = texts.filter(isForGrowing)
 
 const rising = new Set([
   'logit',
@@ -38,35 +44,86 @@ const rising = new Set([
   'speaks',
   'restLogit',
   'givenLikeness',
+  'ownOdds',
 ])
 const falling = new Set(['word', 'proper', 'surname', 'definite', 'alsoLower', 'wellKnown'])
-const monotone = namesOf(GARBLE_FEATURES).map((name) => (rising.has(name) ? 1 : falling.has(name) ? -1 : 0))
+const monotone = (names: readonly string[]): number[] =>
+  names.map((name) => (rising.has(name) ? 1 : falling.has(name) ? -1 : 0))
 /** Suspects that hardly resemble anybody are many and easy: one in so many stands for all. */
 const EASY = 4
 /** A clean text counts as so many garbled ones. */
 const CLEAN = 2
-const rows = growing
-  .flatMap(({ pattern, rows: own }) => own.map((row) => ({ ...row, clean: pattern === 'clean' ? CLEAN : 1 })))
-  .map((row, i) => ({ ...row, isHard: row.right || row.features[0]! > 0, i }))
-  .filter(({ isHard, i }) => isHard || i % EASY === 0)
-console.log(
-  `${texts.length} texts, ${rows.length} rows to grow from, ${rows.filter(({ right }) => right).length} of them right`,
+
+/** Grows a model from the texts; `measure` gives a row's features. */
+function grow(
+  own: readonly TextRows[],
+  names: readonly string[],
+  measure: (text: TextRows, row: Row) => readonly number[],
+): Ensemble {
+  const rows = own
+    .flatMap((text) => text.rows.map((row) => ({ text, row, clean: text.pattern === 'clean' ? CLEAN : 1 })))
+    .map((each, i) => ({ ...each, isHard: each.row.right || each.row.features[0]! > 0, i }))
+    .filter(({ isHard, i }) => isHard || i % EASY === 0)
+  console.log(`${own.length} texts, ${rows.length} rows, ${rows.filter(({ row }) => row.right).length} of them right`)
+  return boost(
+    rows.map(({ text, row }) => measure(text, row)),
+    rows.map(({ row }) => Number(row.right)),
+    rows.map(({ isHard, clean }) => (isHard ? clean : EASY * clean)),
+    { trees: 250, depth: 3, rate: 0.1, leaf: 6, ridge: 6, monotone: monotone(names) },
+    rows.map(({ row }) => row.offset),
+  )
+}
+
+// each suspect by itself; for what is learned next, by a model that never saw its text
+const measureAlone = (_: TextRows, row: Row): readonly number[] => row.features
+const alone = grow(growing, namesOf(GARBLE_FEATURES), measureAlone)
+const FOLDS = 3
+const foldOf = ({ document }: TextRows): number => (hashOf(document, 11) >>> 4) % FOLDS
+const blind = Array.from({ length: FOLDS }, (_, fold) =>
+  grow(
+    growing.filter((text) => foldOf(text) !== fold),
+    namesOf(GARBLE_FEATURES),
+    measureAlone,
+  ),
 )
-const model = boost(
-  rows.map(({ features }) => features),
-  rows.map(({ right }) => Number(right)),
-  rows.map(({ isHard, clean }) => (isHard ? clean : EASY * clean)),
-  { trees: 250, depth: 3, rate: 0.1, leaf: 6, ridge: 6, monotone },
-  rows.map(({ offset }) => offset),
-)
+
+interface Beside {
+  readonly company: Company
+  readonly likeliest: ReadonlyMap<string, Likeliest>
+  readonly oddsOf: (row: Row) => number
+}
+const known = new Map<TextRows, Beside>()
+
+/** The suspects of a text beside each other. */
+function besideIn(text: TextRows): Beside {
+  const before = known.get(text)
+  if (before) return before
+  const model = isForGrowing(text) ? blind[foldOf(text)]! : alone
+  const oddsOf = (row: Row): number => weighTrees(model, row.features) + row.offset
+  const likeliest = new Map<string, Likeliest>()
+  for (const row of text.rows) {
+    const odds = oddsOf(row)
+    const best = likeliest.get(row.suspect)
+    if (!best || odds > best.odds) likeliest.set(row.suspect, { odds, target: row.targetKey, places: row.places })
+  }
+  const beside = { company: new Company([...likeliest.values()]), likeliest, oddsOf }
+  known.set(text, beside)
+  return beside
+}
+
+function measureBeside(text: TextRows, row: Row): number[] {
+  const { company, likeliest, oddsOf } = besideIn(text)
+  return [...company.measure(likeliest.get(row.suspect)!, row.targetKey, oddsOf(row)), ...row.features]
+}
+const beside = grow(growing, namesInCompany(), measureBeside)
 
 /** Each suspect of a text by its likeliest pairing. */
 function judgedOf(text: TextRows): JudgedText {
   const best = new Map<string, JudgedText['suspects'][number]>()
   for (const row of text.rows) {
-    const odds = weighTrees(model, row.features) + row.offset
-    const known = best.get(row.suspect)
-    if (!known || odds > known.odds)
+    const odds = weighTrees(beside, measureBeside(text, row)) + row.offset
+    const before = best.get(row.suspect)
+    if (!before || odds > before.odds)
       best.set(row.suspect, { odds, right: row.right, places: row.places, name: `${row.suspect} → ${row.target}` })
   }
   return { isClean: text.pattern === 'clean', suspects: [...best.values()] }
@@ -77,8 +134,11 @@ const fitted = fitTextModel(
   fitting.map(({ own }) => own),
   DEFAULT_GARBLED,
 )
-writeFileSync(join(import.meta.dirname, '../src/garbles/garble-model.table.ts'), writeGarbleTable(model, fitted))
-console.log(`${model.trees.length} trees; ${JSON.stringify(fitted)}`)
+writeFileSync(
+  join(import.meta.dirname, '../src/garbles/garble-model.table.ts'),
+  writeGarbleTable(alone, beside, fitted),
+)
+console.log(JSON.stringify(fitted))
 report()
 
 /** Names linked and wrongly linked, by kind of text, at the default prior. */

@@ -145,7 +145,9 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
   const right = person.variants[spelling.variant]
   const known = (variant: Variant): number => variant.identity * (right?.identity ?? 1)
   const sureness = (variant: Variant): number =>
-    roundProbability(Math.min(known(variant) * spelling.confidence, confidenceIn(spelling)))
+    roundProbability(
+      Math.min(known(variant) * spelling.confidence, confidenceIn(spelling, person.variants.indexOf(variant))),
+    )
   const isMended = (variant: Variant): boolean => variant !== right && sureness(variant) >= confidence
   const wrong = person.variants.filter(isMended)
   const meant = wrong.length > 0 && right ? rename(person, right.text) : toMeant(person)

@@ -1,5 +1,6 @@
 import { alignmentOdds } from '../channels/channel.ts'
 import { learnedChannels } from '../channels/channels.ts'
+import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
@@ -8,6 +9,7 @@ import { readWritten, type WrittenName } from '../resolution/forms/written-name.
 import { contradicts } from '../resolution/judgement/contradicts.ts'
 import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import type { Target } from './gather-targets.ts'
+import { isAnotherGiven } from './is-another-given.ts'
 import { isDerived } from './is-derived.ts'
 import type { Pairing } from './pairing.ts'
 import type { Suspect } from './suspect.ts'
@@ -97,7 +99,8 @@ function sift(
     if (form.words > 1 && isRelative(suspect.folded, form.folded)) continue
     if (form.words > 1 && target.entity && contradicts(written, form, target.entity)) continue
     const odds = alignmentOdds(skeleton, form.consonants, written.consonants)
-    if (odds >= LEAST_SKELETON_ODDS) likely.push({ target, form, odds })
+    if (odds < LEAST_SKELETON_ODDS || isAnotherGiven(suspect.folded, foldName(target.name), form)) continue
+    likely.push({ target, form, odds })
   }
   return true
 }

@@ -17,8 +17,13 @@ const LEAST_LETTERS = 5
  * many names, and no model has learned what garbles look like there.
  */
 export function mayBeSlip(mentions: Mentions, suspect: Suspect, target: Target): boolean {
-  if (!mentions.byData || target.entity?.origin === 'roster') return true
+  if (!mentions.byData) return true
   const { folded, words, places } = suspect
+  // "Silveirinha", "Echegarayismo": a word made of the name
+  if (target.entity?.origin === 'roster')
+    return !target.forms.some(
+      (form) => folded.length > form.folded.length + 1 && folded.startsWith(form.folded.slice(0, -1)),
+    )
   if (words > 1 || folded.length < LEAST_LETTERS || /^\p{Lu}+$/u.test(suspect.text)) return false
   const isPerson = places.every(({ slot }) => slot & (SPEAKS | TITLED)) && places.some(({ slot }) => slot & SPEAKS)
   if (!isPerson || !target.full) return false

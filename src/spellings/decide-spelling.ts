@@ -1,8 +1,9 @@
+import { backgroundOf } from '../lexicon/word-background.ts'
 import { namesOf } from '../models/feature.ts'
 import { checkFingerprint } from '../models/fingerprint.ts'
 import { type Forest, readForest, sumForest } from '../models/forest.ts'
 import { foldName } from '../names/fold-name.ts'
-import type { Person } from './person.ts'
+import type { Person, Variant } from './person.ts'
 import { measureSpellings, SPELLING_FEATURES } from './spelling-features.ts'
 import { FINGERPRINT, TREES } from './spelling-model.table.ts'
 
@@ -17,8 +18,19 @@ export interface Spelling {
   readonly shares: readonly number[]
 }
 
-/** How sure an edit to a spelling can be at most, 0..1: a wrong one spoils all the right mentions of a person at once, so its doubt counts twice. */
-export const confidenceIn = ({ confidence }: Spelling): number => Math.max(0, 2 * confidence - 1)
+/** The doubts, 0..1, at which nothing is mended: that the spelling is the wrong one, and that the one it takes the place of is right. */
+const MOST_DOUBT = 0.32
+const MOST_RIGHT = 0.18
+
+/**
+ * How sure an edit of a variant to the spelling can be at most, 0..1. A wrong one spoils all the right mentions of a person at once, so its
+ * doubt counts more: most of all that the variant itself is right.
+ */
+export function confidenceIn({ confidence, shares, variant: right }: Spelling, variant: number): number {
+  const isRight = variant === right ? 0 : (shares[variant] ?? 0)
+  const sure = Math.min(1 - (1 - confidence) / MOST_DOUBT, 1 - isRight / MOST_RIGHT)
+  return Math.max(0, sure)
+}
 
 /**
  * Which of a person's spellings is right. A roster's name is spelt as the roster has it; else what the article writes is weighed: a
@@ -31,17 +43,44 @@ export function decideSpelling(person: Person): Spelling {
     return { family, variant: shares.indexOf(1), confidence: 1, shares }
   }
   const slip = variants.some(({ link }) => link?.alternative.isSlip)
-  if (slip) {
-    const shares = variants.map(({ link, folded }) => (!link && folded === foldName(family) ? NAMED_IN_FULL : 0))
-    return { family, variant: shares.indexOf(NAMED_IN_FULL), confidence: NAMED_IN_FULL, shares }
-  }
+  if (slip)
+    return named(
+      family,
+      variants.findIndex(({ link, folded }) => !link && folded === foldName(family)),
+      variants,
+    )
+  const whole = onlyWhole(variants)
+  if (whole >= 0) return named(variants[whole]!.text, whole, variants)
   const shares = shareOdds(measureSpellings(person).map(weigh)).slice(0, -1)
   const variant = shares.reduce((best, share, v) => (share > shares[best]! ? v : best), 0)
   return { family: variants[variant]?.text ?? family, variant, confidence: shares[variant] ?? 0, shares }
 }
 
-/** The full name against one slip of a speaker’s, in languages that no model has learned: a guess, right in all our own articles. */
+/**
+ * The full name against one slip of a speaker’s, in languages that no model has learned, and where nothing but the full name tells: a guess, right
+ * in all our own articles.
+ */
 const NAMED_IN_FULL = 0.9
+
+const named = (family: string, variant: number, variants: readonly Variant[]): Spelling => ({
+  family,
+  variant,
+  confidence: NAMED_IN_FULL,
+  shares: variants.map((_, v) => (v === variant ? NAMED_IN_FULL : 0)),
+})
+
+/** Index of the spelling that alone stands in a whole name, where each is written once and the others are known for nothing, so that nothing else tells; else -1. */
+function onlyWhole(variants: readonly Variant[]): number {
+  if (variants.length < 2 || variants.some(({ places }) => places.length > 1)) return -1
+  const whole = variants.flatMap(({ places, isBroken }, v) => (places[0]!.isFull && !isBroken ? [v] : []))
+  if (whole.length !== 1) return -1
+  return variants.every(({ folded }, v) => v === whole[0] || isUnknown(folded)) ? whole[0]! : -1
+}
+
+const isUnknown = (folded: string): boolean => {
+  const { word, proper, surname, forename } = backgroundOf(folded)
+  return word + proper + surname + forename === 0
+}
 
 let forest: Forest | undefined
 

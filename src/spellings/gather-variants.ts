@@ -1,7 +1,13 @@
 import type { GarbleDecision } from '../garbles/garble-decision.ts'
 import type { Target } from '../garbles/gather-targets.ts'
+import type { Suspect } from '../garbles/suspect.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
+import { classesAt, FUNCTION } from '../mentions/name-classes.ts'
+import { opensSentence } from '../mentions/odd-capitals.ts'
 import { foldName } from '../names/fold-name.ts'
+import { makeForm, type NameForm } from '../resolution/forms/name-forms.ts'
+import { readWritten } from '../resolution/forms/written-name.ts'
+import { judge } from '../resolution/judgement/judge.ts'
 import type { Article } from '../text/article.ts'
 import type { Link, Variant, WrittenPlace } from './person.ts'
 import { readName } from './read-name.ts'
@@ -51,8 +57,27 @@ export class VariantGatherer {
     const isBroken = words.length !== form.text.split(' ').length
     const given = isFull && !isBroken ? words.slice(0, -family).join(' ') : ''
     const own = given ? words.slice(-family).join(' ') : suspect.text
-    for (const { start, end, first } of suspect.places)
-      this.#add(own, { start, end, first, given, isFull }, { identity, link, isBroken })
+    const rest = isBroken || given ? this.#withoutOpening(suspect, form) : null
+    for (const place of suspect.places) {
+      const { start, end, first, name } = place
+      // "Later Hadrovets left": the word that opens the sentence is its own
+      if (rest && name < 0 && opensSentence(this.article, first)) {
+        const opened = { start: end - rest.length, end, first: first + 1, given: '', isFull: false }
+        this.#add(rest, opened, { identity, link, isBroken: false })
+      } else this.#add(own, { start, end, first, given, isFull }, { identity, link, isBroken })
+    }
+  }
+
+  /** What is left of a stretch without the function word that it begins with, if the family name is no less like that; else null. */
+  #withoutOpening({ text, words, places }: Suspect, form: NameForm): string | null {
+    const [{ first, name } = { first: 0, name: 0 }] = places
+    if (words < 2 || name >= 0 || !(classesAt(this.article, this.mentions.classes, first) & FUNCTION)) return null
+    const rest = text.slice(text.indexOf(' ') + 1)
+    const family = makeForm(
+      'family',
+      form.kind === 'full' ? form.text.slice(form.text.lastIndexOf(' ') + 1) : form.text,
+    )
+    return judge(readWritten(rest), family).logit >= judge(readWritten(text), family).logit ? rest : null
   }
 
   #add(text: string, place: WrittenPlace, seen: Pick<Variant, 'identity' | 'link' | 'isBroken'>): void {

@@ -1,3 +1,5 @@
+import { isRegisteredName } from '../lexicon/registered-names.ts'
+import { wellKnown } from '../lexicon/well-known.ts'
 import { type Background, backgroundOf } from '../lexicon/word-background.ts'
 import { foldName } from '../names/fold-name.ts'
 import { makeForm } from '../resolution/forms/name-forms.ts'
@@ -32,6 +34,11 @@ interface SpellingSeen extends Spellings {
   readonly full: number
   readonly alone: number
   readonly background: Background
+  /** Its position, and for each spelling as the right one the log odds (nats) of the channels making each other of it. */
+  readonly v: number
+  readonly made: readonly (readonly number[])[]
+  /** What each explains of the others, in all. */
+  readonly explained: readonly number[]
 }
 
 interface SpellingFeature {
@@ -68,6 +75,11 @@ export const SPELLING_FEATURES: readonly SpellingFeature[] = [
   ofSpelling('odd', ({ variant: { isBroken, folded, text } }) =>
     Number(isBroken || folded.includes(' ') || /\p{Ll}\p{Lu}|\d/u.test(text)),
   ),
+  ofSpelling('wellKnown', ({ variant: { folded } }) => wellKnown(folded)),
+  ofSpelling('registered', ({ variant: { folded } }) => Number(isRegisteredName(folded))),
+  ofSpelling('explains', ({ v, explained }) => leadIn(v, explained)),
+  ofSpelling('hub', ({ v, made }) => shareExplainedBest(v, made)),
+  ofSpelling('worstDirection', ({ v, made }) => worstDirection(v, made)),
   ofNone('nobody', () => 1),
   ofNone('spread', ({ variants, total }) => variants.length / Math.max(1, total)),
   ofNone('singles', ({ variants }) => variants.filter(({ places }) => places.length === 1).length / variants.length),
@@ -84,6 +96,8 @@ export function measureSpellings({ variants }: Pick<Person, 'variants'>): readon
     opening: openingOf(variants),
     wholes: fulls.reduce((sum, full) => sum + full, 0),
   }
+  const made = variants.map((right) => variants.map((garble) => (garble === right ? 0 : oddsOf(right, garble))))
+  const explained = made.map(sumOfOdds)
   const rows = variants.map((variant, v) => {
     const seen: SpellingSeen = {
       ...all,
@@ -93,6 +107,9 @@ export function measureSpellings({ variants }: Pick<Person, 'variants'>): readon
       full: fulls[v]!,
       alone: variant.places.length - fulls[v]!,
       background: backgroundOf(variant.folded),
+      v,
+      made,
+      explained,
     }
     return SPELLING_FEATURES.map(({ of }) => of(seen))
   })
@@ -100,6 +117,34 @@ export function measureSpellings({ variants }: Pick<Person, 'variants'>): readon
 }
 
 const isFull = ({ isFull }: Variant['places'][number]): boolean => isFull
+
+/** Log odds (nats) beyond which nothing is told apart. */
+const MOST_ODDS = 25
+const MOST_LEAD = 100
+
+const sumOfOdds = (odds: readonly number[]): number =>
+  odds.reduce((sum, each) => sum + Math.max(-MOST_DIRECTION, Math.min(MOST_ODDS, each)), 0)
+
+/** How far ahead of the best of the others. */
+const leadIn = (v: number, sums: readonly number[]): number =>
+  sums[v]! - Math.max(-MOST_LEAD, ...sums.filter((_, u) => u !== v))
+
+/** Share of the other spellings that this one explains best of all: garbles point at the name. */
+function shareExplainedBest(v: number, made: readonly (readonly number[])[]): number {
+  let count = 0
+  for (let garble = 0; garble < made.length; garble++) {
+    if (garble === v) continue
+    const odds = made.map((each, right) => (right === garble ? Number.NEGATIVE_INFINITY : each[garble]!))
+    if (odds.indexOf(Math.max(...odds)) === v) count++
+  }
+  return count / Math.max(1, made.length - 1)
+}
+
+/** How much more easily the channels make another of this spelling than this one of it, of the least so; log odds (nats). */
+function worstDirection(v: number, made: readonly (readonly number[])[]): number {
+  const leads = made.flatMap((odds, u) => (u === v ? [] : [made[v]![u]! - odds[v]!]))
+  return Math.max(-MOST_DIRECTION, Math.min(MOST_DIRECTION, ...leads))
+}
 
 /** The spelling of the first whole name. */
 function openingOf(variants: readonly Variant[]): Variant | undefined {

@@ -73,7 +73,7 @@ describe('what stays', () => {
 })
 
 test('what the sentence before discusses is another spelling', () => {
-  const text = `Envoy Ada Lindqvist flew in on Monday. “We agree,” Lindqvist said. The plaque is misspelled. Lindkvist laughed. Lindkvist left.`
+  const text = `Envoy Ada Lindqvist flew in on Monday. “We agree,” Lindqvist said. Lindqvist read it aloud. The plaque is misspelled. Lindkvist laughed. Lindkvist left.`
   expect(edited(text)).toEqual(['Lindkvist → Lindqvist', 'Lindkvist → Lindqvist'])
 })
 
@@ -121,7 +121,7 @@ test('the entities of one result are the roster of the next', () => {
 })
 
 test('the article’s own kind of apostrophe is kept', () => {
-  const text = `Mayor Sean O'Brennan spoke. “Enough,” O'Brennan said.\nReporters met O'Prennan and O’Prennan.`
+  const text = `Mayor Sean O'Brennan spoke. “Enough,” O'Brennan said. O'Brennan left.\nReporters met O'Prennan and O’Prennan.`
   expect(edited(text)).toEqual(["O'Prennan → O'Brennan", 'O’Prennan → O’Brennan'])
   const roster = ["Sean O'Brennan"]
   const decisions = { Obrenan: "Sean O'Brennan" }

@@ -1,0 +1,30 @@
+import { forenameFrequency, genderOfForename } from '../names/forenames.ts'
+import { nicknamesOf } from '../names/nicknames.ts'
+import type { NameForm } from '../resolution/forms/name-forms.ts'
+import { readWritten } from '../resolution/forms/written-name.ts'
+import { judge } from '../resolution/judgement/judge.ts'
+import { likeness } from '../resolution/judgement/likeness.ts'
+
+/** Less alike than this, 0..1, two given names are no spellings of one. */
+const ALIKE = 0.6
+
+/**
+ * Is a whole name another person's, as it has another given name: "Ivan Torres" beside Ana Torrez? Not where the words together are a garble of the
+ * family name ("Mary Netti" for Marinetti), nor where the given name may be the garble of the other.
+ */
+export function isAnotherGiven(written: string, targetName: string, form: NameForm): boolean {
+  const words = written.split(' ')
+  const [own, other] = [words[0]!, targetName.split(' ')[0]!]
+  if (words.length < 2 || !targetName.includes(' ') || own === other || nicknamesOf(own).has(other)) return false
+  if (forenameFrequency(own) === 0 || other.length < 2) return false
+  const [ours, theirs] = [genderOfForename(own), genderOfForename(other)]
+  const isOther = likeness(own, other) < ALIKE || (ours !== null && theirs !== null && ours !== theirs)
+  return isOther && isFamilyAtEnd(words, form)
+}
+
+/** Is the end of the stretch by itself no less like the family name than all of it? */
+function isFamilyAtEnd(words: readonly string[], form: NameForm): boolean {
+  if (form.kind === 'full') return true
+  const end = words.slice(-Math.min(form.words, words.length - 1)).join(' ')
+  return judge(readWritten(end), form).logit >= judge(readWritten(words.join(' ')), form).logit
+}

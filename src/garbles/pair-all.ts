@@ -1,0 +1,150 @@
+import type { Form } from '../mentions/written-forms.ts'
+import { findCandidates } from '../resolution/find-candidates.ts'
+import type { Candidate } from '../resolution/findings.ts'
+import type { NameIndex } from '../resolution/index/name-index.ts'
+import { remember } from '../sounds/remember.ts'
+import { type Resolved, resolveWhole } from './agree-with-resolver.ts'
+import { findSuspects } from './find-suspects.ts'
+import { measureSuspicion } from './garble-model.ts'
+import type { GarbleScene } from './garble-scene.ts'
+import { type Target, targetOfRoster } from './gather-targets.ts'
+import { type Sighting, sight } from './observe-suspect.ts'
+import { layOutForms, pairSuspect } from './pair-suspects.ts'
+import type { Pairing } from './pairing.ts'
+import { mayBeSlip } from './slips-of-speakers.ts'
+import { readSurroundings, type Surroundings } from './surroundings.ts'
+import type { Suspect } from './suspect.ts'
+
+/** Pairings with less evidence from spelling and sound are not looked at further. */
+const LEAST_LOGIT = -2
+/** A name that only a title introduces, and that resembles another this much, may be a garble itself. */
+const DOUBTFUL_LOGIT = 2
+/** A suspect with at least these log odds is likely a garble. */
+const COMPANION_LOGIT = 3
+/** Outside English one word is looked for in a roster of this many people at most: in more of them every noun resembles somebody. */
+const FEW = 50
+/** Targets a suspect is weighed against. */
+const MOST_ALTERNATIVES = 3
+
+/** A suspect with what is seen of it and whom it resembles. */
+export interface SuspectPairings {
+  readonly suspect: Suspect
+  readonly sighting: Sighting
+  readonly pairings: readonly Pairing[]
+  /** For each pairing, how many other suspects are likely garbles of the same target: a name garbled once is garbled again. */
+  readonly company: readonly number[]
+  readonly surroundings: readonly Surroundings[]
+  /** Other suspects of the text that are likely garbles of anybody. */
+  readonly suspects: number
+  /** Whom of the roster the resolver takes the suspect for by itself, where it reads as a whole name. */
+  readonly resolve: () => Resolved | null
+}
+
+/** The roster's likeliest for a stretch, by index: many stretches come in text after text. */
+const recalled = new WeakMap<NameIndex, (text: string) => readonly Candidate[]>()
+
+function recallCandidates(index: NameIndex, text: string): readonly Candidate[] {
+  let recall = recalled.get(index)
+  if (!recall) {
+    recall = remember(4_000, (stretch) => findCandidates(index, stretch, MOST_ALTERNATIVES))
+    recalled.set(index, recall)
+  }
+  return recall(text)
+}
+
+/** All suspects that resemble somebody, with the targets they resemble. */
+export function pairAll(scene: GarbleScene, targets: readonly Target[]): readonly SuspectPairings[] {
+  const { article, english, mentions, cast, inQuotation, index, known } = scene
+  const suspects = findSuspects(scene)
+  const present = new Set(targets.map(({ entity }) => entity?.id))
+  const written = layOutForms(targets)
+  const forms: Form[] = []
+  for (const form of mentions.forms) for (const n of form.mentions) forms[n] = form
+  const paired = suspects.flatMap((suspect) => {
+    const ofRoster = (): readonly Target[] =>
+      index && (english || suspect.words > 1 || index.entities.length <= FEW)
+        ? recallCandidates(index, suspect.text).flatMap(({ entity }) =>
+            present.has(entity.id) ? [] : targetOfRoster(entity),
+          )
+        : []
+    const { name } = suspect.places[0]!
+    const own = name >= 0 ? cast.memberOf[name]! : -1
+    const pairings = pairSuspect(suspect, written, own, LEAST_LOGIT, ofRoster).filter(({ target }) =>
+      mayBeSlip(mentions, suspect, target),
+    )
+    return pairings.length ? [{ suspect, own, pairings }] : []
+  })
+  // two garbles behind a title ("Mrs. Felosi", "Mrs. Peiluoxi") are no names for each other
+  const doubtful = new Set(
+    paired.flatMap(({ own, pairings }) => (own >= 0 && pairings[0]!.logit > DOUBTFUL_LOGIT ? [own] : [])),
+  )
+  const likely = new Map<string, number>()
+  for (const { pairings } of paired) {
+    const { target, logit } = pairings[0]!
+    if (logit > COMPANION_LOGIT) likely.set(target.name, (likely.get(target.name) ?? 0) + 1)
+  }
+  const surroundingsOf = readSurroundings(article, targets)
+  const allLikely = paired.filter(({ pairings }) => pairings[0]!.logit > COMPANION_LOGIT).length
+  return paired.flatMap(({ suspect, pairings }) => {
+    const sound = pairings.filter(({ target }) => target.full > 0 || !doubtful.has(target.member))
+    if (!sound.length) return []
+    const company = sound.map((pairing) => {
+      const counted = pairing === pairings[0] && pairing.logit > COMPANION_LOGIT ? 1 : 0
+      return (likely.get(pairing.target.name) ?? 0) - counted
+    })
+    const surroundingsWith = surroundingsOf(suspect.places)
+    const surroundings = sound.slice(0, MOST_ALTERNATIVES).map(({ target }) => surroundingsWith(target))
+    const sighting = sight(article, mentions, cast, inQuotation, forms, suspect)
+    const suspects = allLikely - Number(pairings[0]!.logit > COMPANION_LOGIT)
+    let resolved: Resolved | null | undefined
+    const resolve = (): Resolved | null => {
+      if (resolved === undefined) resolved = index && resolveWhole(index, known, sound)
+      return resolved
+    }
+    return [{ suspect, sighting, pairings: sound, company, surroundings, suspects, resolve }]
+  })
+}
+
+/** The features of a suspect's likeliest pairings, likeliest first. */
+export function measureAll(
+  { article, index, known }: GarbleScene,
+  { sighting, pairings, company, surroundings, suspects }: SuspectPairings,
+): readonly Measured[] {
+  return pairings.slice(0, MOST_ALTERNATIVES).map((pairing, k) => {
+    const rival = pairings[k === 0 ? 1 : 0]
+    const margin = rival ? pairing.logit - rival.logit : Number.POSITIVE_INFINITY
+    const features = measureSuspicion({
+      ...pairing,
+      article,
+      seen: sighting,
+      margin,
+      company: company[k]!,
+      surroundings: surroundings[k]!,
+      suspects,
+    })
+    return {
+      pairing,
+      features,
+      offset: isAbsent(pairing.target) && index ? priorOfRoster(index.entities.length, known) : 0,
+    }
+  })
+}
+
+/** A pairing with its features, and its log odds (nats) beforehand. */
+export interface Measured {
+  readonly pairing: Pairing
+  readonly features: readonly number[]
+  readonly offset: number
+}
+
+/** Log odds (nats) of one of so many people being meant whom the text names nowhere, against somebody unknown. */
+function priorOfRoster(size: number, known: number): number {
+  const share = Math.min(1 - LEAST_SHARE, Math.max(LEAST_SHARE, known))
+  return Math.log(share / (1 - share)) - Math.log(size)
+}
+
+/** No prior is surer than this, 0..1. */
+const LEAST_SHARE = 1e-6
+
+/** Is it somebody of the roster whom the text names nowhere rightly? */
+const isAbsent = ({ entity, named }: Target): boolean => entity?.origin === 'roster' && named.length === 0
