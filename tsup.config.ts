@@ -18,7 +18,6 @@ const shared: Options = {
   target: 'es2022',
   splitting: true,
   treeshake: true,
-  sourcemap: true,
   external: [/^node:/, /^(?:piscina|stream|vitest)$/],
   // All is built in, so that a user installs nothing else; but piscina, which starts threads from files of its own. csv-parse in its build for browsers, which needs no Buffer of Node's.
   noExternal: [/^(?!piscina$|stream$|vitest$)/],
@@ -40,6 +39,8 @@ export default defineConfig([
       'batch-worker': 'src/node/batch/batch-worker.ts',
     },
     format: 'esm',
+    // the CommonJS files are the same code: maps of theirs would double the package
+    sourcemap: true,
     dts: { entry: { ...LIBRARY, vitest: 'src/vitest/index.ts' } },
     clean: true,
   },

@@ -13,7 +13,7 @@ test.each(pagesWithExamples())('%s shows what its examples print', (name) => {
 })
 
 test('the tests in the pages pass', () => {
-  const folder = mkdtempSync(join('reports', 'tests-'))
+  const folder = mkdtempSync(join(process.cwd(), 'reports/tests-'))
   try {
     const blocks = pagesWithExamples().flatMap((name) =>
       [...readFileSync(name, 'utf8').matchAll(/```ts\n((?:(?!```)[\s\S])*? from 'vitest'[\s\S]*?)```/g)].map(
