@@ -33,6 +33,12 @@ function cleanArticle(cleaner: Cleaner, file: string, article: Transcript): Plac
   const plain = composePlainText(layer)
   const cleaned = cleaner.clean(plain.text, article.heard && placeHeard(plain.text, article.heard))
   const placed = placeResult(file, article, plain, cleaned)
-  const review = [...placed.review, ...suggestLabels(layer, plain, cleaned)]
+  const suggested = suggestLabels(layer, plain, cleaned)
+  const known = new Set(suggested.map(({ text }) => text))
+  // what the file's own layer suggests is surer than what the words alone do
+  const review = [
+    ...placed.review.filter(({ code, text }) => code !== 'suggested-label' || !known.has(text)),
+    ...suggested,
+  ]
   return { ...placed, review: review.sort((a, b) => a.start - b.start) }
 }

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts'
 import { ambiguousSpeakers } from './ambiguous-speakers.ts'
 import type { ReviewCandidate, ReviewCode, ReviewItem } from './clean-result.ts'
 import { type Decided, follow, inOrder } from './decided.ts'
+import { introducedLabels } from './introduced-labels.ts'
 import { reviewItem } from './review-item.ts'
 
 /** What is left to a person, in the order of the text: one item a name, with all its places. */
@@ -31,7 +32,7 @@ export function reviewOf(decided: Decided): readonly ReviewItem[] {
   const questions = [...plan.questions, ...withheldOf(decided)].map((question) =>
     itemOf(text, question, unknown.has(question) ? 'unknown-speaker' : question.code),
   )
-  return [...items, ...questions, ...ambiguousSpeakers(decided)].sort(inOrder)
+  return [...items, ...questions, ...ambiguousSpeakers(decided), ...introducedLabels(decided)].sort(inOrder)
 }
 
 /** The places that questions are about, in order, each with its question. */
