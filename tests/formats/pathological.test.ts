@@ -42,6 +42,12 @@ test.each<[DocumentFormat, string, (text: string) => string]>([
   ['html', '&', String],
   ['html', '<p title="', String],
   ['html', '\n', String],
+  ['csv', 'a,', (text) => `id,body\n${text}`],
+  ['csv', '1,"a""b"\n', (text) => `id,body\n${text.slice(0, 30_000)}`],
+  ['csv', '""', (text) => `id,body\n1,"${text}"`],
+  ['tsv', '\t', (text) => `id\tbody\n${text}`],
+  ['jsonl', '{"text":""}\n', String],
+  ['json', '{"text":""},', (text) => `[${text}{}]`],
   ['otranscribe', '<span class="timestamp"', otr],
   ['otranscribe', '<p ', otr],
   ['otranscribe', '\\"', otr],
@@ -60,4 +66,37 @@ test('JSON nested too deep, or cut off in the depth, is an error like any other'
   for (const source of [many('['), `${many('[')}${many(']')}`, `{"segments":${many('[')}${many(']')}}`]) {
     expect(() => cleanWith(replaceNames({}), source, 'whisper')).toThrow(WhosaidError)
   }
+})
+
+// Markdown's own marks, at a length at which what grows with the square of it would take minutes
+test.each([
+  '*a_',
+  '](',
+  '**a',
+  '[',
+  '![',
+  '[a](',
+  '`',
+  '> ',
+  '- ',
+  '<b>',
+  '[^a]',
+  '&',
+  '| a |\n|-|\n',
+  '~~a',
+  '1. ',
+  '\\',
+])('Markdown of %j', (piece) => {
+  const source = `Rita Lund spoke.\n\n${piece.repeat(30_000 / piece.length)}`
+  expect(cleanWith(replaceNames({}), source, 'markdown').text === source).toBe(true)
+})
+
+test('marks of a paragraph that nobody can have written are read as none; other paragraphs are as they were', () => {
+  const wild = '*a_'.repeat(3000)
+  const mended = cleanWith(
+    replaceNames({ Lunt: 'Lund' }),
+    `**Rita** Lunt spoke.\n\n${wild} Lunt\n\n- Lunt`,
+    'markdown',
+  ).text
+  expect(mended).toBe(`**Rita** Lund spoke.\n\n${wild} Lund\n\n- Lund`)
 })

@@ -6,6 +6,7 @@ import type { Event, Token, TokenType } from 'micromark-util-types'
 import { readVerbatim, standFor } from '../payload.ts'
 import type { Payload, Segment, Transcript } from '../transcript.ts'
 import { createBlockQuotations } from './block-quotations.ts'
+import { calmMarkdown } from './calm-markdown.ts'
 import { CLOSING, gatherParagraphs, OBJECT, PARAGRAPH } from './paragraphs.ts'
 import { readFrontMatter } from './read-front-matter.ts'
 import { readHtmlPart, SKIPPED } from './read-html.ts'
@@ -51,7 +52,7 @@ export function readMarkdown(source: string): Transcript {
   const events = postprocess(
     parse({ extensions: [gfm(), frontmatter(['yaml', 'toml'])] })
       .document()
-      .write(preprocess()(text, undefined, true)),
+      .write(preprocess()(calmMarkdown(text), undefined, true)),
   )
   const reader = createReader(source, base, findBareReferences(events))
   for (const [kind, token] of events) {
