@@ -5,6 +5,7 @@ import { BatchMeter } from './batch-meter.ts'
 import { CLEANING_OPTIONS, readCleanOptions } from './cleaning-options.ts'
 import { defineCommand } from './command.ts'
 import { oneLine } from './one-line.ts'
+import { readConfigRoster } from './read-config.ts'
 import { paintFor, show } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -32,7 +33,8 @@ export const batchCommand = defineCommand({
   async run(values, positionals, terminal) {
     if (!positionals.length) throw new UsageError('which folder, files or JSON lines?')
     if (values.out === undefined) throw new UsageError('--out DIR is missing')
-    const { roster, archive, encoding, field } = values
+    const { archive, encoding, field } = values
+    const roster = values.roster ?? (await readConfigRoster(process.cwd()))
     const { roster: _, ...options } = await readCleanOptions({ ...values, roster: undefined })
     const stop = new AbortController()
     const onSignal = (): void => stop.abort()

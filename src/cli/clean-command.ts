@@ -1,10 +1,13 @@
+import { statSync } from 'node:fs'
+import type { RowFormat } from '../node/clean-table.ts'
 import { createFileCleaner } from './clean-file.ts'
 import { cleanFiles } from './clean-files.ts'
-import { CLEANING_OPTIONS, FILE_OPTIONS, readChoice } from './cleaning-options.ts'
+import { cleanLargeTable, rowFormat } from './clean-large-table.ts'
+import { CLEANING_OPTIONS, type CleaningValues, FILE_OPTIONS, readChoice } from './cleaning-options.ts'
 import { defineCommand, type ExitCode } from './command.ts'
 import { describeChanges } from './describe-changes.ts'
-import { chooseDestination } from './destination.ts'
-import { findFiles } from './find-files.ts'
+import { chooseDestination, type DestinationValues } from './destination.ts'
+import { type FoundFiles, findFiles } from './find-files.ts'
 import { describeFinding, type Finding, findingsOf } from './finding.ts'
 import { count } from './one-line.ts'
 import { composeReport, REPORT_KINDS } from './reports.ts'
@@ -39,6 +42,11 @@ export const cleanCommand = defineCommand({
     const report = values.report === undefined ? undefined : readChoice('--report', values.report, REPORT_KINDS)
     const found = await findFiles(positionals)
     const deliver = chooseDestination(values, found, terminal)
+    const table = largeTable(found, values)
+    if (table) {
+      const { edits, questions } = await cleanLargeTable(table.path, table.format, values, terminal)
+      return exitCodeOf(true, { edits, questions, changed: 0 }, values)
+    }
     const cleanFile = await createFileCleaner(values, terminal)
     const findings: Finding[] = []
     const counts = { edits: 0, questions: 0, changed: 0 }
@@ -65,6 +73,22 @@ export const cleanCommand = defineCommand({
     return exitCodeOf(isWhole, counts, values)
   },
 })
+
+/** From this size on, in bytes, a table is cleaned as it is read. */
+const LARGE = 16_000_000
+
+/** The one table that is too large to be read whole, where nothing is asked for that needs the whole of it. */
+function largeTable(
+  { files, areMany }: FoundFiles,
+  values: CleaningValues & DestinationValues,
+): { path: string; format: RowFormat } | null {
+  const [file] = files
+  const needsWhole = values.json || values.diff || values.report !== undefined || values.encoding !== undefined
+  if (!file || areMany || needsWhole || (values.label?.length ?? 0) > 0) return null
+  const format = rowFormat(file.path, values)
+  const size = statSync(file.path, { throwIfNoEntry: false })?.size ?? 0
+  return format && size >= LARGE ? { path: file.path, format } : null
+}
 
 interface Counts {
   readonly edits: number

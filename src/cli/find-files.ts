@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { basename, extname, join, relative, resolve, sep } from 'node:path'
-import { type IsIgnored, readIgnored } from './ignored-files.ts'
-import { isGlob, matchGlob } from './match-glob.ts'
+import { basename, extname, relative, resolve } from 'node:path'
+import { isIgnoredFile, readIgnored } from '../node/ignored-files.ts'
+import { isGlob, matchGlob } from '../node/match-glob.ts'
+import { rootOfGlob, walkFolder } from '../node/walk-folder.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A file to read, and what it is called below a folder of results. */
@@ -19,7 +19,6 @@ export interface FoundFiles {
 
 /** The files that are cleaned where a folder is named: prose and captions. Tables, JSON and code are named themselves. */
 const TEXTS = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.srt', '.vtt', '.sbv', '.otr'])
-const LEFT_OUT = new Set(['node_modules'])
 
 /**
  * The files that arguments name: files, folders (their texts) and patterns, each file once, in order. What `.whosaidignore` names is left out,
@@ -37,7 +36,7 @@ export async function findFiles(named: readonly string[]): Promise<FoundFiles> {
     areMany ||= files !== null
     if (files?.length === 0) throw new UsageError(`there are no texts in ${argument}`)
     for (const file of files ?? [{ path: argument, below: belowOf(argument) }])
-      if (file.path === '-' || !isLeftOut(file.path, isIgnored)) found.set(resolve(file.path), file)
+      if (file.path === '-' || !isIgnoredFile(file.path, isIgnored)) found.set(resolve(file.path), file)
   }
   return { files: [...found.values()], areMany }
 }
@@ -46,31 +45,18 @@ export async function findFiles(named: readonly string[]): Promise<FoundFiles> {
 async function filesOf(argument: string): Promise<readonly FoundFile[] | null> {
   const kind = statSync(argument, { throwIfNoEntry: false })
   if (kind?.isDirectory()) {
-    const files = await walk(argument)
+    const files = await filesBelow(argument)
     return files.filter(({ path }) => TEXTS.has(extname(path).toLowerCase()))
   }
   if (kind || !isGlob(argument)) return null
-  const parts = argument.split('/')
-  const fixed = parts.slice(0, parts.findIndex(isGlob)).join('/')
-  const root = fixed === '' && argument.startsWith('/') ? '/' : fixed
-  const pattern = parts.slice(parts.findIndex(isGlob)).join('/')
+  const { root, pattern } = rootOfGlob(argument, isGlob)
   if (root !== '' && !statSync(root, { throwIfNoEntry: false })?.isDirectory()) return []
-  return (await walk(root)).filter(({ below }) => matchGlob(pattern, below))
+  return (await filesBelow(root)).filter(({ below }) => matchGlob(pattern, below))
 }
 
-/** All files below a folder, in the order of their names. */
-async function walk(root: string): Promise<readonly FoundFile[]> {
+async function filesBelow(root: string): Promise<readonly FoundFile[]> {
   const files: FoundFile[] = []
-  const visit = async (folder: string, below: string): Promise<void> => {
-    const entries = await readdir(folder === '' ? '.' : folder, { withFileTypes: true })
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.name.startsWith('.') || LEFT_OUT.has(entry.name)) continue
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) await visit(path, `${below}${entry.name}/`)
-      else if (entry.isFile()) files.push({ path, below: `${below}${entry.name}` })
-    }
-  }
-  await visit(root, '')
+  for await (const file of walkFolder(root)) files.push(file)
   return files
 }
 
@@ -80,9 +66,4 @@ function belowOf(path: string): string {
   return inside.startsWith('..') || resolve(inside) !== resolve(path) || inside === resolve(path)
     ? basename(path)
     : inside
-}
-
-function isLeftOut(path: string, isIgnored: IsIgnored): boolean {
-  const inside = relative(process.cwd(), resolve(path))
-  return !inside.startsWith('..') && isIgnored(inside.split(sep).join('/'))
 }

@@ -41,6 +41,13 @@ export async function readConfig(folder: string): Promise<CleanOptions> {
   }
 }
 
+/** The path of the roster that the nearest `whosaid.config.json` names; undefined where it names none. */
+export async function readConfigRoster(folder: string): Promise<string | undefined> {
+  const path = findConfig(resolve(folder))
+  const written = path === null ? null : ((await readJsonFile(path)) as Record<string, unknown> | null)
+  return typeof written?.['roster'] === 'string' ? resolve(dirname(path!), written['roster']) : undefined
+}
+
 function findConfig(folder: string): string | null {
   const path = join(folder, CONFIG_FILE)
   if (existsSync(path)) return path

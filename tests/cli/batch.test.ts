@@ -69,6 +69,8 @@ const outcome = (name: string) => readFileSync(join(out, name), 'utf8')
 test('cleans a folder, reports what fails, goes on, and does nothing twice', { timeout: 120_000 }, async () => {
   write('a.txt', GARBLED)
   write('deep/b.txt', PLAIN)
+  write('deep/left.txt', GARBLED)
+  writeFileSync(join(folder, '.whosaidignore'), 'left.txt\n')
   writeFileSync(join(folder, 'in/c.txt'), Buffer.from([0x41, 0xff, 0xfe, 0x42]))
   const first = await batch(['in', '--out', 'out', '--jobs', '2'])
   expect(first.err).toContain('c.txt: in/c.txt is not UTF-8')
@@ -87,6 +89,9 @@ test('cleans a folder, reports what fails, goes on, and does nothing twice', { t
   expect(statSync(join(out, 'a.txt')).mtimeMs).toBe(mtimeMs)
   const other = await batch(['in', '--out', 'out', '--jobs', '1', '--edit', 'none'])
   expect(other.err).toContain('3 cleaned, 0 done before')
+  writeFileSync(join(folder, 'whosaid.config.json'), '{ "edit": "none" }')
+  const configured = await batch(['in', '--out', 'out', '--jobs', '1'])
+  expect(configured.err).toContain('0 cleaned, 3 done before')
 })
 
 test('reads JSON lines: an id never leads out of the folder, a bad line fails for itself', {

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { matchGlob } from '../../src/cli/match-glob.ts'
 import { cleanDocument } from '../../src/formats/index.ts'
+import { matchGlob } from '../../src/node/match-glob.ts'
 import { run } from './run.ts'
 
 const harbour = readFileSync('fixtures/harbour.txt', 'utf8')

@@ -1,16 +1,17 @@
 import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
-import { basename, extname, join, relative, resolve, sep } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { basename, extname, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import picomatch from 'picomatch'
 import { hashText } from '../../archive/hash-text.ts'
 import { WhosaidError } from '../../text/whosaid-error.ts'
-import { describeFileError } from '../describe-file-error.ts'
+import { isIgnoredFile, readIgnored } from '../ignored-files.ts'
+import { isGlob, matchGlob } from '../match-glob.ts'
+import { rootOfGlob, walkFolder } from '../walk-folder.ts'
 import type { BatchDocument } from './batch-task.ts'
 
 /**
  * The documents of folders, globs, files, and files of JSON lines (`text`, or the field that is named; `id`), in one order always, one after the
- * other. What begins with a dot is left out, and so is the folder `out`.
+ * other. What begins with a dot, and what `.whosaidignore` names, is left out, and so is the folder `out`.
  *
  * @throws {WhosaidError} `unreadable-file` where there is no such file, or a glob finds none
  */
@@ -20,8 +21,10 @@ export async function* findDocuments(
   field = 'text',
 ): AsyncGenerator<BatchDocument> {
   const names = new Set<string>()
+  const isIgnored = readIgnored(process.cwd())
   for (const input of inputs)
     for await (const document of documentsOf(input, resolve(out), field)) {
+      if (isIgnoredFile(document.path, isIgnored)) continue
       // two documents of one name would overwrite each other
       const name = names.has(document.name) ? `${document.name}-${hashText(document.path)}` : document.name
       names.add(name)
@@ -32,7 +35,7 @@ export async function* findDocuments(
 async function* documentsOf(input: string, out: string, field: string): AsyncGenerator<BatchDocument> {
   const kind = await stat(input).catch(() => null)
   if (kind?.isDirectory()) {
-    for await (const path of walk(input, out)) yield { name: relative(input, path), path }
+    for await (const { path, below } of walkFolder(input, isNot(out))) yield { name: below, path }
   } else if (kind && LINES.includes(extname(input).toLowerCase())) yield* readLines(input, field)
   else if (kind) yield { name: basename(input), path: input }
   else yield* matching(input, out)
@@ -41,37 +44,22 @@ async function* documentsOf(input: string, out: string, field: string): AsyncGen
 const LINES = ['.jsonl', '.ndjson']
 
 async function* matching(glob: string, out: string): AsyncGenerator<BatchDocument> {
-  const { base, isGlob } = picomatch.scan(glob)
-  const isMatch = picomatch(glob.replace(/^(?:\.\/)+/, ''))
   let found = false
-  if (isGlob)
-    for await (const path of walk(base || '.', out)) {
-      if (
-        !isMatch(
-          path
-            .split(sep)
-            .join('/')
-            .replace(/^(?:\.\/)+/, ''),
-        )
-      )
-        continue
+  if (isGlob(glob)) {
+    const { root, pattern } = rootOfGlob(glob, isGlob)
+    for await (const { path, below } of walkFolder(root, isNot(out))) {
+      if (!matchGlob(pattern, below)) continue
       found = true
-      yield { name: relative(base || '.', path), path }
+      yield { name: below, path }
     }
+  }
   if (!found) throw new WhosaidError('unreadable-file', `cannot read ${glob}: there is no such file`)
 }
 
-async function* walk(folder: string, out: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
-    throw new WhosaidError('unreadable-file', `cannot read ${folder}: ${describeFileError(error)}`, { cause: error })
-  })
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue
-    const path = join(folder, entry.name)
-    if (entry.isDirectory() && resolve(path) !== out) yield* walk(path, out)
-    else if (entry.isFile()) yield path
-  }
-}
+const isNot =
+  (out: string) =>
+  (folder: string): boolean =>
+    resolve(folder) !== out
 
 /** Each line of a file of JSON lines that is not blank. A line that holds no text is a document that fails, for its line alone. */
 async function* readLines(path: string, field: string): AsyncGenerator<BatchDocument> {

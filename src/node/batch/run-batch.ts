@@ -106,6 +106,8 @@ async function withWorkers(
     minThreads: jobs,
     maxThreads: jobs,
     idleTimeout: Number.POSITIVE_INFINITY,
+    // while one document is read from the disk or written to it, the worker cleans another
+    concurrentTasksPerWorker: 2,
   })
   const attempt = async (document: BatchDocument): Promise<Outcome | null> => {
     if (failed.has(document.name)) return null

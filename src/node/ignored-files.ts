@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { matchGlob } from './match-glob.ts'
 
 /** What says which files are left out, in the folder where the command runs. */
@@ -41,4 +41,10 @@ function readRule(line: string): readonly Rule[] {
   // a pattern without a folder means files of that name anywhere
   const patterns = pattern.includes('/') ? [pattern.replace(/^\//, '')] : [pattern, `**/${pattern}`]
   return [{ patterns, isKept, isFolder }]
+}
+
+/** Is a file, wherever it lies, left out by the rules of the working folder? */
+export function isIgnoredFile(path: string, isIgnored: IsIgnored): boolean {
+  const inside = relative(process.cwd(), resolve(path))
+  return !inside.startsWith('..') && isIgnored(inside.split(sep).join('/'))
 }
