@@ -114,7 +114,8 @@ function layOut(page: SitePage, html: string, pages: readonly SitePage[]): strin
 </head>
 <body>
 <a class="skip" href="#content">To the text</a>
-<nav aria-label="Pages"><p class="name"><a href="${to('index.html')}">whosaid</a></p>${navigation}</nav>
+<a class="menu" href="#pages">All pages of whosaid</a>
+<nav id="pages" aria-label="Pages"><p class="name"><a href="${to('index.html')}">whosaid</a></p>${navigation}</nav>
 <main id="content">
 ${html}
 </main>

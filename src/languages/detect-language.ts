@@ -197,7 +197,9 @@ function count(tally: Tally, languages: ReadonlyMap<string, Spoken>, written: st
     if (!own) continue
     own.weights ??= weigh(part, own)
     for (const [code, weight] of own.weights) {
-      raise(tally, code, isSmall && !isInside ? weight : CAPITAL * weight)
+      // English has each word of its creole as a name's: Abi, bin, den
+      if (isSmall && !isInside) raise(tally, code, weight)
+      else if (codes[code] !== CREOLE) raise(tally, code, CAPITAL * weight)
       if (code === ENGLISH && isSmall) tally.english++
     }
   }

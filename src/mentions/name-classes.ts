@@ -150,7 +150,7 @@ const LETTERS = /^\p{Lu}+$/u
 /** `Lind2020`. */
 const NUMBERED = /\p{L}\d{2}/u
 /** `al-Menfi`, `d’Estaing`: a particle glued before a capital. */
-const PREFIXED = /^(?:al|el|an|as|ar|ad|at|ul|d|l|o|de)[-’'‘]\p{Lu}/u
+const PREFIXED = /^(?:al|el|an|as|ar|ad|at|ul|d|l|o|de|dell|dall|nell|degl|sant)[-’'‘]\p{Lu}/u
 
 /** The classes of token `i`; none behind the ends, and none for what is no word. */
 export function classesAt(article: Article, classes: Uint32Array, i: number): number {

@@ -6,7 +6,7 @@ const EITHER_CASE = words(
 )
 /** Particles in lower case only: with a capital they are a word or a place (`Des Moines`, `Los Alamos`). */
 const SMALL = words(
-  'dello degli dei dal dalla dalle des las los lo zum vom am het te op i o t um umm ould bar mc abdul san santa st saint st. auf',
+  "dello degli delle dei dal dalla dalle des las los lo zum vom am het te op i o t um umm ould bar mc abdul im aus aan uit ’t 't ‘t de’ de' san santa st saint st. auf",
 )
 
 /** Words inside or before a family name that are none of it by themselves: `van`, `de`, `degli`, `bin`. Lower case. */
@@ -18,7 +18,10 @@ export const PARTICLES: ReadonlySet<string> = new Set([...EITHER_CASE, ...SMALL]
  * @example
  * isParticle('De') // true
  */
-export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase().replace(/[’'.]/g, ''))
+export function isParticle(word: string): boolean {
+  const lower = word.toLowerCase()
+  return PARTICLES.has(lower) || PARTICLES.has(lower.replace(/[’'.]/g, ''))
+}
 
 /** May a word with a capital be a particle? Of `Des Moines Register`, `Des` is none. */
 export const isCapitalParticle = (word: string): boolean => EITHER_CASE.has(word.toLowerCase())

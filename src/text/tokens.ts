@@ -134,7 +134,8 @@ function kindAt(text: string, at: number, afterWord: boolean): number {
     case DIGIT:
       return NUMBER
     case APOSTROPHE:
-      return afterWord && isPossessive(text, at) ? CLITIC : MARK
+      if (afterWord && isPossessive(text, at)) return CLITIC
+      return isDutchArticle(text, at) ? WORD : MARK
     default:
       return (unit === AT || unit === HASH) && isAlphanumeric(text, at + 1) ? ADDRESS : MARK
   }
@@ -182,6 +183,7 @@ function wordEnd(text: string, at: number): number {
       continue
     }
     if (kind === APOSTROPHE && isLetter(text, end + 1) && !isPossessive(text, end)) continue
+    if (kind === APOSTROPHE && isItalianParticle(text, at, end)) return end + 1
     // initials: the dot belongs to a single letter (J., U.S., a.m.)
     if (
       text.charCodeAt(end) === DOT &&
@@ -229,6 +231,14 @@ const isAbbreviation = (word: string): boolean => TITLE_ABBREVIATIONS.has(word) 
 const isLetter = (text: string, at: number): boolean => at < text.length && classify(text.charCodeAt(at)) === LETTER
 const isDigit = (text: string, at: number): boolean => at < text.length && classify(text.charCodeAt(at)) === DIGIT
 const isAlphanumeric = (text: string, at: number): boolean => isLetter(text, at) || isDigit(text, at)
+
+/** `’t` before a name: `Robert van ’t Hoff`. */
+const isDutchArticle = (text: string, at: number): boolean =>
+  at > 0 && classify(text.charCodeAt(at - 1)) === SPACE && /^.t \p{Lu}/u.test(text.slice(at, at + 5))
+
+/** `de’` before a name: `Caterina de’ Medici`. */
+const isItalianParticle = (text: string, at: number, end: number): boolean =>
+  end === at + 2 && text.startsWith('de', at) && /^. \p{Lu}/u.test(text.slice(end, end + 4))
 
 /** An apostrophe with an s behind it that ends the word. */
 function isPossessive(text: string, at: number): boolean {

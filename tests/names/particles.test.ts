@@ -27,6 +27,17 @@ describe('particles in small letters belong to the name, wherever it stands', ()
       'Anna dal Pozzo',
       'Maria das Dores',
     ],
+    ...[
+      'Carla delle Chiaie',
+      'Hans im Thurn',
+      'Jan aan de Stegge',
+      'Robert van ’t Hoff',
+      "Pieter op 't Land",
+      'Caterina de’ Medici',
+      'Andrea dell’Orto',
+      'Ali ibn Abi Talib',
+      'Yusuf bin Alawi bin Abdullah',
+    ],
   ])('%s', (name) => {
     const text = `Minister ${name} arrived on Monday. “We will not go,” said ${name}. “No,” ${name} told the press.`
     const { entities, quotations } = clean(text, { language: 'en' })
@@ -35,6 +46,11 @@ describe('particles in small letters belong to the name, wherever it stands', ()
       [name, name],
       [name, name],
     ])
+  })
+
+  test('and are no sign of another language', () => {
+    const { language, quotations } = clean('“We go,” said Yusuf bin Alawi bin Abdullah.')
+    expect([language, quotations[0]?.speaker?.name]).toEqual(['en', 'Yusuf bin Alawi bin Abdullah'])
   })
 
   test('with a capital they may be a place', () => {
