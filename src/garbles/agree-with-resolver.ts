@@ -38,7 +38,7 @@ const SURE_FAMILY = 3.5
 /** Log odds (nats) of whom the resolver is sure of: of a whole name with the given name right, or garbled too, and of a name that a person has in its place. */
 const GIVEN_RIGHT = 3.5
 const GIVEN_GARBLED = 2
-const PERSONS_PLACE = 0.5
+const PERSONS_PLACE = 0.3
 /** How alike, 0..1, the given names are at least if one is the garble of the other. */
 const ALIKE = 0.5
 /** The same, and of the family names, where what is written is somebody's given name too. */

@@ -69,12 +69,15 @@ const named = (family: string, variant: number, variants: readonly Variant[]): S
   shares: variants.map((_, v) => (v === variant ? NAMED_IN_FULL : 0)),
 })
 
-/** Index of the spelling that alone stands in a whole name, where each is written once and the others are known for nothing, so that nothing else tells; else -1. */
+/** Index of the spelling that alone stands in a whole name, where each other one is written once and known for nothing, so that nothing else tells; else -1. */
 function onlyWhole(variants: readonly Variant[]): number {
-  if (variants.length < 2 || variants.some(({ places }) => places.length > 1)) return -1
-  const whole = variants.flatMap(({ places, isBroken }, v) => (places[0]!.isFull && !isBroken ? [v] : []))
-  if (whole.length !== 1) return -1
-  return variants.every(({ folded }, v) => v === whole[0] || isUnknown(folded)) ? whole[0]! : -1
+  const whole = variants.flatMap(({ places, isBroken }, v) =>
+    !isBroken && places.some(({ isFull }) => isFull) ? [v] : [],
+  )
+  if (variants.length < 2 || whole.length !== 1) return -1
+  const isSlip = ({ folded, places }: Variant, v: number): boolean =>
+    v === whole[0] || (places.length === 1 && isUnknown(folded))
+  return variants.every(isSlip) ? whole[0]! : -1
 }
 
 const isUnknown = (folded: string): boolean => {
