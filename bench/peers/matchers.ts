@@ -102,6 +102,19 @@ interface M31 {
 interface Fuzzball {
   extract(query: string, names: readonly string[], options: { limit: number }): [string, number, number][]
 }
+type MiniSearch = new (options: {
+  fields: readonly string[]
+}) => {
+  addAll(entries: readonly { readonly id: number; readonly name: string }[]): void
+  search(query: string, options: { fuzzy: number; prefix: boolean }): readonly { readonly id: number }[]
+}
+type SymSpell = new (options: {
+  maxDistance: number
+  verbosity: number
+}) => {
+  add(word: string): void
+  search(word: string): readonly { readonly term: string; readonly distance: number }[]
+}
 type Likeness = (a: string, b: string) => number
 
 async function loadPeers(): Promise<Matcher[]> {
@@ -111,6 +124,8 @@ async function loadPeers(): Promise<Matcher[]> {
   const { Query, SearcherFactory } = await loadPeer<M31>('@m31coding/fuzzy-search')
   const stringSimilarity = await loadPeer<Likeness>('string-similarity-js')
   const jaroWinkler = await loadPeer<Likeness>('talisman/metrics/jaro-winkler.js')
+  const MiniSearchIndex = await loadPeer<MiniSearch>('minisearch')
+  const SymSpellIndex = await loadPeer<SymSpell>('mnemonist/symspell.js')
   const fuzzball = await loadPeer<Fuzzball>('fuzzball')
   return [
     {
@@ -148,6 +163,18 @@ async function loadPeers(): Promise<Matcher[]> {
     },
     { name: 'string-similarity-js, all', build: (names) => nearestOf(names, stringSimilarity) },
     {
+      name: 'minisearch, fuzzy .3',
+      build: (names) => {
+        const index = new MiniSearchIndex({ fields: ['name'] })
+        index.addAll(names.map((name, id) => ({ id, name })))
+        return (query) => index.search(query, { fuzzy: 0.3, prefix: true })[0]?.id ?? -1
+      },
+    },
+    {
+      name: 'mnemonist SymSpell, 2 apart',
+      build: (names) => bySymSpell(names, new SymSpellIndex({ maxDistance: 2, verbosity: 1 })),
+    },
+    {
       name: 'talisman jaro-winkler, all',
       build: (names) =>
         nearestOf(
@@ -160,4 +187,20 @@ async function loadPeers(): Promise<Matcher[]> {
       build: (names) => (query) => fuzzball.extract(query, names, { limit: 1 })[0]?.[2] ?? -1,
     },
   ]
+}
+
+/** Whole names by their deletions; of those that come nearest, the first in the roster. */
+function bySymSpell(names: readonly string[], index: InstanceType<SymSpell>): Find {
+  const positions = new Map<string, number>()
+  names.forEach((name, i) => {
+    const lower = name.toLowerCase()
+    if (!positions.has(lower)) {
+      positions.set(lower, i)
+      index.add(lower)
+    }
+  })
+  return (query) => {
+    const [first] = index.search(query.toLowerCase())
+    return first ? positions.get(first.term)! : -1
+  }
 }

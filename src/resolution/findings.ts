@@ -43,7 +43,7 @@ const MOST_UNLIKE = 2
  * like this one's are asked then, and more in large rosters, where many have the same names by chance. Set so that of 1,000 people's namesakes hardly
  * one is taken for another, and calibrated in rosters of 16.
  */
-const rateOfNamesakes = (people: number): number => 0.1 / people + 0.03 + people / 5_000
+const rateOfNamesakes = (people: number): number => 0.1 / people + 0.01 + people / 5_000
 
 /** What has been found out about a written stretch: the entities it may mean, each with its best form. */
 export class Findings {
@@ -52,6 +52,7 @@ export class Findings {
   readonly #initialled: Initialled | null
   readonly #best = new Map<number, Candidate>()
   readonly #least: number
+  readonly #agreements = new Map<string, number>()
   #bestLogit = Number.NEGATIVE_INFINITY
 
   /** What comes to less than `least` is not kept; where nothing is too little, nobody is impossible. */
@@ -95,12 +96,24 @@ export class Findings {
     if (against && this.#least > Number.NEGATIVE_INFINITY) return
     const { evidence, logit: odds } = judge(name, form)
     const same = evidence.same && !against && doubt === 0
+    // nothing that follows adds to the odds
+    if (!same && odds <= (known?.logit ?? this.#least)) return
     const likely = !same && odds > 0 && entity.type === 'person' && isWholeName(name, form)
-    const whole = likely ? this.#besideNamesakes(odds, agreementOdds(name.folded, entity)) : odds
+    const whole = likely ? this.#besideNamesakes(odds, this.#agreementWith(name, owner, entity)) : odds
     const logit = against ? Math.min(MOST_CONTRADICTED, odds - CONTRADICTED) : temper(whole, evidence) - doubt
     if (!same && logit <= (known?.logit ?? this.#least)) return
     this.#best.set(owner, { entity, form, evidence: same === evidence.same ? evidence : { ...evidence, same }, logit })
     this.#bestLogit = Math.max(this.#bestLogit, logit)
+  }
+
+  /** How far the parts of a written name agree with an entity's, worked out once. */
+  #agreementWith({ folded }: WrittenName, owner: number, entity: Entity): number {
+    const key = `${owner} ${folded}`
+    const known = this.#agreements.get(key)
+    if (known !== undefined) return known
+    const agreement = agreementOdds(folded, entity)
+    this.#agreements.set(key, agreement)
+    return agreement
   }
 
   /** Log odds against nobody, where the stretch may be another's name too who has a part of it in common. */
