@@ -37,17 +37,16 @@ export function followDecisions(
   const taken = new Stretches()
   for (const [written, name] of Object.entries(decisions).sort(([a], [b]) => b.length - a.length)) {
     const places = findWritten(article.text, written).filter((place) => taken.take(place))
-    if (name === null) settled.push(...places)
-    else if (places.length) {
+    if (name === null) {
+      for (const place of places) settled.push(place)
+    } else if (places.length) {
       const meant = meantBy(name, article, cast, known)
       const form = partFor(written, meant.entity ?? { name })
       const reasons = [{ code: DECIDED, text: `a person decided that “${written}” means ${meant.name}` }]
-      decided.push(
-        ...places.flatMap((place) => {
-          const to = writeReplacement(article, place, form)
-          return isWhole(article.text, place, written, to) ? [] : [{ ...place, ...meant, to, confidence: 1, reasons }]
-        }),
-      )
+      for (const place of places) {
+        const to = writeReplacement(article, place, form)
+        if (!isWhole(article.text, place, written, to)) decided.push({ ...place, ...meant, to, confidence: 1, reasons })
+      }
     }
   }
   return { decided, settled }

@@ -101,7 +101,7 @@ function articleHtml({ name, result }: ReportedDocument, items: Item[]): string 
   const colours = coloursOf(result)
   const first = items.length
   const { items: own, ofEdit, ofReview } = itemsOf(result, article)
-  items.push(...own)
+  for (const item of own) items.push(item)
   const shown = paragraphs(markUp(article, result), (piece) =>
     pieceHtml(
       piece,

@@ -30,7 +30,15 @@ const isConsonant = Uint8Array.from([0, ...Array.from(PHONES, (phone) => (VOWELS
 export const consonantsOf = (sound: Uint8Array): Uint8Array => sound.filter((phone) => isConsonant[phone] === 1)
 
 /** A sound as a string, one character a phone, for what compares strings. */
-export const spokenText = (sound: Uint8Array): string => Reflect.apply(String.fromCharCode, undefined, sound)
+export function spokenText(sound: Uint8Array): string {
+  if (sound.length <= PIECE) return Reflect.apply(String.fromCharCode, undefined, sound)
+  let text = ''
+  for (let at = 0; at < sound.length; at += PIECE) text += spokenText(sound.subarray(at, at + PIECE))
+  return text
+}
+
+/** How many arguments a call may surely have in every engine. */
+const PIECE = 4096
 
 /** The phones of a word from 1, a doubled one once. */
 function readWord(word: string): Uint8Array {

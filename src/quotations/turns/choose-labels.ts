@@ -85,7 +85,7 @@ function byStyle(candidates: readonly Candidate[]): Map<string, Candidate[]> {
   const alone = groups.get('bold bold')
   if (bold && alone && bold.length >= 2) {
     const keys = new Set(bold.map(({ line }) => line.name.key))
-    bold.push(...alone.filter(({ line }) => keys.has(line.name.key) || line.name.text.includes(' ')))
+    for (const label of alone) if (keys.has(label.line.name.key) || label.line.name.text.includes(' ')) bold.push(label)
     groups.delete('bold bold')
   }
   return groups

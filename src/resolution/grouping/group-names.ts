@@ -81,7 +81,7 @@ export function groupWritten(names: Iterable<string>, options: GroupOptions): Gr
     const key = entity ? `of the roster ${entity.id}` : `other ${own[0]!.folded}`
     if (together && !entity) for (const { variants } of own) for (const { text } of variants) doubts.set(text, together)
     const draft = drafts.get(key) ?? { entity, people: [], confidence: 1 }
-    draft.people.push(...own)
+    for (const one of own) draft.people.push(one)
     draft.confidence = Math.min(draft.confidence, sure, together?.entity ? together.confidence : 1)
     drafts.set(key, draft)
   }
@@ -122,7 +122,7 @@ const INITIAL = /(?:^|\s)\p{L}\.?(?:\s|$)/u
 /** The likeliest spelling among the wholest names: right ones come again, garbles vary. */
 function spellingOf({ entity, people }: Draft): { readonly name: string; readonly confidence: number } {
   if (entity) return { name: entity.name, confidence: 1 }
-  const words = Math.max(...people.map((person) => person.words))
+  const words = people.reduce((most, person) => Math.max(most, person.words), 0)
   const among = people.filter((person) => person.words === words || person.words > 1)
   // T. Wieringa and Tomas Wieringa are the latter
   const written = among.filter(({ name }) => !INITIAL.test(name))
