@@ -7,7 +7,7 @@ import { GARBLE_FEATURES } from './garble-features.ts'
 import { estimateAlone, estimateInCompany } from './garble-model.ts'
 import type { GarbleScene } from './garble-scene.ts'
 import { gatherTargets, type Target } from './gather-targets.ts'
-import { isNobodyOfRoster } from './is-nobody-of-roster.ts'
+import { isNobodysGarble } from './is-nobodys-garble.ts'
 import type { Sighting } from './observe-suspect.ts'
 import { type Measured, measureAll, pairAll, type SuspectPairings } from './pair-all.ts'
 import type { Pairing } from './pairing.ts'
@@ -140,7 +140,7 @@ function weigh(
   const inPlace = slip || (k === 0 && speaksInPlace(article, pairing, sighting, company[0]!))
   const agreed = agreeWithResolver(pairing, sighting, { family, offset, size: index?.entities.length ?? 0, resolve })
   const likely = Math.max(learned, agreed, inPlace ? IN_PLACE : agreed)
-  const odds = isNobodyOfRoster(pairing, sighting) ? Math.min(UNPLACED, likely) : likely
+  const odds = isNobodysGarble(pairing, sighting) ? Math.min(UNPLACED, likely) : likely
   return { pairing, inPlace, isSlip: slip, odds, isResolved: agreed > Number.NEGATIVE_INFINITY }
 }
 

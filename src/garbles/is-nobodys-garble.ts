@@ -2,9 +2,9 @@ import { backgroundOf } from '../lexicon/word-background.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
 
-/** Is it somebody of his own, or no person at all, though it resembles somebody of the roster whom the text names nowhere? */
-export const isNobodyOfRoster = (pairing: Pairing, seen: Sighting): boolean =>
-  isUnplaced(pairing, seen) || isNamesake(pairing)
+/** Is it somebody of his own, or no person at all, though it resembles somebody? */
+export const isNobodysGarble = (pairing: Pairing, seen: Sighting): boolean =>
+  isUnplaced(pairing, seen) || isFaint(pairing, seen) || isNamesake(pairing)
 
 /** Log odds (nats) of the words beside a name from which on they show a person. */
 const PERSONAL = 1.5
@@ -23,6 +23,13 @@ const isUnplaced = (
   speaks + apposed + met === 0 &&
   (!titled || introduced !== 1 || written.background.word > 0) &&
   context < PERSONAL
+
+/** Log odds (nats) of the names alone below which nothing but the place could tell of a garble. */
+const FAINT = 3
+
+/** One word that resembles the name faintly, and stands in no person's place. */
+const isFaint = ({ written, logit }: Pairing, { speaks, apposed, met, titled, possessive }: Sighting): boolean =>
+  logit < FAINT && written.words === 1 && speaks + apposed + met + titled + possessive === 0
 
 /** A whole name whose family name many have is somebody's of his own, though one of the roster be called nearly so ("William Barr", Burr). */
 function isNamesake({ target, written, form }: Pairing): boolean {
