@@ -40,7 +40,7 @@ writeFileSync(
 /** Weights of the network in agreement.ts. */
 export const FINGERPRINT = '${fingerprintOf(AGREED_BY)}'
 export const HIDDEN = ${network.hidden}
-export const WEIGHTS = [${Array.from(network.weights).join(',')}]
+export const WEIGHTS = [${Array.from(network.weights, (weight) => Number(weight.toFixed(2))).join(',')}]
 `,
 )
 

@@ -224,12 +224,15 @@ writeFileSync(
 const sharesLetters = (name: string, nick: string): boolean =>
   name[0] === nick[0] || Array.from(nick.slice(1), (_, i) => nick.slice(i, i + 2)).some((two) => name.includes(two))
 
-// the register holds hardly a woman: the news tells of theirs
-const borne = new Set([...givens, ...extra].map(([name]) => name))
-for (const { name } of readLines<{ readonly name: string }>('names/people.jsonl'))
-  borne.add(foldName(name).split(' ')[0]!)
-const isBorne = (folded: string, registered: number): boolean =>
-  (forenames.get(folded) ?? 0) >= registered || borne.has(folded)
+// the register holds hardly a woman: of their names those count that are shorter, and begin alike or are a part of the name
+const WOMEN_OF_LISTS = new Set([...givens, ...extra].flatMap(([name]) => (genderOf(name) === 'f' ? name : [])))
+const isShortFor = (name: string, nick: string): boolean =>
+  WOMEN_OF_LISTS.has(name) &&
+  WOMEN_OF_LISTS.has(nick) &&
+  nick.length < name.length &&
+  (nick.slice(0, 2) === name.slice(0, 2) || (nick.length < 5 && name.includes(nick)))
+const isRegistered = (name: string, nick: string): boolean =>
+  (forenames.get(name) ?? 0) >= 25 && (forenames.get(nick) ?? 0) >= 5
 
 const groups = new Map<string, Set<string>>()
 for (const [name, , nick] of readTable('nicknames.csv').slice(1)) {
@@ -238,8 +241,7 @@ for (const [name, , nick] of readTable('nicknames.csv').slice(1)) {
     ![a, b].every((w) => /^[a-z]{2,}$/.test(w)) ||
     a === b ||
     !sharesLetters(a, b) ||
-    !isBorne(a, 25) ||
-    !isBorne(b, 5)
+    !(isRegistered(a, b) || isShortFor(a, b))
   )
     continue
   groups.set(a, (groups.get(a) ?? new Set()).add(b))
@@ -252,7 +254,7 @@ writeFileSync(
   source('names/nicknames.table.ts'),
   header(
     'Forenames, each with its short forms.',
-    'carltonnorthern/nicknames (Apache-2.0), those the Chadwick register knows or the news',
+    'carltonnorthern/nicknames (Apache-2.0), those the Chadwick register knows, and short forms of women’s names',
   ) + `export const NICKNAMES =\n  '${nicknameText}'\n`,
 )
 console.log({

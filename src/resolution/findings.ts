@@ -99,8 +99,9 @@ export class Findings {
     // nothing that follows adds to the odds
     if (!same && odds <= (known?.logit ?? this.#least)) return
     const likely = !same && odds > 0 && entity.type === 'person' && isWholeName(name, form)
-    const whole = likely ? this.#besideNamesakes(odds, this.#agreementWith(name, owner, entity)) : odds
-    const logit = against ? Math.min(MOST_CONTRADICTED, odds - CONTRADICTED) : temper(whole, evidence) - doubt
+    // the parts of a whole name tell more than how like it is as a whole: they may stand in another order
+    const sure = likely ? this.#besideNamesakes(odds, this.#agreementWith(name, owner, entity)) : temper(odds, evidence)
+    const logit = against ? Math.min(MOST_CONTRADICTED, odds - CONTRADICTED) : sure - doubt
     if (!same && logit <= (known?.logit ?? this.#least)) return
     this.#best.set(owner, { entity, form, evidence: same === evidence.same ? evidence : { ...evidence, same }, logit })
     this.#bestLogit = Math.max(this.#bestLogit, logit)

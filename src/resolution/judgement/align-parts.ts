@@ -48,7 +48,7 @@ interface Stretch {
  * count as one, until one side has no more.
  */
 export function alignParts(written: string, name: string): Alignment {
-  const ours = someWords(written)
+  const ours = someWords(joinLetters(written))
   const theirs = someWords(name)
   const [freeOurs, freeTheirs] = [ours.map(() => true), theirs.map(() => true)]
   const same: string[] = []
@@ -63,12 +63,19 @@ export function alignParts(written: string, name: string): Alignment {
   }
   const pairs = pairTheLikest(ours, theirs, freeOurs, freeTheirs)
   const left = (words: readonly string[], free: readonly boolean[]): string[] =>
-    words.filter((word, i) => free[i] && !isSmall(word))
+    words.filter((word, i) => free[i] && !isSmall(word) && !(words.length > 2 && PATRONYMIC.test(word)))
   for (const { at, place } of pairs) places.push([at, place])
   places.sort(([a], [b]) => a - b)
   const swapped = places.some(([, place], i) => i > 0 && place < places[i - 1]![1])
   return { same, swapped, pairs, over: left(ours, freeOurs), missing: left(theirs, freeTheirs) }
 }
+
+/** A father's name between or behind the others ("Mykolaiovych", "Petrovna") is written or left out as one likes. */
+const PATRONYMIC = /(?:[oey]vi?[ct]h|[oey]vych|ovna|evna|ivna|ichna|inichna)$/
+
+/** "S t r a s s e r": a word in spaced letters. */
+const joinLetters = (written: string): string =>
+  written.replace(/(?<!\S)\S(?: \S(?!\S)){3,}/gu, (letters) => letters.replaceAll(' ', ''))
 
 /** The words of a name, of a very long one the first and the last. */
 function someWords(folded: string): readonly string[] {

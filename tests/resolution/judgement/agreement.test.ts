@@ -46,3 +46,11 @@ test('what is like a name neither by its letters nor by its sounds is not resolv
   for (const roster of [['Gierszlik'], ['Maciej Gierszlik']])
     expect(createResolver(roster).resolve('Gotsalk').status).not.toBe('resolved')
 })
+
+test('a father’s name, another order and spaced letters take nothing from a whole name that agrees', () => {
+  expect(createResolver(['Viktor Zinko']).resolve('Зінько Віктор Миколайович')).toMatchObject({ status: 'resolved' })
+  expect(createResolver(['Ada Lindqvist', 'Otto Strasser']).resolve('Otto S t r a s s e r')).toMatchObject({
+    status: 'resolved',
+    entity: { name: 'Otto Strasser' },
+  })
+})
