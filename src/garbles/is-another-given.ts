@@ -2,7 +2,7 @@ import { forenameFrequency, genderOfForename } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
 import { readWritten } from '../resolution/forms/written-name.ts'
-import { judge } from '../resolution/judgement/judge.ts'
+import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import { likeness } from '../resolution/judgement/likeness.ts'
 
 /** Less alike than this, 0..1, two given names are no spellings of one. */
@@ -26,5 +26,5 @@ export function isAnotherGiven(written: string, targetName: string, form: NameFo
 function isFamilyAtEnd(words: readonly string[], form: NameForm): boolean {
   if (form.kind === 'full') return true
   const end = words.slice(-Math.min(form.words, words.length - 1)).join(' ')
-  return judge(readWritten(end), form).logit >= judge(readWritten(words.join(' ')), form).logit
+  return judgeOnce(readWritten(end), form).logit >= judgeOnce(readWritten(words.join(' ')), form).logit
 }

@@ -17,8 +17,9 @@ import type { Suspect } from './suspect.ts'
 /** Below this share of common letters and sounds, and these log odds of the consonants, hardly a garble could be recognised. */
 const LEAST_RESEMBLANCE = 0.28
 const LEAST_SKELETON_ODDS = -4
-/** Forms that are judged in full, those with the likeliest consonants first. */
+/** Forms that are judged in full, those with the likeliest consonants first, and as many of these as are asked whether they are another's. */
 const JUDGED = 4
+const ASKED = 6
 
 interface Likely {
   readonly target: Target
@@ -63,7 +64,11 @@ export function pairSuspect(
   if (more.length && !sift(suspect, written, layOutForms(more), own, likely)) return []
   likely.sort((a, b) => b.odds - a.odds)
   const best = new Map<string, Pairing>()
-  for (const { target, form } of likely.slice(0, JUDGED)) {
+  let left = JUDGED
+  for (const { target, form } of likely.slice(0, ASKED)) {
+    if (left === 0) break
+    if (isAnotherGiven(suspect.folded, foldName(target.name), form)) continue
+    left--
     const { evidence, logit } = judgeOnce(written, form)
     const rival = best.get(form.folded)
     // of two people with one name the one named more is meant; what is written is the same
@@ -99,8 +104,7 @@ function sift(
     if (form.words > 1 && isRelative(suspect.folded, form.folded)) continue
     if (form.words > 1 && target.entity && contradicts(written, form, target.entity)) continue
     const odds = alignmentOdds(skeleton, form.consonants, written.consonants)
-    if (odds < LEAST_SKELETON_ODDS || isAnotherGiven(suspect.folded, foldName(target.name), form)) continue
-    likely.push({ target, form, odds })
+    if (odds >= LEAST_SKELETON_ODDS) likely.push({ target, form, odds })
   }
   return true
 }

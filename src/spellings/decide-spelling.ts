@@ -69,14 +69,21 @@ const named = (family: string, variant: number, variants: readonly Variant[]): S
   shares: variants.map((_, v) => (v === variant ? NAMED_IN_FULL : 0)),
 })
 
-/** Index of the spelling that alone stands in a whole name, where each other one is written once and known for nothing, so that nothing else tells; else -1. */
+/** A spelling that is written so often, in the whole name too, is no garble that stands there once. */
+const RECURS = 3
+
+/**
+ * Index of the spelling that alone stands in a whole name, where each other one is written once, and either is known for nothing or the
+ * right one recurs, so that nothing else tells; else -1.
+ */
 function onlyWhole(variants: readonly Variant[]): number {
   const whole = variants.flatMap(({ places, isBroken }, v) =>
     !isBroken && places.some(({ isFull }) => isFull) ? [v] : [],
   )
   if (variants.length < 2 || whole.length !== 1) return -1
+  const recurs = variants[whole[0]!]!.places.length >= RECURS
   const isSlip = ({ folded, places }: Variant, v: number): boolean =>
-    v === whole[0] || (places.length === 1 && isUnknown(folded))
+    v === whole[0] || (places.length === 1 && (recurs || isUnknown(folded)))
   return variants.every(isSlip) ? whole[0]! : -1
 }
 

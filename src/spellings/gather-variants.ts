@@ -7,7 +7,7 @@ import { opensSentence } from '../mentions/odd-capitals.ts'
 import { foldName } from '../names/fold-name.ts'
 import { makeForm, type NameForm } from '../resolution/forms/name-forms.ts'
 import { readWritten } from '../resolution/forms/written-name.ts'
-import { judge } from '../resolution/judgement/judge.ts'
+import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import type { Article } from '../text/article.ts'
 import type { Link, Variant, WrittenPlace } from './person.ts'
 import { readName } from './read-name.ts'
@@ -77,7 +77,7 @@ export class VariantGatherer {
       'family',
       form.kind === 'full' ? form.text.slice(form.text.lastIndexOf(' ') + 1) : form.text,
     )
-    return judge(readWritten(rest), family).logit >= judge(readWritten(text), family).logit ? rest : null
+    return judgeOnce(readWritten(rest), family).logit >= judgeOnce(readWritten(text), family).logit ? rest : null
   }
 
   #add(text: string, place: WrittenPlace, seen: Pick<Variant, 'identity' | 'link' | 'isBroken'>): void {

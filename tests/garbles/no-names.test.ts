@@ -97,3 +97,9 @@ test('a word that resembles a name faintly and stands in no person’s place sta
   const text = '**Jared Santo:** It is called Sapper. Sapper is the framework. And Sapper is that thing.'
   expect(editsOf(text, ['Jared Santo'])).toEqual([])
 })
+
+test('a title with small words, and a relative of nearly the same name, are nobody’s garbles', () => {
+  expect(editsOf('Judge Elena Kagner came. The All On The Kagner fund and the All On The Line fund grew.')).toEqual([])
+  const text = 'Bassim Orlend lost his house. Bassim’s father, Qassim, is a survivor too. “They left,” says Qassim.'
+  expect(editsOf(text)).toEqual([])
+})

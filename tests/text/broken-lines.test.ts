@@ -51,7 +51,7 @@ const editsOf = (text: string, roster: string[] = []): string[] =>
 
 test('a name that a line breaks is itself, or is mended as a whole', () => {
   expect(editsOf(`${INTRODUCED}Then Hadro-\nvec spoke. “No,” Hadro=\nvec said. Hadro\u00advec left.`)).toEqual([])
-  expect(editsOf(`${INTRODUCED}“No,” Hadro-\nvets said. “Yes,” Hadrovets said.`)).toEqual([
+  expect(editsOf(`${INTRODUCED}“No,” Hadro-\nvets said. “Yes,” Hadrovets said. Hadrovec left.`)).toEqual([
     'Hadro-\nvets → Hadrovec',
     'Hadrovets → Hadrovec',
   ])
