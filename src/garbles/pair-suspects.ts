@@ -3,6 +3,7 @@ import { learnedChannels } from '../channels/channels.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
+import { spellPlainly } from '../names/spell-plainly.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
 import { resemblance, SIGNATURE } from '../resolution/forms/signature.ts'
 import { readWritten, type WrittenName } from '../resolution/forms/written-name.ts'
@@ -117,5 +118,6 @@ function isRelative(written: string, form: string): boolean {
   const ours = written.split(' ')
   const theirs = form.split(' ')
   const [own, other] = [ours[0]!, theirs[0]!]
+  if (spellPlainly(own) === spellPlainly(other)) return false
   return ours.at(-1) === theirs.at(-1) && own !== other && forenameFrequency(own) > 0 && !nicknamesOf(own).has(other)
 }

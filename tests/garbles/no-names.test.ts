@@ -103,3 +103,8 @@ test('a title with small words, and a relative of nearly the same name, are nobo
   const text = 'Bassim Orlend lost his house. Bassim’s father, Qassim, is a survivor too. “They left,” says Qassim.'
   expect(editsOf(text)).toEqual([])
 })
+
+test('another spelling of the given name is no other person', () => {
+  const text = 'Mitchell Sollers asked us to review the minutes.'
+  expect(clean(text, { roster: ['Mitchel Sollers'] }).text).toBe('Mitchel Sollers asked us to review the minutes.')
+})

@@ -1,5 +1,6 @@
 import { nicknamesOf } from '../../names/nicknames.ts'
 import { isParticle } from '../../names/particles.ts'
+import { spellPlainly } from '../../names/spell-plainly.ts'
 import { remember } from '../../sounds/remember.ts'
 import { makeForm, type NameForm } from '../forms/name-forms.ts'
 import { readWritten, type WrittenName } from '../forms/written-name.ts'
@@ -130,13 +131,3 @@ function comparePart({ text: word, from: at }: Stretch, { text: other, from: pla
     nicknamesOf(word).has(other) || written.spoken === form.spoken || spellPlainly(word) === spellPlainly(other)
   return isVariant ? { ...pair, how: 'variant', alike: 1 } : pair
 }
-
-/** A word without what spellings of one name differ in: Thomas and Tomas, Lukas and Lucas, Bryan and Brian. */
-const spellPlainly = (folded: string): string =>
-  folded
-    .replace(/(.)\1/g, '$1')
-    .replace(/ph/g, 'f')
-    .replace(/ck|q|c(?![eiyh])/g, 'k')
-    .replace(/(?<=[bdgkprtn])h/g, '')
-    .replace(/[yj]/g, 'i')
-    .replace(/w|ou/g, 'u')
