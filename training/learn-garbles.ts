@@ -1,20 +1,21 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Company, type Likeliest } from '../src/garbles/company.ts'
+import { namesInCompany } from '../src/garbles/company-model.ts'
 import { GARBLE_FEATURES } from '../src/garbles/garble-features.ts'
-import { namesInCompany } from '../src/garbles/garble-model.ts'
 import { DEFAULT_GARBLED } from '../src/garbles/weigh-text.ts'
 import { namesOf } from '../src/models/feature.ts'
 import { boost, type Ensemble, weighTrees } from './boost.ts'
 import { fitTextModel, type JudgedText, judgeText } from './fit-text-model.ts'
 import { readCorpus, type TextRows } from './garble-corpus.ts'
 import type { Row } from './garble-rows.ts'
-import { writeGarbleTable } from './garble-table.ts'
+import { writeCompanyTable, writeGarbleTable } from './garble-table.ts'
 
 /**
  * Learns when two names of a text are one person's, whichever is right, from real texts, most of them as they are, the others with
- * real garbles put in (of people the channels were not learned from), and writes src/garbles/garble-model.table.ts. What the suspects of
- * a text say together is fitted on a fifth of the texts. Reports on that fifth, and on publishers and genres that had no part in it.
+ * real garbles put in (of people the channels were not learned from), and writes src/garbles/garble-model.table.ts and company-model.table.ts.
+ * What the suspects of a text say together is fitted on a fifth of the texts. Reports on that fifth, and on publishers and genres that had no
+ * part in it.
  *
  *   npx tsx training/learn-garbles.ts
  */
@@ -134,10 +135,9 @@ const fitted = fitTextModel(
   fitting.map(({ own }) => own),
   DEFAULT_GARBLED,
 )
-writeFileSync(
-  join(import.meta.dirname, '../src/garbles/garble-model.table.ts'),
-  writeGarbleTable(alone, beside, fitted),
-)
+const GARBLES = join(import.meta.dirname, '../src/garbles')
+writeFileSync(join(GARBLES, 'garble-model.table.ts'), writeGarbleTable(alone, fitted))
+writeFileSync(join(GARBLES, 'company-model.table.ts'), writeCompanyTable(beside))
 console.log(JSON.stringify(fitted))
 report()
 

@@ -107,7 +107,7 @@ export const LEARNED: Readonly<Record<string, Learned>> = {
     after: ['lexicon', 'quotations'],
   },
   garbles: {
-    tables: ['garbles/garble-model.table.ts'],
+    tables: ['garbles/garble-model.table.ts', 'garbles/company-model.table.ts'],
     script: 'learn-garbles.ts',
     data: ['garbled', 'articles', 'names'],
     after: ['judgement', 'foresight', 'person-context', 'well-known', 'quotations'],

@@ -1,17 +1,16 @@
 import { measure, namesOf } from '../models/feature.ts'
 import { checkFingerprint } from '../models/fingerprint.ts'
 import { type Forest, readForest, sumForest } from '../models/forest.ts'
-import { makeForm, type NameForm } from '../resolution/forms/name-forms.ts'
-import { readWritten, type WrittenName } from '../resolution/forms/written-name.ts'
-import { type Evidence, gatherEvidence } from '../resolution/judgement/evidence.ts'
-import { COMPANY_FEATURES } from './company.ts'
+import { makeForm } from '../resolution/forms/name-forms.ts'
+import { readWritten } from '../resolution/forms/written-name.ts'
+import { gatherEvidence } from '../resolution/judgement/evidence.ts'
+import { oncePerPair } from '../resolution/judgement/once-per-pair.ts'
 import { GARBLE_FEATURES, type Suspicion } from './garble-features.ts'
-import { BIAS, COMPANY_BIAS, COMPANY_TREES, FINGERPRINT, TREES } from './garble-model.table.ts'
+import { BIAS, FINGERPRINT, TREES } from './garble-model.table.ts'
 
-let alone: Forest | undefined
-let beside: Forest | undefined
+let forest: Forest | undefined
 
-/** What the models weigh of a suspicion, in the order of `GARBLE_FEATURES`. */
+/** What the model weighs of a suspicion, in the order of `GARBLE_FEATURES`. */
 export function measureSuspicion(suspicion: Omit<Suspicion, 'words' | 'reverse'>): readonly number[] {
   const { written, form } = suspicion
   return measure(GARBLE_FEATURES, {
@@ -21,43 +20,21 @@ export function measureSuspicion(suspicion: Omit<Suspicion, 'words' | 'reverse'>
   })
 }
 
-/** What each reading asks for again. */
-const reversed = new WeakMap<WrittenName, Map<NameForm, Evidence>>()
-
 /** The evidence for the form's being what is garbled, and the written stretch what is right. */
-function reverseOf(written: WrittenName, form: NameForm): Evidence {
-  let known = reversed.get(written)
-  if (!known) {
-    known = new Map()
-    reversed.set(written, known)
-  }
-  let evidence = known.get(form)
-  if (!evidence) {
-    evidence = gatherEvidence(readWritten(form.text), makeForm('family', written.text))
-    known.set(form, evidence)
-  }
-  return evidence
-}
-
-/** Names of what the second model weighs: what the others say, and what the first one weighs. */
-export const namesInCompany = (): readonly string[] => [...COMPANY_FEATURES, ...namesOf(GARBLE_FEATURES)]
+const reverseOf = oncePerPair((written, form) =>
+  gatherEvidence(readWritten(form.text), makeForm('family', written.text)),
+)
 
 /**
- * Log odds (nats) that a suspect and the target it is paired with are one person, from what is seen of the two: gradient-boosted trees
+ * Log odds (nats) that a suspect and the target it is paired with are one person, from what is seen of the two alone: gradient-boosted trees
  * (Friedman 2001). `features` are those of `measureSuspicion`, `offset` the log odds beforehand.
  */
 export function estimateAlone(features: readonly number[], offset: number): number {
-  alone ??= readModel(TREES)
-  return BIAS + offset + sumForest(alone, features)
+  forest ??= readModel()
+  return BIAS + offset + sumForest(forest, features)
 }
 
-/** The same once the other suspects are known; `company` are the features that `Company` measures. What they mean in a text, `weighText` says. */
-export function estimateInCompany(company: readonly number[], features: readonly number[], offset: number): number {
-  beside ??= readModel(COMPANY_TREES)
-  return COMPANY_BIAS + offset + sumForest(beside, [...company, ...features])
-}
-
-function readModel(trees: readonly string[]): Forest {
-  checkFingerprint('garbles', FINGERPRINT, namesInCompany())
-  return readForest(trees)
+function readModel(): Forest {
+  checkFingerprint('garbles', FINGERPRINT, namesOf(GARBLE_FEATURES))
+  return readForest(TREES)
 }

@@ -3,7 +3,7 @@ import { isKinship } from '../lexicon/roles.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { BODY, CAPITAL, classesAt, FORENAME, FUNCTION, ORGANIZATION, SURNAME } from '../mentions/name-classes.ts'
 import { isOddCapital } from '../mentions/odd-capitals.ts'
-import { DEFINITE, TITLED } from '../mentions/slots.ts'
+import { TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import { type Article, tokenText } from '../text/article.ts'
 import { isGlued } from '../text/is-glued.ts'
@@ -19,8 +19,7 @@ export function isNoName(article: Article, mentions: Mentions, text: string, pla
     isAbbreviation(text) ||
     isAcronym(article, text, places) ||
     isBody(article, mentions, places[0]!) ||
-    places.some((place) => isTitleOfWork(article, mentions, place)) ||
-    places.some((place) => isRelative(article, place)) ||
+    places.some((place) => isOfFamily(article, place)) ||
     places.some((place) => namesThing(article, mentions, place)) ||
     places.every(
       (place) => isTeam(text, place) || isGlued(article.text, place) || isUnprovoked(article, mentions, place),
@@ -73,20 +72,12 @@ function isUnprovoked(article: Article, { classes, headlines }: Mentions, { firs
 const PRONOUNS = /^(?:I|He|Him|His|You|Your|Thou|Thee|Thy|Who|Whom|We|Us|Our)$/
 
 /** "Bassim’s father, Qassim": somebody else than the one whose family it is, and nearly of one name often enough. */
-function isRelative(article: Article, { first, behind }: Place): boolean {
+function isOfFamily(article: Article, { first, behind }: Place): boolean {
   if (behind - first > 1 || first < 3 || tokenText(article, first - 1) !== ',') return false
   const whose = tokenText(article, first - 3)
   return isKinship(tokenText(article, first - 2)) && (article.kinds[first - 3] === CLITIC || WHOSE.test(whose))
 }
 const WHOSE = /^(?:his|her|their)$/i
-
-/** "the All On The Line website": small words with capitals among the others, behind an article. */
-function isTitleOfWork(article: Article, { classes }: Mentions, { first, behind, slot }: Place): boolean {
-  if (!(slot & DEFINITE) && !/^the$/i.test(first > 0 ? tokenText(article, first - 1) : '')) return false
-  let small = 0
-  for (let i = first; i < behind; i++) if (classesAt(article, classes, i) & FUNCTION) small++
-  return behind - first > 2 && small > 1
-}
 
 /** "Air Force Two", "Group A": with a word for a body or a thing that is no person's name. */
 function isBody(article: Article, { classes }: Mentions, { first, behind }: Place): boolean {

@@ -1,6 +1,6 @@
 import { isAdjacent } from '../mentions/adjacent.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
-import { CAPITAL, classesAt, DIRECTION, GROUP, ORGANIZATION, PLACE, ROLE } from '../mentions/name-classes.ts'
+import { CAPITAL, classesAt, DIRECTION, FUNCTION, GROUP, ORGANIZATION, PLACE, ROLE } from '../mentions/name-classes.ts'
 import { opensSentence } from '../mentions/odd-capitals.ts'
 import { DEFINITE, LOCATED, SPEAKS, TITLED } from '../mentions/slots.ts'
 import { type Article, tokenText } from '../text/article.ts'
@@ -14,6 +14,7 @@ export function namesThing(article: Article, mentions: Mentions, place: Place): 
     isFirm(article, place) ||
     isCase(article, place) ||
     isWork(article, mentions, place) ||
+    isTitle(article, mentions, place) ||
     isListed(article, mentions, place)
   )
 }
@@ -87,6 +88,14 @@ function isWork(article: Article, { classes }: Mentions, { first, behind, slot }
 const isClosed = (article: Article, behind: number): boolean =>
   CLOSING.test(wordAt(article, behind)) ||
   (/^[,.!?]$/.test(wordAt(article, behind)) && CLOSING.test(wordAt(article, behind + 1)))
+
+/** "the All On The Line website": small words with capitals among the others, behind an article. */
+function isTitle(article: Article, { classes }: Mentions, { first, behind, slot }: Place): boolean {
+  if (!(slot & DEFINITE) && !/^the$/i.test(wordAt(article, first - 1))) return false
+  let small = 0
+  for (let i = first; i < behind; i++) if (classesAt(article, classes, i) & FUNCTION) small++
+  return behind - first > 2 && small > 1
+}
 
 /** "the Marlowes beat": an article before what is no title's and nobody's speech, at a word that ends as a plural. */
 export const isTeam = (text: string, { slot }: Place): boolean =>

@@ -24,6 +24,19 @@ export interface LanguagePhrase extends WordRange {
   readonly oblique: boolean
 }
 
+/** A phrase that is a name and nothing else. */
+export const nameAlone = (name: WordRange): LanguagePhrase => ({
+  ...name,
+  type: 'name',
+  name,
+  titles: [],
+  gender: null,
+  several: false,
+  indefinite: false,
+  bare: false,
+  oblique: false,
+})
+
 export interface PhraseText {
   readonly words: readonly LanguageWord[]
   readonly lexicon: LanguageLexicon

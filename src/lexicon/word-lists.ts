@@ -113,7 +113,7 @@ export const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | 'plural' | 'first
 /** What is done to persons only. */
 export const DEALINGS = words(`
   ask asks asked asking tell tells told telling meet met meeting invite invited hire hired marry married thank thanked thanking interview interviewed greet greeted
-  introduce introduced introducing welcome welcomed congratulate congratulated phone phoned email emailed text texted mr mrs ms miss dr`)
+  introduce introduced introducing welcome welcomed congratulate congratulated phone phoned email emailed text texted`)
 
 /** Words that thank or greet whoever is named next. */
 export const THANKS = words('thanks thank hi hello hey welcome sorry goodbye bye dear')

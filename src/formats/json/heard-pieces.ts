@@ -35,6 +35,13 @@ export function heardPhrases(
   })
 }
 
+/** What recognisers tell that give each piece with its readings: the words of the first ones, and the phrases with the others. */
+export function heardReadings(fields: JsonFields, pieces: readonly JsonNode[], content: string): HeardPiece[][] {
+  const readings = pieces.map((piece) => fields.items(piece, 'alternatives'))
+  const best = readings.flatMap((alternatives) => alternatives.slice(0, 1))
+  return [heardWords(fields, best, [content]), heardPhrases(fields, readings, content)]
+}
+
 function first<T>(fields: readonly string[], read: (field: string) => T | undefined): T | undefined {
   for (const field of fields) {
     const found = read(field)

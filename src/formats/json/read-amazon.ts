@@ -1,5 +1,5 @@
 import type { Label, Segment, Transcript } from '../transcript.ts'
-import { heardPhrases, heardWords } from './heard-pieces.ts'
+import { heardReadings } from './heard-pieces.ts'
 import { type JsonNode, readJson } from './json.ts'
 import { encodeJson, type JsonFields, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
@@ -45,15 +45,7 @@ export function readAmazon(source: string): Transcript {
   const lists = parts.flatMap((part) => [part, ...items(part, 'items').filter(({ kind }) => kind === 'object')])
   const labels = lists.flatMap((segment) => label(segment, 'speaker_label') ?? [])
   const said = items(results, 'items').length > 0 ? byChannel(fields, items(results, 'items')) : ofChannels
-  const readings = said.map((item) => items(item, 'alternatives'))
-  const heard = [
-    heardWords(
-      fields,
-      readings.flatMap((alternatives) => alternatives.slice(0, 1)),
-      ['content'],
-    ),
-    heardPhrases(fields, readings, 'content'),
-  ]
+  const heard = heardReadings(fields, said, 'content')
   return { heard, format: 'amazon', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson, labels }
 }
 

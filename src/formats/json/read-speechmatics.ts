@@ -1,5 +1,5 @@
 import type { Transcript } from '../transcript.ts'
-import { heardPhrases, heardWords } from './heard-pieces.ts'
+import { heardReadings } from './heard-pieces.ts'
 import { readJson } from './json.ts'
 import { encodeJson, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
@@ -23,14 +23,6 @@ export function readSpeechmatics(source: string): Transcript {
       }
     }),
   )
-  const readings = results.map((result) => items(result, 'alternatives'))
-  const heard = [
-    heardWords(
-      fields,
-      readings.flatMap((alternatives) => alternatives.slice(0, 1)),
-      ['content'],
-    ),
-    heardPhrases(fields, readings, 'content'),
-  ]
+  const heard = heardReadings(fields, results, 'content')
   return { heard, format: 'speechmatics', layers: [layer], encode: encodeJson }
 }

@@ -2,7 +2,7 @@ import { isForename } from '../../languages/is-forename.ts'
 import { isRole } from '../../languages/is-role.ts'
 import type { Gender, LanguageLexicon } from '../../languages/lexicon-of.ts'
 import { readNounPhrase } from '../../languages/noun-phrase.ts'
-import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
+import { type LanguagePhrase, nameAlone, type PhraseText, type WordRange } from '../../languages/phrase-text.ts'
 import { readWords } from '../../languages/read-words.ts'
 import { genderOfForename } from '../../names/forenames.ts'
 import type { Quotation } from '../../quotations/quotation.ts'
@@ -81,18 +81,7 @@ function sourceAt({ words }: PhraseText, i: number, speaking: ReadonlyMap<number
   if (end === undefined) return null
   let last = i
   while (last < words.length && words[last]!.end <= end) last++
-  const name = { first: i, last }
-  return {
-    ...name,
-    type: 'name',
-    name,
-    titles: [],
-    gender: null,
-    several: false,
-    indefinite: false,
-    bare: false,
-    oblique: false,
-  }
+  return nameAlone({ first: i, last })
 }
 
 /** An article, a role or a capital begins a phrase that may have a name. */

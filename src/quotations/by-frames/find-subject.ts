@@ -1,7 +1,7 @@
 import { isForename } from '../../languages/is-forename.ts'
 import { isRole } from '../../languages/is-role.ts'
 import { readNounPhrase } from '../../languages/noun-phrase.ts'
-import type { LanguagePhrase, PhraseText } from '../../languages/phrase-text.ts'
+import { type LanguagePhrase, nameAlone, type PhraseText } from '../../languages/phrase-text.ts'
 import type { FrameCue } from './find-cues.ts'
 
 /** How many words stand between a verb and a subject behind it, and between a subject and its verb. */
@@ -70,18 +70,7 @@ function surnameWithParticle(text: PhraseText, at: number, last: number): Langua
   let end = at
   while (end < last && !words[end]!.isCapital && lexicon.particles.has(words[end]!.lower)) end++
   if (end >= last || !words[end]!.isCapital || (end + 1 < last && words[end + 1]!.kind === 'word')) return null
-  const name = { first: at, last: end + 1 }
-  return {
-    ...name,
-    type: 'name',
-    name,
-    titles: [],
-    gender: null,
-    several: false,
-    indefinite: false,
-    bare: false,
-    oblique: false,
-  }
+  return nameAlone({ first: at, last: end + 1 })
 }
 
 /** A lone word in small letters is an adverb more often than a subject; a role and a German noun are none. */
