@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findDeadLinks } from '../../scripts/site/find-dead-links.ts'
 import { listPages, writePages } from '../../scripts/site/pages.ts'
@@ -14,6 +14,23 @@ test('no link inside the site is dead', () => {
   const { checked, dead } = findDeadLinks(folder, ['api/index.html', 'playground/index.html'])
   expect(dead).toEqual([])
   expect(checked).toBeGreaterThan(500)
+})
+
+test('every file of the code that a page names is there', () => {
+  const files = new Set(
+    ['src', 'scripts', 'training', 'bench', 'fuzz', 'tests', 'examples'].flatMap((room) =>
+      readdirSync(room, { recursive: true, encoding: 'utf8' }).map((path) => basename(path)),
+    ),
+  )
+  // what a reader is to write
+  const YOURS = new Set(['read-yours.ts', 'xx.ts'])
+  const named = listPages().flatMap(({ source }) =>
+    [...readFileSync(source, 'utf8').matchAll(/`(?:[\w-]+\/){0,9}([a-z][\w-]*(?:\.[a-z]+)?\.ts)`/g)].map(
+      ([, file]) => file!,
+    ),
+  )
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter((file) => !files.has(file) && !YOURS.has(file))).toEqual([])
 })
 
 test('a dead link is found, and so is a place that is not there', () => {
