@@ -11,6 +11,7 @@ interface MoreMention extends Span {
   readonly name: NameMention
   readonly member: number
   readonly rivals?: readonly number[] | undefined
+  readonly isUndecided?: boolean
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
@@ -29,15 +30,21 @@ export function withMoreMentions(decided: Decided): Decided {
     return [{ ...spanOf(name), name, member }]
   })
   const own = names.map((name, n): MoreMention => ({ ...spanOf(name), name, member: cast.memberOf[n]! }))
-  const known = [...own.map((mention, n) => ({ ...mention, rivals: cast.rivals.get(n) })), ...labels].sort(inOrder)
+  const withRivals = own.map((mention, n) => ({
+    ...mention,
+    rivals: cast.rivals.get(n),
+    isUndecided: cast.undecided.has(n),
+  }))
+  const known = [...withRivals, ...labels].sort(inOrder)
   const all = meantByEdits(decided, known, members)
   const isSame = members.length === cast.members.length && all.every(({ member }, n) => member === cast.memberOf[n])
   if (all.length === names.length && isSame) return decided
   const rivals = new Map(all.flatMap(({ rivals }, n) => (rivals ? [[n, rivals] as const] : [])))
+  const undecided = new Set(all.flatMap(({ isUndecided }, n) => (isUndecided ? [n] : [])))
   return {
     ...decided,
     names: all.map(({ name }) => name),
-    cast: { ...cast, members, memberOf: Int32Array.from(all, ({ member }) => member), rivals },
+    cast: { ...cast, members, memberOf: Int32Array.from(all, ({ member }) => member), rivals, undecided },
   }
 }
 

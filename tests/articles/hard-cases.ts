@@ -161,4 +161,16 @@ Reporters asked Tomorrow about the tax. “It stays,” said Tomorrow. In the ev
     article: `Der Minister Karl Hofstetter trat am Montag zurück. „Ich gehe“, sagte Hofstetter. Die Opposition lachte.`,
     mended: [],
   },
+  {
+    phenomenon: 'two of one family name, named in labelled turns',
+    article: `Ann Lee: Good morning, all.
+
+Bo Diaz: John Carver and Mary Carver run the mill.
+
+Ann Lee: Carver has closed it for the winter.
+
+Bo Diaz: So it is.`,
+    mended: [],
+    speakers: ['Ann Lee', 'Bo Diaz', 'Ann Lee', 'Bo Diaz'],
+  },
 ]
