@@ -239,7 +239,8 @@ const CHANGES: readonly Change[] = [
   (text, random, others) => {
     const other = random.pick(others)
     const at = place(text, random)
-    return replace(text, at, at, other.slice(...stretch(other, random)))
+    const start = place(other, random)
+    return replace(text, at, at, other.slice(start, start + random.below(random.chance(0.9) ? 40 : 400)))
   },
   (text, random) => {
     const [start, end] = stretch(text, random)

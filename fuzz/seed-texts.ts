@@ -2,14 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { HARD_CASES } from '../tests/articles/hard-cases.ts'
-import { LAYOUTS, type Layout } from './layouts.ts'
+import { LAYOUTS, type Layout, SHORT_LAYOUTS } from './layouts.ts'
 
 export interface SeedTexts {
   readonly articles: readonly string[]
   readonly layouts: readonly Layout[]
+  readonly shortLayouts: readonly Layout[]
   readonly names: readonly string[]
 }
 
+/** The folder above this file, and above the bundle that `npm run fuzz` makes of it: `reports/fuzz.mjs`. */
 const PROJECT = join(import.meta.dirname, '..')
 const NAMES =
   'Ilse Hadrovec|Tomas Wieringa|Ann Lee|Petra van der Lund|Dmitry Peskov|Steve Witkoff|Karoline Leavitt|María José Ortega Ruiz|O’Neill, Sean|KIM Min-su|Li Wei|Ольга Петрова|محمد علي|J. B. Lund|Dr. Rita Lund Jr.|Ludwig van Beethoven|X|Jean-Claude de la Tour|Søren Ødegård|Żółtowski'.split(
@@ -34,7 +36,12 @@ export function readSeedTexts(withData: boolean): SeedTexts {
     ...readdirSync(join(PROJECT, 'fixtures/languages')).flatMap((f) => readLanguage(readFixture(`languages/${f}`))),
     ...HARD_CASES.map(({ article }) => article),
   ]
-  return { articles: [...own, ...(withData ? readData() : [])], layouts: LAYOUTS, names: NAMES }
+  return {
+    articles: [...own, ...(withData ? readData() : [])],
+    layouts: LAYOUTS,
+    shortLayouts: SHORT_LAYOUTS,
+    names: NAMES,
+  }
 }
 
 /** The articles of a file of `fixtures/languages` without their annotation: `{words|speaker}` and `<garble=name>`. */

@@ -2,9 +2,9 @@
 import type { Fault } from './invariants.ts'
 import { createRandom, mixSeeds, type Random } from './random.ts'
 import type { SeedTexts } from './seed-texts.ts'
-import { tryArchive } from './try-archive.ts'
-import { tryArticle } from './try-article.ts'
-import { tryDocument } from './try-document.ts'
+import { tryArchives } from './try-archive.ts'
+import { tryArticles } from './try-article.ts'
+import { tryDocuments } from './try-document.ts'
 import { tryNames } from './try-names.ts'
 
 export interface Trial {
@@ -16,19 +16,36 @@ export interface Trial {
   check(source: string): Fault
 }
 
-const KINDS: readonly (readonly [share: number, make: (random: Random, texts: SeedTexts) => Trial])[] = [
-  [0.5, tryArticle],
-  [0.36, tryDocument],
-  [0.1, tryNames],
-  [0.04, tryArchive],
-]
+/** Chooses what the documents of one setting share (their options, and what is compiled of these), and gives what makes the trial of each. */
+export type MakeTrials = (random: Random, texts: SeedTexts) => (random: Random) => Trial
 
-/** The trial of one document of a run: the same each time. */
-export function makeTrial(run: number, document: number, texts: SeedTexts): Trial {
-  const random = createRandom(mixSeeds(run, document))
+const KINDS: readonly (readonly [share: number, make: MakeTrials])[] = [
+  [0.55, tryArticles],
+  [0.31, tryDocuments],
+  [0.1, tryNames],
+  [0.04, tryArchives],
+]
+/** So many documents, one after another, have one setting: to compile a roster costs more than to clean a short text. */
+const TOGETHER = 25
+/** Numbers of settings are kept apart from those of documents. */
+const SETTINGS = 2 ** 31
+
+/** Makes the trials of a run, each the same whenever it is asked for. */
+export function createTrials(run: number, texts: SeedTexts): (document: number) => Trial {
+  let last: { readonly setting: number; readonly make: (random: Random) => Trial } | undefined
+  return (document) => {
+    const setting = Math.floor(document / TOGETHER)
+    if (last?.setting !== setting) {
+      const random = createRandom(mixSeeds(run, SETTINGS + setting))
+      last = { setting, make: chooseKind(random)(random, texts) }
+    }
+    return last.make(createRandom(mixSeeds(run, document)))
+  }
+}
+
+function chooseKind(random: Random): MakeTrials {
   let left = random.next()
-  const chosen = KINDS.find(([share]) => (left -= share) < 0) ?? KINDS[0]!
-  return chosen[1](random, texts)
+  return (KINDS.find(([share]) => (left -= share) < 0) ?? KINDS[0]!)[1]
 }
 
 /** What is wrong, or undefined. */

@@ -4,16 +4,17 @@ import { checkResult, type Fault } from './invariants.ts'
 import { mutateText } from './mutate-text.ts'
 import type { Random } from './random.ts'
 import type { SeedTexts } from './seed-texts.ts'
-import type { Trial } from './trial.ts'
+import type { MakeTrials, Trial } from './trial.ts'
 
 /** Documents of an archive with decisions between them, its log read again; a log with something wrong; or corrections to learn from. */
-export function tryArchive(random: Random, texts: SeedTexts): Trial {
-  return random.pick([tryDocuments, tryLog, tryCorrections])(random, texts)
+export const tryArchives: MakeTrials = (setting, texts) => {
+  const make = setting.pick([tryDocuments, tryLog, tryCorrections])
+  return (random) => make(random, texts)
 }
 
 const pieceOf = (text: string, random: Random): string => {
-  const start = random.below(Math.max(1, text.length - 700))
-  return text.slice(start, start + 700)
+  const start = random.below(Math.max(1, text.length - 400))
+  return text.slice(start, start + 400)
 }
 
 function tryDocuments(random: Random, { articles }: SeedTexts): Trial {

@@ -4,34 +4,37 @@ import { chooseOptions } from './choose-options.ts'
 import { checkResult, type Fault } from './invariants.ts'
 import { mutateJson } from './mutate-json.ts'
 import { mutateText } from './mutate-text.ts'
-import type { Random } from './random.ts'
-import type { SeedTexts } from './seed-texts.ts'
-import type { Trial } from './trial.ts'
+import type { MakeTrials } from './trial.ts'
 import { cleanTwice } from './try-article.ts'
 
 /** A file of any layout, changed and cleaned: read, or refused with a `WhosaidError`. */
-export function tryDocument(random: Random, { layouts, names, articles }: SeedTexts): Trial {
-  const { format, file } = random.pick(layouts)
-  const others = [...layouts.map((layout) => layout.file), random.pick(articles)]
-  const mutate = file.startsWith('{') || file.startsWith('[') ? mutateJson : mutateText
-  const source = random.chance(0.7) ? mutate(file, random, others) : mutateText(file, random, others)
-  const options = chooseOptions(source, names, random)
-  // told by the contents, or said
-  const said = random.chance(0.6) ? format : undefined
-  return {
-    kind: format,
-    source,
-    options: { ...options, format: said },
-    check: (text) => checkDocument(text, options, said),
+export const tryDocuments: MakeTrials = (setting, { layouts, shortLayouts, names, articles }) => {
+  const options = chooseOptions(setting.pick(layouts).file, names, setting)
+  const others = [...shortLayouts.map((layout) => layout.file), setting.pick(articles)]
+  const clean = createDocumentCleaner(options).clean
+  return (random) => {
+    const { format, file } = random.pick(random.chance(0.05) ? layouts : shortLayouts)
+    const mutate = file.startsWith('{') || file.startsWith('[') ? mutateJson : mutateText
+    const source = random.chance(0.7) ? mutate(file, random, others) : mutateText(file, random, others)
+    // told by the contents, or said
+    const said = random.chance(0.6) ? format : undefined
+    return {
+      kind: format,
+      source,
+      options: { ...options, format: said },
+      check: (text) => checkFile(clean, text, said),
+    }
   }
 }
 
+type Clean = ReturnType<typeof createDocumentCleaner>['clean']
+
 /** What is wrong with the result of a file; without a format it is told by its contents. */
-export function checkDocument(source: string, options: CleanOptions, format?: DocumentFormat): Fault {
-  let { result, fault } = cleanTwice(
-    (file) => createDocumentCleaner(options).clean(file, format === undefined ? {} : { format }),
-    source,
-  )
+export const checkDocument = (source: string, options: CleanOptions, format?: DocumentFormat): Fault =>
+  checkFile(createDocumentCleaner(options).clean, source, format)
+
+function checkFile(clean: Clean, source: string, format?: DocumentFormat): Fault {
+  let { result, fault } = cleanTwice((file) => clean(file, format === undefined ? {} : { format }), source)
   if (
     format === undefined &&
     fault?.startsWith('cleaned once more') &&

@@ -5,32 +5,37 @@ import { type Fault, isProbability } from './invariants.ts'
 import { mutateText } from './mutate-text.ts'
 import type { Random } from './random.ts'
 import type { SeedTexts } from './seed-texts.ts'
-import type { Trial } from './trial.ts'
+import type { MakeTrials, Trial } from './trial.ts'
 
 type Roster = readonly (string | RosterEntry)[]
 
-/** A written name asked of a roster, a roster read from a changed file, or an index with broken bytes. */
-export function tryNames(random: Random, texts: SeedTexts): Trial {
-  return random.pick([tryRosterFile, tryIndex, tryName, tryName, tryName])(random, texts)
+/** Written names asked of a roster, a roster read from changed files, or an index with broken bytes. */
+export const tryNames: MakeTrials = (setting, texts) => {
+  const kind = setting.next()
+  if (kind < 0.15) return (random) => tryRosterFile(random, texts)
+  if (kind < 0.3) return (random) => tryIndex(random, texts)
+  return tryWritten(setting, texts)
 }
 
-function tryName(random: Random, { names, articles }: SeedTexts): Trial {
-  const { roster = [], known } = chooseOptions(random.pick(articles), names, random)
+const tryWritten: MakeTrials = (setting, { names, articles }) => {
+  const { roster = [], known } = chooseOptions(setting.pick(articles), names, setting)
   const entries = roster as Roster
-  const written = entries.map((entry) => (typeof entry === 'string' ? entry : entry.name))
-  const source = mutateText(random.pick([...written, ...names]), random, names)
+  const people = entries.map((entry) => (typeof entry === 'string' ? entry : entry.name))
   const options = known === undefined ? {} : { known }
-  return { kind: 'name', source, options: { roster, ...options }, check: (name) => checkName(name, entries, options) }
+  const resolver = createResolver(entries, options)
+  return (random) => {
+    const source = mutateText(random.pick([...people, ...names]), random, names)
+    const fresh = random.chance(0.1)
+    const grouped = random.chance(0.2)
+    const check = (name: string): Fault =>
+      checkResolution(resolver, name, people.length) ??
+      (fresh ? checkAnswerIsTheSame(resolver, createResolver(entries, options), name) : undefined) ??
+      (grouped ? checkLists(name, people, entries) : undefined)
+    return { kind: 'name', source, options: { roster, ...options }, check }
+  }
 }
 
-function checkName(name: string, roster: Roster, options: { known?: number }): Fault {
-  let resolver: Resolver
-  try {
-    resolver = createResolver(roster, options)
-  } catch (error) {
-    if (error instanceof WhosaidError) return undefined
-    throw error
-  }
+function checkResolution(resolver: Resolver, name: string, people: number): Fault {
   const resolution = resolver.resolve(name)
   const { status, entity, alternatives, replacement } = resolution
   if ((status === 'resolved') !== (entity !== null)) return `${status}, but ${entity?.name ?? 'nobody'}`
@@ -41,11 +46,16 @@ function checkName(name: string, roster: Roster, options: { known?: number }): F
   if (wrong !== undefined) return `${wrong} is no probability of six digits`
   if (alternatives.reduce((sum, { confidence }) => sum + confidence, 0) > 1.00001)
     return 'the alternatives add up to more than 1'
-  if (roster.length > 0 && ranked.length === 0) return 'nobody is ranked'
-  if (JSON.stringify(createResolver(roster, options).resolve(name)) !== JSON.stringify(resolution))
-    return 'another answer'
   resolver.resolveTogether([name, 'Vickov'])
-  const groups = groupNames([name, ...roster.map((e) => (typeof e === 'string' ? e : e.name)), name])
+  return people > 0 && ranked.length === 0 ? 'nobody is ranked' : undefined
+}
+
+/** What a resolver remembers of other names changes no answer. */
+const checkAnswerIsTheSame = (resolver: Resolver, fresh: Resolver, name: string): Fault =>
+  JSON.stringify(fresh.resolve(name)) === JSON.stringify(resolver.resolve(name)) ? undefined : 'another answer'
+
+function checkLists(name: string, people: readonly string[], roster: Roster): Fault {
+  const groups = groupNames([name, ...people, name])
   if (groups.some(({ confidence, spelling }) => !isProbability(confidence) || !isProbability(spelling.confidence)))
     return 'a group’s confidence is none'
   const { records } = reattribute([{ speaker: name }, { speaker: 'Lund' }], { roster })

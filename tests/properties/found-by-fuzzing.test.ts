@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readSeedTexts } from '../../fuzz/seed-texts.ts'
-import { makeTrial, runTrial } from '../../fuzz/trial.ts'
+import { createTrials, runTrial } from '../../fuzz/trial.ts'
 import { checkArticle } from '../../fuzz/try-article.ts'
 import { checkDocument } from '../../fuzz/try-document.ts'
 import type { DocumentFormat } from '../../src/formats/index.ts'
@@ -65,9 +65,9 @@ describe('a file', () => {
 })
 
 test('sixty documents of the fuzzer', () => {
-  const texts = readSeedTexts(false)
+  const trialOf = createTrials(20261128, readSeedTexts(false))
   for (let document = 0; document < 60; document++) {
-    const trial = makeTrial(20261128, document, texts)
+    const trial = trialOf(document)
     expect(runTrial(trial, trial.source), `npm run fuzz -- --own --only 20261128:${document}`).toBeUndefined()
   }
 })
