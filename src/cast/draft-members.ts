@@ -8,12 +8,13 @@ import {
   HONORIFIC,
   INSTITUTION,
   PARTICLE,
+  PLACE,
   ROLE,
   SUFFIX,
 } from '../mentions/name-classes.ts'
 import type { Form } from '../mentions/written-forms.ts'
 import { foldName } from '../names/fold-name.ts'
-import { genderOfForename } from '../names/forenames.ts'
+import { forenameFrequency, genderOfForename } from '../names/forenames.ts'
 import { isParticle } from '../names/particles.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { CastSources } from './cast.ts'
@@ -40,9 +41,11 @@ export function draftMembers(sources: CastSources, evidence: ReadonlyMap<Form, F
   const index = makeDraftIndex()
   const byKey = new Map(forms.map((form) => [form.key, form]))
   const longer: Form[] = []
+  const families = doubleSurnames(sources, byKey)
   for (const form of forms) {
-    if (isSingle(form, sources)) continue
-    if (form.parts.length > 2 && byKey.has(form.parts.slice(-2).join(' '))) longer.push(form)
+    if (isSingle(form, sources) || families.has(form)) continue
+    const end = endOf(form, byKey)
+    if (end && !families.has(end)) longer.push(form)
     else draftFull(form, evidence, byKey, sources, index)
   }
   for (const form of longer) draftLonger(form, evidence, byKey, sources, index)
@@ -54,6 +57,32 @@ export function draftMembers(sources: CastSources, evidence: ReadonlyMap<Form, F
       draftSingle(form, evidence.get(form)!, sources, index)
   }
   return index
+}
+
+/** The form that the last two words of a longer one are elsewhere. */
+const endOf = ({ parts }: Form, byKey: ReadonlyMap<string, Form>): Form | undefined =>
+  parts.length > 2 ? byKey.get(parts.slice(-2).join(' ')) : undefined
+
+/**
+ * Two words that are a family name: the `Marlow Smith` of `Charles Marlow Smith`.
+ * They begin with no forename, as the `Mitt Romney` of `Willard Mitt Romney` do.
+ */
+function doubleSurnames(
+  { forms, names, classes, article }: CastSources,
+  byKey: ReadonlyMap<string, Form>,
+): ReadonlySet<Form> {
+  const found = new Set<Form>()
+  for (const form of forms) {
+    const end = endOf(form, byKey)
+    if (!end) continue
+    const { first } = names[form.mentions[0]!]!
+    const given = form.parts.slice(0, -2)
+    const isGiven = given.every(
+      (part, i) => forenameFrequency(part) > 0 && !(classesAt(article, classes, first + i) & (ROLE | PLACE | DATE)),
+    )
+    if (isGiven && !forenameFrequency(end.parts[0]!)) found.add(end)
+  }
+  return found
 }
 
 /** One word, or a family name with its particles where names are told by a language’s data: `Del Valle`. */
@@ -105,7 +134,7 @@ function draftLonger(
   sources: CastSources,
   index: DraftIndex,
 ): void {
-  const draft = index.byForm.get(byKey.get(form.parts.slice(-2).join(' '))!)
+  const draft = index.byForm.get(endOf(form, byKey)!)
   if (draft?.type === 'person' && !form.suffix) addForm(index, draft, form)
   else draftFull(form, evidence, byKey, sources, index)
 }

@@ -118,3 +118,14 @@ test('a spouse of a name is not the one with the office', () => {
   const text = 'First lady Michelle Quarry came. President Quarry said no. Mr. Quarry left.'
   expect(castOf(text)).toEqual(['Michelle Quarry (Michelle Quarry)', 'Quarry (Quarry)'])
 })
+
+test('a family name of two words is no name of its own', () => {
+  const castNames = (text: string) => clean(text).entities.map((e) => e.name)
+  expect(castNames('Charles Saumarez Holm spoke. Mr Saumarez Holm left. “We did,” Saumarez Holm said.')).toEqual([
+    'Charles Saumarez Holm',
+  ])
+  expect(castNames('Mr Baez Silva left. “We did,” said Carlos Baez Silva.')).toEqual(['Carlos Baez Silva'])
+  expect(castNames('Paul Marlow sang. “I am,” said Paul Marlow. James Paul Marlow was born here.')).toEqual([
+    'Paul Marlow',
+  ])
+})
