@@ -7,6 +7,7 @@ import { makeId } from '../roster/read-roster.ts'
 import { type Article, tokenAt } from '../text/article.ts'
 import type { Edit } from './edit.ts'
 import { findWritten } from './find-written.ts'
+import { isDecided, isOverruled } from './follow-decisions.ts'
 import type { Mending, Plan } from './plan-edits.ts'
 import { Stretches } from './taken-stretches.ts'
 
@@ -20,13 +21,17 @@ interface Mendable {
 interface Limits {
   readonly edit: 'all' | 'outside-quotations' | 'none'
   readonly protect: readonly string[]
+  readonly decisions: Readonly<Record<string, string | null>>
 }
 
-/** The edits that the caller wants made: of all mendings those outside protected strings and, if asked, outside quotations. */
+/**
+ * The edits that the caller wants made: of all mendings those outside protected strings and, if asked, outside quotations; and none that writes what a
+ * person decided to be somebody else’s.
+ */
 export function chooseEdits(
   { article, cast, names, quotations }: Mendable,
   { mendings }: Plan,
-  { edit, protect }: Limits,
+  { edit, protect, decisions }: Limits,
 ): readonly Edit[] {
   if (edit === 'none') return []
   const said = edit === 'outside-quotations' ? markSaid(article, quotations) : null
@@ -35,7 +40,7 @@ export function chooseEdits(
   return mendings.flatMap((mending) => {
     const from = article.text.slice(mending.start, mending.end)
     if (from === mending.to || said?.[tokenAt(article, mending.start)]) return []
-    if (!taken.take(mending)) return []
+    if (!taken.take(mending) || (!isDecided(mending) && isOverruled(article.text, mending, decisions))) return []
     const { start, end, to, confidence, reasons } = mending
     return [{ start, end, from, to, entity: entityIdOf(mending, cast, names), confidence, reasons }]
   })

@@ -58,6 +58,26 @@ function isWhole(text: string, { start, end }: Span, written: string, to: string
   return findWritten(text, to).some((whole) => whole.start <= start && end <= whole.end)
 }
 
+/** Does the edit write a form that a person decided to be written otherwise? It would be edited again when the cleaned text is cleaned. */
+export function isOverruled(
+  text: string,
+  { start, end, to }: Span & { readonly to: string },
+  decisions: Readonly<Record<string, string | null>>,
+): boolean {
+  return Object.entries(decisions).some(([written, name]) => {
+    if (name === null) return false
+    const before = text.slice(Math.max(0, start - written.length - 1), start)
+    const edited = `${before}${to}${text.slice(end, end + written.length + 1)}`
+    const places = findWritten(edited, written).filter(
+      (place) => place.start < before.length + to.length && place.end > before.length,
+    )
+    return places.some((place) => {
+      const form = writeReplacement({ text: edited }, place, partFor(written, { name }))
+      return form !== written && !isWhole(edited, place, written, form)
+    })
+  })
+}
+
 /** Did a person decide it? */
 export const isDecided = ({ reasons }: Mending): boolean => reasons[0]?.code === DECIDED
 

@@ -28,6 +28,12 @@ const ARTICLES: readonly [what: string, text: string, options: CleanOptions][] =
     'Trumps said no.',
     { roster: ['President Trumps’s'], decisions: { Trumps: 'President Trumps’s' } },
   ],
+  [
+    'nothing is mended to what a person decided to be somebody else',
+    'Tomas Wieinga',
+    { roster: ['Lund', 'Tomas Wieringa'], confidence: 0, decisions: { 'Tomas Wieringa': 'Lund' } },
+  ],
+  ['nor in speech', 'Wirnga ', { roster: ['Lund', 'Wieringa'], medium: 'speech', decisions: { Wieringa: 'Lund' } }],
   ['quotations are in order, whatever finds them', '"n e?\nB:w.\nR:q', { language: 'fr' }],
   ['a path of many full stops is read in linear time', `See /${'.'.repeat(20_000)} and ~/${'.'.repeat(20_000)}.`, {}],
   ['a word of any length is read in linear time', `${'a'.repeat(50_000)}\n${'é'.repeat(50_000)}`, {}],
