@@ -45,6 +45,12 @@ export const LEARNED: Readonly<Record<string, Learned>> = {
     data: ['lexicon/register-surnames.tsv', 'lexicon/register-forenames.tsv'],
     after: [],
   },
+  'usual-surnames': {
+    tables: ['lexicon/usual-surnames.table.ts'],
+    script: 'learn-usual-surnames.ts',
+    data: ['lexicon/register-surnames.tsv', 'names/large-roster.jsonl'],
+    after: ['lexicon'],
+  },
   channels: {
     tables: ['channels/channels.table.ts'],
     script: 'learn-channels.ts',
