@@ -14,6 +14,8 @@ const STEPS = [
   [1, 0],
   [0, 1],
 ] as const
+/** The last of the steps of two symbols on a side. */
+const LONGER = 3
 
 /**
  * What was written for what, where the two differ, in the best alignment of letters: `w` → `v`, `ff` → `v`.
@@ -23,6 +25,27 @@ const STEPS = [
  */
 export function explainAlignment(channel: Channel, form: Uint8Array, written: Uint8Array): readonly Replacement[] {
   const width = written.length + 1
+  const { best, steps } = alignBest(channel, form, written)
+  const replacements: Replacement[] = []
+  for (let [i, j] = [form.length, written.length]; i > 0 || j > 0; ) {
+    const at = i * width + j
+    const [di, dj] = STEPS[best[at]! > 0 ? steps[at]! : i > 0 ? 4 : 5]!
+    if (!isSame(form, i - di, i, written, j - dj, j))
+      replacements.push({ form: lettersOf(form.subarray(i - di, i)), written: lettersOf(written.subarray(j - dj, j)) })
+    i -= di
+    j -= dj
+  }
+  return replacements.reverse()
+}
+
+/** For each cell the odds of the best alignment that ends there, and its last step. */
+function alignBest(
+  channel: Channel,
+  form: Uint8Array,
+  written: Uint8Array,
+): { readonly best: Float64Array; readonly steps: Uint8Array } {
+  const { symbols, one, dropped, added } = channel
+  const width = written.length + 1
   const best = new Float64Array((form.length + 1) * width)
   const steps = new Uint8Array(best.length)
   best[0] = 1
@@ -30,27 +53,30 @@ export function explainAlignment(channel: Channel, form: Uint8Array, written: Ui
   for (let i = 0; i <= form.length; i++)
     for (let j = Math.max(0, i - STRAY - before); j <= Math.min(written.length, i + STRAY + after); j++) {
       const at = i * width + j
-      const longer = mayBeLonger(channel, form, written, i, j)
-      for (let step = 0; step < STEPS.length; step++) {
-        const [di, dj] = STEPS[step]!
-        if (i < di || j < dj || (!longer && di + dj > 2)) continue
-        const sofar = best[at - di * width - dj]!
-        if (sofar === 0) continue
-        const odds = sofar * operationOdds(channel, form, written, i, j, di, dj)
-        if (odds <= best[at]!) continue
+      const take = (step: number, odds: number): void => {
+        if (odds <= best[at]!) return
         best[at] = odds
         steps[at] = step
       }
+      if (i > 0 && j > 0) {
+        take(0, best[at - width - 1]! * one[form[i - 1]! * symbols + written[j - 1]!]!)
+        if (mayBeLonger(channel, form, written, i, j))
+          for (let step = 1; step <= LONGER; step++) {
+            const [di, dj] = STEPS[step]!
+            if (i < di || j < dj) continue
+            take(step, best[at - di * width - dj]! * operationOdds(channel, form, written, i, j, di, dj))
+          }
+      }
+      if (i > 0) take(4, best[at - width]! * dropped[form[i - 1]!]!)
+      if (j > 0) take(5, best[at - 1]! * added[written[j - 1]!]!)
     }
-  const replacements: Replacement[] = []
-  for (let [i, j] = [form.length, written.length]; i > 0 || j > 0; ) {
-    const [di, dj] = STEPS[best[i * width + j]! > 0 ? steps[i * width + j]! : i > 0 ? 4 : 5]!
-    const [from, to] = [lettersOf(form.subarray(i - di, i)), lettersOf(written.subarray(j - dj, j))]
-    if (from !== to) replacements.unshift({ form: from, written: to })
-    i -= di
-    j -= dj
-  }
-  return replacements
+  return { best, steps }
+}
+
+function isSame(a: Uint8Array, from: number, to: number, b: Uint8Array, start: number, end: number): boolean {
+  if (to - from !== end - start) return false
+  for (let i = 0; i < to - from; i++) if (a[from + i] !== b[start + i]) return false
+  return true
 }
 
 const lettersOf = (codes: Uint8Array): string =>

@@ -1,7 +1,7 @@
 import { foldName } from '../names/fold-name.ts'
 import type { Candidate } from './findings.ts'
 import type { Arrangement } from './forms/arrange-name.ts'
-import { formTexts } from './forms/form-texts.ts'
+import { recallFormTexts } from './forms/form-texts.ts'
 import { likeness } from './judgement/likeness.ts'
 
 const INITIALS = /^(?:\p{Lu}\. ?){1,4}(?=\p{L}{2})/u
@@ -27,7 +27,7 @@ function partOf(name: string, { entity, form, evidence }: Candidate): string {
   if (!written.includes(' ')) return `${initials}${form.text}`
   if (form.words === 1) return besideOthers(name.slice(initials.length), form.folded, form.text, initials)
   // of the ways to write the name, the one with as much of it as is written
-  const whole = formTexts(entity).filter((one) => one.folded.includes(' ') && one.kind !== 'swapped')
+  const whole = recallFormTexts(entity).filter((one) => one.folded.includes(' ') && one.kind !== 'swapped')
   const closest = whole.reduce(
     (best, one) => {
       const alike = likeness(joined(folded), joined(one.folded))

@@ -33,6 +33,20 @@ export function formTexts(entity: Entity): readonly FormText[] {
   return [...forms.values()]
 }
 
+const recalled = new Map<Entity, readonly FormText[]>()
+const MOST_RECALLED = 1000
+
+/** The same, remembered: the same few are mostly meant. */
+export function recallFormTexts(entity: Entity): readonly FormText[] {
+  let texts = recalled.get(entity)
+  if (!texts) {
+    if (recalled.size >= MOST_RECALLED) recalled.clear()
+    texts = formTexts(entity)
+    recalled.set(entity, texts)
+  }
+  return texts
+}
+
 function addPersonForms(name: string, add: (kind: FormKind, text: string, replacement?: string) => void): void {
   const { given, middle, family, particles, familyFirst } = parseName(name)
   const core = family.split(' ').slice(particles.length).join(' ')

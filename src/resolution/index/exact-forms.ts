@@ -1,4 +1,5 @@
-import { indexedWords } from '../forms/indexed-word.ts'
+import { indexedWords, joinClasses } from '../forms/indexed-word.ts'
+import { SIGNATURE, writeSignature } from '../forms/signature.ts'
 import type { NameIndex } from './name-index.ts'
 import { bucketOf } from './postings.ts'
 import { wholeKey } from './sound-keys.ts'
@@ -12,16 +13,27 @@ export function exactForms(index: NameIndex, folded: string): readonly number[] 
   const { postings } = index
   if (!postings) return tableOf(index).get(folded) ?? NONE
   const words = folded.split(' ')
-  const bucket = bucketOf(postings, wholeKey(indexedWords(folded)))
+  const indexed = indexedWords(folded)
+  writeSignature(indexed, joinClasses(indexed), wanted)
+  const bucket = bucketOf(postings, wholeKey(indexed))
   const forms: number[] = []
   for (let p = postings.starts[bucket]!; p < postings.starts[bucket + 1]!; p++) {
     const f = postings.numbers[p]!
-    if (hasWords(index, f, words) && forms.at(-1) !== f) forms.push(f)
+    if (hasSignature(index, f) && hasWords(index, f, words) && forms.at(-1) !== f) forms.push(f)
   }
   return forms
 }
 
 const NONE: readonly number[] = []
+
+/** The signature of what is looked for. */
+const wanted = new Int32Array(SIGNATURE)
+
+/** A form that is the stretch as it stands has its signature: the words of the others, far apart in memory, need not be fetched. */
+function hasSignature({ signatures }: NameIndex, f: number): boolean {
+  for (let i = 0; i < SIGNATURE; i++) if (signatures[f * SIGNATURE + i] !== wanted[i]) return false
+  return true
+}
 
 function tableOf(index: NameIndex): ReadonlyMap<string, readonly number[]> {
   const known = tables.get(index)
@@ -40,9 +52,7 @@ function tableOf(index: NameIndex): ReadonlyMap<string, readonly number[]> {
   return table
 }
 
-function hasWords({ wordStarts, wordNumbers, words }: NameIndex, f: number, wanted: readonly string[]): boolean {
+function hasWords({ wordStarts, wordNumbers, words }: NameIndex, f: number, all: readonly string[]): boolean {
   const first = wordStarts[f]!
-  return (
-    wordStarts[f + 1]! - first === wanted.length && wanted.every((word, i) => words[wordNumbers[first + i]!] === word)
-  )
+  return wordStarts[f + 1]! - first === all.length && all.every((word, i) => words[wordNumbers[first + i]!] === word)
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../../roster/entity.ts'
-import { FORM_KINDS, formTexts } from '../forms/form-texts.ts'
+import { FORM_KINDS, formTexts, recallFormTexts } from '../forms/form-texts.ts'
 import { type IndexedWord, indexWord, joinClasses } from '../forms/indexed-word.ts'
 import { makeIndexedForm, type NameForm } from '../forms/name-forms.ts'
 import { SIGNATURE, writeSignature } from '../forms/signature.ts'
@@ -177,10 +177,12 @@ function soundOfForm({ wordStarts, wordNumbers, sounds: { starts, phones } }: Na
   return sound
 }
 
-function replacementOf({ entities, owners }: NameIndex, f: number): string {
+function replacementOf({ entities, owners, kinds }: NameIndex, f: number): string {
   const owner = owners[f]!
   let first = f
   while (first > 0 && owners[first - 1] === owner) first--
+  // the name as it stands comes first
+  if (f === first && FORM_KINDS[kinds[f]!] === 'full') return entities[owner]!.name
   // a saved roster's people may be others than its forms were made of
-  return formTexts(entities[owner]!)[f - first]?.replacement ?? entities[owner]!.name
+  return recallFormTexts(entities[owner]!)[f - first]?.replacement ?? entities[owner]!.name
 }

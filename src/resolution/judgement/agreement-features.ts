@@ -1,5 +1,5 @@
 import type { Alignment, PartPair } from './align-parts.ts'
-import { judge } from './judge.ts'
+import { judgeEvidence } from './judge.ts'
 import { likeness } from './likeness.ts'
 
 interface AgreementFeature {
@@ -22,7 +22,10 @@ const cut = (odds: number): number => Math.max(-2, Math.min(3, odds / 10))
 export const AGREEMENT_FEATURES: readonly AgreementFeature[] = [
   { name: 'the worst pair', of: ofWorst(1, ({ alike }) => alike) },
   { name: 'the next', of: ({ pairs }) => pairs.at(-2)?.alike ?? 1 },
-  { name: 'the judge of the worst', of: ofWorst(1.2, ({ written, form }) => cut(judge(written, form).logit)) },
+  {
+    name: 'the judge of the worst',
+    of: ofWorst(1.2, ({ written, form, evidence }) => cut(judgeEvidence(written, form, evidence))),
+  },
   { name: 'spelling of the worst', of: ofWorst(1, ({ evidence }) => evidence.spelling) },
   { name: 'sound of the worst', of: ofWorst(1, ({ evidence }) => evidence.sound) },
   { name: 'hearing of the worst', of: ofWorst(1, ({ evidence }) => evidence.hearing) },

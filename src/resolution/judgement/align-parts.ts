@@ -5,6 +5,7 @@ import { remember } from '../../sounds/remember.ts'
 import { makeForm, type NameForm } from '../forms/name-forms.ts'
 import { readWritten, type WrittenName } from '../forms/written-name.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
+import { likeness } from './likeness.ts'
 
 /** A written word, or several written as one, beside the word of a name that it must stand for. */
 export interface PartPair {
@@ -84,27 +85,34 @@ function someWords(folded: string): readonly string[] {
   return words.length > MOST_WORDS ? [...words.slice(0, MOST_WORDS - 1), words.at(-1)!] : words
 }
 
+/** Takes the likest pair of words that are still free, until there are none. Of two that are as like, the one that comes first. */
 function pairTheLikest(
   ours: readonly string[],
   theirs: readonly string[],
   freeOurs: boolean[],
   freeTheirs: boolean[],
 ): readonly PartPair[] {
-  const possible: { own: Stretch; other: Stretch; pair: PartPair }[] = []
   const others = stretchesOf(theirs, freeTheirs)
-  for (const own of stretchesOf(ours, freeOurs))
-    for (const other of others)
-      if (own.to - own.from === 1 || other.to - other.from === 1)
-        possible.push({ own, other, pair: comparePart(own, other) })
-  possible.sort((a, b) => b.pair.alike - a.pair.alike)
-  const isFree = (free: readonly boolean[], { from, to }: Stretch): boolean => free.slice(from, to).every(Boolean)
-  return possible.flatMap(({ own, other, pair }) => {
-    if (!isFree(freeOurs, own) || !isFree(freeTheirs, other)) return []
+  let possible = stretchesOf(ours, freeOurs).flatMap((own) =>
+    others
+      .filter((other) => own.to - own.from === 1 || other.to - other.from === 1)
+      .map((other) => ({ own, other, words: wordsBeside(`${own.text} ${other.text}`) })),
+  )
+  const pairs: PartPair[] = []
+  while (possible.length > 0) {
+    const next = possible.reduce((best, one) => (one.words.most > best.words.most ? one : best))
+    const { own, other, words } = next
+    // what may be the likest at most is compared first, and need not be it then
+    if (words.most !== words.alike) continue
     freeOurs.fill(false, own.from, own.to)
     freeTheirs.fill(false, other.from, other.to)
-    return [pair]
-  })
+    pairs.push(placedPair(words, own.from, other.from))
+    possible = possible.filter((one) => areApart(one.own, own) && areApart(one.other, other))
+  }
+  return pairs
 }
+
+const areApart = (a: Stretch, b: Stretch): boolean => a.to <= b.from || b.to <= a.from
 
 /** A particle that is written or left out as one likes; Abdul is a name too. */
 const isSmall = (word: string): boolean => word.length < 5 && isParticle(word)
@@ -121,13 +129,62 @@ function stretchesOf(words: readonly string[], free: readonly boolean[]): readon
 const writtenOf = remember(2000, readWritten)
 const formOf = remember(2000, (word) => makeForm('family', word))
 
-function comparePart({ text: word, from: at }: Stretch, { text: other, from: place }: Stretch): PartPair {
-  const [written, form] = [writtenOf(word), formOf(other)]
-  const evidence = gatherEvidence(written, form)
-  const channel = Math.max(evidence.spelling, evidence.sound, evidence.hearing)
-  const pair = { written, form, evidence, at, place, how: 'garble', alike: (channel + evidence.letters) / 2 } as const
-  if (word.length === 1 || other.length === 1) return { ...pair, how: 'initial', alike: word[0] === other[0] ? 1 : 0 }
-  const isVariant =
-    nicknamesOf(word).has(other) || written.spoken === form.spoken || spellPlainly(word) === spellPlainly(other)
-  return isVariant ? { ...pair, how: 'variant', alike: 1 } : pair
+/** A written word beside a name's, compared when somebody asks how. */
+class WordsBeside {
+  readonly written: WrittenName
+  readonly form: NameForm
+  readonly how: PartPair['how']
+  /** The most that `alike` may be; once that is known, the same. */
+  most: number
+  #alike: number | undefined
+  #evidence: Evidence | undefined
+
+  constructor(word: string, other: string) {
+    this.written = writtenOf(word)
+    this.form = formOf(other)
+    const isInitial = word.length === 1 || other.length === 1
+    this.how = isInitial
+      ? 'initial'
+      : isVariant(word, other) || this.written.spoken === this.form.spoken
+        ? 'variant'
+        : 'garble'
+    if (this.how !== 'garble') this.#alike = isInitial && word[0] !== other[0] ? 0 : 1
+    this.most = this.#alike ?? (1 + likeness(this.written.folded, this.form.folded)) / 2
+  }
+
+  get evidence(): Evidence {
+    this.#evidence ??= gatherEvidence(this.written, this.form)
+    return this.#evidence
+  }
+
+  get alike(): number {
+    if (this.#alike === undefined) {
+      const { spelling, sound, hearing, letters } = this.evidence
+      this.#alike = (Math.max(spelling, sound, hearing) + letters) / 2
+      this.most = this.#alike
+    }
+    return this.#alike
+  }
 }
+
+const wordsBeside = remember(4000, (both) => {
+  const gap = both.indexOf(' ')
+  return new WordsBeside(both.slice(0, gap), both.slice(gap + 1))
+})
+
+const plainly = remember(2000, spellPlainly)
+
+const isVariant = (word: string, other: string): boolean =>
+  nicknamesOf(word).has(other) || plainly(word) === plainly(other)
+
+const placedPair = (words: WordsBeside, at: number, place: number): PartPair => ({
+  written: words.written,
+  form: words.form,
+  how: words.how,
+  alike: words.alike,
+  at,
+  place,
+  get evidence() {
+    return words.evidence
+  },
+})

@@ -40,7 +40,8 @@ export interface Evidence {
 export function gatherEvidence(written: WrittenName, form: NameForm, channels: Channels = learnedChannels()): Evidence {
   const letterOdds = spellingOdds(channels, form.letters, written.letters)
   const soundOdds = alignmentOdds(channels.sounding, form.sound, written.sound)
-  const heardOdds = hearingOdds(channels.hearing, form.sound, written.sound)
+  const same = written.folded === form.folded
+  const heardOdds = same ? form.ownHearing : hearingOdds(channels.hearing, form.sound, written.sound)
   const shared = sharedLetters(written.folded, form.folded)
   return {
     spellingOdds: letterOdds,
@@ -51,12 +52,12 @@ export function gatherEvidence(written: WrittenName, form: NameForm, channels: C
     hearing: share(heardOdds, form.ownHearing),
     beginning: alike(channels.sounding, form.sound[0], written.sound[0]),
     letters: likeness(written.folded, form.folded),
-    codes: likenessOfCodes(written, form),
+    codes: same ? 1 : likenessOfCodes(written, form),
     phones: likeness(written.spoken, form.spoken),
     resemblance: resemblance(written.signature, form.signature),
     sharedOfForm: shared / Math.max(1, form.folded.length),
     sharedOfWritten: shared / Math.max(1, written.folded.length),
-    same: written.folded === form.folded,
+    same,
   }
 }
 

@@ -21,10 +21,15 @@ export interface Judgement {
 
 /** Weighs the evidence for a written stretch being a form. */
 export function judge(written: WrittenName, form: NameForm): Judgement {
-  network ??= readNetwork()
   const evidence = gatherEvidence(written, form)
+  return { evidence, logit: judgeEvidence(written, form, evidence) }
+}
+
+/** The log odds that evidence comes to. */
+export function judgeEvidence(written: WrittenName, form: NameForm, evidence: Evidence): number {
+  network ??= readNetwork()
   featuresOf(written, form, evidence, features)
-  return { evidence, logit: askNetwork(network, features) }
+  return askNetwork(network, features)
 }
 
 function readNetwork(): Network {

@@ -5,7 +5,8 @@ import type { WrittenName } from '../forms/written-name.ts'
 /** 1 − Levenshtein distance / length of the longer, 0..1. */
 export function likeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length)
-  return longer === 0 ? 0 : 1 - distance(a, b) / longer
+  if (longer === 0) return 0
+  return a === b ? 1 : 1 - distance(a, b) / longer
 }
 
 /** What `likeness` comes to at most for strings of these lengths. */
