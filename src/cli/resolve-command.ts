@@ -17,6 +17,7 @@ export const resolveCommand = defineCommand({
       value: '0..1',
       help: 'how probable it is that a name means somebody of the roster (default: 0.5)',
     },
+    verbose: { type: 'boolean', help: 'all reasons, with the codes of sounds' },
     json: { type: 'boolean', help: 'the decisions as a JSON array, in the order of the names' },
   },
   async run(values, positionals, terminal) {
@@ -28,7 +29,9 @@ export const resolveCommand = defineCommand({
     const paint = paintFor(terminal.stdout)
     if (values.json) await print(terminal.stdout, `${writeJson(decisions, 2)}\n`)
     else {
-      const lines = decisions.map(({ name, ...resolution }) => describeResolution(name, resolution, paint))
+      const lines = decisions.map(({ name, ...resolution }) =>
+        describeResolution(name, resolution, paint, values.verbose),
+      )
       await show(terminal.stdout, lines.join(''))
     }
     return 0

@@ -221,6 +221,10 @@ describe('transcripts', () => {
 describe('resolve', () => {
   test('says who is meant, how sure that is, and why', async () => {
     const { out } = await run(['resolve', 'Hadrowitz', '--roster', 'fixtures/harbour-people.txt'])
+    expect(out).not.toContain('HTRTS')
+    expect((await run(['resolve', 'Hadrowitz', '--verbose', '--roster', 'fixtures/harbour-people.txt'])).out).toContain(
+      'HTRTS',
+    )
     expect(out).toMatch(/^Hadrowitz → Ilse Hadrovec \(.*%\)\n {2}why: \S/)
   })
 
