@@ -8,6 +8,8 @@ import { CREDITED } from '../mentions/slots.ts'
 import { tokenAt } from '../text/article.ts'
 import { type Description, readDescription } from './description.ts'
 import { compareParty, fitTitles } from './fit-titles.ts'
+import { isUntold } from './ranking/find-candidates.ts'
+import { resolveAffiliated } from './resolve-affiliated.ts'
 import {
   chooseMember,
   lastNameBefore,
@@ -42,12 +44,17 @@ export function resolveDescription(
   const said = scene.article.text.slice(start, end)
   const called = chooseMember(scoreTitled(scene, start, first, description, spokenOf), UNFIT)
   if (called.member >= 0) return describe(scene, said, called.member, 0.9 * called.confidence)
+  const affiliated = resolveAffiliated(scene, start, end)
+  if (affiliated >= 0 && !spokenOf.has(affiliated)) return describe(scene, said, affiliated, AFFILIATED)
   const spoken =
     isEpithet(description) || isHighOffice(description)
       ? lastSpokenOf(scene, start, first, description, turns, spokenOf)
       : -1
   return spoken >= 0 ? describe(scene, said, spoken, 0.5) : UNNAMED
 }
+
+/** How often the one person named with a body has the role in it. */
+const AFFILIATED = 0.65
 
 /** "the New Democrat", "the Liberal": a person by party, and no party. */
 export function isPartisan({ article: { text } }: Scene, start: number, end: number): boolean {
@@ -66,11 +73,17 @@ const THE = 4
 function bodyInside({ article, cast, names }: Scene, start: number, end: number): number {
   const n = lastNameBefore(names, end)
   if (n < 0 || names[n]!.start < start) return -1
-  const noun = article.text.slice(names[n]!.end + 1, end)
+  const behind = article.text.slice(names[n]!.end + 1, end)
+  const noun = behind.slice(behind.lastIndexOf(' ') + 1)
   const member = cast.memberOf[n]!
   const whole = noun === '' && names[n]!.start - start <= THE
-  return (whole || BODY_NOUNS.has(noun)) && cast.members[member]?.entity.type === 'organization' ? member : -1
+  return (whole || (BODY_NOUNS.has(noun) && SMALL.test(behind))) && cast.members[member]?.entity.type === 'organization'
+    ? member
+    : -1
 }
+
+/** `news agency`: up to three small words. */
+const SMALL = /^(?:\p{Ll}[\p{Ll}-]{0,20} ){0,2}\p{Ll}[\p{Ll}-]{0,20}$/u
 
 const isBody = (cast: Scene['cast'], member: number): boolean => cast.members[member]?.entity.type === 'organization'
 
@@ -108,7 +121,8 @@ function scoreTitled(
   for (let n = last; n >= 0 && n > last - NAMES_BACK; n--) {
     const m = cast.memberOf[n]!
     const member = cast.members[m]
-    if (member?.entity.type !== wanted || scene.slots[n]! & CREDITED || spokenOf.has(m)) continue
+    if (!member || (member.entity.type !== wanted && !(wanted === 'organization' && isUntold(cast, m)))) continue
+    if (scene.slots[n]! & CREDITED || spokenOf.has(m)) continue
     if (gender && member.entity.gender && gender !== member.entity.gender) continue
     const back = sentence - article.sentenceOf[names[n]!.first]!
     let fit = fits.get(m)
@@ -140,7 +154,7 @@ const UNLIKE =
   /^(?:Congress|Parliament|Senate|House|Court|University|Republicans|Democrats|Conservatives|Liberals|Tories)$/
 /** Words for bodies whose names need not hold them; a court or a party says so. */
 const LOOSE_BODIES: ReadonlySet<string> = new Set(
-  'company firm group agency organization organisation outlet network paper newspaper magazine site website broadcaster carmaker automaker airline retailer charity union'.split(
+  'company firm group agency organization organisation outlet network paper newspaper magazine site website broadcaster carmaker automaker airline retailer charity union manufacturer lender insurer supplier startup start-up club brand chain'.split(
     ' ',
   ),
 )

@@ -4,7 +4,7 @@ import { LOCATED, SPEAKS } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { Gender } from '../roster/entity.ts'
-import { tokenText } from '../text/article.ts'
+import { type Article, tokenText } from '../text/article.ts'
 import { CLITIC } from '../text/tokens.ts'
 import type { CastSources } from './cast.ts'
 import type { Draft } from './member-draft.ts'
@@ -59,6 +59,13 @@ function isPlaceHere({ article, classes, names, slots }: CastSources, n: number)
   return behind - first === 1 && !!(slots[n]! & LOCATED) && !!(classesAt(article, classes, first) & (PLACE | DATE))
 }
 
+/** `Spandler’s father, Joseph`: is the name that begins at the token somebody's relative's? */
+export const isRelativeOf = (article: Article, first: number): boolean =>
+  first > 3 &&
+  tokenText(article, first - 1) === ',' &&
+  isKinship(tokenText(article, first - 2)) &&
+  article.kinds[first - 3] === CLITIC
+
 /** Tells people of one name apart while the names are read in order. */
 class Namesakes {
   private readonly last: Int32Array
@@ -108,16 +115,19 @@ class Namesakes {
     })
   }
 
-  /** `Spandler’s father, Joseph, says`: by the given name alone, nobody whom only another paragraph named. */
+  /** `Spandler’s father, Joseph, says`: by the given name alone, nobody whom only another paragraph named, or what follows. */
   isOtherRelative(n: number, member: number): boolean {
     const { article, names } = this.sources
     const { first, words, title } = names[n]!
     const last = this.last[member]!
-    if (words.length > 1 || title || last < 0 || first < 3 || tokenText(article, first - 1) !== ',') return false
-    if (article.paragraphOf[names[last]!.first] === article.paragraphOf[first]) return false
+    if (words.length > 1 || title || first < 3 || tokenText(article, first - 1) !== ',') return false
+    if (last >= 0 && article.paragraphOf[names[last]!.first] === article.paragraphOf[first]) return false
     const { given, family } = this.drafts[member]!
     if (foldName(words[0]!) !== given || given === family || !isKinship(tokenText(article, first - 2))) return false
-    return article.kinds[first - 3] === CLITIC || POSSESSIVES.test(tokenText(article, first - 3))
+    const isOwned = isRelativeOf(article, first)
+    // Falk’s mother, Ingrid, said … Ingrid Falk
+    if (isOwned && foldName(tokenText(article, first - 4)) === family) return false
+    return isOwned || (last >= 0 && POSSESSIVES.test(tokenText(article, first - 3)))
   }
 
   private titlesOf({ full }: Draft): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../lexicon/word-lists.ts'
 import {
   classesAt,
   FORENAME,
@@ -17,6 +18,7 @@ import type { Quotation } from '../quotations/quotation.ts'
 import type { Entity, EntityType, Gender } from '../roster/entity.ts'
 import { makeId } from '../roster/read-roster.ts'
 import { lowerBound } from '../text/lower-bound.ts'
+import { isRelativeOf } from './assign-names.ts'
 import type { Cast, CastMember, CastSources } from './cast.ts'
 import { isDocumentBefore, isSpeakersName } from './is-speakers-name.ts'
 import { judgeForm } from './judge-form.ts'
@@ -47,19 +49,26 @@ export function enlistSpeakers(sources: Sources, cast: Cast): Cast {
   const forms = gatherForms(sources.names).filter((form) => form.mentions.some((n) => cast.memberOf[n]! < 0))
   // whole names first, so that their parts are theirs
   forms.sort((a, b) => b.parts.length - a.parts.length)
-  const enlisting = new Enlisting(sources, cast)
+  const enlisting = new Enlisting(sources, cast, speaking)
+  // Falk’s uncle, Peder, says … Peder Quist
+  const isAlone = (n: number): boolean => speaking.has(n) && !isRelativeOf(sources.article, sources.names[n]!.first)
+  const alone = forms.filter(({ parts, mentions }) => parts.length === 1 && mentions.some(isAlone))
+  const parts = new Set(alone.flatMap((form) => form.parts))
   for (const form of forms) {
     const open = form.mentions.filter((n) => cast.memberOf[n]! < 0)
-    const speaks = open.some((n) => speaking.has(n))
+    const speaks = open.some((n) => speaking.has(n)) || enlisting.isWholeOf(form, parts)
     if ((speaks || (isAsked && mayBeMeant(sources, open))) && isSpeakersName(sources, form, open))
       enlisting.enlist(form, open)
   }
   return enlisting.finish(forms)
 }
 
-/** The names of nobody known that stand as a source, each the last of its phrase. */
-function speakingNames({ article, names, slots, quotations }: Sources, { memberOf }: Cast): ReadonlySet<number> {
-  const speaking = new Set<number>()
+/** The names of nobody known that stand as a source, each the last of its phrase, with the type that its phrase tells. */
+function speakingNames(
+  { article, names, slots, quotations }: Sources,
+  { memberOf }: Cast,
+): ReadonlyMap<number, EntityType | null> {
+  const speaking = new Map<number, EntityType | null>()
   for (const { source } of quotations) {
     if (!source || source.type === 'pronoun') continue
     const own: number[] = []
@@ -68,11 +77,18 @@ function speakingNames({ article, names, slots, quotations }: Sources, { memberO
       if (!(slots[n]! & POSSESSIVE && names[n]!.end < source.end)) own.push(n)
     }
     const isDocument = own.length === 1 && isDocumentBefore(article.text.slice(source.start, names[own[0]!]!.start))
-    if (source.type === 'description' && !isDocument) continue
-    if (own.length && own.every((n) => memberOf[n]! < 0)) speaking.add(own.at(-1)!)
+    const isBody = own.length === 1 && isBodyNoun(article.text.slice(names[own[0]!]!.end, source.end))
+    if (source.type === 'description' && !isDocument && !isBody) continue
+    if (own.length && own.every((n) => memberOf[n]! < 0)) speaking.set(own.at(-1)!, isBody ? 'organization' : null)
   }
   return speaking
 }
+
+/** `Yonhap news agency`: the small words behind a name that say what body it is. */
+const isBodyNoun = (behind: string): boolean =>
+  BODY.test(behind) && BODY_NOUNS.has(behind.slice(behind.lastIndexOf(' ') + 1))
+
+const BODY = /^ (?:\p{Ll}[\p{Ll}-]{0,20} ){0,2}\p{Ll}[\p{Ll}-]{0,20}$/u
 
 /** May a pronoun mean what is written there: no lone place, and not only in headlines or behind `in`, `at`? */
 function mayBeMeant({ article, classes, names, slots }: Sources, mentions: readonly number[]): boolean {
@@ -91,6 +107,7 @@ class Enlisting {
   constructor(
     private readonly sources: Sources,
     private readonly cast: Cast,
+    private readonly speaking: ReadonlyMap<number, EntityType | null>,
   ) {
     this.members = [...cast.members]
     this.memberOf = Int32Array.from(cast.memberOf)
@@ -131,8 +148,16 @@ class Enlisting {
     return id
   }
 
+  /** `Lutz and Margit Ebner`, of whom Margit speaks: a person's whole name, of which a part is asked for. */
+  isWholeOf(form: Form, parts: ReadonlySet<string>): boolean {
+    const { length } = form.parts
+    if (length < 2 || length > 3) return false
+    return (parts.has(form.parts[0]!) || parts.has(form.parts[length - 1]!)) && this.typeOf(form) === 'person'
+  }
+
   private typeOf(form: Form): EntityType {
     const { article, classes, names, slots } = this.sources
+    if (form.mentions.some((n) => this.speaking.get(n) === 'organization')) return 'organization'
     const { person, organization } = judgeForm(article, classes, names, slots, form)
     return organization > person ? 'organization' : 'person'
   }

@@ -30,12 +30,14 @@ export function isSpeakersName(
   const { first, behind } = names[mentions[0]!]!
   // a word that has its capital inside a sentence is written so for itself
   const isCapital = mentions.some((n) => !(slots[n]! & (OPENS_SENTENCE | HEADLINED)))
+  // and so is each behind the first of a run that is no headline: `Harbor Foods recalled`
+  const isRun = isCapital || mentions.some((n) => !(slots[n]! & HEADLINED))
   let shouted = 0
   let named = 0
   for (let i = first; i < behind; i++) {
     const own = classesAt(article, classes, i)
     if (own & SHOUTED) shouted++
-    if (isNameWord(own, form.words[i - first] ?? '', isCapital)) named++
+    if (isNameWord(own, form.words[i - first] ?? '', i > first ? isRun : isCapital)) named++
   }
   const last = classesAt(article, classes, behind - 1)
   if (last & ORGANIZATION && !(last & (INSTITUTION | FORENAME | SURNAME))) return false

@@ -59,6 +59,7 @@ export const es: Language = {
     'a decir de',
     'conforme a',
   ],
+  framesBeforeMarks: 'para',
   pronouns: { male: 'él', female: 'ella', plural: 'ellos ellas' },
   dropsSubject: true,
   forenameEndings: { o: 'male', a: 'female' },

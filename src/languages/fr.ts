@@ -63,6 +63,7 @@ export const fr: Language = {
     'au dire de',
     'de source proche de',
   ],
+  framesBeforeMarks: 'pour',
   pronouns: { male: 'il lui', female: 'elle', plural: 'ils elles on' },
   determiners: {
     male: 'le un ce cet son',

@@ -12,3 +12,7 @@ export const isForename = ({ forenames }: LanguageLexicon, { lower, isCapital, k
   kind === 'word' &&
   lower.length > 2 &&
   lower.split('-').every((part) => forenames.has(part) || forenameFrequency(foldName(part)) >= USUAL)
+
+/** `respondió Julio`, `dijo Domingo García`: a day or month with a capital, where those have none. */
+export const isCalledSo = (lexicon: LanguageLexicon, word: LanguageWord): boolean =>
+  lexicon.times.has(word.lower) && !lexicon.language.capitalNouns && isForename(lexicon, word)

@@ -57,6 +57,7 @@ export const it: Language = {
     'a giudizio di',
     'nelle parole di',
   ],
+  framesBeforeMarks: 'per',
   pronouns: { male: 'lui egli', female: 'lei ella', plural: 'loro essi' },
   dropsSubject: true,
   forenameEndings: { o: 'male', a: 'female' },

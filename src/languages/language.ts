@@ -32,6 +32,8 @@ export interface Language {
   readonly that: WordList
   /** Phrases right before a source: `laut`, `nach angaben von`. */
   readonly framesBefore: readonly string[]
+  /** Words before a name and its comma, with marks right behind: `Pour Rita Lund, « … »`. */
+  readonly framesBeforeMarks?: WordList
   /** Words right behind a source: `zufolge`. */
   readonly framesBehind?: readonly string[]
   /** Frames that only stand behind what is said: `so`, `aldus`. */

@@ -26,6 +26,7 @@ export interface LanguageLexicon {
   readonly whether: ReadonlySet<string>
   readonly framesBefore: readonly (readonly string[])[]
   readonly framesAfter: ReadonlySet<string>
+  readonly framesBeforeMarks: ReadonlySet<string>
   readonly framesBehind: ReadonlySet<string>
   readonly reported: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Gender | 'plural'>
@@ -73,6 +74,7 @@ function compile(language: Language): LanguageLexicon {
     whether: new Set(whether),
     framesBefore: language.framesBefore.map(words).sort((a, b) => b.length - a.length),
     framesAfter: new Set(language.framesAfter),
+    framesBeforeMarks: new Set(words(language.framesBeforeMarks ?? '')),
     framesBehind: new Set(language.framesBehind),
     reported: new Set(words(language.reported ?? '')),
     pronouns: byGender(language.pronouns),

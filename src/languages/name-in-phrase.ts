@@ -1,4 +1,4 @@
-import { isForename } from './is-forename.ts'
+import { isCalledSo, isForename } from './is-forename.ts'
 import { isRole } from './is-role.ts'
 import type { LanguageLexicon } from './lexicon-of.ts'
 import { mark, type PhraseText, type WordRange } from './phrase-text.ts'
@@ -26,7 +26,8 @@ export function nameIn(text: PhraseText, { first, last }: WordRange, isDetermine
       continue
     }
     if (!capitalNouns) {
-      if (!titled && i === first && lexicon.closed.has(word.lower) && !opensName(text, i)) return null
+      const isClosed = lexicon.closed.has(word.lower) && !isCalledSo(lexicon, word)
+      if (!titled && i === first && isClosed && !opensName(text, i)) return null
       if (end === i + 1 && isDetermined && lexicon.bodies.has(word.lower)) return null
       return { first: fromForename(text, i, end), last: end }
     }

@@ -1,4 +1,4 @@
-import { isForename } from './is-forename.ts'
+import { isCalledSo, isForename } from './is-forename.ts'
 import { isRole } from './is-role.ts'
 import { AUXILIARY, FINITE, type Gender, SEPARABLE } from './lexicon-of.ts'
 import { afterTitle, joinsName, nameIn, opensName } from './name-in-phrase.ts'
@@ -52,6 +52,7 @@ function isPart(text: PhraseText, from: number, i: number): boolean {
   if (joinsName(text, from, i) || (i === from && opensName(text, i))) return true
   if (!word.isCapital && i > from && words[i - 1]!.isCapital && endsAtCapital(text, from, i)) return false
   if (word.isCapital && i > from) return !lexicon.times.has(word.lower) || !lexicon.language.capitalNouns
+  if (isCalledSo(lexicon, word)) return true
   const { lower } = word
   if (
     lexicon.breaks.has(lower) ||

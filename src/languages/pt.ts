@@ -55,6 +55,7 @@ export const pt: Language = {
     'na avaliação de',
     'consoante',
   ],
+  framesBeforeMarks: 'para',
   pronouns: { male: 'ele', female: 'ela', plural: 'eles elas' },
   dropsSubject: true,
   forenameEndings: { o: 'male', a: 'female' },

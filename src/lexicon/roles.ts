@@ -36,6 +36,13 @@ export const ROLES: ReadonlySet<string> = new Set([
   trainer welder cleaner gardener builder clerk cashier courier postman sailor skipper juror passenger tenant landlord landlady commuter shopper tourist villager islander homeowner
   newsagent hairdresser seamstress tailor goldsmith jeweller beekeeper innkeeper hotelier restaurateur greengrocer florist optician carer nanny cabbie trucker docker miner foreman
   apprentice trainee undergraduate vet mourner bystander onlooker spectator hiker climber
+  rector vice-rector prorector vice-president vice-chair vice-chairman vice-chancellor co-chair co-director director-general secretary-general attorney-general governor-general
+  editor-in-chief harbourmaster harbormaster stationmaster postmaster headmaster headmistress chaplain abbot abbess nun friar nuncio conservator restorer translator interpreter
+  notary bailiff coroner pathologist nutritionist dietitian paediatrician pediatrician cardiologist oncologist neurologist radiologist criminologist demographer geographer
+  surveyor forester gamekeeper seismologist volcanologist hydrologist glaciologist entomologist ornithologist palaeontologist paleontologist geneticist microbiologist biochemist
+  neuroscientist accountant bookkeeper receptionist dockworker steelworker shipbuilder shipowner roofer bricklayer stonemason blacksmith locksmith cobbler shoemaker distiller
+  winemaker cheesemaker barista janitor caretaker referee umpire jockey choreographer illustrator cartoonist animator biographer bookseller publisher stockbroker industrialist
+  financier philanthropist violinist pianist cellist soprano organist sultan emir sheikh regent chieftain shepherd
   brother-in-law sister-in-law stepson stepdaughter godfather heir mistress fiancé fiancée pensioner retiree grandson granddaughter schoolteacher comedian dictator tyrant ruler king`),
 ])
 
@@ -84,6 +91,6 @@ const headOfTitle = (title: string): string =>
 
 const KIN: ReadonlySet<string> = new Set(
   words(
-    'wife husband son daughter brother sister father mother widow widower ex-wife ex-husband grandson granddaughter stepson stepdaughter nephew niece uncle aunt',
+    'wife husband son daughter brother sister father mother mum mom dad widow widower ex-wife ex-husband grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother nephew niece uncle aunt cousin',
   ),
 )

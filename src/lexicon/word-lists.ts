@@ -39,6 +39,8 @@ export const INSTITUTION_WORDS = words(`
   society foundation organization organisation institution coalition alliance network service services police army navy force forces guard corps command marines brigade regiment
   news times post journal herald tribune gazette guardian telegraph magazine press radio television tv media broadcasting
   museum gallery library theatre theater team club fc united rovers airlines airways motors pharmaceuticals petroleum oil gas energy electric bros brothers sons stores
+  foods dairy dairies brewery breweries brewing bakery bakeries shipping railways logistics insurance laboratories software studios chemicals fisheries guild constabulary inspectorate
+  conservancy observatory orchestra telecom aerospace aviation healthcare pharma mining farms shipyard shipyards
   movement caucus conference forum project campaign exchange embassy embassy secretariat directorate registry`)
 
 /** A party's people. */
@@ -47,7 +49,8 @@ export const PARTISANS = words('republicans democrats conservatives liberals tor
 /** What a body is, behind its name or instead of it: "the Lund company", "the company". */
 export const BODY_NOUNS = words(`
   company firm group agency organization organisation union party department ministry government council bank paper newspaper outlet network magazine site website university court
-  committee commission carmaker automaker airline retailer broadcaster charity church`)
+  committee commission carmaker automaker airline retailer broadcaster charity church fund trust board authority association federation foundation institute club hospital school college
+  museum regulator watchdog lender insurer manufacturer startup start-up brewery dairy bakery studio guild tribunal bureau utility supplier brand chain`)
 
 /** With a place behind them, a place. */
 export const DIRECTIONS = words(

@@ -1,4 +1,5 @@
 import { type Article, tokenText } from '../text/article.ts'
+import { WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
 import {
   BODY,
@@ -74,12 +75,27 @@ function isCut(run: Run, own: number, start: number, i: number): boolean {
   if (i === start) return false
   if (startsTag(run, own, start, i)) return true
   if (i > start + 1 && article.words[i] === article.words[start]) return true
+  if (isBehindBody(run, i)) return true
   if (!(own & FORENAME) || own & (ORGANIZATION | PLACE | ROLE) || i + 1 >= behind) return false
   const before = classesAt(article, classes, i - 1)
   const next = classesAt(article, classes, i + 1)
   return (
     !!(before & INSTITUTION) && !(before & (FORENAME | SURNAME)) && !(next & (ORGANIZATION | ROLE)) && i + 3 >= behind
   )
+}
+
+/** `head of the Bank of Norland Ana Lind`, `CEO of the Harbour Council Enver Lind`: the two words behind a body whose office stands before it. */
+function isBehindBody({ article, classes, first, behind }: Run, i: number): boolean {
+  if (i + 2 !== behind) return false
+  for (let at = i; at < behind; at++)
+    if (classesAt(article, classes, at) & (ORGANIZATION | INSTITUTION | PLACE | ROLE | FUNCTION | PARTICLE | ORDINARY))
+      return false
+  const before = classesAt(article, classes, i - 1)
+  const isOf = tokenText(article, i - 2) === 'of' && i - 3 >= first
+  const isBody = before & INSTITUTION || (isOf && classesAt(article, classes, i - 3) & INSTITUTION)
+  if (!isBody || (before & INSTITUTION && before & (FORENAME | SURNAME))) return false
+  const of = tokenText(article, first - 1) === 'the' ? first - 2 : first - 1
+  return tokenText(article, of) === 'of' && !!(classesAt(article, classes, of - 1) & ROLE)
 }
 
 /**
@@ -123,7 +139,8 @@ function isNamedSo(
 /** A role word is a title only with a name behind it: "Peter King" and "Larry King Live" are none. */
 function isTitleHere({ article, classes, behind }: Run, start: number, i: number): boolean {
   const next = classesAt(article, classes, i + 1)
-  if (next & SUFFIX) return false
+  // the Harbour Pilots’ Guild
+  if (next & SUFFIX || article.kinds[i + 1] !== WORD) return false
   const own = classesAt(article, classes, i)
   // "Dean Lindqvist", "editor Dean Lindqvist"; but "the Dean Lindqvist"
   const isGiven = own & FORENAME && own & ROLE && i + 2 === behind && !(classesAt(article, classes, i - 1) & DETERMINER)
@@ -161,7 +178,11 @@ function emit(run: Run, from: number, to: number, titleStart: number, names: Nam
   while (first < behind && !(at(first) & CAPITAL)) first++
   if (first >= behind || isTitleOnly(run, first, behind)) return
   const words: string[] = []
-  for (let i = first; i < behind; i++) words.push(tokenText(article, i))
+  for (let i = first; i < behind; i++) {
+    // Department of Fish, Wildlife and Parks; Harbour Pilots’ Guild
+    if (words.length && article.kinds[i] !== WORD) words[words.length - 1] += tokenText(article, i)
+    else words.push(tokenText(article, i))
+  }
   const last = words.at(-1)!
   const glued = isGlued(article, classes, behind - 1) ? last.length - gluedLength(last) : 0
   if (glued) words[words.length - 1] = last.slice(0, -glued)

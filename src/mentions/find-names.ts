@@ -1,3 +1,4 @@
+import { listedBodyEnd, ownedBodyEnd } from '../lexicon/body-names.ts'
 import { type Article, tokenText } from '../text/article.ts'
 import { MARK, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
@@ -43,7 +44,10 @@ export function findNames(article: Article, classes: Uint32Array, headlines: Uin
 
 function runEnd(article: Article, classes: Uint32Array, first: number): number {
   let i = first
-  while (i - first < LONGEST_RUN && i + 1 < article.count && article.kinds[i + 1] === WORD && isAdjacent(article, i)) {
+  while (i - first < LONGEST_RUN && i + 1 < article.count) {
+    const owned = article.kinds[i + 1] === WORD ? -1 : ownedBodyEnd(article, i)
+    if (owned > 0) i = owned - 1
+    if (i + 1 >= article.count || article.kinds[i + 1] !== WORD || !isAdjacent(article, i)) break
     const next = classesAt(article, classes, i + 1)
     if (next & CAPITAL) i++
     else if (
@@ -58,7 +62,18 @@ function runEnd(article: Article, classes: Uint32Array, first: number): number {
       i = reach
     } else break
   }
+  const listed = article.kinds[i + 1] === MARK ? listEnd(article, first, i) : -1
+  if (listed > 0) return listed
   return isPolice(article, classes, i) ? i + 2 : i + 1
+}
+
+/** "Department of Fish, Wildlife and Parks": where the list ends in which the run's last word stands; -1 where it stands in none. */
+function listEnd(article: Article, first: number, last: number): number {
+  for (let at = first; at <= last; at++) {
+    const behind = listedBodyEnd(article, at)
+    if (behind > last) return behind
+  }
+  return -1
 }
 
 /** "Toronto police" is the body's name, small letter or not. */

@@ -98,7 +98,7 @@ export function classifyWords(article: Article): Uint32Array {
   }
   for (let w = 0; w < vocabulary.length; w++) {
     if (cases[w] !== LOWER) continue
-    classes[w] = CLOSED.get(vocabulary[w]!) ?? 0
+    classes[w] = CLOSED.get(vocabulary[w]!) ?? formerRole(vocabulary[w]!)
     for (const c of capitalized.get(vocabulary[w]!) ?? NONE) classes[c]! |= ALSO_LOWER
   }
   unglue(vocabulary, classes, capitalized)
@@ -123,10 +123,15 @@ function unglue(vocabulary: readonly string[], classes: Uint32Array, capitalized
 
 const NONE: readonly number[] = []
 
+/** `ex-governor`, `then-minister` are roles too. */
+const formerRole = (key: string): number =>
+  FORMER.test(key) ? (CLOSED.get(key.slice(key.indexOf('-') + 1)) ?? 0) & ROLE : 0
+const FORMER = /^(?:ex|then|vice|deputy|co)-/
+
 function classifyCapitalized(written: string, key: string, letterCase: number): number {
   // and not the pronoun
   if (written === 'WHO') return CAPITAL | SHOUTED | ORGANIZATION | INSTITUTION | BODY
-  const listed = CLOSED.get(key) ?? (key.endsWith('.') ? (CLOSED.get(key.slice(0, -1)) ?? 0) : 0)
+  const listed = CLOSED.get(key) ?? (key.endsWith('.') ? (CLOSED.get(key.slice(0, -1)) ?? 0) : formerRole(key))
   const closed = listed & PARTICLE && key !== 'of' && !isCapitalParticle(key) ? listed & ~PARTICLE : listed
   if (letterCase === MIXED && written[0] === key[0] && !PREFIXED.test(written)) return closed
   const { word, surname, forename } = backgroundOf(foldName(written))

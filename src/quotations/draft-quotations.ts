@@ -5,7 +5,6 @@ import { attributeSentence } from './cues/attribute-sentence.ts'
 import type { Piece } from './cues/cue.ts'
 import type { AttributedContent } from './cues/find-content.ts'
 import { GOES_ON, NO_SPEECH, OWN, type Preceding } from './features/quote-features.ts'
-import { Coarse } from './narration/clause-classes.ts'
 import type { Narration, NarratorSentence } from './narration/narration.ts'
 import type { NounPhrase } from './narration/noun-phrase.ts'
 import { bylineAfter } from './without-cue/byline.ts'
@@ -210,11 +209,12 @@ class Drafting {
 
   /** `“Not today.” “Then when?”`: marks that close behind a sentence and open again at once, in one paragraph. */
   private isReopened(q: number): boolean {
-    const { article, quoted, coarse } = this.narration
+    const { article, quoted } = this.narration
     const before = quoted[q - 1]
     const own = quoted[q]!
     if (!before || before.close !== own.open - 1 || !this.claimed[q - 1]) return false
-    const isStop = coarse[before.last - 1] === Coarse.STOP && coarse[own.last - 1] === Coarse.STOP
+    // “No.” is no number
+    const isStop = [before, own].every(({ end }) => /[.!?…]/.test(article.text.charAt(end - 1)))
     return isStop && article.paragraphOf[own.open] === article.paragraphOf[before.open]
   }
 

@@ -12,6 +12,24 @@ const paragraphs = (...all: string[]): string => all.join('\n\n')
 /** Every layout of labelled turns that is read. Names, languages and order differ; what stands in the words is meant to mislead. */
 export const LAYOUTS: readonly Layout[] = [
   {
+    name: 'a short scene of a play, of whom one speaks once',
+    text: paragraphs('HEDDA\nYou are late.', 'OLAV\n(at the door)\nThe ice held me.', 'HEDDA\nIt always does.'),
+    said: [
+      ['HEDDA', 'You are late'],
+      ['OLAV', 'The ice held'],
+      ['HEDDA', 'It always'],
+    ],
+  },
+  {
+    name: 'labels on lines of their own, the later ones shorter',
+    text: paragraphs('RUT FALKE, HOST:', 'Who owns the lake?', 'ODD BRENNER:', 'We do.', 'FALKE:', 'All of it?'),
+    said: [
+      ['RUT FALKE', 'Who owns'],
+      ['ODD BRENNER', 'We do'],
+      ['RUT FALKE', 'All of it'],
+    ],
+  },
+  {
     name: 'given names alone',
     text: paragraphs(
       'Oona: Did you sleep?',

@@ -174,7 +174,7 @@ function canSpeak(cast: Cast, m: number, kind: SpeakerQuestion['kind']): boolean
 }
 
 /** One word of which the article does not tell whether it is a person or a body. */
-const isUntold = (cast: Cast, m: number): boolean => {
+export const isUntold = (cast: Cast, m: number): boolean => {
   const { entity, parts } = cast.members[m]!
   return cast.onlyNamed.has(m) && parts.length === 1 && !entity.gender
 }

@@ -41,9 +41,11 @@ function classify(written: string, letterCase: number, lexicon: LanguageLexicon)
     (lexicon.times.has(lower) ? DATE : 0)
   if (letterCase <= LOWER || (letterCase === MIXED && written[0] === lower[0])) return closed
   const { surname, forename } = backgroundOf(foldName(written))
+  // dijo Domingo García
+  const isCalledSo = forename > 0 && !lexicon.language.capitalNouns && lexicon.times.has(lower)
   return (
     CAPITAL |
-    closed |
+    (isCalledSo ? closed & ~(DATE | FUNCTION) : closed) |
     (forename > 0 ? FORENAME : 0) |
     (surname > 0 ? SURNAME : 0) |
     (PLACES.has(lower) ? PLACE : 0) |

@@ -93,6 +93,8 @@ function attributeBefore(
   const frame = frameAt(text, first, quote, false)
   if (frame && quote - frame.source.last <= 2)
     return { quote, cue: frame.words, source: frame.source, behind: quote + 1 }
+  const opinion = opinionOf(text, first, quote)
+  if (opinion) return opinion
   const cue = lastBefore(cues, first, quote)
   if (!cue) return byColon ? attributeColon(text, first, quote) : null
   const source = findSubject(text, cue, first, quote)
@@ -100,6 +102,15 @@ function attributeBefore(
   if (!byColon && !isFree(text, cue, source, quote)) return null
   if (!source && !lexicon.language.dropsSubject && !byColon) return null
   return { quote, cue, source, behind: quote + 1 }
+}
+
+/** `Pour Rita Lund, directrice du musée, « le toit fuit »`: a name behind `pour`, and a comma before the marks. */
+function opinionOf(text: PhraseText, first: number, quote: number): QuoteAttribution | null {
+  const { words, lexicon } = text
+  if (words[quote - 1]?.lower !== ',' || !lexicon.framesBeforeMarks.has(words[first]!.lower)) return null
+  const source = readNounPhrase(text, first + 1, quote)
+  if (source?.type !== 'name' || quote - source.last > 1) return null
+  return { quote, cue: { first, last: first + 1 }, source, behind: quote + 1 }
 }
 
 /** The last cue between words `first` and `quote`. */

@@ -5,13 +5,14 @@ import { bitsAt, coarseAt, type Narration, type NarratorSentence, tenseBetween }
 import { isPlural, type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
 import { closesWithComma, isTitle } from './closes-with-comma.ts'
 import type { CertainCue } from './cue.ts'
-import { behindAccording, isInTheWordsOf, isVoicing, possessorOfWords } from './cue-phrases.ts'
+import { behindAccording, isInTheWordsOf, isPer, isVoicing, possessorOfWords } from './cue-phrases.ts'
 import { endsClause } from './ends-clause.ts'
 import { agentOf } from './passive.ts'
 import { introducesSentences, opensReport, opensSentences, reportsClause, saysSomething } from './reported-clause.ts'
 import { readCitedSaying, readQuotedSaying, readSayingOfSubject, saysThat } from './reported-saying.ts'
 import { invertedSource, isSetOff } from './set-off.ts'
 import { sourceBeforeAside } from './source-before-aside.ts'
+import { isUnknownVerb } from './unknown-verb.ts'
 
 /** What the cue's word is, as far as the word and what stands right beside it tell. */
 export type CueForm = 'colon' | 'according' | 'words' | 'participle' | 'put-it' | 'passive' | 'base' | 'finite'
@@ -41,12 +42,31 @@ export const CONSTRUCTIONS: readonly CueConstruction[] = [
     read: ({ narration, token }) => (opensSentences(narration, token + 1) ? after(null) : null),
   },
   {
+    code: 'answer-was',
+    form: 'colon',
+    example: ['Lind’s answer was short: “Ask them.”', 'direct | Lind’s answer | : | Ask them.'],
+    read({ narration, sentence, token }) {
+      const quote = narration.quoted[narration.quotedAt[token + 1] ?? -1]
+      if (!quote || narration.coarse[quote.last - 1] !== Coarse.STOP) return null
+      const subject = nounPhraseAfter(narration, sentence.first, token)
+      if (!subject || !WORDS_OF.test(tokenText(narration.article, subject.phraseLast - 1))) return null
+      if (coarseAt(narration, subject.phraseLast) !== Coarse.BE) return null
+      // her answer
+      const { phraseFirst } = subject
+      const isOwn = coarseAt(narration, phraseFirst) === Coarse.POSSESSIVE
+      return after(
+        isOwn ? { ...subject, first: phraseFirst, last: phraseFirst + 1, phraseLast: phraseFirst + 1 } : subject,
+      )
+    },
+  },
+  {
     code: 'according-to',
     form: 'according',
     example: ['The vault is empty, according to Ana Lind.', 'indirect | Ana Lind | according to | The vault is empty'],
     read({ narration, sentence, token, floor }) {
       const named = nounPhraseAfter(narration, behindAccording(narration, token), sentence.last)
-      const source = named && nameBehindRole(narration, named, sentence.last)
+      const source =
+        named && (nameBehindRole(narration, named, sentence.last) ?? (isPer(narration, token) ? named : null))
       return named && { isBefore: token > floor, source }
     },
   },
@@ -176,7 +196,9 @@ export const CONSTRUCTIONS: readonly CueConstruction[] = [
     ],
     read(site) {
       const { narration, sentence, token } = site
-      if (!(site.bits & SAYING) || standsBehindMarks(site)) return null
+      if (standsBehindMarks(site)) return null
+      // “…,” Lind, a baker, remembered.
+      if (!(site.bits & SAYING) && !isUnknownVerb(narration, sentence, token)) return null
       const source = site.titledName ? null : sourceBeforeAside(site, site.candidates(null))
       const read = source && besideMarks(site, source)
       return read?.isBefore || !endsClause(narration, token + 1, sentence.last) ? read : null
@@ -272,6 +294,10 @@ const OPENS_CLAUSE: ReadonlySet<number> = new Set([
   Coarse.SUBORDINATOR,
   Coarse.QUOTE_CLOSE,
 ])
+
+/** What is said, as its speaker’s: `Lind’s answer was short`. */
+const WORDS_OF =
+  /^(?:message|view|advice|verdict|answer|reply|response|motto|warning|plea|question|conclusion|reaction|comment|explanation|excuse|promise|retort|slogan)$/
 
 const isSeveral = (narration: Narration, { last, type }: NounPhrase): boolean =>
   type === 'pronoun' ? /^(?:they|we)$/i.test(tokenText(narration.article, last - 1)) : isPlural(narration, last - 1)

@@ -1,6 +1,6 @@
 import { type Article, tokenText } from '../../text/article.ts'
 import { WORD } from '../../text/tokens.ts'
-import { CAPITAL, Coarse } from '../narration/clause-classes.ts'
+import { CAPITAL, Coarse, PRESENT, PRETERITE, SAYING } from '../narration/clause-classes.ts'
 import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
 
 // Cues of several words. One of them is the cue's token.
@@ -15,12 +15,29 @@ export const isPer = (narration: Narration, token: number): boolean =>
     ? coarseAt(narration, token - 1) === Coarse.COMMA
     : isPerOpening(narration, token)) && isNamed(narration, token + 1)
 
-/** `Per auditor Ana Lind, the vault is empty.`: small words first; `Per Lind, a baker, …` is a name. */
-const isPerOpening = ({ article, classes }: Narration, token: number): boolean =>
-  tokenText(article, token) === 'Per' &&
-  article.sentences[article.sentenceOf[token]!] === token &&
-  article.kinds[token + 1] === WORD &&
-  !(classes.bits[article.words[token + 1]!]! & CAPITAL)
+/** `Per auditor Ana Lind, the vault is empty.`, `Per Ana Lind, the vault is empty.`; but `Per Lind, a baker, …` is a name. */
+function isPerOpening(narration: Narration, token: number): boolean {
+  const { article } = narration
+  if (tokenText(article, token) !== 'Per' || article.sentences[article.sentenceOf[token]!] !== token) return false
+  if (article.kinds[token + 1] !== WORD) return false
+  return !(bitsAt(narration, token + 1) & CAPITAL) || isClauseBehind(narration, token + 1)
+}
+
+/** Does a clause follow the name and its comma: a subject and its verb, with no mark between them? */
+function isClauseBehind(narration: Narration, first: number): boolean {
+  let comma = first
+  while (bitsAt(narration, comma) & CAPITAL) comma++
+  if (coarseAt(narration, comma) !== Coarse.COMMA || narration.quotedAt[comma]! >= 0) return false
+  const { article } = narration
+  const last = article.sentences[article.sentenceOf[first]! + 1]!
+  for (let i = comma + 1; i < last; i++) {
+    const coarse = coarseAt(narration, i)
+    if (coarse === Coarse.COMMA || coarse === Coarse.WH || coarse === Coarse.THAT) return false
+    if (coarse === Coarse.PAST || bitsAt(narration, i) & (PRESENT | PRETERITE))
+      return i > comma + 1 && !(bitsAt(narration, i) & SAYING)
+  }
+  return false
+}
 
 /** Does a name follow within a few words, before any mark or number? */
 function isNamed(narration: Narration, first: number): boolean {

@@ -19,6 +19,7 @@ export const NO_CUES: readonly NoCue[] = [
   { code: 'negated', example: ['Lind did not say that the harbour was lost.'], holds: isNegated },
   { code: 'what-was-said', example: ['Lind resigned over what she said at the fair.'], holds: isWhatWasSaid },
   { code: 'asked-about', example: ['Asked where he had been, Lind smiled.'], holds: isAskedAbout },
+  { code: 'asked-for-no-name', example: ['A nurse who asked not to be named left.'], holds: isAskedForNoName },
   { code: 'wrote-work', example: ['Lind wrote “The Salt Year” in 1990.'], holds: isOfWork },
   { code: 'attribute', example: ['Newly confirmed minister Ana Falk left.'], holds: isAttribute },
   {
@@ -174,6 +175,18 @@ function isAskedAbout({ narration, sentence, token }: CueSite): boolean {
       if (/^(?:say|says|said|told|wrote)$/.test(tokenText(article, i))) return true
   return token === sentence.first && /^(?:Asked|Questioned|Pressed|Quizzed)$/.test(tokenText(narration.article, token))
 }
+
+/** `asked to be called only Ana`, `asked not to be named`, `asked to remain anonymous`: how somebody wants to be told of. */
+function isAskedForNoName({ narration, token }: CueSite): boolean {
+  const { article } = narration
+  if (!/^(?:ask|request|want|wish|agree)(?:s|ed|ing)?$/.test(tokenText(article, token))) return false
+  const to = tokenText(article, token + 1) === 'not' ? token + 2 : token + 1
+  if (tokenText(article, to) !== 'to') return false
+  if (tokenText(article, to + 1) === 'remain') return tokenText(article, to + 2) === 'anonymous'
+  return tokenText(article, to + 1) === 'be' && TOLD_OF.test(tokenText(article, to + 2))
+}
+
+const TOLD_OF = /^(?:called|named|identified|known|quoted|referred|addressed)$/
 
 /** `wrote “The Salt Year” in 1990`, `sang “Blue Door”`: the title of a work. */
 function isOfWork({ narration, token }: CueSite): boolean {

@@ -85,9 +85,18 @@ function nameInAside(narration: Narration, { phraseFirst, phraseLast }: NounPhra
   const name = nounPhraseBefore(narration, first, last)
   if (name?.type !== 'name') return null
   if (name.phraseFirst === first) return name
+  if (name.last === last && isGiven(narration, phraseLast, name.first))
+    return { ...name, phraseFirst, phraseLast: last }
   const isApart = name.first === name.phraseFirst && coarseAt(narration, name.first - 1) === Coarse.COMMA
   return isApart && name.last - name.first > 1 && hasTitle(narration, phraseFirst, phraseLast) ? name : null
 }
+
+/** `A nurse, who asked to be called only Ana, said`, `A nurse, who gave only her first name, Ana, said`. */
+const isGiven = ({ article }: Narration, first: number, name: number): boolean =>
+  GIVEN.test(article.text.slice(article.starts[first], article.starts[name]))
+
+const GIVEN =
+  /\b(?:(?:is|was|be|being|only|just) (?:called|named|known|identified|quoted)|identif(?:y|ied|ying)|introduc(?:ed?|ing)|goes|went|gave|giving|give)\b[^,]{0,40}(?:, )?$/
 
 function hasTitle(narration: Narration, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (bitsAt(narration, i) & TITLE) return true

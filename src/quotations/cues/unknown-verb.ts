@@ -1,8 +1,10 @@
+import { tokenText } from '../../text/article.ts'
 import { LOWER, WORD } from '../../text/tokens.ts'
 import {
   ADVERB,
   AUXILIARY,
   COORDINATOR,
+  Coarse,
   DETERMINER,
   FINITE,
   PREPOSITION,
@@ -13,7 +15,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../narration/clause-classes.ts'
-import { bitsAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../narration/noun-phrase.ts'
 import { closesWithComma } from './closes-with-comma.ts'
 import { endsClause } from './ends-clause.ts'
@@ -32,6 +34,7 @@ export function isUnknownVerb(narration: Narration, sentence: NarratorSentence, 
     return isNamed(source) && !(bitsAt(narration, source!.phraseLast) & (FINITE | PRETERITE | PRESENT))
   }
   if (!endsClause(narration, token + 1, sentence.last)) return false
+  if (coarseAt(narration, token - 1) === Coarse.COMMA) return isBehindAside(narration, sentence, token)
   let close = token - 1
   while (close > Math.max(sentence.first, token - LONGEST_SUBJECT) && narration.quotedAt[close]! < 0) close--
   if (narration.quotedAt[close]! < 0 || !closesWithComma(narration, close)) return false
@@ -39,6 +42,20 @@ export function isUnknownVerb(narration: Narration, sentence: NarratorSentence, 
   const isWhole =
     source !== null && source.phraseFirst <= close + 2 && !(bitsAt(narration, source.phraseFirst) & DETERMINER)
   return isWhole && source.last === token && isNamed(source)
+}
+
+const LONGEST_ASIDE = 24
+
+/** `“…,” Ada Lind, a baker who lent him money, remembered.`: a name behind what is quoted, and commas around what follows it. */
+function isBehindAside(narration: Narration, sentence: NarratorSentence, token: number): boolean {
+  if (!/(?:ed|[^s]s)$/.test(tokenText(narration.article, token))) return false
+  let close = token - 1
+  while (close > Math.max(sentence.first, token - LONGEST_ASIDE) && narration.quotedAt[close]! < 0) close--
+  if (narration.quotedAt[close]! < 0 || !closesWithComma(narration, close)) return false
+  const source = nounPhraseAfter(narration, close + 1, token)
+  return (
+    source?.type === 'name' && coarseAt(narration, source.phraseLast) === Coarse.COMMA && source.phraseLast < token - 1
+  )
 }
 
 const isNamed = (source: NounPhrase | null): boolean => source !== null && source.type !== 'description'

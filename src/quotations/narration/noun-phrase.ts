@@ -1,6 +1,5 @@
+import { listedBodyEnd, ownedBodyEnd } from '../../lexicon/body-names.ts'
 import { ROLES } from '../../lexicon/roles.ts'
-import { foldName } from '../../names/fold-name.ts'
-import { forenameFrequency } from '../../names/forenames.ts'
 import { tokenText } from '../../text/article.ts'
 import { CLITIC, MARK, NUMBER, WORD } from '../../text/tokens.ts'
 import type { MentionType } from '../quotation.ts'
@@ -21,6 +20,7 @@ import {
   TITLE,
 } from './clause-classes.ts'
 import { bitsAt, coarseAt, type Narration } from './narration.ts'
+import { isTitled } from './titled-name.ts'
 
 /** Tokens of a noun phrase that can stand in a source's place, cut to the name where it has one. */
 export interface NounPhrase {
@@ -46,7 +46,7 @@ const BREAKS = AUXILIARY | SUBORDINATOR | RELATIVE | TIME | ADVERB
 export function nounPhraseBefore(narration: Narration, floor: number, behind: number): NounPhrase | null {
   const end = beforeBrackets(narration, floor, beforeReflexive(narration, behind))
   if (end <= floor) return null
-  const alone = pronounAt(narration, end - 1)
+  const alone = pronounAt(narration, end - 1) ?? listedBefore(narration, floor, end)
   if (alone) return alone
   let first = end
   const lowest = Math.max(floor, end - LONGEST)
@@ -96,7 +96,7 @@ function beforeBrackets({ coarse, quotedAt }: Narration, floor: number, end: num
 /** The noun phrase that begins at token `start` and ends before `ceiling`. */
 export function nounPhraseAfter(narration: Narration, start: number, ceiling: number): NounPhrase | null {
   if (start >= ceiling) return null
-  const alone = pronounAt(narration, start)
+  const alone = pronounAt(narration, start) ?? listedAfter(narration, start, ceiling)
   if (alone) return alone
   let last = start
   const highest = Math.min(ceiling, start + LONGEST)
@@ -110,6 +110,30 @@ export function nounPhraseAfter(narration: Narration, start: number, ceiling: nu
   if (last <= start) return null
   if (bitsAt(narration, start) & PREPOSITION) return null
   return joinAfter(narration, start, last, ceiling) ?? cutToName(narration, start, last)
+}
+
+const FARTHEST_LIST = 16
+
+/** `the Department of Fish, Wildlife and Parks said`: a body whose name is a list. */
+function listedBefore(narration: Narration, floor: number, end: number): NounPhrase | null {
+  const { article } = narration
+  let and = end - 1
+  while (and > floor && bitsAt(narration, and) & CAPITAL) and--
+  if (and === end - 1 || tokenText(article, and) !== 'and') return null
+  for (let i = Math.max(floor, end - FARTHEST_LIST); i < and - 1; i++)
+    if (listedBodyEnd(article, i) === end) return listedBody(narration, i, end)
+  return null
+}
+
+function listedAfter(narration: Narration, start: number, ceiling: number): NounPhrase | null {
+  const first = bitsAt(narration, start) & DETERMINER ? start + 1 : start
+  const end = bitsAt(narration, first) & CAPITAL ? listedBodyEnd(narration.article, first) : -1
+  return end > 0 && end <= ceiling ? listedBody(narration, first, end) : null
+}
+
+function listedBody(narration: Narration, first: number, last: number): NounPhrase {
+  const phraseFirst = bitsAt(narration, first - 1) & DETERMINER ? first - 1 : first
+  return { first, last, type: 'name', phraseFirst, phraseLast: last }
 }
 
 function pronounAt(narration: Narration, token: number): NounPhrase | null {
@@ -217,8 +241,13 @@ function cutToName(narration: Narration, first: number, end: number): NounPhrase
   if (runEnd === first || isOffice || !isName(narration, runEnd - 1, first))
     return { first, last, type: 'description', ...whole }
   let runFirst = runEnd
-  while (runFirst > first && (isName(narration, runFirst - 1, first) || isInside(narration, runFirst - 1, first)))
-    runFirst--
+  for (;;) {
+    while (runFirst > first && (isName(narration, runFirst - 1, first) || isInside(narration, runFirst - 1, first)))
+      runFirst--
+    // Harbour Pilots’ Guild
+    if (runFirst - 2 < first || ownedBodyEnd(narration.article, runFirst - 2) < runEnd) break
+    runFirst -= 2
+  }
   for (let i = runFirst; i < runEnd - 1; i++) if (bitsAt(narration, i) & TITLE) runFirst = i + 1
   if (runEnd === last && linked < last) runFirst = Math.max(runFirst, last - 2, linked + 2)
   return { first: Math.min(runFirst, runEnd - 1), last: runEnd, type: 'name', ...whole }
@@ -267,34 +296,6 @@ function isOfficeAlone(narration: Narration, first: number, end: number, last: n
   for (let i = first; i < end; i++) if (!(bitsAt(narration, i) & (TITLE | DETERMINER))) return false
   return true
 }
-
-/** `Secretary of State Marco Rubio`, `University of Norland president Ana Falk`: the name stands behind the "of". */
-function isTitled(narration: Narration, first: number, linked: number, last: number): boolean {
-  // of the phrase `Minister of Health` none is a name
-  if (linked === first || last - linked < 3) return false
-  const head = bitsAt(narration, linked - 1)
-  if ((head & (TITLE | CAPITAL)) === (TITLE | CAPITAL)) return true
-  // a draft of the letter to Mayor Falk
-  if (!(head & (TITLE | CAPITAL))) return false
-  // minister of ports Ana Falk
-  if (
-    head & TITLE &&
-    !(bitsAt(narration, last - 3) & CAPITAL) &&
-    forenameFrequency(foldName(tokenText(narration.article, last - 2))) > 0
-  )
-    return true
-  for (let i = linked + 1; i < last - 1; i++)
-    if ((bitsAt(narration, i) & (TITLE | CAPITAL)) === (TITLE | CAPITAL)) return true
-  let before = last - 1
-  while (before > linked && bitsAt(narration, before) & CAPITAL) before--
-  if (before <= linked) return false
-  return (
-    (bitsAt(narration, before) & TITLE) !== 0 || (last - before > 2 && isRole(tokenText(narration.article, before)))
-  )
-}
-
-/** `University of Norland botanist Ana Falk`: what somebody does. */
-const isRole = (word: string): boolean => ROLES.has(word) || /\p{Ll}(?:ist|er|or|ian|man|woman)$/u.test(word)
 
 function isInside(narration: Narration, token: number, first: number): boolean {
   if (token <= first || narration.article.kinds[token - 1] !== WORD) return false

@@ -194,7 +194,8 @@ function roleOfSingle(article: Article, i: number, stack: readonly OpenMark[]): 
   const open = stack.find((mark) => mark.family === 'single')
   if (!open) {
     if (written === '’' || !isSpaceBefore(article, i) || isSpaceAfter(article, i)) return null
-    return !isElision(article, i) && (closesLater(article, i) || goesOn(article, i)) ? 'open' : null
+    if (isElision(article, i) && !(opensSentence(article, i) && closesLater(article, i))) return null
+    return closesLater(article, i) || goesOn(article, i) ? 'open' : null
   }
   // ‚Ja‘ closes with what opens elsewhere
   const closes = written === '‘' ? open.written === '‚' : written !== '‚'
@@ -212,7 +213,8 @@ function closesLater(article: Article, i: number): boolean {
     const written = tokenText(article, j)
     if ((written === "'" || written === '’' || (written === '‘' && opening === '‚')) && closesSingle(article, j))
       return true
-    if (written === opening && isSpaceBefore(article, j) && !isSpaceAfter(article, j) && j > i + 1) return false
+    const opens = written === opening && isSpaceBefore(article, j) && !isSpaceAfter(article, j)
+    if (opens && j > i + 1 && !isElision(article, j)) return false
   }
   return false
 }
@@ -229,6 +231,7 @@ function goesOn(article: Article, i: number): boolean {
 
 /** Behind a full stop or comma, or before one, or behind a word that is no plural possessive. */
 function closesSingle(article: Article, i: number): boolean {
+  if (isBehindElision(article, i)) return false
   if (isSpaceBefore(article, i) || (!isSpaceAfter(article, i) && article.kinds[i + 1] !== MARK)) return false
   const before = tokenText(article, i - 1)
   if (article.kinds[i - 1] === MARK || article.kinds[i - 1] === CLITIC) return true
@@ -240,12 +243,25 @@ function closesSingle(article: Article, i: number): boolean {
 const FUNCTION_WORD =
   /^(?:to|of|in|on|at|for|with|from|by|over|after|before|about|as|and|or|but|that|which|who|if|when|while|because|is|are|was|were|has|have|had|will|would|can|could|he|she|it|they|we|says?|said)$/
 
-/** `’90s`, `’em`, `'til`: an apostrophe for what was left out. */
+/** `’90s`, `’em`, `'til`, `'ere`: an apostrophe for what was left out. */
 function isElision(article: Article, i: number): boolean {
   const next = i + 1 < article.count ? tokenText(article, i + 1) : ''
   if (article.kinds[i + 1] === NUMBER) return /^\d\ds?$/.test(next)
-  return /^(em|til|tis|twas|cause|n|bout|round|cuz|neath)$/i.test(next)
+  return ELIDED.test(next)
 }
+
+const ELIDED =
+  /^(?:em|til|till|tis|twas|twere|twill|cause|cos|cuz|coz|n|bout|round|neath|gainst|tween|nuff|nother|ere|ead|ome|ow|ave)$/i
+
+/** `rock ’n’ roll`: what was left out behind the letter. */
+const isBehindElision = (article: Article, i: number): boolean =>
+  /^n$/i.test(tokenText(article, i - 1)) && article.kinds[i - 2] === MARK && SINGLE.test(tokenText(article, i - 2))
+
+const SINGLE = /^['’‘]$/
+
+/** `'Twas the dog,' she said`: one mark for both. */
+const opensSentence = (article: Article, i: number): boolean =>
+  article.sentences[article.sentenceOf[i]!] === i && /^\p{Lu}/u.test(tokenText(article, i + 1))
 
 /** `6'2"`, `a 55" screen`. */
 function isInchMark(article: Article, i: number): boolean {

@@ -94,12 +94,13 @@ function byStyle(candidates: readonly Candidate[]): Map<string, Candidate[]> {
 /** A style’s labels are turns where several come again, or where nearly every paragraph has one. */
 function areTurns(text: string, lines: readonly Line[], group: readonly Candidate[]): boolean {
   const counts = countLabels(group)
-  const recurring = [...counts.values()].filter((count) => count > 1)
+  const recurring = [...counts].flatMap(([key, count]) => (count > 1 || isPartOfLabel(key, counts) ? [count] : []))
   const covered = recurring.reduce((sum, count) => sum + count, 0)
   const said = group.filter((one) => isSentence(text, lines, one)).length
   if (2 * said < group.length) return false
   const [{ line }] = group as readonly [Candidate]
   const persons = group.filter(({ line }) => isPerson(line)).length
+  if (line.layout === 'cue-line' && persons === group.length && opensEach(lines, group)) return recurring.length > 0
   if (isVague(line))
     return recurring.length >= 2 && covered >= 0.6 * group.length && group.length >= 4 && persons >= 0.8 * group.length
   if (counts.size < 2)
@@ -121,6 +122,16 @@ function areTurns(text: string, lines: readonly Line[], group: readonly Candidat
       !group.some((one) => isOwnAttribution(text, lines, one) || /^["“«„]/.test(text.slice(one.words, one.words + 1))))
   )
 }
+
+/** `NOVAK:` beside `ERIN NOVAK, HOST:` comes again too. */
+const isPartOfLabel = (key: string, counts: ReadonlyMap<string, number>): boolean => {
+  for (const other of counts.keys()) if (other.endsWith(` ${key}`) || other.startsWith(`${key} `)) return true
+  return false
+}
+
+/** Does each paragraph open with a label, as in a scene of a play? */
+const opensEach = (lines: readonly Line[], group: readonly Candidate[]): boolean =>
+  group.length > 2 && group.length === lines.reduce((sum, { opens }) => sum + Number(opens), 0)
 
 /** Of the paragraphs or lines from the first turn to the last, how many a label may at least open. */
 const SPARSEST = 0.5

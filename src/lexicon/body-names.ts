@@ -1,0 +1,85 @@
+import { foldName } from '../names/fold-name.ts'
+import { type Article, tokenText } from '../text/article.ts'
+import { WORD } from '../text/tokens.ts'
+import { backgroundOf } from './word-background.ts'
+import { INSTITUTION_WORDS } from './word-lists.ts'
+
+/** Fields that a name lists at most, and words that the last one has. */
+const MOST_FIELDS = 4
+const LONGEST_FIELD = 3
+
+/**
+ * Where a body's name ends that lists what it is for; -1 where none begins at the token.
+ *
+ * ```text
+ * the Department of Fish, Wildlife and Parks said      Immigration, Refugees and Citizenship Norland said
+ *     ^^^^^^^^^^                            ^           ^^^^^^^^^^^                                  ^
+ * ```
+ */
+export function listedBodyEnd(article: Article, first: number): number {
+  const isOffice = OFFICE.test(tokenText(article, first)) && tokenText(article, first + 1) === 'of'
+  const isField = isOffice ? isListed : isOrdinary
+  let at = isOffice ? first + 2 : first
+  let fields = 0
+  for (; fields < MOST_FIELDS && isField(article, at) && tokenText(article, at + 1) === ','; at += 2) fields++
+  if (fields === 0) return -1
+  // Fish, Wildlife and Parks; Fish, Wildlife, and Parks
+  if (tokenText(article, at) !== 'and') {
+    if (!isField(article, at) || tokenText(article, at + 1) !== 'and') return -1
+    at++
+  }
+  let behind = at + 1
+  while (behind <= at + LONGEST_FIELD && isField(article, behind)) behind++
+  if (isOffice) return behind > at + 1 ? behind : -1
+  // what is no list of things ends in a name of its own: a place’s
+  return behind === at + 2 && isListed(article, behind) ? behind + 1 : -1
+}
+
+const OFFICE =
+  /^(?:Ministry|Department|Office|Bureau|Directorate|Secretariat|Institute|School|Faculty|College|Division)$/
+
+/** A capitalised word that is no forename. */
+function isListed(article: Article, token: number): boolean {
+  if (token >= article.count || article.kinds[token] !== WORD) return false
+  const written = tokenText(article, token)
+  return /^\p{Lu}\p{Ll}/u.test(written) && backgroundOf(foldName(written)).forename === 0
+}
+
+/** A capitalised word that is a name nowhere. */
+function isOrdinary(article: Article, token: number): boolean {
+  if (!isListed(article, token)) return false
+  const { word, surname } = backgroundOf(foldName(tokenText(article, token)))
+  return word > 1 && surname === 0
+}
+
+/** Words of the longest name of a body behind whose it is. */
+const LONGEST_OWNED = 4
+
+/**
+ * Where a body’s name ends that says whose it is; -1 where the token is no such owner.
+ *
+ * ```text
+ * the Harbour Pilots’ Guild of Norland said      the Children’s Trust said
+ *             ^^^^^^       ^                          ^^^^^^^^        ^
+ * ```
+ */
+export function ownedBodyEnd(article: Article, owner: number): number {
+  const written = tokenText(article, owner)
+  const mark = owner + 1 < article.count ? article.text.slice(article.ends[owner], article.ends[owner + 1]) : ''
+  if (!(OWNERS.test(written) ? /^[’']s$/ : /^[’']$/).test(mark)) return -1
+  if (!OWNERS.test(written) && !(/^\p{Lu}\p{Ll}{2,20}s$/u.test(written) && isSeveral(written))) return -1
+  let end = -1
+  for (let i = owner + 2; i < Math.min(article.count, owner + 2 + LONGEST_OWNED); i++) {
+    if (article.kinds[i] !== WORD || !/^\p{Lu}/u.test(tokenText(article, i))) break
+    if (INSTITUTION_WORDS.has(tokenText(article, i).toLowerCase())) end = i + 1
+  }
+  return end
+}
+
+const OWNERS = /^(?:Women|Men|Children|People)$/
+
+/** `Pilots`, but not `Jones`: no name that ends so. */
+function isSeveral(written: string): boolean {
+  const { surname, forename } = backgroundOf(foldName(written))
+  return forename === 0 && (surname === 0 || /(?:er|or|ist|ian|ee)s$/.test(written))
+}

@@ -1,0 +1,59 @@
+import { ROLES } from '../../lexicon/roles.ts'
+import { INSTITUTION_WORDS, PLACES, THING_WORDS } from '../../lexicon/word-lists.ts'
+import { foldName } from '../../names/fold-name.ts'
+import { forenameFrequency } from '../../names/forenames.ts'
+import { tokenText } from '../../text/article.ts'
+import { CAPITAL, TITLE } from './clause-classes.ts'
+import { bitsAt, type Narration } from './narration.ts'
+
+/** `Secretary of State Marco Rubio`, `University of Norland president Ana Falk`: the name stands behind the "of". */
+export function isTitled(narration: Narration, first: number, linked: number, last: number): boolean {
+  // of the phrase `Minister of Health` none is a name
+  if (linked === first || last - linked < 3) return false
+  if (isNameBehindBody(narration, linked, last)) return true
+  const head = bitsAt(narration, linked - 1)
+  if ((head & (TITLE | CAPITAL)) === (TITLE | CAPITAL)) return true
+  // a draft of the letter to Mayor Falk
+  if (!(head & (TITLE | CAPITAL))) return false
+  // minister of ports Ana Falk
+  if (
+    head & TITLE &&
+    !(bitsAt(narration, last - 3) & CAPITAL) &&
+    forenameFrequency(foldName(tokenText(narration.article, last - 2))) > 0
+  )
+    return true
+  for (let i = linked + 1; i < last - 1; i++)
+    if ((bitsAt(narration, i) & (TITLE | CAPITAL)) === (TITLE | CAPITAL)) return true
+  let before = last - 1
+  while (before > linked && bitsAt(narration, before) & CAPITAL) before--
+  if (before <= linked) return false
+  return (
+    (bitsAt(narration, before) & TITLE) !== 0 || (last - before > 2 && isRole(tokenText(narration.article, before)))
+  )
+}
+
+/** `head of the Bank of Norland Ana Falk`, `CEO of the Harbour Council Enver Falk`: an office, its body and two words that no body ends in. */
+function isNameBehindBody({ article, classes }: Narration, linked: number, last: number): boolean {
+  if (
+    last - linked < 4 ||
+    !isRole(
+      tokenText(article, linked - 1)
+        .toLowerCase()
+        .replace(PREFIX, ''),
+    )
+  )
+    return false
+  for (let i = last - 2; i < last; i++)
+    if (!(classes.bits[article.words[i]!]! & CAPITAL) || OF_BODY.has(tokenText(article, i).toLowerCase())) return false
+  if (PLACES.has(tokenText(article, last - 1).toLowerCase())) return false
+  // behind a body’s own word, or `Bank of Norland`, any name
+  const isInstitution = (at: number): boolean => INSTITUTION_WORDS.has(tokenText(article, at).toLowerCase())
+  if (isInstitution(last - 3) || (tokenText(article, last - 4) === 'of' && isInstitution(last - 5))) return true
+  return forenameFrequency(foldName(tokenText(article, last - 2))) > 0
+}
+
+const PREFIX = /^(?:ex|then|vice|deputy|co|sub)-/
+const OF_BODY: ReadonlySet<string> = new Set([...INSTITUTION_WORDS, ...THING_WORDS])
+
+/** `University of Norland botanist Ana Falk`: what somebody does. */
+const isRole = (word: string): boolean => ROLES.has(word) || /\p{Ll}(?:ist|er|or|ian|man|woman)$/u.test(word)
