@@ -2,7 +2,7 @@ import { gatherCast } from '../src/cast/gather-cast.ts'
 import { indexKnownNames } from '../src/cast/index-known-names.ts'
 import { targetKey } from '../src/garbles/company.ts'
 import { gatherTargets, type Target } from '../src/garbles/gather-targets.ts'
-import { measureAll, pairAll } from '../src/garbles/pair-all.ts'
+import { measureAll, pairAll, siftAll } from '../src/garbles/pair-all.ts'
 import { tellsEnglish } from '../src/languages/tells-english.ts'
 import { findMentions } from '../src/mentions/find-mentions.ts'
 import { findQuotations } from '../src/quotations/find-quotations.ts'
@@ -66,7 +66,8 @@ export function readRows(garbled: GarbledArticle, roster: TrainingRoster | null)
     const owners = target.named.map((n) => entityAt(mentions.names[n]!.start, mentions.names[n]!.end))
     return mostOf(owners) ?? (target.named.length ? undefined : target.name)
   }
-  return pairAll(scene, gatherTargets(scene)).flatMap((pair) =>
+  const targets = gatherTargets(scene)
+  return pairAll(scene, targets, siftAll(scene, targets)).flatMap((pair) =>
     measureAll(scene, pair).flatMap(({ pairing, features, offset }, k) => {
       const { places, text: suspect } = pair.suspect
       const owner = mostOf(places.map(({ start, end }) => exactOwnerOf(written, start, end)))

@@ -46,8 +46,8 @@ export interface Plan {
   readonly questions: readonly Question[]
   /** Members of the cast who are found to be somebody else, or somebody of another name. */
   readonly merged: readonly Merged[]
-  /** Probability, 0..1, that a name is spelt right, by the name. */
-  readonly spellings: ReadonlyMap<string, number>
+  /** Probability, 0..1, that a name is spelt right, by the name; worked out when asked for. */
+  readonly spellings: ReadonlyMap<string, () => number>
 }
 
 /** Below this probability a candidate is not worth a reader's time. */
@@ -76,9 +76,9 @@ export function planEdits(
     .sort(inOrder)
     .filter((link) => taken.take(link))
   const linked = new Set(
-    people.flatMap(({ variants, isOfRoster }) =>
-      variants.length > 1 || isOfRoster ? variants.flatMap(({ places }) => places.map(({ end }) => end)) : [],
-    ),
+    people
+      .filter((person) => !person.isSpeltAlike && (person.variants.length > 1 || person.isOfRoster))
+      .flatMap(({ variants }) => variants.flatMap(({ places }) => places.map(({ end }) => end))),
   )
   const asked = [
     ...drafts.flatMap((draft) => draft.questions),
@@ -95,7 +95,7 @@ export function planEdits(
       .flatMap((question) => openPlaces(question, closed))
       .sort((a, b) => inOrder(a.places[0]!, b.places[0]!)),
     merged: drafts.flatMap(({ merged }) => (merged.members.length ? [merged] : [])),
-    spellings: new Map(drafts.map(({ name, spelling }) => [name, spelling.confidence])),
+    spellings: new Map(drafts.map(({ name, confidenceInSpelling }) => [name, confidenceInSpelling])),
   }
 }
 
@@ -133,7 +133,7 @@ export const meantPlaces = ({ mendings, links }: Plan): readonly (Span & Meant)[
 
 interface PersonPlan {
   readonly name: string
-  readonly spelling: Spelling
+  readonly confidenceInSpelling: () => number
   readonly merged: Merged
   readonly mendings: readonly Mending[]
   readonly links: readonly Linked[]
@@ -141,6 +141,7 @@ interface PersonPlan {
 }
 
 function planPerson(article: Article, person: Person, confidence: number): PersonPlan {
+  if (person.isSpeltAlike) return leaveAlone(person)
   const spelling = decideSpelling(person)
   const right = person.variants[spelling.variant]
   const known = (variant: Variant): number => variant.identity * (right?.identity ?? 1)
@@ -178,8 +179,19 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
     ...(withheld.length ? [askWithheld(person, meant, spelling, withheld)] : []),
   ]
   const members = person.members.filter((member) => member !== meant.member || meant.entity !== person.entity)
-  return { name: meant.name, spelling, merged: { members, meant }, mendings, links, questions }
+  const confidenceInSpelling = (): number => spelling.confidence
+  return { name: meant.name, confidenceInSpelling, merged: { members, meant }, mendings, links, questions }
 }
+
+/** Somebody whose name is written in one way. */
+const leaveAlone = (person: Person): PersonPlan => ({
+  name: person.name,
+  confidenceInSpelling: () => decideSpelling(person).confidence,
+  merged: { members: [], meant: toMeant(person) },
+  mendings: [],
+  links: [],
+  questions: [],
+})
 
 /** The edit without the words at its beginning that stay: the given name, where only the family name is wrong. */
 function narrow({ text }: Article, { start, end }: Span, to: string): Span & { readonly to: string } {

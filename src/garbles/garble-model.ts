@@ -34,6 +34,10 @@ export function estimateAlone(features: readonly number[], offset: number): numb
   return BIAS + offset + sumForest(forest, features)
 }
 
+/** Of what `measureSuspicion` gives, the log odds (nats) of the family names alone. */
+export const familyOdds = (features: readonly number[]): number => features[REST]!
+const REST = namesOf(GARBLE_FEATURES).indexOf('restLogit')
+
 function readModel(): Forest {
   checkFingerprint('garbles', FINGERPRINT, namesOf(GARBLE_FEATURES))
   return readForest(TREES)

@@ -1,3 +1,4 @@
+import type { Cast } from '../cast/cast.ts'
 import type { Form } from '../mentions/written-forms.ts'
 import { findCandidates } from '../resolution/find-candidates.ts'
 import type { Candidate } from '../resolution/findings.ts'
@@ -9,14 +10,14 @@ import { measureSuspicion } from './garble-model.ts'
 import type { GarbleScene } from './garble-scene.ts'
 import { type Target, targetOfRoster } from './gather-targets.ts'
 import { type Sighting, sight } from './observe-suspect.ts'
-import { layOutForms, pairSuspect } from './pair-suspects.ts'
+import { type Least, layOutForms, pairSuspect, type Sifted, siftSuspect } from './pair-suspects.ts'
 import type { Pairing } from './pairing.ts'
 import { mayBeSlip } from './slips-of-speakers.ts'
 import { readSurroundings, type Surroundings } from './surroundings.ts'
 import type { Suspect } from './suspect.ts'
 
 /** Pairings with less evidence from spelling and sound are not looked at further. */
-const LEAST_LOGIT = -2
+const LEAST: Least = { skeleton: Number.NEGATIVE_INFINITY, letters: 0, logit: -2 }
 /** A name that only a title introduces, and that resembles another this much, may be a garble itself. */
 const DOUBTFUL_LOGIT = 2
 /** A suspect with at least these log odds is likely a garble. */
@@ -52,28 +53,44 @@ function recallCandidates(index: NameIndex, text: string): readonly Candidate[] 
   return recall(text)
 }
 
-/** All suspects that resemble somebody, with the targets they resemble. */
-export function pairAll(scene: GarbleScene, targets: readonly Target[]): readonly SuspectPairings[] {
-  const { article, english, mentions, cast, inQuotation, index, known } = scene
-  const suspects = findSuspects(scene)
+/** All suspects with the forms that they resemble at a glance. */
+export function siftAll(scene: GarbleScene, targets: readonly Target[]): readonly Sifted[] {
+  const { english, cast, index } = scene
   const present = new Set(targets.map(({ entity }) => entity?.id))
   const written = layOutForms(targets)
-  const forms: Form[] = []
-  for (const form of mentions.forms) for (const n of form.mentions) forms[n] = form
-  const paired = suspects.flatMap((suspect) => {
+  return findSuspects(scene).flatMap((suspect) => {
     const ofRoster = (): readonly Target[] =>
       index && (english || suspect.words > 1 || index.entities.length <= FEW)
         ? recallCandidates(index, suspect.text).flatMap(({ entity }) =>
             present.has(entity.id) ? [] : targetOfRoster(entity),
           )
         : []
-    const { name } = suspect.places[0]!
-    const own = name >= 0 ? cast.memberOf[name]! : -1
-    const pairings = pairSuspect(suspect, written, own, LEAST_LOGIT, ofRoster).filter(({ target }) =>
-      mayBeSlip(mentions, suspect, target),
-    )
-    return pairings.length ? [{ suspect, own, pairings }] : []
+    return siftSuspect(suspect, written, ownMember(cast, suspect), ofRoster) ?? []
   })
+}
+
+/** The member that the suspect itself introduces, or -1. */
+const ownMember = ({ memberOf }: Cast, { places }: Suspect): number => {
+  const { name } = places[0]!
+  return name >= 0 ? memberOf[name]! : -1
+}
+
+/** All suspects that resemble somebody, with the targets they resemble. */
+export function pairAll(
+  scene: GarbleScene,
+  targets: readonly Target[],
+  sifted: readonly Sifted[],
+  least = LEAST,
+): readonly SuspectPairings[] {
+  const { article, mentions, cast, inQuotation, index, known } = scene
+  const paired = sifted.flatMap((each) => {
+    const { suspect } = each
+    const pairings = pairSuspect(each, least).filter(({ target }) => mayBeSlip(mentions, suspect, target))
+    return pairings.length ? [{ suspect, own: ownMember(cast, suspect), pairings }] : []
+  })
+  if (!paired.length) return []
+  const forms: Form[] = []
+  for (const form of mentions.forms) for (const n of form.mentions) forms[n] = form
   // two garbles behind a title ("Mrs. Felosi", "Mrs. Peiluoxi") are no names for each other
   const doubtful = new Set(
     paired.flatMap(({ own, pairings }) => (own >= 0 && pairings[0]!.logit > DOUBTFUL_LOGIT ? [own] : [])),

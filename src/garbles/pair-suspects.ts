@@ -9,6 +9,7 @@ import { resemblance, SIGNATURE } from '../resolution/forms/signature.ts'
 import { readWritten, type WrittenName } from '../resolution/forms/written-name.ts'
 import { contradicts } from '../resolution/judgement/contradicts.ts'
 import { judgeOnce } from '../resolution/judgement/judge-once.ts'
+import { likeness } from '../resolution/judgement/likeness.ts'
 import type { Target } from './gather-targets.ts'
 import { isAnotherGiven } from './is-another-given.ts'
 import { isDerived } from './is-derived.ts'
@@ -45,35 +46,54 @@ export function layOutForms(targets: readonly Target[]): TargetForms {
   return { owners, forms, firstLetters: Uint16Array.from(forms, ({ folded }) => folded.charCodeAt(0)), signatures }
 }
 
+/** A suspect with the forms that it resembles at a glance, those with the likeliest consonants first. */
+export interface Sifted {
+  readonly suspect: Suspect
+  readonly written: WrittenName
+  readonly likely: readonly Likely[]
+}
+
 /**
- * The pairings of a suspect with the targets it resembles with at least `leastLogit`, best first; none where the suspect is a
- * target's right name or derived from it. `own` is the member that the suspect itself introduces ("Mrs. Peiluoxi"), or -1; `others` are
- * asked for only where nothing of the targets' explains the suspect. Forms are sifted in three steps, each dearer than the one before: by
- * signature, by an alignment of consonants, by all evidence.
+ * The forms that a suspect resembles; null where it resembles none, is a target's right name or derived from it. `own` is the member that the
+ * suspect itself introduces ("Mrs. Peiluoxi"), or -1; `others` are asked for only where nothing of the targets' explains the suspect. Forms
+ * are sifted by signature, then by an alignment of consonants.
  */
-export function pairSuspect(
+export function siftSuspect(
   suspect: Suspect,
   targets: TargetForms,
   own: number,
-  leastLogit: number,
   others: () => readonly Target[],
-): readonly Pairing[] {
+): Sifted | null {
   const written = readWritten(suspect.text)
   const likely: Likely[] = []
-  if (!sift(suspect, written, targets, own, likely)) return []
+  if (!sift(suspect, written, targets, own, likely)) return null
   const more = others()
-  if (more.length && !sift(suspect, written, layOutForms(more), own, likely)) return []
-  likely.sort((a, b) => b.odds - a.odds)
+  if (more.length && !sift(suspect, written, layOutForms(more), own, likely)) return null
+  return likely.length ? { suspect, written, likely: likely.sort((a, b) => b.odds - a.odds) } : null
+}
+
+/** Which forms are judged by all evidence, and which of these count. */
+export interface Least {
+  /** Log odds (nats) of the consonants, or else likeness of the letters, 0..1. */
+  readonly skeleton: number
+  readonly letters: number
+  /** Log odds (nats) of all evidence. */
+  readonly logit: number
+}
+
+/** The pairings of a suspect with the targets it resembles with at least `least`, best first. */
+export function pairSuspect({ suspect, written, likely }: Sifted, least: Least): readonly Pairing[] {
   const best = new Map<string, Pairing>()
   let left = JUDGED
-  for (const { target, form } of likely.slice(0, ASKED)) {
+  for (const { target, form, odds } of likely.slice(0, ASKED)) {
     if (left === 0) break
+    if (odds < least.skeleton && likeness(written.folded, form.folded) < least.letters) continue
     if (isAnotherGiven(suspect.folded, foldName(target.name), form)) continue
     left--
     const { evidence, logit } = judgeOnce(written, form)
     const rival = best.get(form.folded)
     // of two people with one name the one named more is meant; what is written is the same
-    if (logit > leastLogit && (!rival || rival.target.tokens.length < target.tokens.length))
+    if (logit > least.logit && (!rival || rival.target.tokens.length < target.tokens.length))
       best.set(form.folded, { suspect, written, target, form, evidence, logit })
   }
   const ranked = [...best.values()].sort((a, b) => b.logit - a.logit)

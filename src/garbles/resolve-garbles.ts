@@ -1,16 +1,15 @@
 import { SPEAKS } from '../mentions/slots.ts'
-import { namesOf } from '../models/feature.ts'
 import { agreeWithResolver } from './agree-with-resolver.ts'
 import { Company, type Likeliest, targetKey } from './company.ts'
 import { estimateInCompany } from './company-model.ts'
 import type { GarbleDecision } from './garble-decision.ts'
-import { GARBLE_FEATURES } from './garble-features.ts'
-import { estimateAlone } from './garble-model.ts'
+import { estimateAlone, familyOdds } from './garble-model.ts'
 import type { GarbleScene } from './garble-scene.ts'
 import { gatherTargets, type Target } from './gather-targets.ts'
+import { isBeyondDoubt } from './is-beyond-doubt.ts'
 import { isNobodysGarble } from './is-nobodys-garble.ts'
 import type { Sighting } from './observe-suspect.ts'
-import { type Measured, measureAll, pairAll, type SuspectPairings } from './pair-all.ts'
+import { type Measured, measureAll, pairAll, type SuspectPairings, siftAll } from './pair-all.ts'
 import type { Pairing } from './pairing.ts'
 import { isSlip } from './slips-of-speakers.ts'
 import { speaksInPlace } from './speaks-in-place.ts'
@@ -34,7 +33,9 @@ const MOST_ROUNDS = 3
  */
 export function resolveGarbles(scene: GarbleScene, confidence: number): Garbles {
   const targets = gatherTargets(scene)
-  const seen = pairAll(scene, targets).map((pair) => ({ pair, measured: measureAll(scene, pair) }))
+  const sifted = siftAll(scene, targets)
+  if (isBeyondDoubt(scene, confidence, targets, sifted)) return { decisions: [], targets }
+  const seen = pairAll(scene, targets, sifted).map((pair) => ({ pair, measured: measureAll(scene, pair) }))
   let found: Found = new Map()
   let decisions: readonly GarbleDecision[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -115,7 +116,7 @@ function weighAll(scene: GarbleScene, seen: readonly Seen[], found: Found): read
       const beside = company.measure(likeliest[s]!, targetKey(pairing.target), odds)
       const learned = estimateInCompany(beside, features, offset)
       const named = { ...pairing, target: withFound(pairing.target, others) }
-      return weigh(scene, pair, named, { k, learned, offset, family: features[REST]! })
+      return weigh(scene, pair, named, { k, learned, offset, family: familyOdds(features) })
     })
     return { suspect, sighting, alternatives }
   })
@@ -147,9 +148,6 @@ function weigh(
 
 /** The most log odds (nats) of what shows by itself that it is nobody of the roster. */
 const UNPLACED = -2
-
-/** Log odds (nats) of the family names alone. */
-const REST = namesOf(GARBLE_FEATURES).indexOf('restLogit')
 
 /** Whoever of the roster is found in the text is named in it, as surely as that; log odds (nats) beforehand of being meant again. */
 function presenceOf(found: readonly Meaning[]): number {

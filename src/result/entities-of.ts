@@ -20,7 +20,7 @@ export function entitiesOf({ cast, names, plan, edits }: Decided): readonly Cast
     const written = variants.get(entity.id)
     if (!written || listed.has(entity.id)) return []
     listed.add(entity.id)
-    const confidence = entity.origin === 'roster' ? 1 : (plan.spellings.get(entity.name) ?? WRITTEN)
+    const confidence = entity.origin === 'roster' ? 1 : (plan.spellings.get(entity.name)?.() ?? WRITTEN)
     return [
       {
         ...entity,

@@ -7,7 +7,7 @@ import { readWritten } from '../resolution/forms/written-name.ts'
 import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import type { Article } from '../text/article.ts'
 import { VariantGatherer } from './gather-variants.ts'
-import type { Link, Person } from './person.ts'
+import type { Link, Person, Variant } from './person.ts'
 import { readName } from './read-name.ts'
 
 /** Less than this, 0..1, links no two names: who is meant is left open. */
@@ -48,8 +48,60 @@ export function gatherPeople(
     nodes.get(from)!.decisions.push(decision)
     return from === to ? [] : [{ from, to, probability: best.probability, decision }]
   })
-  const groups = joinNodes(nodes, edges)
-  return groups.map((group) => describePerson(article, mentions, group, nodes, edges))
+  return joinNodes(nodes, edges).map((group) => {
+    const { target, decisions: own } = nodes.get(group[0]!)!
+    return group.length === 1 && own.length === 0 && target && target.entity?.origin !== 'roster'
+      ? new PersonSpeltAlike(article, mentions, target)
+      : describePerson(article, mentions, group, nodes, edges)
+  })
+}
+
+/** Somebody whom nothing but the own name means. */
+class PersonSpeltAlike implements Person {
+  readonly isSpeltAlike = true
+  readonly isOfRoster = false
+  readonly members: readonly number[]
+  #read: ReturnType<typeof readName> | undefined
+  #variants: readonly Variant[] | undefined
+
+  constructor(
+    private readonly article: Article,
+    private readonly mentions: Mentions,
+    private readonly target: Target,
+  ) {
+    this.members = target.member >= 0 ? [target.member] : []
+  }
+
+  get member(): number {
+    return this.target.member
+  }
+
+  get name(): string {
+    return this.target.name
+  }
+
+  get entity(): Target['entity'] {
+    return this.target.entity
+  }
+
+  get given(): string {
+    this.#read ??= readName(this.target)
+    return this.#read.given
+  }
+
+  get family(): string {
+    this.#read ??= readName(this.target)
+    return this.#read.family
+  }
+
+  get variants(): readonly Variant[] {
+    if (!this.#variants) {
+      const gathered = new VariantGatherer(this.article, this.mentions)
+      gathered.addNamed(this.target, 1, null)
+      this.#variants = gathered.variants()
+    }
+    return this.#variants
+  }
 }
 
 const keyOf = ({ entity, name }: Target): string => (entity ? `entity ${entity.id}` : `name ${name}`)
@@ -107,7 +159,17 @@ function describePerson(
   const { member, name, entity } = primary
   const known = entity?.origin === 'roster'
   const members = group.flatMap((key) => nodes.get(key)!.target?.member ?? []).filter((m) => m >= 0)
-  return { member, name, entity, given, family, isOfRoster: known, members, variants: gathered.variants() }
+  return {
+    member,
+    name,
+    entity,
+    given,
+    family,
+    isOfRoster: known,
+    members,
+    isSpeltAlike: false,
+    variants: gathered.variants(),
+  }
 }
 
 /** Is the suspect a garble as a whole: of a whole name, or of a family name of which a recogniser made several words? */

@@ -20,6 +20,8 @@ export interface Person extends Meant {
   readonly isOfRoster: boolean
   /** All members of the cast who are this person. */
   readonly members: readonly number[]
+  /** Does the article spell the name in one way, or in none, so that nothing is to be decided? Most people's names are: their spelling is looked at only where it is asked for. */
+  readonly isSpeltAlike: boolean
   /** In the order in which the article writes them first. */
   readonly variants: readonly Variant[]
 }

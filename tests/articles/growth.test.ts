@@ -67,6 +67,17 @@ test('of a text that is twice as long, with other people in every part, about tw
   expect(stepsOf(stories(16, 100)).judged).toBeLessThan(2.5 * short)
 })
 
+test('of a text in which no name is garbled fewer pairs are judged', () => {
+  const told = (people: string, [first, second]: readonly [string, string]): string =>
+    `${people
+      .split(', ')
+      .map((name) => `Minister ${name} opened the Harbour Bank in Brookfield. “It stands,” ${name.split(' ')[1]} said.`)
+      .join('\n\n')} “We are glad,” said ${first}. Then ${second} left the Council of Trade, and ${first} slept.`
+  const right = told('Ada Winterbottom, Boris Okafor, Clara Yamamoto, David Petrescu', ['Okafor', 'Yamamoto'])
+  const garbled = told('Elena Castellanos, Frank Mbeki, Grace Holloway, Henry Dubois', ['Kastelanos', 'Holovay'])
+  expect(stepsOf(right).judged).toBeLessThan(stepsOf(garbled).judged / 2)
+})
+
 test('a second reading judges no pair of names again', () => {
   const text =
     'Envoy Ada Lindqvist flew in. “We agree,” Lindkvist said. “At last,” Lindkvist said. Lindqvist left, and Lindqvist slept.'

@@ -41,24 +41,35 @@ class LazyName implements WrittenName {
   readonly text: string
   readonly folded: string
   readonly words: number
-  readonly letters: Uint8Array
   readonly sound: Uint8Array
-  readonly pairOdds: number
-  readonly background: Background
+  #letters: Uint8Array | undefined
+  #pairOdds: number | undefined
+  #background: Background | undefined
   #spoken: string | undefined
   #consonants: Uint8Array | undefined
   #codes: readonly string[] | undefined
   #signature: Signature | undefined
 
   constructor(text: string, folded: string) {
-    const words = folded === '' ? [] : folded.split(' ')
     this.text = text
     this.folded = folded
-    this.words = words.length
-    this.letters = letterCodes(folded)
+    this.words = countWords(folded)
     this.sound = soundOf(folded)
-    this.pairOdds = pairOdds(this.letters)
-    this.background = leastBackground(words)
+  }
+
+  get letters(): Uint8Array {
+    this.#letters ??= letterCodes(this.folded)
+    return this.#letters
+  }
+
+  get pairOdds(): number {
+    this.#pairOdds ??= pairOdds(this.letters)
+    return this.#pairOdds
+  }
+
+  get background(): Background {
+    this.#background ??= leastBackground(this.folded === '' ? [] : this.folded.split(' '))
+    return this.#background
   }
 
   get spoken(): string {
@@ -80,6 +91,13 @@ class LazyName implements WrittenName {
     this.#signature ??= signatureOf(this.folded)
     return this.#signature
   }
+}
+
+/** The words of a folded stretch. */
+function countWords(folded: string): number {
+  let words = folded === '' ? 0 : 1
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) words++
+  return words
 }
 
 /** The Double Metaphone codes of a folded stretch as one word, without repeats. */
