@@ -5,8 +5,8 @@ import * as judgeModule from '../../src/resolution/judgement/judge.ts'
 
 // Cost is counted in steps, never in time: how often a name is judged by all evidence, and how often a roster is asked.
 vi.mock('../../src/resolution/judgement/judge.ts', async (original) => {
-  const { judge } = await original<typeof judgeModule>()
-  return { judge: vi.fn(judge) }
+  const whole = await original<typeof judgeModule>()
+  return { ...whole, judge: vi.fn(whole.judge) }
 })
 vi.mock('../../src/resolution/find-candidates.ts', async (original) => {
   const whole = await original<typeof findCandidatesModule>()
