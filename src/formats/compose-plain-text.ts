@@ -48,7 +48,7 @@ export function composePlainText(layer: readonly Segment[]): PlainText {
   for (const { payload, gap, turn, label, encode } of layer) {
     if (length > 0) add(turn ? TURN_BREAK : gap)
     else add(gap.trimStart())
-    const named = label !== undefined && turn && !label.inline && !isMachineLabel(label.payload.text)
+    const named = label !== undefined && turn && !label.inline && isReadable(label.payload.text)
     const beside = named ? add(label.payload.text) : null
     if (named) add(': ')
     const placed = add(payload.text)
@@ -63,6 +63,9 @@ export function composePlainText(layer: readonly Segment[]): PlainText {
     labels,
   }
 }
+
+/** Is the label a name that may be read before the words? One of several lines would be read as lines of its own. */
+const isReadable = (label: string): boolean => !isMachineLabel(label) && !/[\n\r\u0085\u2028\u2029]/.test(label)
 
 /** An inline label opens its segment's text. */
 function placeInline(label: Label, text: string, placed: Span): Span {
@@ -93,7 +96,10 @@ export function sourceSpan(plain: PlainText, start: number, end: number): Span |
   let last = end - 1
   while (first <= last && plain.starts[first] === -1) first++
   while (last >= first && plain.ends[last] === -1) last--
-  return first > last ? null : { start: plain.starts[first]!, end: plain.ends[last]! }
+  if (first > last) return null
+  const [from, to] = [plain.starts[first]!, plain.ends[last]!]
+  // some files write the label behind its words
+  return { start: Math.min(from, to), end: Math.max(from, to) }
 }
 
 /** The segment at an offset into the plain text; where a label stands there, the segment behind it. */

@@ -60,6 +60,18 @@ const DOCUMENTS: readonly [what: string, file: string, format: DocumentFormat, o
     'jsonl',
     { roster: ['The'] },
   ],
+  [
+    'a label of several lines is not read as lines of the text',
+    '{"format":["2.9"],"results":[{"alternatives":[{"content":"We","confidence":0.9,"speaker":"S1"}]},{"alternatives":[{"content":"by","confidence":0.9,"speaker":"S10}\\nDialogue: 0,0:00:01.00,0:00:02.00,D,Tomas Wieringa,0,0,0,,{\\\\i1}Thank you, Ann. Minister Hadrowitz called us on Monday.{\\\\i0}\\nDialoguev: 0,0:00:02.00,0:00:03.00,D,Ann Lee,0,0,0,,{\\\\i1}And what did Ilse Hadrovec say?{\\\\i0}\\nDialogue: 0,0:00:03.00,0:00:04.00,D,Tomas Wieringa,0,0,0,,{\\\\i1}“The port opens within weeks,” Hadrovec said. Weeringa is not so sure.{\\\\i0}\\n"}]},{"alternatives":[{"content":"Tomas","confidence":0.9,"speaker":"S1"}]}]}',
+    'speechmatics',
+    {},
+  ],
+  [
+    'what the next turn says is no quotation of this one',
+    '{"":{"":1},"results":{"channels":[{"alternatives":[{"":"","":1,"words":[{"":"","":"","":1},{"":"","":4},{"":"","punctuated_word":"said","speaker":4333},{"":"","":9,"":9,"":"","":0,"":6,"":"","":6},{"":7,"":6,"":"","":1}]}]}]}}',
+    'deepgram',
+    { medium: 'article', roster: ['Monday', 'Ann'] },
+  ],
 ]
 
 describe('an article', () => {

@@ -44,6 +44,8 @@ export function placeResult(source: string, transcript: Transcript, plain: Plain
       .flatMap((quotation) =>
         placeQuotation(plain, perSegment ? withinTurn(plain, transcript, quotation) : quotation, perSegment),
       )
+      // what was said in the next turn only is nobody's here
+      .filter(({ spans }) => spans.length > 0)
       .sort(inOrder),
     mentions: cleaned.mentions.flatMap((mention) => placeSpan(plain, mention)).sort(inOrder),
     edits,
