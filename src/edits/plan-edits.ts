@@ -199,7 +199,9 @@ function narrow({ text }: Article, { start, end }: Span, to: string): Span & { r
   let kept = 0
   for (;;) {
     const word = to.indexOf(' ', kept) + 1
-    if (word === 0 || word >= written.length || written.slice(kept, word) !== to.slice(kept, word)) break
+    // whichever space the article has there
+    if (word === 0 || word >= written.length || !/\s/.test(written[word - 1]!)) break
+    if (written.slice(kept, word - 1) !== to.slice(kept, word - 1)) break
     kept = word
   }
   return { start: start + kept, end, to: to.slice(kept) }

@@ -1,14 +1,9 @@
 import type { GarbleDecision } from '../garbles/garble-decision.ts'
 import type { Target } from '../garbles/gather-targets.ts'
-import type { Suspect } from '../garbles/suspect.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
-import { classesAt, FUNCTION } from '../mentions/name-classes.ts'
-import { opensSentence } from '../mentions/odd-capitals.ts'
 import { foldName } from '../names/fold-name.ts'
-import { makeForm, type NameForm } from '../resolution/forms/name-forms.ts'
-import { readWritten } from '../resolution/forms/written-name.ts'
-import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import type { Article } from '../text/article.ts'
+import { nameWithin, openingWords } from './name-within.ts'
 import type { Link, Variant, WrittenPlace } from './person.ts'
 import { readName } from './read-name.ts'
 import { type WidenPlace, widensPlaces } from './widen-place.ts'
@@ -50,44 +45,29 @@ export class VariantGatherer {
   }
 
   addSuspect({ suspect, alternatives }: GarbleDecision, identity: number, link: Link | null): void {
-    const { form, target } = alternatives[0]!.pairing
+    const { target } = alternatives[0]!.pairing
+    const person = { name: target.name, ...readName(target) }
     const words = suspect.text.split(' ')
-    const family = readName(target).family.split(' ').length
-    const isFull = form.words > 1 && form.kind !== 'family'
-    const isBroken = words.length !== form.text.split(' ').length
-    const given = isFull && !isBroken ? words.slice(0, -family).join(' ') : ''
-    const own = given ? words.slice(-family).join(' ') : suspect.text
-    const rest = isBroken || given ? this.#withoutOpening(suspect, form) : null
     for (const place of suspect.places) {
-      const { start, end, first, name } = place
-      // "Later Hadrovets left": the word that opens the sentence is its own
-      if (rest && name < 0 && opensSentence(this.article, first)) {
-        const opened = { start: end - rest.length, end, first: first + 1, given: '', isFull: false }
-        this.#add(rest, opened, { identity, link, isBroken: false })
-      } else this.#add(own, { start, end, first, given, isFull }, { identity, link, isBroken })
+      const { first, behind, end } = place
+      const isWhole = behind - first === words.length
+      const openings = isWhole ? openingWords(this.article, this.mentions.classes, first, words.length) : -1
+      const read = nameWithin(words, openings, person)
+      const start = read.from ? this.article.starts[first + read.from]! : place.start
+      const { given, isFull, isBroken } = read
+      const found = { start, end, first: first + read.from, given, isFull }
+      this.#add(read.family, found, { identity, link, isBroken }, read.from === 0)
     }
   }
 
-  /** What is left of a stretch without the function word that it begins with, if the family name is no less like that; else null. */
-  #withoutOpening({ text, words, places }: Suspect, form: NameForm): string | null {
-    const [{ first, name } = { first: 0, name: 0 }] = places
-    if (words < 2 || name >= 0 || !(classesAt(this.article, this.mentions.classes, first) & FUNCTION)) return null
-    const rest = text.slice(text.indexOf(' ') + 1)
-    const family = makeForm(
-      'family',
-      form.kind === 'full' ? form.text.slice(form.text.lastIndexOf(' ') + 1) : form.text,
-    )
-    return judgeOnce(readWritten(rest), family).logit >= judgeOnce(readWritten(text), family).logit ? rest : null
-  }
-
-  #add(text: string, place: WrittenPlace, seen: Pick<Variant, 'identity' | 'link' | 'isBroken'>): void {
+  #add(text: string, place: WrittenPlace, seen: Pick<Variant, 'identity' | 'link' | 'isBroken'>, widens = true): void {
     if (this.#taken.has(place.end)) {
       const known = this.#found.get(foldName(text))
       if (known && seen.identity > known.identity) Object.assign(known, { identity: seen.identity, link: seen.link })
       return
     }
     this.#taken.add(place.end)
-    const wide = seen.link && !place.given ? this.#widen(place) : null
+    const wide = widens && seen.link && !place.given ? this.#widen(place) : null
     if (!wide) this.#put(text, place, seen)
     else if (!this.#taken.has(wide.end) || wide.end === place.end) {
       this.#taken.add(wide.end)

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { clean } from '../../src/clean.ts'
+
+const roster = ['Tomas Wieringa', 'Ada Lindqvist', 'Chidi Okonkwo', 'Priya Raghunathan']
+
+test.each([
+  ['And Chidi Okonquo left.', 'And Chidi Okonkwo left.'],
+  ['On Monday Tomas Weeringa wrote to us.', 'On Monday Tomas Wieringa wrote to us.'],
+  ['On Monday Okonquo said so.', 'On Monday Okonkwo said so.'],
+  ['In May Okonquo came to the port.', 'In May Okonkwo came to the port.'],
+  ['Ask Chidi Okonquo about it. Mail Tomas Weeringa.', 'Ask Chidi Okonkwo about it. Mail Tomas Wieringa.'],
+  ['But Aida Lindkvist said so.', 'But Ada Lindqvist said so.'],
+  ['And Lindkvist said so.', 'And Lindqvist said so.'],
+  ['Why Prija Ragunathan left, nobody knows.', 'Why Priya Raghunathan left, nobody knows.'],
+])('the words before a name stay: %s', (garbled, right) => {
+  expect(clean(`The port is closed. ${garbled}`, { roster }).text).toBe(`The port is closed. ${right}`)
+})
+
+test('what is written of the name as it should be is no part of the edit', () => {
+  const { edits } = clean('The port is closed. And Chidi Okonquo left.', { roster })
+  expect(edits.map(({ from, to }) => [from, to])).toEqual([['Okonquo', 'Okonkwo']])
+})
+
+test('a name with a space that does not break keeps it', () => {
+  const { edits } = clean('The port is closed. Later Tomas\u00a0Weeringa came.', { roster })
+  expect(edits.map(({ from, to }) => [from, to])).toEqual([['Weeringa', 'Wieringa']])
+})
