@@ -21,35 +21,47 @@ import { findSpokenNames } from './speech/find-spoken-names.ts'
 import { prepareSpokenRoster } from './speech/forms/spoken-roster.ts'
 import type { HeardWord } from './speech/heard-words.ts'
 import { nearestName } from './speech/judgement/nearest-name.ts'
-import { labelRoster } from './speech/label-roster.ts'
+import { ownRoster } from './speech/own-roster.ts'
 import { addWritten, isWritten, keepWritten, withoutOwnNames } from './speech/written-evidence.ts'
 import { type Article, readArticle } from './text/article.ts'
 
+/** The least probability at which a name is mended after a roster that nobody gave. */
+const OWN = 0.5
+
+/** The edits that the article's evidence gives for a text whose words and turns have been found. */
+type ArticleEditor = (text: { readonly article: Article; readonly transcript: FoundTurns }) => readonly Edit[]
+
 /**
- * Cleans recognisers' output: the names of the roster, or where there is none of the labels, are mended and labelled turns attributed. Nobody else is
- * introduced, and what is said inside a turn is nobody else's quotation.
+ * Cleans recognisers' output: the names of the roster are mended, or where there is none of those whom the transcript itself names, and
+ * labelled turns attributed. Nobody else is introduced, and what is said inside a turn is nobody else's quotation.
  */
 export function speechCleaner(
   entities: readonly Entity[],
   settings: Settings,
-  editAsArticle: (text: { readonly article: Article; readonly transcript: FoundTurns }) => readonly Edit[],
-): (text: string, heard?: readonly HeardWord[]) => CleanResult {
+  editorFor: (entities: readonly Entity[]) => ArticleEditor,
+): (text: string, heard?: readonly HeardWord[], named?: readonly string[]) => CleanResult {
   const given = prepareSpokenRoster(entities)
   const known = indexKnownNames(entities)
   const namesInS = namesInSOf(entities)
-  return (text, recognised = []) => {
+  const edit = editorFor(entities)
+  return (text, recognised = [], named = []) => {
     const article = readArticle(text, namesInS)
     const transcript = findTurns(text)
     const { turns, frontMatter } = transcript
-    const roster = entities.length || !settings.introduce ? given : prepareSpokenRoster(labelRoster(turns))
+    const own = entities.length || !settings.introduce ? [] : ownRoster(text, transcript, named)
+    const people = own.length ? own : entities
+    const roster = own.length ? prepareSpokenRoster(own) : given
     const { decided, settled } = followDecisions(article, NOBODY, known, settings.decisions)
     const kept = [...decided, ...settled, ...settings.protect.flatMap((string) => findWritten(text, string))]
     const labels = turns.map(({ opens, start }) => ({ start: opens, end: start }))
     const unsaid = frontMatter ? [frontMatter, ...labels] : labels
     const spoken = findSpokenNames(article, roster, kept, unsaid, recognised)
     const written =
-      isWritten(article) && entities.length
-        ? addWritten(text, spoken, editAsArticle({ article, transcript }), entities, [...kept, ...unsaid])
+      isWritten(article) && people.length
+        ? addWritten(text, spoken, (own.length ? editorFor(own) : edit)({ article, transcript }), people, [
+            ...kept,
+            ...unsaid,
+          ])
         : spoken
     const forms = roster.forms.flat()
     const nearest = (name: string): NearestName | null => {
@@ -61,7 +73,8 @@ export function speechCleaner(
     const heard = turns.some(({ name }) => name.kind === 'name')
       ? withoutOwnNames(text, keepWritten(text, written), speaking)
       : written
-    const called = castSpokenNames(article, heard, decided, settings.confidence)
+    const least = own.length ? Math.max(OWN, settings.confidence) : settings.confidence
+    const called = castSpokenNames(article, heard, decided, least)
     const { cast, speakers: speakersOf } = castLabels(called.cast, called.names, turns, personOf)
     const plan = mendLabels(article, called.plan, turns, personOf, settled)
     const quotations = turns.map((turn) => quoteTurn(article, turn))

@@ -4,11 +4,15 @@ import type { CleanOptions } from './options.ts'
 import { readOptions } from './read-options.ts'
 import { compileRoster, entitiesOf, isCompiled } from './resolution/index/compile-roster.ts'
 import type { CleanResult } from './result/clean-result.ts'
+import type { Entity } from './roster/entity.ts'
 import type { HeardWord } from './speech/heard-words.ts'
 
 export interface Cleaner {
-  /** `heard`: in the medium `speech`, what the recogniser says of stretches of its text, in order. */
-  clean(text: string, heard?: readonly HeardWord[]): CleanResult
+  /**
+   * @param heard in the medium `speech`, what the recogniser says of stretches of its text, in order
+   * @param named in the medium `speech`, full names that the file keeps beside the words: the roster where none is given
+   */
+  clean(text: string, heard?: readonly HeardWord[], named?: readonly string[]): CleanResult
 }
 
 /**
@@ -35,16 +39,13 @@ export function createCleaner(options: CleanOptions = {}): Cleaner {
   const settings = readOptions(options)
   const { roster = [] } = options
   if (settings.medium === 'speech') {
-    const { index } = isCompiled(roster) ? roster : compileRoster(roster)
+    const given = isCompiled(roster) ? roster : compileRoster(roster)
+    const entities = entitiesOf(roster)
     // what is garbled is asked of the article as it stands; the speech's own options are kept below
-    const editAsArticle = articleEditor(index, {
-      ...settings,
-      confidence: WRITTEN,
-      edit: 'all',
-      decisions: {},
-      protect: [],
-    })
-    return { clean: speechCleaner(entitiesOf(roster), settings, editAsArticle) }
+    const asArticle = { ...settings, confidence: WRITTEN, edit: 'all' as const, decisions: {}, protect: [] }
+    const editorFor = (people: readonly Entity[]) =>
+      articleEditor((people === entities ? given : compileRoster(people)).index, asArticle)
+    return { clean: speechCleaner(entities, settings, editorFor) }
   }
   const { index } = isCompiled(roster) ? roster : compileRoster(roster)
   return { clean: articleCleaner(index, settings) }

@@ -4,6 +4,7 @@ import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import type { LabelName } from '../quotations/turns/turn.ts'
 import { isInitials, isNameWord, type LabelSources, writtenName } from './label-sources.ts'
+import { namesInFields } from './names-in-fields.ts'
 
 /** A full name for which a short label may stand. */
 export interface FullName {
@@ -27,7 +28,6 @@ const RUN =
 /** `Aki Braun (AKI)`, and a table's row `| Aki Braun | AKI |`. */
 const TABLED =
   /(\p{Lu}[\p{L}\p{M}.'’-]{0,40}(?:[ \t]{1,9}[\p{L}\p{M}.'’-]{1,40}){1,4}?)[ \t]{0,9}(?:\(|\|[ \t]{0,9})(\p{Lu}{2,4})[ \t]{0,9}(?:\)|\|)/gu
-const LONGEST_NAME = 5
 
 /** Gathers the full names that the labels, the fields above the text and the text itself have. */
 export function findFullNames(sources: LabelSources, names: readonly LabelName[]): FullNames {
@@ -42,7 +42,7 @@ export function findFullNames(sources: LabelSources, names: readonly LabelName[]
     .filter(({ kind }) => kind === 'name')
     .map(writtenName)
     .filter((name) => name.includes(' '))
-  const fields = frontMatter ? fieldNames(text.slice(frontMatter.start, frontMatter.end)) : []
+  const fields = frontMatter ? namesInFields(text.slice(frontMatter.start, frontMatter.end)) : []
   const short = names.filter(
     ({ text: written, kind }) => kind === 'name' && !writtenName({ text: written } as LabelName).includes(' '),
   )
@@ -97,30 +97,6 @@ function stands(full: string, key: string): boolean {
   const words = foldName(full).split(' ')
   if (words.length < 2) return false
   return words[0] === key || words.at(-1) === key || words.slice(1).join(' ') === key
-}
-
-/** The names in a field `speakers:`, `guest:`, `authors:`, or in its list. */
-function fieldNames(fields: string): string[] {
-  const names: string[] = []
-  let listed = false
-  for (const line of fields.split(/\r?\n/)) {
-    const field = /^([\w-]+):(?:[ \t]*)(.*)/s.exec(line)
-    if (field)
-      listed = /^(?:speakers?|guests?|hosts?|authors?|participants?|people|with|interviewees?|interviewers?)$/i.test(
-        field[1]!,
-      )
-    if (!listed) continue
-    const value = field ? field[2]! : line.replace(/^[ \t]*-[ \t]*/, '')
-    for (const one of value.replace(/^[[\]"']+|(?<![[\]"'])[[\]"']+$/g, '').split(/[,;]| and | & /)) {
-      const name = one
-        .replace(/["'[\]]/g, '')
-        .replace(/\([^()]*\)/g, '')
-        .trim()
-      if (/^\p{Lu}[\p{L}\p{M}.'’ -]+$/u.test(name) && name.includes(' ') && name.split(' ').length <= LONGEST_NAME)
-        names.push(name)
-    }
-  }
-  return names
 }
 
 function tabledNames(text: string, initials: ReadonlySet<string>): Map<string, string> {

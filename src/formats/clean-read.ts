@@ -4,6 +4,7 @@ import type { CleanOptions } from '../options.ts'
 import type { CleanResult } from '../result/clean-result.ts'
 import { composePlainText } from './compose-plain-text.ts'
 import type { DocumentFormat } from './document-format.ts'
+import { isMachineLabel } from './labels.ts'
 import { joinResults } from './placing/join-results.ts'
 import { placeHeard } from './placing/place-heard.ts'
 import { type Placed, placeResult } from './placing/place-result.ts'
@@ -31,7 +32,8 @@ export function cleanRead(cleaner: Cleaner, file: string, articles: readonly Tra
 function cleanArticle(cleaner: Cleaner, file: string, article: Transcript): Placed {
   const layer = article.layers[0] ?? []
   const plain = composePlainText(layer)
-  const cleaned = cleaner.clean(plain.text, article.heard && placeHeard(plain.text, article.heard))
+  const heard = article.heard && placeHeard(plain.text, article.heard)
+  const cleaned = cleaner.clean(plain.text, heard, namesOfLabels(article))
   const placed = placeResult(file, article, plain, cleaned)
   const suggested = suggestLabels(layer, plain, cleaned)
   const known = new Set(suggested.map(({ text }) => text))
@@ -41,4 +43,10 @@ function cleanArticle(cleaner: Cleaner, file: string, article: Transcript): Plac
     ...suggested,
   ]
   return { ...placed, review: review.sort((a, b) => a.start - b.start) }
+}
+
+/** The names of speakers that the file keeps beside the words, each once. */
+function namesOfLabels({ layers, labels = [], named = [] }: Transcript): readonly string[] {
+  const all = [...labels, ...(layers[0] ?? []).flatMap(({ label }) => label ?? [])]
+  return [...new Set([...named, ...all.map(({ payload }) => payload.text)])].filter((name) => !isMachineLabel(name))
 }

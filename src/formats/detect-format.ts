@@ -1,7 +1,7 @@
 import { findTurns } from '../quotations/turns/find-turns.ts'
 import { checkText } from '../text/check-argument.ts'
 import { splitLines } from './captions/lines.ts'
-import { endOfTime } from './captions/read-timed-lines.ts'
+import { endOfFields, endOfTime } from './captions/read-timed-lines.ts'
 import type { DocumentFormat } from './document-format.ts'
 import type { TranscriptFormat } from './transcript-format.ts'
 
@@ -100,7 +100,7 @@ function byContents(text: string): DocumentFormat | null {
   if (PAGE.test(markup)) return 'html'
   if (isCtm(beginning)) return 'ctm'
   if (hasTurns(text)) return 'turns'
-  return hasTimes(beginning) ? 'timed' : null
+  return hasTimes(beginning.slice(endOfFields(beginning))) ? 'timed' : null
 }
 
 /** What stands behind the XML declaration, comments and processing instructions. */

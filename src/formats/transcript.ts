@@ -54,4 +54,6 @@ export interface Transcript {
   readonly heard?: readonly (readonly HeardPiece[])[]
   /** Labels that no segment has, such as those of a list of speakers. */
   readonly labels?: readonly Label[]
+  /** Full names of those who take part, from fields that hold no words. */
+  readonly named?: readonly string[]
 }

@@ -31,6 +31,7 @@ export function readAss(source: string): Transcript {
         .slice(rest, end)
         .split(',')
         .map((field) => field.trim().toLowerCase())
+      if (fields.at(-1) !== 'text') throw formatError(source, start, 'the last field of the events is Text')
       continue
     }
     const cells = splitCells(source, rest, end, fields.length)

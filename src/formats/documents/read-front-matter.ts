@@ -9,10 +9,10 @@ const FIELDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const ENTRY = /^( *)(- +)?([A-Za-z_][\w -]*):(?: +|$)/
+const ENTRY = /^( *)(- +)?([A-Za-z_][\w -]*?)(?::(?: +|$)| *= *)/
 const ITEM = /^( *)- +/
 
-/** The fields of YAML front matter that are written to be read, each a paragraph. */
+/** The fields of YAML or TOML front matter that are written to be read, each a paragraph. */
 export function readFrontMatter(source: string, start: number, end: number): Segment[] {
   const segments: Segment[] = []
   // the indentation of the field whose lines or items follow
@@ -31,13 +31,27 @@ export function readFrontMatter(source: string, start: number, end: number): Seg
     } else if (within !== null && item !== null && indent >= within) from = item[0].length
     else if (within !== null && indent > within) from = indent
     else if (text.trim() !== '') within = null
-    const scalar = from === null ? null : readScalar(source, line.start + from, line.end)
-    if (scalar !== null) segments.push({ ...scalar, gap: PARAGRAPH, turn: false })
+    for (const scalar of from === null ? [] : readValue(source, line.start + from, line.end))
+      segments.push({ ...scalar, gap: PARAGRAPH, turn: false })
   }
   return segments
 }
 
 type Scalar = { readonly payload: Payload; readonly encode?: (text: string) => string }
+
+/** A value on one line, or those of a list in brackets. */
+function readValue(source: string, from: number, to: number): Scalar[] {
+  const list = /^\[(.*)\]\s*$/s.exec(source.slice(from, to))
+  if (list === null) return [readScalar(source, from, to) ?? []].flat()
+  const values: Scalar[] = []
+  for (const { 0: item, index } of list[1]!.matchAll(LISTED)) {
+    const at = from + 1 + index
+    values.push(...[readScalar(source, at + item.length - item.trimStart().length, at + item.length) ?? []].flat())
+  }
+  return values
+}
+
+const LISTED = /\s*"(?:[^"\\]|\\.)*"|\s*'[^']*'|[^,]+/gs
 
 /** A value on one line: plain, or in quotation marks; null where it is a block's mark or a list in brackets. */
 function readScalar(source: string, from: number, to: number): Scalar | null {

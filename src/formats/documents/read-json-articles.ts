@@ -1,6 +1,6 @@
 import { formatError } from '../format-error.ts'
 import { type JsonNode, type JsonObject, readJson, readJsonLines } from '../json/json.ts'
-import { encodeJson, jsonFields } from '../json/json-fields.ts'
+import { jsonEncoder, jsonFields } from '../json/json-fields.ts'
 import type { Transcript } from '../transcript.ts'
 import { chooseField } from './choose-field.ts'
 import { readCell } from './read-cell.ts'
@@ -19,12 +19,13 @@ export function readJsonArticles(source: string, format: 'json' | 'jsonl', field
     throw formatError(source, other.start, 'a row is an object with the text in one of its fields')
   }
   const { text } = jsonFields(source)
+  const encode = jsonEncoder(source)
   const names = new Set(objects.slice(0, 100).flatMap((row) => [...row.fields.keys()]))
   const path = field !== undefined && !names.has(field) && field.includes('.') ? field.split('.') : null
   const chosen = path ?? [chooseField([...names], field)]
   return objects.flatMap((row) => {
     const payload = text(holderOf(row, chosen), chosen.at(-1)!)
-    return payload === undefined || payload.text.trim() === '' ? [] : [readCell(payload, format, encodeJson)]
+    return payload === undefined || payload.text.trim() === '' ? [] : [readCell(payload, format, encode)]
   })
 }
 

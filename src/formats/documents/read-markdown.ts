@@ -148,8 +148,8 @@ function createReader(source: string, base: number, bare: ReadonlySet<Token>) {
       if (BLOCKS.has(type)) breakParagraph()
       if (type === 'blockQuote') quotations.open()
       else if (type === 'htmlFlow') addPart(readHtmlPart(source, start, end))
-      else if (type === 'yaml') addPart(readFrontMatter(source, start, end))
-      else if (type === 'toml' || NO_WORDS.has(type)) hidden = hidden ?? token
+      else if (type === 'yaml' || type === 'toml') addPart(readFrontMatter(source, start, end))
+      else if (NO_WORDS.has(type)) hidden = hidden ?? token
       else readLeaf(token.type, start, end)
       if (SEEN.has(type) && element === null) paragraphs.between(OBJECT)
       if (bare.has(token)) {

@@ -79,7 +79,21 @@ function readString(source: string, { start, end, value }: JsonString): Payload 
   )
 }
 
-/** Text as JSON writes it inside quotation marks. */
-export function encodeJson(text: string): string {
-  return JSON.stringify(text).slice(1, -1)
+/**
+ * Writes text as the file's JSON writes it inside quotation marks: where every letter beyond ASCII is escaped there (`\\u00f8`), those of a name are,
+ * too.
+ */
+export function jsonEncoder(source: string): (text: string) => string {
+  const escaped = /[^\p{ASCII}\ufeff]/u.test(source) ? null : /\\u(?!00[0-7])[\da-f]{4}/i.exec(source)
+  if (escaped === null) return encodeJson
+  const isUpper = /[A-F]/.test(escaped[0])
+  return (text) =>
+    encodeJson(text).replace(/[^\p{ASCII}]/gu, (letter) =>
+      Array.from({ length: letter.length }, (_, i) => {
+        const code = letter.charCodeAt(i).toString(16).padStart(4, '0')
+        return `\\u${isUpper ? code.toUpperCase() : code}`
+      }).join(''),
+    )
 }
+
+const encodeJson = (text: string): string => JSON.stringify(text).slice(1, -1)

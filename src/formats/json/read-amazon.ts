@@ -1,7 +1,7 @@
 import type { Label, Segment, Transcript } from '../transcript.ts'
 import { heardReadings } from './heard-pieces.ts'
 import { type JsonNode, readJson } from './json.ts'
-import { encodeJson, type JsonFields, jsonFields } from './json-fields.ts'
+import { type JsonFields, jsonEncoder, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
 
 /**
@@ -46,7 +46,13 @@ export function readAmazon(source: string): Transcript {
   const labels = lists.flatMap((segment) => label(segment, 'speaker_label') ?? [])
   const said = items(results, 'items').length > 0 ? byChannel(fields, items(results, 'items')) : ofChannels
   const heard = heardReadings(fields, said, 'content')
-  return { heard, format: 'amazon', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson, labels }
+  return {
+    heard,
+    format: 'amazon',
+    layers: layers.filter((layer) => layer.length > 0),
+    encode: jsonEncoder(source),
+    labels,
+  }
 }
 
 function itemLayer(fields: JsonFields, nodes: readonly JsonNode[], speakers: ReadonlyMap<string, Label>): Segment[] {

@@ -1,7 +1,7 @@
 import type { Transcript } from '../transcript.ts'
 import { heardWords } from './heard-pieces.ts'
 import { readJson } from './json.ts'
-import { encodeJson, jsonFields } from './json-fields.ts'
+import { jsonEncoder, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
 
 /**
@@ -25,5 +25,10 @@ export function readAssemblyai(source: string): Transcript {
     spoken(items(root, 'sentiment_analysis_results')),
   ]
   const heard = [heardWords(fields, items(root, 'words'), ['text'])]
-  return { heard, format: 'assemblyai', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+  return {
+    heard,
+    format: 'assemblyai',
+    layers: layers.filter((layer) => layer.length > 0),
+    encode: jsonEncoder(source),
+  }
 }

@@ -1,7 +1,7 @@
 import type { Transcript } from '../transcript.ts'
 import { heardPhrases, heardWords } from './heard-pieces.ts'
 import { type JsonNode, readJson } from './json.ts'
-import { encodeJson, jsonFields } from './json-fields.ts'
+import { jsonEncoder, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
 
 /** The same words in other dress; `Lexical` and its like are the names of the real-time service. */
@@ -68,5 +68,5 @@ export function readAzure(source: string): Transcript {
       ['confidence', 'Confidence'],
     ),
   ]
-  return { heard, format: 'azure', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+  return { heard, format: 'azure', layers: layers.filter((layer) => layer.length > 0), encode: jsonEncoder(source) }
 }

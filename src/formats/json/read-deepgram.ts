@@ -1,7 +1,7 @@
 import type { Transcript } from '../transcript.ts'
 import { heardPhrases, heardWords } from './heard-pieces.ts'
 import { readJson } from './json.ts'
-import { encodeJson, jsonFields } from './json-fields.ts'
+import { jsonEncoder, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
 
 /**
@@ -56,5 +56,5 @@ export function readDeepgram(source: string): Transcript {
       'transcript',
     ),
   ]
-  return { heard, format: 'deepgram', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+  return { heard, format: 'deepgram', layers: layers.filter((layer) => layer.length > 0), encode: jsonEncoder(source) }
 }

@@ -1,6 +1,6 @@
-import type { Label, Transcript } from '../transcript.ts'
+import type { HeardPiece, Label, Transcript } from '../transcript.ts'
 import { readJson } from './json.ts'
-import { encodeJson, jsonFields } from './json-fields.ts'
+import { jsonEncoder, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
 
 /**
@@ -11,7 +11,7 @@ import { spokenLayer } from './spoken-layer.ts'
  */
 export function readElevenlabs(source: string): Transcript {
   const root = readJson(source)
-  const { items, required, text, label } = jsonFields(source)
+  const { items, required, text, label, number } = jsonFields(source)
   const several = items(root, 'transcripts')
   const channels = several.length > 0 ? several : [root]
   const words = channels.flatMap((channel) => {
@@ -23,6 +23,20 @@ export function readElevenlabs(source: string): Transcript {
       return heard ? [] : [{ payload: text(word, 'text'), label: speaker }]
     })
   })
+  const heard = channels
+    .flatMap((channel) => items(channel, 'words'))
+    .flatMap((word): HeardPiece[] => {
+      const logarithm = number(word, 'logprob')
+      const written = text(word, 'text')?.text
+      return logarithm === undefined || written === undefined || text(word, 'type')?.text !== 'word'
+        ? []
+        : [{ text: written, confidence: Math.exp(Math.min(0, logarithm)) }]
+    })
   const layers = [spokenLayer(words), spokenLayer(channels.map((channel) => ({ payload: text(channel, 'text') })))]
-  return { format: 'elevenlabs', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+  return {
+    heard: [heard],
+    format: 'elevenlabs',
+    layers: layers.filter((layer) => layer.length > 0),
+    encode: jsonEncoder(source),
+  }
 }

@@ -1,7 +1,7 @@
 import type { Transcript } from '../transcript.ts'
 import { heardWords } from './heard-pieces.ts'
 import { type JsonNode, readJson } from './json.ts'
-import { encodeJson, jsonFields } from './json-fields.ts'
+import { jsonEncoder, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
 
 /**
@@ -38,5 +38,5 @@ export function readGladia(source: string): Transcript {
       ['word'],
     ),
   ]
-  return { heard, format: 'gladia', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+  return { heard, format: 'gladia', layers: layers.filter((layer) => layer.length > 0), encode: jsonEncoder(source) }
 }

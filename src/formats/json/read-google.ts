@@ -1,7 +1,7 @@
 import type { Transcript } from '../transcript.ts'
 import { heardPhrases, heardWords } from './heard-pieces.ts'
 import { readJson } from './json.ts'
-import { encodeJson, jsonFields } from './json-fields.ts'
+import { jsonEncoder, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
 
 const SPEAKER = ['speakerLabel', 'speakerTag', 'speaker_label', 'speaker_tag'] as const
@@ -42,5 +42,5 @@ export function readGoogle(source: string): Transcript {
       'transcript',
     ),
   ]
-  return { heard, format: 'google', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+  return { heard, format: 'google', layers: layers.filter((layer) => layer.length > 0), encode: jsonEncoder(source) }
 }

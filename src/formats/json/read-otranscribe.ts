@@ -4,7 +4,7 @@ import { formatError } from '../format-error.ts'
 import { decodePayload, slicePayload } from '../payload.ts'
 import type { Payload, Segment, Transcript } from '../transcript.ts'
 import { readJson } from './json.ts'
-import { encodeJson, jsonFields } from './json-fields.ts'
+import { jsonEncoder, jsonFields } from './json-fields.ts'
 
 const BLOCK = /<\/?(p|div|br|li|ul|ol|h[1-6])\b[^<>]*>|[\r\n]+/gi
 const HIDDEN = new RegExp(`<span class="timestamp"[^<>]*>[^<]*</span>|<[^<>]*>|${ENTITY.source}`, 'gi')
@@ -18,6 +18,7 @@ export function readOtranscribe(source: string): Transcript {
   const root = readJson(source)
   const html = jsonFields(source).text(root, 'text')
   if (html === undefined) throw formatError(source, root.start, '"text" is missing')
+  const encode = jsonEncoder(source)
   const layer: Segment[] = []
   let from = 0
   let turn = true
@@ -34,7 +35,7 @@ export function readOtranscribe(source: string): Transcript {
     turn ||= match[1] !== undefined && match[1].toLowerCase() !== 'br'
   }
   flush(html.text.length)
-  return { format: 'otranscribe', layers: [layer], encode: (text) => encodeJson(encodeEntities(text)) }
+  return { format: 'otranscribe', layers: [layer], encode: (text) => encode(encodeEntities(text)) }
 }
 
 const readHidden = (written: string): string => (written.startsWith('<') ? '' : decodeEntity(written))

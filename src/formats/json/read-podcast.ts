@@ -1,6 +1,6 @@
 import type { Transcript } from '../transcript.ts'
 import { readJson } from './json.ts'
-import { encodeJson, jsonFields } from './json-fields.ts'
+import { jsonEncoder, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
 
 /**
@@ -14,5 +14,5 @@ export function readPodcast(source: string): Transcript {
   const layer = spokenLayer(
     segments.map((segment) => ({ payload: text(segment, 'body'), label: label(segment, 'speaker') })),
   )
-  return { format: 'podcast', layers: [layer], encode: encodeJson }
+  return { format: 'podcast', layers: [layer], encode: jsonEncoder(source) }
 }

@@ -1,7 +1,7 @@
 import type { Label, Transcript } from '../transcript.ts'
 import { heardWords } from './heard-pieces.ts'
 import { type JsonNode, readJson } from './json.ts'
-import { encodeJson, type JsonFields, jsonFields } from './json-fields.ts'
+import { type JsonFields, jsonEncoder, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
 
 /**
@@ -24,13 +24,22 @@ export function readRev(source: string): Transcript {
     }),
   )
   const elements = fields.items(root, 'monologues').flatMap((monologue) => fields.items(monologue, 'elements'))
-  return { heard: [heardWords(fields, elements, ['value'])], format: 'rev', layers: [layer], encode: encodeJson }
+  // a list of speakers has the names of the numbers
+  const labels = fields.items(root, 'speakers').flatMap((speaker) => fields.label(speaker, 'name') ?? [])
+  return {
+    heard: [heardWords(fields, elements, ['value'])],
+    format: 'rev',
+    layers: [layer],
+    encode: jsonEncoder(source),
+    labels,
+  }
 }
 
 /** `speaker` is a number or, like `speaker_info`, an object with a name. */
 function readSpeaker({ label, object }: JsonFields, monologue: JsonNode): Label | undefined {
   return (
     label(object(monologue, 'speaker_info'), 'display_name') ??
+    label(monologue, 'speaker_name') ??
     label(monologue, 'speaker') ??
     label(object(monologue, 'speaker'), 'name', 'id')
   )

@@ -1,7 +1,7 @@
 import type { Transcript } from '../transcript.ts'
 import { heardReadings } from './heard-pieces.ts'
 import { readJson } from './json.ts'
-import { encodeJson, jsonFields } from './json-fields.ts'
+import { jsonEncoder, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
 
 /**
@@ -24,5 +24,5 @@ export function readSpeechmatics(source: string): Transcript {
     }),
   )
   const heard = heardReadings(fields, results, 'content')
-  return { heard, format: 'speechmatics', layers: [layer], encode: encodeJson }
+  return { heard, format: 'speechmatics', layers: [layer], encode: jsonEncoder(source) }
 }

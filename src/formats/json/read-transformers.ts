@@ -1,6 +1,6 @@
 import type { Transcript } from '../transcript.ts'
 import { readJson } from './json.ts'
-import { encodeJson, jsonFields } from './json-fields.ts'
+import { jsonEncoder, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
 
 /**
@@ -15,5 +15,5 @@ export function readTransformers(source: string): Transcript {
   const spoken = (nodes: readonly (typeof root)[]) =>
     spokenLayer(nodes.map((node) => ({ payload: text(node, 'text'), label: label(node, 'speaker') })))
   const layers = [spoken(items(root, 'speakers')), spoken(required(root, 'chunks')), spoken([root])]
-  return { format: 'transformers', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+  return { format: 'transformers', layers: layers.filter((layer) => layer.length > 0), encode: jsonEncoder(source) }
 }

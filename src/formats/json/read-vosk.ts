@@ -1,7 +1,7 @@
 import type { Transcript } from '../transcript.ts'
 import { heardPhrases, heardWords } from './heard-pieces.ts'
 import { readJson, readJsonLines } from './json.ts'
-import { encodeJson, jsonFields } from './json-fields.ts'
+import { jsonEncoder, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
 
 /**
@@ -31,5 +31,5 @@ export function readVosk(source: string): Transcript {
       'text',
     ),
   ]
-  return { heard, format: 'vosk', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+  return { heard, format: 'vosk', layers: layers.filter((layer) => layer.length > 0), encode: jsonEncoder(source) }
 }

@@ -1,7 +1,7 @@
 import type { HeardPiece, Label, Transcript } from '../transcript.ts'
 import { heardPhrases } from './heard-pieces.ts'
 import { type JsonNode, readJson } from './json.ts'
-import { encodeJson, type JsonFields, jsonFields } from './json-fields.ts'
+import { type JsonFields, jsonEncoder, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
 
 /**
@@ -42,7 +42,7 @@ export function readWatson(source: string): Transcript {
     heard,
     format: 'watson',
     layers: [...layers, triples('word_confidence')].filter((layer) => layer.length > 0),
-    encode: encodeJson,
+    encode: jsonEncoder(source),
   }
 }
 

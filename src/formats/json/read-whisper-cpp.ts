@@ -1,6 +1,7 @@
-import type { Transcript } from '../transcript.ts'
+import type { HeardPiece, Transcript } from '../transcript.ts'
+import { heardWords } from './heard-pieces.ts'
 import { readJson } from './json.ts'
-import { encodeJson, jsonFields } from './json-fields.ts'
+import { jsonEncoder, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
 
 /**
@@ -9,7 +10,8 @@ import { spokenLayer } from './spoken-layer.ts'
  * @throws {WhosaidError} `invalid-format` with line and column.
  */
 export function readWhisperCpp(source: string): Transcript {
-  const { items, required, text, label, flag } = jsonFields(source)
+  const fields = jsonFields(source)
+  const { items, required, text, label, flag } = fields
   const segments = required(readJson(source), 'transcription')
   const layers = [
     spokenLayer(
@@ -26,5 +28,30 @@ export function readWhisperCpp(source: string): Transcript {
         .filter(({ payload }) => !payload?.text.startsWith('[_')),
     ),
   ]
-  return { format: 'whisper-cpp', layers, encode: encodeJson }
+  const heard = [
+    joinTokens(
+      heardWords(
+        fields,
+        segments.flatMap((segment) => items(segment, 'tokens')),
+        ['text'],
+        ['p'],
+      ),
+    ),
+  ]
+  return { heard, format: 'whisper-cpp', layers, encode: jsonEncoder(source) }
+}
+
+/** Tokens as words: a word is as sure as the least sure of its pieces. */
+function joinTokens(tokens: readonly HeardPiece[]): HeardPiece[] {
+  const words: { text: string; confidence: number }[] = []
+  for (const { text, confidence = 1 } of tokens) {
+    if (text.startsWith('[_')) continue
+    const last = words.at(-1)
+    if (!last || /^\s/.test(text)) words.push({ text, confidence })
+    else if (/[\p{L}\p{N}]/u.test(text)) {
+      last.text += text
+      last.confidence = Math.min(last.confidence, confidence)
+    }
+  }
+  return words
 }

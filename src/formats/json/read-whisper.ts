@@ -1,7 +1,7 @@
 import type { Transcript } from '../transcript.ts'
 import { heardWords } from './heard-pieces.ts'
 import { readJson } from './json.ts'
-import { encodeJson, jsonFields } from './json-fields.ts'
+import { jsonEncoder, jsonFields } from './json-fields.ts'
 import { spokenLayer } from './spoken-layer.ts'
 
 /**
@@ -31,5 +31,5 @@ export function readWhisper(source: string): Transcript {
   ]
   const said = [...segments.flatMap((segment) => items(segment, 'words')), ...words]
   const heard = [heardWords(fields, said, ['word', 'text'], ['probability', 'score'])]
-  return { heard, format: 'whisper', layers: layers.filter((layer) => layer.length > 0), encode: encodeJson }
+  return { heard, format: 'whisper', layers: layers.filter((layer) => layer.length > 0), encode: jsonEncoder(source) }
 }

@@ -1,6 +1,6 @@
 import type { Segment, Transcript } from '../transcript.ts'
 import { readJson } from './json.ts'
-import { encodeJson, jsonFields } from './json-fields.ts'
+import { jsonEncoder, jsonFields } from './json-fields.ts'
 
 /**
  * Reads YouTube's `json3` captions: the `segs` of each event. What is only a line end (automatic captions have an event for each) is no word.
@@ -19,5 +19,5 @@ export function readYoutube(source: string): Transcript {
       first = false
     }
   }
-  return { format: 'youtube', layers: [layer], encode: encodeJson }
+  return { format: 'youtube', layers: [layer], encode: jsonEncoder(source) }
 }

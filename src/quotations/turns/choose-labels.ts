@@ -24,7 +24,8 @@ export function chooseLabels(text: string, lines: readonly Line[]): readonly Can
   const candidates = gather(text, lines)
   if (candidates.length < 2) return []
   const chat = candidates.filter(({ line }) => line.style === 'chat')
-  if (chat.length >= 2 && 2 * chat.length > lines.length) return chat
+  // minutes have a head of those present above the chat
+  if (chat.length >= 2 && 2 * chat.length > lines.length - chat[0]!.at) return chat
   const styled = byStyle(candidates.filter(({ line }) => line.style !== 'chat'))
   const groups = [...styled.values()].filter((group) => areTurns(text, lines, group))
   const largest = groups.reduce<readonly Candidate[]>((a, b) => (b.length > a.length ? b : a), [])

@@ -34,7 +34,9 @@ export function findTurns(text: string): FoundTurns {
     endTurn(text, lines, opening, inline[i + 1], goesOn || i + 1 < inline.length),
   )
   const turns = spans.filter(({ start, end }) => end > start)
-  return { turns: nameLetters(text, lines, turns), frontMatter, throughout: goesOn || 2 * chosen.length > lines.length }
+  const head = chosen[0]?.line.style === 'chat' ? chosen[0].at : 0
+  const throughout = goesOn || 2 * chosen.length > lines.length - head
+  return { turns: nameLetters(text, lines, turns), frontMatter, throughout }
 }
 
 const toOpening = (lines: readonly Line[], { line, at, words }: Candidate): Opening => ({

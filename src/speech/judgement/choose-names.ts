@@ -1,3 +1,6 @@
+import { compareSounds } from '../../channels/compare-sounds.ts'
+import { isOrdinaryWord } from '../../lexicon/ordinary-words.ts'
+import type { NameForm } from '../forms/spoken-forms.ts'
 import type { Candidate } from '../hearing/hear-candidates.ts'
 import { recall, type Scene } from '../transcript/transcript-scene.ts'
 import { asSaid } from './as-said.ts'
@@ -46,20 +49,31 @@ const LIKELY = 0.5
 /** Frequency class from which a word is hardly anything but grammar. */
 const FUNCTION_WORD = 6
 
-/** Those that are not a part of the same name, said in more words; a longer stretch that only takes in words such as "to" is none. */
-function withoutLonger({ words, vocabulary }: Scene, heard: readonly Choice[], learned: readonly Choice[]): Choice[] {
+/**
+ * Those that are not a part of the same name, said in more words; a longer stretch that only takes in words such as "to", or ordinary words that
+ * sound like nothing of the rest of the name ("Today Weeringa"), is none.
+ */
+function withoutLonger(scene: Scene, heard: readonly Choice[], learned: readonly Choice[]): Choice[] {
   const longer = learned.filter(({ from, to, chance }) => to > from + 1 && chance >= LIKELY)
   return heard.flatMap((one) => {
     const over = longer.filter(
       ({ from, to, form }) => from <= one.from && one.to <= to && form.entity === one.form.entity,
     )
     const takesName = over.some(({ from, to }) => {
-      for (let at = from; at < to; at++)
-        if (at !== one.from && vocabulary.word[words.ids[at]!]! < FUNCTION_WORD) return true
+      for (let at = from; at < to; at++) if (at !== one.from && isOfName(scene, at, one.form)) return true
       return false
     })
     return takesName ? [] : [{ ...one, chance: Math.max(one.chance, ...over.map(({ chance }) => chance)) }]
   })
+}
+
+/** May the word be what was heard of the given name, beside the family name? */
+function isOfName({ words, vocabulary, forms }: Scene, at: number, { entity, part }: NameForm): boolean {
+  const id = words.ids[at]!
+  if (vocabulary.word[id]! >= FUNCTION_WORD) return false
+  if (part !== 'family' || !isOrdinaryWord(words.vocabulary[id]!)) return true
+  const given = forms.find((form) => form.entity === entity && form.part === 'given')
+  return !given || compareSounds(words.wordSounds[id]!, given.sound.phones) > 0
 }
 
 /** The first reading: what is worth a second look, and the scene with who was surely called. */

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { clean } from '../../src/clean.ts'
+import { cleanDocument } from '../../src/formats/index.ts'
+
+const mended = (file: string, fileName: string): string => cleanDocument(file, { fileName }).text
+
+test('labels beside the words are the roster where none is given', () => {
+  const file = (written: string): string => `WEBVTT
+
+00:01.000 --> 00:02.000
+<v Ada Lindqvist>I asked Chidi ${written} about it.
+
+00:02.000 --> 00:03.000
+<v Chidi Okonkwo>You did.
+`
+  expect(mended(file('Okonquo'), 'call.vtt')).toBe(file('Okonkwo'))
+})
+
+test('so are the names in a list of speakers', () => {
+  const file = (written: string): string =>
+    JSON.stringify({
+      speakers: [{ id: 0, name: 'Ada Lindqvist' }],
+      monologues: [
+        {
+          speaker: 1,
+          elements: ['I', ' ', 'asked', ' ', 'Ada', ' ', written, '.'].map((value) => ({
+            type: /\w/.test(value) ? 'text' : 'punct',
+            value,
+          })),
+        },
+      ],
+    })
+  expect(mended(file('Lindkvist'), 'call.json')).toBe(file('Lindqvist'))
+})
+
+test('and those in the fields above the text', () => {
+  const timed = (written: string): string => `---
+title: Ports and cranes
+guests:
+  - Tomas Wieringa
+  - "Chidi Okonkwo"
+---
+
+[00:00:01] Welcome. With us is Tomas ${written}.
+
+[00:00:05] Hello.
+`
+  expect(mended(timed('Weeringa'), 'call.txt')).toBe(timed('Wieringa'))
+  const turns = (written: string): string => `---
+speakers: ["Tomas Wieringa", "Chidi Okonkwo"]
+---
+
+Tomas: Good morning. I asked Chidi ${written} to join.
+
+Chidi: Thanks.
+
+Tomas: Let us begin.
+
+Chidi: Good.
+`
+  expect(mended(turns('Okonquo'), 'call.md')).toBe(turns('Okonkwo'))
+})
+
+test('and those in a list of who is present, above the chat', () => {
+  const minutes = (written: string): string => `Ports WG Teleconference
+06 May 2024
+
+Present: Ada Lindqvist, Chidi_Okonkwo
+Scribe: Ada Lindqvist
+
+<Ada> Tomas: we looked at the cranes
+<Ada> … and they stand still
+<Ada> ACTION: Chidi ${written} to write it down
+<Chidi> thanks, I will
+`
+  expect(mended(minutes('Okonquo'), 'minutes.txt')).toBe(minutes('Okonkwo'))
+})
+
+test('a roster that is given is the only one', () => {
+  const text = 'Ada Lindqvist: I asked Chidi Okonquo.\n\nChidi Okonkwo: You did.\n\nAda Lindqvist: Yes.\n'
+  const { edits } = clean(text, { medium: 'speech', roster: ['Tomas Wieringa'] })
+  expect(edits).toEqual([])
+  expect(clean(text, { medium: 'speech', introduce: false }).edits).toEqual([])
+})
