@@ -69,7 +69,7 @@ function articleReader(index: NameIndex, settings: Settings) {
     )
     const people = gatherPeople(article, mentions, cast, garbles)
     const written = planEdits(article, garbles.decisions, people, settings.confidence, decided, settled)
-    const given = hearGivenNames(article, cast, index.entities, written, [...decided, ...settled])
+    const given = hearGivenNames(article, mentions, cast, index.entities, written, [...decided, ...settled])
     const plan = withMendings(
       written,
       given.filter(({ confidence }) => confidence >= settings.confidence),

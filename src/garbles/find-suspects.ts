@@ -1,4 +1,5 @@
 import type { Cast } from '../cast/cast.ts'
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
 import { FUNCTION_WORDS } from '../lexicon/word-lists.ts'
 import { isAdjacent } from '../mentions/adjacent.ts'
@@ -22,6 +23,7 @@ import { PARTICLES } from '../names/particles.ts'
 import { type Article, tokenText } from '../text/article.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
 import { isNoName } from './is-no-name.ts'
+import { placeWords } from './names-a-thing.ts'
 import type { Place, Suspect } from './suspect.ts'
 
 interface SuspectScene {
@@ -56,9 +58,11 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
   mentions.runs.forEach(({ words, start, end, first, behind }, r) => {
     add(words.join(' '), { start, end, first, behind, name: -1, slot: mentions.runSlots[r]! })
   })
+  const ofPlaces = placeWords(mentions)
   return [...places].flatMap(([text, list]) => {
     if (isOrdinary(article, mentions, list) || isNoName(article, mentions, text, list)) return []
     const folded = foldName(text)
+    if (ofPlaces.has(folded) && !list.some(({ slot }) => slot & (SPEAKS | TITLED | APPOSED))) return []
     return folded.length > 1 && (english || !isForeignWord(article, mentions, list, folded))
       ? [{ text, folded, words: folded.split(' ').length, places: list, declines: !english && !mentions.byData }]
       : []
@@ -108,4 +112,10 @@ function isSplit(article: Article, i: number): boolean {
 }
 
 const isNoWord = (scrap: string): boolean =>
-  !FUNCTION_WORDS.has(scrap) && !PARTICLES.has(scrap) && backgroundOf(foldName(scrap)).word === 0
+  !FUNCTION_WORDS.has(scrap) && !PARTICLES.has(scrap) && !isFormOfWord(foldName(scrap))
+
+/** A word, or what verbs make of one: "bowed", "nodded", "smiling". */
+function isFormOfWord(folded: string): boolean {
+  const stem = folded.replace(/(?:ed|ing)$/, '')
+  return [folded, stem, `${stem}e`, stem.slice(0, -1)].some((form) => form.length > 2 && isOrdinaryWord(form))
+}

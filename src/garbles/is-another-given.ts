@@ -16,11 +16,17 @@ export function isAnotherGiven(written: string, targetName: string, form: NameFo
   const words = written.split(' ')
   const [own, other] = [words[0]!, targetName.split(' ')[0]!]
   if (words.length < 2 || !targetName.includes(' ') || own === other || nicknamesOf(own).has(other)) return false
+  if (isOtherGender(own, other)) return isFamilyAtEnd(words, form)
   if (forenameFrequency(own) === 0 || other.length < 2) return false
   const [ours, theirs] = [genderOfForename(own), genderOfForename(other)]
   const isOther = likeness(own, other) < ALIKE || (ours !== null && theirs !== null && ours !== theirs)
   return isOther && isFamilyAtEnd(words, form)
 }
+
+/** "Rafaela" beside Rafael: a woman's name made of a man's, or the other way round; folded. */
+export const isOtherGender = (own: string, other: string): boolean =>
+  Math.min(own.length, other.length) >= LEAST_LETTERS && (own === `${other}a` || other === `${own}a`)
+const LEAST_LETTERS = 4
 
 /** Is the end of the stretch by itself no less like the family name than all of it? */
 function isFamilyAtEnd(words: readonly string[], form: NameForm): boolean {

@@ -3,7 +3,7 @@ import { type Article, tokenText } from '../text/article.ts'
 import type { Place } from './suspect.ts'
 
 /** Do the words before a place deal with a person: "asked Weeringa", "talked to Weeringa", "thanks to Weeringa", "Thank you, Weeringa", "his name is Weeringa"? */
-export function isMet(article: Article, { first }: Place): boolean {
+export function isMet(article: Article, { first }: Pick<Place, 'first'>): boolean {
   const from = article.sentences[article.sentenceOf[first]!]!
   const word = (back: number): string => (first - back >= from ? tokenText(article, first - back).toLowerCase() : '')
   const [last, second, third] = [word(1), word(2), word(3)]

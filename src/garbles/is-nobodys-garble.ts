@@ -1,13 +1,17 @@
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
+import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
 
 /** Is it somebody of his own, or no person at all, though it resembles somebody? */
 export const isNobodysGarble = (pairing: Pairing, seen: Sighting): boolean =>
-  isUnplaced(pairing, seen) || isFaint(pairing, seen) || isNamesake(pairing)
+  isUnplaced(pairing, seen) || isFaint(pairing, seen) || isNamesake(pairing) || isTwin(pairing, seen)
 
 /** Log odds (nats) of the words beside a name from which on they show a person. */
 const PERSONAL = 1.5
+/** Evidence of the words themselves (log odds) below which they name a people, a place or a body. */
+const NO_PERSON = -3
 
 /**
  * One word that stands in no person's place and resembles somebody of the roster whom the text names nowhere, not even garbled and whole:
@@ -15,14 +19,14 @@ const PERSONAL = 1.5
  */
 const isUnplaced = (
   { target, written }: Pairing,
-  { speaks, apposed, met, introduced, titled, context }: Sighting,
+  { speaks, apposed, met, introduced, titled, context, person }: Sighting,
 ): boolean =>
   target.entity?.origin === 'roster' &&
   target.tokens.length === 0 &&
   written.words === 1 &&
   speaks + apposed + met === 0 &&
   (!titled || introduced !== 1 || written.background.word > 0) &&
-  context < PERSONAL
+  (context < PERSONAL || person < NO_PERSON || isOrdinaryWord(written.folded))
 
 /** Log odds (nats) of the names alone below which nothing but the place could tell of a garble. */
 const FAINT = 3
@@ -31,9 +35,25 @@ const FAINT = 3
 const isFaint = ({ written, logit }: Pairing, { speaks, apposed, met, titled, possessive }: Sighting): boolean =>
   logit < FAINT && written.words === 1 && speaks + apposed + met + titled + possessive === 0
 
-/** A whole name whose family name many have is somebody's of his own, though one of the roster be called nearly so ("William Barr", Burr). */
+const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(' ') + 1)
+
+/**
+ * Is a name somebody's of his own, though one of the roster whom the text names nowhere be called nearly so? A very usual surname is, alone or
+ * in a whole name ("William Barr", Burr); of whole names also one that people have where they have the other too ("John Barrow", Barlow).
+ */
 function isNamesake({ target, written, form }: Pairing): boolean {
-  if (target.entity?.origin !== 'roster' || target.tokens.length > 0 || form.kind !== 'full') return false
-  const family = written.folded.split(' ').at(-1)!
-  return family !== form.folded.split(' ').at(-1) && backgroundOf(family).surname > 0
+  const [own, other] = [lastWord(written.folded), lastWord(form.folded)]
+  if (target.entity?.origin !== 'roster' || target.tokens.length > 0 || own === other) return false
+  if (backgroundOf(own).surname > 0) return true
+  return form.kind === 'full' && isRegisteredName(own) && isRegisteredName(other)
+}
+
+/**
+ * Two people of surnames that people have, each of whom the text introduces: whole and by one given name ("Emma Clarke won. Emma Clark lost."), or one by
+ * a title of his own ("Piotr Nowak welcomed Dr. Novak").
+ */
+function isTwin({ target, written, form }: Pairing, { introduced }: Sighting): boolean {
+  const [own, other] = [lastWord(written.folded), lastWord(form.folded)]
+  if (introduced !== (form.kind === 'full' ? 2 : 1) || target.full === 0 || own === other) return false
+  return target.entity?.origin !== 'roster' && isRegisteredName(own) && isRegisteredName(other)
 }

@@ -30,6 +30,10 @@ const lastWord = (article: Article, first: number): string =>
 const PLACE_NOUN =
   /^(?:count(?:y|ies)|parish(?:es)?|(?:province|district|township|village|avenue|street|road|boulevard|lane|drive|square|bridge|river|creek|lake|valley|hill|mountain|island|bay|beach|peninsula|airport|station|stadium|arena|hospital|clinic|college|school|prison|cemetery|museum|theatre|theater|hotel|tower|dam|mine|region|state|town|suburb|port|harbour|harbor|neighbourhood|neighborhood)s?|university|universities|city|cities)$/i
 
+/** The words that the text writes before a place's noun: "Hollins" of "Hollins County"; folded. */
+export const placeWords = ({ forms }: Pick<Mentions, 'forms'>): ReadonlySet<string> =>
+  new Set(forms.flatMap(({ parts, words }) => (words.length > 1 && PLACE_NOUN.test(words.at(-1)!) ? [parts[0]!] : [])))
+
 /** "Robesen County", "Bladen and Robesen counties", "the town of Robesen", "near Robesen, Ohio". */
 function isPlaceNamed(article: Article, { classes }: Mentions, { first, behind, slot }: Place): boolean {
   const next = nextWord(article, behind)

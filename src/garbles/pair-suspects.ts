@@ -14,6 +14,7 @@ import type { Target } from './gather-targets.ts'
 import { isAnotherGiven } from './is-another-given.ts'
 import { isDerived } from './is-derived.ts'
 import type { Pairing } from './pairing.ts'
+import { readsRight } from './reads-right.ts'
 import type { Suspect } from './suspect.ts'
 
 /** Below this share of common letters and sounds, and these log odds of the consonants, hardly a garble could be recognised. */
@@ -119,6 +120,7 @@ function sift(
     const form = forms[f]!
     // a word that begins with another letter is at most the end of a longer name
     if ((isAnyLetter || firstLetters[f] === first || form.words > 1) && isDerived(suspect, form)) return false
+    if (suspect.words > 1 && readsRight(suspect.folded, form)) return false
     if (resemblance(signature, signatures, f * SIGNATURE) < LEAST_RESEMBLANCE) continue
     if (form.words > 1 && suspect.words === 1) continue
     if (form.words < suspect.words && standsIn(suspect.folded, form.folded)) continue

@@ -2,10 +2,14 @@ import type { Cast } from '../cast/cast.ts'
 import type { Mending, Plan } from '../edits/plan-edits.ts'
 import { Stretches } from '../edits/taken-stretches.ts'
 import { writeReplacement } from '../edits/write-replacement.ts'
+import { isMet } from '../garbles/is-met.ts'
 import { wellKnown } from '../lexicon/well-known.ts'
+import type { Mentions } from '../mentions/find-mentions.ts'
+import { personContext } from '../mentions/person-context.ts'
+import { APPOSED, SPEAKS, TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { Entity } from '../roster/entity.ts'
-import type { Article } from '../text/article.ts'
+import { type Article, tokenAt } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { formsOf } from './forms/spoken-forms.ts'
 import type { Choice } from './judgement/choice.ts'
@@ -18,12 +22,16 @@ const FEW = 64
 /** In a larger one than this some given name sounds like the usual name of anybody. */
 const FEWER = 12
 
+/** Log odds (nats) of the words beside a name from which on they show a person. */
+const PERSONAL = 1
+
 /**
- * Given names that stand alone in an article and sound like one of the roster's: “Thanks, Nabeel” where the roster has Nabil Haddad. An article
- * introduces strangers by their full names, so a given name that no full name explains is somebody's who is known.
+ * Given names that stand alone in an article where a person does, and sound like one of the roster's: “Thanks, Nabeel” where the roster has
+ * Nabil Haddad. An article introduces strangers by their full names, so a given name that no full name explains is somebody's who is known.
  */
 export function hearGivenNames(
   article: Article,
+  mentions: Mentions,
   cast: Cast,
   entities: readonly Entity[],
   { mendings, links }: Plan,
@@ -44,6 +52,7 @@ export function hearGivenNames(
   const wordOf = ({ from }: Choice): string => words.vocabulary[words.ids[from]!]!
   // a word that only begins sentences may be any
   const names = new Set(heard.filter(({ from }) => words.breaks[from]! < STOP).map(wordOf))
+  const persons = new Set(heard.filter(({ from }) => isPerson(article, mentions, words.starts[from]!)).map(wordOf))
   return heard.flatMap((choice): Mending[] => {
     const { from, to, form, chance } = choice
     const word = wordOf(choice)
@@ -52,6 +61,7 @@ export function hearGivenNames(
     const isFree =
       !isBesideCapital(article, place) &&
       names.has(word) &&
+      persons.has(word) &&
       !strangers.has(foldName(word)) &&
       wellKnown(word) === 0 &&
       taken.isFree(place)
@@ -71,6 +81,14 @@ export function hearGivenNames(
       },
     ]
   })
+}
+
+/** Does what stands there speak, have a title or an apposition, or do the words beside it tell of a person? */
+function isPerson(article: Article, { names, slots, classes }: Mentions, start: number): boolean {
+  const first = tokenAt(article, start)
+  const n = names.findIndex((name) => name.first === first)
+  if (n >= 0 && slots[n]! & (SPEAKS | TITLED | APPOSED)) return true
+  return isMet(article, { first }) || personContext(article, classes, { first, behind: first + 1 }) > PERSONAL
 }
 
 /** Does another word with a capital stand beside it: "Eagle Scout", "Andrew Harrer"? */

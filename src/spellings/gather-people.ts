@@ -11,7 +11,7 @@ import type { Link, Person, Variant } from './person.ts'
 import { readName } from './read-name.ts'
 
 /** Less than this, 0..1, links no two names: who is meant is left open. */
-export const LEAST_LINK = 0.5
+export const LEAST_LINK = 0.2
 
 interface Node {
   readonly target: Target | null

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { clean } from '../../src/clean.ts'
+import { isAnotherGiven } from '../../src/garbles/is-another-given.ts'
+import { readsRight } from '../../src/garbles/reads-right.ts'
+import { makeForm } from '../../src/resolution/forms/name-forms.ts'
+
+const edits = (text: string, roster: string[] = []): string[] =>
+  clean(text, { roster }).edits.map(({ from, to }) => `${from} → ${to}`)
+
+describe('two surnames that people have are two people', () => {
+  test.each([
+    ['Mayor John Barrow opened the fair. “Welcome,” Barrow said. Barrow then left.', ['John Barlow']],
+    ['Susan Marlow chairs the board. “We grow,” Marlow said.', ['Susan Barlow', 'Susan Harlow']],
+    ['Wolfgang Schröder bowed. “Thank you,” Schröder said.', ['Wolfgang Schreiber']],
+    ['Ms. Wong of Hong Kong and Mr. Wang of Beijing shook hands. “Good,” Wang said.', ['Ada Wung', 'Tom Wing']],
+    ['Emma Clarke won. Emma Clark lost. “Well played,” Clark said.', []],
+  ])('%s', (text, roster) => expect(edits(text, roster)).toEqual([]))
+
+  test('a spelling that nobody has is still one of the roster', () => {
+    expect(
+      edits('US envoy Steve Vitkov said talks went well. “We are close,” Vitkov said.', ['Steve Witkoff']),
+    ).toEqual(['Vitkov → Witkoff', 'Vitkov → Witkoff'])
+  })
+})
+
+describe('isAnotherGiven', () => {
+  const full = (name: string): ReturnType<typeof makeForm> => makeForm('full', name)
+  test.each([
+    ['andrea gallagher', 'edward gallaher', true],
+    ['rafaela kinzel', 'rafael kientzle', true],
+    ['martin steinert', 'martina steiner', true],
+    ['william barr', 'bill bahr', false],
+    ['stive vitkov', 'steve witkoff', false],
+    ['jordan sokolow', 'yordan sokolov', false],
+  ])('%s beside %s', (written, name, isAnother) => {
+    expect(isAnotherGiven(written, name, full(name))).toBe(isAnother)
+  })
+
+  test('words that together are a garble of the family name have no given name', () => {
+    expect(isAnotherGiven('mary netti', 'marco marinetti', makeForm('family', 'Marinetti'))).toBe(false)
+  })
+})
+
+describe('readsRight', () => {
+  test.each([
+    ['but mr jackson', 'full', 'Glenda Jackson', true],
+    ['only booker', 'family', 'Booker', true],
+    ['mazie keiko hirono', 'full', 'Mazie Hirono', true],
+    ['gore booker', 'family', 'Booker', false],
+    ['but mr jacksen', 'full', 'Glenda Jackson', false],
+  ] as const)('%s holds the %s name %s: %s', (written, kind, name, isRight) => {
+    expect(readsRight(written, makeForm(kind, name))).toBe(isRight)
+  })
+})
+
+test('a word that the text writes before a place’s noun is a place elsewhere too', () => {
+  expect(
+    edits('Hollins County pays. Rollins, Hollins and Collins are towns. Judge Ann Collins lives in Hollins County.'),
+  ).toEqual([])
+})
+
+describe('a roster’s given name is heard only where a person stands', () => {
+  test('not among products', () => {
+    expect(edits('Slack, Trello and Zoom crashed. Trello stays down.', ['Trelle Onni'])).toEqual([])
+  })
+  test('but where somebody is asked', () => {
+    expect(edits('I asked Delfine about the plan.', ['Delphine Moreau'])).toEqual(['Delfine → Delphine'])
+  })
+})
+
+test('peoples, fasts and other words of the language are nobody of a roster', () => {
+  expect(edits('Sikhs and Hindus met Catholics. Easter came late. Lent was short.', ['Ann Hinds', 'Bo Lint'])).toEqual(
+    [],
+  )
+})
