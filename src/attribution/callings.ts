@@ -25,8 +25,10 @@ export function gatherCallings({ article: { text }, cast, names }: Scene): Reado
 
 /** `justice secretary` of "On Tuesday the justice secretary", `lawyer` of "the family’s lawyer"; empty where it ends in no role. */
 export function keyOfCalling(words: string): string {
-  const called = CALLED.exec(words)?.[1]?.toLowerCase() ?? ''
+  const found = CALLED.exec(words)
+  const called = (found?.[1] ?? found?.[2])?.toLowerCase() ?? ''
   return ROLES.has(called.slice(called.lastIndexOf(' ') + 1)) ? called : ''
 }
 
-const CALLED = /(?:\b(?:the|his|her|their)|[’']s) (\p{Ll}[\p{L}-]{0,20}(?: \p{Ll}[\p{L}-]{0,20}){0,2})$/iu
+const CALLED =
+  /(?:\b(?:the|his|her|their)|[’']s) (\p{Ll}[\p{L}-]{0,20}(?: \p{Ll}[\p{L}-]{0,20}){0,2})$|\b(?:an?|the) (\p{Ll}[\p{Ll}-]{0,20}) (?:for|at|of|with) (?:the )?\p{Lu}[\p{L}.&’' -]{1,40}$/iu

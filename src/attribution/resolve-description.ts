@@ -3,7 +3,7 @@ import { countryOf } from '../lexicon/countries.ts'
 import { EPITHETS } from '../lexicon/offices.ts'
 import { genderOfRole } from '../lexicon/roles.ts'
 import { BODY_NOUNS } from '../lexicon/word-lists.ts'
-import { classesAt, PLACE } from '../mentions/name-classes.ts'
+import { BODY, classesAt, GROUP, INSTITUTION, ORDINARY, PLACE } from '../mentions/name-classes.ts'
 import { CREDITED } from '../mentions/slots.ts'
 import { tokenAt } from '../text/article.ts'
 import { type Description, readDescription } from './description.ts'
@@ -128,7 +128,8 @@ function scoreTitled(
     let fit = fits.get(m)
     if (fit === undefined) {
       fit = wanted === 'person' ? fitTitles(member, description) : bodyFit(scene, n, description)
-      fits.set(m, fit)
+      // the initials of a body hold no word for it, its whole name may
+      if (fit > 0 || wanted === 'person') fits.set(m, fit)
     }
     if (fit <= 0 || (wanted === 'organization' && back > BODY_BACK)) continue
     const score = fit - 0.06 * Math.min(12, back) + 0.15 * salience(scene, n)
@@ -138,13 +139,26 @@ function scoreTitled(
 }
 
 /** "the company", "the paper": any body but a place. */
-function bodyFit({ article, classes, names }: Scene, n: number, { core, head }: Description): number {
+function bodyFit(scene: Scene, n: number, { core, head }: Description): number {
+  const { article, classes, names } = scene
   if (core.length > 2) return 0
   const place = classesAt(article, classes, names[n]!.behind - 1) & PLACE
   if (head === 'government') return place ? 1 : 0
-  if (place || UNLIKE.test(names[n]!.words.at(-1)!)) return 0
+  if (place || UNLIKE.test(names[n]!.words.at(-1)!) || isNoFirm(scene, n)) return 0
   return LOOSE_BODIES.has(head) || names[n]!.words.some((word) => word.toLowerCase() === head) ? 1 : 0
 }
+
+/** One word that is a body's noun, an ordinary word, a letter or a plural of capitals: `Airways`, `Prosecuting`, `Q`, `MSCPs`. */
+function isNoFirm({ article, classes, names }: Scene, n: number): boolean {
+  const { first, words } = names[n]!
+  if (words.length > 1) return false
+  const own = classesAt(article, classes, first)
+  const isNoun =
+    (own & INSTITUTION) !== 0 && (own & BODY) === 0 && !/^(?:Times|News)$/.test(words[0]!) && words[0]!.endsWith('s')
+  return isNoun || (own & (ORDINARY | GROUP)) !== 0 || NO_FIRM.test(words[0]!)
+}
+
+const NO_FIRM = /^(?:\p{Lu}|\p{Lu}{2,}s|.*-US|.*-UK|UK|US|EU|.*ing|\p{Lu}\p{Ll}{3,}(?:ions|ments))$/u
 
 const OWN_DOCUMENT =
   /^['’]s? (?:(?:own|latest|new|annual|final|draft|first|public|official) )?(?:statement|release|letter|report|memo|notice|tweet|post|note|communiqué|announcement|bulletin|website|spokesperson)$/

@@ -123,7 +123,11 @@ class Enlisting {
   }
 
   private ownerOf(part: string): number {
-    const owners = [...this.added].filter(([, form]) => form.parts.at(-1) === part || form.parts[0] === part)
+    const owners = [...this.added].filter(
+      ([m, form]) =>
+        form.parts.at(-1) === part ||
+        (form.parts[0] === part && (this.members[m]!.entity.type === 'organization' || this.isPersonal(form))),
+    )
     return owners.length === 1 ? owners[0]![0] : -1
   }
 
@@ -152,7 +156,21 @@ class Enlisting {
   isWholeOf(form: Form, parts: ReadonlySet<string>): boolean {
     const { length } = form.parts
     if (length < 2 || length > 3) return false
-    return (parts.has(form.parts[0]!) || parts.has(form.parts[length - 1]!)) && this.typeOf(form) === 'person'
+    const isFamily = parts.has(form.parts[length - 1]!)
+    if (!isFamily && !parts.has(form.parts[0]!)) return false
+    return this.typeOf(form) === 'person' && (isFamily || this.isPersonal(form))
+  }
+
+  /** Does it open with a forename, or stand behind another's: `Lutz and Margit Ebner`? No `Audi Benz`, no `GM Europe`. */
+  private isPersonal({ mentions }: Form): boolean {
+    const { article, classes, names } = this.sources
+    return mentions.some((n) => {
+      const { first, start } = names[n]!
+      return (
+        (classesAt(article, classes, first) & FORENAME) !== 0 ||
+        /\p{Ll} and $/u.test(article.text.slice(start - 6, start))
+      )
+    })
   }
 
   private typeOf(form: Form): EntityType {

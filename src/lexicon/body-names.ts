@@ -17,7 +17,7 @@ const LONGEST_FIELD = 3
  * ```
  */
 export function listedBodyEnd(article: Article, first: number): number {
-  const isOffice = OFFICE.test(tokenText(article, first)) && tokenText(article, first + 1) === 'of'
+  const isOffice = OFFICE.test(tokenText(article, first)) && /^(?:of|for|on)$/.test(tokenText(article, first + 1))
   const isField = isOffice ? isListed : isOrdinary
   let at = isOffice ? first + 2 : first
   let fields = 0
@@ -36,7 +36,7 @@ export function listedBodyEnd(article: Article, first: number): number {
 }
 
 const OFFICE =
-  /^(?:Ministry|Department|Office|Bureau|Directorate|Secretariat|Institute|School|Faculty|College|Division)$/
+  /^(?:Ministry|Department|Office|Bureau|Directorate|Secretariat|Institute|School|Faculty|College|Division|Board|Commission|Council|Agency|Authority|Committee|Administration|Service|Society|Association|Federation|Chamber|Cent(?:re|er))$/
 
 /** A capitalised word that is no forename. */
 function isListed(article: Article, token: number): boolean {

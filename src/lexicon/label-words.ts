@@ -29,7 +29,7 @@ export const NO_LABEL_STARTS = words(
   `but, and, so, if, when, while, as, in, on, at, for, with, from, by, to, our, my, his, her, their, its, this, that, these, those, there, here, what, who, why, how, where, which, yes, no, not,
   now, then, also, one, some, all, most, many, every, each, another, other, after, before, since, because, although, though, only, just, even, still, under, over, between, among, about, like, first, second, third, finally,
   i, we, you, he, she, it, they, is, are, was, were, do, does, did, have, has, let, please, thank, thanks, your, last, next, more, vom, zum, im, am, an, auf, aus, bei, mit, nach, von, zu, und, aber, wenn, wie, was, warum,
-  les, des, dans, sur, pour, avec, mais, que, qui, quand, comme, en, con, por, para, pero, como, cuando, si, per, ma, che`,
+  les, des, dans, sur, pour, avec, mais, que, qui, quand, comme, en, con, por, para, pero, como, cuando, si, ma, che`,
 )
 
 /** Labels of somebody whom the text leaves without a name, folded. */

@@ -41,7 +41,7 @@ export const INSTITUTION_WORDS = words(`
   museum gallery library theatre theater team club fc united rovers airlines airways motors pharmaceuticals petroleum oil gas energy electric bros brothers sons stores
   foods dairy dairies brewery breweries brewing bakery bakeries shipping railways logistics insurance laboratories software studios chemicals fisheries guild constabulary inspectorate
   conservancy observatory orchestra telecom aerospace aviation healthcare pharma mining farms shipyard shipyards
-  movement caucus conference forum project campaign exchange embassy embassy secretariat directorate registry`)
+  chamber movement caucus conference forum project campaign exchange embassy embassy secretariat directorate registry`)
 
 /** A party's people. */
 export const PARTISANS = words('republicans democrats conservatives liberals tories greens')

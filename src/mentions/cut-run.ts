@@ -75,7 +75,7 @@ function isCut(run: Run, own: number, start: number, i: number): boolean {
   if (i === start) return false
   if (startsTag(run, own, start, i)) return true
   if (i > start + 1 && article.words[i] === article.words[start]) return true
-  if (isBehindBody(run, i)) return true
+  if (isBehindBody(run, i) || isBehindField(run, i)) return true
   if (!(own & FORENAME) || own & (ORGANIZATION | PLACE | ROLE) || i + 1 >= behind) return false
   const before = classesAt(article, classes, i - 1)
   const next = classesAt(article, classes, i + 1)
@@ -83,6 +83,15 @@ function isCut(run: Run, own: number, start: number, i: number): boolean {
     !!(before & INSTITUTION) && !(before & (FORENAME | SURNAME)) && !(next & (ORGANIZATION | ROLE)) && i + 3 >= behind
   )
 }
+
+/** `Young People and Families Ana Lind`: the last field of an office, and who holds it. */
+const isBehindField = ({ article, classes, first, behind }: Run, i: number): boolean =>
+  i === first + 1 &&
+  i + 2 === behind &&
+  tokenText(article, first - 1) === 'and' &&
+  (classesAt(article, classes, i) & (FORENAME | ROLE | ORGANIZATION)) === FORENAME &&
+  !(classesAt(article, classes, first) & (FORENAME | SURNAME | ROLE | PLACE | HONORIFIC | MODIFIER | GROUP)) &&
+  !(classesAt(article, classes, i + 1) & (ORGANIZATION | INSTITUTION | PLACE))
 
 /** `head of the Bank of Norland Ana Lind`, `CEO of the Harbour Council Enver Lind`: the two words behind a body whose office stands before it. */
 function isBehindBody({ article, classes, first, behind }: Run, i: number): boolean {
@@ -128,13 +137,21 @@ function isNamedSo(
   i: number,
   behind: number,
 ): boolean {
+  if (i === start && tokenText(article, i) === 'Per') return isForenamePer(article, i, behind)
   // "actor Will Smith", but not "Will Smith resign?"
   if (i === start)
     return !!(own & FORENAME && classesAt(article, classes, i + 1) & SURNAME) && i > 0 && isAdjacent(article, i - 1)
   const before = classesAt(article, classes, i - 1)
   if (own & SURNAME) return i + 1 === behind && !!(before & FORENAME)
+  // Citizens Against Crime
+  if (/^(?:Against|Without)$/.test(tokenText(article, i)))
+    return i + 1 < behind && /\p{Ll}s$/u.test(tokenText(article, i - 1))
   return i + 1 < behind && article.vocabulary[article.words[i - 1]!] === 'of'
 }
+
+/** `Per Ekman said`; but `Per Ana Lind, the vault is empty`. */
+const isForenamePer = (article: Article, i: number, behind: number): boolean =>
+  i + 1 < behind && (article.sentences[article.sentenceOf[i]!] !== i || tokenText(article, behind) !== ',')
 
 /** A role word is a title only with a name behind it: "Peter King" and "Larry King Live" are none. */
 function isTitleHere({ article, classes, behind }: Run, start: number, i: number): boolean {
@@ -142,6 +159,8 @@ function isTitleHere({ article, classes, behind }: Run, start: number, i: number
   // the Harbour Pilots’ Guild
   if (next & SUFFIX || article.kinds[i + 1] !== WORD) return false
   const own = classesAt(article, classes, i)
+  // General Motors
+  if (i + 2 === behind && tokenText(article, i) === 'General' && next & (INSTITUTION | ORGANIZATION)) return false
   // "Dean Lindqvist", "editor Dean Lindqvist"; but "the Dean Lindqvist"
   const isGiven = own & FORENAME && own & ROLE && i + 2 === behind && !(classesAt(article, classes, i - 1) & DETERMINER)
   if (i === start) return !isGiven
@@ -174,13 +193,15 @@ function emit(run: Run, from: number, to: number, titleStart: number, names: Nam
   let behind = to
   const at = (i: number): number => classesAt(article, classes, i)
   while (behind > first && at(behind - 1) & PARTICLE && !(at(behind - 1) & CAPITAL)) behind--
-  if (!isBody(run, first, behind)) while (first + 1 < behind && isDescriptive(run, first, behind)) first++
+  if (!isBody(run, first, behind) && !isDefiniteBody(run, first, behind))
+    while (first + 1 < behind && isDescriptive(run, first, behind)) first++
   while (first < behind && !(at(first) & CAPITAL)) first++
   if (first >= behind || isTitleOnly(run, first, behind)) return
   const words: string[] = []
   for (let i = first; i < behind; i++) {
     // Department of Fish, Wildlife and Parks; Harbour Pilots’ Guild
-    if (words.length && article.kinds[i] !== WORD) words[words.length - 1] += tokenText(article, i)
+    if (words.length && article.kinds[i] !== WORD && tokenText(article, i) !== '&')
+      words[words.length - 1] += tokenText(article, i)
     else words.push(tokenText(article, i))
   }
   const last = words.at(-1)!
@@ -203,6 +224,21 @@ function emit(run: Run, from: number, to: number, titleStart: number, names: Nam
 function isBody({ article, classes }: Run, first: number, behind: number): boolean {
   if (!(classesAt(article, classes, behind - 1) & INSTITUTION)) return false
   return behind - first > 2 || !!(classesAt(article, classes, first) & GROUP)
+}
+
+/** "the British Phonographic Industry": an article, and a word at the end that is no name. */
+function isDefiniteBody({ article, classes }: Run, first: number, behind: number): boolean {
+  const last = classesAt(article, classes, behind - 1)
+  // the British Chamber of Commerce
+  if (classesAt(article, classes, first + 1) & INSTITUTION && tokenText(article, first + 2) === 'of') return true
+  return (
+    behind - first > 2 &&
+    !!(last & ORDINARY) &&
+    !(last & (ROLE | FORENAME | SURNAME)) &&
+    !(classesAt(article, classes, first + 1) & (FORENAME | ROLE | MODIFIER)) &&
+    /^the$/i.test(tokenText(article, first - 1)) &&
+    first > 0
+  )
 }
 
 /** "the Prime Minister" names an office; a word that is also a forename or may be a surname ("King") stays. */

@@ -47,6 +47,7 @@ function runEnd(article: Article, classes: Uint32Array, first: number): number {
   while (i - first < LONGEST_RUN && i + 1 < article.count) {
     const owned = article.kinds[i + 1] === WORD ? -1 : ownedBodyEnd(article, i)
     if (owned > 0) i = owned - 1
+    else if (takesAmpersand(article, classes, i)) i += 2
     if (i + 1 >= article.count || article.kinds[i + 1] !== WORD || !isAdjacent(article, i)) break
     const next = classesAt(article, classes, i + 1)
     if (next & CAPITAL) i++
@@ -75,6 +76,13 @@ function listEnd(article: Article, first: number, last: number): number {
   }
   return -1
 }
+
+/** "Marsh & McLennan". */
+const takesAmpersand = (article: Article, classes: Uint32Array, i: number): boolean =>
+  i + 2 < article.count &&
+  tokenText(article, i + 1) === '&' &&
+  (classesAt(article, classes, i + 2) & CAPITAL) !== 0 &&
+  article.text.slice(article.ends[i], article.starts[i + 2]) === ' & '
 
 /** "Toronto police" is the body's name, small letter or not. */
 function isPolice(article: Article, classes: Uint32Array, i: number): boolean {
@@ -116,7 +124,7 @@ function takesField(article: Article, classes: Uint32Array, first: number, i: nu
   const next = classesAt(article, classes, i + 2)
   if ((next & (CAPITAL | FUNCTION)) !== CAPITAL || next & (FORENAME | ROLE | HONORIFIC | PLACE | GROUP)) return false
   for (let at = first; at < i; at++)
-    if (OFFICE.test(tokenText(article, at)) && tokenText(article, at + 1) === 'of') return true
+    if (OFFICE.test(tokenText(article, at)) && /^(?:of|for|on)$/.test(tokenText(article, at + 1))) return true
   return false
 }
 

@@ -1,6 +1,7 @@
 import type { Plan, Question } from '../edits/plan-edits.ts'
 import { makeId } from '../roster/read-roster.ts'
 import type { Meant } from '../spellings/person.ts'
+import { tokenAt } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { ambiguousSpeakers } from './ambiguous-speakers.ts'
 import type { ReviewCandidate, ReviewCode, ReviewItem } from './clean-result.ts'
@@ -19,7 +20,9 @@ export function reviewOf(decided: Decided): readonly ReviewItem[] {
     (member < 0 && code !== 'ambiguous-name') || cast.onlyNamed.has(member)
   // whom a label means is a question about all its turns, and none about the text
   const sources = quotations.flatMap(({ source, turn }, q) =>
-    source?.type === 'name' && !turn && isUnknown(speakers[q]!.member, speakers[q]!.code) ? [source] : [],
+    source?.type === 'name' && !turn && isUnknown(speakers[q]!.member, speakers[q]!.code) && !isNoName(decided, q)
+      ? [source]
+      : [],
   )
   let last = -1
   for (const source of sources.sort(inOrder)) {
@@ -33,6 +36,15 @@ export function reviewOf(decided: Decided): readonly ReviewItem[] {
     itemOf(text, question, unknown.has(question) ? 'unknown-speaker' : question.code),
   )
   return [...items, ...questions, ...ambiguousSpeakers(decided), ...introducedLabels(decided)].sort(inOrder)
+}
+
+/** `Airlines said`, `MPs have said`: a word that has its capital from the sentence alone, or several people, and of which no speaker was made. */
+function isNoName({ article, quotations, speakers }: Decided, q: number): boolean {
+  const { start, end } = quotations[q]!.source!
+  if (speakers[q]!.code !== 'unknown-name') return false
+  const token = tokenAt(article, start)
+  const opens = article.sentences[article.sentenceOf[token]!] === token
+  return article.ends[token]! >= end && (opens || /^\p{Lu}{2,}s$/u.test(article.text.slice(start, end)))
 }
 
 /** The places that questions are about, in order, each with its question. */

@@ -12,6 +12,19 @@ const paragraphs = (...all: string[]): string => all.join('\n\n')
 /** Every layout of labelled turns that is read. Names, languages and order differ; what stands in the words is meant to mislead. */
 export const LAYOUTS: readonly Layout[] = [
   {
+    name: 'times before names, one of them once and with a forename that is a word',
+    text: paragraphs(
+      '[00:00:03] Rut Falke\nWe begin.',
+      '[00:00:09] Per Brenner\nIt is late.',
+      '[00:00:12] Rut Falke\nVery late.',
+    ),
+    said: [
+      ['Rut Falke', 'We begin'],
+      ['Per Brenner', 'It is late'],
+      ['Rut Falke', 'Very late'],
+    ],
+  },
+  {
     name: 'a short scene of a play, of whom one speaks once',
     text: paragraphs('HEDDA\nYou are late.', 'OLAV\n(at the door)\nThe ice held me.', 'HEDDA\nIt always does.'),
     said: [

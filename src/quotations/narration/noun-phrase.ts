@@ -20,7 +20,7 @@ import {
   TITLE,
 } from './clause-classes.ts'
 import { bitsAt, coarseAt, type Narration } from './narration.ts'
-import { isTitled } from './titled-name.ts'
+import { isBodyAlone, isPersonBehindField, isTitled } from './titled-name.ts'
 
 /** Tokens of a noun phrase that can stand in a source's place, cut to the name where it has one. */
 export interface NounPhrase {
@@ -201,6 +201,9 @@ function joinBefore(narration: Narration, floor: number, first: number, end: num
   const and = first - 1
   if (and <= floor || !(bitsAt(narration, and) & COORDINATOR) || narration.quotedAt[and]! >= 0) return null
   if (!(bitsAt(narration, first) & CAPITAL) || !(bitsAt(narration, and - 1) & CAPITAL)) return null
+  // Young People and Families Minister Ana Lind
+  if (isPersonBehindField(narration, first, end))
+    return { first: end - 2, last: end, type: 'name', phraseFirst: first, phraseLast: end }
   let left = and
   while (
     left > Math.max(floor, and - LONGEST) &&
@@ -217,7 +220,12 @@ function joinBefore(narration: Narration, floor: number, first: number, end: num
 
 /** `oil and gas worker Ana Falk`, `chief executive and founder Ana Falk`: what one person is, and the name behind it. */
 function joinAfter(narration: Narration, start: number, and: number, ceiling: number): NounPhrase | null {
-  if (and + 2 >= ceiling || !(bitsAt(narration, and) & COORDINATOR) || isPlural(narration, and - 1)) return null
+  if (and + 2 >= ceiling || !(bitsAt(narration, and) & COORDINATOR)) return null
+  // Economic and Fiscal Policy Minister Ana Falk
+  const field = bitsAt(narration, start) & CAPITAL ? nounPhraseAfter(narration, and + 1, ceiling) : null
+  if (field?.type === 'name' && isPersonBehindField(narration, and + 1, field.last))
+    return { ...field, first: field.last - 2, phraseFirst: start }
+  if (isPlural(narration, and - 1)) return null
   for (let i = start; i < and; i++) if (bitsAt(narration, i) & (CAPITAL | DETERMINER)) return null
   if (bitsAt(narration, and + 1) & (CAPITAL | DETERMINER | PREPOSITION)) return null
   const rest = nounPhraseAfter(narration, and + 1, ceiling)
@@ -244,11 +252,17 @@ function cutToName(narration: Narration, first: number, end: number): NounPhrase
   for (;;) {
     while (runFirst > first && (isName(narration, runFirst - 1, first) || isInside(narration, runFirst - 1, first)))
       runFirst--
+    // Marsh & McLennan
+    if (tokenText(narration.article, runFirst - 1) === '&' && runFirst - 2 >= first) {
+      runFirst -= 2
+      continue
+    }
     // Harbour Pilots’ Guild
     if (runFirst - 2 < first || ownedBodyEnd(narration.article, runFirst - 2) < runEnd) break
     runFirst -= 2
   }
-  for (let i = runFirst; i < runEnd - 1; i++) if (bitsAt(narration, i) & TITLE) runFirst = i + 1
+  for (let i = runFirst; i < runEnd - 1; i++)
+    if (bitsAt(narration, i) & TITLE && !isBodyAlone(narration, i + 1, runEnd)) runFirst = i + 1
   if (runEnd === last && linked < last) runFirst = Math.max(runFirst, last - 2, linked + 2)
   return { first: Math.min(runFirst, runEnd - 1), last: runEnd, type: 'name', ...whole }
 }

@@ -1,4 +1,5 @@
 import { ROLES } from '../../lexicon/roles.ts'
+import { backgroundOf } from '../../lexicon/word-background.ts'
 import { INSTITUTION_WORDS, PLACES, THING_WORDS } from '../../lexicon/word-lists.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { forenameFrequency } from '../../names/forenames.ts'
@@ -50,6 +51,23 @@ function isNameBehindBody({ article, classes }: Narration, linked: number, last:
   const isInstitution = (at: number): boolean => INSTITUTION_WORDS.has(tokenText(article, at).toLowerCase())
   if (isInstitution(last - 3) || (tokenText(article, last - 4) === 'of' && isInstitution(last - 5))) return true
   return forenameFrequency(foldName(tokenText(article, last - 2))) > 0
+}
+
+/** `General Motors`, `General Electric`: behind what may be a title nothing but a body's own word. */
+export const isBodyAlone = ({ article }: Narration, first: number, last: number): boolean =>
+  last - first === 1 && FIRM.test(tokenText(article, first))
+
+const FIRM = /^(?:Motors|Electric|Mills|Dynamics|Foods|Assembly|Council|Services|Administration|Accounting)$/
+
+/** `Fiscal Policy Minister Ana Falk`, `Families Margaret Hodge`: words of a field or an office, and a forename and a surname that end them. */
+export function isPersonBehindField({ article, classes }: Narration, first: number, last: number): boolean {
+  if (last - first < 3) return false
+  for (let i = last - 2; i < last; i++)
+    if (!(classes.bits[article.words[i]!]! & CAPITAL) || OF_BODY.has(tokenText(article, i).toLowerCase())) return false
+  const before = tokenText(article, last - 3)
+  if (isRole(before.toLowerCase())) return true
+  const isField = backgroundOf(foldName(before)).surname === 0 && backgroundOf(foldName(before)).forename === 0
+  return isField && forenameFrequency(foldName(tokenText(article, last - 2))) > 0
 }
 
 const PREFIX = /^(?:ex|then|vice|deputy|co|sub)-/

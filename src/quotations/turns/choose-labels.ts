@@ -214,6 +214,8 @@ export function isPerson({ name }: LabelledLine): boolean {
   if (name.title !== '' || name.kind !== 'name') return true
   const words = foldName(name.text).split(' ').filter(Boolean)
   if (!words.length) return true
+  // Per Ekman
+  if (words.length > 1 && words[0] === 'per') words.shift()
   const known = words.map(backgroundOf)
   const isName = ({ forename, surname, word, proper }: (typeof known)[number]): boolean =>
     forename + surname > 0 ? forename + surname >= word : word === 0 && proper === 0
