@@ -9,7 +9,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alignmentOdds } from '../src/channels/channel.ts'
 import type { Channels } from '../src/channels/channels.ts'
-import { PROPER_WORDS, SURNAMES, WORDS } from '../src/lexicon/word-background.table.ts'
+import { PROPER_WORDS } from '../src/lexicon/proper-words.table.ts'
+import { SURNAMES } from '../src/lexicon/surnames.table.ts'
+import { WORDS } from '../src/lexicon/word-background.table.ts'
 import { fingerprintOf } from '../src/models/fingerprint.ts'
 import { readFrontCoded } from '../src/models/front-code.ts'
 import { askNetwork, type Network, sizeOf } from '../src/models/network.ts'
@@ -268,6 +270,6 @@ writeFileSync(
 /** Weights of the network in judge.ts. */
 export const FINGERPRINT = '${fingerprintOf(JUDGED_BY)}'
 export const HIDDEN = ${HIDDEN}
-export const WEIGHTS = [${Array.from(learned, (w) => Number(w.toFixed(3))).join(',')}]
+export const WEIGHTS = [${Array.from(learned, (w) => Number(w.toFixed(2))).join(',')}]
 `,
 )

@@ -188,17 +188,18 @@ const header = (what: string, from: string): string =>
   `// Made by training/learn-lexicon.ts (npx tsx training/learn-lexicon.ts) from ${from}; see NOTICE.\n/** ${what} */\n`
 const source = (path: string): string => join(import.meta.dirname, '../src', path)
 const tables = [
-  ['WORDS', frontCode(words.map(([w, n]) => [w, classOf(n, words.at(-1)![1])]))],
-  ['PROPER_WORDS', frontCode(proper.map(([w, n]) => [w, classOf(n, proper.at(-1)![1])]))],
-  ['SURNAMES', frontCode(families.map(([w, n]) => [w, classOf(n, families.at(-1)![1])]))],
+  ['word-background', 'WORDS', words],
+  ['proper-words', 'PROPER_WORDS', proper],
+  ['surnames', 'SURNAMES', families],
 ] as const
-writeFileSync(
-  source('lexicon/word-background.table.ts'),
-  header(
-    'Front-coded sorted words: length shared with the word before (base 36, upper case), the rest, frequency class 0–9.',
-    'the Chadwick register and word counts of PolNeAR and a news corpus',
-  ) + tables.map(([name, text]) => `export const ${name} =\n  '${text}'\n`).join(''),
-)
+for (const [file, name, list] of tables)
+  writeFileSync(
+    source(`lexicon/${file}.table.ts`),
+    `${header(
+      'Front-coded sorted words: length shared with the word before (base 36, upper case), the rest, frequency class 0–9.',
+      'the Chadwick register and word counts of PolNeAR and a news corpus',
+    )}export const ${name} =\n  '${frontCode(list.map(([w, n]) => [w, classOf(n, list.at(-1)![1])]))}'\n`,
+  )
 writeFileSync(
   source('lexicon/rarer-words.table.ts'),
   header(

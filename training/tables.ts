@@ -19,6 +19,8 @@ export const LEARNED: Readonly<Record<string, Learned>> = {
   lexicon: {
     tables: [
       'lexicon/word-background.table.ts',
+      'lexicon/proper-words.table.ts',
+      'lexicon/surnames.table.ts',
       'lexicon/rarer-words.table.ts',
       'names/forenames.table.ts',
       'names/nicknames.table.ts',
@@ -45,9 +47,9 @@ export const LEARNED: Readonly<Record<string, Learned>> = {
     data: ['lexicon/register-surnames.tsv', 'lexicon/register-forenames.tsv'],
     after: [],
   },
-  'usual-surnames': {
-    tables: ['lexicon/usual-surnames.table.ts'],
-    script: 'learn-usual-surnames.ts',
+  filters: {
+    tables: ['lexicon/filters.table.ts'],
+    script: 'learn-filters.ts',
     data: ['lexicon/register-surnames.tsv', 'names/large-roster.jsonl'],
     after: ['lexicon'],
   },

@@ -1,16 +1,24 @@
 import { type BloomFilter, isInFilter } from '../models/bloom-filter.ts'
-import { USUAL } from './usual-surnames.table.ts'
-import { backgroundOf } from './word-background.ts'
+import { LESS_USUAL, MOST_USUAL, USUAL } from './filters.table.ts'
 
-/** The usual surnames of which it is not known how usual they are. */
-export const USUAL_SURNAMES: BloomFilter = { packed: USUAL, bits: 32_000, hashes: 4 }
+/** The usual surnames, and those that are less so. */
+export const USUAL_SURNAMES: BloomFilter = { packed: USUAL, bits: 20_400, hashes: 6 }
+export const LESS_USUAL_SURNAMES: BloomFilter = { packed: LESS_USUAL, bits: 28_000, hashes: 5 }
+
+let mostUsual: ReadonlyMap<string, number> | undefined
+
+/** How usual a folded word is as a surname: a frequency class, 0 (none of the 2,000 most usual) to 10. About one in a hundred others is taken for one. */
+export function surnameClass(folded: string): number {
+  mostUsual ??= new Map(MOST_USUAL.split(' ').map((coded) => [coded.slice(1), Number(coded[0]) + 1]))
+  return mostUsual.get(folded) ?? Number(folded.length > 1 && isInFilter(USUAL_SURNAMES, folded))
+}
 
 /**
- * Is the folded word one of the some 6,000 most usual surnames? About one in thirty other words is taken for one too.
+ * Is the folded word one of the some 6,000 most usual surnames? About three in a hundred other words are taken for one too.
  *
  * @example
  * isUsualSurname('barrow') // true
  * isUsualSurname('witkov') // false
  */
 export const isUsualSurname = (folded: string): boolean =>
-  folded.length > 2 && (backgroundOf(folded).surname > 0 || isInFilter(USUAL_SURNAMES, folded))
+  folded.length > 2 && (surnameClass(folded) > 0 || isInFilter(LESS_USUAL_SURNAMES, folded))

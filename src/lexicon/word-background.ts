@@ -1,7 +1,9 @@
 import { type FrontCoded, readFrontCoded } from '../models/front-code.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { remember } from '../sounds/remember.ts'
-import { PROPER_WORDS, SURNAMES, WORDS } from './word-background.table.ts'
+import { properClass } from './proper-words.ts'
+import { surnameClass } from './usual-surnames.ts'
+import { WORDS } from './word-background.table.ts'
 
 /** How usual a word is as something other than the name in question: frequency classes, 0 (not known) to 10. */
 export interface Background {
@@ -13,28 +15,15 @@ export interface Background {
   readonly forename: number
 }
 
-interface Lists {
-  readonly words: FrontCoded<number>
-  readonly proper: FrontCoded<number>
-  readonly surnames: FrontCoded<number>
+let words: FrontCoded<number> | undefined
+
+function readWords(): FrontCoded<number> {
+  words ??= readFrontCoded(WORDS, (tag) => Number(tag) + 1, 1)
+  return words
 }
 
-let lists: Lists | undefined
-
-function readLists(): Lists {
-  lists ??= {
-    words: readFrontCoded(WORDS, (tag) => Number(tag) + 1, 1),
-    proper: readFrontCoded(PROPER_WORDS, (tag) => Number(tag) + 1, 1),
-    surnames: readFrontCoded(SURNAMES, (tag) => Number(tag) + 1, 1),
-  }
-  return lists
-}
-
-/** Every word and surname of which it is known how usual it is. */
-export function knownWords(): string[] {
-  const { words, surnames } = readLists()
-  return [...new Set([...words.words(), ...surnames.words()])]
-}
+/** Every word of which it is known how usual it is. */
+export const usualWords = (): string[] => readWords().words()
 
 /**
  * What a written word already is, before anybody asks whose garble it might be. Expects a folded word (see `foldName`).
@@ -42,12 +31,9 @@ export function knownWords(): string[] {
  * @example
  * backgroundOf('moscow') // { word: 0, proper: 6, surname: 0, forename: 0 }
  */
-export const backgroundOf: (folded: string) => Background = remember(20_000, (folded) => {
-  const { words, proper, surnames } = readLists()
-  return {
-    word: words.get(folded) ?? 0,
-    proper: proper.get(folded) ?? 0,
-    surname: surnames.get(folded) ?? 0,
-    forename: forenameFrequency(folded),
-  }
-})
+export const backgroundOf: (folded: string) => Background = remember(20_000, (folded) => ({
+  word: readWords().get(folded) ?? 0,
+  proper: properClass(folded),
+  surname: surnameClass(folded),
+  forename: forenameFrequency(folded),
+}))

@@ -1,3 +1,5 @@
+import type { Gender } from './gender.ts'
+
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Titles that only a man bears, and only a woman. Lower case, without the dot. */
@@ -15,13 +17,25 @@ const ANY =
   'ayatollah grand mullah mufti deputy acting former ex foreign defense defence treasury press national security adviser advisor envoy special speaker ' +
   'leader whip majority minority premier first coach ceo cfo coo cto founder co-founder president-elect mp mep hrh'
 
-const titles: ReadonlySet<string> = new Set([...words(ANY), ...MALE_TITLES, ...FEMALE_TITLES])
+/** German, French, Italian, Spanish, Portuguese, Dutch, Hindi; without accents. */
+const ABROAD =
+  'herrn kanzler kanzlerin bundeskanzler bundeskanzlerin bundesprasident prasident prasidentin ministerin presidente presidenta ministro ministra ministre depute deputee ' +
+  'senateur senatrice maitre signor signore signora signorina onorevole senatore sindaco dott dottor dottoressa senorita dona senador senadora diputado diputada ' +
+  'senhor senhora doutor doutora deputado deputada meneer mevrouw dhr mevr mw burgemeester shri smt'
+
+const titles: ReadonlySet<string> = new Set(
+  [...words(ANY), ...MALE_TITLES, ...FEMALE_TITLES, ...words(ABROAD)].map(withoutAccents),
+)
 /** Behind a name, and none of it. Lower case, without the dot. */
 export const SUFFIXES: ReadonlySet<string> = new Set(words('jr sr ii iii iv phd md esq mp mep kc qc obe cbe mbe'))
 /** The same at the end of a whole name only: elsewhere they are initials or words (`JD Vane`). */
 const LAST_ONLY: ReadonlySet<string> = new Set(words('v dds jd mba cpa bt'))
 
 const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '')
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '')
+}
 
 /**
  * May the word stand before a name as (part of) a title?
@@ -30,7 +44,27 @@ const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '')
  * isTitle('Sen.') // true
  * isTitle('Prime') // true
  */
-export const isTitle = (word: string): boolean => titles.has(bare(word))
+export function isTitle(word: string): boolean {
+  const folded = withoutAccents(bare(word))
+  // minister-president
+  return titles.has(folded) || (folded.includes('-') && folded.split('-').every((part) => titles.has(part)))
+}
+
+/**
+ * The gender that a title tells in English; null where it tells none.
+ *
+ * @example
+ * genderOfTitle('Mrs.') // 'female'
+ */
+export function genderOfTitle(title: string): Gender | null {
+  const word = bare(title)
+  if (ENGLISH_MALE.has(word)) return 'male'
+  return ENGLISH_FEMALE.has(word) ? 'female' : null
+}
+
+/** Those that go with a name whose gender a register of America knows: who is Monsieur Jean is no woman. */
+const ENGLISH_MALE: ReadonlySet<string> = new Set(words('mr sir lord'))
+const ENGLISH_FEMALE: ReadonlySet<string> = new Set(words('mrs ms miss madam lady dame'))
 
 /** Does the word follow a name and belong to no part of it: `Jr.`, `III`, `PhD`? */
 export const isNameSuffix = (word: string): boolean => SUFFIXES.has(bare(word)) || LAST_ONLY.has(bare(word))

@@ -1,4 +1,7 @@
 import { foldName } from '../names/fold-name.ts'
+import { genderOfForename } from '../names/forenames.ts'
+import { parseName } from '../names/parse-name.ts'
+import { genderOfTitle } from '../names/titles.ts'
 import type { Found } from './decide.ts'
 import { findAmongFew, findCandidates, findExactly } from './find-candidates.ts'
 import type { Candidate } from './findings.ts'
@@ -37,8 +40,9 @@ export function findMeant(index: NameIndex, text: string, search: Search): reado
     const written = readWritten(arrangement.name)
     const exact = findExactly(index, written)
     const titled = titles !== '' && arrangement.before === ''
-    for (const candidate of exact.length > 0 ? exact : candidatesOf(index, written, search)) {
-      if (titled && !mayHoldTitle(candidate, titles)) continue
+    for (const one of exact.length > 0 ? exact : candidatesOf(index, written, search)) {
+      if (titled && !mayHoldTitle(one, titles)) continue
+      const candidate = besideTitle(one, arrangement.before)
       const known = best.get(candidate.entity.id)?.candidate
       if (known && !isBetter(candidate, known)) continue
       const replacement = (): string => writeInstead(arrangement, candidate)
@@ -62,6 +66,19 @@ const mayHoldTitle = ({ evidence, form, entity }: Candidate, titles: string): bo
   evidence.same ||
   entity.type === 'organization' ||
   form.folded.split(' ').some((word) => titles.split(' ').includes(word))
+
+/** Under a title of the other gender a surname is that of a wife or a brother. */
+function besideTitle(candidate: Candidate, before: string): Candidate {
+  const { entity, evidence, logit, form } = candidate
+  if (before === '' || entity.type !== 'person' || form.words > 1) return candidate
+  const gender = entity.gender ?? genderOfForename(parseName(entity.name).given)
+  const titled = before.split(/\s+/).map(genderOfTitle).find(Boolean)
+  if (!titled || !gender || titled === gender) return candidate
+  return { ...candidate, evidence: { ...evidence, same: false }, logit: Math.min(logit, OTHER_GENDER) }
+}
+
+/** The most that a title of the other gender leaves of the odds. */
+const OTHER_GENDER = 1
 
 const isBetter = (a: Candidate, b: Candidate): boolean =>
   a.evidence.same === b.evidence.same ? a.logit > b.logit : a.evidence.same

@@ -12,7 +12,7 @@ describe('how probable it is beforehand that somebody of the roster is meant', (
     expect(sure(0.5)).toBeLessThan(sure(0.9))
     expect(createResolver(PEOPLE, { known: 0.9 }).resolve('Lintkvits').confidence).toBe(sure(0.9))
     const odds = (p: number) => p / (1 - p)
-    expect(odds(sure(0.9)) / odds(sure(0.5))).toBeCloseTo(9, 1)
+    expect(odds(sure(0.5)) / odds(sure(0.1))).toBeCloseTo(9, 1)
   })
 
   test('0 means that nobody of the roster is', () => {

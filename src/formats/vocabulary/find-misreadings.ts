@@ -1,5 +1,6 @@
 import { hearingOdds, learnedHearing } from '../../channels/hearing.ts'
-import { backgroundOf, knownWords } from '../../lexicon/word-background.ts'
+import { knownWords } from '../../lexicon/known-words.ts'
+import { backgroundOf } from '../../lexicon/word-background.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { soundClasses } from '../../sounds/sound-classes.ts'
 import { consonantsOf, soundOf, spokenText } from '../../sounds/sounds.ts'

@@ -20,7 +20,7 @@ export interface Arrangement {
  */
 export function arrangementsOf(text: string): readonly Arrangement[] {
   const plain: Arrangement = { name: text, before: '', behind: '', reordered: false }
-  if (text.length > LONGEST || !/[\s.,(’']/.test(text)) return [plain]
+  if (text.length > LONGEST || !/[\s.,(’'-]/.test(text)) return [plain]
   const found = [plain]
   const bare = cutTitles(cutSuffixes(cutBehind(plain)))
   for (const next of [cutBehind(plain), bare, cutTitles(cutPlace(cutBehind(plain))), turn(bare), cutNickname(bare)])
@@ -48,12 +48,16 @@ function cutBehind(arrangement: Arrangement): Arrangement {
       const open = name.lastIndexOf(name[end - 1] === ')' ? '(' : '[', end)
       if (open > 0) end = open
     } else if (/[’']s$/i.test(name.slice(Math.max(0, end - 2), end))) end -= 2
+    else end -= HONORIFIC.exec(name.slice(Math.max(0, end - 12), end))?.[0].length ?? 0
     if (end === before) break
   }
   return end === 0 || end === name.length
     ? arrangement
     : { ...arrangement, name: name.slice(0, end), behind: name.slice(end) + behind }
 }
+
+/** Behind a name, small: Tanaka-san, Modi ji, Erdogan bey. */
+const HONORIFIC = /(?:-(?:san|sama|sensei|ssi)|[-\s](?:ji|bey|hanim|sahib))$/
 
 /** `KING of New York`: the place that tells members of one name apart. */
 function cutPlace(arrangement: Arrangement): Arrangement {
@@ -88,9 +92,9 @@ function cutTitles(arrangement: Arrangement): Arrangement {
   const { name, before } = arrangement
   let at = 0
   for (;;) {
-    const [word] = /^\s*\S+\s+/.exec(name.slice(at)) ?? []
-    if (word === undefined || !isTitle(word.trim())) break
-    at += word.length
+    const [next, word] = /^\s*(?:(?:le|la|il|el|der|die|de|o|a|the)\s+)?(\S+)\s+/.exec(name.slice(at)) ?? []
+    if (next === undefined || !isTitle(word!)) break
+    at += next.length
   }
   return at === 0 ? arrangement : { ...arrangement, name: name.slice(at), before: before + name.slice(0, at) }
 }
