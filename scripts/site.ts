@@ -8,7 +8,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { Application } from 'typedoc'
+import { Application, ReflectionKind } from 'typedoc'
 import { buildPlayground } from '../playground/build-playground.ts'
 import { findDeadLinks } from './site/find-dead-links.ts'
 import { listPages, writePages } from './site/pages.ts'
@@ -62,10 +62,16 @@ async function writeApi(): Promise<void> {
   })
   const project = await application.convert()
   if (!project) throw new Error('typedoc could not read the entry points')
+  for (const door of project.getChildrenByKind(ReflectionKind.Module)) door.name = importName(door.name)
   const folder = join(SITE, 'api')
   await application.generateDocs(project, folder)
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((n) => n.endsWith('.html'))) {
     const path = join(folder, name)
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll(ROOT, `${relative(dirname(path), SITE)}/`))
   }
+}
+
+/** What a user imports: `formats/index` is `whosaid/formats`. */
+function importName(entry: string): string {
+  return `whosaid/${entry}`.replace(/\/index$/, '')
 }
