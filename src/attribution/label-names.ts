@@ -1,6 +1,6 @@
 import type { KnownNames } from '../cast/index-known-names.ts'
 import { foldName } from '../names/fold-name.ts'
-import { isParticle } from '../names/particles.ts'
+import { particlesBefore } from '../names/particles.ts'
 import type { LabelName, Turn } from '../quotations/turns/turn.ts'
 import type { Entity } from '../roster/entity.ts'
 import { type FullName, type FullNames, findFullNames } from './full-names.ts'
@@ -137,9 +137,7 @@ const isInitialled = (words: readonly string[]): boolean => words.slice(0, -1).e
 
 /** The last word with the particles before it. */
 function familyOf(words: readonly string[]): string {
-  let first = words.length - 1
-  while (first > 1 && isParticle(words[first - 1]!)) first--
-  return words.slice(first).join(' ')
+  return words.slice(particlesBefore(words, words.length - 1)).join(' ')
 }
 
 /** Those of the family whose given name begins like the label's: "J. Lund" for Johanna Lund. */

@@ -1,4 +1,5 @@
 import { listedBodyEnd, ownedBodyEnd } from '../lexicon/body-names.ts'
+import { countTogether } from '../names/particles.ts'
 import { type Article, tokenText } from '../text/article.ts'
 import { MARK, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
@@ -57,11 +58,11 @@ function runEnd(article: Article, classes: Uint32Array, first: number): number {
       takesField(article, classes, first, i)
     )
       i += 2
-    else if (next & PARTICLE) {
+    else {
       const reach = particlesEnd(article, classes, i + 1)
       if (reach < 0 || (isOf(article, i + 1) && !takesOf(article, classes, i, reach))) break
       i = reach
-    } else break
+    }
   }
   const listed = article.kinds[i + 1] === MARK ? listEnd(article, first, i) : -1
   if (listed > 0) return listed
@@ -141,12 +142,15 @@ function takesOf(article: Article, classes: Uint32Array, before: number, behind:
   return !(classesAt(article, classes, behind) & FUNCTION) || !!(classesAt(article, classes, behind + 1) & CAPITAL)
 }
 
-/** The capitalised word behind one or two particles, or -1. */
-function particlesEnd(article: Article, classes: Uint32Array, i: number): number {
-  for (let j = i; j < i + 2 && j + 1 < article.count && isAdjacent(article, j); j++) {
-    const next = classesAt(article, classes, j + 1)
-    if (next & CAPITAL) return j + 1
-    if (!(next & PARTICLE)) return -1
+/** The capitalised word behind one or two particles, or a few that are one together; -1 where none is. */
+function particlesEnd(article: Article, classes: Uint32Array, first: number): number {
+  const wordAt = (i: number): string | undefined => (article.kinds[i] === WORD ? tokenText(article, i) : undefined)
+  for (let i = first, particles = 0; particles < 2; particles++) {
+    const length = countTogether(wordAt, i) || Number((classesAt(article, classes, i) & PARTICLE) !== 0)
+    for (const behind = i + length; i < behind; i++)
+      if (i + 1 >= article.count || !isAdjacent(article, i) || article.kinds[i + 1] !== WORD) return -1
+    if (length === 0) return -1
+    if (classesAt(article, classes, i) & CAPITAL) return i
   }
   return -1
 }

@@ -1,4 +1,5 @@
-import type { Features } from './hashed-features.ts'
+import { checkFingerprint } from './fingerprint.ts'
+import type { HashedRow } from './hashed-row.ts'
 
 /** Weights of hashed features, a power of two of them, one byte each. */
 export interface LinearModel {
@@ -7,11 +8,20 @@ export interface LinearModel {
   readonly scale: number
 }
 
+/** A model as its learned table holds it. */
+export interface LinearTable {
+  /** The fingerprint of the names of its features. */
+  readonly features: string
+  readonly scale: number
+  /** Base 64. */
+  readonly weights: string
+}
+
 /** The sum of the features' weights: a log-odds beside other candidates. */
-export function score(model: LinearModel, features: Features): number {
+export function score(model: LinearModel, row: HashedRow): number {
   const { weights, scale } = model
   const mask = weights.length - 1
-  const { hashes, count } = features
+  const { hashes, count } = row
   let sum = 0
   for (let i = 0; i < count; i++) sum += weights[hashes[i]! & mask]!
   return sum * scale
@@ -26,10 +36,10 @@ export function labelHash(hash: number, label: number): number {
 }
 
 /** The scores of each label of what is described, into `scores`. */
-export function scoreLabels(model: LinearModel, features: Features, scores: Float64Array): void {
+export function scoreLabels(model: LinearModel, row: HashedRow, scores: Float64Array): void {
   const { weights, scale } = model
   const mask = weights.length / LABELS - 1
-  const { hashes, count } = features
+  const { hashes, count } = row
   scores.fill(0)
   for (let i = 0; i < count; i++) {
     const at = (hashes[i]! & mask) * LABELS
@@ -38,26 +48,30 @@ export function scoreLabels(model: LinearModel, features: Features, scores: Floa
   for (let label = 0; label < LABELS; label++) scores[label]! *= scale
 }
 
-/** A model of a table's text, which is read when it is first asked. */
-export const decodeModel = (base64: string, scale: number): LinearModel => new PackedModel(base64, scale)
+/** A model of a table that was learned from these features. It is read when it is first asked. */
+export const readLinearModel = (table: LinearTable, names: readonly string[]): LinearModel =>
+  new TableModel(table, names)
 
-class PackedModel implements LinearModel {
+class TableModel implements LinearModel {
   readonly scale: number
-  readonly #base64: string
+  readonly #table: LinearTable
+  readonly #names: readonly string[]
   #weights: Int8Array | undefined
 
-  constructor(base64: string, scale: number) {
-    this.#base64 = base64
-    this.scale = scale
+  constructor(table: LinearTable, names: readonly string[]) {
+    this.#table = table
+    this.#names = names
+    this.scale = table.scale
   }
 
   get weights(): Int8Array {
-    this.#weights ??= decode(this.#base64)
+    this.#weights ??= decode(this.#table, this.#names)
     return this.#weights
   }
 }
 
-function decode(base64: string): Int8Array {
+function decode({ features, weights: base64 }: LinearTable, names: readonly string[]): Int8Array {
+  checkFingerprint('quotations', features, names)
   const bytes = atob(base64)
   const weights = new Int8Array(bytes.length)
   for (let i = 0; i < weights.length; i++) weights[i] = bytes.charCodeAt(i)

@@ -1,6 +1,6 @@
 import { isFamilyFirst } from './family-first.ts'
 import { foldName } from './fold-name.ts'
-import { isParticle } from './particles.ts'
+import { countTogether, isParticle, particlesBefore } from './particles.ts'
 import { isNameSuffix, isTitle } from './titles.ts'
 
 /** What a written personal name is made of, each part as written; absent parts are empty. */
@@ -46,8 +46,7 @@ function splitName(words: readonly string[]): Core {
   const bare = words.map((word) => word.replace(/,$/, ''))
   if (bare.length < 2) return makeCore([], bare, false)
   if (isWrittenFamilyFirst(bare)) return makeCore(bare.slice(1), bare.slice(0, 1), true)
-  let start = bare.length - 1
-  while (start > 1 && isParticle(bare[start - 1]!) && !isInitial(bare[start - 1]!)) start--
+  const start = particlesBefore(bare, bare.length - 1)
   return makeCore(bare.slice(0, start), bare.slice(start), false)
 }
 
@@ -89,7 +88,8 @@ const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word)
 
 function makeCore(given: readonly string[], family: readonly string[], familyFirst: boolean): Core {
   let particles = 0
-  while (particles < family.length - 1 && isParticle(family[particles]!)) particles++
+  for (let length = 1; length > 0 && particles < family.length - 1; particles += length)
+    length = countTogether((i) => family[i], particles) || Number(isParticle(family[particles]!))
   // Hsien Loong is one given name, Maksat Esenovich a given name and another
   const joined = familyFirst && given.every(isSyllable)
   return {

@@ -38,6 +38,26 @@ describe('particles in small letters belong to the name, wherever it stands', ()
       'Ali ibn Abi Talib',
       'Yusuf bin Alawi bin Abdullah',
     ],
+    ...[
+      'Georg von und zu Hohenfels',
+      'Franz vom und zum Stein',
+      'Lies in ’t Veld',
+      "Sophie in 't Hout",
+      'Ruth an der Heiden',
+      'Egon aus dem Siepen',
+      'Peter in der Smitten',
+      'Jan unter den Linden',
+    ],
+    ...[
+      'Juan dela Fuente',
+      'Jordi dels Arcs',
+      'Gwilym ap Rhodri',
+      'Máire ní Dhuibhir',
+      'Ngala wa Kamau',
+      'Aminah binti Rashid',
+      'Luc vander Elst',
+      'Ana Maria de las Nieves',
+    ],
   ])('%s', (name) => {
     const text = `Minister ${name} arrived on Monday. “We will not go,” said ${name}. “No,” ${name} told the press.`
     const { entities, quotations } = clean(text, { language: 'en' })

@@ -1,18 +1,18 @@
-import { Features } from '../../src/models/hashed-features.ts'
+import { HashedRow } from '../../src/models/hashed-row.ts'
 import { isCueCandidate } from '../../src/quotations/cues/attribute-sentence.ts'
-import { CONTENT_AFTER, CONTENT_AROUND, CONTENT_BEFORE, NO_CUE } from '../../src/quotations/cues/cue.ts'
 import {
   type Attribution,
-  describeEnd,
-  describeStart,
   endBefore,
   findEnds,
   findStartsAfter,
   findStartsBefore,
-} from '../../src/quotations/features/content-features.ts'
+} from '../../src/quotations/cues/content-bounds.ts'
+import { CONTENT_AFTER, CONTENT_AROUND, CONTENT_BEFORE, NO_CUE } from '../../src/quotations/cues/cue.ts'
 import { describeCue } from '../../src/quotations/features/cue-features.ts'
+import { describeEnd } from '../../src/quotations/features/end-features.ts'
 import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding } from '../../src/quotations/features/quote-features.ts'
 import { describeSource } from '../../src/quotations/features/source-features.ts'
+import { describeStart } from '../../src/quotations/features/start-features.ts'
 import { CueSite } from '../../src/quotations/narration/cue-site.ts'
 import type { Narration, NarratorSentence } from '../../src/quotations/narration/narration.ts'
 import type { NounPhrase } from '../../src/quotations/narration/noun-phrase.ts'
@@ -43,7 +43,7 @@ export function collectChoices(
 }
 
 class Collector {
-  private readonly features = new Features()
+  private readonly row = new HashedRow()
   private readonly narration: Narration
   private readonly quotations: readonly GoldQuotation[]
   /** 1 for each token of annotated content. */
@@ -95,17 +95,17 @@ class Collector {
   }
 
   private addCue(site: CueSite, label: number): void {
-    const { narration, features, into } = this
-    describeCue(site, features)
-    into.cue.push({ candidates: snapshotLabels(features), right: label, weight: 1 })
+    const { narration, row, into } = this
+    describeCue(site, row)
+    into.cue.push({ candidates: snapshotLabels(row), right: label, weight: 1 })
     // once more as a word never seen: what stands around it has to tell
     const { hashes } = narration.classes
     const word = narration.article.words[site.token]!
     const hash = hashes[word]!
     hashes[word] = 0
-    describeCue(site, features)
+    describeCue(site, row)
     hashes[word] = hash
-    into.cue.push({ candidates: snapshotLabels(features), right: label, weight: UNSEEN })
+    into.cue.push({ candidates: snapshotLabels(row), right: label, weight: UNSEEN })
   }
 
   /** A cue with its source and content; the source is returned for the next cue. */
@@ -138,7 +138,7 @@ class Collector {
     previous: NounPhrase | null,
     { source }: GoldQuotation,
   ): NounPhrase | null | undefined {
-    const { narration, features } = this
+    const { narration, row } = this
     const { starts, ends } = narration.article
     const phrases = site.candidates(previous)
     let right = source ? -1 : phrases.length
@@ -156,20 +156,20 @@ class Collector {
     })
     if (right < 0) return undefined
     const candidates = [...phrases, null].map((phrase, i) =>
-      snapshot(describeSource(site, label, previous, phrase, i, features)),
+      snapshot(describeSource(site, label, previous, phrase, i, row)),
     )
     this.into.source.push({ candidates, right, weight: 1 })
     return phrases[right] ?? null
   }
 
   private addRight(attribution: Attribution, piece: Stretch): void {
-    const { narration, features, into } = this
+    const { narration, row, into } = this
     this.addStart(attribution, findStartsAfter(narration, attribution), piece.first)
     const ends = findEnds(narration, attribution.sentence, piece.first)
     const right = ends.indexOf(Math.min(piece.last, ends.at(-1)!))
     if (right < 0) return
     const candidates = ends.map((end, i) =>
-      snapshot(describeEnd(narration, attribution, piece.first, end, i === ends.length - 1, features)),
+      snapshot(describeEnd(narration, attribution, piece.first, end, i === ends.length - 1, row)),
     )
     into.end.push({ candidates, right, weight: 1 })
   }
@@ -184,14 +184,14 @@ class Collector {
     const right = starts.indexOf(first)
     if (right < 0) return
     const candidates = starts.map((start, i) =>
-      snapshot(describeStart(this.narration, attribution, start, i, this.features)),
+      snapshot(describeStart(this.narration, attribution, start, i, this.row)),
     )
     this.into.start.push({ candidates, right, weight: 1 })
   }
 
   /** What the stretches in marks are that no cue of their sentence claims. */
   private collectQuotes(): void {
-    const { narration, features, into } = this
+    const { narration, row, into } = this
     const golds = narration.quoted.map(({ first, last }) =>
       this.quotations.find(({ pieces }) =>
         pieces.some((p) => Math.min(p.last, last) - Math.max(p.first, first) > (last - first) / 2),
@@ -204,9 +204,9 @@ class Collector {
       const gold = golds[q]
       const use = gold ? this.useOf(sentence, span.open, gold) : NO_SPEECH
       if (use === null) return
-      describeQuote(narration, sentence, q, this.precedingOf(q, golds), features)
+      describeQuote(narration, sentence, q, this.precedingOf(q, golds), row)
       const weight = gold?.quotation.speech === false ? OTHER_QUOTED : 1
-      into.quote.push({ candidates: snapshotLabels(features), right: use, weight })
+      into.quote.push({ candidates: snapshotLabels(row), right: use, weight })
       if (use === OWN) this.addSource(new CueSite(narration, sentence, span.open), NO_CUE, null, gold!)
     })
   }

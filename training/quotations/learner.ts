@@ -1,4 +1,4 @@
-import type { Features } from '../../src/models/hashed-features.ts'
+import type { HashedRow } from '../../src/models/hashed-row.ts'
 import { LABELS, type LinearModel, labelHash } from '../../src/models/linear-model.ts'
 
 /** A choice among candidates: the hashes of each one's features, and which one is right. */
@@ -9,13 +9,13 @@ export interface Choice {
 }
 
 /** A copy of what was described. */
-export function snapshot(features: Features): Int32Array {
-  return features.hashes.slice(0, features.count)
+export function snapshot(row: HashedRow): Int32Array {
+  return row.hashes.slice(0, row.count)
 }
 
 /** Each label of what was described as a candidate. */
-export function snapshotLabels(features: Features): Int32Array[] {
-  const hashes = snapshot(features)
+export function snapshotLabels(row: HashedRow): Int32Array[] {
+  const hashes = snapshot(row)
   return Array.from({ length: LABELS }, (_, label) => hashes.map((hash) => labelHash(hash, label)))
 }
 

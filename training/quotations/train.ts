@@ -2,6 +2,12 @@
 //   WHOSAID_DATA=… npx tsx training/quotations/train.ts [--all]
 // Without --all a fixed tenth of the documents is kept out and the accuracy on it printed.
 import { writeFileSync } from 'node:fs'
+import { fingerprintOf } from '../../src/models/fingerprint.ts'
+import { CUE_FEATURES } from '../../src/quotations/features/cue-features.ts'
+import { END_FEATURES } from '../../src/quotations/features/end-features.ts'
+import { QUOTE_FEATURES } from '../../src/quotations/features/quote-features.ts'
+import { SOURCE_NAMES } from '../../src/quotations/features/source-features.ts'
+import { START_FEATURES } from '../../src/quotations/features/start-features.ts'
 import type { Narration } from '../../src/quotations/narration/narration.ts'
 import { hashAt } from '../../src/quotations/narration/narration.ts'
 import { type Choices, collectChoices } from './choices.ts'
@@ -17,6 +23,14 @@ const SETTINGS = {
   end: [15, 6, 1e-3, 0.05],
   quote: [13, 5, 1e-3, 0.05],
 } as const
+/** The names of each model's features. */
+const FEATURES = {
+  cue: CUE_FEATURES.names,
+  source: SOURCE_NAMES,
+  start: START_FEATURES.names,
+  end: END_FEATURES.names,
+  quote: QUOTE_FEATURES.names,
+}
 /** How many orders of the choices each model is learned in; their weights are averaged. */
 const SEEDS = 4
 
@@ -72,6 +86,6 @@ for (const name of ['cue', 'source', 'start', 'end', 'quote'] as const) {
     model.scale.toFixed(4),
   )
   const text = Buffer.from(model.weights.buffer).toString('base64')
-  table += `export const ${name.toUpperCase()}_WEIGHTS = { scale: ${model.scale.toPrecision(6)}, weights: '${text}' }\n`
+  table += `export const ${name.toUpperCase()}_WEIGHTS = { features: '${fingerprintOf(FEATURES[name])}', scale: ${model.scale.toPrecision(6)}, weights: '${text}' }\n`
 }
 writeFileSync('src/quotations/features/quotation-weights.table.ts', table)

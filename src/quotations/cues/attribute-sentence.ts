@@ -1,6 +1,6 @@
-import { Features } from '../../models/hashed-features.ts'
-import { decodeModel, LABELS, scoreLabels } from '../../models/linear-model.ts'
-import { describeCue } from '../features/cue-features.ts'
+import { HashedRow } from '../../models/hashed-row.ts'
+import { LABELS, readLinearModel, scoreLabels } from '../../models/linear-model.ts'
+import { CUE_FEATURES, describeCue } from '../features/cue-features.ts'
 import { CUE_WEIGHTS } from '../features/quotation-weights.table.ts'
 import { Coarse, CUE, FINITE, SAYING } from '../narration/clause-classes.ts'
 import { CueSite } from '../narration/cue-site.ts'
@@ -16,12 +16,12 @@ import { isNoCue } from './is-no-cue.ts'
 import { introducesSentences } from './reported-clause.ts'
 import { isUnknownVerb } from './unknown-verb.ts'
 
-const features = new Features()
+const row = new HashedRow()
 const scores = new Float64Array(LABELS)
 /** Less than what a mere phrase needs. */
 const CERTAIN = 0.96
 const FARTHEST_SUBJECT = 8
-const cueModel = decodeModel(CUE_WEIGHTS.weights, CUE_WEIGHTS.scale)
+const cueModel = readLinearModel(CUE_WEIGHTS, CUE_FEATURES.names)
 
 /** May this token be a cue: a word known as one, a colon before what is quoted, or a verb right behind it? */
 export function isCueCandidate(narration: Narration, token: number): boolean {
@@ -75,8 +75,7 @@ function decideCue(site: CueSite): Cue | null {
   if (isColon && isUnderHeading(narration, sentence, narration.quotedAt[token + 1]!)) return null
   if (isColon && isSaidBehind(site)) return null
   const certain = findCertainCue(site)
-  describeCue(site, features)
-  scoreLabels(cueModel, features, scores)
+  scoreLabels(cueModel, describeCue(site, row), scores)
   let odds = 0
   for (let l = CONTENT_AFTER; l < LABELS; l++) odds += Math.exp(scores[l]! - scores[NO_CUE]!)
   const probability = Math.max(odds / (1 + odds), certain ? CERTAIN : 0)

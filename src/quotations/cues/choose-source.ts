@@ -1,14 +1,14 @@
 import { choose } from '../../models/choose-likeliest.ts'
-import { Features } from '../../models/hashed-features.ts'
-import { decodeModel, score } from '../../models/linear-model.ts'
+import { HashedRow } from '../../models/hashed-row.ts'
+import { readLinearModel, score } from '../../models/linear-model.ts'
 import { SOURCE_WEIGHTS } from '../features/quotation-weights.table.ts'
-import { describeSource } from '../features/source-features.ts'
+import { describeSource, SOURCE_NAMES } from '../features/source-features.ts'
 import type { CueSite } from '../narration/cue-site.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { sourceBeforeAside } from './source-before-aside.ts'
 
-const model = decodeModel(SOURCE_WEIGHTS.weights, SOURCE_WEIGHTS.scale)
-const features = new Features()
+const model = readLinearModel(SOURCE_WEIGHTS, SOURCE_NAMES)
+const row = new HashedRow()
 const ASIDE = 0.9
 
 /** The noun phrase of a sentence that is the source of a cue, or null, with its probability; `previous` is that of the cue before. */
@@ -22,7 +22,7 @@ export function chooseSource(
   if (aside) return { source: aside, probability: ASIDE }
   const candidates = [...phrases, null]
   const { index, probability } = choose(candidates, (phrase, i) =>
-    score(model, describeSource(site, label, previous, phrase, i, features)),
+    score(model, describeSource(site, label, previous, phrase, i, row)),
   )
   return { source: candidates[index]!, probability }
 }

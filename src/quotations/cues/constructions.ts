@@ -1,8 +1,8 @@
 import { tokenText } from '../../text/article.ts'
 import { Coarse, CUE, DETERMINER, PRONOUN, SAYING } from '../narration/clause-classes.ts'
-import type { CueSite } from '../narration/cue-site.ts'
+import { beginOfCue, type CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence, tenseBetween } from '../narration/narration.ts'
-import { isPlural, type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
+import { isPlural, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../narration/noun-phrase.ts'
 import { closesWithComma, isTitle } from './closes-with-comma.ts'
 import type { CertainCue } from './cue.ts'
 import { behindAccording, isInTheWordsOf, isPer, isVoicing, possessorOfWords } from './cue-phrases.ts'
@@ -108,6 +108,17 @@ export const CONSTRUCTIONS: readonly CueConstruction[] = [
     read: readQuotedSaying,
   },
   {
+    code: 'heard-saying',
+    form: 'participle',
+    example: ['Lind was heard saying the harbour was lost.', 'indirect | Lind | saying | the harbour was lost'],
+    read({ narration, sentence, token }) {
+      if (!HEARD.test(tokenText(narration.article, token - 1)) || coarseAt(narration, token - 2) !== Coarse.BE)
+        return null
+      const source = nounPhraseBefore(narration, sentence.first, beginOfCue(narration, sentence, token - 1))
+      return source && after(source)
+    },
+  },
+  {
     code: 'saying-of-subject',
     form: 'participle',
     example: ['The bank sued Ana Lind, saying she had lied.', 'indirect | The bank | saying | she had lied'],
@@ -150,6 +161,19 @@ export const CONSTRUCTIONS: readonly CueConstruction[] = [
     },
   },
   {
+    code: 'here-say',
+    form: 'base',
+    example: ['Here say locals the harbour was lost.', 'indirect | locals | say | the harbour was lost'],
+    read({ narration, sentence, token }) {
+      if (token !== sentence.first + 1 || !/^(?:Here|There|So)$/.test(tokenText(narration.article, token - 1)))
+        return null
+      let behind = token + 2
+      while (behind < sentence.last && coarseAt(narration, behind) !== Coarse.DETERMINER) behind++
+      const source = nounPhraseAfter(narration, token + 1, behind)
+      return source && after(source)
+    },
+  },
+  {
     code: 'several-before-aside',
     form: 'base',
     example: [
@@ -170,6 +194,39 @@ export const CONSTRUCTIONS: readonly CueConstruction[] = [
       const source = site.first === site.token ? (site.modifiedSubject ?? site.phraseBefore) : null
       if (!source || !opensClause(site, source) || !isSeveral(site.narration, source)) return null
       return saysSomething(site) || reportsClause(site) ? after(source) : null
+    },
+  },
+  {
+    code: 'own-remarks-that',
+    form: 'finite',
+    example: [
+      'Lind left after his recent remarks that the road may close.',
+      'indirect | his | remarks | the road may close',
+    ],
+    read(site) {
+      const { narration, token } = site
+      const own = isAdjective(narration, token - 1) ? token - 2 : token - 1
+      if (site.coarse !== Coarse.CUE_PRESENT || site.coarseAt(1) !== Coarse.THAT) return null
+      return coarseAt(narration, own) === Coarse.POSSESSIVE ? after(ownerAt(own)) : null
+    },
+  },
+  {
+    code: 'saying-before-colon',
+    form: 'finite',
+    example: ['Lind commented: the harbour was lost.', 'indirect | Lind | commented | the harbour was lost'],
+    read(site) {
+      const opensWords = site.coarseAt(1) === Coarse.COLON && site.coarseAt(2) !== Coarse.QUOTE_OPEN
+      return opensWords && site.bits & SAYING && site.token + 2 < site.sentence.last ? afterSubject(site) : null
+    },
+  },
+  {
+    code: 'promises-to',
+    form: 'finite',
+    example: ['Lind vowed to mend the harbour.', 'indirect | Lind | vowed | to mend the harbour'],
+    read(site) {
+      const isPromise = PROMISES.test(tokenText(site.narration.article, site.token))
+      const source = isPromise && site.coarseAt(1) === Coarse.TO ? clauseSubject(site) : null
+      return source && after(source)
     },
   },
   {
@@ -258,6 +315,18 @@ export const CONSTRUCTIONS: readonly CueConstruction[] = [
   },
 ]
 
+const HEARD = /^(?:heard|overheard|seen|recorded|filmed|caught)$/
+const PROMISES = /^(?:promise[sd]|vow(?:s|ed)|pledge[sd]|swears|swore)$/
+
+/** The `his` or `her` that stands for the source. */
+const ownerAt = (token: number): NounPhrase => ({
+  first: token,
+  last: token + 1,
+  type: 'description',
+  phraseFirst: token,
+  phraseLast: token + 1,
+})
+
 /** `according to the harbour’s director, Ana Lind, the vault is empty`: the name between commas behind who somebody is; null without one. */
 function nameBehindRole(narration: Narration, { phraseLast, type }: NounPhrase, last: number): NounPhrase | null {
   if (type !== 'description' || coarseAt(narration, phraseLast) !== Coarse.COMMA) return null
@@ -322,8 +391,7 @@ function readOwnWords({ narration, sentence, token }: CueSite): CertainCue | nul
   const isBehind = closesWithComma(narration, first - 2)
   if (first < 1 || !(isQuoted || isBehind)) return null
   if (coarseAt(narration, first) === Coarse.POSSESSIVE) {
-    const own = { first, last: first + 1, type: 'description', phraseFirst: first, phraseLast: first + 1 } as const
-    return { isBefore: !isQuoted, source: own }
+    return { isBefore: !isQuoted, source: ownerAt(first) }
   }
   const source = nounPhraseAfter(narration, first, Math.min(token, sentence.last))
   return source && { isBefore: !isQuoted, source }

@@ -1,24 +1,18 @@
 import { ROLES } from '../../lexicon/roles.ts'
 import { choose } from '../../models/choose-likeliest.ts'
-import { Features } from '../../models/hashed-features.ts'
-import { decodeModel, score } from '../../models/linear-model.ts'
+import { HashedRow } from '../../models/hashed-row.ts'
+import { readLinearModel, score } from '../../models/linear-model.ts'
 import { tokenText } from '../../text/article.ts'
-import {
-  type Attribution,
-  describeEnd,
-  describeStart,
-  endBefore,
-  findEnds,
-  findStartsAfter,
-  findStartsBefore,
-} from '../features/content-features.ts'
+import { describeEnd, END_FEATURES } from '../features/end-features.ts'
 import { END_WEIGHTS, START_WEIGHTS } from '../features/quotation-weights.table.ts'
+import { describeStart, START_FEATURES } from '../features/start-features.ts'
 import { CAPITAL, Coarse, TITLE } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { countBetween, QUOTES } from '../narration/running-counts.ts'
 import { closesWithComma } from './closes-with-comma.ts'
+import { type Attribution, endBefore, findEnds, findStartsAfter, findStartsBefore } from './content-bounds.ts'
 import { CONTENT_AFTER, CONTENT_BEFORE, type Cue, type Piece } from './cue.ts'
 import { behindAccording } from './cue-phrases.ts'
 import { holdsContent, holdsMarks, isPhrase, isPlace } from './holds-content.ts'
@@ -41,9 +35,9 @@ const LEAST = 0.4
 /** Whole sentences in marks are speech, whoever says them. */
 const LEAST_BEHIND_COLON = 0.25
 
-const features = new Features()
-const startModel = decodeModel(START_WEIGHTS.weights, START_WEIGHTS.scale)
-const endModel = decodeModel(END_WEIGHTS.weights, END_WEIGHTS.scale)
+const row = new HashedRow()
+const startModel = readLinearModel(START_WEIGHTS, START_FEATURES.names)
+const endModel = readLinearModel(END_WEIGHTS, END_FEATURES.names)
 
 /** What a cue reports and who says it, or null where that is too doubtful; `previous` is the source of the cue before it in the sentence. */
 export function findContent(site: CueSite, cue: Cue, previous: NounPhrase | null): AttributedContent | null {
@@ -144,7 +138,7 @@ function findBefore(narration: Narration, attribution: Attribution, cue: Cue, fl
   const starts = findStartsBefore(narration, attribution.sentence, floor, last)
   if (!starts.length) return null
   const { index } = choose(starts, (start, i) =>
-    score(startModel, describeStart(narration, attribution, start, i, features)),
+    score(startModel, describeStart(narration, attribution, start, i, row)),
   )
   const first = behindHeading(narration, starts[index]!, last)
   return { first, last: behindQuote(narration, first, last) }
@@ -170,17 +164,33 @@ function beforeSubjectThat(narration: Narration, first: number): number {
   return isVerb && coarseAt(narration, first - 1) === Coarse.THAT ? first - 1 : first
 }
 
+/** `confirmed that they would wait until May “to create good conditions,” the agency reported`: what is in marks belongs to the phrase that leads to it. */
+function throughMarks({ article, coarse, quoted, quotedAt, nextVerb }: Narration, end: number, last: number): number {
+  if (coarse[end] !== Coarse.SUBORDINATOR) return end
+  for (
+    let i = end + 1;
+    i < Math.min(last, end + LONGEST_LEAD) && nextVerb[end]! > i && coarse[i] !== Coarse.COMMA;
+    i++
+  ) {
+    const quote = quoted[quotedAt[i]!]
+    if (!quote) continue
+    const initial = article.text.charAt(article.starts[quote.first]!)
+    return initial === initial.toLowerCase() && quote.close !== null ? quote.close + 1 : end
+  }
+  return end
+}
+
+const LONGEST_LEAD = 6
+
 function findAfter(narration: Narration, attribution: Attribution): Piece | null {
   const starts = findStartsAfter(narration, attribution)
   if (!starts.length) return null
-  const chosen = choose(starts, (start, i) =>
-    score(startModel, describeStart(narration, attribution, start, i, features)),
-  )
+  const chosen = choose(starts, (start, i) => score(startModel, describeStart(narration, attribution, start, i, row)))
   const first = beforeSubjectThat(narration, starts[chosen.index]!)
   const ends = findEnds(narration, attribution.sentence, first)
   const end = choose(ends, (e, i) =>
-    score(endModel, describeEnd(narration, attribution, first, e, i === ends.length - 1, features)),
+    score(endModel, describeEnd(narration, attribution, first, e, i === ends.length - 1, row)),
   )
-  const last = ends[end.index]!
+  const last = throughMarks(narration, ends[end.index]!, attribution.sentence.last)
   return last > first ? { first, last } : null
 }

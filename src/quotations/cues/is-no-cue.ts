@@ -21,6 +21,7 @@ export const NO_CUES: readonly NoCue[] = [
   { code: 'asked-about', example: ['Asked where he had been, Lind smiled.'], holds: isAskedAbout },
   { code: 'asked-for-no-name', example: ['A nurse who asked not to be named left.'], holds: isAskedForNoName },
   { code: 'wrote-work', example: ['Lind wrote “The Salt Year” in 1990.'], holds: isOfWork },
+  { code: 'shown-thing', example: ['The results show a swing of six points.'], holds: isShownThing },
   { code: 'attribute', example: ['Newly confirmed minister Ana Falk left.'], holds: isAttribute },
   {
     code: 'subject-of-saying',
@@ -197,6 +198,28 @@ function isOfWork({ narration, token }: CueSite): boolean {
 
 const WORKS =
   /^(?:wr[io]te|wrote|writes|written|writing|read|reads|reading|sang|sing|sings|sung|singing|call|called|calls)$/
+
+/** `The results show a swing of six points`: a thing is shown, where no verb says anything of it. */
+function isShownThing({ narration, sentence, token }: CueSite): boolean {
+  if (
+    !/^show(?:s|ed)?$/.test(tokenText(narration.article, token)) ||
+    coarseAt(narration, token + 1) !== Coarse.DETERMINER
+  )
+    return false
+  for (let i = token + 2; i < sentence.last; i++) if (SAYS_OF_IT.has(coarseAt(narration, i))) return false
+  return true
+}
+
+const SAYS_OF_IT: ReadonlySet<number> = new Set([
+  Coarse.BE,
+  Coarse.HAVE,
+  Coarse.DO,
+  Coarse.MODAL,
+  Coarse.PAST,
+  Coarse.CUE_PAST,
+  Coarse.QUOTE_OPEN,
+  Coarse.CONTRACTED,
+])
 
 /** `an estimated loss`, `his stated aim`, `Newly confirmed minister Ana Falk`: a participle before its noun. */
 function isAttribute({ narration, token, coarse }: CueSite): boolean {

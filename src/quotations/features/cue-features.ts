@@ -1,127 +1,174 @@
-import { bucket, type Features } from '../../models/hashed-features.ts'
+import { bucket } from '../../models/bucket.ts'
+import { CrossedFeatures } from '../../models/crossed-features.ts'
+import type { Feature } from '../../models/feature.ts'
+import type { HashedRow } from '../../models/hashed-row.ts'
 import { CAPITAL, Coarse, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
-import { coarseAt, hashAt, type Narration, type NarratorSentence, tenseBetween } from '../narration/narration.ts'
+import { coarseAt, hashAt, type Narration, tenseBetween } from '../narration/narration.ts'
 
-/** What the cue model sees of a token that may be a cue */
-export function describeCue(site: CueSite, out: Features): Features {
-  out.clear()
-  const { narration, sentence, token, floor, first, coarse } = site
-  const { quotedAt } = narration
-  const word = hashAt(narration, token)
-  out.add(0, 0)
-  out.add(1, word)
-  out.add(2, coarse)
-  // neighbours
-  for (let offset = -4; offset <= 4; offset++) {
-    if (offset === 0) continue
-    const at = token + offset
-    const inside = at >= sentence.first && at < sentence.last
-    const near = inside ? coarseAt(narration, at) : -1
-    out.add(20 + offset, near, coarse)
-    out.add(30 + offset, near, word)
-    if (offset >= -2 && offset <= 3) {
-      out.add(40 + offset, inside ? hashAt(narration, at) : -1)
-      if (offset === 1 || offset === -1) out.add(50 + offset, inside ? hashAt(narration, at) : -1, word)
-    }
-  }
-  const before = coarseAt(narration, token - 1)
-  const after = coarseAt(narration, token + 1)
-  const second = coarseAt(narration, token + 2)
-  out.add(3, before * 64 + after, coarse)
-  out.add(4, after * 64 + second, coarse)
-  out.add(5, coarseAt(narration, token - 2) * 64 + before, coarse)
-  out.add(6, after * 64 + second, before)
-  // what is quoted on both sides
-  const left = quoteBefore(narration, sentence, token)
-  const right = quoteAfter(narration, sentence, token)
-  out.add(7, left, coarse)
-  out.add(8, right, coarse)
-  out.add(9, left * 32 + right, coarse)
-  out.add(10, left * 32 + right, word)
-  out.add(11, right * 64 + after, left * 64 + before)
-  // the sentence
-  const toEnd = bucket(sentence.last - token)
-  const toStart = bucket(token - sentence.first)
-  out.add(12, toEnd, coarse)
-  out.add(13, toStart, coarse)
-  out.add(14, toEnd, word)
-  out.add(15, toEnd * 64 + after, coarse)
-  out.add(16, bucket(token - floor), floor > sentence.first ? 1 : 0)
-  out.add(17, site.bits & CAPITAL, toStart)
-  // the subject's place
-  const subject = site.phraseSinceFloor
-  const subjectType = subject ? subject.type.length + (subject.phraseFirst === sentence.first ? 20 : 0) : 0
-  out.add(18, subjectType, coarse)
-  out.add(19, subjectType * 64 + after, coarse)
-  out.add(60, subjectType, word)
-  out.add(61, subject ? coarseAt(narration, subject.phraseFirst - 1) : -1, coarse)
-  out.add(62, coarseAt(narration, first), first < token ? word : -1)
-  out.add(63, first < token ? hashAt(narration, first) : -1, coarse)
-  // what a verb of speaking has beside it, whichever it is
-  if (site.bits & SAYING) {
-    out.add(70, coarse)
-    out.add(71, left * 32 + right, coarse)
-    out.add(72, subjectType * 64 + after, coarse)
-    out.add(73, after * 64 + second, coarse)
-    out.add(74, before * 64 + after, coarse)
-    out.add(75, toEnd * 64 + after, subjectType)
-  }
-  // a "that" or a comma ahead
-  let that = 0
-  let comma = 0
-  for (let i = token + 1; i < Math.min(token + 9, sentence.last); i++) {
-    if (quotedAt[i]! >= 0) break
-    if (!that && coarseAt(narration, i) === Coarse.THAT) that = i - token
-    if (!comma && coarseAt(narration, i) === Coarse.COMMA) comma = i - token
-  }
-  out.add(64, that, coarse)
-  out.add(65, that, word)
-  out.add(66, comma * 16 + that, after)
-  // a comma right before the phrase in the subject's place: “…, Lind said”
-  const edge = subject ? subject.phraseFirst - 1 : first - 1
-  const edgeClass = edge >= sentence.first ? coarseAt(narration, edge) : -1
-  out.add(67, edgeClass * 16 + toEnd, coarse)
-  out.add(68, edgeClass * 64 + after, subjectType)
-  out.add(76, edgeClass * 64 + left, toEnd)
-  out.add(69, edgeClass, word)
+/** What the sentence does not reach to. */
+const NOTHING = -1
+const NEIGHBOURS = [-4, -3, -2, -1, 1, 2, 3, 4]
+/** Those whose word is seen too, not only its class. */
+const NEAREST = NEIGHBOURS.filter((offset) => offset >= -2 && offset <= 3)
+
+const signed = (offset: number): string => (offset > 0 ? `+${offset}` : `${offset}`)
+const isInside = ({ sentence, token }: CueSite, offset: number): boolean =>
+  token + offset >= sentence.first && token + offset < sentence.last
+
+/** `class` and `word` are those of the token that may be a cue, `class+1` and `word+1` those of the next one of its sentence. */
+const SEEN: readonly Feature<CueSite>[] = [
+  { name: 'class', of: ({ coarse }) => coarse },
+  { name: 'word', of: ({ narration, token }) => hashAt(narration, token) },
+  ...NEIGHBOURS.map((offset) => ({
+    name: `class${signed(offset)}`,
+    of: (site: CueSite) => (isInside(site, offset) ? site.coarseAt(offset) : NOTHING),
+  })),
+  ...NEAREST.map((offset) => ({
+    name: `word${signed(offset)}`,
+    of: (site: CueSite) => (isInside(site, offset) ? hashAt(site.narration, site.token + offset) : NOTHING),
+  })),
+  // whatever sentence they are of
+  { name: 'secondBefore', of: (site) => site.coarseAt(-2) },
+  { name: 'before', of: (site) => site.coarseAt(-1) },
+  { name: 'next', of: (site) => site.coarseAt(1) },
+  { name: 'second', of: (site) => site.coarseAt(2) },
+  { name: 'third', of: (site) => site.coarseAt(3) },
+  { name: 'quoteBefore', of: quoteBefore },
+  { name: 'quoteBehind', of: quoteBehind },
+  { name: 'toEnd', of: ({ sentence, token }) => bucket(sentence.last - token) },
+  { name: 'fromStart', of: ({ sentence, token }) => bucket(token - sentence.first) },
+  { name: 'fromFloor', of: ({ floor, token }) => bucket(token - floor) },
+  { name: 'isFurtherCue', of: ({ floor, sentence }) => Number(floor > sentence.first) },
+  { name: 'saying', of: ({ bits }) => bits & SAYING },
+  { name: 'capital', of: ({ bits }) => bits & CAPITAL },
+  { name: 'subject', of: kindOfSubject },
+  {
+    name: 'beforeSubject',
+    of: ({ narration, phraseSinceFloor: s }) => (s ? coarseAt(narration, s.phraseFirst - 1) : NOTHING),
+  },
+  { name: 'auxiliary', of: ({ narration, first }) => coarseAt(narration, first) },
+  { name: 'auxiliaryWord', of: ({ narration, first, token }) => (first < token ? hashAt(narration, first) : NOTHING) },
+  { name: 'hasAuxiliary', of: ({ first, token }) => Number(first < token) },
+  { name: 'that', of: (site) => distanceTo(site, Coarse.THAT) },
+  { name: 'comma', of: (site) => distanceTo(site, Coarse.COMMA) },
+  // what stands before the subject, or before the cue: the comma of “…, Lind said”
+  {
+    name: 'edge',
+    of: (site) => (edgeOf(site) >= site.sentence.first ? coarseAt(site.narration, edgeOf(site)) : NOTHING),
+  },
+  { name: 'floorToEdge', of: (site) => bucket(edgeOf(site) - site.floor) },
+  {
+    name: 'tenseBefore',
+    of: (site) => tenseBetween(site.narration, site.floor, Math.max(site.floor, edgeOf(site))),
+  },
+  { name: 'tenseBehind', of: ({ narration, sentence, token }) => tenseBetween(narration, token + 1, sentence.last) },
+]
+
+/** What the cue model weighs of a token that may be a cue. */
+export const CUE_FEATURES = new CrossedFeatures('a', SEEN, [
+  '',
+  'word',
+  'class',
+  ...NEIGHBOURS.flatMap((offset) => [`class class${signed(offset)}`, `word class${signed(offset)}`]),
+  ...NEAREST.map((offset) => `word${signed(offset)}`),
+  'word word-1',
+  'word word+1',
+  'class before next',
+  'class next second',
+  'class before secondBefore',
+  'before next second',
+  'class quoteBefore',
+  'class quoteBehind',
+  'class quoteBefore quoteBehind',
+  'word quoteBefore quoteBehind',
+  'before next quoteBefore quoteBehind',
+  'class toEnd',
+  'class fromStart',
+  'word toEnd',
+  'class next toEnd',
+  'fromFloor isFurtherCue',
+  'capital fromStart',
+  'class subject',
+  'class next subject',
+  'word subject',
+  'class beforeSubject',
+  'auxiliary hasAuxiliary word',
+  'auxiliaryWord class',
+  'class that',
+  'word that',
+  'next that comma',
+  'class edge toEnd',
+  'next edge subject',
+  'edge quoteBefore toEnd',
+  'word edge',
   // set off by commas: `…, Lind said, …`
-  const third = coarseAt(narration, token + 3)
-  out.add(77, edgeClass * 64 + after, second * 64 + third)
-  out.add(78, edgeClass * 64 + after, second * 16 + bucket(edge - floor))
-  out.add(79, edgeClass * 64 + after, token + 2 < sentence.last ? hashAt(narration, token + 2) : -1)
-  out.add(
-    80,
-    edgeClass * 64 + after,
-    tenseBetween(narration, floor, edge < floor ? floor : edge) * 4 + tenseBetween(narration, token + 1, sentence.last),
-  )
-  return out
+  'edge next second third',
+  'edge next second floorToEdge',
+  'edge next word+2',
+  'edge next tenseBefore tenseBehind',
+  // what a verb of speaking has beside it, whichever it is
+  'saying class',
+  'saying class quoteBefore quoteBehind',
+  'saying class next subject',
+  'saying class next second',
+  'saying class before next',
+  'saying next toEnd subject',
+])
+
+/** What the cue model sees of a token that may be a cue. */
+export function describeCue(site: CueSite, row: HashedRow): HashedRow {
+  CUE_FEATURES.addTo(row.clear(), site)
+  return row
 }
 
-/** Distance code of the stretch in marks that closes before a token: 0 none, 1 at once, 2 near, 3 far. */
-function quoteBefore(narration: Narration, sentence: NarratorSentence, token: number): number {
-  const lowest = Math.max(sentence.first, token - 60)
+/** The type of the phrase in the subject's place, and whether the sentence begins with it. */
+function kindOfSubject({ sentence, phraseSinceFloor: subject }: CueSite): number {
+  return subject ? subject.type.length + (subject.phraseFirst === sentence.first ? 20 : 0) : 0
+}
+
+const edgeOf = ({ first, phraseSinceFloor: subject }: CueSite): number => (subject?.phraseFirst ?? first) - 1
+
+const FARTHEST_MARK = 8
+
+/** How far behind the cue's the first token of a class stands, before anything in marks; 0 where none is near. */
+function distanceTo({ narration, sentence, token }: CueSite, coarse: number): number {
+  const highest = Math.min(token + FARTHEST_MARK, sentence.last - 1)
+  for (let i = token + 1; i <= highest && narration.quotedAt[i]! < 0; i++)
+    if (coarseAt(narration, i) === coarse) return i - token
+  return 0
+}
+
+const FARTHEST_QUOTE = 60
+
+/** How far before the cue something in marks ends, and whether it is long; 0 where nothing is. */
+function quoteBefore({ narration, sentence, token }: CueSite): number {
+  const lowest = Math.max(sentence.first, token - FARTHEST_QUOTE)
   for (let i = token - 1; i >= lowest; i--) {
     const quote = narration.quotedAt[i]!
-    if (quote < 0) continue
-    const distance = token - i
-    return (distance <= 1 ? 1 : distance <= 4 ? 2 : distance <= 12 ? 3 : 4) * 2 + (isLong(narration, quote) ? 1 : 0)
+    if (quote >= 0) return stepOf(token - i, STEPS_BEFORE) * 2 + Number(isLong(narration, quote))
   }
   return 0
 }
 
-function quoteAfter(narration: Narration, sentence: NarratorSentence, token: number): number {
-  const highest = Math.min(sentence.last, token + 60)
+/** How far behind the cue something in marks begins, and whether it is long; 0 where nothing does. */
+function quoteBehind({ narration, sentence, token }: CueSite): number {
+  const highest = Math.min(sentence.last, token + FARTHEST_QUOTE)
   for (let i = token + 1; i < highest; i++) {
     const quote = narration.quotedAt[i]!
-    if (quote < 0) continue
-    const distance = i - token
-    return (
-      (distance <= 1 ? 1 : distance <= 2 ? 2 : distance <= 5 ? 3 : distance <= 14 ? 4 : 5) * 2 +
-      (isLong(narration, quote) ? 1 : 0)
-    )
+    if (quote >= 0) return stepOf(i - token, STEPS_BEHIND) * 2 + Number(isLong(narration, quote))
   }
   return 0
+}
+
+const STEPS_BEFORE = [1, 4, 12]
+const STEPS_BEHIND = [1, 2, 5, 14]
+
+/** 1 up to the first of the steps, 2 up to the second … */
+function stepOf(distance: number, steps: readonly number[]): number {
+  let step = 0
+  while (step < steps.length && distance > steps[step]!) step++
+  return step + 1
 }
 
 function isLong(narration: Narration, quote: number): boolean {

@@ -1,4 +1,6 @@
-import { bucket, type Features } from '../../models/hashed-features.ts'
+import { bucket } from '../../models/bucket.ts'
+import { CrossedFeatures } from '../../models/crossed-features.ts'
+import type { HashedRow } from '../../models/hashed-row.ts'
 import { tokenText } from '../../text/article.ts'
 import { Coarse, CUE } from '../narration/clause-classes.ts'
 import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
@@ -22,61 +24,139 @@ export interface Preceding {
   readonly isOpen: boolean
 }
 
+/** A stretch in marks. Tokens, the last exclusive. */
+interface Stretch {
+  readonly narration: Narration
+  readonly sentence: NarratorSentence
+  readonly preceding: Preceding
+  /** Its first mark, the words inside, and behind its last mark. */
+  readonly open: number
+  readonly first: number
+  readonly last: number
+  readonly end: number
+  readonly before: Tally
+}
+
+/** What stands in its sentence before a stretch, not too far off. */
+interface Tally {
+  readonly cues: number
+  readonly names: number
+  readonly pronouns: number
+}
+
+/** What the sentence does not reach to. */
+const NOTHING = -1
+
+/** What the model of unclaimed stretches weighs of one. */
+export const QUOTE_FEATURES = new CrossedFeatures<Stretch>(
+  'a',
+  [
+    { name: 'length', of: ({ first, last }) => bucket(last - first) },
+    { name: 'capital', of: ({ narration, first }) => Number(beginsWithCapital(narration, first)) },
+    { name: 'lastClass', of: ({ narration, last }) => coarseAt(narration, last - 1) },
+    { name: 'firstWord', of: ({ narration, first }) => hashAt(narration, first) },
+    { name: 'opensSentence', of: ({ sentence, open }) => Number(open === sentence.first) },
+    { name: 'endsSentence', of: ({ sentence, end }) => Number(end >= sentence.last - 1) },
+    { name: 'opensParagraph', of: ({ narration, open }) => Number(paragraphAt(narration, open).first === open) },
+    { name: 'endsParagraph', of: ({ narration, open, end }) => Number(paragraphAt(narration, open).end === end) },
+    { name: 'singleMarks', of: ({ narration, open }) => Number(/['‘’‚]/.test(tokenText(narration.article, open))) },
+    {
+      name: 'before',
+      of: ({ narration, sentence, open }) => (open > sentence.first ? coarseAt(narration, open - 1) : NOTHING),
+    },
+    { name: 'secondBefore', of: ({ narration, open }) => coarseAt(narration, open - 2) },
+    {
+      name: 'behind',
+      of: ({ narration, sentence, end }) => (end < sentence.last ? coarseAt(narration, end) : NOTHING),
+    },
+    {
+      name: 'wordBefore',
+      of: ({ narration, sentence, open }) => (open > sentence.first ? hashAt(narration, open - 1) : NOTHING),
+    },
+    {
+      name: 'secondWordBefore',
+      of: ({ narration, sentence, open }) => (open - 1 > sentence.first ? hashAt(narration, open - 2) : NOTHING),
+    },
+    {
+      name: 'wordBehind',
+      of: ({ narration, sentence, end }) => (end < sentence.last ? hashAt(narration, end) : NOTHING),
+    },
+    // since something was said
+    { name: 'paragraphs', of: ({ preceding }) => Math.min(preceding.paragraphs, 4) },
+    { name: 'tokens', of: ({ preceding }) => bucket(preceding.tokens) },
+    { name: 'behindDirect', of: ({ preceding }) => Number(preceding.isDirect) },
+    { name: 'behindOpen', of: ({ preceding }) => Number(preceding.isOpen) },
+    { name: 'cues', of: ({ before }) => Math.min(before.cues, 2) },
+    { name: 'names', of: ({ before }) => Math.min(before.names, 3) },
+    { name: 'pronouns', of: ({ before }) => Math.min(before.pronouns, 3) },
+  ],
+  [
+    '',
+    'length capital',
+    'lastClass capital opensSentence endsSentence',
+    'before capital',
+    'behind before',
+    'opensSentence endsSentence opensParagraph endsParagraph length',
+    'wordBefore',
+    'secondWordBefore',
+    'wordBehind',
+    'before secondBefore',
+    'singleMarks length',
+    'singleMarks capital opensSentence endsSentence lastClass',
+    'before length capital',
+    'behind length',
+    'paragraphs behindDirect behindOpen opensSentence endsSentence opensParagraph endsParagraph',
+    'paragraphs behindDirect behindOpen length capital',
+    'paragraphs behindDirect behindOpen tokens opensSentence endsSentence',
+    'tokens capital',
+    'firstWord capital',
+    'cues names pronouns capital',
+    'cues length before',
+    'names pronouns opensSentence endsSentence length',
+  ],
+)
+
 /** What the model of unclaimed stretches sees of the one with index `q`. */
 export function describeQuote(
   narration: Narration,
   sentence: NarratorSentence,
   q: number,
   preceding: Preceding,
-  out: Features,
-): Features {
-  out.clear()
-  const { article, quoted } = narration
-  const { open, first, last, close } = quoted[q]!
+  row: HashedRow,
+): HashedRow {
+  const { open, first, last, close } = narration.quoted[q]!
   const end = close === null ? last : close + 1
-  const length = bucket(last - first)
-  const capital = article.text[article.starts[first]!] ?? ''
-  const shape = capital !== capital.toLowerCase() ? 1 : 0
-  const closing = coarseAt(narration, last - 1)
-  const place = (open === sentence.first ? 1 : 0) + (end >= sentence.last - 1 ? 2 : 0)
-  const opensParagraph = article.paragraphs[article.paragraphOf[open]!] === open ? 1 : 0
-  const endsParagraph = article.paragraphs[article.paragraphOf[open]! + 1] === end ? 1 : 0
-  const whole = opensParagraph * 2 + endsParagraph
-  const single = /['‘’‚]/.test(tokenText(article, open)) ? 1 : 0
-  const before = open > sentence.first ? coarseAt(narration, open - 1) : -1
-  const after = end < sentence.last ? coarseAt(narration, end) : -1
-  out.add(0, 0)
-  out.add(1, length, shape)
-  out.add(2, closing, shape * 4 + place)
-  out.add(3, before, shape)
-  out.add(4, after, before)
-  out.add(5, place * 4 + whole, length)
-  out.add(6, open > sentence.first ? hashAt(narration, open - 1) : -1)
-  out.add(7, open - 1 > sentence.first ? hashAt(narration, open - 2) : -1)
-  out.add(8, end < sentence.last ? hashAt(narration, end) : -1)
-  out.add(9, before, coarseAt(narration, open - 2))
-  out.add(10, single, length)
-  out.add(11, single * 8 + shape * 4 + place, closing)
-  out.add(12, before * 16 + length, shape)
-  out.add(13, after, length)
-  const gap = Math.min(preceding.paragraphs, 4) * 4 + (preceding.isDirect ? 2 : 0) + (preceding.isOpen ? 1 : 0)
-  out.add(14, gap, place * 4 + whole)
-  out.add(15, gap, length * 2 + shape)
-  out.add(16, bucket(preceding.tokens), gap * 4 + place)
-  out.add(17, bucket(preceding.tokens), shape)
-  out.add(18, hashAt(narration, first), shape)
+  const before = tallyBefore(narration, sentence, open)
+  QUOTE_FEATURES.addTo(row.clear(), { narration, sentence, preceding, open, first, last, end, before })
+  return row
+}
+
+function beginsWithCapital({ article }: Narration, token: number): boolean {
+  const initial = article.text.charAt(article.starts[token]!)
+  return initial !== initial.toLowerCase()
+}
+
+/** The tokens of the paragraph of one, the end exclusive. */
+function paragraphAt(
+  { article: { paragraphs, paragraphOf } }: Narration,
+  token: number,
+): { first: number; end: number | undefined } {
+  const paragraph = paragraphOf[token]!
+  return { first: paragraphs[paragraph]!, end: paragraphs[paragraph + 1] }
+}
+
+const FARTHEST = 40
+
+function tallyBefore(narration: Narration, { first }: NarratorSentence, open: number): Tally {
   let cues = 0
   let names = 0
   let pronouns = 0
-  for (let i = Math.max(sentence.first, open - 40); i < open; i++) {
+  for (let i = Math.max(first, open - FARTHEST); i < open; i++) {
     if (narration.quotedAt[i]! >= 0) continue
     if (bitsAt(narration, i) & CUE) cues++
     const coarse = coarseAt(narration, i)
     if (coarse === Coarse.NAME) names++
     else if (coarse === Coarse.PRONOUN) pronouns++
   }
-  out.add(19, Math.min(cues, 2) * 16 + Math.min(names, 3) * 4 + Math.min(pronouns, 3), shape)
-  out.add(20, Math.min(cues, 2) * 16 + length, before)
-  out.add(21, Math.min(names, 3) * 4 + Math.min(pronouns, 2), place * 16 + length)
-  return out
+  return { cues, names, pronouns }
 }

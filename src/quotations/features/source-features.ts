@@ -1,102 +1,158 @@
-import { bucket, type Features } from '../../models/hashed-features.ts'
+import { bucket } from '../../models/bucket.ts'
+import { CrossedFeatures } from '../../models/crossed-features.ts'
+import type { Feature } from '../../models/feature.ts'
+import type { HashedRow } from '../../models/hashed-row.ts'
 import { Coarse } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
-import { coarseAt, hashAt, type Narration } from '../narration/narration.ts'
+import { coarseAt, hashAt } from '../narration/narration.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { CLAUSES, COMMAS, CUES, countBetween, NAMES, QUOTES, THATS, VERBS } from '../narration/running-counts.ts'
 
+/** Who may have said what a cue reports. */
+interface Question {
+  readonly site: CueSite
+  /** Where the content of the cue stands. */
+  readonly label: number
+  /** The source of the cue before it in the sentence. */
+  readonly previous: NounPhrase | null
+}
+
+/** A noun phrase that may be the source. */
+interface Candidate extends Question {
+  readonly phrase: NounPhrase
+  /** Its place among the candidates. */
+  readonly index: number
+  /** Does it stand before the cue? */
+  readonly isLeft: boolean
+  /** The tokens between it and the cue's word. */
+  readonly from: number
+  readonly to: number
+}
+
+/** What the sentence does not reach to. */
+const NOTHING = -1
+
+const ABOUT_CUE: readonly Feature<Question>[] = [
+  { name: 'label', of: ({ label }) => label },
+  { name: 'cue', of: ({ site }) => site.coarse },
+  { name: 'cueWord', of: ({ site }) => hashAt(site.narration, site.token) },
+  { name: 'beforeCue', of: ({ site }) => site.coarseAt(-1) },
+  { name: 'behindCue', of: ({ site }) => site.coarseAt(1) },
+  // what stands before the cue with its auxiliaries
+  { name: 'joint', of: ({ site }) => coarseAt(site.narration, site.first - 1) },
+  { name: 'hasPrevious', of: ({ previous }) => Number(previous !== null) },
+]
+
+/** What the source model weighs of there being no source. */
+const NOBODY_FEATURES = new CrossedFeatures(
+  'b',
+  [{ name: 'nobody', of: () => 1 }, ...ABOUT_CUE],
+  ['nobody hasPrevious joint', 'nobody cue', 'nobody cueWord', 'nobody label', 'nobody beforeCue behindCue'],
+)
+
+/** What it weighs of a noun phrase. */
+const SOURCE_FEATURES = new CrossedFeatures<Candidate>(
+  'b',
+  [
+    ...ABOUT_CUE,
+    { name: 'side', of: ({ isLeft }) => Number(isLeft) },
+    { name: 'gap', of: ({ from, to }) => bucket(to - from) },
+    { name: 'type', of: ({ phrase }) => phrase.type.length },
+    { name: 'index', of: ({ index }) => index },
+    { name: 'length', of: ({ phrase }) => Math.min(phrase.last - phrase.first, 8) },
+    {
+      name: 'before',
+      of: ({ site, phrase }) => (isFirst(site, phrase) ? NOTHING : coarseAt(site.narration, phrase.phraseFirst - 1)),
+    },
+    { name: 'behind', of: ({ site, phrase }) => coarseAt(site.narration, phrase.phraseLast) },
+    {
+      name: 'wordBefore',
+      of: ({ site, phrase }) => (isFirst(site, phrase) ? NOTHING : hashAt(site.narration, phrase.phraseFirst - 1)),
+    },
+    { name: 'wordBehind', of: ({ site, phrase }) => hashAt(site.narration, phrase.phraseLast) },
+    { name: 'firstWord', of: ({ site, phrase }) => hashAt(site.narration, phrase.phraseFirst) },
+    { name: 'head', of: ({ site, phrase }) => hashAt(site.narration, phrase.last - 1) },
+    { name: 'opensSentence', of: ({ site, phrase }) => Number(phrase.phraseFirst === site.sentence.first) },
+    {
+      name: 'opensClause',
+      of: ({ site, phrase }) =>
+        Number(isFirst(site, phrase) || coarseAt(site.narration, phrase.phraseFirst - 1) === Coarse.QUOTE_CLOSE),
+    },
+    { name: 'leftJoint', of: ({ site, isLeft }) => (isLeft ? coarseAt(site.narration, site.first - 1) : NOTHING) },
+    { name: 'isPrevious', of: ({ phrase, previous }) => (previous ? (phrase.first === previous.first ? 1 : 2) : 0) },
+    { name: 'isPassive', of: ({ site }) => Number(site.coarse === Coarse.CUE_PAST && site.coarseAt(-1) === Coarse.BE) },
+    // how many stand between the phrase and the cue
+    { name: 'commas', of: (seen) => count(seen, COMMAS, 4) },
+    { name: 'verbs', of: (seen) => Math.min(count(seen, VERBS, 4) + count(seen, CUES, 4), 4) },
+    { name: 'names', of: (seen) => count(seen, NAMES, 5) },
+    { name: 'clauses', of: (seen) => Math.min(count(seen, CLAUSES, 4) + count(seen, THATS, 4), 4) },
+    { name: 'quotes', of: (seen) => count(seen, QUOTES, 2) },
+  ],
+  [
+    'side cue',
+    'side gap type',
+    'side gap cue',
+    'side gap cueWord',
+    'side cueWord',
+    'type cue',
+    'type label',
+    'side before behind',
+    'side gap before',
+    'side gap behind',
+    'side cue behind',
+    'side wordBefore',
+    'head',
+    'side firstWord',
+    'side gap opensSentence',
+    'index label',
+    'length type',
+    'side label cue',
+    'side label gap',
+    'side commas verbs',
+    'side names',
+    'side clauses verbs',
+    'side quotes label',
+    'side gap commas verbs',
+    'side cue commas verbs clauses',
+    'side gap beforeCue behindCue',
+    'side gap beforeCue',
+    'side wordBehind',
+    'side gap type label beforeCue',
+    'side gap isPassive',
+    // Lind, head of research at the fund, said: the phrase that the aside is about
+    'leftJoint behind opensClause',
+    'leftJoint behind opensClause type',
+    'leftJoint before behind',
+    'isPrevious joint',
+    'isPrevious joint cue',
+    'isPrevious side label cue',
+  ],
+)
+
+/** The names of both lists: one table holds the weights of all. */
+export const SOURCE_NAMES = [...NOBODY_FEATURES.names, ...SOURCE_FEATURES.names]
+
 /** What the source model sees of a candidate; null is nobody. `previous` is the source of the cue before it in the sentence. */
 export function describeSource(
-  { narration, sentence, token, first, coarse }: CueSite,
+  site: CueSite,
   label: number,
   previous: NounPhrase | null,
   phrase: NounPhrase | null,
   index: number,
-  out: Features,
-): Features {
-  out.clear()
-  const word = hashAt(narration, token)
-  const joint = coarseAt(narration, first - 1)
-  if (!phrase) {
-    out.add(5, previous ? 1 : 0, joint)
-    out.add(1, coarse)
-    out.add(2, word)
-    out.add(3, label)
-    out.add(4, coarseAt(narration, token - 1), coarseAt(narration, token + 1))
-    return out
+  row: HashedRow,
+): HashedRow {
+  row.clear()
+  if (!phrase) NOBODY_FEATURES.addTo(row, { site, label, previous })
+  else {
+    const isLeft = phrase.phraseLast <= site.token
+    const from = isLeft ? phrase.phraseLast : site.token + 1
+    const to = isLeft ? site.token : phrase.phraseFirst
+    SOURCE_FEATURES.addTo(row, { site, label, previous, phrase, index, isLeft, from, to })
   }
-  const isLeft = phrase.phraseLast <= token
-  const gap = isLeft ? token - phrase.phraseLast : phrase.phraseFirst - token - 1
-  const side = isLeft ? 1 : 2
-  const type = phrase.type.length
-  const place = side * 32 + bucket(gap)
-  const before = phrase.phraseFirst > sentence.first ? coarseAt(narration, phrase.phraseFirst - 1) : -1
-  const after = coarseAt(narration, phrase.phraseLast)
-  out.add(10, side, coarse)
-  out.add(11, place, type)
-  out.add(12, place, coarse)
-  out.add(13, place, word)
-  out.add(14, side, word)
-  out.add(15, type, coarse)
-  out.add(16, type, label)
-  out.add(17, before * 64 + after, side)
-  out.add(18, before, place)
-  out.add(19, after, place)
-  out.add(20, after * 64 + coarse, side)
-  out.add(21, phrase.phraseFirst > sentence.first ? hashAt(narration, phrase.phraseFirst - 1) : -1, side)
-  out.add(22, hashAt(narration, phrase.last - 1))
-  out.add(23, hashAt(narration, phrase.phraseFirst), side)
-  out.add(24, phrase.phraseFirst === sentence.first ? 1 : 0, place)
-  out.add(25, index, label)
-  out.add(26, Math.min(phrase.last - phrase.first, 8), type)
-  out.add(27, label * 8 + side, coarse)
-  out.add(28, label * 8 + side, bucket(gap))
-  describeBetween(narration, phrase, token, isLeft, place, coarse, label, out)
-  const cueBefore = coarseAt(narration, token - 1)
-  out.add(40, cueBefore * 64 + coarseAt(narration, token + 1), place)
-  out.add(41, cueBefore, place)
-  out.add(42, hashAt(narration, phrase.phraseLast), side)
-  // Lind, head of research at the fund, said: the phrase that the aside is about
-  const edge = isLeft ? joint : -1
-  const opens = before === -1 || before === Coarse.QUOTE_CLOSE ? 1 : 0
-  out.add(45, edge * 64 + after, opens)
-  out.add(46, edge * 64 + after, type * 2 + opens)
-  out.add(47, edge * 64 + before, after)
-  const isSame = previous ? (phrase.first === previous.first ? 1 : 2) : 0
-  out.add(48, isSame, joint)
-  out.add(49, isSame * 64 + coarse, joint)
-  out.add(50, isSame * 32 + side * 8 + label, coarse)
-  const isPassive = coarse === Coarse.CUE_PAST && cueBefore === Coarse.BE ? 1 : 0
-  out.add(44, isPassive, place)
-  out.add(43, cueBefore * 64 + label, place * 32 + type)
-  return out
+  return row
 }
 
-function describeBetween(
-  { totals }: Narration,
-  phrase: NounPhrase,
-  token: number,
-  isLeft: boolean,
-  place: number,
-  coarse: number,
-  label: number,
-  out: Features,
-): void {
-  const first = isLeft ? phrase.phraseLast : token + 1
-  const last = isLeft ? token : phrase.phraseFirst
-  const commas = countBetween(totals, COMMAS, first, last, 4)
-  const verbs = Math.min(countBetween(totals, VERBS, first, last, 4) + countBetween(totals, CUES, first, last, 4), 4)
-  const names = countBetween(totals, NAMES, first, last, 5)
-  const clauses = Math.min(
-    countBetween(totals, CLAUSES, first, last, 4) + countBetween(totals, THATS, first, last, 4),
-    4,
-  )
-  const quotes = countBetween(totals, QUOTES, first, last, 2)
-  const side = isLeft ? 1 : 2
-  out.add(30, commas * 8 + verbs, side)
-  out.add(31, names, side)
-  out.add(32, clauses * 8 + verbs, side)
-  out.add(33, quotes, side * 8 + label)
-  out.add(34, commas * 8 + verbs, place)
-  out.add(35, commas * 32 + verbs * 8 + clauses, coarse * 2 + side)
-}
+const isFirst = ({ sentence }: CueSite, { phraseFirst }: NounPhrase): boolean => phraseFirst <= sentence.first
+
+const count = ({ site, from, to }: Candidate, kind: number, most: number): number =>
+  countBetween(site.narration.totals, kind, from, to, most)

@@ -1,3 +1,4 @@
+import { countTogether } from '../../names/particles.ts'
 import type { Article } from '../../text/article.ts'
 import { tokenText } from '../../text/article.ts'
 import { CLITIC, LOWER, MARK, WORD } from '../../text/tokens.ts'
@@ -151,18 +152,20 @@ function findParticles(article: Article, classes: WordClasses): Uint8Array {
     kinds[i] === WORD && (classes.bits[words[i]!]! & (CAPITAL | NO_NAME)) === CAPITAL
   const isParticle = (i: number): boolean =>
     kinds[i] === WORD && cases[words[i]!] === LOWER && (classes.bits[words[i]!]! & PARTICLE) !== 0
+  const wordAt = (i: number): string | undefined => (kinds[i] === WORD ? tokenText(article, i) : undefined)
   for (let i = 1; i + 1 < count; i++) {
-    if (!isParticle(i) || !isCapital(i - 1)) continue
-    let behind = i + 1
-    while (behind < count && isParticle(behind)) behind++
-    if (behind < count && isCapital(behind) && starts[behind]! - ends[i - 1]! <= LONGEST_PARTICLES)
+    if (!isCapital(i - 1)) continue
+    let behind = i
+    for (let length = 1; length > 0 && behind < count; behind += length)
+      length = countTogether(wordAt, behind) || Number(isParticle(behind))
+    if (behind > i && behind < count && isCapital(behind) && starts[behind]! - ends[i - 1]! <= LONGEST_PARTICLES)
       inName.fill(1, i, behind)
   }
   return inName
 }
 
 /** Characters between the two words of a name, spaces among them: ` auf der `. */
-const LONGEST_PARTICLES = 12
+const LONGEST_PARTICLES = 14
 
 function classifyTokens(article: Article, classes: WordClasses, inName: Uint8Array): Uint8Array {
   const { kinds, words, count } = article

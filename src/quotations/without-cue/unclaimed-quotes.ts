@@ -1,6 +1,6 @@
 import { choose } from '../../models/choose-likeliest.ts'
-import { Features } from '../../models/hashed-features.ts'
-import { decodeModel, LABELS, scoreLabels } from '../../models/linear-model.ts'
+import { HashedRow } from '../../models/hashed-row.ts'
+import { LABELS, readLinearModel, scoreLabels } from '../../models/linear-model.ts'
 import { tokenText } from '../../text/article.ts'
 import { chooseSource } from '../cues/choose-source.ts'
 import { isPlaceTitle, isTitle, isTitleCased } from '../cues/closes-with-comma.ts'
@@ -8,14 +8,14 @@ import { NO_CUE } from '../cues/cue.ts'
 import { isNegated } from '../cues/is-no-cue.ts'
 import { subjectOfQuotedVerb } from '../cues/quoted-verb.ts'
 import { QUOTE_WEIGHTS } from '../features/quotation-weights.table.ts'
-import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding } from '../features/quote-features.ts'
+import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding, QUOTE_FEATURES } from '../features/quote-features.ts'
 import { Coarse } from '../narration/clause-classes.ts'
 import { CueSite } from '../narration/cue-site.ts'
 import type { Narration, NarratorSentence } from '../narration/narration.ts'
-import { type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
+import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../narration/noun-phrase.ts'
 
-const model = decodeModel(QUOTE_WEIGHTS.weights, QUOTE_WEIGHTS.scale)
-const features = new Features()
+const model = readLinearModel(QUOTE_WEIGHTS, QUOTE_FEATURES.names)
+const row = new HashedRow()
 const scores = new Float64Array(LABELS)
 const USES = [NO_SPEECH, GOES_ON, OWN]
 
@@ -49,12 +49,12 @@ export function decideUnclaimed(
   if (subject) return { use: OWN, source: subject, probability: QUOTED_VERB }
   const framed = framedBy(narration, sentence, q)
   if (framed) return { use: OWN, source: framed, probability: QUOTED_VERB }
-  describeQuote(narration, sentence, q, preceding, features)
   const isSentence = standsAlone(narration, sentence, q)
-  scoreLabels(model, features, scores)
+  scoreLabels(model, describeQuote(narration, sentence, q, preceding, row), scores)
   if (isSentence) scores[NO_SPEECH]! += PRIOR
+  else if (answers(narration, q, preceding)) scores[NO_SPEECH]! += ANSWER
   const chosen = choose(USES, (label) => scores[label]!)
-  const goesOn = chosen.index === GOES_ON && preceding.tokens < NEAR
+  const goesOn = chosen.index === GOES_ON && preceding.paragraphs >= 0 && preceding.tokens < NEAR
   const isIntroduced = !goesOn && followsComma(narration, sentence, q)
   const use = isIntroduced ? OWN : chosen.index
   const probability = isIntroduced ? INTRODUCED : chosen.probability
@@ -65,16 +65,37 @@ export function decideUnclaimed(
     null,
   )
   const isOwn = source !== null && probability * certainty >= LEAST_OWN
+  const opening = isIntroduced && !isOwn ? nounPhraseAfter(narration, sentence.first, narration.quoted[q]!.open) : null
+  if (opening?.type === 'name') return { use: OWN, source: opening, probability }
   return { use: isOwn ? OWN : NO_SPEECH, source, probability: probability * certainty }
 }
 
-/** `For Ana Falk, “towers are made to fall.”` */
-function framedBy(narration: Narration, { first }: NarratorSentence, q: number): NounPhrase | null {
-  const { open } = narration.quoted[q]!
+/** `For Ana Falk, “towers are made to fall.”`, `Ana Falk’s view is that “towers fall.”`, `Ana Falk has “no regrets” about the towers.` */
+function framedBy(narration: Narration, sentence: NarratorSentence, q: number): NounPhrase | null {
+  const { first } = sentence
+  const { open, close } = narration.quoted[q]!
+  const joint = narration.coarse[open - 1]
+  if (open - 2 > first && joint === Coarse.THAT && narration.coarse[open - 2] === Coarse.BE) {
+    const owner = nounPhraseAfter(narration, first, open)
+    const isView = owner?.phraseLast === open - 2 && VIEWS.test(tokenText(narration.article, open - 3))
+    return isView && narration.coarse[open - 4] === Coarse.CLITIC ? owner : null
+  }
+  if (
+    open - 1 > first &&
+    joint === Coarse.HAVE &&
+    close !== null &&
+    ABOUT.test(tokenText(narration.article, close + 1))
+  ) {
+    const owner = nounPhraseBefore(narration, first, open - 1)
+    return owner?.type === 'name' ? owner : null
+  }
   if (tokenText(narration.article, first) !== 'For' || narration.coarse[open - 1] !== Coarse.COMMA) return null
   const source = nounPhraseAfter(narration, first + 1, open)
   return source?.type === 'name' && source.phraseLast === open - 1 ? source : null
 }
+
+const VIEWS = /^(?:view|belief|argument|opinion|position|message|verdict|feeling|hope|fear|point|motto|advice)$/
+const ABOUT = /^(?:about|over|for|in|that|with|regarding)$/
 
 /** `sang “Blue Door”`: a title inside a sentence. */
 function isWork({ article, coarse, quoted }: Narration, { first }: NarratorSentence, q: number): boolean {
@@ -110,6 +131,23 @@ const INTRODUCED = 0.85
 /** Tokens behind a quotation in which it is more likely to go on. */
 const NEAR = 20
 const FEWEST_WORDS = 5
+
+/** `“All night?”` and then `“All night.”`: a paragraph in marks right behind one that is said. */
+function answers({ article, coarse, quoted }: Narration, q: number, preceding: Preceding): boolean {
+  const { open, last, close } = quoted[q]!
+  const paragraph = article.paragraphOf[open]!
+  return (
+    preceding.isDirect &&
+    preceding.paragraphs === 1 &&
+    close !== null &&
+    article.paragraphs[paragraph] === open &&
+    article.paragraphs[paragraph + 1] === close + 1 &&
+    coarse[last - 1] === Coarse.STOP
+  )
+}
+
+/** What being an answer takes off the log-odds of being none. */
+const ANSWER = -6
 
 /** Does the stretch begin its sentence with a capital, have a few words and end with a full stop? */
 export function standsAlone({ article, coarse, quoted }: Narration, sentence: NarratorSentence, q: number): boolean {
