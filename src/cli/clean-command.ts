@@ -2,7 +2,6 @@ import { statSync } from 'node:fs'
 import type { RowFormat } from '../node/clean-table.ts'
 import { createFileCleaner } from './clean-file.ts'
 import { cleanFiles } from './clean-files.ts'
-import { cleanLargeTable, rowFormat } from './clean-large-table.ts'
 import { CLEANING_OPTIONS, type CleaningValues, FILE_OPTIONS, readChoice } from './cleaning-options.ts'
 import { defineCommand, type ExitCode } from './command.ts'
 import { describeChanges } from './describe-changes.ts'
@@ -11,6 +10,7 @@ import { type FoundFiles, findFiles } from './find-files.ts'
 import { describeFinding, type Finding, findingsOf } from './finding.ts'
 import { count } from './one-line.ts'
 import { composeReport, REPORT_KINDS } from './reports.ts'
+import { rowFormat } from './row-format.ts'
 import { paintFor, print, show, type Terminal } from './terminal.ts'
 
 export const cleanCommand = defineCommand({
@@ -44,6 +44,8 @@ export const cleanCommand = defineCommand({
     const deliver = chooseDestination(values, found, terminal)
     const table = largeTable(found, values)
     if (table) {
+      // the readers of tables are loaded for tables alone
+      const { cleanLargeTable } = await import('./clean-large-table.ts')
       const { edits, questions } = await cleanLargeTable(table.path, table.format, values, terminal)
       return exitCodeOf(true, { edits, questions, changed: 0 }, values)
     }

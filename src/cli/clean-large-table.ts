@@ -1,4 +1,3 @@
-import { extname } from 'node:path'
 import { createCleaners } from '../formats/clean-read.ts'
 import { cleanTable, type RowFormat } from '../node/clean-table.ts'
 import { writeWhole } from '../node/write-whole.ts'
@@ -16,19 +15,6 @@ interface TableValues extends CleaningValues, DestinationValues {
 export interface TableCounts {
   readonly edits: number
   readonly questions: number
-}
-
-const FORMATS: Readonly<Record<string, RowFormat>> = {
-  '.csv': 'csv',
-  '.tsv': 'tsv',
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl',
-}
-
-/** The format of a table whose rows can be cleaned as they are read, by its name or as the caller says; null for all else. */
-export function rowFormat(path: string, { format }: CleaningValues): RowFormat | null {
-  const named = format ?? FORMATS[extname(path).toLowerCase()]
-  return named === 'csv' || named === 'tsv' || named === 'jsonl' ? named : null
 }
 
 /** Cleans a table row by row: what the memory holds does not grow with it. */

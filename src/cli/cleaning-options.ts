@@ -1,6 +1,6 @@
 import { DOCUMENT_FORMATS } from '../formats/document-format.ts'
-import { readRosterFile } from '../node/read-roster-file.ts'
 import type { CleanOptions } from '../options.ts'
+import { loadRosterFile } from './load-roster-file.ts'
 import { readConfig } from './read-config.ts'
 import { readDecisionsFile } from './read-decisions.ts'
 import { UsageError } from './usage-error.ts'
@@ -102,7 +102,7 @@ export async function readCleanOptions(values: CleaningValues): Promise<CleanOpt
     ...(values.edit !== undefined && { edit: readChoice('--edit', values.edit, EDIT) }),
     ...(values.protect !== undefined && { protect: values.protect }),
     ...(values.medium !== undefined && { medium: readChoice('--medium', values.medium, MEDIUM) }),
-    ...(values.roster !== undefined && { roster: await readRosterFile(values.roster) }),
+    ...(values.roster !== undefined && { roster: await loadRosterFile(values.roster) }),
   }
 }
 

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import { encodeText } from '../node/encode-text.ts'
 import { writeWhole } from '../node/write-whole.ts'
 import type { CleanedFile } from './clean-file.ts'
-import { describeDiff } from './describe-diff.ts'
 import type { FoundFile, FoundFiles } from './find-files.ts'
 import { print, show, type Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -88,6 +87,7 @@ function writeBelow(folder: string, { files }: FoundFiles, json = false): Destin
 
 /** A diff for `patch` is printed as it is; on a terminal nothing in it can steer that. */
 async function printDiff({ path }: FoundFile, { written, result }: CleanedFile, { stdout }: Terminal): Promise<void> {
+  const { describeDiff } = await import('./describe-diff.ts')
   const diff = describeDiff(path, written, result.text)
   if ('isTTY' in stdout && stdout.isTTY) await show(stdout, diff)
   else await print(stdout, diff)

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { readRosterFile } from '../node/read-roster-file.ts'
 import type { CleanOptions } from '../options.ts'
 import { readOptions } from '../read-options.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
+import { loadRosterFile } from './load-roster-file.ts'
 import { readDecisions, readDecisionsFile } from './read-decisions.ts'
 import { readJsonFile } from './read-json-file.ts'
 import { UsageError } from './usage-error.ts'
@@ -29,7 +29,7 @@ export async function readConfig(folder: string): Promise<CleanOptions> {
     readOptions(others as CleanOptions)
     return {
       ...(others as CleanOptions),
-      ...(roster !== undefined && { roster: await readRosterFile(beside(roster)) }),
+      ...(roster !== undefined && { roster: await loadRosterFile(beside(roster)) }),
       ...(decisions !== undefined && {
         decisions:
           typeof decisions === 'string' ? await readDecisionsFile(beside(decisions)) : readDecisions(decisions, path),

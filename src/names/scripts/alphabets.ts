@@ -13,7 +13,10 @@ const ARABIC =
   'اa أa إi آa بb تt ثth جj حh خkh دd ذdh رr زz سs شsh صs ضd طt ظz عa غgh فf قq كk کk لl مm نn هh وw ؤw يy یy ىa ئy ةa ء پp چch ژzh گg ڤv ـ ٱa ہh ھh ےe ںn ٹt ڈd ڑr ەe ۆo ێe ېe ۇu ڕr ڵl ۋv'
 const HEBREW = 'אa בb גg דd הh וv זz חh טt יy כk ךk לl מm םm נn ןn סs עa פp ףf צts ץts קk רr שsh תt'
 
-const letters = lettersOf([CYRILLIC, GREEK, GEORGIAN, ARMENIAN, ARABIC, HEBREW].join(' '))
+let letters: ReadonlyMap<string, string> | undefined
 
 /** The Latin letters for a small letter of an alphabet known here, else undefined. */
-export const latinOfLetter = (letter: string): string | undefined => letters.get(letter)
+export function latinOfLetter(letter: string): string | undefined {
+  letters ??= lettersOf([CYRILLIC, GREEK, GEORGIAN, ARMENIAN, ARABIC, HEBREW].join(' '))
+  return letters.get(letter)
+}

@@ -20,10 +20,15 @@ const READINGS =
   'yu于余俞虞喻玉宇雨郁瑜裕育钰煜予 yuan袁元源远原园媛 yue岳月悦越约 yun云雲运芸允 za扎 zai宰 zan赞 zang臧 ze泽澤 zeng曾增 zha查 zhai翟 zhan詹占展 zhang张張章 zhao赵趙昭照兆 ' +
   'zhe哲 zhen甄振珍真镇贞 zheng郑鄭正政征 zhi志智芝之治直植 zhong钟鐘中忠仲 zhou周舟州 zhu朱祝竹珠诸柱 zhuang庄莊壮 zhuo卓 zi子紫兹 zong宗 zou邹鄒 zu祖 zuo左'
 
-const readings = new Map<string, string>()
-for (const group of READINGS.split(' ')) {
-  const reading = /^[a-z]+/.exec(group)![0]
-  for (const character of group.slice(reading.length)) if (!readings.has(character)) readings.set(character, reading)
+let readings: ReadonlyMap<string, string> | undefined
+
+function readReadings(): ReadonlyMap<string, string> {
+  const read = new Map<string, string>()
+  for (const group of READINGS.split(' ')) {
+    const reading = /^[a-z]+/.exec(group)![0]
+    for (const character of group.slice(reading.length)) if (!read.has(character)) read.set(character, reading)
+  }
+  return read
 }
 
 /**
@@ -40,4 +45,7 @@ export function romanizeHan(text: string): string {
   return Array.from(text, readingOf).join('')
 }
 
-const readingOf = (character: string): string => readings.get(character) ?? character
+function readingOf(character: string): string {
+  readings ??= readReadings()
+  return readings.get(character) ?? character
+}

@@ -13,9 +13,10 @@ const SMALL: Readonly<Record<string, string>> = {
   っ: '',
 }
 
-const kana = new Map<string, string>(
-  Array.from(KANA.matchAll(/([ぁ-ゖ])([a-z]+)/g), ([, sign, latin]) => [sign!, latin!]),
-)
+let kana: ReadonlyMap<string, string> | undefined
+
+const readKana = (): ReadonlyMap<string, string> =>
+  new Map(Array.from(KANA.matchAll(/([ぁ-ゖ])([a-z]+)/g), ([, sign, latin]) => [sign!, latin!]))
 
 /**
  * Hiragana and katakana after Hepburn; the long mark and the small tsu are left out.
@@ -26,6 +27,7 @@ const kana = new Map<string, string>(
  */
 export function romanizeKana(text: string): string {
   return text.replace(/[\u3041-\u3096\u30a1-\u30fc]+/g, (run) => {
+    kana ??= readKana()
     let latin = ''
     for (const sign of run) {
       const hiragana = sign >= 'ァ' && sign <= 'ヶ' ? String.fromCharCode(sign.charCodeAt(0) - 0x60) : sign

@@ -9,20 +9,30 @@ const kindOf = Uint8Array.from(PHONES, (phone) => KINDS.findIndex((kind) => kind
 export const ADDED = 20
 const MISSING = 15
 
-/** What one missing phone of each kind takes from a name's score: what it adds at the most, and what its want costs. */
-const loss = new Int32Array(COUNT).fill(MISSING)
-for (let phone = 0; phone < PHONES.length; phone++) {
-  const kind = kindOf[phone]!
-  const worth = Math.round(10 * compareSounds(Uint8Array.of(phone), Uint8Array.of(phone)))
-  loss[kind] = Math.max(loss[kind]!, worth + MISSING)
-}
-
 /** The bits for one phone of each kind. */
 const KINDS_ONCE = (1 << COUNT) - 1
-/** The loss for every set of kinds. */
-const losses = Int32Array.from({ length: 1 << COUNT }, (_, set) =>
-  loss.reduce((sum, one, kind) => sum + (set & (1 << kind) ? one : 0), 0),
-)
+
+/** What one missing phone of each kind takes from a name's score: what it adds at the most, and what its want costs. */
+function readLoss(): Int32Array {
+  const loss = new Int32Array(COUNT).fill(MISSING)
+  for (let phone = 0; phone < PHONES.length; phone++) {
+    const kind = kindOf[phone]!
+    const worth = Math.round(10 * compareSounds(Uint8Array.of(phone), Uint8Array.of(phone)))
+    loss[kind] = Math.max(loss[kind]!, worth + MISSING)
+  }
+  return loss
+}
+
+/** The loss for every set of kinds, worked out when first asked for. */
+let losses: Int32Array | undefined
+
+function sumLosses(): Int32Array {
+  const loss = readLoss()
+  const sums = new Int32Array(1 << COUNT)
+  for (let kind = 0; kind < COUNT; kind++)
+    for (let set = 0; set < 1 << kind; set++) sums[set | (1 << kind)] = sums[set]! + loss[kind]!
+  return sums
+}
 
 /**
  * Which kinds of phones a sound has, as bits: at least one of the kind, and above them, at least two of it.
@@ -38,4 +48,7 @@ export function addSound(sketch: number, sounds: Phones, from: number, to: numbe
 }
 
 /** How much of a name's score is lost where these of its kinds are not heard, in tenths of a nat. */
-export const lossOf = (missing: number): number => losses[missing & KINDS_ONCE]! + losses[missing >> COUNT]!
+export function lossOf(missing: number): number {
+  losses ??= sumLosses()
+  return losses[missing & KINDS_ONCE]! + losses[missing >> COUNT]!
+}
