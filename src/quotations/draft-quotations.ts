@@ -9,7 +9,7 @@ import type { Narration, NarratorSentence } from './narration/narration.ts'
 import type { NounPhrase } from './narration/noun-phrase.ts'
 import { bylineAfter } from './without-cue/byline.ts'
 import { isUnderHeading } from './without-cue/is-under-heading.ts'
-import { decideUnclaimed, standsAlone, standsApart } from './without-cue/unclaimed-quotes.ts'
+import { decideUnclaimed, standsAlone, standsApart, standsBehindNarration } from './without-cue/unclaimed-quotes.ts'
 
 /** The construction that makes a quotation one. */
 export type Construction = 'cue' | 'label' | 'byline' | 'block' | 'dialogue' | 'marks' | 'fragment' | 'floating'
@@ -163,7 +163,7 @@ class Drafting {
     const decided = decideUnclaimed(this.narration, sentence, q, this.precedingOf(q))
     const { source, probability } = decided
     const use =
-      decided.use !== OWN && (this.isReopened(q) || (!latest && standsApart(this.narration, q))) ? GOES_ON : decided.use
+      decided.use !== OWN && (this.isReopened(q) || (!latest && this.isAlone(sentence, q))) ? GOES_ON : decided.use
     if (use === NO_SPEECH) return
     const spoken = use === GOES_ON ? this.spokenBefore(q) : null
     if (spoken) {
@@ -185,6 +185,11 @@ class Drafting {
       continues: use === GOES_ON && !isFar ? latest : null,
       confidence: probability,
     })
+  }
+
+  /** With nothing said before it: a paragraph of its own, or behind a sentence of the narrator's. */
+  private isAlone(sentence: NarratorSentence, q: number): boolean {
+    return standsApart(this.narration, q) || standsBehindNarration(this.narration, sentence, q)
   }
 
   /** Who spoke between the last quotation and the stretch, in its paragraph: `Lind called him a fool. “He is none,” …` */

@@ -12,6 +12,24 @@ const paragraphs = (...all: string[]): string => all.join('\n\n')
 /** Every layout of labelled turns that is read. Names, languages and order differ; what stands in the words is meant to mislead. */
 export const LAYOUTS: readonly Layout[] = [
   {
+    name: 'times in brackets, several turns on one line',
+    text: 'Rut Falke (00:12): Is it open? Odd Brenner (00:15): It is. Rut Falke (00:17): Good.',
+    said: [
+      ['Rut Falke', 'Is it open'],
+      ['Odd Brenner', 'It is'],
+      ['Rut Falke', 'Good'],
+    ],
+  },
+  {
+    name: 'numbered lines',
+    text: lines('1. Rut Falke: Is it open?', '2. Odd Brenner: It is.', '3. Rut Falke: Good.'),
+    said: [
+      ['Rut Falke', 'Is it open'],
+      ['Odd Brenner', 'It is'],
+      ['Rut Falke', 'Good'],
+    ],
+  },
+  {
     name: 'times before names, one of them once and with a forename that is a word',
     text: paragraphs(
       '[00:00:03] Rut Falke\nWe begin.',

@@ -81,7 +81,9 @@ function decideCue(site: CueSite): Cue | null {
   const probability = Math.max(odds / (1 + odds), certain ? CERTAIN : 0)
   if (probability < 0.5) return null
   let label = certain?.isBefore ? CONTENT_BEFORE : CONTENT_AFTER
-  for (let l = label + 1; l < LABELS; l++) if (scores[l]! > scores[label]!) label = l
+  // whoever opens the sentence has nothing before it to be reported
+  const opens = certain !== null && !certain.isBefore && certain.source?.phraseFirst === sentence.first
+  for (let l = label + 1; l < LABELS && !opens; l++) if (scores[l]! > scores[label]!) label = l
   return { token, first, last: endOfCue(narration, token), label, probability, source: certain?.source ?? null }
 }
 

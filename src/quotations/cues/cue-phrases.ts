@@ -30,6 +30,17 @@ function isClauseBehind(narration: Narration, first: number): boolean {
   if (coarseAt(narration, comma) !== Coarse.COMMA || narration.quotedAt[comma]! >= 0) return false
   const { article } = narration
   const last = article.sentences[article.sentenceOf[first]! + 1]!
+  // Per Ana Lind, a trader, the vault is empty
+  if (/^(?:an?|the|head|chief|director|chair)$/.test(tokenText(article, comma + 1)))
+    for (let i = comma + 2; i < Math.min(last, comma + LONGEST_APPOSED); i++)
+      if (coarseAt(narration, i) === Coarse.COMMA) return holdsClause(narration, i, last)
+  return holdsClause(narration, comma, last)
+}
+
+const LONGEST_APPOSED = 12
+
+/** Behind the comma a subject and its verb, with no mark between them and no verb before the subject. */
+function holdsClause(narration: Narration, comma: number, last: number): boolean {
   for (let i = comma + 1; i < last; i++) {
     const coarse = coarseAt(narration, i)
     if (coarse === Coarse.COMMA || coarse === Coarse.WH || coarse === Coarse.THAT) return false

@@ -76,9 +76,11 @@ function isSetPhrase({ narration, token }: CueSite): boolean {
   return /^needless$/i.test(tokenText(article, token - 2)) || tokenText(article, token + 2) === 'least'
 }
 
-/** `said nothing about it`, `has said little since`: that, and nothing of what. */
+/** `said nothing about it`, `has said little since`, `said so`: that, and nothing of what. */
 function isNothing({ narration, sentence, token }: CueSite): boolean {
   const { article } = narration
+  if (SAID.test(tokenText(article, token)) && tokenText(article, token + 1) === 'so')
+    return token + 2 >= sentence.last || coarseAt(narration, token + 2) === Coarse.STOP
   if (!SAID.test(tokenText(article, token)) || !/^(?:nothing|little|anything)$/.test(tokenText(article, token + 1)))
     return false
   const behind = token + 2

@@ -73,7 +73,10 @@ export function reportsClause(site: CueSite): boolean {
   const { narration, token } = site
   const { last } = site.sentence
   let at = token + 1
-  if (coarseAt(narration, at) === Coarse.PREPOSITION && coarseAt(narration, at + 1) === Coarse.NAME) at += 2
+  // denied on Monday that, posted on X that
+  const isDay = coarseAt(narration, at + 1) === Coarse.TIME
+  if (coarseAt(narration, at) === Coarse.PREPOSITION && (isDay || coarseAt(narration, at + 1) === Coarse.NAME)) at += 2
+  else if (coarseAt(narration, at) === Coarse.TIME) at++
   if (coarseAt(narration, at) === Coarse.COMMA) at = behindAside(narration, at, last)
   if (at >= last) return false
   // ruled that out, found that unfair

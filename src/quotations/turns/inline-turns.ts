@@ -5,13 +5,14 @@ import type { LabelName } from './turn.ts'
 
 /** A label behind the end of a sentence, in the middle of a line. */
 const INLINE =
-  /[.?!…]["”’)\]]{0,4}[ \t]{1,9}((?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}[ \t]{1,9}(?:(?:van|von|de|der|den|la|du|di|al|bin)[ \t]{1,9}){0,2}){0,4}\p{Lu}[\p{L}\p{M}\d.'’-]{0,40}):[ \t]+(?=\S)/gu
+  /[.?!…]["”’)\]]{0,4}[ \t]{1,9}((?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}[ \t]{1,9}(?:(?:van|von|de|der|den|la|du|di|al|bin)[ \t]{1,9}){0,2}){0,4}\p{Lu}[\p{L}\p{M}\d.'’-]{0,40})(?:[ \t]{0,3}[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?:[ \t]+(?=\S)/gu
 
 interface Inline {
   readonly at: number
   readonly start: number
   readonly words: number
   readonly end: number
+  readonly colon: number
   readonly name: LabelName
 }
 
@@ -59,7 +60,7 @@ export function findInlineTurns(
   const more = found
     .filter(({ name, words }) => keys.has(name.key) && !first.some((one) => one.words === words))
     .map(
-      ({ at, start, words, end, name }): Opening => ({
+      ({ at, start, words, end, colon, name }): Opening => ({
         line: {
           start,
           end: lines[at]!.end,
@@ -67,7 +68,7 @@ export function findInlineTurns(
           style: 'plain',
           layout: 'inline',
           name,
-          ...spansOf(text, start, end),
+          ...spansOf(start, end, colon),
         },
         at,
         start,
@@ -81,8 +82,8 @@ export function findInlineTurns(
 /** A text of so few lines may be set in one. */
 const FEW = 3
 
-const spansOf = (text: string, start: number, colon: number) => ({
-  label: { start, end: colon - Number(/\s/.test(text[colon - 1]!)) },
+const spansOf = (start: number, end: number, colon: number) => ({
+  label: { start, end },
   cue: { start: colon, end: colon + 1 },
 })
 
@@ -92,6 +93,8 @@ function findWithin(text: string, line: Line, at: number): Inline[] {
     const start = line.start + match.index + match[0].indexOf(match[1]!)
     const name = readLabelName(match[1]!, start)
     const end = start + match[1]!.length
-    return name ? [{ at, start, words: line.start + match.index + match[0].length, end, name }] : []
+    const words = line.start + match.index + match[0].length
+    const colon = line.start + match.index + match[0].trimEnd().length - 1
+    return name ? [{ at, start, words, end, colon, name }] : []
   })
 }

@@ -29,7 +29,7 @@ const TIME = new RegExp(
   `\\\\?[[(<]?(?:${DATED.source}|${CLOCK.source}|\\d{1,2}h\\d{2})(?:\\s*(?:-->|[-–—])\\s*(?:${CLOCK.source}))?\\\\?[\\])>]?`,
   'y',
 )
-const MARKS = /[ \t]+|["“«„](?=\p{Lu}{2})|>{1,3}(?!\S*>)|[-–—•]+(?=\s)|\*(?=\s)/uy
+const MARKS = /[ \t]+|["“«„](?=\p{Lu}{2})|>{1,3}(?!\S*>)|[-–—•]+(?=\s)|\*(?=\s)|\d{1,3}[.)](?=[ \t]\p{Lu})/uy
 const HASHES = /#{1,6}[ \t]+/y
 const BOLD = /\*\*|__(?=\p{L})|<(?:b|strong)>/uy
 const LINE_NUMBER = /\d{1,2}[ \t]{2,}/y

@@ -161,6 +161,27 @@ export function standsAlone({ article, coarse, quoted }: Narration, sentence: Na
   )
 }
 
+/** A few words and a full stop. */
+const FEWEST_APART = 3
+
+/** `Lind shook her head. “Unlucky.”`: behind a sentence of the narrator's in its paragraph, with a capital and a full stop of its own. */
+export function standsBehindNarration(
+  { article, quoted, quotedAt }: Narration,
+  sentence: NarratorSentence,
+  q: number,
+): boolean {
+  const { open, first, start, end } = quoted[q]!
+  const isBehind = open === sentence.first && open > article.paragraphs[article.paragraphOf[open]!]!
+  return (
+    isBehind &&
+    quotedAt[open - 1]! < 0 &&
+    tokenText(article, open - 1) === '.' &&
+    /^\p{Lu}/u.test(tokenText(article, first)) &&
+    /[.!?]$/.test(article.text.slice(start, end)) &&
+    !isTitle(article, quoted[q]!)
+  )
+}
+
 /** Are whole sentences in marks, and nothing else, a paragraph of their own? */
 export function standsApart({ article, coarse, quoted }: Narration, q: number): boolean {
   const { open, first, last, close } = quoted[q]!
@@ -169,7 +190,7 @@ export function standsApart({ article, coarse, quoted }: Narration, q: number): 
   return (
     article.paragraphs[paragraph] === open &&
     article.paragraphs[paragraph + 1] === (close === null ? last : close + 1) &&
-    last - first >= FEWEST_WORDS &&
+    last - first >= FEWEST_APART &&
     initial !== initial.toLowerCase() &&
     coarse[last - 1] === Coarse.STOP &&
     !isTitle(article, quoted[q]!)
