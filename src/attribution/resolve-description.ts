@@ -73,6 +73,8 @@ const THE = 4
 function bodyInside({ article, cast, names }: Scene, start: number, end: number): number {
   const n = lastNameBefore(names, end)
   if (n < 0 || names[n]!.start < start) return -1
+  // a sign at Holt’s bakery
+  if (names[n]!.end < end && article.text.charAt(names[n]!.end) !== ' ') return -1
   const behind = article.text.slice(names[n]!.end + 1, end)
   const noun = behind.slice(behind.lastIndexOf(' ') + 1)
   const member = cast.memberOf[n]!

@@ -81,7 +81,10 @@ export function reportsClause(site: CueSite): boolean {
   if (at >= last) return false
   // ruled that out, found that unfair
   const isSaying = (site.bits & SAYING) !== 0
-  if (coarseAt(narration, at) === Coarse.THAT) return isSaying || narration.nextVerb[at + 1]! < last
+  if (coarseAt(narration, at) === Coarse.THAT) {
+    const finds = FINDS.test(tokenText(narration.article, token)) && coarseAt(narration, at + 1) === Coarse.PLURAL
+    return isSaying || finds || narration.nextVerb[at + 1]! < last
+  }
   if (opensReport(narration, at)) return true
   // found only a quarter was
   const isOnly = bitsAt(narration, token + 1) & ADVERB && coarseAt(narration, token + 2) === Coarse.DETERMINER
