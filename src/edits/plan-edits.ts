@@ -162,7 +162,9 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
     const reasons = isOpen ? reasonsFor(person, variant, spelling) : []
     for (const place of variant.places) {
       const to = isOpen ? writeReplacement(article, place, writeName(person, place, spelling, variant)) : ''
-      const isChanged = isMended(variant) || (place.given !== '' && to !== article.text.slice(place.start, place.end))
+      const written = article.text.slice(place.start, place.end)
+      // a full name is never cut down to a shorter one
+      const isChanged = (isMended(variant) || (place.given !== '' && to !== written)) && !written.endsWith(` ${to}`)
       const isWrong = isOpen && isChanged && !isGlued(article.text, place)
       if (isWrong && !isDiscussed(article, place))
         mendings.push({ ...meant, ...narrow(article, place, to), confidence: sure, reasons })

@@ -62,7 +62,9 @@ const isGiven = (word: string, { given }: PersonName): boolean => given !== '' &
 
 function bestReading(words: readonly string[], from: number, person: PersonName): Judged {
   const [first, second] = readings(words, from, person)
-  return second && (!first || second.logit >= first.logit) ? second : first!
+  if (!first || !second) return (first ?? second)!
+  const gain = second.logit - first.logit + (first.isBroken && !second.isBroken ? WHOLE : 0)
+  return gain >= 0 ? second : first
 }
 
 function readings(words: readonly string[], from: number, person: PersonName): readonly Judged[] {

@@ -25,3 +25,8 @@ test('a name with a space that does not break keeps it', () => {
   const { edits } = clean('The port is closed. Later Tomas\u00a0Weeringa came.', { roster })
   expect(edits.map(({ from, to }) => [from, to])).toEqual([['Weeringa', 'Wieringa']])
 })
+
+test('a full name is never cut down to a shorter one', () => {
+  const text = '(AP Photo/Ilsa Hadrovets)\n\nPhotographer Ilse Hadrovec of AP won the prize. Hadrovec smiled.'
+  expect(clean(text).text).toContain('Photographer Ilse Hadrovec of AP')
+})
