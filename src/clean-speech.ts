@@ -18,7 +18,8 @@ import type { Entity } from './roster/entity.ts'
 import { namesInSOf } from './roster/names-in-s-of.ts'
 import { castSpokenNames, NOBODY } from './speech/cast-spoken-names.ts'
 import { findSpokenNames } from './speech/find-spoken-names.ts'
-import { prepareSpokenRoster } from './speech/forms/spoken-roster.ts'
+import { prepareSpokenRoster, type SpokenRoster } from './speech/forms/spoken-roster.ts'
+import { hearAgain } from './speech/hear-again.ts'
 import type { HeardWord } from './speech/heard-words.ts'
 import { nearestName } from './speech/judgement/nearest-name.ts'
 import { ownRoster } from './speech/own-roster.ts'
@@ -28,8 +29,21 @@ import { type Article, readArticle } from './text/article.ts'
 /** The least probability at which a name is mended after a roster that nobody gave. */
 const OWN = 0.5
 
-/** The edits that the article's evidence gives for a text whose words and turns have been found. */
-type ArticleEditor = (text: { readonly article: Article; readonly transcript: FoundTurns }) => readonly Edit[]
+/** A text whose words and turns have been found. */
+interface ReadText {
+  readonly article: Article
+  readonly transcript: FoundTurns
+}
+
+/** The edits that the article's evidence gives. */
+type ArticleEditor = (text: ReadText) => readonly Edit[]
+
+/** Who may be called in a transcript. */
+interface People {
+  readonly entities: readonly Entity[]
+  readonly roster: SpokenRoster
+  readonly edit: ArticleEditor
+}
 
 /**
  * Cleans recognisers' output: the names of the roster are mended, or where there is none of those whom the transcript itself names, and
@@ -47,33 +61,21 @@ export function speechCleaner(
   return (text, recognised = [], named = []) => {
     const article = readArticle(text, namesInS)
     const transcript = findTurns(text)
-    const { turns, frontMatter } = transcript
+    const { turns } = transcript
     const own = entities.length || !settings.introduce ? [] : ownRoster(text, transcript, named)
-    const people = own.length ? own : entities
-    const roster = own.length ? prepareSpokenRoster(own) : given
-    const { decided, settled } = followDecisions(article, NOBODY, known, settings.decisions)
-    const kept = [...decided, ...settled, ...settings.protect.flatMap((string) => findWritten(text, string))]
-    const labels = turns.map(({ opens, start }) => ({ start: opens, end: start }))
-    const unsaid = frontMatter ? [frontMatter, ...labels] : labels
-    const spoken = findSpokenNames(article, roster, kept, unsaid, recognised)
-    const written =
-      isWritten(article) && people.length
-        ? addWritten(text, spoken, (own.length ? editorFor(own) : edit)({ article, transcript }), people, [
-            ...kept,
-            ...unsaid,
-          ])
-        : spoken
-    const forms = roster.forms.flat()
-    const nearest = (name: string): NearestName | null => {
-      const near = nearestName(name, forms)
-      return near && { entity: roster.entities[near.form.entity]!, form: near.form.text, confidence: near.confidence }
-    }
-    const personOf = nameLabels({ text, turns, frontMatter, known, nearest: (name) => nearest(name.text) })
-    const speaking = turns.map((turn) => ({ start: turn.start, end: turn.end, speaker: personOf(turn)?.name ?? null }))
-    const heard = turns.some(({ name }) => name.kind === 'name')
-      ? withoutOwnNames(text, keepWritten(text, written), speaking)
-      : written
+    const people: People = own.length
+      ? { entities: own, roster: prepareSpokenRoster(own), edit: editorFor(own) }
+      : { entities, roster: given, edit }
     const least = own.length ? Math.max(OWN, settings.confidence) : settings.confidence
+    const first = listen({ article, transcript }, people, recognised)
+    const { decided, settled, personOf } = first
+    const heard =
+      first.isAdded || decided.length
+        ? hearAgain(text, first.names, decided, least, (mended) => {
+            const read = { article: readArticle(mended, namesInS), transcript: findTurns(mended) }
+            return listen(read, people, []).names
+          })
+        : first.names
     const called = castSpokenNames(article, heard, decided, least)
     const { cast, speakers: speakersOf } = castLabels(called.cast, called.names, turns, personOf)
     const plan = mendLabels(article, called.plan, turns, personOf, settled)
@@ -87,5 +89,33 @@ export function speechCleaner(
       plan,
       edits: chooseEdits(scene, plan, settings),
     })
+  }
+
+  /** Who is called in a text, and whom its labels mean. */
+  function listen({ article, transcript }: ReadText, people: People, recognised: readonly HeardWord[]) {
+    const { text } = article
+    const { turns, frontMatter } = transcript
+    const { roster } = people
+    const { decided, settled } = followDecisions(article, NOBODY, known, settings.decisions)
+    const kept = [...decided, ...settled, ...settings.protect.flatMap((string) => findWritten(text, string))]
+    const labels = turns.map(({ opens, start }) => ({ start: opens, end: start }))
+    const unsaid = frontMatter ? [frontMatter, ...labels] : labels
+    const spoken = findSpokenNames(article, roster, kept, unsaid, recognised)
+    const written =
+      isWritten(article) && people.entities.length
+        ? addWritten(text, spoken, people.edit({ article, transcript }), people.entities, [...kept, ...unsaid])
+        : spoken
+    const forms = roster.forms.flat()
+    const nearest = (name: string): NearestName | null => {
+      const near = nearestName(name, forms)
+      return near && { entity: roster.entities[near.form.entity]!, form: near.form.text, confidence: near.confidence }
+    }
+    const personOf = nameLabels({ text, turns, frontMatter, known, nearest: (name) => nearest(name.text) })
+    const speaking = turns.map((turn) => ({ start: turn.start, end: turn.end, speaker: personOf(turn)?.name ?? null }))
+    const names = turns.some(({ name }) => name.kind === 'name')
+      ? withoutOwnNames(text, keepWritten(text, written), speaking)
+      : written
+    const before = new Set(spoken)
+    return { decided, settled, personOf, names, isAdded: written.some((name) => !before.has(name)) }
   }
 }
