@@ -2,7 +2,7 @@ import { createCleaners } from '../formats/clean-read.ts'
 import { cleanTable, type RowFormat } from '../node/clean-table.ts'
 import { writeWhole } from '../node/write-whole.ts'
 import { type CleaningValues, readCleanOptions } from './cleaning-options.ts'
-import { describeChanges } from './describe-changes.ts'
+import { Changes } from './describe-changes.ts'
 import type { DestinationValues } from './destination.ts'
 import { paintFor, print, show, type Terminal } from './terminal.ts'
 
@@ -26,22 +26,16 @@ export async function cleanLargeTable(
 ): Promise<TableCounts> {
   const cleaner = createCleaners(await readCleanOptions(values))(format)
   const counts = { edits: 0, questions: 0 }
-  const told: string[] = []
+  const changes = new Changes(paintFor(terminal.stderr), values.verbose)
   const pieces = cleanTable(path, cleaner, { format, field: values.field }, (result) => {
     counts.edits += result.edits.length
     counts.questions += result.review.length
-    if (!values.quiet && result.edits.length + result.review.length > 0)
-      told.push(describeChanges(result, paintFor(terminal.stderr), values.verbose))
+    changes.add(result)
   })
-  async function* telling(): AsyncGenerator<string> {
-    for await (const piece of pieces) {
-      for (const text of told.splice(0)) await show(terminal.stderr, text)
-      yield piece
-    }
-  }
   const { output, write, check } = values
-  if (write) await writeWhole(path, telling())
-  else if (output !== undefined && output !== '-') await writeWhole(output, telling())
-  else for await (const piece of telling()) if (!check) await print(terminal.stdout, piece)
+  if (write) await writeWhole(path, pieces)
+  else if (output !== undefined && output !== '-') await writeWhole(output, pieces)
+  else for await (const piece of pieces) if (!check) await print(terminal.stdout, piece)
+  if (!values.quiet) await show(terminal.stderr, changes.describe())
   return counts
 }

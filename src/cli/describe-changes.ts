@@ -1,4 +1,5 @@
-import type { CleanResult } from '../result/clean-result.ts'
+import type { Edit } from '../edits/edit.ts'
+import type { CleanResult, ReviewItem } from '../result/clean-result.ts'
 import { describeQuestion } from './describe-question.ts'
 import { explain } from './explain.ts'
 import { count, oneLine, percent } from './one-line.ts'
@@ -6,32 +7,69 @@ import type { Paint } from './terminal.ts'
 
 /** At most so many kinds of change are listed; the rest is counted. */
 const MOST = 20
+/** So many kinds are told apart: what is remembered does not grow with the file. */
+const MOST_KINDS = 10_000
 
 /** What was mended and what is left for a person, a line a kind. */
 export function describeChanges(result: CleanResult, paint: Paint, verbose = false): string {
-  // what a transcript writes in parts, or more than once, is one name
-  const names = result.edits.filter(({ reasons }) => !reasons.some(({ code }) => code === 'same-name'))
-  const mended = tally(
-    names,
-    (e) => `${oneLine(e.from)} → ${paint('green', oneLine(e.to))}`,
-    (e) => paint('dim', `    ${percent(e.confidence)}: ${explain(e.reasons, verbose)}`),
-  )
-  const left = tally(result.review, (question) => describeQuestion(question, paint))
-  const heading = `${count(names.length, 'name')} mended, ${result.review.length} left for review`
-  return [paint('bold', heading), ...mended, ...left].map((line) => `${line}\n`).join('')
+  const changes = new Changes(paint, verbose)
+  changes.add(result)
+  return changes.describe()
+}
+
+/** What was mended and what is left, over one result or many. */
+export class Changes {
+  readonly #mended: Tally<Edit>
+  readonly #left: Tally<ReviewItem>
+  readonly #paint: Paint
+
+  constructor(paint: Paint, verbose = false) {
+    this.#paint = paint
+    this.#mended = new Tally(
+      (e) => `${oneLine(e.from)} → ${paint('green', oneLine(e.to))}`,
+      (e) => paint('dim', `    ${percent(e.confidence)}: ${explain(e.reasons, verbose)}`),
+    )
+    this.#left = new Tally((question) => describeQuestion(question, paint))
+  }
+
+  add({ edits, review }: CleanResult): void {
+    // what a transcript writes in parts, or more than once, is one name
+    for (const edit of edits) if (!edit.reasons.some(({ code }) => code === 'same-name')) this.#mended.add(edit)
+    for (const item of review) this.#left.add(item)
+  }
+
+  describe(): string {
+    const heading = `${count(this.#mended.all, 'name')} mended, ${this.#left.all} left for review`
+    return [this.#paint('bold', heading), ...this.#mended.lines(), ...this.#left.lines()]
+      .map((line) => `${line}\n`)
+      .join('')
+  }
 }
 
 /** Each different line once, with how often it occurs, and what is to be said of the first of its kind. */
-function tally<T>(items: readonly T[], describe: (item: T) => string, explain?: (item: T) => string): string[] {
-  const kinds = new Map<string, { readonly first: T; count: number }>()
-  for (const item of items) {
-    const line = describe(item)
-    const kind = kinds.get(line)
+class Tally<T> {
+  readonly #kinds = new Map<string, { readonly told: string | undefined; count: number }>()
+  all = 0
+
+  constructor(
+    private readonly describe: (item: T) => string,
+    private readonly explain?: (item: T) => string,
+  ) {}
+
+  add(item: T): void {
+    this.all++
+    const line = this.describe(item)
+    const kind = this.#kinds.get(line)
     if (kind) kind.count++
-    else kinds.set(line, { first: item, count: 1 })
+    else if (this.#kinds.size < MOST_KINDS) this.#kinds.set(line, { told: this.explain?.(item), count: 1 })
   }
-  const lines = [...kinds].slice(0, MOST).flatMap(([line, { first, count }]) => {
-    return [`  ${line}${count > 1 ? ` (${count} times)` : ''}`, ...(explain ? [explain(first)] : [])]
-  })
-  return kinds.size > MOST ? [...lines, `  … and ${kinds.size - MOST} more`] : lines
+
+  lines(): string[] {
+    const { size } = this.#kinds
+    const lines = [...this.#kinds].slice(0, MOST).flatMap(([line, { told, count: times }]) => {
+      return [`  ${line}${times > 1 ? ` (${times} times)` : ''}`, ...(told === undefined ? [] : [told])]
+    })
+    if (size <= MOST) return lines
+    return [...lines, `  … and ${size === MOST_KINDS ? 'many' : size - MOST} more`]
+  }
 }
