@@ -1,9 +1,12 @@
 // Whole names, written rightly or garbled in part, beside whoever is meant and beside others who share a part of the name.
 
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { foldName } from '../src/names/fold-name.ts'
 import { nicknamesOf } from '../src/names/nicknames.ts'
+import { metaphonesOf } from '../src/resolution/forms/written-name.ts'
 import { likeness } from '../src/resolution/judgement/likeness.ts'
-import { readLines } from './data.ts'
+import { DATA, readLines } from './data.ts'
 import { type Garble, isHeldOut, type Person, randomFrom } from './people.ts'
 
 /** A whole written name beside somebody's. */
@@ -51,10 +54,38 @@ const bones = (word: string): string =>
     .replace(/ee|[yj]/g, 'i')
     .replace(/(.)h/g, '$1')
 
+/** Surnames that are said alike (Mertz, Merz) are easily one. */
+const soundAlike = (a: string, b: string): boolean => metaphonesOf(a).some((code) => metaphonesOf(b).includes(code))
+
 const people = readLines<Person>('names/people.jsonl')
 const garbles = readLines<Garble>('names/garbles.jsonl')
 const queries = readLines<Garble>('names/large-queries.jsonl')
 const crowd = readLines<Person>('names/large-roster.jsonl')
+
+/** How many others there are, and how often a namesake is placed among them. */
+const ROSTER = 1000
+const PLACED = 0.4
+
+/** The names in a register that so many people have. */
+const usualNames = (file: string, least: number): readonly string[] =>
+  readFileSync(join(DATA, 'lexicon', file), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([, count]) => Number(count) >= least)
+    .map(([name]) => foldName(name!))
+    .filter((name) => /^[a-z]{4,}$/.test(name))
+
+interface Drawn {
+  readonly names: readonly string[]
+  readonly byWord: ReadonlyMap<string, readonly string[]>
+}
+
+function drawRoster(names: readonly string[]): Drawn {
+  const byWord = new Map<string, string[]>()
+  for (const name of new Set(names))
+    for (const word of new Set(wordsOf(name))) byWord.set(word, [...(byWord.get(word) ?? []), name])
+  return { names, byWord }
+}
 
 export function gatherRows(): AgreementRow[] {
   const random = randomFrom(11)
@@ -74,38 +105,50 @@ export function gatherRows(): AgreementRow[] {
     push(byFirst, words[0]!, name)
   }
   const rows: AgreementRow[] = []
-  const near = (list: readonly string[] | undefined, written: string, name: string, n: number): string[] => {
-    if (!list) return []
-    const some = list.length > 300 ? Array.from({ length: 300 }, () => pick(list)) : list
+  const rosters = [true, false].map((held) => {
+    const [some, others] = [people, crowd].map((list) => list.filter(({ name }) => isHeldOut(name) === held))
+    return Array.from({ length: 20 }, () =>
+      drawRoster(Array.from({ length: ROSTER }, (_, i) => pick(i % 2 ? some! : others!).name)),
+    )
+  })
+  const isOther =
+    (written: string, name: string) =>
+    (other: string): boolean =>
+      !mayBeSame(foldName(other), foldName(name)) && !mayBeSame(foldName(other), foldName(written))
+  /** Whoever of a thousand others is likest, and of those who have a part of the name. */
+  const besideOthers = (kind: string, written: string, name: string, weight: number): void => {
+    const held = isHeldOut(name)
+    const no = (what: string, other: string | undefined, w: number): void => {
+      if (other !== undefined)
+        rows.push({ kind: `${kind}, ${what} −`, written, name: other, match: false, held, weight: weight * w })
+    }
+    const isOthers = isOther(written, name)
     const folded = foldName(written)
-    return [...new Set(some)]
-      .filter((other) => !mayBeSame(foldName(other), foldName(name)) && !mayBeSame(foldName(other), folded))
-      .map((other) => ({ other, alike: likeness(foldName(other), folded) }))
-      .sort((a, b) => b.alike - a.alike)
-      .slice(0, n)
-      .map(({ other }) => other)
+    const likest = (list: readonly string[]): string | undefined =>
+      list
+        .filter(isOthers)
+        .map((other) => ({ other, alike: likeness(foldName(other), folded) }))
+        .sort((a, b) => b.alike - a.alike)[0]?.other
+    const roster = pick(rosters[held ? 0 : 1]!)
+    const sharing = new Set(
+      folded.split(' ').flatMap((word) => (word.length > 1 ? (roster.byWord.get(word) ?? []) : [])),
+    )
+    no('sharing', likest([...sharing]), 1)
+    if (random() < 0.3) no('likest', likest(roster.names.filter((other) => !sharing.has(other))), 3.3)
+    // a namesake is there more often than chance has it
+    const words = wordsOf(name)
+    for (const [what, list] of [
+      ['surname', byLast.get(words.at(-1)!)],
+      ['given', byFirst.get(words[0]!)],
+    ] as const) {
+      const some = list?.filter((other) => isHeldOut(other) === held || what === 'given')
+      if (some && some.length > 0) no(what, [pick(some)].find(isOthers), PLACED)
+    }
   }
   const add = (kind: string, written: string, name: string, weight: number): void => {
     if (!foldName(written).includes(' ')) return
-    const held = isHeldOut(name)
-    rows.push({ kind: `${kind} +`, written, name, match: true, held, weight })
-    const words = wordsOf(name)
-    const last = byLast.get(words.at(-1)!)
-    const first = byFirst.get(words[0]!)
-    const no = (what: string, other: string, w: number): void => {
-      if (isHeldOut(other) === held || what.startsWith('given'))
-        rows.push({ kind: `${kind}, ${what} −`, written, name: other, match: false, held, weight: weight * w })
-    }
-    for (const other of near(last, written, name, 1)) no('surname, nearest', other, 0.3)
-    for (const other of near(first, written, name, 1)) no('given, nearest', other, 0.3)
-    if (last) {
-      const o = pick(last)
-      if (!mayBeSame(foldName(o), foldName(name)) && !mayBeSame(foldName(o), foldName(written))) no('surname', o, 0.3)
-    }
-    if (first) {
-      const o = pick(first)
-      if (!mayBeSame(foldName(o), foldName(name)) && !mayBeSame(foldName(o), foldName(written))) no('given', o, 0.3)
-    }
+    rows.push({ kind: `${kind} +`, written, name, match: true, held: isHeldOut(name), weight })
+    besideOthers(kind, written, name, weight)
   }
   const byId = new Map(people.map((p) => [p.id, p]))
   const perChannel = new Map<string, number>()
@@ -127,7 +170,7 @@ export function gatherRows(): AgreementRow[] {
     seen.add(`${g.garble}|${g.id}`)
     const k = key(g, p)
     if (random() > 600 / perChannel.get(k)!) continue
-    const w = /^(?:asr|mt)/.test(g.channel) ? 0.5 : 1
+    const w = /^mt/.test(g.channel) ? 0.5 : 1
     if (g.truth === p.name) {
       add(`${g.channel} full`, g.garble, p.name, w)
       const parts = g.garble.split(' ')
@@ -224,16 +267,46 @@ export function gatherRows(): AgreementRow[] {
     if (kept.length > 1 && kept.length < words.length)
       rows.push({ kind: 'left out +', written: kept.join(' '), name, match: true, held: isHeldOut(name), weight: 0.5 })
   }
+  // another's usual name that is a slip away from this one: Barrow, Barlow; Julio, Julia
+  const usual = [usualNames('register-forenames.tsv', 40), [], usualNames('register-surnames.tsv', 10)] as const
+  const asUsual = usual.map((names) => new Set(names))
+  const neighbours = new Map<string, readonly string[]>()
+  const anothers = (name: string): void => {
+    const words = name.split(' ')
+    const i = random() < 0.3 ? 0 : words.length - 1
+    const own = foldName(words[i]!)
+    if (words.length < 2 || own.length < 4 || own.includes(' ')) return
+    const place = placeOf(words, i)
+    const key = `${place} ${own}`
+    const others =
+      neighbours.get(key) ??
+      usual[place]!.filter(
+        (other) =>
+          other !== own &&
+          Math.abs(other.length - own.length) < 2 &&
+          bones(other) !== bones(own) &&
+          !(place === 2 && soundAlike(other, own)) &&
+          !nicknamesOf(other).has(own) &&
+          likeness(other, own) >= 1 - 1.01 / Math.min(own.length, 6),
+      )
+    neighbours.set(key, others)
+    if (others.length === 0) return
+    const other = pick(others)
+    const written = words.map((word, j) => (j === i ? other[0]!.toUpperCase() + other.slice(1) : word)).join(' ')
+    const weight = asUsual[place]!.has(own) ? 0.5 : 0.15
+    rows.push({ kind: 'another usual name −', written, name, match: false, held: isHeldOut(name), weight })
+  }
+  for (let i = 0; i < 6000; i++) anothers((random() < 0.5 ? pick(people) : pick(crowd)).name)
   const many = crowd.filter(({ name }) => name.split(' ').length > 2)
   for (let i = 0; i < 4000; i++)
     replaceOne((random() < 0.3 ? pick(many) : random() < 0.6 ? pick(people) : pick(crowd)).name)
   for (let i = 0; i < 700; i++) withInitial((random() < 0.6 ? pick(many) : pick(crowd)).name)
   for (let i = 0; i < 1500; i++) slip((random() < 0.5 ? pick(people) : pick(crowd)).name)
-  for (let i = 0; i < 6000; i++) respell((random() < 0.5 ? pick(people) : pick(crowd)).name)
+  for (let i = 0; i < 4000; i++) respell((random() < 0.5 ? pick(people) : pick(crowd)).name)
   for (let i = 0; i < 1500; i++) leaveOut(pick(many).name)
   for (const q of queries) add(`large ${q.channel}`, q.garble, q.name, 0.6)
   for (const p of people) if (random() < 0.35) add('as written', p.name, p.name, 0.5)
-  for (let i = 0; i < 2000; i++) {
+  for (let i = 0; i < 1500; i++) {
     const c = pick(crowd)
     add('as written', c.name, c.name, 0.5)
   }

@@ -28,10 +28,10 @@ function evidenceOf(written: string, name: string): Float32Array {
   return evidence
 }
 
-const rows = gatherRows()
+const rows = gatherRows().map((row) => ({ ...row, evidence: evidenceOf(row.written, row.name) }))
 const lessons = rows
   .filter(({ held }) => !held)
-  .map(({ written, name, match, weight }) => ({ evidence: evidenceOf(written, name), right: match ? 1 : 0, weight }))
+  .map(({ evidence, match, weight }) => ({ evidence, right: match ? 1 : 0, weight }))
 console.log(`${lessons.length} lessons after ${Math.round(performance.now() / 1000)} s`)
 const network = learnNetwork(lessons, 0.05)
 writeFileSync(
@@ -40,7 +40,7 @@ writeFileSync(
 /** Weights of the network in agreement.ts. */
 export const FINGERPRINT = '${fingerprintOf(AGREED_BY)}'
 export const HIDDEN = ${network.hidden}
-export const WEIGHTS = [${Array.from(network.weights, (weight) => Number(weight.toFixed(2))).join(',')}]
+export const WEIGHTS = [${Array.from(network.weights, (weight) => Number(weight.toFixed(Math.abs(weight) < 1 ? 2 : 1))).join(',')}]
 `,
 )
 

@@ -12,7 +12,7 @@ import type { Person } from './people.ts'
 
 /**
  * Writes src/lexicon/filters.table.ts: which words are usual surnames (those of surnames.table.ts), which are less so, and which are proper words, as
- * Bloom filters that about one, four and one in a hundred other words pass too.
+ * Bloom filters that about one, six and one in a hundred other words pass too.
  *
  *   npx tsx training/learn-filters.ts
  */

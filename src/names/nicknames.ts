@@ -14,6 +14,16 @@ export function nicknamesOf(folded: string): ReadonlySet<string> {
   return groups.get(folded) ?? NONE
 }
 
+/** Short forms that the list does not have, of women and of other countries; written down by hand. */
+const MORE =
+  'katherine katie|catherine kate katie|elizabeth lizzie betty betsy eliza|margaret meg peggy|patricia pat patty trish|jennifer jen|deborah deb|susan susie|barbara barb|' +
+  'rebecca becky|victoria vicky|theresa terry tess|kimberly kim|amanda mandy|abigail abby|cynthia cindy|dorothy dot dottie|helen nell|florence flo|josephine josie|' +
+  'madeline maddie|pamela pam|sandra sandy|virginia ginny|' +
+  'mohamed mo|mohammed mo|muhammad mo|mohammad mo|alexander sasha|oleksandr sasha|alexandra sasha|vladimir volodya vova|volodymyr vova|dmitry dima mitya|mikhail misha|' +
+  'nikolai kolya|ekaterina katya|natalia natasha|tatiana tanya|evgeny zhenya|ivan vanya|sergei seryozha|pavel pasha|anastasia nastya|maria masha|yekaterina katya|' +
+  'jose pepe|francisco paco pancho|ignacio nacho|dolores lola|guadalupe lupe|eduardo lalo|giuseppe beppe peppe|luigi gigi|salvatore toto|' +
+  'johannes hans jan|friedrich fritz|josef sepp|ulrich uli|gabriele gabi|cornelis kees|hendrik henk|pieter piet|katarzyna kasia|malgorzata gosia|tomasz tomek'
+
 const NONE: ReadonlySet<string> = new Set()
 
 function readGroups(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -23,7 +33,7 @@ function readGroups(): ReadonlyMap<string, ReadonlySet<string>> {
     if (group) group.add(b)
     else read.set(a, new Set([b]))
   }
-  for (const line of NICKNAMES.split('|')) {
+  for (const line of `${NICKNAMES}|${MORE}`.split('|')) {
     const [name, ...nicknames] = line.split(' ')
     for (const nickname of nicknames) {
       link(name!, nickname)

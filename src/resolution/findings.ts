@@ -1,3 +1,5 @@
+import { isUsualSurname } from '../lexicon/usual-surnames.ts'
+import { forenameFrequency } from '../names/forenames.ts'
 import type { Entity } from '../roster/entity.ts'
 import { type Initialled, initialFits, readInitials } from './forms/initials.ts'
 import type { NameForm } from './forms/name-forms.ts'
@@ -43,7 +45,7 @@ const MOST_UNLIKE = 2
  * like this one's are asked then, and more in large rosters, where many have the same names by chance. Set so that of 1,000 people's namesakes hardly
  * one is taken for another, and calibrated in rosters of 16.
  */
-const rateOfNamesakes = (people: number): number => 0.1 / people + 0.01 + people / 5_000
+const rateOfNamesakes = (people: number): number => 0.18 / people + 0.01 + people / 7_000
 
 /** What has been found out about a written stretch: the entities it may mean, each with its best form. */
 export class Findings {
@@ -100,7 +102,9 @@ export class Findings {
     if (!same && odds <= (known?.logit ?? this.#least)) return
     const likely = !same && odds > 0 && entity.type === 'person' && isWholeName(name, form)
     // the parts of a whole name tell more than how like it is as a whole: they may stand in another order
-    const sure = likely ? this.#besideNamesakes(odds, this.#agreementWith(name, owner, entity)) : temper(odds, evidence)
+    const sure = likely
+      ? this.#besideNamesakes(odds, this.#agreementWith(name, owner, entity))
+      : temper(areTwoSurnames(name, form) ? Math.min(odds - TWO_SURNAMES, MOST_OF_TWO) : odds, evidence)
     const logit = against ? Math.min(MOST_CONTRADICTED, odds - CONTRADICTED) : sure - doubt
     if (!same && logit <= (known?.logit ?? this.#least)) return
     this.#best.set(owner, { entity, form, evidence: same === evidence.same ? evidence : { ...evidence, same }, logit })
@@ -134,9 +138,25 @@ export class Findings {
 }
 
 /** Is it a whole name that is compared, or a part of one beside words that are not it? */
-const isWholeName = (name: WrittenName, form: NameForm): boolean =>
-  name.words > 1 &&
-  (form.words === 1 ? sharedLetters(name.folded, form.folded) > 0 : form.kind !== 'family' && form.kind !== 'part')
+function isWholeName(name: WrittenName, form: NameForm): boolean {
+  if (name.words < 2) return false
+  if (form.words > 1 && form.kind !== 'family' && form.kind !== 'part') return true
+  // a given name of its own before what is like a family name: Michael Chong, Magne Michaelson
+  if (form.words === 1 && forenameFrequency(name.folded.slice(0, name.folded.indexOf(' '))) > 0) return true
+  return name.words > form.words && sharedLetters(name.folded, form.folded) > 0
+}
+
+/** What it takes off the odds (nats) where two usual surnames that do not sound alike stand for each other, as Barrow for Barlow, and the most that is left. */
+const TWO_SURNAMES = 2
+const MOST_OF_TWO = 3
+
+const areTwoSurnames = (name: WrittenName, form: NameForm): boolean =>
+  name.words === 1 &&
+  form.words === 1 &&
+  name.folded !== form.folded &&
+  isUsualSurname(form.folded) &&
+  isUsualSurname(name.folded) &&
+  !name.codes.some((code) => form.codes.includes(code))
 
 /** The odds of a form to which what is written is like in no way that tells of a garble. */
 function temper(odds: number, { same, spelling, sound, hearing }: Evidence): number {

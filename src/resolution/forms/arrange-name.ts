@@ -63,7 +63,9 @@ const HONORIFIC = /(?:-(?:san|sama|sensei|ssi)|[-\s](?:ji|bey|hanim|sahib))$/
 function cutPlace(arrangement: Arrangement): Arrangement {
   const { name, behind } = arrangement
   const at = / (?:of|from) (?=(?:the )?\p{Lu})/u.exec(name)?.index
-  return at ? { ...arrangement, name: name.slice(0, at), behind: name.slice(at) + behind } : arrangement
+  // Mr. King of New York, BRAKEY of Androscoggin; but Abdullah of Pahang is whole
+  if (!at || /^\p{Lu}\p{Ll}\S*$/u.test(name.slice(0, at))) return arrangement
+  return { ...arrangement, name: name.slice(0, at), behind: name.slice(at) + behind }
 }
 
 /** `, Jr.`, `, MP`, `, special envoy`: what follows a comma and is no given name. */

@@ -1,3 +1,7 @@
+import { isUsualSurname } from '../../lexicon/usual-surnames.ts'
+import { backgroundOf } from '../../lexicon/word-background.ts'
+import type { NameForm } from '../forms/name-forms.ts'
+import type { WrittenName } from '../forms/written-name.ts'
 import type { Alignment, PartPair } from './align-parts.ts'
 import { judgeEvidence } from './judge.ts'
 import { likeness } from './likeness.ts'
@@ -65,7 +69,31 @@ export const AGREEMENT_FEATURES: readonly AgreementFeature[] = [
     name: 'two surnames',
     of: ofWorst(0, ({ written, form }) => (written.background.surname > 0 && form.background.surname > 0 ? 1 : 0)),
   },
+  { name: 'written is a usual surname', of: ofWorst(0, ({ written }) => Number(isUsualSurname(written.folded))) },
+  { name: 'form is a usual surname', of: ofWorst(0, ({ form }) => Number(isUsualSurname(form.folded))) },
+  {
+    name: 'two usual surnames',
+    of: ofWorst(0, ({ written, form }) => Number(isUsualSurname(written.folded) && isUsualSurname(form.folded))),
+  },
+  {
+    name: 'how much more usual the form is',
+    of: ofWorst(0, ({ written, form }) => (usualness(form) - usualness(written)) / 5),
+  },
   { name: 'letter pairs written', of: ofWorst(0.5, ({ written }) => written.pairOdds / 10) },
+  { name: 'letter pairs written, a letter', of: ofWorst(0.1, ({ written }) => perLetter(written.pairOdds, written)) },
+  { name: 'letter pairs of the form, a letter', of: ofWorst(0.1, ({ form }) => perLetter(form.pairOdds, form)) },
+  { name: 'hearing odds of the worst', of: ofWorst(1.5, ({ evidence }) => cut(evidence.hearingOdds)) },
+  {
+    name: 'spelling odds a letter',
+    of: ofWorst(1.5, ({ evidence, written }) => perLetter(evidence.spellingOdds, written)),
+  },
+  { name: 'sound odds a letter', of: ofWorst(1.5, ({ evidence, written }) => perLetter(evidence.soundOdds, written)) },
+  { name: 'words written for the worst', of: ofWorst(0, ({ words }) => (words.length - 1) / 2) },
+  { name: 'ordinary words written for the worst', of: ofWorst(0, ({ words }) => shareOfOrdinary(words)) },
+  { name: 'ordinary words over', of: ({ over }) => Math.min(3, over.filter(isOrdinary).length) / 2 },
+  { name: 'how usual what is the same is', of: usualnessOfSame },
+  { name: 'length of what is the same', of: ({ same }) => Math.min(20, lettersOf(same)) / 10 },
+  { name: 'the next is no variant', of: ({ pairs }) => (pairs.length > 1 && pairs.at(-2)!.how === 'garble' ? 1 : 0) },
   { name: 'an initial', of: ({ pairs }) => (pairs.some(({ how }) => how === 'initial') ? 1 : 0) },
   { name: 'a variant', of: ({ pairs }) => (pairs.some(({ how }) => how === 'variant') ? 1 : 0) },
   { name: 'a pair', of: ({ pairs }) => (pairs.length > 0 ? 1 : 0) },
@@ -87,11 +115,32 @@ export const AGREED_BY: readonly string[] = AGREEMENT_FEATURES.map(({ name }) =>
 
 const sorted = (word: string): string => [...word].sort().join('')
 
+const lettersOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0)
+const perLetter = (odds: number, { folded }: { readonly folded: string }): number =>
+  Math.max(-2, Math.min(2, odds / (folded.length + 1)))
+
+/** A word of the language that is nobody's name. */
+function isOrdinary(word: string): boolean {
+  const known = backgroundOf(word)
+  return known.word > 0 && known.surname === 0 && known.forename === 0
+}
+const shareOfOrdinary = (words: readonly string[]): number => words.filter(isOrdinary).length / words.length
+
+const usualness = ({ background }: WrittenName | NameForm): number => Math.max(background.surname, background.forename)
+
+/** How many have the rarest of the names that both have, by frequency class: who has Kayrat in common is hardly another. */
+function usualnessOfSame({ same, pairs }: Alignment): number {
+  const shared = [...same, ...pairs.flatMap(({ how, words }) => (how === 'variant' ? words : []))]
+  const usual = shared
+    .filter((word) => word.length > 1)
+    .map((word) => Math.max(backgroundOf(word).forename, backgroundOf(word).surname))
+  return usual.length === 0 ? 1 : Math.min(...usual) / 5
+}
+
 /** The share of the letters in words that both have as they are. */
 function shareOfSame({ same, pairs, over }: Alignment): number {
-  const letters = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0)
-  const others = letters(pairs.map(({ written }) => written.folded)) + letters(over)
-  return letters(same) / Math.max(1, letters(same) + others)
+  const others = lettersOf(pairs.map(({ written }) => written.folded)) + lettersOf(over)
+  return lettersOf(same) / Math.max(1, lettersOf(same) + others)
 }
 
 /** Likeness of what stands before the ending that both have: all Slavic patronymics end alike. */

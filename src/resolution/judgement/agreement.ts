@@ -22,14 +22,17 @@ export function agreementOdds(written: string, entity: Entity): number {
   for (const name of known) {
     const alignment = alignParts(written, name)
     agreementFeatures(alignment, features)
-    const apart = alignment.same.length === 0 ? APART : 0
+    const apart = isApart(alignment) ? APART : 0
     best = Math.max(best, askNetwork(learnedAgreement(), features) + againstOthers(alignment) + apart)
   }
   return best
 }
 
-/** How much rarer (nats) another's name is of which no part is the same. */
+/** How much rarer (nats) another's name is of which two parts are like these and none is the same, or a variant. */
 const APART = 4
+const isApart = ({ same, pairs }: Alignment): boolean =>
+  same.length === 0 && pairs.length > 1 && pairs.every(({ how }) => how !== 'variant')
+
 /** How like a word must be that may be a name of its own, and what it takes off the odds (nats) where it is less. */
 const LIKE_ENOUGH = 0.6
 const UNLIKE = 4

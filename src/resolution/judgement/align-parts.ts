@@ -10,6 +10,8 @@ import { likeness } from './likeness.ts'
 /** A written word, or several written as one, beside the word of a name that it must stand for. */
 export interface PartPair {
   readonly written: WrittenName
+  /** The words that are written, if there are several. */
+  readonly words: readonly string[]
   readonly form: NameForm
   readonly how: 'initial' | 'variant' | 'garble'
   readonly evidence: Evidence
@@ -40,7 +42,7 @@ const MOST_JOINED = 3
 
 /** Words from a place up to another, as one. */
 interface Stretch {
-  readonly text: string
+  readonly words: readonly string[]
   readonly from: number
   readonly to: number
 }
@@ -96,7 +98,7 @@ function pairTheLikest(
   let possible = stretchesOf(ours, freeOurs).flatMap((own) =>
     others
       .filter((other) => own.to - own.from === 1 || other.to - other.from === 1)
-      .map((other) => ({ own, other, words: wordsBeside(`${own.text} ${other.text}`) })),
+      .map((other) => ({ own, other, words: wordsBeside(`${own.words.join('')} ${other.words.join('')}`) })),
   )
   const pairs: PartPair[] = []
   while (possible.length > 0) {
@@ -106,7 +108,7 @@ function pairTheLikest(
     if (words.most !== words.alike) continue
     freeOurs.fill(false, own.from, own.to)
     freeTheirs.fill(false, other.from, other.to)
-    pairs.push(placedPair(words, own.from, other.from))
+    pairs.push(placedPair(words, own, other.from))
     possible = possible.filter((one) => areApart(one.own, own) && areApart(one.other, other))
   }
   return pairs
@@ -122,7 +124,7 @@ function stretchesOf(words: readonly string[], free: readonly boolean[]): readon
   const stretches: Stretch[] = []
   for (let from = 0; from < words.length; from++)
     for (let to = from + 1; to <= words.length && to - from <= MOST_JOINED && free[to - 1]; to++)
-      if (to - from > 1 || !isSmall(words[from]!)) stretches.push({ text: words.slice(from, to).join(''), from, to })
+      if (to - from > 1 || !isSmall(words[from]!)) stretches.push({ words: words.slice(from, to), from, to })
   return stretches
 }
 
@@ -177,12 +179,13 @@ const plainly = remember(2000, spellPlainly)
 const isVariant = (word: string, other: string): boolean =>
   nicknamesOf(word).has(other) || plainly(word) === plainly(other)
 
-const placedPair = (words: WordsBeside, at: number, place: number): PartPair => ({
+const placedPair = (words: WordsBeside, own: Stretch, place: number): PartPair => ({
   written: words.written,
+  words: own.words,
   form: words.form,
   how: words.how,
   alike: words.alike,
-  at,
+  at: own.from,
   place,
   get evidence() {
     return words.evidence

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { createResolver } from '../../src/resolution/create-resolver.ts'
+
+const meant = (name: string, ...roster: string[]): string | null =>
+  createResolver(roster).resolve(name).entity?.name ?? null
+
+describe('two usual surnames that do not sound alike are two people', () => {
+  it.each([
+    ['Ann Barrow', 'Ann Barlow'],
+    ['John Marlow', 'John Barlow'],
+    ['Peter Kling', 'Peter King'],
+    ['Barrow', 'Ann Barlow'],
+    ['Kling', 'Peter King'],
+  ])('%s, %s', (written, person) => expect(meant(written, person, 'Greta Aldrop', 'Tom Ruddock')).toBeNull())
+
+  it('but what is a slip of the pen, or said alike, is one', () => {
+    expect(meant('Ann Barlwo', 'Ann Barlow', 'Tom Ruddock')).toBe('Ann Barlow')
+    expect(meant('Anne Barlowe', 'Ann Barlow', 'Tom Ruddock')).toBe('Ann Barlow')
+  })
+})
+
+describe('a given name in common', () => {
+  const people = ['Steve Witkoff', 'Daniel Witkoff', 'Steve Aldrop', 'Greta Marlow']
+
+  it('tells which of one surname is meant', () => {
+    expect(meant('Steve Witkov', ...people)).toBe('Steve Witkoff')
+    expect(meant('Daniel Vitkoff', ...people)).toBe('Daniel Witkoff')
+  })
+
+  it('makes another surname nobody else’s', () => expect(meant('Steve Ruddock', ...people)).toBeNull())
+
+  it('and words that are nobody’s surname tell more than another name does', () => {
+    expect(meant('Steve wit cough', ...people)).toBe('Steve Witkoff')
+  })
+})
+
+describe('given names alone', () => {
+  it.each([
+    ['Katie', 'Katherine Moss'],
+    ['Brian', 'Bryan Holt'],
+    ['Mo', 'Mohamed Farouk'],
+  ])('%s may be %s', (written, person) => expect(meant(written, person, 'Greta Aldrop', 'Tom Ruddock')).toBe(person))
+
+  it('a nickname stays as it is written', () => {
+    expect(createResolver(['Katherine Moss', 'Tom Ruddock']).resolve('Katie').replacement).toBe('Katie')
+  })
+})
