@@ -1,6 +1,5 @@
 import { foldName } from '../names/fold-name.ts'
 import { genderOfForename } from '../names/forenames.ts'
-import { nicknamesOf } from '../names/nicknames.ts'
 import { parseName } from '../names/parse-name.ts'
 import { genderOfTitle } from '../names/titles.ts'
 import type { Found } from './decide.ts'
@@ -51,28 +50,7 @@ export function findMeant(index: NameIndex, text: string, search: Search): reado
     }
     if (arrangement === arrangements[0] && exact.some(({ form }) => form.kind === 'full')) break
   }
-  if (index.entities.length <= FEW && ![...best.values()].some(({ candidate }) => candidate.evidence.same))
-    for (const found of findByNickname(index, text)) {
-      const known = best.get(found.candidate.entity.id)?.candidate
-      if (!known || isBetter(found.candidate, known)) best.set(found.candidate.entity.id, found)
-    }
   return exactFirst([...best.values()])
-}
-
-/** The odds of somebody whose given name the nickname is short for, where nothing else is written. */
-const BY_NICKNAME = 7
-
-/** `Katie` for Katherine Moss: those whose given name is one that the written name is short for, or the reverse. */
-function findByNickname(index: NameIndex, text: string): readonly Found[] {
-  const written = readWritten(text)
-  if (written.words !== 1) return []
-  return [...nicknamesOf(written.folded)].flatMap((name) =>
-    findAmongFew(index, readWritten(name)).flatMap((one) => {
-      if (!one.evidence.same || one.form.kind !== 'given') return []
-      const candidate = { ...one, evidence: { ...one.evidence, same: false }, logit: BY_NICKNAME }
-      return [{ candidate, written, replacement: () => text.trim() }]
-    }),
-  )
 }
 
 function candidatesOf(index: NameIndex, written: WrittenName, { everybody, only }: Search): readonly Candidate[] {

@@ -104,7 +104,7 @@ export class Findings {
     // the parts of a whole name tell more than how like it is as a whole: they may stand in another order
     const sure = likely
       ? this.#besideNamesakes(odds, this.#agreementWith(name, owner, entity))
-      : temper(areTwoSurnames(name, form) ? Math.min(odds - TWO_SURNAMES, MOST_OF_TWO) : odds, evidence)
+      : temper(areTwoSurnames(name, form) ? Math.min(odds, MOST_OF_TWO) : odds, evidence)
     const logit = against ? Math.min(MOST_CONTRADICTED, odds - CONTRADICTED) : sure - doubt
     if (!same && logit <= (known?.logit ?? this.#least)) return
     this.#best.set(owner, { entity, form, evidence: same === evidence.same ? evidence : { ...evidence, same }, logit })
@@ -146,8 +146,7 @@ function isWholeName(name: WrittenName, form: NameForm): boolean {
   return name.words > form.words && sharedLetters(name.folded, form.folded) > 0
 }
 
-/** What it takes off the odds (nats) where two usual surnames that do not sound alike stand for each other, as Barrow for Barlow, and the most that is left. */
-const TWO_SURNAMES = 2
+/** The most that the odds are (nats) where two usual surnames that do not sound alike stand for each other: Barrow for Barlow. */
 const MOST_OF_TWO = 3
 
 const areTwoSurnames = (name: WrittenName, form: NameForm): boolean =>
