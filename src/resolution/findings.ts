@@ -45,7 +45,7 @@ const MOST_UNLIKE = 2
  * like this one's are asked then, and more in large rosters, where many have the same names by chance. Set so that of 1,000 people's namesakes hardly
  * one is taken for another, and calibrated in rosters of 16.
  */
-const rateOfNamesakes = (people: number): number => 0.18 / people + 0.01 + people / 7_000
+const rateOfNamesakes = (people: number): number => 0.18 / people + people / 7_000
 
 /** What has been found out about a written stretch: the entities it may mean, each with its best form. */
 export class Findings {
