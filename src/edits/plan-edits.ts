@@ -51,7 +51,7 @@ export interface Plan {
 }
 
 /** Below this probability a candidate is not worth a reader's time. */
-const LEAST_DOUBT = 0.15
+const LEAST_DOUBT = 0.1
 
 /**
  * Chooses what is mended: what a person decided, then what is surely enough the person's and surely enough misspelt, of overlapping

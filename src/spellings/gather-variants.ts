@@ -1,5 +1,6 @@
 import type { GarbleDecision } from '../garbles/garble-decision.ts'
 import type { Target } from '../garbles/gather-targets.ts'
+import type { Place } from '../garbles/suspect.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { Article } from '../text/article.ts'
@@ -48,10 +49,15 @@ export class VariantGatherer {
     const { target } = alternatives[0]!.pairing
     const person = { name: target.name, ...readName(target) }
     const words = suspect.text.split(' ')
+    const isWhole = ({ first, behind }: Place): boolean => behind - first === words.length
+    // what is written within a sentence too, capitals and all ("Or Dropbox"), has no word of the sentence's
+    const least = suspect.places
+      .filter(isWhole)
+      .map(({ first }) => openingWords(this.article, this.mentions.classes, first, words.length))
+      .reduce((fewest, count) => Math.min(fewest, count), words.length)
     for (const place of suspect.places) {
-      const { first, behind, end } = place
-      const isWhole = behind - first === words.length
-      const openings = isWhole ? openingWords(this.article, this.mentions.classes, first, words.length) : -1
+      const { first, end } = place
+      const openings = isWhole(place) ? least : -1
       const read = nameWithin(words, openings, person)
       const start = read.from ? this.article.starts[first + read.from]! : place.start
       const { given, isFull, isBroken } = read

@@ -87,3 +87,17 @@ describe('a recogniser makes several words of a name', () => {
     ])
   })
 })
+
+test('a garble of several words that stands within a sentence too keeps its first word at the beginning of one', () => {
+  const { text } = clean(
+    'Mayor Anil Orlandini opened the park. Orlandini planted a tree. Or Landini smiled. Critics of Or Landini laughed. “It is yours,” Orlandini said. Reporters asked Orlandini about the cost. Orlandini left.',
+  )
+  expect(text).not.toContain('Or Orlandini')
+})
+
+test('a whole name is never replaced by a shorter one', () => {
+  const { text } = clean(
+    '(AP Photo/Ilsa Hadrovets)\n\nPhotographer Ilse Hadrovec of AP won the prize. Hadrovec smiled.',
+  )
+  expect(text).toContain('Photographer Ilse Hadrovec of AP')
+})
