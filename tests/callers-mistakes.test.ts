@@ -174,3 +174,38 @@ describe('what cannot be meant is refused', () => {
     expect(run).toThrow(expect.objectContaining({ name: 'WhosaidError', code }))
   })
 })
+
+describe('what a mistake is answered with', () => {
+  const roster = ['Ann Lee']
+  const MISTAKES: readonly [what: string, call: () => unknown, answer: RegExp][] = [
+    [
+      'a field that is called otherwise',
+      () => clean('a', { roster: [{ name: 'Ann Lee', alias: ['Lee'] } as never] }),
+      /no field "alias"; it is called aliases/,
+    ],
+    ['a text where names are asked for', () => groupNames('Ann Lee' as never), /a list of strings, not "Ann Lee"/],
+    ['a number among names', () => groupNames(['Ann Lee', 5 as never]), /a list of strings, not of 5/],
+    [
+      'one name to resolve together',
+      () => createResolver(roster).resolveTogether('Lee' as never),
+      /a list of strings, not "Lee"/,
+    ],
+    ['one record', () => reattribute({ speaker: 'Lee' } as never), /a list of objects, not an object/],
+    [
+      'records that call the speaker otherwise',
+      () => reattribute([{ who: 'Lee', quote: 'Yes.' }]),
+      /no record has a field "speaker".* are who, quote/,
+    ],
+    [
+      'JSON that ends too soon',
+      () => formats.cleanDocument('{"a":', { format: 'whisper' }),
+      /line 1, column 6: this is no JSON: value expected/,
+    ],
+    [
+      'a path where a log is asked for',
+      () => createArchive('people.jsonl'),
+      /not "people\.jsonl"; openArchive of whosaid\/node/,
+    ],
+  ]
+  test.each(MISTAKES)('%s', (_, call, answer) => expect(call).toThrow(answer))
+})

@@ -120,7 +120,14 @@ export function createArchive(log: string | readonly LogLine[] = '', options: Ar
 }
 
 function linesOf(log: string | readonly LogLine[]): readonly LogLine[] {
-  if (typeof log === 'string') return readLog(log)
+  if (typeof log === 'string') {
+    if (/^[^{\s][^\n]*$/.test(log))
+      throw new WhosaidError(
+        'invalid-log',
+        `a log is what stands in its file, lines of JSON, not ${describeValue(log)}; openArchive of whosaid/node opens the file of a path`,
+      )
+    return readLog(log)
+  }
   if (!Array.isArray(log) || !log.every(isLine))
     throw new WhosaidError('invalid-log', 'a log is a string of JSON lines, or a list of readings and decisions')
   return log

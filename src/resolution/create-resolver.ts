@@ -73,7 +73,10 @@ export function createResolver(roster: Roster | CompiledRoster, options: KnownOp
     resolveTogether(names, own) {
       const known = readKnown(own, usual)
       if (!Array.isArray(names))
-        throw new WhosaidError('invalid-text', 'names to resolve together are a list of strings')
+        throw new WhosaidError(
+          'invalid-text',
+          `names to resolve together are a list of strings, not ${describeValue(names)}`,
+        )
       const different = differentNames(Array.from(names, textOf))
       return different.length === 1 ? resolve(different[0]!, known) : joinEvidence(index, different, known)
     },

@@ -3,6 +3,8 @@ import { WhosaidError } from '../text/whosaid-error.ts'
 import type { RosterEntry } from './entity.ts'
 
 const GENDERS: readonly unknown[] = ['female', 'male']
+/** What is easily written for a field, and would otherwise be left out without a word. */
+const SLIPS = { alias: 'aliases', title: 'titles', names: 'aliases', sex: 'gender' } as const
 const TYPES: readonly unknown[] = ['person', 'organization']
 
 /**
@@ -19,6 +21,10 @@ export function checkEntry(given: unknown, position: number): RosterEntry {
   const field = (name: string): unknown => row?.[name] ?? undefined
   const name = field('name')
   if (typeof name !== 'string' || name.trim() === '') return refuse('has no name')
+  for (const [slip, right] of Object.entries(SLIPS)) {
+    if (field(slip) !== undefined && field(right) === undefined)
+      refuse(`(${name.trim()}): there is no field "${slip}"; it is called ${right}`)
+  }
   const list = (of: string): readonly string[] => {
     const items = field(of) ?? []
     if (!Array.isArray(items) || items.some((item) => typeof item !== 'string'))

@@ -55,7 +55,13 @@ export function checkText(
 /** @throws {WhosaidError} where it is no list of strings; a list with a hole is none */
 export function checkStrings(list: unknown, what: string, code: WhosaidErrorCode): void {
   if (!Array.isArray(list) || Array.from(list).some((item) => typeof item !== 'string'))
-    throw new WhosaidError(code, `${what} is a list of strings`)
+    throw new WhosaidError(code, `${what} is a list of strings, not ${describeList(list)}`)
+}
+
+/** Of a list, what is wrong in it. */
+function describeList(list: unknown): string {
+  if (!Array.isArray(list)) return describeValue(list)
+  return `of ${describeValue(Array.from(list).find((item) => typeof item !== 'string'))}`
 }
 
 /** @throws {WhosaidError} `invalid-option` where it is no number from 0 to 1 */

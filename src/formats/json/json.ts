@@ -111,6 +111,9 @@ function checkJson(source: string, { start, end }: Span): void {
   }
 }
 
+/** The parser's code in words: `CommaExpected` is "comma expected". */
+const inWords = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+
 function findJsonError(json: string): { offset: number; what: string } {
   const errors: ParseError[] = []
   try {
@@ -121,5 +124,5 @@ function findJsonError(json: string): { offset: number; what: string } {
   const [first] = errors
   return first === undefined
     ? { offset: 0, what: 'malformed' }
-    : { offset: first.offset, what: printParseErrorCode(first.error) }
+    : { offset: first.offset, what: inWords(printParseErrorCode(first.error)) }
 }

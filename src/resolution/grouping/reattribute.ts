@@ -1,4 +1,4 @@
-import { invalidOption } from '../../text/check-argument.ts'
+import { describeValue, invalidOption } from '../../text/check-argument.ts'
 import type { Reason } from '../../text/reason.ts'
 import { WhosaidError } from '../../text/whosaid-error.ts'
 import { type GroupOptions, groupWritten, type NameGroup } from './group-names.ts'
@@ -56,10 +56,18 @@ export function reattribute<T extends object>(
   options: ReattributeOptions = {},
 ): Reattribution<T> {
   if (!Array.isArray(records) || records.some((record) => typeof record !== 'object' || record === null))
-    throw new WhosaidError('invalid-text', 'records to reattribute are a list of objects')
+    throw new WhosaidError(
+      'invalid-text',
+      `records to reattribute are a list of objects, not ${describeValue(Array.isArray(records) ? records.find((record) => typeof record !== 'object' || record === null) : records)}`,
+    )
   if (typeof options !== 'object' || options === null) throw invalidOption('options are an object')
   const { speaker: field = 'speaker', ...rest } = options
   if (typeof field !== 'string' || field === '') throw invalidOption('speaker is the name of a field')
+  const [first] = records
+  if (first && !records.some((record) => field in record))
+    throw invalidOption(
+      `no record has a field "${field}"; say which one names the speaker (speaker): the fields of the first are ${Object.keys(first).join(', ')}`,
+    )
   const written = records.map((record) => nameIn((record as Readonly<Record<string, unknown>>)[field]))
   const { groups, groupOf, doubts } = groupWritten(
     written.filter((name) => name !== null),
