@@ -67,6 +67,12 @@ const DOCUMENTS: readonly [what: string, file: string, format: DocumentFormat, o
     {},
   ],
   [
+    'words that do not stand in the order of their times',
+    '{"":"","results":[{"":2,"":[{"":"","":9,"":""}]},{"":7,"":0,"":[{"":"","":2,"":""}]},{"":[{"":"","":0,"":""}]},{"":"","":6,"":[{"":"","":9,"":""}]},{"":0,"alternatives":[{"content":"w,","speaker":"S1"}]},{"":1,"alternatives":[{"content":"H","":9,"speaker":"S1"}]},{"":"","":1,"alternatives":[{"content":"said","":9,"speaker":"S1"}]},{"":1,"":9,"":[{"":"","":0,"":""}]},{"":"","":0,"":[{"":"","":0.9,"":""}]},{"":1,"":2,"":[{"":"","":0.3,"":""}]},{"":"","":6,"":2,"":[{"":""}]},{"":4,"":[{"":"","":9,"":""}]}]}',
+    'speechmatics',
+    { medium: 'article' },
+  ],
+  [
     'what the next turn says is no quotation of this one',
     '{"":{"":1},"results":{"channels":[{"alternatives":[{"":"","":1,"words":[{"":"","":"","":1},{"":"","":4},{"":"","punctuated_word":"said","speaker":4333},{"":"","":9,"":9,"":"","":0,"":6,"":"","":6},{"":7,"":6,"":"","":1}]}]}]}}',
     'deepgram',

@@ -77,13 +77,19 @@ function placeItem(plain: PlainText, item: ReviewItem): ReviewItem[] {
 }
 
 function placeQuotation(plain: PlainText, quotation: AttributedQuotation, perSegment: boolean): AttributedQuotation[] {
-  return placeSpan(plain, quotation).map((placed) => ({
-    ...placed,
-    spans: placeSpans(plain, quotation.spans, perSegment),
-    quoted: placeSpans(plain, quotation.quoted, perSegment),
-    cue: placeOrNull(plain, quotation.cue),
-    source: placeOrNull(plain, quotation.source),
-  }))
+  return placeSpan(plain, quotation).map((placed) => {
+    // what is said later may stand first in the file, where a file's words are not in the order of their times
+    const spans = placeSpans(plain, quotation.spans, perSegment).sort(([a], [b]) => a - b)
+    return {
+      ...placed,
+      start: Math.min(placed.start, spans[0]?.[0] ?? placed.start),
+      end: Math.max(placed.end, spans.at(-1)?.[1] ?? placed.end),
+      spans,
+      quoted: placeSpans(plain, quotation.quoted, perSegment).sort(([a], [b]) => a - b),
+      cue: placeOrNull(plain, quotation.cue),
+      source: placeOrNull(plain, quotation.source),
+    }
+  })
 }
 
 /** A file that keeps its speakers apart from the words says where each turn ends; what nobody’s label stands beside is not the last one’s. */
