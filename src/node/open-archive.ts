@@ -8,11 +8,16 @@ import { describeFileError } from './describe-file-error.ts'
 import { lockFile } from './lock-file.ts'
 
 /** An archive that is kept in a file. */
-export interface FileArchive extends Archive {
-  /** Lets go of the file, so that others may write it. */
-  close(): void
-  [Symbol.dispose](): void
-}
+export type FileArchive = Archive &
+  Disposed & {
+    /** Lets go of the file, so that others may write it. */
+    close(): void
+  }
+
+/** `using archive = openArchive(…)` closes it, for callers whose library of types knows `using`; others compile without it. */
+type Disposed = SymbolConstructor extends { readonly dispose: infer Key extends symbol }
+  ? { readonly [of in Key]: () => void }
+  : object
 
 /**
  * Opens an archive that is kept in a file, one JSON line a reading or decision, and makes the file if there is none. Each line is on the disk before the
