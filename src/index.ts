@@ -30,6 +30,6 @@ export type {
 } from './result/clean-result.ts'
 export type { Entity, EntityType, Gender, RosterEntry } from './roster/entity.ts'
 export type { Roster } from './roster/read-roster.ts'
-export type { Reason } from './text/reason.ts'
+export type { Reason, ReasonCode } from './text/reason.ts'
 export type { Span } from './text/span.ts'
 export { WhosaidError, type WhosaidErrorCode } from './text/whosaid-error.ts'

@@ -15,5 +15,5 @@ export type { Alternative, Resolution, ResolutionStatus } from './resolution/res
 export type { Entity, EntityType, Gender, RosterEntry } from './roster/entity.ts'
 export { parseRoster, type RosterFormat } from './roster/parse-roster.ts'
 export type { Roster } from './roster/read-roster.ts'
-export type { Reason } from './text/reason.ts'
+export type { Reason, ReasonCode } from './text/reason.ts'
 export { WhosaidError, type WhosaidErrorCode } from './text/whosaid-error.ts'

@@ -149,7 +149,7 @@ function askSpelling(person: Person): readonly Asked[] {
   const id = `q${hashText(`spelling ${[right.key, other.key].sort().join(' ')}`)}`
   if (isSpellingAnswered(person, id)) return []
   const confidence = roundProbability(others.length ? person.confidence : chanceAlone(right))
-  const reasons = [
+  const reasons: readonly Reason[] = [
     other === right
       ? { code: 'count', text: `“${right.name.text}” is written in no other way, and is no usual name` }
       : {

@@ -5,6 +5,7 @@ import { HEADLINED, POSSESSIVE } from '../mentions/slots.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import { type Article, tokenText } from '../text/article.ts'
 import { lowerBound } from '../text/lower-bound.ts'
+import type { ReasonCode } from '../text/reason.ts'
 import { WORD } from '../text/tokens.ts'
 
 /** What is known when speakers are named. */
@@ -28,7 +29,7 @@ export interface SourceResolution {
   readonly member: number
   /** Probability, 0..1, of that member (or of nobody), given that the source phrase is right. */
   readonly confidence: number
-  readonly code: string
+  readonly code: ReasonCode
   readonly text: string
 }
 

@@ -7,7 +7,7 @@ import { makeId } from '../roster/read-roster.ts'
 import { type Article, tokenAt } from '../text/article.ts'
 import type { Edit } from './edit.ts'
 import { findWritten } from './find-written.ts'
-import { isDecided, isOverruled } from './follow-decisions.ts'
+import { isOverruled } from './follow-decisions.ts'
 import type { Mending, Plan } from './plan-edits.ts'
 import { Stretches } from './taken-stretches.ts'
 
@@ -40,7 +40,8 @@ export function chooseEdits(
   return mendings.flatMap((mending) => {
     const from = article.text.slice(mending.start, mending.end)
     if (from === mending.to || said?.[tokenAt(article, mending.start)]) return []
-    if (!taken.take(mending) || (!isDecided(mending) && isOverruled(article.text, mending, decisions))) return []
+    if (!taken.take(mending) || (mending.decidedBy === 'model' && isOverruled(article.text, mending, decisions)))
+      return []
     const { start, end, to, confidence, reasons } = mending
     return [{ start, end, from, to, entity: entityIdOf(mending, cast, names), confidence, reasons }]
   })

@@ -8,6 +8,7 @@ import { judge } from '../resolution/judgement/judge.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Meant } from '../spellings/person.ts'
 import type { Article } from '../text/article.ts'
+import type { Reason } from '../text/reason.ts'
 import type { Span } from '../text/span.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { findWritten } from './find-written.ts'
@@ -42,10 +43,13 @@ export function followDecisions(
     } else if (places.length) {
       const meant = meantBy(name, article, cast, known)
       const form = partFor(written, meant.entity ?? { name })
-      const reasons = [{ code: DECIDED, text: `a person decided that “${written}” means ${meant.name}` }]
+      const reasons: readonly Reason[] = [
+        { code: 'decided', text: `a person decided that “${written}” means ${meant.name}` },
+      ]
       for (const place of places) {
         const to = writeReplacement(article, place, form)
-        if (!isWhole(article.text, place, written, to)) decided.push({ ...place, ...meant, to, confidence: 1, reasons })
+        if (!isWhole(article.text, place, written, to))
+          decided.push({ ...place, ...meant, to, confidence: 1, decidedBy: 'person', reasons })
       }
     }
   }
@@ -77,11 +81,6 @@ export function isOverruled(
     })
   })
 }
-
-/** Did a person decide it? */
-export const isDecided = ({ reasons }: Mending): boolean => reasons[0]?.code === DECIDED
-
-const DECIDED = 'decided'
 
 function meantBy(name: string, article: Article, cast: Cast, known: KnownNames): Meant {
   const key = foldName(name)

@@ -1,6 +1,7 @@
 import type { LabelPerson } from '../attribution/label-names.ts'
 import type { Turn } from '../quotations/turns/turn.ts'
 import type { Article } from '../text/article.ts'
+import type { Reason } from '../text/reason.ts'
 import type { Span } from '../text/span.ts'
 import type { Mending, Plan } from './plan-edits.ts'
 import { Stretches } from './taken-stretches.ts'
@@ -23,8 +24,8 @@ export function mendLabels(
     const { name, entity, confidence } = person
     const written = article.text.slice(start, end)
     const to = writeReplacement(article, { start, end }, person.mending)
-    const reasons = [{ code: 'label', text: `the label “${written}” is meant for ${name}` }]
-    return to === written ? [] : [{ start, end, member: -1, name, entity, to, confidence, reasons }]
+    const reasons: readonly Reason[] = [{ code: 'label', text: `the label “${written}” is meant for ${name}` }]
+    return to === written ? [] : [{ start, end, member: -1, name, entity, to, confidence, decidedBy: 'model', reasons }]
   })
   if (!mended.length) return plan
   const labels = new Stretches()

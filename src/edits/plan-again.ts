@@ -2,7 +2,6 @@ import type { Span } from '../text/span.ts'
 import { applyEdits } from './apply-edits.ts'
 import { createSpanMap } from './create-span-map.ts'
 import type { TextEdit } from './edit.ts'
-import { isDecided } from './follow-decisions.ts'
 import type { Mending, Plan } from './plan-edits.ts'
 import { Stretches } from './taken-stretches.ts'
 
@@ -21,7 +20,7 @@ export function planAgain(text: string, plan: Plan, read: (cleaned: string) => P
     const map = createSpanMap(edits)
     const taken = new Stretches()
     edits.forEach((edit, k) => {
-      if (edit.to === edit.from || isDecided(whole.mendings[k]!)) taken.take(edit)
+      if (edit.to === edit.from || whole.mendings[k]!.decidedBy === 'person') taken.take(edit)
     })
     const known = new Map(
       whole.mendings.flatMap(({ entity, member }) => (entity ? [[entity.id, member] as const] : [])),
@@ -31,7 +30,7 @@ export function planAgain(text: string, plan: Plan, read: (cleaned: string) => P
       const place = map.toSource(mending)
       const { start, end } = map.toCleaned(place)
       const to = cleaned.slice(start, mending.start) + mending.to + cleaned.slice(mending.end, end)
-      if (to === cleaned.slice(start, end) || isDecided(mending) || !taken.take(place)) return []
+      if (to === cleaned.slice(start, end) || mending.decidedBy === 'person' || !taken.take(place)) return []
       return [{ ...mending, ...place, to, member: known.get(mending.entity?.id ?? '') ?? -1 }]
     })
     if (!more.length) break

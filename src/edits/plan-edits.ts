@@ -20,6 +20,7 @@ export interface Mending extends Span, Meant {
   readonly to: string
   /** Probability, 0..1. */
   readonly confidence: number
+  readonly decidedBy: 'person' | 'model'
   readonly reasons: readonly Reason[]
 }
 
@@ -167,7 +168,7 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
       const isChanged = (isMended(variant) || (place.given !== '' && to !== written)) && !written.endsWith(` ${to}`)
       const isWrong = isOpen && isChanged && !isGlued(article.text, place)
       if (isWrong && !isDiscussed(article, place))
-        mendings.push({ ...meant, ...narrow(article, place, to), confidence: sure, reasons })
+        mendings.push({ ...meant, ...narrow(article, place, to), confidence: sure, decidedBy: 'model', reasons })
       else {
         if (isWrong) withheld.push(place)
         if (person.variants.length > 1 || variant.link)

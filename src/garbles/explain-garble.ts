@@ -1,4 +1,4 @@
-import type { Reason } from '../text/reason.ts'
+import type { Reason, ReasonCode } from '../text/reason.ts'
 import type { GarbleAlternative } from './garble-decision.ts'
 import type { Sighting } from './observe-suspect.ts'
 
@@ -8,7 +8,7 @@ export function explainGarble({ pairing, inPlace }: GarbleAlternative, seen: Sig
   const { places } = suspect
   const said = `“${written.text}”`
   const reasons: Reason[] = []
-  const add = (code: string, text: string, value?: number): void => {
+  const add = (code: ReasonCode, text: string, value?: number): void => {
     reasons.push(value === undefined ? { code, text } : { code, text, value: Math.round(value * 1000) / 1000 })
   }
   const codes = `${written.codes.join('/')} ~ ${form.codes.join('/')}`

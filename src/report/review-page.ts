@@ -20,7 +20,7 @@ interface Item {
   /** The names it may mean, likeliest first. */
   readonly names: readonly string[]
   readonly to: string | null
-  readonly reasons: readonly Reason[]
+  readonly reasons: readonly Pick<Reason, 'text'>[]
   readonly confidence: number | null
   readonly places: number
   readonly context: string
@@ -173,7 +173,7 @@ function itemsOf({ edits, review, entities }: CleanResult, article: string): Ite
       from: text,
       to: null,
       names: [...new Set(candidates.map(({ name }) => name))],
-      reasons: reasons.length ? reasons : [{ code, text: WHY[code] ?? code }],
+      reasons: reasons.length ? reasons : [{ text: WHY[code] ?? code }],
       confidence: null,
       places: Math.max(1, places.length),
       context: contextOf(article, start, end),
@@ -197,7 +197,7 @@ const contextOf = (article: string, start: number, end: number): string =>
   article.slice(Math.max(0, start - CONTEXT), end + CONTEXT).replace(/\s+/gu, ' ')
 
 /** A reason without the codes of the sounds, which say nothing to an editor. */
-const plainly = ({ text }: Reason): string => text.replace(/ \([A-Z0/]+ ~ [A-Z0/]+\)$/, '')
+const plainly = ({ text }: Pick<Reason, 'text'>): string => text.replace(/ \([A-Z0/]+ ~ [A-Z0/]+\)$/, '')
 
 function itemHtml({ from, to, names, reasons, confidence, places, context }: Item, id: number): string {
   const head = to === null ? `“${escapeHtml(from)}”?` : `“${escapeHtml(from)}” → “${escapeHtml(to)}”`

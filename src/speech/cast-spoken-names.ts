@@ -108,7 +108,8 @@ function toMending(
   members: Members,
 ): Mending {
   const to = writeReplacement(article, { start, end }, replacement!)
-  return { start, end, member: members.of(entity!), name: entity!.name, entity: entity!, to, confidence, reasons }
+  const { name } = entity!
+  return { start, end, member: members.of(entity!), name, entity: entity!, to, confidence, decidedBy: 'model', reasons }
 }
 
 function toMention(article: Article, { start, end }: Span): NameMention {

@@ -68,7 +68,7 @@ export function hearGivenNames(
     if (!isFree || written[0] === written[0]!.toLowerCase()) return []
     const entity = entities[form.entity]!
     const member = cast.members.findIndex((one) => one.entity.id === entity.id)
-    const reasons = [{ code: 'sound', text: `“${written}” sounds like “${form.text}”, and no full name explains it` }]
+    const text = `“${written}” sounds like “${form.text}”, and no full name explains it`
     return [
       {
         ...place,
@@ -77,7 +77,8 @@ export function hearGivenNames(
         entity,
         to: writeReplacement(article, place, form.text),
         confidence: chance,
-        reasons,
+        decidedBy: 'model',
+        reasons: [{ code: 'sound', text }],
       },
     ]
   })

@@ -3,11 +3,15 @@ import { planAgain } from '../../src/edits/plan-again.ts'
 import type { Mending, Plan } from '../../src/edits/plan-edits.ts'
 
 /** A plan that mends words wherever they are written: `{ Vickov: 'Witkoff' }`. */
-function planOf(text: string, mended: Readonly<Record<string, string>>, code = 'sound'): Plan {
+function planOf(
+  text: string,
+  mended: Readonly<Record<string, string>>,
+  decidedBy: Mending['decidedBy'] = 'model',
+): Plan {
   const mendings = Object.entries(mended).flatMap(([written, to]): Mending[] => {
     const start = text.indexOf(written)
-    const reasons = [{ code, text: '' }]
-    const place = { start, end: start + written.length, to, member: -1, name: to, entity: null, confidence: 1, reasons }
+    const meant = { member: -1, name: to, entity: null }
+    const place: Mending = { start, end: start + written.length, to, ...meant, confidence: 1, decidedBy, reasons: [] }
     return start < 0 ? [] : [place]
   })
   const rest = { links: [], questions: [], merged: [], spellings: new Map() }
@@ -44,9 +48,7 @@ test('what two readings disagree on stays', () => {
 })
 
 test('what a person decided stays decided', () => {
-  expect(mended(TEXT, planOf(TEXT, { Vickov: 'Vitkof' }, 'decided'), { Vitkof: 'Witkoff' })).toEqual([
-    'Vickov → Vitkof',
-  ])
+  expect(mended(TEXT, planOf(TEXT, { Vickov: 'Vitkof' }, 'person'), { Vitkof: 'Witkoff' })).toEqual(['Vickov → Vitkof'])
 })
 
 test('where nothing is mended the article is read once', () => {

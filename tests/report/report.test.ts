@@ -17,7 +17,7 @@ const hostile = {
     ...quotation,
     speaker: quotation.speaker && { ...quotation.speaker, name: HOSTILE },
   })),
-  edits: result.edits.map((edit) => ({ ...edit, reasons: [{ code: 'x', text: HOSTILE }] })),
+  edits: result.edits.map((edit) => ({ ...edit, reasons: [{ code: 'sound' as const, text: HOSTILE }] })),
 }
 
 describe('the page', () => {
