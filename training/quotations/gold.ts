@@ -1,4 +1,5 @@
-import { Coarse, CUE, classifyVocabulary } from '../../src/quotations/narration/clause-classes.ts'
+import { classifyVocabulary } from '../../src/quotations/narration/classify-vocabulary.ts'
+import { Coarse, CUE } from '../../src/quotations/narration/clause-classes.ts'
 import { bitsAt, coarseAt, type Narration, readNarration } from '../../src/quotations/narration/narration.ts'
 import { pairMarks } from '../../src/quotations/narration/quotation-marks.ts'
 import { readArticle, tokenAt } from '../../src/text/article.ts'

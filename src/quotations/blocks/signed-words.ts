@@ -1,5 +1,6 @@
 import { CAPITALIZED, MARK, UPPER, WORD } from '../../text/tokens.ts'
-import { CAPITAL, Coarse, DETERMINER, hashText, PARTICLE, PREPOSITION, TITLE } from '../narration/clause-classes.ts'
+import { hashText } from '../narration/classify-vocabulary.ts'
+import { CAPITAL, Coarse, DETERMINER, PARTICLE, PREPOSITION, TITLE } from '../narration/clause-classes.ts'
 import { bitsAt, coarseAt, hashAt, type Narration } from '../narration/narration.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import type { Block } from './block.ts'

@@ -1,24 +1,21 @@
 import type { Language } from '../../languages/language.ts'
-import { CALL, type LanguageLexicon, lexiconOf, SEVERAL } from '../../languages/lexicon-of.ts'
+import { CALL, lexiconOf, SEVERAL } from '../../languages/lexicon-of.ts'
 import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
 import { readWords } from '../../languages/read-words.ts'
-import { type Article, tokenAt, tokenText } from '../../text/article.ts'
-import { lowerBound } from '../../text/lower-bound.ts'
+import { type Article, tokenAt } from '../../text/article.ts'
 import type { Span } from '../../text/span.ts'
 import { explainConstruction } from '../explain-construction.ts'
 import type { QuotedSpan } from '../narration/quotation-marks.ts'
 import type { Quotation } from '../quotation.ts'
 import { attributeQuote } from './attribute-quotes.ts'
-import { readDialogue, type SaidStretch } from './dash-dialogue.ts'
+import type { SaidStretch } from './dash-dialogue.ts'
 import { findCues } from './find-cues.ts'
 import { findSubject } from './find-subject.ts'
 import type { FrameContent } from './frame-content.ts'
-import { splitAtInsertions } from './insertions.ts'
+import { gatherSaid, LEAST_WORDS, touches } from './gather-said.ts'
 import { findReported } from './reported.ts'
 import { readSegments } from './segments.ts'
 
-/** What a stretch in marks needs to be said by somebody, where nothing attributes it: fewer words are a term or a title. */
-const LEAST_WORDS = 4
 /** Words from a verb that calls something to what it is called. */
 const CALL_REACH = 12
 /** Probability, 0..1, of what is read by each construction; by eye on our own sentences, as there is nothing to learn from. */
@@ -48,49 +45,6 @@ export function findByFrames(
   const inOrder = reader.contents.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
   const indexes = new Map(inOrder.map((content, i) => [content, i]))
   return inOrder.map((content) => toQuotation(text, article, content, indexes))
-}
-
-/** Does one of the spans, which are in order and apart, touch the stretch? */
-function touches(spans: readonly Span[], start: number, end: number): boolean {
-  const span = spans[lowerBound(spans.length, (i) => spans[i]!.end <= start)]
-  return span !== undefined && span.start < end
-}
-
-/** The stretches in marks and behind dashes, in order, none within another. */
-function gatherSaid(article: Article, lexicon: LanguageLexicon, quoted: readonly QuotedSpan[]): readonly SaidStretch[] {
-  const dialogue = readDialogue(article, lexicon)
-  const marked = quoted.map(({ start, end, open, close }): SaidStretch => {
-    const inside = article.text.slice(start, end)
-    const lead = inside.length - inside.trimStart().length
-    return {
-      start: start + lead,
-      end: Math.max(start + lead, end - (inside.length - inside.trimEnd().length)),
-      outerStart: article.starts[open]!,
-      outerEnd: close === null ? end : article.ends[close]!,
-      isDialogue: false,
-    }
-  })
-  const behindDashes = dialogue.map(({ outerStart, outerEnd }) => ({ start: outerStart, end: outerEnd }))
-  const free = marked.filter(
-    (m, q) => !touches(behindDashes, m.outerStart, m.outerEnd) && !isTitle(article, lexicon, m, quoted[q]!),
-  )
-  return [...dialogue, ...splitAtInsertions({ words: readWords(article, lexicon, []), lexicon }, free)].sort(
-    (a, b) => a.outerStart - b.outerStart,
-  )
-}
-
-/** `der „Küstenzeitung“`, `au « Monde »`: a few words in marks behind an article or a preposition are a name. */
-function isTitle(
-  article: Article,
-  lexicon: LanguageLexicon,
-  { start, end }: SaidStretch,
-  { open }: QuotedSpan,
-): boolean {
-  if (open === 0 || article.starts[open]! - article.ends[open - 1]! > 1) return false
-  const before = tokenText(article, open - 1).toLowerCase()
-  const content = article.text.slice(start, end)
-  const isBehind = lexicon.determiners.has(before) || lexicon.breaks.has(before) || lexicon.of.has(before)
-  return isBehind && /^\p{Lu}/u.test(content) && !/[.!?…]$/.test(content) && content.split(/\s+/).length < LEAST_WORDS
 }
 
 class FrameReader {

@@ -2,12 +2,12 @@ import { countTogether } from '../../names/particles.ts'
 import type { Article } from '../../text/article.ts'
 import { tokenText } from '../../text/article.ts'
 import { CLITIC, LOWER, MARK, WORD } from '../../text/tokens.ts'
+import { coarseOfKind, type WordClasses } from './classify-vocabulary.ts'
 import {
   AUXILIARY,
   CAPITAL,
   COORDINATOR,
   Coarse,
-  coarseOfKind,
   DETERMINER,
   FINITE,
   PARTICLE,
@@ -18,7 +18,6 @@ import {
   RELATIVE,
   SUBORDINATOR,
   TIME,
-  type WordClasses,
 } from './clause-classes.ts'
 import type { QuotedSpan } from './quotation-marks.ts'
 import { countAlong, type Totals } from './running-counts.ts'

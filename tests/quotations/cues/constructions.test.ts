@@ -3,7 +3,7 @@ import { isCueCandidate } from '../../../src/quotations/cues/attribute-sentence.
 import { CONSTRUCTIONS } from '../../../src/quotations/cues/constructions.ts'
 import { findCertainCue } from '../../../src/quotations/cues/find-certain-cue.ts'
 import { NO_CUES } from '../../../src/quotations/cues/is-no-cue.ts'
-import { classifyVocabulary } from '../../../src/quotations/narration/clause-classes.ts'
+import { classifyVocabulary } from '../../../src/quotations/narration/classify-vocabulary.ts'
 import { CueSite } from '../../../src/quotations/narration/cue-site.ts'
 import { readNarration } from '../../../src/quotations/narration/narration.ts'
 import { pairMarks } from '../../../src/quotations/narration/quotation-marks.ts'

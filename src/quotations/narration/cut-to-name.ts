@@ -1,0 +1,100 @@
+import { ownedBodyEnd } from '../../lexicon/body-names.ts'
+import { ROLES } from '../../lexicon/roles.ts'
+import { tokenText } from '../../text/article.ts'
+import { CLITIC, WORD } from '../../text/tokens.ts'
+import type { MentionType } from '../quotation.ts'
+import { CAPITAL, Coarse, DETERMINER, PARTICLE, PEOPLE, PREPOSITION, TITLE } from './clause-classes.ts'
+import { bitsAt, coarseAt, type Narration } from './narration.ts'
+import { isBodyAlone, isTitled } from './titled-name.ts'
+
+/** Tokens of a noun phrase that can stand in a source's place, cut to the name where it has one. */
+export interface NounPhrase {
+  readonly first: number
+  readonly last: number
+  readonly type: MentionType
+  /** First token of the whole phrase, with what stands before the name. */
+  readonly phraseFirst: number
+  readonly phraseLast: number
+}
+
+/** Cuts a phrase to the name it ends with, or to the name before its "of", "at"; else it is a description. */
+export function cutToName(narration: Narration, first: number, end: number): NounPhrase {
+  // Falk’s claim
+  const last = end > first + 1 && narration.article.kinds[end - 1] === CLITIC ? end - 1 : end
+  const whole = { phraseFirst: first, phraseLast: last }
+  if (isDescribedBy(narration, first, last) || isOfBody(narration, first, last))
+    return { first, last, type: 'description', ...whole }
+  const called = behindNamed(narration, first, last)
+  if (called >= 0) return { first: called, last, type: 'name', ...whole }
+  let linked = first
+  while (linked < last && !(bitsAt(narration, linked) & PREPOSITION && !(bitsAt(narration, linked) & CAPITAL))) linked++
+  const runEnd = isName(narration, last - 1, first) && isTitled(narration, first, linked, last) ? last : linked
+  const isOffice = linked > first && isOfficeAlone(narration, first, runEnd, last)
+  if (runEnd === first || isOffice || !isName(narration, runEnd - 1, first))
+    return { first, last, type: 'description', ...whole }
+  let runFirst = runEnd
+  for (;;) {
+    while (runFirst > first && (isName(narration, runFirst - 1, first) || isInside(narration, runFirst - 1, first)))
+      runFirst--
+    // Marsh & McLennan
+    if (tokenText(narration.article, runFirst - 1) === '&' && runFirst - 2 >= first) {
+      runFirst -= 2
+      continue
+    }
+    // Harbour Pilots’ Guild
+    if (runFirst - 2 < first || ownedBodyEnd(narration.article, runFirst - 2) < runEnd) break
+    runFirst -= 2
+  }
+  for (let i = runFirst; i < runEnd - 1; i++)
+    if (bitsAt(narration, i) & TITLE && !isBodyAlone(narration, i + 1, runEnd)) runFirst = i + 1
+  if (runEnd === last && linked < last) runFirst = Math.max(runFirst, last - 2, linked + 2)
+  return { first: Math.min(runFirst, runEnd - 1), last: runEnd, type: 'name', ...whole }
+}
+
+/** `the lawyer representing Falk`: whoever it is, it is not Falk. */
+function isDescribedBy({ article, coarse, classes }: Narration, first: number, last: number): boolean {
+  if (!(classes.bits[article.words[first]!]! & DETERMINER)) return false
+  for (let i = first + 2; i + 1 < last; i++) {
+    const next = classes.bits[article.words[i + 1]!]!
+    const isVerb =
+      coarse[i] === Coarse.ING && !(classes.bits[article.words[i - 1]!]! & (DETERMINER | PREPOSITION | CAPITAL))
+    if (isVerb && next & (CAPITAL | DETERMINER)) return true
+  }
+  return false
+}
+
+/** `a Superior Court of Norland judge`: somebody of a body's, without a name. */
+function isOfBody(narration: Narration, first: number, last: number): boolean {
+  const head = last - 1
+  if (last - first < 5 || !(bitsAt(narration, first) & DETERMINER) || bitsAt(narration, head) & CAPITAL) return false
+  const isNamed = (bitsAt(narration, head - 1) & CAPITAL) !== 0 && coarseAt(narration, head - 2) === Coarse.PREPOSITION
+  return isNamed && ROLES.has(tokenText(narration.article, head))
+}
+
+/** `an official in the port named Falk`: the token behind "named", or -1. */
+function behindNamed(narration: Narration, first: number, last: number): number {
+  for (let i = last - 1; i > first + 1 && isName(narration, i, first); i--)
+    if (NAMED.test(tokenText(narration.article, i - 1))) return i
+  return -1
+}
+
+export const NAMED = /^(?:named|called|nicknamed)$/
+
+/** `the Prime Minister`, `Minister of Health`: capitals, but nobody's name. */
+function isOfficeAlone(narration: Narration, first: number, end: number, last: number): boolean {
+  if (end === last && !(bitsAt(narration, first) & DETERMINER)) return false
+  for (let i = first; i < end; i++) if (!(bitsAt(narration, i) & (TITLE | DETERMINER))) return false
+  return true
+}
+
+function isInside(narration: Narration, token: number, first: number): boolean {
+  if (token <= first || narration.article.kinds[token - 1] !== WORD) return false
+  if (narration.inName[token]) return true
+  return (bitsAt(narration, token) & PARTICLE) !== 0 && (bitsAt(narration, token - 1) & CAPITAL) !== 0
+}
+
+function isName(narration: Narration, token: number, first: number): boolean {
+  if (narration.article.kinds[token] !== WORD) return false
+  const bits = bitsAt(narration, token)
+  return (bits & (CAPITAL | PEOPLE)) === CAPITAL && !(token === first && bits & (DETERMINER | PREPOSITION))
+}
