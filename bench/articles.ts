@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createSpanMap, type TextEdit } from '../src/edits/index.ts'
 import { type AttributedQuotation, createCleaner } from '../src/index.ts'
+import { DATA } from '../training/data.ts'
 
 interface GarbledArticle {
   readonly id: string
@@ -16,7 +17,6 @@ interface GarbledArticle {
   readonly allowed?: readonly string[]
 }
 
-const DATA = process.env['WHOSAID_DATA'] ?? join(import.meta.dirname, '../../shared/data')
 const cleaner = createCleaner()
 const untouched = createCleaner({ edit: 'none', confidence: 1 })
 const listed = Number(process.argv[process.argv.indexOf('--list') + 1]) || 0

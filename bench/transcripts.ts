@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createCleaner, type RosterEntry } from '../src/index.ts'
+import { DATA } from '../training/data.ts'
 import { callWith, rosterOf } from './transcripts/made-up-call.ts'
 
 const HOUR = 9000
@@ -40,8 +41,7 @@ function report(title: string, calls: readonly Call[]): void {
   for (const size of [30, 1_000, 10_000]) console.log(time(calls, size))
 }
 
-const DATA = join(process.env['WHOSAID_DATA'] ?? join(import.meta.dirname, '../../shared/data'), 'transcripts')
-const real = join(DATA, 'earnings21-dev.jsonl')
+const real = join(DATA, 'transcripts/earnings21-dev.jsonl')
 if (existsSync(real)) {
   const lines = readFileSync(real, 'utf8').split('\n').filter(Boolean)
   const calls = lines.filter((_, i) => i % 16 === 0).map((line): Call => JSON.parse(line))

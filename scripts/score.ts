@@ -12,8 +12,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { CleanOptions, createCleaner as CreateCleaner, RosterEntry } from '../src/index.ts'
-import { readLines } from '../training/data.ts'
-import { isHeldOut } from '../training/people.ts'
+import { DATA, readLines } from '../training/data.ts'
+import { isHeldOut } from '../training/split.ts'
 
 interface Document {
   readonly id: string
@@ -39,9 +39,7 @@ interface NameRow {
 }
 
 const PROJECT = join(import.meta.dirname, '..')
-const { WHOSAID_DATA } = process.env
-const DATA = resolve(WHOSAID_DATA ?? join(PROJECT, '../shared/data'))
-const SCORERS = join(DATA, '../eval')
+const SCORERS = resolve(DATA, '../eval')
 const BUILT = join(PROJECT, 'dist/index.js')
 const { createCleaner } = (await import(BUILT)) as { createCleaner: typeof CreateCleaner }
 

@@ -7,7 +7,8 @@ import { nicknamesOf } from '../src/names/nicknames.ts'
 import { metaphonesOf } from '../src/resolution/forms/written-name.ts'
 import { likeness } from '../src/resolution/judgement/likeness.ts'
 import { DATA, readLines } from './data.ts'
-import { type Garble, isHeldOut, type Person, randomFrom } from './people.ts'
+import { type Garble, type Person, randomFrom } from './people.ts'
+import { isHeldOut } from './split.ts'
 
 /** A whole written name beside somebody's. */
 export interface AgreementRow {

@@ -6,7 +6,8 @@ import { findQuotations } from '../src/quotations/find-quotations.ts'
 import { readArticle } from '../src/text/article.ts'
 import type { TrainingArticle } from './articles.ts'
 import { readLines } from './data.ts'
-import { type Garble, isHeldOut, type Person, randomFrom } from './people.ts'
+import { type Garble, type Person, randomFrom } from './people.ts'
+import { isHeldOut } from './split.ts'
 
 /** A place at which an article writes somebody, right or garbled. */
 export interface WrittenMention {

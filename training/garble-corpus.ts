@@ -1,8 +1,9 @@
-import { cleanTexts, isKeptOut, type TrainingArticle, trainingArticles } from './articles.ts'
+import { cleanTexts, type TrainingArticle, trainingArticles } from './articles.ts'
 import { readLines } from './data.ts'
 import { type GarbledArticle, garbleArticles, garbledPeople, type Pattern } from './garble-articles.ts'
 import { makeRoster, type Row, readRows, type TrainingRoster } from './garble-rows.ts'
 import { type Person, randomFrom } from './people.ts'
+import { isKeptOut } from './split.ts'
 
 /** The rows of one text, and where it comes from. */
 export interface TextRows {

@@ -13,7 +13,8 @@ import { consonantsOf, PHONE_CODES, soundOf } from '../src/sounds/sounds.ts'
 import { LETTERS_ALIKE, PHONES_ALIKE, PRINT_ALIKE } from './alike.ts'
 import { readLines } from './data.ts'
 import { type LearnOptions, learnChannel, type Pair } from './learn-channel.ts'
-import { type Garble, isHeldOut } from './people.ts'
+import type { Garble } from './people.ts'
+import { isHeldOut } from './split.ts'
 
 const LETTERED: ReadonlySet<string> = new Set(['romanised', 'unvowelled', 'print'])
 

@@ -6,9 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PHONES, pronounce } from '../src/sounds/pronounce.ts'
-import { isHeldOutCall } from './calls.ts'
-
 import { DATA } from './data.ts'
+import { isHeldOutCall } from './split.ts'
 
 const ROUNDS = 8
 /** How many observations the prior is worth, a phone. */

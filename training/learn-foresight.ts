@@ -17,8 +17,9 @@ import { judge } from '../src/resolution/judgement/judge.ts'
 import { readRoster } from '../src/roster/read-roster.ts'
 import { Adam } from './adam.ts'
 import { readLines } from './data.ts'
-import { type Garble, isHeldOut, type Person, randomFrom } from './people.ts'
+import { type Garble, type Person, randomFrom } from './people.ts'
 import { shuffle } from './shuffle.ts'
+import { isHeldOut } from './split.ts'
 
 const HIDDEN = 8
 /** Sizes of the rosters that are asked, how many of each, and how often each is asked. */

@@ -30,8 +30,9 @@ import { foldName } from '../src/names/fold-name.ts'
 import { PHONE_CODES, soundOf } from '../src/sounds/sounds.ts'
 import { Adam } from './adam.ts'
 import { readLines } from './data.ts'
-import { type Garble, isHeldOut, randomFrom } from './people.ts'
+import { type Garble, randomFrom } from './people.ts'
 import { shuffle } from './shuffle.ts'
+import { isHeldOut } from './split.ts'
 
 const ROUNDS = 6
 const RATE = 0.01

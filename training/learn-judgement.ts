@@ -26,8 +26,9 @@ import { Adam } from './adam.ts'
 import { readLines } from './data.ts'
 import { asChannels, learnChannels } from './learn-channels.ts'
 import { learnHearing } from './learn-hearing.ts'
-import { type Garble, isHeldOut, type Person, partOf, randomFrom } from './people.ts'
+import { type Garble, type Person, randomFrom } from './people.ts'
 import { shuffle } from './shuffle.ts'
+import { isHeldOut, partOfPerson } from './split.ts'
 
 const FEATURES = JUDGED_BY.length
 
@@ -53,7 +54,7 @@ const halves: Channels[] = [
   [3, 4],
   [1, 2],
 ].map((parts) => {
-  const theirs = garbles.filter((g) => parts.includes(partOf(g.name)))
+  const theirs = garbles.filter((g) => parts.includes(partOfPerson(g.name)))
   const channels = asChannels(learnChannels(theirs))
   return { ...channels, hearing: learnHearing(theirs, channels.sounding) }
 })
@@ -123,7 +124,7 @@ for (const g of garbles) {
       g.garble,
       p,
       weight,
-      halves[partOf(g.name) < 3 ? 0 : 1]!,
+      halves[partOfPerson(g.name) < 3 ? 0 : 1]!,
       (o) => familyOf(o) === familyOf(people[p]!) || o.name === people[p]!.name,
     ),
   )

@@ -8,8 +8,9 @@ import { contextWord } from '../src/mentions/person-context.ts'
 import { CREDITED, HEADLINED, TITLED } from '../src/mentions/slots.ts'
 import { findQuotations } from '../src/quotations/find-quotations.ts'
 import { readArticle } from '../src/text/article.ts'
-import { isTrainingArticle, trainingArticles } from './articles.ts'
+import { trainingArticles } from './articles.ts'
 import { readLines } from './data.ts'
+import { isTrainingArticle } from './split.ts'
 
 /**
  * Learns which words stand around people's names, and writes src/mentions/person-context.table.ts.

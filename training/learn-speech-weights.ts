@@ -15,9 +15,9 @@ import { chooseNames, type Decision, readOnce } from '../src/speech/judgement/ch
 import { findByEar } from '../src/speech/judgement/find-by-ear.ts'
 import { EVIDENCE, weighEvidence } from '../src/speech/judgement/spoken-features.ts'
 import type { Scene } from '../src/speech/transcript/transcript-scene.ts'
-import { PARTS, partOfCall } from './calls.ts'
 import { type Lesson, learnNetwork } from './learn-network.ts'
 import { outcomeOf, readTranscripts, sceneOf, type Transcript, withStrangers } from './speech-transcripts.ts'
+import { PARTS_OF_CALLS, partOfCall } from './split.ts'
 
 const RIDGE = 3
 const ROUNDS = 12
@@ -159,7 +159,7 @@ const validate = process.argv.indexOf('--validate')
 if (validate > 0) {
   const lines: string[] = []
   let [strange, words] = [0, 0]
-  for (let part = 0; part < PARTS; part++) {
+  for (let part = 0; part < PARTS_OF_CALLS; part++) {
     const judgement = learnJudgement((id) => partOfCall(id) !== part)
     transcripts.forEach((transcript, t) => {
       if (partOfCall(transcript.id) !== part) return

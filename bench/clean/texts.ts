@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-const DATA = process.env['WHOSAID_DATA'] ?? join(import.meta.dirname, '../../../shared/data')
+import { DATA } from '../../training/data.ts'
 
 /** The rows of a file of the data folder (see docs/architecture.md). */
 export function readRows<T>(file: string): readonly T[] {

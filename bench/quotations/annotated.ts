@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '../../src/text/span.ts'
+import { DATA } from '../../training/data.ts'
 
 /** A quotation as annotators marked it. */
 export interface GoldQuotation {
@@ -16,12 +17,10 @@ export interface GoldDocument {
   readonly quotes: readonly GoldQuotation[]
 }
 
-const { WHOSAID_DATA: folder = join(import.meta.dirname, '../../../shared/data') } = process.env
-
 /** The files of annotated documents that nothing is learned from, with their names; one that is absent is told and skipped. */
 export function* readAnnotated(): Generator<readonly [file: string, documents: readonly GoldDocument[]]> {
   for (const file of ['polnear-dev', 'gum', 'seer-dev']) {
-    const path = join(folder, 'quotations', `${file}.jsonl`)
+    const path = join(DATA, 'quotations', `${file}.jsonl`)
     if (!existsSync(path)) console.log(`${file}: no data`)
     else
       yield [

@@ -1,8 +1,9 @@
 /** The texts on which engines are compared: all of ours, and two hundred of the data folder where there is one. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { LAYOUTS } from '../../fuzz/layouts.ts'
 import { HARD_CASES } from '../../tests/articles/hard-cases.ts'
+import { DATA } from '../../training/data.ts'
 import type { Case } from './probe.ts'
 
 const PROJECT = join(import.meta.dirname, '../..')
@@ -48,10 +49,8 @@ export function gatherCases(): { readonly cases: readonly Case[]; readonly ofDat
 }
 
 function readData(): Case[] {
-  const { WHOSAID_DATA } = process.env
-  const folder = resolve(WHOSAID_DATA ?? join(PROJECT, '../shared/data'))
-  return SETS.filter(([file]) => existsSync(join(folder, file))).flatMap(([file, most]) => {
-    const lines = readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean)
+  return SETS.filter(([file]) => existsSync(join(DATA, file))).flatMap(([file, most]) => {
+    const lines = readFileSync(join(DATA, file), 'utf8').split('\n').filter(Boolean)
     const step = Math.max(1, Math.floor(lines.length / most))
     const chosen = lines.filter((_, i) => i % step === 0).slice(0, most)
     return chosen.map((line, i): Case => {

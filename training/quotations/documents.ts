@@ -20,10 +20,3 @@ export interface AnnotatedQuotation {
 }
 
 export const readDocuments = (file: string): AnnotatedDocument[] => readLines(join('quotations', file))
-
-/** A fixed share of the documents, by a hash of their id, is kept for choosing between models. */
-export function isHeldOut(id: string): boolean {
-  let hash = 7
-  for (let i = 0; i < id.length; i++) hash = (Math.imul(hash, 31) + id.charCodeAt(i)) >>> 0
-  return hash % 10 === 0
-}

@@ -10,8 +10,9 @@ import { SOURCE_NAMES } from '../../src/quotations/features/source-features.ts'
 import { START_FEATURES } from '../../src/quotations/features/start-features.ts'
 import type { Narration } from '../../src/quotations/narration/narration.ts'
 import { hashAt } from '../../src/quotations/narration/narration.ts'
+import { isHeldOutDocument } from '../split.ts'
 import { type Choices, collectChoices } from './choices.ts'
-import { isHeldOut, readDocuments } from './documents.ts'
+import { readDocuments } from './documents.ts'
 import { alignGold } from './gold.ts'
 import { accuracy, fit, quantize } from './learner.ts'
 
@@ -62,7 +63,7 @@ const ratio = (narration: Narration, token: number): number => {
 
 const everything = process.argv.includes('--all')
 for (const { id, gold } of documents) {
-  const test = isHeldOut(id)
+  const test = isHeldOutDocument(id)
   if (everything || !test) collectChoices(gold, ratio, learned)
   if (test) collectChoices(gold, ratio, kept)
 }
