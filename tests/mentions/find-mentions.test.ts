@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { findMentions } from '../../src/mentions/find-mentions.ts'
+import { POSSESSIVE } from '../../src/mentions/slots.ts'
+import { findQuotations } from '../../src/quotations/find-quotations.ts'
+import { readArticle } from '../../src/text/article.ts'
+
+function mentionsOf(text: string) {
+  const article = readArticle(text)
+  return findMentions(article, findQuotations(article).quotations)
+}
+const namesOf = (text: string): readonly string[] => mentionsOf(text).names.map(({ words }) => words.join(' '))
+
+describe('names are cut from what is written large', () => {
+  test.each([
+    ['a title is none of the name', 'Mayor Ana Falk met Dr. Jon Lind.', ['Ana Falk', 'Jon Lind']],
+    [
+      'particles are',
+      'Georg von und zu Hohenfels met Sanne in ’t Hout.',
+      ['Georg von und zu Hohenfels', 'Sanne in ’t Hout'],
+    ],
+    [
+      'what only begins a sentence is no name',
+      'Yesterday Ana Falk left. However, Falk came back.',
+      ['Ana Falk', 'Falk'],
+    ],
+    ['a nickname in marks is left out', 'Gen. Robert “Razin” Harlow came.', ['Robert Harlow']],
+    ['’s is none of the name', 'Ana Falk’s boat sank.', ['Ana Falk']],
+  ])('%s', (_, text, names) => {
+    expect(namesOf(text)).toEqual(names)
+  })
+})
+
+test('each name has its offsets and its slot', () => {
+  const text = 'Ana Falk’s boat sank. “It is lost,” said Jon Lind.'
+  const { names, slots } = mentionsOf(text)
+  expect(names.map(({ start, end }) => text.slice(start, end))).toEqual(['Ana Falk', 'Jon Lind'])
+  expect([...slots].map((slot) => (slot & POSSESSIVE) !== 0)).toEqual([true, false])
+})
+
+test('the label of a turn is no name of the text', () => {
+  expect(namesOf('Ana Falk: We met Jon Lind.\nJon Lind: We did not.\nAna Falk: We did.')).toEqual(['Jon Lind'])
+})
