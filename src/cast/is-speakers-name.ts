@@ -48,7 +48,8 @@ function isNameWord(own: number, word: string, isCapital: boolean): boolean {
   if (ORDINARY_BODIES.has(word.toLowerCase())) return true
   if (own & (FUNCTION | DATE | HONORIFIC) && !(own & SURNAME && isCapital)) return false
   if (own & GROUP && !(own & BODY)) return false
-  if (own & ROLE && !(own & (FORENAME | SURNAME) && isCapital)) return false
+  // the Coast Guard
+  if (own & ROLE && !(own & INSTITUTION) && !(own & (FORENAME | SURNAME) && isCapital)) return false
   if (isCapital || own & FORENAME) return true
   if (!(own & SURNAME) && (word.endsWith('ly') || SEVERAL.test(word))) return false
   return !(own & (ORDINARY | ALSO_LOWER))

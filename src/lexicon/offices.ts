@@ -102,6 +102,7 @@ export const EPITHETS: ReadonlySet<string> = new Set(
   politician backbencher dictator tyrant strongman despot autocrat billionaire millionaire mogul tycoon magnate businessman businesswoman democrat republican tory conservative liberal
   rookie forward winger defenceman defenseman goalie netminder keeper skipper captain fullback centre-back full-back playmaker batsman batter bowler sprinter swimmer cyclist boxer golfer skier skater teenager teen youngster
   pensioner retiree grandmother grandfather guitarist drummer frontman soprano violinist pianist playwright poet painter sculptor filmmaker entrepreneur
+  swede spaniard frenchman frenchwoman englishman englishwoman dutchman irishman welshman scotsman briton
   star actor actress singer rapper comedian author novelist veteran native republican striker midfielder goalkeeper defender champion legend icon heiress socialite
   outsider newcomer incumbent challenger frontrunner firebrand maverick populist hardliner hawk premier leader father mother father-of-two mother-of-two father-of-three mother-of-three`),
 )

@@ -28,6 +28,7 @@ export const GROUP_WORDS = words(`
   estonian latvian lithuanian slovenian macedonian montenegrin kosovar cypriot maltese moldovan
   christian catholic protestant evangelical muslim islamic sunni shiite jewish buddhist hindu sikh mormon orthodox anglican methodist baptist
   republican republicans democrat democrats democratic conservative conservatives tory tories liberal liberals labour gop green greens libertarian independent socialist communist
+  swede spaniard frenchman frenchwoman englishman englishwoman dutchman irishman welshman scotsman briton
   marxist nazi western eastern northern southern soviet
   americans britons russians ukrainians chinese germans israelis palestinians iranians iraqis syrians mexicans canadians europeans africans muslims christians jews catholics latinos hispanics`)
 

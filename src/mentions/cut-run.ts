@@ -248,6 +248,8 @@ function isTitleOnly({ article, classes }: Run, first: number, behind: number): 
   for (let i = first; i < behind; i++) {
     const own = classesAt(article, classes, i)
     if (!(own & TITLE_WORDS) || (own & FORENAME && !(own & DATE))) return false
+    // the Coast Guard
+    if (i === behind - 1 && i > first && own & INSTITUTION) return false
     if (i === behind - 1 && !(own & (ROLE | HONORIFIC))) return first + 1 === behind && !!(own & DATE)
   }
   if (behind - first > 1 || !(classesAt(article, classes, first) & SURNAME)) return true

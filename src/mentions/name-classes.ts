@@ -123,9 +123,11 @@ function unglue(vocabulary: readonly string[], classes: Uint32Array, capitalized
 
 const NONE: readonly number[] = []
 
-/** `ex-governor`, `then-minister` are roles too. */
-const formerRole = (key: string): number =>
-  FORMER.test(key) ? (CLOSED.get(key.slice(key.indexOf('-') + 1)) ?? 0) & ROLE : 0
+/** `ex-governor`, `then-minister`, `minister-elect` are roles too. */
+function formerRole(key: string): number {
+  const role = FORMER.test(key) ? key.slice(key.indexOf('-') + 1) : key.replace(/-(?:elect|designate)$/, '')
+  return role === key ? 0 : (CLOSED.get(role) ?? 0) & ROLE
+}
 const FORMER = /^(?:ex|then|vice|deputy|co)-/
 
 function classifyCapitalized(written: string, key: string, letterCase: number): number {

@@ -38,6 +38,7 @@ export const NO_CUES: readonly NoCue[] = [
     ],
     holds: isAboutSpeakers,
   },
+  { code: 'said-somewhere', example: ['Police said in a statement on Friday.'], holds: isSaidSomewhere },
   { code: 'occasion', example: ['Lind smiled in remarks to the station.'], holds: isOccasion },
   { code: 'of-name', example: ['The United States sold a new harbour.'], holds: isOfName },
 ]
@@ -274,6 +275,21 @@ function isOfName({ narration, sentence, token, bits }: CueSite): boolean {
 /** In a headline each of so many words around one, and of so many letters, has a capital. */
 const HEADLINE_REACH = 5
 const LONG_WORD = 4
+
+/** `Police said in a statement on Friday.`: where and when, and nothing of what; the subject opens the sentence. */
+function isSaidSomewhere({ narration, sentence, token, bits, phraseBefore }: CueSite): boolean {
+  if (!(bits & SAYING) || phraseBefore?.phraseFirst !== sentence.first) return false
+  if (!/^(?:in|at|during)$/.test(tokenText(narration.article, token + 1))) return false
+  if (!PLACE_OF_WORDS.test(tokenText(narration.article, token + 3))) return false
+  const { last } = sentence
+  if (last - token > LONGEST_PLACE || narration.nextVerb[token + 1]! < last) return false
+  const { totals } = narration
+  return [QUOTES, THATS, COMMAS].every((kind) => countBetween(totals, kind, token, last, 1) === 0)
+}
+
+const LONGEST_PLACE = 12
+const PLACE_OF_WORDS =
+  /^(?:statement|interview|release|report|letter|email|e-mail|speech|briefing|conference|tweet|post|memo|note|filing|hearing)$/
 
 /** `in remarks to the station`: where it was said. */
 function isOccasion({ narration, token }: CueSite): boolean {

@@ -1,7 +1,7 @@
 import { tokenText } from '../../text/article.ts'
 import { CAPITAL, Coarse, PEOPLE, PREPOSITION, TITLE } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
-import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
+import { bitsAt, coarseAt, type Narration, tenseBetween } from '../narration/narration.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { countBetween, QUOTES, THATS } from '../narration/running-counts.ts'
 import { endsClause } from './ends-clause.ts'
@@ -35,7 +35,12 @@ export function isSetOff(site: CueSite, source: NounPhrase): boolean {
   // `states`, `reports` and `remarks` may be nouns
   if (source.type === 'description' && !isPlainVerb(narration, token)) return false
   if (coarseAt(narration, edge) !== Coarse.COMMA || narration.quotedAt[edge]! >= 0) return false
-  if (!TELLS.test(tokenText(narration.article, token))) return endsClause(narration, token + 1, sentence.last)
+  if (!TELLS.test(tokenText(narration.article, token))) {
+    if (endsClause(narration, token + 1, sentence.last)) return true
+    // The case was closed, Lind said in a statement on Friday.
+    const isTold = SAYS.test(tokenText(narration.article, token)) && tenseBetween(narration, site.floor, edge) > 0
+    return isTold && endsTelling(narration, token + 1, sentence.last)
+  }
   const behind = behindHearer(site)
   return behind > token + 1 && endsTelling(narration, behind, sentence.last)
 }
