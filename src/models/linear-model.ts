@@ -13,7 +13,7 @@ export interface LinearTable {
   /** The fingerprint of the names of its features. */
   readonly features: string
   readonly scale: number
-  /** Base 64. */
+  /** As `writeWeights` writes them. */
   readonly weights: string
 }
 
@@ -70,10 +70,34 @@ class TableModel implements LinearModel {
   }
 }
 
-function decode({ features, weights: base64 }: LinearTable, names: readonly string[]): Int8Array {
+function decode({ features, weights }: LinearTable, names: readonly string[]): Int8Array {
   checkFingerprint('quotations', features, names)
-  const bytes = atob(base64)
-  const weights = new Int8Array(bytes.length)
-  for (let i = 0; i < weights.length; i++) weights[i] = bytes.charCodeAt(i)
+  return readWeights(weights)
+}
+
+/** The most steps of a weight up or down: 63 weights in all, one character each. Four times as many say no more. */
+export const MOST_STEPS = 31
+/** The characters of 0, -1, 1, -2 … follow one another from here, without the backslash. */
+const FIRST = 48
+const BACKSLASH = 92
+
+/** Writes weights for a table. */
+export function writeWeights(weights: Int8Array): string {
+  let text = ''
+  for (const weight of weights) {
+    const code = FIRST + (weight < 0 ? -2 * weight - 1 : 2 * weight)
+    text += String.fromCharCode(code < BACKSLASH ? code : code + 1)
+  }
+  return text
+}
+
+/** Reads what `writeWeights` wrote. */
+export function readWeights(text: string): Int8Array {
+  const weights = new Int8Array(text.length)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const place = code - FIRST - (code > BACKSLASH ? 1 : 0)
+    weights[i] = place & 1 ? -((place + 1) >> 1) : place >> 1
+  }
   return weights
 }

@@ -1,5 +1,5 @@
 import type { HashedRow } from '../../src/models/hashed-row.ts'
-import { LABELS, type LinearModel, labelHash } from '../../src/models/linear-model.ts'
+import { LABELS, type LinearModel, labelHash, MOST_STEPS } from '../../src/models/linear-model.ts'
 
 /** A choice among candidates: the hashes of each one's features, and which one is right. */
 export interface Choice {
@@ -92,6 +92,12 @@ export function quantize(weights: Float32Array): LinearModel {
   const sizes = Float32Array.from(weights, Math.abs).sort()
   const scale = Math.max(sizes[Math.floor(sizes.length * 0.9995)]!, 1e-6) / 127
   return { weights: Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale)))), scale }
+}
+
+/** The same in steps four times as large, for the table. */
+export function coarsen({ weights, scale }: LinearModel): LinearModel {
+  const stepsOf = (weight: number): number => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / 4)))
+  return { weights: weights.map(stepsOf), scale: 4 * scale }
 }
 
 /** Share of the choices that a model decides as annotated. */

@@ -3,6 +3,7 @@
 // Without --all a fixed tenth of the documents is kept out and the accuracy on it printed.
 import { writeFileSync } from 'node:fs'
 import { fingerprintOf } from '../../src/models/fingerprint.ts'
+import { writeWeights } from '../../src/models/linear-model.ts'
 import { CUE_FEATURES } from '../../src/quotations/features/cue-features.ts'
 import { END_FEATURES } from '../../src/quotations/features/end-features.ts'
 import { QUOTE_FEATURES } from '../../src/quotations/features/quote-features.ts'
@@ -14,7 +15,7 @@ import { isHeldOutDocument } from '../split.ts'
 import { type Choices, collectChoices } from './choices.ts'
 import { readDocuments } from './documents.ts'
 import { alignGold } from './gold.ts'
-import { accuracy, fit, quantize } from './learner.ts'
+import { accuracy, coarsen, fit, quantize } from './learner.ts'
 
 /** Bits of the table, epochs, L2 and rate of learning of each model, chosen on the documents kept out. */
 const SETTINGS = {
@@ -73,7 +74,7 @@ for (const name of ['cue', 'source', 'start', 'end', 'quote'] as const) {
   const started = performance.now()
   const [bits, epochs, l2, rate] = SETTINGS[name]
   const weights = fit(learned[name], bits, epochs, l2, rate, SEEDS)
-  const model = quantize(weights)
+  const model = coarsen(quantize(weights))
   console.log(
     name,
     learned[name].length,
@@ -86,7 +87,6 @@ for (const name of ['cue', 'source', 'start', 'end', 'quote'] as const) {
     'scale',
     model.scale.toFixed(4),
   )
-  const text = Buffer.from(model.weights.buffer).toString('base64')
-  table += `export const ${name.toUpperCase()}_WEIGHTS = { features: '${fingerprintOf(FEATURES[name])}', scale: ${model.scale.toPrecision(6)}, weights: '${text}' }\n`
+  table += `export const ${name.toUpperCase()}_WEIGHTS = { features: '${fingerprintOf(FEATURES[name])}', scale: ${model.scale.toPrecision(6)}, weights: '${writeWeights(model.weights)}' }\n`
 }
 writeFileSync('src/quotations/features/quotation-weights.table.ts', table)

@@ -2,7 +2,7 @@ import { indexedWords } from '../forms/indexed-word.ts'
 import { readingsOf } from '../forms/readings.ts'
 import { closeness, resemblance, SIGNATURE, type Signature, signatureOf } from '../forms/signature.ts'
 import type { WrittenName } from '../forms/written-name.ts'
-import { likeness, mostLikeness } from '../judgement/likeness.ts'
+import { likenessOfLetters, likenessOfPhones, mostLikeness } from '../judgement/likeness.ts'
 import { formAt, isAskedAfter, type NameIndex } from './name-index.ts'
 import { bucketOf, type Postings } from './postings.ts'
 import { Ranking } from './ranking.ts'
@@ -141,9 +141,9 @@ function siftByLikeness(index: NameIndex, name: WrittenName): readonly number[] 
     const least = Math.max(likest.least, likest.best - FAR_BEHIND)
     // what cannot get so far however the rest compares need not be compared
     if (alike + mostLikeness(folded.length, form.folded.length) + 1 <= least) continue
-    const letters = alike + likeness(name.folded, form.folded)
+    const letters = alike + likenessOfLetters(name, form)
     if (letters + mostLikeness(sound.length, form.sound.length) <= least) continue
-    likest.addNew(f, letters + likeness(name.spoken, form.spoken))
+    likest.addNew(f, letters + likenessOfPhones(name, form))
   }
   return likest.items(FAR_BEHIND)
 }

@@ -5,7 +5,7 @@ import type { NameForm } from '../forms/name-forms.ts'
 import { resemblance } from '../forms/signature.ts'
 import type { WrittenName } from '../forms/written-name.ts'
 import { FINGERPRINT, HIDDEN, WEIGHTS } from './foresight.table.ts'
-import { likeness, likenessOfCodes } from './likeness.ts'
+import { likenessOfCodes, likenessOfLetters, likenessOfPhones } from './likeness.ts'
 
 let learned: Network | undefined
 
@@ -19,8 +19,8 @@ interface Clue {
 
 /** What tells of a form at a glance, in the order of the network's inputs. */
 export const CLUES: readonly Clue[] = [
-  { name: 'likeness', of: (w, f) => likeness(w.folded, f.folded) },
-  { name: 'likeness of sounds', of: (w, f) => likeness(w.spoken, f.spoken) },
+  { name: 'likeness', of: likenessOfLetters },
+  { name: 'likeness of sounds', of: likenessOfPhones },
   { name: 'resemblance', of: (w, f) => resemblance(w.signature, f.signature) },
   { name: 'first letter', of: (w, f) => (w.folded.charCodeAt(0) === f.folded.charCodeAt(0) ? 1 : 0) },
   {
@@ -39,7 +39,7 @@ export const CLUES: readonly Clue[] = [
   { name: 'written is a word', of: (w) => w.background.word / 5 },
   { name: 'written is a surname', of: (w) => w.background.surname / 5 },
   { name: 'written is a forename', of: (w) => w.background.forename / 5 },
-  { name: 'likeness of codes', of: (w, f) => likenessOfCodes(w, f) },
+  { name: 'likeness of codes', of: likenessOfCodes },
 ]
 
 /** The names of the clues. */
