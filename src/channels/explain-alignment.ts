@@ -44,7 +44,6 @@ function alignBest(
   form: Uint8Array,
   written: Uint8Array,
 ): { readonly best: Float64Array; readonly steps: Uint8Array } {
-  const { symbols, one, dropped, added } = channel
   const width = written.length + 1
   const best = new Float64Array((form.length + 1) * width)
   const steps = new Uint8Array(best.length)
@@ -53,22 +52,17 @@ function alignBest(
   for (let i = 0; i <= form.length; i++)
     for (let j = Math.max(0, i - STRAY - before); j <= Math.min(written.length, i + STRAY + after); j++) {
       const at = i * width + j
-      const take = (step: number, odds: number): void => {
-        if (odds <= best[at]!) return
+      const isInside = i > 0 && j > 0
+      const longer = isInside && mayBeLonger(channel, form, written, i, j)
+      for (let step = isInside ? 0 : LONGER + 1; step < STEPS.length; step++) {
+        if (step === 1 && !longer) step = LONGER + 1
+        const [di, dj] = STEPS[step]!
+        if (i < di || j < dj) continue
+        const odds = best[at - di * width - dj]! * operationOdds(channel, form, written, i, j, di, dj)
+        if (odds <= best[at]!) continue
         best[at] = odds
         steps[at] = step
       }
-      if (i > 0 && j > 0) {
-        take(0, best[at - width - 1]! * one[form[i - 1]! * symbols + written[j - 1]!]!)
-        if (mayBeLonger(channel, form, written, i, j))
-          for (let step = 1; step <= LONGER; step++) {
-            const [di, dj] = STEPS[step]!
-            if (i < di || j < dj) continue
-            take(step, best[at - di * width - dj]! * operationOdds(channel, form, written, i, j, di, dj))
-          }
-      }
-      if (i > 0) take(4, best[at - width]! * dropped[form[i - 1]!]!)
-      if (j > 0) take(5, best[at - 1]! * added[written[j - 1]!]!)
     }
   return { best, steps }
 }
