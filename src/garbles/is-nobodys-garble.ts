@@ -1,6 +1,7 @@
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
+import type { WrittenName } from '../resolution/forms/written-name.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
 
@@ -13,16 +14,15 @@ const PERSONAL = 1.5
 /** Evidence of the words themselves (log odds) below which they name a people, a place or a body. */
 const NO_PERSON = -3
 
-/**
- * One word that stands in no person's place and resembles somebody of the roster whom the text names nowhere, not even garbled and whole:
- * firms, products and works ("Nike", "Tencent") resemble somebody of every roster.
- */
-const isUnplaced = (
-  { target, written }: Pairing,
+/** One word that stands in no person's place and resembles somebody of the roster whom the text names nowhere, not even garbled and whole. */
+const isUnplaced = ({ target, written }: Pairing, seen: Sighting): boolean =>
+  target.entity?.origin === 'roster' && target.tokens.length === 0 && isOutOfPlace(written, seen)
+
+/** Is it one word that stands in no person's place? Firms, products and works ("Nike", "Tencent") resemble somebody of every roster. */
+export const isOutOfPlace = (
+  written: WrittenName,
   { speaks, apposed, met, introduced, titled, context, person }: Sighting,
 ): boolean =>
-  target.entity?.origin === 'roster' &&
-  target.tokens.length === 0 &&
   written.words === 1 &&
   speaks + apposed + met === 0 &&
   (!titled || introduced !== 1 || written.background.word > 0) &&

@@ -1,7 +1,10 @@
 import type { Cast } from '../cast/cast.ts'
+import type { Mentions } from '../mentions/find-mentions.ts'
+import { APPOSED, SPEAKS } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
 import { findCandidates } from '../resolution/find-candidates.ts'
 import type { Candidate } from '../resolution/findings.ts'
+import { readWritten } from '../resolution/forms/written-name.ts'
 import type { NameIndex } from '../resolution/index/name-index.ts'
 import { remember } from '../sounds/remember.ts'
 import { type Resolved, resolveWhole } from './agree-with-resolver.ts'
@@ -9,6 +12,7 @@ import { findSuspects } from './find-suspects.ts'
 import { measureSuspicion } from './garble-model.ts'
 import type { GarbleScene } from './garble-scene.ts'
 import { type Target, targetOfRoster } from './gather-targets.ts'
+import { isOutOfPlace } from './is-nobodys-garble.ts'
 import { type Sighting, sight } from './observe-suspect.ts'
 import { type Least, layOutForms, pairSuspect, type Sifted, siftSuspect } from './pair-suspects.ts'
 import type { Pairing } from './pairing.ts'
@@ -55,18 +59,43 @@ function recallCandidates(index: NameIndex, text: string): readonly Candidate[] 
 
 /** All suspects with the forms that they resemble at a glance. */
 export function siftAll(scene: GarbleScene, targets: readonly Target[]): readonly Sifted[] {
-  const { english, cast, index } = scene
   const present = new Set(targets.map(({ entity }) => entity?.id))
   const written = layOutForms(targets)
+  const mayBeOfRoster = mayMeanRoster(scene)
   return findSuspects(scene).flatMap((suspect) => {
     const ofRoster = (): readonly Target[] =>
-      index && (english || suspect.words > 1 || index.entities.length <= FEW)
-        ? recallCandidates(index, suspect.text).flatMap(({ entity }) =>
+      scene.index && mayBeOfRoster(suspect)
+        ? recallCandidates(scene.index, suspect.text).flatMap(({ entity }) =>
             present.has(entity.id) ? [] : targetOfRoster(entity),
           )
         : []
-    return siftSuspect(suspect, written, ownMember(cast, suspect), ofRoster) ?? []
+    return siftSuspect(suspect, written, ownMember(scene.cast, suspect), ofRoster) ?? []
   })
+}
+
+/** May somebody of the roster be meant whom the text names nowhere? What stands in no person's place is not looked up: it comes to nothing. */
+function mayMeanRoster({
+  article,
+  english,
+  mentions,
+  cast,
+  inQuotation,
+  index,
+}: GarbleScene): (suspect: Suspect) => boolean {
+  if (!index) return () => false
+  const forms = formsOfMentions(mentions)
+  return (suspect) =>
+    suspect.words > 1 ||
+    ((english || index.entities.length <= FEW) &&
+      (suspect.places.some(({ slot }) => slot & (SPEAKS | APPOSED)) ||
+        !isOutOfPlace(readWritten(suspect.text), sight(article, mentions, cast, inQuotation, forms, suspect))))
+}
+
+/** The form of each name mention. */
+function formsOfMentions(mentions: Mentions): readonly Form[] {
+  const forms: Form[] = []
+  for (const form of mentions.forms) for (const n of form.mentions) forms[n] = form
+  return forms
 }
 
 /** The member that the suspect itself introduces, or -1. */
@@ -89,8 +118,7 @@ export function pairAll(
     return pairings.length ? [{ suspect, own: ownMember(cast, suspect), pairings }] : []
   })
   if (!paired.length) return []
-  const forms: Form[] = []
-  for (const form of mentions.forms) for (const n of form.mentions) forms[n] = form
+  const forms = formsOfMentions(mentions)
   // two garbles behind a title ("Mrs. Felosi", "Mrs. Peiluoxi") are no names for each other
   const doubtful = new Set(
     paired.flatMap(({ own, pairings }) => (own >= 0 && pairings[0]!.logit > DOUBTFUL_LOGIT ? [own] : [])),

@@ -147,7 +147,8 @@ function weigh(word: string, { functions, cues }: Spoken): readonly (readonly [n
  * detectLanguage(readArticle('„Ja“, sagte sie.')) // 'de'
  */
 export function detectLanguage(article: Article): string {
-  const script = scriptOf(article)
+  const clues = Uint8Array.from(article.vocabulary, cluesOf)
+  const script = scriptOf(article, clues)
   if (script) return script
   spoken ??= readSpoken()
   const tally: Tally = { scores: new Float64Array(codes.length), raised: [], small: 0, english: 0 }
@@ -155,7 +156,9 @@ export function detectLanguage(article: Article): string {
   for (let i = 0; i < article.count && seen < SAMPLE; i++) {
     if (article.kinds[i] !== WORD) continue
     seen++
-    count(tally, spoken, article.vocabulary[article.words[i]!]!, isInName(article, i))
+    const word = article.words[i]!
+    if (clues[word]! & SMALL) tally.small++
+    if (clues[word]! & TELLING) count(tally, spoken, article.vocabulary[word]!, isInName(article, i))
   }
   const sample = article.text.slice(0, LONGEST_SAMPLE)
   if (seen < SHORT) {
@@ -177,6 +180,18 @@ function framesOpening({ sentences, vocabulary, words, count }: Article): readon
     if (own.length === 1 && word.length > 3) found.add(numberOf(own[0]!.code))
   }
   return [...found]
+}
+
+/** What a word shows by itself, as bits: it is written in small letters, it speaks for a language, it is in Latin letters. */
+const SMALL = 1
+const TELLING = 2
+const LATIN = 4
+
+function cluesOf(written: string): number {
+  const languages = (spoken ??= readSpoken())
+  const word = written.toLowerCase()
+  const isTelling = wordsOf(word).some((part) => languages.has(part))
+  return (written === word ? SMALL : 0) | (isTelling ? TELLING : 0) | (isLatin(written) ? LATIN : 0)
 }
 
 interface Tally {
@@ -207,7 +222,6 @@ function isInName({ cases, words, kinds, count }: Article, i: number): boolean {
 function count(tally: Tally, languages: ReadonlyMap<string, Spoken>, written: string, isInside: boolean): void {
   const word = written.toLowerCase()
   const isSmall = written === word
-  if (isSmall) tally.small++
   for (const part of wordsOf(word)) {
     const own = languages.get(part)
     if (!own) continue
@@ -253,13 +267,13 @@ function choose({ scores, raised, small, english }: Tally): string {
 }
 
 /** The language of the script that most letters are of, or null for Latin letters. */
-function scriptOf(article: Article): string | null {
+function scriptOf(article: Article, clues: Uint8Array): string | null {
   let other = 0
   let all = 0
   for (let i = 0; i < article.count && all < SAMPLE; i++) {
     if (article.kinds[i] !== WORD) continue
     all++
-    if (!isLatin(article.vocabulary[article.words[i]!]!)) other++
+    if (!(clues[article.words[i]!]! & LATIN)) other++
   }
   if (other * 2 <= all) return null
   const sample = article.text.slice(0, LONGEST_SAMPLE)

@@ -34,7 +34,9 @@ const LEAST_SHARE = 0.05
  * only in English do words with a capital, and what resembles an introduced name, tell enough for an edit that no roster backs. A short text
  * without a function word counts as English where its small words are.
  */
-export function tellsEnglish({ count, kinds, words: numbers, vocabulary, cases }: Article): boolean {
+export function tellsEnglish(article: Article): boolean {
+  const { count, kinds, words: numbers, vocabulary, cases } = article
+  const clues = Uint8Array.from(vocabulary, cluesOf)
   let all = 0
   let english = 0
   let other = 0
@@ -42,22 +44,28 @@ export function tellsEnglish({ count, kinds, words: numbers, vocabulary, cases }
   let known = 0
   for (let i = 0; i < Math.min(count, SAMPLE); i++) {
     if (kinds[i] !== WORD) continue
-    const written = vocabulary[numbers[i]!]!
-    if (!/[a-z]/i.test(written)) {
-      if (/\p{L}/u.test(written)) other++
-      all++
-      continue
-    }
+    const clue = clues[numbers[i]!]!
     all++
-    const word = written.toLowerCase()
-    if (ENGLISH.has(word)) english++
-    else if (OTHER.has(word)) other++
+    if (clue & OF_ENGLISH) english++
+    else if (clue & OF_ANOTHER) other++
+    if (clue & STRANGE) continue
     const letterCase = cases[numbers[i]!]
     if (all > SHORT || (letterCase !== LOWER && letterCase !== UPPER)) continue
     small++
-    if (isOrdinaryWord(foldName(written))) known++
+    if (isOrdinaryWord(foldName(vocabulary[numbers[i]!]!))) known++
   }
   if (other > english) return false
   if (all >= SHORT) return english >= LEAST_SHARE * all && 2 * other <= english
   return english > other || (other === 0 && known * 2 >= small)
+}
+
+/** What a word shows by itself, as bits: a function word of English, one of another language or a word in other letters; no letter of English in it. */
+const OF_ENGLISH = 1
+const OF_ANOTHER = 2
+const STRANGE = 4
+
+function cluesOf(written: string): number {
+  if (!/[a-z]/i.test(written)) return STRANGE | (/\p{L}/u.test(written) ? OF_ANOTHER : 0)
+  const word = written.toLowerCase()
+  return ENGLISH.has(word) ? OF_ENGLISH : OTHER.has(word) ? OF_ANOTHER : 0
 }
