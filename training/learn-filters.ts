@@ -16,8 +16,8 @@ import type { Person } from './people.ts'
  *
  *   npx tsx training/learn-filters.ts
  */
-const LEAST_IN_REGISTER = 12
-const LEAST_OF_PEOPLE = 8
+const LEAST_IN_REGISTER = 14
+const LEAST_OF_PEOPLE = 10
 
 const names = new Set<string>()
 for (const line of readFileSync(join(DATA, 'lexicon/register-surnames.tsv'), 'utf8').split('\n')) {

@@ -17,7 +17,7 @@ export function nicknamesOf(folded: string): ReadonlySet<string> {
 /** Short forms that the list does not have, of women and of other countries; written down by hand. */
 const MORE =
   'katherine katie|catherine kate katie|elizabeth lizzie betty betsy eliza|margaret meg peggy|patricia pat patty trish|jennifer jen|deborah deb|susan susie|barbara barb|' +
-  'rebecca becky|victoria vicky|theresa terry tess|kimberly kim|amanda mandy|abigail abby|cynthia cindy|dorothy dot dottie|helen nell|florence flo|josephine josie|' +
+  'rebecca becky|victoria vicky|theresa terry tess|kimberly kim|amanda mandy|abigail abby|cynthia cindy|' +
   'madeline maddie|pamela pam|sandra sandy|virginia ginny|' +
   'mohamed mo|mohammed mo|muhammad mo|mohammad mo|alexander sasha|oleksandr sasha|alexandra sasha|vladimir volodya vova|volodymyr vova|dmitry dima mitya|mikhail misha|' +
   'nikolai kolya|ekaterina katya|natalia natasha|tatiana tanya|evgeny zhenya|ivan vanya|sergei seryozha|pavel pasha|anastasia nastya|maria masha|yekaterina katya|' +
