@@ -9,7 +9,7 @@ const FIELDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const ENTRY = /^( *)(- +)?([A-Za-z_][\w -]*?)(?::(?: +|$)| *= *)/
+const ENTRY = /^( *)(- +)?([A-Za-z_][\w-]{0,60}(?: [\w-]{1,60}){0,8})(?::(?: +|$)| {0,8}= *)/
 const ITEM = /^( *)- +/
 
 /** The fields of YAML or TOML front matter that are written to be read, each a paragraph. */
