@@ -1,13 +1,18 @@
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
+import { foldName } from '../names/fold-name.ts'
 import type { WrittenName } from '../resolution/forms/written-name.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
 
 /** Is it somebody of his own, or no person at all, though it resembles somebody? */
 export const isNobodysGarble = (pairing: Pairing, seen: Sighting): boolean =>
-  isUnplaced(pairing, seen) || isFaint(pairing, seen) || isNamesake(pairing) || isTwin(pairing, seen)
+  isUnplaced(pairing, seen) ||
+  isFaint(pairing, seen) ||
+  isNamesake(pairing) ||
+  isTwin(pairing, seen) ||
+  isShortName(pairing)
 
 /** Log odds (nats) of the words beside a name from which on they show a person. */
 const PERSONAL = 1.5
@@ -56,4 +61,10 @@ function isTwin({ target, written, form }: Pairing, { introduced }: Sighting): b
   const [own, other] = [lastWord(written.folded), lastWord(form.folded)]
   if (introduced !== (form.kind === 'full' ? 2 : 1) || target.full === 0 || own === other) return false
   return target.entity?.origin !== 'roster' && isRegisteredName(own) && isRegisteredName(other)
+}
+
+/** The initial of the given name and the family name as one word, as people are called in their teams: the "Kball" of Kevin Ball. */
+function isShortName({ target, written }: Pairing): boolean {
+  const parts = foldName(target.name).split(' ')
+  return parts.length > 1 && written.folded === parts[0]![0]! + parts.at(-1)!
 }

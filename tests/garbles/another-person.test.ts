@@ -73,3 +73,8 @@ test('peoples, fasts and other words of the language are nobody of a roster', ()
     [],
   )
 })
+
+test('the initial and the family name as one word are a short name of the person', () => {
+  const text = 'The port is closed. “No,” said Kball. Thanks, Kball. I asked Kball about it.'
+  expect(clean(text, { roster: ['Kevin Ball'] }).text).toContain('“No,” said Kball. Thanks, Kball. I asked Kball')
+})
