@@ -12,12 +12,12 @@ import type { Person } from './people.ts'
 
 /**
  * Writes src/lexicon/filters.table.ts: which words are usual surnames (those of surnames.table.ts), which are less so, and which are proper words, as
- * Bloom filters that about one, six and one in a hundred other words pass too.
+ * Bloom filters that about one, four and one in a hundred other words pass too.
  *
  *   npx tsx training/learn-filters.ts
  */
-const LEAST_IN_REGISTER = 14
-const LEAST_OF_PEOPLE = 10
+const LEAST_IN_REGISTER = 15
+const LEAST_OF_PEOPLE = 11
 
 const names = new Set<string>()
 for (const line of readFileSync(join(DATA, 'lexicon/register-surnames.tsv'), 'utf8').split('\n')) {

@@ -3,7 +3,7 @@ import { LESS_USUAL, MOST_USUAL, USUAL } from './filters.table.ts'
 
 /** The usual surnames, and those that are less so. */
 export const USUAL_SURNAMES: BloomFilter = { packed: USUAL, bits: 20_400, hashes: 6 }
-export const LESS_USUAL_SURNAMES: BloomFilter = { packed: LESS_USUAL, bits: 12_400, hashes: 4 }
+export const LESS_USUAL_SURNAMES: BloomFilter = { packed: LESS_USUAL, bits: 11_600, hashes: 4 }
 
 let mostUsual: ReadonlyMap<string, number> | undefined
 
@@ -14,7 +14,7 @@ export function surnameClass(folded: string): number {
 }
 
 /**
- * Is the folded word one of the some 4,000 most usual surnames? About six in a hundred other words are taken for one too.
+ * Is the folded word one of the some 3,800 most usual surnames? About five in a hundred other words are taken for one too.
  *
  * @example
  * isUsualSurname('barrow') // true
