@@ -2,6 +2,7 @@ import type { Merged } from '../cast/mend-cast.ts'
 import { explainGarble } from '../garbles/explain-garble.ts'
 import type { GarbleDecision } from '../garbles/garble-decision.ts'
 import { roundProbability } from '../models/round-probability.ts'
+import { foldName } from '../names/fold-name.ts'
 import type { Spelling } from '../spellings/decide-spelling.ts'
 import { confidenceIn, decideSpelling } from '../spellings/decide-spelling.ts'
 import { explainSpelling } from '../spellings/explain-spelling.ts'
@@ -112,6 +113,14 @@ export function withMendings(plan: Plan, more: readonly Mending[]): Plan {
   }
 }
 
+/** A full name is never cut down to a shorter one, nor are its words put in another order: `Kim Jong Un`. */
+function holdsSameWords(written: string, to: string): boolean {
+  const [own, other] = [foldName(written), foldName(to)]
+  return own !== other && (own.endsWith(` ${other}`) || inAlphabet(own) === inAlphabet(other))
+}
+
+const inAlphabet = (folded: string): string => folded.split(' ').sort().join(' ')
+
 const inOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
 
 const surest = (a: Mending, b: Mending): number =>
@@ -164,8 +173,7 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
     for (const place of variant.places) {
       const to = isOpen ? writeReplacement(article, place, writeName(person, place, spelling, variant)) : ''
       const written = article.text.slice(place.start, place.end)
-      // a full name is never cut down to a shorter one
-      const isChanged = (isMended(variant) || (place.given !== '' && to !== written)) && !written.endsWith(` ${to}`)
+      const isChanged = (isMended(variant) || (place.given !== '' && to !== written)) && !holdsSameWords(written, to)
       const isWrong = isOpen && isChanged && !isGlued(article.text, place)
       if (isWrong && !isDiscussed(article, place))
         mendings.push({ ...meant, ...narrow(article, place, to), confidence: sure, decidedBy: 'model', reasons })

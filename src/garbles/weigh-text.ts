@@ -4,11 +4,6 @@ import { TEXT } from './garble-model.table.ts'
 export const DEFAULT_GARBLED = 0.1
 /** Nothing is surer beforehand than this, 0..1. */
 const LEAST = 1e-4
-/**
- * Log odds (nats) by which a suspect is likelier a garble than the table says, which counts a clean text three times. Decided on every other
- * garbled article of the development data; in the others it links more garbles, and in 470 clean texts it edits nothing more.
- */
-const LENIENCE = 0.4
 /** Log odds (nats) beyond which nothing changes. */
 const MOST_ODDS = 30
 
@@ -27,7 +22,7 @@ export function weighText(
 ): readonly number[] {
   const prior = Math.min(1 - LEAST, Math.max(LEAST, garbled))
   const likelihoods = odds.map((each) =>
-    Math.exp(Math.max(-MOST_ODDS, Math.min(MOST_ODDS, LENIENCE + TEXT.shift + TEXT.scale * each))),
+    Math.exp(Math.max(-MOST_ODDS, Math.min(MOST_ODDS, TEXT.shift + TEXT.scale * each))),
   )
   const evidence = (share: number): number =>
     likelihoods.reduce((sum, likelihood) => sum + Math.log(1 - share + share * likelihood), 0)

@@ -30,3 +30,9 @@ test('a full name is never cut down to a shorter one', () => {
   const text = '(AP Photo/Ilsa Hadrovets)\n\nPhotographer Ilse Hadrovec of AP won the prize. Hadrovec smiled.'
   expect(clean(text).text).toContain('Photographer Ilse Hadrovec of AP')
 })
+
+test('the words of a name are never put in another order', () => {
+  const text =
+    'Leader Kim Jong Ul met his aide, Kim Chang Son, on Monday. Kim Jong Ul smiled. “Good,” Kim said. Kim left.'
+  expect(clean(text).text).toBe(text)
+})
