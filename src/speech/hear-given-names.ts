@@ -89,7 +89,8 @@ function isPerson(article: Article, { names, slots, classes }: Mentions, start: 
   const first = tokenAt(article, start)
   const n = names.findIndex((name) => name.first === first)
   if (n >= 0 && slots[n]! & (SPEAKS | TITLED | APPOSED)) return true
-  return isMet(article, { first }) || personContext(article, classes, { first, behind: first + 1 }) > PERSONAL
+  const place = { first, behind: first + 1 }
+  return isMet(article, place) || personContext(article, classes, place) > PERSONAL
 }
 
 /** Does another word with a capital stand beside it: "Eagle Scout", "Andrew Harrer"? */

@@ -6,7 +6,8 @@ const roster = ['Tomas Wieringa', 'Ada Lindqvist', 'Chidi Okonkwo', 'Priya Raghu
 test.each([
   ['And Chidi Okonquo left.', 'And Chidi Okonkwo left.'],
   ['On Monday Tomas Weeringa wrote to us.', 'On Monday Tomas Wieringa wrote to us.'],
-  ['On Monday Okonquo said no.', 'On Monday Okonkwo said no.'],
+  ['On Monday Okonquo said so.', 'On Monday Okonkwo said so.'],
+  ['On Monday Okonquo said nothing.', 'On Monday Okonkwo said nothing.'],
   ['In May Okonquo came to the port.', 'In May Okonkwo came to the port.'],
   ['Ask Chidi Okonquo about it. Mail Tomas Weeringa.', 'Ask Chidi Okonkwo about it. Mail Tomas Wieringa.'],
   ['But Aida Lindkvist said so.', 'But Ada Lindqvist said so.'],
