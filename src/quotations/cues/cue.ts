@@ -26,6 +26,18 @@ export interface CertainCue {
   readonly source: NounPhrase | null
 }
 
+export const cueBefore = (source: NounPhrase | null): CertainCue => ({ isBefore: true, source })
+export const cueAfter = (source: NounPhrase | null): CertainCue => ({ isBefore: false, source })
+
+/** The `his` or `her` that stands for the source. */
+export const ownerAt = (token: number): NounPhrase => ({
+  first: token,
+  last: token + 1,
+  type: 'description',
+  phraseFirst: token,
+  phraseLast: token + 1,
+})
+
 /** A stretch of content in tokens, the last exclusive; marks at its ends are part of it. */
 export interface Piece {
   readonly first: number

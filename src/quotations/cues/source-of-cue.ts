@@ -4,9 +4,9 @@ import { coarseAt, type Narration } from '../narration/narration.ts'
 import { type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
 import { nameBeforeRole } from '../narration/personal-name.ts'
 import { chooseSource } from './choose-source.ts'
-import { isAdjective } from './constructions.ts'
 import type { Cue } from './cue.ts'
 import { agentOf, isPassive } from './passive.ts'
+import { isAdjective } from './plural-noun.ts'
 
 const CERTAIN = 0.96
 /** A source before a colon is less often right than the phrase that opens the sentence, and that how often. */

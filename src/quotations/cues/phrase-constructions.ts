@@ -1,0 +1,97 @@
+import { Coarse, SAYING } from '../narration/clause-classes.ts'
+import type { CueSite } from '../narration/cue-site.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import { type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
+import { closesWithComma } from './closes-with-comma.ts'
+import { type CertainCue, cueAfter, ownerAt } from './cue.ts'
+import type { CueConstruction } from './cue-construction.ts'
+import { behindAccording, isInTheWordsOf, isPer, possessorOfWords } from './cue-phrases.ts'
+import { agentOf } from './passive.ts'
+import { opensReport } from './reported-clause.ts'
+
+/** Phrases without a verb of saying of their own, and the passive. */
+export const PHRASE_CONSTRUCTIONS: readonly CueConstruction[] = [
+  {
+    code: 'according-to',
+    form: 'according',
+    example: ['The vault is empty, according to Ana Lind.', 'indirect | Ana Lind | according to | The vault is empty'],
+    read({ narration, sentence, token, floor }) {
+      const named = nounPhraseAfter(narration, behindAccording(narration, token), sentence.last)
+      const source =
+        named && (nameBehindRole(narration, named, sentence.last) ?? (isPer(narration, token) ? named : null))
+      return named && { isBefore: token > floor, source }
+    },
+  },
+  {
+    code: 'in-the-words-of',
+    form: 'words',
+    example: [
+      'The team, in the words of Ana Lind, “played like ghosts.”',
+      'mixed | Ana Lind | words | played like ghosts.',
+    ],
+    read({ narration, sentence, token }) {
+      if (token < sentence.first + 2 || !isInTheWordsOf(narration.article, token)) return null
+      const source = nounPhraseAfter(narration, token + 2, sentence.last)
+      return source && { isBefore: closesWithComma(narration, token - 3), source }
+    },
+  },
+  {
+    code: 'in-her-words',
+    form: 'words',
+    example: ['In her words, “the harbour needs us all.”', 'mixed | her | words | the harbour needs us all.'],
+    read: readOwnWords,
+  },
+  {
+    code: 'as-she-put-it',
+    form: 'put-it',
+    example: ['As Lind put it, “the harbour is lost.”', 'mixed | Lind | put it | the harbour is lost.'],
+    read({ narration, sentence, phraseBefore }) {
+      if (!phraseBefore || coarseAt(narration, phraseBefore.phraseFirst - 1) !== Coarse.AS) return null
+      return { isBefore: phraseBefore.phraseFirst - 1 > sentence.first + 1, source: phraseBefore }
+    },
+  },
+  {
+    code: 'told-by',
+    form: 'passive',
+    example: [
+      'Lind was told by Ana Falk that the harbour was lost.',
+      'indirect | Ana Falk | was told | the harbour was lost',
+    ],
+    read({ narration, sentence, token }) {
+      const source = agentOf(narration, sentence, token)
+      return source && opensReport(narration, source.phraseLast) ? cueAfter(source) : null
+    },
+  },
+]
+
+/** `according to the harbour’s director, Ana Lind, the vault is empty`: the name between commas behind who somebody is; null without one. */
+function nameBehindRole(narration: Narration, { phraseLast, type }: NounPhrase, last: number): NounPhrase | null {
+  if (type !== 'description' || coarseAt(narration, phraseLast) !== Coarse.COMMA) return null
+  const name = nounPhraseAfter(narration, phraseLast + 1, last)
+  const isApart = name?.type === 'name' && name.last - name.first > 1 && name.first === phraseLast + 1
+  return isApart && coarseAt(narration, name.last) === Coarse.COMMA ? name : null
+}
+
+/** Whose the words are: `her`, or the name before `’s words`. */
+function readOwnWords({ narration, sentence, token }: CueSite): CertainCue | null {
+  const first = possessorOfWords(narration, token)
+  const isQuoted =
+    coarseAt(narration, token + 1) === Coarse.QUOTE_OPEN ||
+    coarseAt(narration, token + 2) === Coarse.QUOTE_OPEN ||
+    (first === sentence.first + 1 && quotesBehind(narration, sentence, token))
+  const isBehind = closesWithComma(narration, first - 2)
+  if (first < 1 || !(isQuoted || isBehind)) return null
+  if (coarseAt(narration, first) === Coarse.POSSESSIVE) {
+    return { isBefore: !isQuoted, source: ownerAt(first) }
+  }
+  const source = nounPhraseAfter(narration, first, Math.min(token, sentence.last))
+  return source && { isBefore: !isQuoted, source }
+}
+
+/** `In her words, the team “played like ghosts”`: marks further on, and no verb of saying before them. */
+function quotesBehind(narration: Narration, { last }: NarratorSentence, token: number): boolean {
+  if (coarseAt(narration, token + 1) !== Coarse.COMMA) return false
+  for (let i = token + 2; i < last && !(bitsAt(narration, i) & SAYING); i++)
+    if (coarseAt(narration, i) === Coarse.QUOTE_OPEN) return true
+  return false
+}
