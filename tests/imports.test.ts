@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
+import { DOORS } from './doors.ts'
 
 // The rooms in the order of the pipeline. A file imports from its own room and from the rooms above it.
 const ROOMS = [
@@ -66,6 +67,25 @@ test('imports run one way', () => {
       .map((imported) => `${relative(SOURCE, file)} imports ${relative(SOURCE, imported)}`),
   )
   expect(wrong).toEqual([])
+})
+
+/** `find-quotations` of `quotations/find-quotations.ts` */
+const doorOf = (file: string): string => relative(join(SOURCE, roomOf(file)), file).slice(0, -'.ts'.length)
+const comeIn = [...imports].flatMap(([file, imported]) =>
+  imported
+    .filter((other) => DOORS[roomOf(other)] && roomOf(other) !== roomOf(file))
+    .map((other) => ({ file, room: roomOf(other), door: doorOf(other) })),
+)
+
+test('a room is entered by its doors', () => {
+  const wrong = comeIn.filter(({ room, door }) => !DOORS[room]!.includes(door))
+  expect(wrong.map(({ file, room, door }) => `${relative(SOURCE, file)} imports ${room}/${door}`)).toEqual([])
+})
+
+test('each door is used', () => {
+  const used = new Set(comeIn.map(({ room, door }) => `${room}/${door}`))
+  const doors = Object.entries(DOORS).flatMap(([room, all]) => all.map((door) => `${room}/${door}`))
+  expect(doors.filter((door) => !used.has(door))).toEqual([])
 })
 
 test('no two files import each other in a circle', () => {
