@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { readRoster } from '../../../src/roster/read-roster.ts'
+import { findPeopleInPlay, prepareSpokenRoster } from '../../../src/speech/forms/spoken-roster.ts'
+import { findCandidates } from '../../../src/speech/hearing/hear-candidates.ts'
+import { EVIDENCE, weighEvidence } from '../../../src/speech/judgement/spoken-features.ts'
+import { readSpokenWords } from '../../../src/speech/transcript/spoken-words.ts'
+import { setScene } from '../../../src/speech/transcript/transcript-scene.ts'
+import { readArticle } from '../../../src/text/article.ts'
+
+const ROSTER = readRoster([
+  { name: 'Muneeba Kayani', titles: ['Harbour Bank'] },
+  { name: 'Markus Blanka', titles: ['CFO'] },
+])
+
+/** What speaks for `written` being the name or the part of it, by the names of the evidence. */
+function evidenceOf(text: string, written: string, meant: string): Readonly<Record<string, number>> {
+  const words = readSpokenWords(readArticle(text), [])
+  const { entities, forms } = findPeopleInPlay(words, prepareSpokenRoster(ROSTER))
+  const scene = setScene(words, entities, forms.flat())
+  const candidate = findCandidates(scene).find(
+    ({ from, to, form }) => text.slice(words.starts[from]!, words.ends[to - 1]!) === written && form.text === meant,
+  )
+  expect(candidate, `${written} for ${meant}`).toBeDefined()
+  const into = new Float32Array(EVIDENCE.length)
+  weighEvidence(scene, candidate!, into)
+  return Object.fromEntries(EVIDENCE.map(({ name }, i) => [name, into[i]!]))
+}
+
+test('each piece of evidence has a name of its own', () => {
+  const names = EVIDENCE.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+})
+
+describe('the sound', () => {
+  test('what sounds the same is alike, and more so than what only resembles', () => {
+    const same = evidenceOf('thank you marcus and good morning', 'marcus', 'Markus')
+    const near = evidenceOf('thank you markoos and good morning', 'markoos', 'Markus')
+    expect(same['alike']).toBe(1)
+    expect(near['alike']).toBe(0)
+    expect(same['odds']).toBeGreaterThan(near['odds']!)
+  })
+
+  test('a usual forename that sounds the same is evidence of another person', () => {
+    const { 'forename that sounds the same': forename } = evidenceOf('thank you marcus', 'marcus', 'Markus')
+    expect(forename).toBeGreaterThan(0)
+  })
+})
+
+describe('the place', () => {
+  const INTRODUCED = 'our next question comes from munira kiani from harbour bank please go ahead'
+
+  test('who is announced with the firm', () => {
+    const evidence = evidenceOf(INTRODUCED, 'munira kiani', 'Muneeba Kayani')
+    expect(evidence['announced with firm']).toBeGreaterThan(0)
+    expect(evidence['two words']).toBe(1)
+    expect(evidence['never called']).toBe(1)
+  })
+
+  test('another’s firm behind it speaks against', () => {
+    const text = 'our next question comes from marcus blanca from harbour bank please go ahead'
+    expect(evidenceOf(text, 'marcus blanca', 'Markus Blanka')['another’s firm behind']).toBeGreaterThan(0)
+  })
+})
+
+describe('the words', () => {
+  test('an ordinary word is ordinary, an unheard one is unheard of', () => {
+    const ordinary = evidenceOf('thank you markets and good morning', 'markets', 'Markus')
+    const unheard = evidenceOf('thank you kiyani for the question', 'kiyani', 'Kayani')
+    expect(ordinary['ordinary most']).toBeGreaterThan(0)
+    expect(unheard['unheard of']).toBe(1)
+  })
+})
+
+describe('the dialogue', () => {
+  test('whoever was called a moment ago is called again', () => {
+    const text = 'I turn the call over to Markus Blanka our CFO. thank you marcus'
+    const evidence = evidenceOf(text, 'marcus', 'Markus')
+    expect(evidence['called within 60']).toBe(1)
+    expect(evidence['called last']).toBe(1)
+  })
+})
