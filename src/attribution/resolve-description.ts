@@ -43,6 +43,9 @@ export function resolveDescription(
   if (!description) return UNNAMED
   const said = scene.article.text.slice(start, end)
   const called = chooseMember(scoreTitled(scene, start, first, description, spokenOf), UNFIT)
+  // of several bodies none is "the company"
+  const isOneOfSeveral = BODY_NOUNS.has(description.head) && called.confidence < CLEAR_BODY
+  if (called.member >= 0 && isOneOfSeveral) return UNNAMED
   if (called.member >= 0) return describe(scene, said, called.member, 0.9 * called.confidence)
   const affiliated = resolveAffiliated(scene, start, end)
   if (affiliated >= 0 && !spokenOf.has(affiliated)) return describe(scene, said, affiliated, AFFILIATED)
@@ -52,6 +55,9 @@ export function resolveDescription(
       : -1
   return spoken >= 0 ? describe(scene, said, spoken, 0.5) : UNNAMED
 }
+
+/** What a body needs beside others that "the company" may be. */
+const CLEAR_BODY = 0.5
 
 /** How often the one person named with a body has the role in it. */
 const AFFILIATED = 0.65
@@ -145,10 +151,21 @@ function bodyFit(scene: Scene, n: number, { core, head }: Description): number {
   const { article, classes, names } = scene
   if (core.length > 2) return 0
   const place = classesAt(article, classes, names[n]!.behind - 1) & PLACE
-  if (head === 'government') return place ? 1 : 0
-  if (place || UNLIKE.test(names[n]!.words.at(-1)!) || isNoFirm(scene, n)) return 0
-  return LOOSE_BODIES.has(head) || names[n]!.words.some((word) => word.toLowerCase() === head) ? 1 : 0
+  const { words } = names[n]!
+  if (head === 'government') return place && words.length === 1 ? 1 : 0
+  if (place || UNLIKE.test(words.at(-1)!) || isNoFirm(scene, n)) return 0
+  if (words.some((word) => word.toLowerCase() === head)) return 1
+  if (head === 'agency') return words.some((word) => AGENCY.test(word)) ? 1 : 0
+  if (FIRMS.has(head)) return words.some((word) => PUBLIC.test(word)) ? 0 : 1
+  return LOOSE_BODIES.has(head) ? 1 : 0
 }
+
+/** What an agency's name holds. */
+const AGENCY =
+  /^(?:\p{Lu}{2,6}|Authority|Administration|Office|Service|Bureau|Commission|Department|Cent(?:er|re)|Institute|Directorate|Inspectorate|Reuters|Press|Yonhap|Xinhua|Tass|Interfax|Bloomberg)$/u
+/** What no firm's name holds. */
+const PUBLIC =
+  /^(?:Ministry|Department|Council|Agency|Authority|Administration|Commission|Committee|Party|Union|Police|Government|Office|Board|Federation|Court|School|College|Church|Army|Navy|Tribunal|Parliament|Assembly|Embassy|Bureau|NATO|UN|FBI|CIA)$/
 
 /** One word that is a body's noun, an ordinary word, a letter or a plural of capitals: `Airways`, `Prosecuting`, `Q`, `MSCPs`. */
 function isNoFirm({ article, classes, names }: Scene, n: number): boolean {
@@ -168,9 +185,15 @@ const OWN_DOCUMENT =
 /** Bodies that no such word stands for. */
 const UNLIKE =
   /^(?:Congress|Parliament|Senate|House|Court|University|Republicans|Democrats|Conservatives|Liberals|Tories)$/
+/** Words for firms. */
+const FIRMS: ReadonlySet<string> = new Set(
+  'company firm carmaker automaker airline retailer manufacturer lender insurer supplier startup start-up brand chain'.split(
+    ' ',
+  ),
+)
 /** Words for bodies whose names need not hold them; a court or a party says so. */
 const LOOSE_BODIES: ReadonlySet<string> = new Set(
-  'company firm group agency organization organisation outlet network paper newspaper magazine site website broadcaster carmaker automaker airline retailer charity union manufacturer lender insurer supplier startup start-up club brand chain'.split(
+  'group organization organisation outlet network paper newspaper magazine site website broadcaster charity union club'.split(
     ' ',
   ),
 )

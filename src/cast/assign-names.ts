@@ -70,6 +70,8 @@ export const isRelativeOf = (article: Article, first: number): boolean =>
 class Namesakes {
   private readonly last: Int32Array
   private readonly weight: Float64Array
+  /** The same, whether or not somebody is told of as another's relative. */
+  private readonly asNamed: Float64Array
   /** How often each was meant by one word alone, without a title. */
   private readonly alone: Int32Array
   /** The last words of the titles that stand before each one's full name. */
@@ -83,10 +85,13 @@ class Namesakes {
     this.last = new Int32Array(drafts.length).fill(-1)
     this.alone = new Int32Array(drafts.length)
     this.titles = drafts.map((draft) => this.titlesOf(draft))
-    this.weight = Float64Array.from(drafts, ({ full }) => {
+    this.asNamed = Float64Array.from(drafts, ({ full }) => {
       const mentions = full.reduce((sum, form) => sum + form.mentions.length, 0)
-      const kin = full.some((form) => form.mentions.some((n) => isKinship(sources.names[n]!.title)))
-      return 0.5 * Math.log2(1 + mentions) - (kin ? 1.6 : 0)
+      return 0.5 * Math.log2(1 + mentions)
+    })
+    this.weight = this.asNamed.map((weight, d) => {
+      const kin = drafts[d]!.full.some((form) => form.mentions.some((n) => isKinship(sources.names[n]!.title)))
+      return weight - (kin ? 1.6 : 0)
     })
   }
 
@@ -103,16 +108,19 @@ class Namesakes {
     const sentence = article.sentenceOf[names[last]!.first]!
     return among.some((other) => {
       const seen = this.last[other]!
-      if (
-        other === member ||
-        seen < 0 ||
-        (this.alone[member]! > 0 && !this.alone[other]) ||
-        Math.abs(this.weight[other]! - this.weight[member]!) > AS_OFTEN
-      )
-        return false
+      if (other === member || seen < 0 || (this.alone[member]! > 0 && !this.alone[other])) return false
+      const weight = this.areTogether(seen, last) ? this.asNamed : this.weight
+      if (Math.abs(weight[other]! - weight[member]!) > AS_OFTEN) return false
       const between = sentence - article.sentenceOf[names[seen]!.first]!
       return Math.abs(between) <= 1 && (between === 0 || !(slots[Math.max(last, seen)]! & SPEAKS))
     })
+  }
+
+  /** `Ada Lind and her brother Bo Lind`: two who are told of in one breath. */
+  private areTogether(one: number, other: number): boolean {
+    const { article, names } = this.sources
+    const [first, second] = one < other ? [names[one]!, names[other]!] : [names[other]!, names[one]!]
+    return second.start - first.end < LONGEST_JOINT && TOGETHER.test(article.text.slice(first.end, second.start))
   }
 
   /** `Spandler’s father, Joseph, says`: by the given name alone, nobody whom only another paragraph named, or what follows. */
@@ -165,6 +173,9 @@ class Namesakes {
 
 /** How far apart two weights may be of people who are named as often. */
 const AS_OFTEN = 0.6
+
+const LONGEST_JOINT = 40
+const TOGETHER = /^ and (?:(?:his|her|their) )?(?:[\p{Ll}-]{1,20} ){0,3}$/u
 
 const POSSESSIVES = /^(?:his|her|their|whose)$/
 

@@ -1,13 +1,13 @@
 import { type Article, tokenText } from '../text/article.ts'
 import { WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
+import { isDescriptive } from './descriptive-word.ts'
 import {
   BODY,
   CAPITAL,
   classesAt,
   DATE,
   DETERMINER,
-  DIRECTION,
   FORENAME,
   FUNCTION,
   GLUED,
@@ -183,6 +183,9 @@ function titleOpening({ article, classes }: Run, from: number, i: number): numbe
 
 /** Past "of State", "of Staff", "of Defense" behind a role word. */
 function afterTitle({ article, classes, behind }: Run, role: number): number {
+  // Mr Justice Lind
+  if (role + 2 < behind && /^(?:Mr|Mrs|Ms|Lord|Lady)\.?$/.test(tokenText(article, role)))
+    if (tokenText(article, role + 1) === 'Justice') return role + 2
   if (role + 2 >= behind || tokenText(article, role + 1) !== 'of') return role + 1
   return classesAt(article, classes, role + 2) & FORENAME && role + 3 >= behind ? role + 2 : role + 3
 }
@@ -194,7 +197,7 @@ function emit(run: Run, from: number, to: number, titleStart: number, names: Nam
   const at = (i: number): number => classesAt(article, classes, i)
   while (behind > first && at(behind - 1) & PARTICLE && !(at(behind - 1) & CAPITAL)) behind--
   if (!isBody(run, first, behind) && !isDefiniteBody(run, first, behind))
-    while (first + 1 < behind && isDescriptive(run, first, behind)) first++
+    while (first + 1 < behind && isDescriptive(article, classes, first, behind)) first++
   while (first < behind && !(at(first) & CAPITAL)) first++
   if (first >= behind || isTitleOnly(run, first, behind)) return
   const words: string[] = []
@@ -260,23 +263,6 @@ const isAddressed = (article: Article, first: number): boolean =>
   first > 0 && /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(tokenText(article, first - 1)) && isAdjacent(article, first - 1)
 
 const TITLE_WORDS = ROLE | HONORIFIC | MODIFIER | GROUP | DATE | ORGANIZATION | PLACE | INITIAL
-
-/** A people, party, month or place before a name says something of the person, and is no part of it. */
-function isDescriptive({ article, classes }: Run, i: number, behind: number): boolean {
-  const own = classesAt(article, classes, i)
-  const next = classesAt(article, classes, i + 1)
-  if (own & DIRECTION && next & PLACE) return false
-  // “Trainer Al Boyd”: what somebody does, that opens a sentence
-  if (own & ORDINARY && next & FORENAME && i + 2 < behind && isDoer(article, i)) return true
-  if (own & (GROUP | DATE)) return !(own & FORENAME) || !!(next & FORENAME && i + 2 < behind)
-  return (
-    !!(own & (PLACE | ORGANIZATION)) && !!(next & FORENAME) && !(next & PLACE) && !(own & FORENAME) && i + 2 < behind
-  )
-}
-
-/** `Trainer`, `Cyclist`. */
-const isDoer = (article: Article, i: number): boolean =>
-  /\p{Ll}{3}(?:er|or|ist|ian|man|woman)$/u.test(tokenText(article, i))
 
 /** The start of a role in lower case right before a name ("special envoy", "CNN host"), or the name itself. */
 function lowerTitleStart({ article, classes }: Run, first: number): number {

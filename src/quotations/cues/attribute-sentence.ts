@@ -9,7 +9,7 @@ import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { isUnderHeading } from '../without-cue/is-under-heading.ts'
 import { closesWithComma } from './closes-with-comma.ts'
 import { CONTENT_AFTER, CONTENT_BEFORE, type Cue, NO_CUE } from './cue.ts'
-import { isAccordingTo, isInWords, isPer, isPutIt, isVoicing } from './cue-phrases.ts'
+import { isAccordingTo, isInWords, isPer, isPutIt, isVoicing, isWasLike } from './cue-phrases.ts'
 import { findCertainCue } from './find-certain-cue.ts'
 import { type AttributedContent, findContent } from './find-content.ts'
 import { isNoCue } from './is-no-cue.ts'
@@ -28,7 +28,7 @@ export function isCueCandidate(narration: Narration, token: number): boolean {
   const coarse = coarseAt(narration, token)
   if (bitsAt(narration, token) & CUE) return true
   if (coarse === Coarse.COLON) return coarseAt(narration, token + 1) === Coarse.QUOTE_OPEN
-  if (isPer(narration, token) || isInWords(narration, token)) return true
+  if (isPer(narration, token) || isInWords(narration, token) || isWasLike(narration, token)) return true
   if (coarse === Coarse.ING) return introducesSentences(narration, token)
   if (coarse !== Coarse.PAST) return false
   return (

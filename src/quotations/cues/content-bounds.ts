@@ -1,5 +1,5 @@
 import { tokenText } from '../../text/article.ts'
-import { ADVERB, Coarse, FINITE, SAYING, SUBORDINATOR } from '../narration/clause-classes.ts'
+import { ADVERB, Coarse, CUE, FINITE, SAYING, SUBORDINATOR } from '../narration/clause-classes.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
 import { isPlural, type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
 
@@ -100,8 +100,10 @@ function somebodyElseSays(narration: Narration, joint: number, last: number): bo
   // critics say: a verb without an ending is taken for part of the phrase
   const isBase =
     coarseAt(narration, subject.phraseLast - 1) === Coarse.CUE_BASE && isPlural(narration, subject.phraseLast - 2)
-  const verb = bitsAt(narration, isBase ? subject.phraseLast - 1 : subject.phraseLast)
-  return (verb & SAYING) !== 0 && (isBase || (verb & FINITE) !== 0)
+  // while Falk himself accused
+  const behind = /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokenText(narration.article, subject.phraseLast)) ? 1 : 0
+  const verb = bitsAt(narration, isBase ? subject.phraseLast - 1 : subject.phraseLast + behind)
+  return (verb & (isWhile ? CUE : SAYING)) !== 0 && (isBase || (verb & FINITE) !== 0)
 }
 
 /** Verbs that go on with a subject that an aside has cut off. */
@@ -144,6 +146,8 @@ export function findStartsBefore(
 /** Where content before the cue ends: at the comma or mark before the source or the cue. */
 export function endBefore(narration: Narration, { sentence, token, source }: Attribution, first: number): number {
   let end = source && source.phraseLast <= token ? Math.min(source.phraseFirst, first) : first
+  // …, as Lind said
+  if (coarseAt(narration, end - 1) === Coarse.AS && end - 2 > sentence.first && isJoint(narration, end - 2)) end--
   while (end > sentence.first && isJoint(narration, end - 1)) end--
   return end
 }

@@ -2,7 +2,16 @@ import type { CueSite } from '../narration/cue-site.ts'
 import type { CertainCue } from './cue.ts'
 
 /** What the cue's word is, as far as the word and what stands right beside it tell. */
-export type CueForm = 'colon' | 'according' | 'words' | 'participle' | 'put-it' | 'passive' | 'base' | 'finite'
+export type CueForm =
+  | 'colon'
+  | 'according'
+  | 'words'
+  | 'participle'
+  | 'put-it'
+  | 'was-like'
+  | 'passive'
+  | 'base'
+  | 'finite'
 
 /** A way of writing that leaves no doubt that somebody is reported. */
 export interface CueConstruction {

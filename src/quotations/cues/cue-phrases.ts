@@ -69,6 +69,12 @@ export function behindAccording(narration: Narration, token: number): number {
 export const isPutIt = (article: Article, token: number): boolean =>
   tokenText(article, token) === 'put' && token + 1 < article.count && tokenText(article, token + 1) === 'it'
 
+/** `She was like, “No way.”`, of which `like` is the cue's token. */
+export const isWasLike = (narration: Narration, token: number): boolean =>
+  tokenText(narration.article, token) === 'like' &&
+  coarseAt(narration, token - 1) === Coarse.BE &&
+  coarseAt(narration, coarseAt(narration, token + 1) === Coarse.COMMA ? token + 2 : token + 1) === Coarse.QUOTE_OPEN
+
 /** `in her words, “…”`, `“…”, in Lind’s words`: the token is "words". */
 export const isInWords = (narration: Narration, token: number): boolean =>
   /^words?$/.test(tokenText(narration.article, token)) &&

@@ -5,7 +5,7 @@ import { closesWithComma } from './closes-with-comma.ts'
 import { CONSTRUCTIONS } from './constructions.ts'
 import type { CertainCue } from './cue.ts'
 import type { CueConstruction, CueForm } from './cue-construction.ts'
-import { behindAccording, isInWords, isPutIt } from './cue-phrases.ts'
+import { behindAccording, isInWords, isPutIt, isWasLike } from './cue-phrases.ts'
 import { isPassive } from './passive.ts'
 import { isUnknownVerb } from './unknown-verb.ts'
 
@@ -26,6 +26,7 @@ function formOf({ narration, sentence, token, coarse, bits }: CueSite): CueForm 
   if (isInWords(narration, token)) return 'words'
   if (coarse === Coarse.CUE_ING || coarse === Coarse.ING) return 'participle'
   if (isPutIt(narration.article, token)) return 'put-it'
+  if (isWasLike(narration, token)) return 'was-like'
   if (isPassive(narration, token)) return 'passive'
   // “…,” read a statement from the EU
   const isRead = tokenText(narration.article, token) === 'read' && closesWithComma(narration, token - 1)

@@ -16,6 +16,7 @@ import { type Attribution, endBefore, findEnds, findStartsAfter, findStartsBefor
 import { CONTENT_AFTER, CONTENT_BEFORE, type Cue, type Piece } from './cue.ts'
 import { behindAccording } from './cue-phrases.ts'
 import { holdsContent, holdsMarks, isPhrase, isPlace } from './holds-content.ts'
+import { piecesAround } from './insertion.ts'
 import { isPassive } from './passive.ts'
 import { sourceOfCue } from './source-of-cue.ts'
 
@@ -64,7 +65,7 @@ export function findContent(site: CueSite, cue: Cue, previous: NounPhrase | null
     const after = behind && (behind.first < cue.last || isLost) ? null : behind
     if (after && (!pieces.length || !isPhrase(narration, after)) && !isPlace(narration, after)) pieces.push(after)
   }
-  const rest = isAround(narration, cue) && source ? restOfParenthesis(narration, attribution, source, floor) : null
+  const rest = source && aroundInsertion(narration, attribution, source, cue, floor)
   if (rest) pieces.splice(0, pieces.length, ...rest)
   if (!pieces.length) return null
   const isContent = holdsContent(narration, sentence, cue, pieces)
@@ -79,6 +80,18 @@ export function findContent(site: CueSite, cue: Cue, previous: NounPhrase | null
     sourceProbability: probability,
   }
 }
+
+/** What stands on both sides of `, according to a survey,` or `, Lind says,`; null where all of it stands on one. */
+const aroundInsertion = (
+  narration: Narration,
+  attribution: Attribution,
+  source: NounPhrase,
+  cue: Cue,
+  floor: number,
+): readonly Piece[] | null =>
+  isAround(narration, cue)
+    ? restOfParenthesis(narration, attribution, source, floor)
+    : piecesAround(narration, attribution.sentence, cue.token, source, floor)
 
 const isAround = (narration: Narration, { token }: Cue): boolean => behindAccording(narration, token) > 0
 

@@ -36,6 +36,8 @@ export function holdsContent(
     pieces.every((piece) => isPhrase(narration, piece))
   )
     return false
+  // accused the council of theft
+  if (/^accus/.test(tokenText(narration.article, cue.token)) && cue.source) return true
   // responded angrily, said Monday
   const isAlone = last - first === 1
   if (isAlone && (tokenText(narration.article, first).endsWith('ly') || coarseAt(narration, first) === Coarse.TIME))

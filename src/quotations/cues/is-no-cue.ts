@@ -1,10 +1,11 @@
 import { tokenText } from '../../text/article.ts'
 import { LOWER, WORD } from '../../text/tokens.ts'
-import { CAPITAL, COORDINATOR, Coarse, DETERMINER, PEOPLE, PRONOUN, SAYING } from '../narration/clause-classes.ts'
+import { CAPITAL, COORDINATOR, Coarse, CUE, DETERMINER, PEOPLE, PRONOUN, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
 import { COMMAS, countBetween, QUOTES, THATS, VERBS } from '../narration/running-counts.ts'
-import { isTitle } from './closes-with-comma.ts'
+import { closesWithComma } from './closes-with-comma.ts'
+import { isOfWork } from './of-work.ts'
 
 /** A way of writing in which a word cues nothing, whatever it may cue elsewhere. */
 export interface NoCue {
@@ -40,6 +41,8 @@ export const NO_CUES: readonly NoCue[] = [
   },
   { code: 'said-somewhere', example: ['Police said in a statement on Friday.'], holds: isSaidSomewhere },
   { code: 'occasion', example: ['Lind smiled in remarks to the station.'], holds: isOccasion },
+  { code: 'goes-on', example: ['Lind continued to row to the harbour.'], holds: isGoingOn },
+  { code: 'in-compound', example: ['Lind cleared the asylum claim-‘legacy backlog’.'], holds: isInCompound },
   { code: 'of-name', example: ['The United States sold a new harbour.'], holds: isOfName },
 ]
 
@@ -75,6 +78,28 @@ function isSetPhrase({ narration, token }: CueSite): boolean {
   if (/^calls?$|^called$/.test(word)) return /sel(?:f|ves)$/.test(tokenText(article, token + 1))
   if (word !== 'say' || tokenText(article, token - 1) !== 'to') return false
   return /^needless$/i.test(tokenText(article, token - 2)) || tokenText(article, token + 2) === 'least'
+}
+
+/** `continued to row`, `continues a tradition`: what goes on is no speech where no words stand beside it. */
+function isGoingOn({ narration, token, first, phraseBefore }: CueSite): boolean {
+  if (!/^continu(?:e|es|ed|ing)$/.test(tokenText(narration.article, token))) return false
+  const edge = (phraseBefore?.phraseFirst ?? first) - 1
+  if (closesWithComma(narration, token - 1) || closesWithComma(narration, edge)) return false
+  return !BEFORE_WORDS.has(coarseAt(narration, token + 1))
+}
+
+const BEFORE_WORDS: ReadonlySet<number> = new Set([
+  Coarse.COMMA,
+  Coarse.COLON,
+  Coarse.STOP,
+  Coarse.DASH,
+  Coarse.QUOTE_OPEN,
+  Coarse.THAT,
+])
+
+/** `claim-backlog`: a hyphen right behind the word. */
+function isInCompound({ narration: { article, coarse }, token, bits }: CueSite): boolean {
+  return (bits & CUE) !== 0 && coarse[token + 1] === Coarse.DASH && article.text.charAt(article.ends[token]!) === '-'
 }
 
 /** `said nothing about it`, `has said little since`, `said so`: that, and nothing of what. */
@@ -191,34 +216,6 @@ function isAskedForNoName({ narration, token }: CueSite): boolean {
 }
 
 const TOLD_OF = /^(?:called|named|identified|known|quoted|referred|addressed)$/
-
-/** `wrote “The Salt Year” in 1990`, `sang “Blue Door”`: the title of a work. */
-function isOfWork({ narration, token }: CueSite): boolean {
-  const { article, quoted, quotedAt } = narration
-  if (isWorkBehind(narration, token)) return true
-  if (coarseAt(narration, token + 1) !== Coarse.QUOTE_OPEN || !WORKS.test(tokenText(article, token))) return false
-  return isTitle(article, quoted[quotedAt[token + 1]!]!)
-}
-
-/** `wrote a book called “The Salt Year” and a song, “Harbour Lights”`: an article, and the noun for a work before any mark. */
-function isWorkBehind(narration: Narration, token: number): boolean {
-  const { article } = narration
-  if (!/^wr(?:ote|ites?|iting|itten)$/.test(tokenText(article, token))) return false
-  if (!(bitsAt(narration, token + 1) & DETERMINER)) return false
-  for (let i = token + 2; i < token + FARTHEST_WORK; i++) {
-    if (A_WORK.test(tokenText(article, i)))
-      return tokenText(article, i + 1) !== 'in' && coarseAt(narration, i + 1) !== Coarse.COLON
-    if (coarseAt(narration, i) < Coarse.QUOTE_CLOSE && coarseAt(narration, i) >= Coarse.COMMA) return false
-  }
-  return false
-}
-
-const FARTHEST_WORK = 6
-const A_WORK =
-  /^(?:books?|songs?|novels?|plays?|poems?|memoirs?|films?|albums?|operas?|musicals?|screenplays?|scripts?|hymns?|ballads?|symphon(?:y|ies))$/
-
-const WORKS =
-  /^(?:wr[io]te|wrote|writes|written|writing|read|reads|reading|sang|sing|sings|sung|singing|call|called|calls)$/
 
 /** `The results show a swing of six points`: a thing is shown, where no verb says anything of it. */
 function isShownThing({ narration, sentence, token }: CueSite): boolean {

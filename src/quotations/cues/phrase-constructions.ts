@@ -1,4 +1,4 @@
-import { Coarse, SAYING } from '../narration/clause-classes.ts'
+import { ADVERB, Coarse, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
 import { type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
@@ -51,6 +51,15 @@ export const PHRASE_CONSTRUCTIONS: readonly CueConstruction[] = [
     },
   },
   {
+    code: 'was-like',
+    form: 'was-like',
+    example: ['She came out and was like, “We will go on.”', 'direct | She | was like | We will go on.'],
+    read({ narration, sentence, first, phraseBefore }) {
+      const source = phraseBefore ?? firstSubject(narration, sentence.first, first)
+      return source && cueAfter(source)
+    },
+  },
+  {
     code: 'told-by',
     form: 'passive',
     example: [
@@ -70,6 +79,13 @@ function nameBehindRole(narration: Narration, { phraseLast, type }: NounPhrase, 
   const name = nounPhraseAfter(narration, phraseLast + 1, last)
   const isApart = name?.type === 'name' && name.last - name.first > 1 && name.first === phraseLast + 1
   return isApart && coarseAt(narration, name.last) === Coarse.COMMA ? name : null
+}
+
+/** Whoever the sentence begins with, behind its adverbs: `Apparently she came out and was like, “…”`. */
+function firstSubject(narration: Narration, first: number, last: number): NounPhrase | null {
+  let at = first
+  while (at < last && bitsAt(narration, at) & ADVERB) at++
+  return nounPhraseAfter(narration, at, last)
 }
 
 /** Whose the words are: `her`, or the name before `’s words`. */

@@ -46,11 +46,15 @@ export const opensReport = (narration: Narration, token: number): boolean =>
 
 const FEWEST_WORDS = 5
 
-/** `Lind quipped, “We will go on with it.”`, `…, jeering, “…”`: a comma and whole sentences in marks behind it. */
-export const introducesSentences = (narration: Narration, token: number): boolean =>
-  coarseAt(narration, token + 1) === Coarse.COMMA &&
-  coarseAt(narration, token + 2) === Coarse.QUOTE_OPEN &&
-  opensSentences(narration, token + 2)
+/** `Lind quipped, “We will go on with it.”`, `…, jeering simply, “…”`: a comma and whole sentences in marks behind it. */
+export function introducesSentences(narration: Narration, token: number): boolean {
+  const comma = bitsAt(narration, token + 1) & ADVERB ? token + 2 : token + 1
+  return (
+    coarseAt(narration, comma) === Coarse.COMMA &&
+    coarseAt(narration, comma + 1) === Coarse.QUOTE_OPEN &&
+    opensSentences(narration, comma + 1)
+  )
+}
 
 /** `Lind spoke of the loss: “We will go on with it.”`: whole sentences in marks are somebody's words. */
 export function opensSentences({ coarse, quoted, quotedAt }: Narration, open: number): boolean {

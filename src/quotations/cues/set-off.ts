@@ -1,3 +1,4 @@
+import { ROLES } from '../../lexicon/roles.ts'
 import { tokenText } from '../../text/article.ts'
 import { CAPITAL, Coarse, PEOPLE, PREPOSITION, TITLE } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
@@ -5,6 +6,7 @@ import { bitsAt, coarseAt, type Narration, tenseBetween } from '../narration/nar
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { countBetween, QUOTES, THATS } from '../narration/running-counts.ts'
 import { endsClause } from './ends-clause.ts'
+import { openingBefore } from './insertion.ts'
 import { SAYS } from './reported-clause.ts'
 
 const TELLS = /^t(?:ell|old)/
@@ -23,18 +25,22 @@ export function invertedSource(site: CueSite): NounPhrase | null {
 /** Does a word for people or an office end the phrase, or stand before its `for`, `of`, `at`? */
 function isPerson(narration: Narration, { first, last }: NounPhrase): boolean {
   for (let i = last - 1; i >= first; i--)
-    if (bitsAt(narration, i) & (PEOPLE | TITLE)) return i === last - 1 || (bitsAt(narration, i + 1) & PREPOSITION) !== 0
+    if (bitsAt(narration, i) & (PEOPLE | TITLE) || isPersonNoun(tokenText(narration.article, i)))
+      return i === last - 1 || (bitsAt(narration, i + 1) & PREPOSITION) !== 0
   return false
 }
 
-/** `…, Lind said.`, `…, he said, …`: a comma before the source, and nothing that the verb could have as its object behind it. */
+/** `the source`, `a trader`, `the company’s executive`. */
+const isPersonNoun = (word: string): boolean => word === 'source' || ROLES.has(word)
+
+/** `…, Lind said.`, `…, as Lind said, …`, `…, he said, …`: a comma before the source, and nothing that the verb could have as its object behind it. */
 export function isSetOff(site: CueSite, source: NounPhrase): boolean {
   const { narration, sentence, token } = site
-  const edge = source.phraseFirst - 1
+  const edge = openingBefore(narration, source)
   if (site.bits & CAPITAL) return false
   // `states`, `reports` and `remarks` may be nouns
   if (source.type === 'description' && !isPlainVerb(narration, token)) return false
-  if (coarseAt(narration, edge) !== Coarse.COMMA || narration.quotedAt[edge]! >= 0) return false
+  if (edge < 0) return false
   if (!TELLS.test(tokenText(narration.article, token))) {
     if (endsClause(narration, token + 1, sentence.last)) return true
     // The case was closed, Lind said in a statement on Friday.

@@ -9,6 +9,7 @@ import { type CertainCue, cueAfter, cueBefore, ownerAt } from './cue.ts'
 import type { CueConstruction } from './cue-construction.ts'
 import { isVoicing } from './cue-phrases.ts'
 import { endsClause } from './ends-clause.ts'
+import { piecesAround } from './insertion.ts'
 import { isAdjective, isPluralNoun } from './plural-noun.ts'
 import { introducesSentences, reportsClause, saysSomething } from './reported-clause.ts'
 import { invertedSource, isSetOff } from './set-off.ts'
@@ -128,6 +129,19 @@ export const VERB_CONSTRUCTIONS: readonly CueConstruction[] = [
     },
   },
   {
+    code: 'insertion',
+    form: 'finite',
+    example: [
+      'The harbour, Lind claims, gives work to many.',
+      'indirect | Lind | claims | The harbour ++ gives work to many',
+    ],
+    read(site) {
+      const { narration, sentence, token, floor, subject } = site
+      if (!subject || !(site.bits & CUE) || (subject.type === 'description' && !(site.bits & SAYING))) return null
+      return piecesAround(narration, sentence, token, subject, floor) && cueBefore(subject)
+    },
+  },
+  {
     code: 'set-off',
     form: 'finite',
     example: ['The harbour was lost, Lind said.', 'indirect | Lind | said | The harbour was lost'],
@@ -165,12 +179,38 @@ export const VERB_CONSTRUCTIONS: readonly CueConstruction[] = [
     },
   },
   {
+    code: 'accuses-of',
+    form: 'finite',
+    example: [
+      'Lind accused the council of selling the harbour.',
+      'indirect | Lind | accused | the council of selling the harbour',
+    ],
+    read(site) {
+      const source = clauseSubject(site)
+      return source && accusesOf(site) ? cueAfter(source) : null
+    },
+  },
+  {
     code: 'says-something',
     form: 'finite',
     example: ['Lind says there needs to be a law.', 'indirect | Lind | says | there needs to be a law'],
     read: (site) => (saysSomething(site) ? afterSubject(site) : null),
   },
 ]
+
+/** `accused the council of selling it`: whom, and of what, before any verb. */
+function accusesOf({ narration, sentence, token }: CueSite): boolean {
+  if (!/^accus(?:e|es|ed|ing)$/.test(tokenText(narration.article, token))) return false
+  for (let i = token + 2; i < Math.min(sentence.last - 1, token + LONGEST_ACCUSED); i++) {
+    if (coarseAt(narration, i) === Coarse.COMMA || narration.nextVerb[i]! === i) return false
+    if (tokenText(narration.article, i) === 'of') return !PARTS.test(tokenText(narration.article, i - 1))
+  }
+  return false
+}
+
+const LONGEST_ACCUSED = 10
+/** What has an `of` of its own. */
+const PARTS = /^(?:some|many|most|one|two|members?|leaders?|head|part|group|number)$/
 
 const PROMISES = /^(?:promise[sd]|vow(?:s|ed)|pledge[sd]|swears|swore)$/
 

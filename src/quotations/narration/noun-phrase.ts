@@ -89,7 +89,13 @@ export function nounPhraseAfter(narration: Narration, start: number, ceiling: nu
   if (alone) return alone
   let last = start
   const highest = Math.min(ceiling, start + LONGEST)
-  while (last < highest && isPart(narration, last, false) && !isVerb(narration, start, last)) last++
+  while (
+    last < highest &&
+    isPart(narration, last, false) &&
+    !isVerb(narration, start, last) &&
+    !(last > start && opensNext(narration, last))
+  )
+    last++
   while (
     last > start &&
     bitsAt(narration, last - 1) & (PREPOSITION | DETERMINER) &&
@@ -102,6 +108,16 @@ export function nounPhraseAfter(narration: Narration, start: number, ceiling: nu
 }
 
 const FARTHEST_LIST = 16
+
+/** `according to Lind the harbour was lost`: an article right behind a name opens the next phrase; but `Peter the Great`. */
+const opensNext = (narration: Narration, token: number): boolean =>
+  ARTICLE.test(tokenText(narration.article, token)) &&
+  (bitsAt(narration, token - 1) & CAPITAL) !== 0 &&
+  narration.article.kinds[token - 1] === WORD &&
+  !BYNAME.test(tokenText(narration.article, token + 1))
+
+const ARTICLE = /^(?:the|an?)$/
+const BYNAME = /^(?:Great|Elder|Younger|Terrible|Conqueror|Good|Bold|Wise|First|Second|Third|Rapper|Kid|Giant)$/
 
 /** `the Department of Fish, Wildlife and Parks said`: a body whose name is a list. */
 function listedBefore(narration: Narration, floor: number, end: number): NounPhrase | null {

@@ -1,0 +1,33 @@
+import { tokenText } from '../../text/article.ts'
+import { Coarse, DETERMINER } from '../narration/clause-classes.ts'
+import type { CueSite } from '../narration/cue-site.ts'
+import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
+import { isTitle } from './closes-with-comma.ts'
+
+/** `wrote “The Salt Year” in 1990`, `sang “Blue Door”`: the title of a work. */
+export function isOfWork({ narration, token }: CueSite): boolean {
+  const { article, quoted, quotedAt } = narration
+  if (isWorkBehind(narration, token)) return true
+  if (coarseAt(narration, token + 1) !== Coarse.QUOTE_OPEN || !WORKS.test(tokenText(article, token))) return false
+  return isTitle(article, quoted[quotedAt[token + 1]!]!)
+}
+
+/** `wrote a book called “The Salt Year” and a song, “Harbour Lights”`: an article, and the noun for a work before any mark. */
+function isWorkBehind(narration: Narration, token: number): boolean {
+  const { article } = narration
+  if (!/^wr(?:ote|ites?|iting|itten)$/.test(tokenText(article, token))) return false
+  if (!(bitsAt(narration, token + 1) & DETERMINER)) return false
+  for (let i = token + 2; i < token + FARTHEST_WORK; i++) {
+    if (A_WORK.test(tokenText(article, i)))
+      return tokenText(article, i + 1) !== 'in' && coarseAt(narration, i + 1) !== Coarse.COLON
+    if (coarseAt(narration, i) < Coarse.QUOTE_CLOSE && coarseAt(narration, i) >= Coarse.COMMA) return false
+  }
+  return false
+}
+
+const FARTHEST_WORK = 6
+const A_WORK =
+  /^(?:books?|songs?|novels?|plays?|poems?|memoirs?|films?|albums?|operas?|musicals?|screenplays?|scripts?|hymns?|ballads?|symphon(?:y|ies))$/
+
+const WORKS =
+  /^(?:wr[io]te|wrote|writes|written|writing|read|reads|reading|sang|sing|sings|sung|singing|call|called|calls)$/
