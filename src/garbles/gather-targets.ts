@@ -4,7 +4,7 @@ import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { classesAt, DATE, GROUP, gluedLength, ORGANIZATION, PLACE } from '../mentions/name-classes.ts'
-import { SPEAKS } from '../mentions/slots.ts'
+import { CREDITED, SPEAKS } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
@@ -28,6 +28,8 @@ export interface Target {
   /** The name mentions that are the target's as they stand, and their first tokens, in order. */
   readonly named: readonly number[]
   readonly tokens: readonly number[]
+  /** Those of them where the whole name stands. */
+  readonly whole: readonly number[]
   /** Those of them where the target speaks. */
   readonly speaking: readonly number[]
   /** Log-odds-like evidence that this is a person. */
@@ -57,7 +59,9 @@ export function gatherTargets({ article, english, introduce, mentions, cast }: T
   })
   const targets = cast.members.flatMap(({ entity }, m): Target[] => {
     if (entity.type !== 'person' || (!english && !mentions.byData && entity.origin !== 'roster')) return []
-    const full = own[m]!.filter((n) => mentions.names[n]!.words.length > 1).length
+    if (entity.origin === 'article' && isCredited(mentions, own[m]!)) return []
+    const whole = own[m]!.filter((n) => mentions.names[n]!.words.length > 1).map((n) => mentions.names[n]!.first)
+    const full = whole.length
     const tokens = own[m]!.map((n) => mentions.names[n]!.first)
     return [
       {
@@ -69,6 +73,7 @@ export function gatherTargets({ article, english, introduce, mentions, cast }: T
         alone: tokens.length - full,
         named: own[m]!,
         tokens,
+        whole,
         speaking: own[m]!.filter((n) => mentions.slots[n]! & SPEAKS).map((n) => mentions.names[n]!.first),
         person: KNOWN_PERSON,
       },
@@ -77,6 +82,7 @@ export function gatherTargets({ article, english, introduce, mentions, cast }: T
   if (english && introduce)
     for (const form of mentions.forms) {
       if (form.parts.length < 2 || cast.memberOf[form.mentions[0]!]! >= 0) continue
+      if (isCredited(mentions, form.mentions)) continue
       if (form.parts.length > 3) targets.push(...namesWithin(mentions, form))
       else {
         const { person } = judgeForm(article, mentions.classes, mentions.names, mentions.slots, form)
@@ -87,6 +93,10 @@ export function gatherTargets({ article, english, introduce, mentions, cast }: T
   if (targets.length <= MOST_TARGETS) return targets
   return targets.sort((a, b) => b.tokens.length - a.tokens.length).slice(0, MOST_TARGETS)
 }
+
+/** Whom only the credits of pictures name ("AP Photo/Ada Lindqvist"), and no text, is nobody's right name or garble. */
+const isCredited = ({ slots }: Mentions, names: readonly number[]): boolean =>
+  names.length > 0 && names.every((n) => slots[n]! & CREDITED)
 
 /** "Alphabet GOOG", "BLUMEN Aloe": a ticker's or a brand's capitals, where the article has others too. */
 const isCode = ({ names }: Mentions, { mentions, words }: Form): boolean =>
@@ -113,6 +123,7 @@ export function targetOfRoster(entity: Entity): Target {
     alone: 0,
     named: [],
     tokens: [],
+    whole: [],
     speaking: [],
     person: KNOWN_PERSON,
   }
@@ -131,6 +142,7 @@ function possiblePerson({ names, slots, forms }: Mentions, form: Form, person: n
     alone: surname?.mentions.length ?? 0,
     named: own,
     tokens: own.map((n) => names[n]!.first),
+    whole: form.mentions.map((n) => names[n]!.first),
     speaking: own.filter((n) => slots[n]! & SPEAKS).map((n) => names[n]!.first),
     person,
   }

@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { forenameFrequency, genderOfForename } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
@@ -7,6 +8,8 @@ import { likeness } from '../resolution/judgement/likeness.ts'
 
 /** Less alike than this, 0..1, two given names are no spellings of one. */
 const ALIKE = 0.6
+/** Less alike than this, 0..1, no garble makes one of the other. */
+const UNLIKE = 0.3
 
 /**
  * Is a whole name another person's, as it has another given name: "Ivan Torres" beside Ana Torrez? Not where the words together are a garble of the
@@ -17,11 +20,16 @@ export function isAnotherGiven(written: string, targetName: string, form: NameFo
   const [own, other] = [words[0]!, targetName.split(' ')[0]!]
   if (words.length < 2 || !targetName.includes(' ') || own === other || nicknamesOf(own).has(other)) return false
   if (isOtherGender(own, other)) return isFamilyAtEnd(words, form)
-  if (forenameFrequency(own) === 0 || other.length < 2) return false
+  if (other.length < 2) return false
+  if (forenameFrequency(own) === 0) return isUnlike(own, other) && isFamilyAtEnd(words, form)
   const [ours, theirs] = [genderOfForename(own), genderOfForename(other)]
   const isOther = likeness(own, other) < ALIKE || (ours !== null && theirs !== null && ours !== theirs)
   return isOther && isFamilyAtEnd(words, form)
 }
+
+/** "Abdulhamid" beside Stanimir: no usual given name, but no word either, and no garble of the other. */
+const isUnlike = (own: string, other: string): boolean =>
+  own.length > LEAST_LETTERS && !isOrdinaryWord(own) && likeness(own, other) < UNLIKE
 
 /** "Rafaela" beside Rafael: a woman's name made of a man's, or the other way round; folded. */
 export const isOtherGender = (own: string, other: string): boolean =>

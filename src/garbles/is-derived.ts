@@ -1,3 +1,4 @@
+import { isRegisteredName } from '../lexicon/registered-names.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
 import { isInflected } from './is-inflected.ts'
 import { isWordOfName } from './is-word-of-name.ts'
@@ -19,7 +20,8 @@ export function isDerived(
       isTown(written, form))
   )
     return true
-  if (written.charCodeAt(0) !== form.charCodeAt(0)) return isEnd(form, written) || isFamily(written, form)
+  if (written.charCodeAt(0) !== form.charCodeAt(0))
+    return isEnd(form, written) || isFamily(written, form) || isTeaching(written, form)
   if (isWordOfName(written, form) || isTeaching(written, form)) return true
   if (written.startsWith(form)) return isMadeOf(written, form) || isCapital(text.slice(right.length))
   if (form.length <= written.length) return form.endsWith('y') && written === `${form.slice(0, -1)}ian`
@@ -27,13 +29,16 @@ export function isDerived(
 }
 
 /** "Kirchnerism" beside Kirchener: what is made of a name is not made of its garble, so the name itself need not be quite the same. */
-const isTeaching = (written: string, form: string): boolean => {
+const isTeaching = (word: string, form: string): boolean => {
+  const written = word.startsWith('the ') ? word.slice(4) : word
   const ending = TEACHING.exec(written)?.[0]
   if (ending === undefined || form.endsWith(ending)) return false
-  const stem = written.length - ending.length
-  return written.slice(0, SAME) === form.slice(0, SAME) && Math.abs(stem - form.length) <= MOST_CHANGED
+  const stem = written.slice(0, -ending.length)
+  // "Khachian" may be a garble of Khachan, but "Marxian" is made of a name
+  if (ending === 'ian' && !isRegisteredName(stem)) return false
+  return stem.slice(0, SAME) === form.slice(0, SAME) && Math.abs(stem.length - form.length) <= MOST_CHANGED
 }
-const TEACHING = /(?:isms?|ists|ians|ites|esque|gate)$/
+const TEACHING = /(?:isms?|ists?|ians?|ites|esque|gate)$/
 /** Letters at the beginning that a name and what is made of it have both, and by how many letters the rest may differ. */
 const SAME = 3
 const MOST_CHANGED = 2

@@ -22,7 +22,11 @@ export function isNoName(article: Article, mentions: Mentions, text: string, pla
     places.some((place) => isOfFamily(article, place)) ||
     places.some((place) => namesThing(article, mentions, place)) ||
     places.every(
-      (place) => isTeam(text, place) || isGlued(article.text, place) || isUnprovoked(article, mentions, place),
+      (place) =>
+        isTeam(text, place) ||
+        isGlued(article.text, place) ||
+        isLabel(article, text, place) ||
+        isUnprovoked(article, mentions, place),
     )
   )
 }
@@ -45,6 +49,10 @@ function isAcronym(article: Article, text: string, places: readonly Place[]): bo
   if (places.some((place) => place.slot & TITLED || isAmongCapitals(article, place))) return false
   return text.length <= LONGEST_ACRONYM || isOrdinaryWord(foldName(text))
 }
+
+/** "HADROVEC: Order." in a text of no other turns: a label, which is no evidence for the text's names. */
+const isLabel = (article: Article, text: string, { behind }: Place): boolean =>
+  text === text.toUpperCase() && behind < article.count && tokenText(article, behind) === ':'
 
 /** Is the word before or behind in capitals too, as in a label or a line that is all capitals? */
 function isAmongCapitals(article: Article, { first, behind }: Place): boolean {

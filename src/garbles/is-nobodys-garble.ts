@@ -2,16 +2,19 @@ import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
 import { foldName } from '../names/fold-name.ts'
+import { forenameFrequency } from '../names/forenames.ts'
 import type { WrittenName } from '../resolution/forms/written-name.ts'
+import type { Article } from '../text/article.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
 
 /** Is it somebody of his own, or no person at all, though it resembles somebody? */
-export const isNobodysGarble = (pairing: Pairing, seen: Sighting): boolean =>
+export const isNobodysGarble = (article: Article, pairing: Pairing, seen: Sighting): boolean =>
   isUnplaced(pairing, seen) ||
   isFaint(pairing, seen) ||
   isNamesake(pairing) ||
   isTwin(pairing, seen) ||
+  isBesideTheOther(article, pairing) ||
   isShortName(pairing)
 
 /** Log odds (nats) of the words beside a name from which on they show a person. */
@@ -40,18 +43,23 @@ const FAINT = 3
 const isFaint = ({ written, logit }: Pairing, { speaks, apposed, met, titled, possessive }: Sighting): boolean =>
   logit < FAINT && written.words === 1 && speaks + apposed + met + titled + possessive === 0
 
+const firstWord = (folded: string): string => folded.split(' ', 1)[0]!
 const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(' ') + 1)
 
 /**
  * Is a name somebody's of his own, though one of the roster whom the text names nowhere be called nearly so? A very usual surname is, alone or
- * in a whole name ("William Barr", Burr); of whole names also one that people have where they have the other too ("John Barrow", Barlow).
+ * in a whole name ("William Barr", Burr); so is one that people have where they have the other too ("John Barrow", Barlow; "Marx", Marks), and
+ * behind a very usual given name wherever people have it ("Robert Fielding", Fielden).
  */
 function isNamesake({ target, written, form }: Pairing): boolean {
   const [own, other] = [lastWord(written.folded), lastWord(form.folded)]
   if (target.entity?.origin !== 'roster' || target.tokens.length > 0 || own === other) return false
   if (backgroundOf(own).surname > 0) return true
-  return form.kind === 'full' && isRegisteredName(own) && isRegisteredName(other)
+  if (!isRegisteredName(own)) return false
+  return isRegisteredName(other) || (form.kind === 'full' && forenameFrequency(firstWord(written.folded)) >= USUAL)
 }
+/** Class of the some hundred most usual given names. */
+const USUAL = 6
 
 /**
  * Two people of surnames that people have, each of whom the text introduces: whole and by one given name ("Emma Clarke won. Emma Clark lost."), or one by
@@ -63,8 +71,15 @@ function isTwin({ target, written, form }: Pairing, { introduced }: Sighting): b
   return target.entity?.origin !== 'roster' && isRegisteredName(own) && isRegisteredName(other)
 }
 
-/** The initial of the given name and the family name as one word, as people are called in their teams: the "Kball" of Kevin Ball. */
+/** Two whole names with one given name in one sentence: "Leo Marsh met Leo Marsch". Nobody is named in full twice in a sentence. */
+function isBesideTheOther(article: Article, { suspect, target, form }: Pairing): boolean {
+  if (form.kind !== 'full' || target.full === 0 || firstWord(suspect.folded) !== firstWord(form.folded)) return false
+  const sentences = new Set(suspect.places.map(({ first }) => article.sentenceOf[first]!))
+  return target.whole.some((token) => sentences.has(article.sentenceOf[token]!))
+}
+
+/** The given name or its initial and the family name as one word, as people and accounts are called: "KevinBall", the "Kball" of Kevin Ball. */
 function isShortName({ target, written }: Pairing): boolean {
   const parts = foldName(target.name).split(' ')
-  return parts.length > 1 && written.folded === parts[0]![0]! + parts.at(-1)!
+  return parts.length > 1 && [parts.join(''), parts[0]![0]! + parts.at(-1)!].includes(written.folded)
 }

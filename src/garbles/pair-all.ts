@@ -8,6 +8,7 @@ import { readWritten } from '../resolution/forms/written-name.ts'
 import type { NameIndex } from '../resolution/index/name-index.ts'
 import { remember } from '../sounds/remember.ts'
 import { type Resolved, resolveWhole } from './agree-with-resolver.ts'
+import { belongsToAnother } from './ends-of-names.ts'
 import { findSuspects } from './find-suspects.ts'
 import { measureSuspicion } from './garble-model.ts'
 import type { GarbleScene } from './garble-scene.ts'
@@ -112,9 +113,12 @@ export function pairAll(
   least = LEAST,
 ): readonly SuspectPairings[] {
   const { article, mentions, cast, inQuotation, index, known } = scene
+  const isAnothers = belongsToAnother(mentions)
   const paired = sifted.flatMap((each) => {
     const { suspect } = each
-    const pairings = pairSuspect(each, least).filter(({ target }) => mayBeSlip(mentions, suspect, target))
+    const pairings = pairSuspect(each, least).filter(
+      ({ target }) => mayBeSlip(mentions, suspect, target) && !isAnothers(suspect, target),
+    )
     return pairings.length ? [{ suspect, own: ownMember(cast, suspect), pairings }] : []
   })
   if (!paired.length) return []

@@ -142,7 +142,7 @@ function weigh(
   const inPlace = slip || (k === 0 && speaksInPlace(article, pairing, sighting, company[0]!))
   const agreed = agreeWithResolver(pairing, sighting, { family, offset, size: index?.entities.length ?? 0, resolve })
   const likely = Math.max(learned, agreed, inPlace ? IN_PLACE : agreed)
-  const odds = isNobodysGarble(pairing, sighting) ? Math.min(UNPLACED, likely) : likely
+  const odds = isNobodysGarble(article, pairing, sighting) ? Math.min(UNPLACED, likely) : likely
   return { pairing, inPlace, isSlip: slip, odds, isResolved: agreed > Number.NEGATIVE_INFINITY }
 }
 

@@ -1,3 +1,4 @@
+import { foldName } from '../names/fold-name.ts'
 import type { Alternative } from '../resolution/resolution.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
@@ -6,6 +7,7 @@ import { overlaps, type Span } from '../text/span.ts'
 import { findPeopleInPlay, type SpokenRoster } from './forms/spoken-roster.ts'
 import type { HeardWord } from './heard-words.ts'
 import { findCandidates } from './hearing/hear-candidates.ts'
+import type { Choice } from './judgement/choice.ts'
 import { chooseNames, type Decision } from './judgement/choose-names.ts'
 import { explainChoice } from './judgement/explain-choice.ts'
 import { findByAlternatives } from './judgement/find-by-alternatives.ts'
@@ -54,9 +56,12 @@ export function findSpokenNames(
   const words = readSpokenWords(article, unsaid)
   const { entities, forms } = findPeopleInPlay(words, roster)
   const scene = setScene(words, entities, forms.flat(), readHeard(words, heard))
-  const isOpen = ({ from, to }: { from: number; to: number }): boolean => {
+  const isOpen = ({ from, to, form }: Pick<Choice, 'from' | 'to' | 'form'>): boolean => {
     const span = { start: words.starts[from]!, end: words.ends[to - 1]! }
-    return !protect.some((one) => overlaps(one, span))
+    return (
+      !isHandle(article.text.slice(span.start, span.end), entities[form.entity]!) &&
+      !protect.some((one) => overlaps(one, span))
+    )
   }
   const told = [...findByEar(scene), ...findByAlternatives(scene)]
   const decisions = chooseNames(scene, findCandidates(scene).filter(isOpen), told.filter(isOpen), LEAST)
@@ -67,6 +72,10 @@ export function findSpokenNames(
     ...decisions.map((decision) => toMendedName(scene, entities, decision)),
   ].sort((a, b) => a.start - b.start)
 }
+
+/** "AdaLindqvist": the whole name as one word, as accounts and addresses are called. */
+const isHandle = (written: string, { name }: Entity): boolean =>
+  /\p{Ll}\p{Lu}/u.test(written) && name.includes(' ') && foldName(written) === foldName(name).replaceAll(' ', '')
 
 const wordsOf = ({ from, to }: { from: number; to: number }): number[] =>
   Array.from({ length: to - from }, (_, i) => from + i)

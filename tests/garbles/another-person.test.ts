@@ -78,3 +78,43 @@ test('the initial and the family name as one word are a short name of the person
   const text = 'The port is closed. “No,” said Kball. Thanks, Kball. I asked Kball about it.'
   expect(clean(text, { roster: ['Kevin Ball'] }).text).toContain('“No,” said Kball. Thanks, Kball. I asked Kball')
 })
+
+describe('who has another given name is not the roster’s, whole or bare', () => {
+  test.each([
+    ['Abdulkarim Eli Pha, a trader, spoke. “It is hard,” Eli Pha said. Pha later left.', ['Stanimir Iliffe']],
+    ['Ivan Torres sells nets. “Fine nets,” Torres said. Torres laughed.', ['Ana Torrez']],
+    ['Brunhild Okafor ran. “I won,” Okafor said.', ['Samuel Okafora', 'Ann Miller']],
+  ])('%s', (text, roster) => expect(edits(text, roster)).toEqual([]))
+
+  test('a usual surname behind a very usual given name is asked about', () => {
+    const { edits, review } = clean('Robert Fielding joined the board. “Good,” Fielding said.', {
+      roster: ['Robert Fielden'],
+    })
+    expect(edits).toEqual([])
+    expect(review.map(({ code, text }) => `${code} ${text}`)).toEqual(['unsure-edit Robert Fielding'])
+  })
+
+  test.each(['Olaf Schulz arrived.', 'Chancellor Olaf Schulz arrived in Berlin. “Yes,” Schulz said.'])(
+    'two usual surnames behind one given name are asked about: %s',
+    (text) => {
+      const { edits, review } = clean(text, { roster: ['Olaf Scholz', 'Annalena Baerbock'] })
+      expect(edits).toEqual([])
+      expect(review.map(({ text, candidates }) => [text, candidates[0]?.name])).toEqual([
+        ['Olaf Schulz', 'Olaf Scholz'],
+      ])
+    },
+  )
+
+  test('a bare surname that people have is nobody of the roster, nor is what is made of it', () => {
+    expect(edits('He read Marx. The Marxist wrote. “Marx was right,” she said.', ['Karl Marks'])).toEqual([])
+  })
+})
+
+test('nobody is named in full twice in one sentence', () => {
+  expect(edits('Captain Leo Marsh met trainer Leo Marsch. Marsh ran; Marsch watched.')).toEqual([])
+})
+
+test('a label in capitals and a picture’s credit are no evidence for the text', () => {
+  expect(edits('Speaker Jon Berkovec opened. BERKOVETS: Order.')).toEqual([])
+  expect(edits('(AP Photo/Ilsa Hadrovets)\n\nPhotographer Ilse Hadrovec won the prize. Hadrovec smiled.')).toEqual([])
+})

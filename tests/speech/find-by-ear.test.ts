@@ -53,6 +53,9 @@ describe('what is somebody else’s name, or a word, stays', () => {
     ['the burner was on and the baker left', 'Rolf Berner', 'Ida Becker'],
     ['We spoke about Galperism at length, and the party liked it.', 'Adam Galper', 'Rita Lund'],
     ['**Adam Stakovic:** Unexpected, of course.', 'Adam Stakovic', 'Rita Lund'],
+    ['We had Bensoon Chua on the show. I asked Bensoon, and Bensoon knew.', 'Chris Benson', 'Rita Lund'],
+    ['And Johann agreed with me, then Johann left.', 'Johnny Brisket', 'Rita Lund'],
+    ['Write to AdaLindqvist at the usual place.', 'Ada Lindqvist', 'Rita Lund'],
   ])('%s', (text, ...roster) => expect(edits(text, ...roster)).toEqual([]))
 })
 

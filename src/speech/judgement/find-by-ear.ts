@@ -32,6 +32,8 @@ const LIKE = 0.85
 const SAME = 0.93
 const ALIKE = 0.6
 const ALIKE_BY_CONSONANTS = 0.65
+/** The same of a word that is a name as it stands: "Cyril" and Cyrille, not "Johann" and Johnny. */
+const ALIKE_NAMES = 0.7
 /** How much more it must sound like this name than like another person's, in nats. */
 const AHEAD = 2
 
@@ -58,11 +60,17 @@ export function findByEar(scene: Scene): HeardName[] {
   const heard = words.vocabulary.map((word, id) =>
     scene.vocabulary.word[id] === 0 ? hear(word, words.wordSounds[id]!, forms, consonants) : null,
   )
+  const places = words.vocabulary.map((): number[] => [])
+  for (let at = 0; at < words.count; at++) {
+    const id = words.ids[at]!
+    if (heard[id] && !words.clitics[at] && !isSmall(scene, at)) places[id]!.push(at)
+  }
   const found: HeardName[] = []
   for (let at = 0; at < words.count; at++) {
     const one = heard[words.ids[at]!]
-    if (!one || knownAt[at]! >= 0 || words.clitics[at] || isSmall(scene, at) || isAnothers(scene, at, one.form))
-      continue
+    if (!one || knownAt[at]! >= 0 || words.clitics[at] || isSmall(scene, at)) continue
+    // whoever is "Thandeka Zulu" in one place is called Thandeka in others
+    if (places[words.ids[at]!]!.some((other) => isAnothers(scene, other, one.form))) continue
     found.push({
       ...one,
       from: at,
@@ -87,6 +95,7 @@ function hear(
   if (proper > 0) return null
   const usual = forename > 1 || surname > 0
   if (!usual && word.length < FEWEST_UNUSUAL) return null
+  const taken = usual || isRegisteredName(word)
   const kinds = consonantsOf(sound)
   let best: Heard | null = null
   let rival = -Infinity
@@ -100,12 +109,13 @@ function hear(
     if (written < ALIKE) return
     const odds = compareSounds(sound, said.phones)
     const like = odds / said.perfect
-    const fits = usual
-      ? like >= SAME && part === 'given'
-      : like >= LIKE || (kinds === consonants[f] && written >= ALIKE_BY_CONSONANTS)
+    const isAlike = kinds === consonants[f]
+    const fits = taken
+      ? (like >= SAME && (part === 'given' || !usual)) || (!usual && isAlike && written >= ALIKE_NAMES)
+      : like >= LIKE || (isAlike && written >= ALIKE_BY_CONSONANTS)
     if (!fits) return
     if (best && best.form.entity !== form.entity) rival = Math.max(rival, Math.min(best.odds, odds))
-    if (!best || odds > best.odds) best = { form, odds, taken: usual || isRegisteredName(word) }
+    if (!best || odds > best.odds) best = { form, odds, taken }
   })
   return best && (best as Heard).odds >= rival + AHEAD ? best : null
 }
