@@ -1,6 +1,6 @@
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
-import { backgroundOf } from '../lexicon/word-background.ts'
+import { isUsualSurname } from '../lexicon/usual-surnames.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import type { WrittenName } from '../resolution/forms/written-name.ts'
@@ -47,16 +47,16 @@ const firstWord = (folded: string): string => folded.split(' ', 1)[0]!
 const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(' ') + 1)
 
 /**
- * Is a name somebody's of his own, though one of the roster whom the text names nowhere be called nearly so? A very usual surname is, alone or
- * in a whole name ("William Barr", Burr); so is one that people have where they have the other too ("John Barrow", Barlow; "Marx", Marks), and
- * behind a very usual given name wherever people have it ("Robert Fielding", Fielden).
+ * Is a name somebody's of his own, though one of the roster whom the text names nowhere be called nearly so? A usual surname is, alone or
+ * in a whole name ("Marx", Marks; "William Barr", Burr); so is, in a whole name, one that people have where they have the other too ("John
+ * Barrow", Barlow), and behind a very usual given name wherever people have it ("Robert Fielding", Fielden).
  */
 function isNamesake({ target, written, form }: Pairing): boolean {
   const [own, other] = [lastWord(written.folded), lastWord(form.folded)]
   if (target.entity?.origin !== 'roster' || target.tokens.length > 0 || own === other) return false
-  if (backgroundOf(own).surname > 0) return true
-  if (!isRegisteredName(own)) return false
-  return isRegisteredName(other) || (form.kind === 'full' && forenameFrequency(firstWord(written.folded)) >= USUAL)
+  if (isUsualSurname(own)) return true
+  if (form.kind !== 'full' || !isRegisteredName(own)) return false
+  return isRegisteredName(other) || forenameFrequency(firstWord(written.folded)) >= USUAL
 }
 /** Class of the some hundred most usual given names. */
 const USUAL = 6
