@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/fixed-seed.ts'],
     exclude: ['tests/package/**'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/unit-tests.json' },
   },

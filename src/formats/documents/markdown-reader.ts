@@ -1,0 +1,145 @@
+import { decodeHTML } from 'entities'
+import type { Token, TokenType } from 'micromark-util-types'
+import { readVerbatim, standFor } from '../payload.ts'
+import type { Payload, Segment } from '../transcript.ts'
+import { createBlockQuotations } from './block-quotations.ts'
+import { SKIPPED } from './html-reader.ts'
+import { CLOSING, gatherParagraphs, OBJECT, PARAGRAPH } from './paragraphs.ts'
+import { readFrontMatter } from './read-front-matter.ts'
+import { readHtmlPart } from './read-html.ts'
+
+const BLOCKS: ReadonlySet<string> = new Set<string>([
+  'paragraph',
+  'atxHeading',
+  'setextHeading',
+  'tableHeader',
+  'tableData',
+  'thematicBreak',
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'htmlFlow',
+  'gfmFootnoteDefinition',
+])
+/** What holds no words of the text, but for the titles of links. */
+const NO_WORDS: ReadonlySet<string> = new Set<string>([
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'autolink',
+  'literalAutolink',
+  'resource',
+  'reference',
+  'definition',
+  'gfmFootnoteCall',
+  'gfmFootnoteDefinitionLabel',
+  'tableDelimiterRow',
+  'taskListCheck',
+])
+const SEEN: ReadonlySet<string> = new Set<string>(['codeText', 'autolink', 'literalAutolink'])
+const TITLES: ReadonlySet<string> = new Set<string>(['resourceTitleString', 'definitionTitleString'])
+
+/** Gathers the paragraphs of a Markdown text from the tokens that open and close in it. */
+export class MarkdownReader {
+  readonly #source: string
+  readonly #base: number
+  readonly #bare: ReadonlySet<Token>
+  readonly #paragraphs = gatherParagraphs()
+  readonly #quotations = createBlockQuotations(this.#paragraphs)
+  #titles: Pick<Segment, 'payload' | 'encode'>[] = []
+  /** What holds no words: the token, and the inline HTML element. */
+  #hidden: Token | null = null
+  #element: { readonly name: string; depth: number } | null = null
+  #isTitle = false
+
+  /**
+   * @param base where the text begins in the source
+   * @param bare links whose text is the label of their target
+   */
+  constructor(source: string, base: number, bare: ReadonlySet<Token>) {
+    this.#source = source
+    this.#base = base
+    this.#bare = bare
+  }
+
+  enter(token: Token): void {
+    const type: string = token.type
+    const start = this.#base + token.start.offset
+    const end = this.#base + token.end.offset
+    if (TITLES.has(type)) this.#isTitle = true
+    if (this.#hidden !== null && !this.#isTitle) return
+    if (BLOCKS.has(type)) this.#breakParagraph()
+    if (type === 'blockQuote') this.#quotations.open()
+    else if (type === 'htmlFlow') this.#addPart(readHtmlPart(this.#source, start, end))
+    else if (type === 'yaml' || type === 'toml') this.#addPart(readFrontMatter(this.#source, start, end))
+    else if (NO_WORDS.has(type)) this.#hidden = this.#hidden ?? token
+    else this.#readLeaf(token.type, start, end)
+    if (SEEN.has(type) && this.#element === null) this.#paragraphs.between(OBJECT)
+    if (!this.#bare.has(token)) return
+    this.#hidden = token
+    this.#paragraphs.between(this.#source.slice(start, end).replace(/^!?\[|\](?:\[\])?$/g, ''))
+  }
+
+  exit(token: Token): void {
+    if (TITLES.has(token.type)) this.#isTitle = false
+    if (this.#hidden === token) this.#hidden = null
+    if (this.#hidden !== null) return
+    if (token.type === 'blockQuote') this.#quotations.close()
+    if (BLOCKS.has(token.type)) this.#breakParagraph()
+  }
+
+  finish(): Segment[] {
+    this.#breakParagraph()
+    return this.#paragraphs.finish()
+  }
+
+  #readLeaf(type: TokenType, start: number, end: number): void {
+    if (type === 'data') this.#add(readVerbatim(this.#source, start, end))
+    else if (type === 'characterEscape') this.#add(standFor(start, end, this.#source.slice(start + 1, end)))
+    else if (type === 'characterReference') this.#add(standFor(start, end, decodeHTML(this.#source.slice(start, end))))
+    else if (type === 'hardBreakEscape' || type === 'hardBreakTrailing') this.#paragraphs.between('\n')
+    else if (type === 'lineEnding' && !this.#isTitle) this.#paragraphs.between(' ')
+    else if (type === 'htmlText') this.#readTag(start, end)
+  }
+
+  #readTag(start: number, end: number): void {
+    const [, slash, written = ''] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(this.#source.slice(start, end)) ?? []
+    const name = written.toLowerCase()
+    if (this.#element !== null) {
+      if (name === this.#element.name) this.#element.depth += slash ? -1 : 1
+      if (this.#element.depth === 0) this.#element = null
+    } else if (SKIPPED.has(name) && !slash && !this.#source.slice(start, end).endsWith('/>')) {
+      this.#paragraphs.between(OBJECT)
+      this.#element = { name, depth: 1 }
+    } else if (name === 'br') this.#paragraphs.between('\n')
+    else if (name === 'q') this.#paragraphs.between(slash ? CLOSING : '“')
+    else if (name === 'img') this.#titles.push(...readHtmlPart(this.#source, start, end))
+  }
+
+  #add(payload: Payload): void {
+    if (this.#element !== null) return
+    if (this.#isTitle) this.#titles.push({ payload })
+    else {
+      this.#quotations.words(payload.text)
+      this.#paragraphs.add(payload)
+    }
+  }
+
+  #addPart(segments: readonly Segment[]): void {
+    for (const { gap, payload, encode } of segments) {
+      if (gap !== '') this.#paragraphs.between(gap)
+      this.#paragraphs.add(payload, encode)
+    }
+  }
+
+  #breakParagraph(): void {
+    this.#paragraphs.between(PARAGRAPH)
+    for (const { payload, encode } of this.#titles) {
+      this.#paragraphs.add(payload, encode)
+      this.#paragraphs.between(PARAGRAPH)
+    }
+    this.#titles = []
+    this.#element = null
+    this.#quotations.paragraph()
+  }
+}
