@@ -9,7 +9,7 @@ import { cleanDocument } from './clean-document.ts'
 import { describePerson } from './describe-person.ts'
 import { hashText } from './hash-text.ts'
 import { learnFromCorrections } from './learn-from-corrections.ts'
-import { type Decision, isLine, type LogLine, readLog, writeLine } from './log.ts'
+import { type Decision, isLine, type Judgement, type LogLine, readLog, writeLine } from './log.ts'
 import { OpenQuestions } from './open-questions.ts'
 import type { Person } from './person.ts'
 import { correctionOf, invalid, nodeOf, splitOf } from './place-decision.ts'
@@ -44,10 +44,7 @@ export function createArchive(log: string | readonly LogLine[] = '', options: Ar
   const asked = new OpenQuestions(state)
   return {
     clean(document, text, more = {}) {
-      if (typeof document !== 'string' || !document)
-        throw new WhosaidError('invalid-text', 'a document has an id, a string')
-      checkText(text, 'a text')
-      checkRecord(more, 'options')
+      checkDocument(document, text, more)
       const settings = { ...cleaning, ...(roster && { roster }), ...more }
       let base: CleanResult | null = null
       if (state.reading(document)?.hash !== hashText(text)) {
@@ -66,41 +63,10 @@ export function createArchive(log: string | readonly LogLine[] = '', options: Ar
     },
     people: () => state.people().map(describePerson),
     questions: () => asked.all().map(({ question }) => question),
-    decide(id, judgement, given) {
-      checkOptions(given, ['spelling'])
-      const spelling = given?.spelling
-      if (!['same', 'different', 'unsure'].includes(judgement))
-        throw invalid(`an answer is 'same', 'different' or 'unsure', not ${describeValue(judgement)}`)
-      if (spelling !== undefined && (typeof spelling !== 'string' || !spelling.trim()))
-        throw invalid('a spelling is a name')
-      const question = asked.all().find((each) => each.question.id === id)
-      if (!question) throw invalid(`there is no open question ${describeValue(id)}`)
-      const { left, right } = question
-      add(
-        sign({
-          kind: 'decision',
-          what: judgement,
-          question: id,
-          left: left.key,
-          right: right.key,
-          score: question.question.confidence,
-          ...(spelling !== undefined && { spelling: spelling.trim() }),
-        }),
-      )
-    },
-    merge(one, other) {
-      const [a, b] = [personOf(state, one), personOf(state, other)]
-      if (a === b) throw invalid(`${describeValue(one)} and ${describeValue(other)} are one person already`)
-      add(sign({ kind: 'decision', what: 'merge', left: nodeOf(a).key, right: nodeOf(b).key }))
-    },
-    split(id, places) {
-      add(sign(splitOf(personOf(state, id), places)))
-    },
-    link(id, sameAs) {
-      if (!isRecord(sameAs) || Object.values(sameAs).some((other) => typeof other !== 'string'))
-        throw invalid('other lists and their ids are an object of strings')
-      add(sign({ kind: 'decision', what: 'same-as', left: nodeOf(personOf(state, id)).key, sameAs: { ...sameAs } }))
-    },
+    decide: (id, judgement, given) => add(sign(answerOf(asked, id, judgement, given))),
+    merge: (one, other) => add(sign(mergerOf(state, one, other))),
+    split: (id, places) => add(sign(splitOf(personOf(state, id), places))),
+    link: (id, sameAs) => add(sign(linkOf(state, id, sameAs))),
     learn(document, machine, edited) {
       this.clean(document, machine)
       const learned = learnFromCorrections(machine, edited, { ...(roster && { roster }) })
@@ -133,7 +99,51 @@ function linesOf(log: string | readonly LogLine[]): readonly LogLine[] {
   return log
 }
 
-export function personOf(state: ArchiveState, id: string): Person {
+function checkDocument(document: string, text: string, options: object): void {
+  if (typeof document !== 'string' || !document)
+    throw new WhosaidError('invalid-text', 'a document has an id, a string')
+  checkText(text, 'a text')
+  checkRecord(options, 'options')
+}
+
+function answerOf(
+  asked: OpenQuestions,
+  id: string,
+  judgement: Judgement,
+  given: { readonly spelling?: string } | undefined,
+): Decision {
+  checkOptions(given, ['spelling'])
+  const spelling = given?.spelling
+  if (!['same', 'different', 'unsure'].includes(judgement))
+    throw invalid(`an answer is 'same', 'different' or 'unsure', not ${describeValue(judgement)}`)
+  if (spelling !== undefined && (typeof spelling !== 'string' || !spelling.trim()))
+    throw invalid('a spelling is a name')
+  const question = asked.all().find((each) => each.question.id === id)
+  if (!question) throw invalid(`there is no open question ${describeValue(id)}`)
+  return {
+    kind: 'decision',
+    what: judgement,
+    question: id,
+    left: question.left.key,
+    right: question.right.key,
+    score: question.question.confidence,
+    ...(spelling !== undefined && { spelling: spelling.trim() }),
+  }
+}
+
+function mergerOf(state: ArchiveState, one: string, other: string): Decision {
+  const [a, b] = [personOf(state, one), personOf(state, other)]
+  if (a === b) throw invalid(`${describeValue(one)} and ${describeValue(other)} are one person already`)
+  return { kind: 'decision', what: 'merge', left: nodeOf(a).key, right: nodeOf(b).key }
+}
+
+function linkOf(state: ArchiveState, id: string, sameAs: Readonly<Record<string, string>>): Decision {
+  if (!isRecord(sameAs) || Object.values(sameAs).some((other) => typeof other !== 'string'))
+    throw invalid('other lists and their ids are an object of strings')
+  return { kind: 'decision', what: 'same-as', left: nodeOf(personOf(state, id)).key, sameAs: { ...sameAs } }
+}
+
+function personOf(state: ArchiveState, id: string): Person {
   const person = typeof id === 'string' ? state.personById(id) : undefined
   if (!person) throw invalid(`there is no person ${describeValue(id)}`)
   return person
