@@ -81,7 +81,10 @@ function checkConfidences(result: CleanResult): Fault {
     ...result.review.flatMap(({ candidates, spellings }) => [...candidates, ...spellings]),
   ]
   const wrong = of.find(({ confidence }) => !isProbability(confidence))
-  return wrong && `${wrong.confidence} is no probability of six digits`
+  if (wrong) return `${wrong.confidence} is no probability of six digits`
+  const reasons = [...result.quotations, ...result.edits, ...result.review].flatMap((one) => one.reasons)
+  const long = reasons.find(({ value }) => value !== undefined && Number(value.toFixed(6)) !== value)
+  return long && `the value of the reason ${long.code} has more than six digits: ${long.value}`
 }
 
 /** 0..1, and of six digits at most. */

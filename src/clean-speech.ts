@@ -1,5 +1,5 @@
 import { castLabels } from './attribution/cast-labels.ts'
-import { nameLabels } from './attribution/label-names.ts'
+import { type LabelPerson, nameLabels } from './attribution/label-names.ts'
 import type { NearestName } from './attribution/label-sources.ts'
 import { UNNAMED } from './attribution/speaker-scene.ts'
 import { indexKnownNames } from './cast/index-known-names.ts'
@@ -7,10 +7,11 @@ import { chooseEdits } from './edits/choose-edits.ts'
 import type { Edit } from './edits/edit.ts'
 import { findWritten } from './edits/find-written.ts'
 import { followDecisions } from './edits/follow-decisions.ts'
-import { mendLabels } from './edits/mend-labels.ts'
+import { labelMendings, withLabels } from './edits/mend-labels.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import { type FoundTurns, findTurns } from './quotations/turns/find-turns.ts'
 import { quoteTurn } from './quotations/turns/quote-turn.ts'
+import type { Turn } from './quotations/turns/turn.ts'
 import type { Settings } from './read-options.ts'
 import type { CleanResult } from './result/clean-result.ts'
 import { composeResult } from './result/compose-result.ts'
@@ -19,7 +20,7 @@ import { namesInSOf } from './roster/names-in-s-of.ts'
 import { castSpokenNames, NOBODY } from './speech/cast-spoken-names.ts'
 import { findSpokenNames } from './speech/find-spoken-names.ts'
 import { prepareSpokenRoster, type SpokenRoster } from './speech/forms/spoken-roster.ts'
-import { hearAgain } from './speech/hear-again.ts'
+import { type Heard, hearAgain } from './speech/hear-again.ts'
 import type { HeardWord } from './speech/heard-words.ts'
 import { nearestName } from './speech/judgement/nearest-name.ts'
 import { ownRoster } from './speech/own-roster.ts'
@@ -45,6 +46,14 @@ interface People {
   readonly edit: ArticleEditor
 }
 
+/** What was heard in a text, and whom its labels mean. */
+interface Listened {
+  readonly article: Article
+  readonly turns: readonly Turn[]
+  readonly personOf: (turn: Turn) => LabelPerson | null
+  readonly heard: Heard
+}
+
 /**
  * Cleans recognisers' output: the names of the roster are mended, or where there is none of those whom the transcript itself names, and
  * labelled turns attributed. Nobody else is introduced, and what is said inside a turn is nobody else's quotation.
@@ -59,40 +68,50 @@ export function speechCleaner(
   const namesInS = namesInSOf(entities)
   const edit = editorFor(entities)
   return (text, recognised = [], named = []) => {
-    const article = readArticle(text, namesInS)
     const transcript = findTurns(text)
-    const { turns } = transcript
     const own = entities.length || !settings.introduce ? [] : ownRoster(text, transcript, named)
     const people: People = own.length
       ? { entities: own, roster: prepareSpokenRoster(own), edit: editorFor(own) }
       : { entities, roster: given, edit }
     const least = own.length ? Math.max(OWN, settings.confidence) : settings.confidence
-    const first = listen({ article, transcript }, people, recognised)
-    const { decided, settled, personOf } = first
-    const heard =
-      first.isAdded || decided.length
-        ? hearAgain(text, first.names, decided, least, (mended) => {
-            const read = { article: readArticle(mended, namesInS), transcript: findTurns(mended) }
-            return listen(read, people, []).names
-          })
-        : first.names
-    const called = castSpokenNames(article, heard, decided, least)
-    const { cast, speakers: speakersOf } = castLabels(called.cast, called.names, turns, personOf)
-    const plan = mendLabels(article, called.plan, turns, personOf, settled)
-    const quotations = turns.map((turn) => quoteTurn(article, turn))
-    const scene = { article, cast, names: called.names, quotations }
+    const first = listen({ article: readArticle(text, namesInS), transcript }, people, recognised)
+    const read = (mended: string, words: readonly HeardWord[]) => {
+      const again = listen({ article: readArticle(mended, namesInS), transcript: findTurns(mended) }, people, words)
+      return planOf(again, again.heard, least)
+    }
+    const { scene, speakersOf, edits, plan } = hearAgain(
+      text,
+      planOf(first, first.heard, least),
+      recognised,
+      read,
+      (heard) => planOf(first, heard, least),
+    )
     return composeResult({
       ...scene,
-      language: settings.language ?? detectLanguage(article),
-      speakers: quotations.map(({ turn }) => (turn ? speakersOf(turn) : UNNAMED)),
+      language: settings.language ?? detectLanguage(scene.article),
+      speakers: scene.quotations.map(({ turn }) => (turn ? speakersOf(turn) : UNNAMED)),
       unbalanced: [],
       plan,
-      edits: chooseEdits(scene, plan, settings),
+      edits,
     })
   }
 
+  /** What is mended of what was heard in a text. */
+  function planOf({ article, turns, personOf }: Listened, heard: Heard, least: number) {
+    const { names, mendings } = heard
+    const decided = mendings.filter(({ decidedBy }) => decidedBy === 'person')
+    const called = castSpokenNames(article, names, decided, least)
+    const { cast, speakers: speakersOf } = castLabels(called.cast, called.names, turns, personOf)
+    const plan = withLabels(
+      called.plan,
+      mendings.filter(({ decidedBy }) => decidedBy === 'model'),
+    )
+    const scene = { article, cast, names: called.names, quotations: turns.map((turn) => quoteTurn(article, turn)) }
+    return { heard, scene, speakersOf, plan, edits: chooseEdits(scene, plan, settings) }
+  }
+
   /** Who is called in a text, and whom its labels mean. */
-  function listen({ article, transcript }: ReadText, people: People, recognised: readonly HeardWord[]) {
+  function listen({ article, transcript }: ReadText, people: People, recognised: readonly HeardWord[]): Listened {
     const { text } = article
     const { turns, frontMatter } = transcript
     const { roster } = people
@@ -115,7 +134,7 @@ export function speechCleaner(
     const names = turns.some(({ name }) => name.kind === 'name')
       ? withoutOwnNames(text, keepWritten(text, written), speaking)
       : written
-    const before = new Set(spoken)
-    return { decided, settled, personOf, names, isAdded: written.some((name) => !before.has(name)) }
+    const mendings = [...decided, ...labelMendings(article, turns, personOf, [...decided, ...settled])]
+    return { article, turns, personOf, heard: { names, mendings } }
   }
 }

@@ -75,7 +75,7 @@ export function findFullNames(sources: LabelSources, names: readonly LabelName[]
 }
 
 /** How much more often the right label stands than its slip. */
-const OFTENER = 3
+const OFTENER = 2
 
 /** The same words but for one, which differs by a letter and is no forename of its own: "Adam Stakoviak" of "Adam Stacoviak". */
 function isSlip(written: string, right: string): boolean {

@@ -90,11 +90,14 @@ function personOf(name: LabelName, sources: LabelSources, full: FullNames): Labe
     return one ? ofRoster(one) : { ...ofRoster(bearers[0]!), confidence: 1 / bearers.length }
   }
   const near = isInitials(name.text) && name.text.length < FEWEST_LETTERS ? null : sources.nearest(name)
-  if (near) return { ...ofRoster(near.entity), confidence: near.confidence, mending: near.form }
+  if (near) return { ...ofRoster(near.entity), confidence: near.confidence, mending: isNick(name) ? null : near.form }
   const twin = full.rightOf(name)
   if (twin) return { ...alone(twin), code: 'full-label', confidence: LIKELY, mending: twin }
   return whole ? ofFull(whole, known) : alone(own)
 }
+
+/** A nick is what somebody chose to be called: `rlund`, `rita_l`, `lund2`. */
+const isNick = ({ text }: LabelName): boolean => !/\p{Lu}/u.test(text) || /[_\d]/.test(text)
 
 /** Fewer capitals are initials, and sound like nothing. */
 const FEWEST_LETTERS = 4

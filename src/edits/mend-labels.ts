@@ -15,9 +15,19 @@ export function mendLabels(
   personOf: (turn: Turn) => LabelPerson | null,
   settled: readonly Span[],
 ): Plan {
+  return withLabels(plan, labelMendings(article, turns, personOf, [...plan.mendings, ...settled]))
+}
+
+/** The labels that are misspelt, each at every place, but for those that touch what is `kept`. */
+export function labelMendings(
+  article: Article,
+  turns: readonly Turn[],
+  personOf: (turn: Turn) => LabelPerson | null,
+  kept: readonly Span[],
+): readonly Mending[] {
   const taken = new Stretches()
-  for (const span of [...plan.mendings, ...settled]) taken.take(span)
-  const mended = turns.flatMap((turn): readonly Mending[] => {
+  for (const span of kept) taken.take(span)
+  return turns.flatMap((turn): readonly Mending[] => {
     const person = turn.means ? null : personOf(turn)
     const { start, end } = turn.name
     if (!person?.mending || !taken.take({ start, end })) return []
@@ -27,6 +37,10 @@ export function mendLabels(
     const reasons: readonly Reason[] = [{ code: 'label', text: `the label “${written}” is meant for ${name}` }]
     return to === written ? [] : [{ start, end, member: -1, name, entity, to, confidence, decidedBy: 'model', reasons }]
   })
+}
+
+/** The plan with labels that are mended: what else was planned for them goes. */
+export function withLabels(plan: Plan, mended: readonly Mending[]): Plan {
   if (!mended.length) return plan
   const labels = new Stretches()
   for (const mending of mended) labels.take(mending)

@@ -32,6 +32,9 @@ const CTM_ENTRY = /^\s*\S+\s+\S+\s+\d+\.\d+\s+\d+\.\d+\s+\S+(?:\s+(?:\d+\.\d+|NA
 const PAGE = /^(?:<!doctype\s+html|<html|<head|<body)[\s>]/i
 const FRAGMENT =
   /^<(?:address|article|aside|b|blockquote|br|center|div|em|figure|font|footer|h[1-6]|header|hr|i|img|main|ol|p|section|span|strong|table|ul)(?:\s[^<>]*)?\/?>/i
+/** A paragraph in tags anywhere, and words in tags, which Markdown may have too. */
+const BLOCK = /<(p|h[1-6]|li|td|blockquote|article)(?:\s[^<>]{0,500})?>[^<>]{1,2000}<\/\1>/i
+const INLINE = /<(a|b|i|em|strong|u|span|sup|sub|mark|small|q|cite)(?:\s[^<>]{0,500})?>[^<>]{1,500}<\/\1>/i
 /** How much of a file is looked at. */
 const BEGINNING = 20_000
 /** The share of a transcript that its turns are, at least. */
@@ -58,9 +61,12 @@ export function detectFormat(file: string, fileName?: string): DocumentFormat | 
 /** What a file without a telling name is likely to be. */
 function byHints(text: string): DocumentFormat | null {
   const beginning = text.slice(0, BEGINNING)
-  if (FRAGMENT.test(beginning.trimStart())) return 'html'
+  const markup = skipProlog(beginning)
+  if (FRAGMENT.test(markup)) return 'html'
   if (/^\s*[[{]\s*["{[\]}]/.test(beginning)) return isJsonLines(text) ? 'jsonl' : 'json'
-  return looksLikeMarkdown(beginning) ? 'markdown' : null
+  if (looksLikeMarkdown(beginning)) return 'markdown'
+  if (BLOCK.test(beginning)) return 'html'
+  return markup !== beginning.trimStart() || INLINE.test(beginning) ? 'markdown' : null
 }
 
 /** Does each of the first lines hold an object, and are there two at least? */
@@ -69,19 +75,27 @@ function isJsonLines(text: string): boolean {
   return lines.length >= 2 && lines.every((line) => /^\s*\{.*\}\s*$/.test(line))
 }
 
-/** What Markdown alone writes so; two kinds of it make a file of it. */
-const MARKDOWN: readonly RegExp[] = [
+/** What nothing but Markdown writes: one of it makes a file of it. */
+const CERTAIN: readonly RegExp[] = [
+  // a link or an image to an address or a file
+  /\[[^\][\n]{0,200}\]\((?:https?:|mailto:|[./#]|[\w%-]{1,100}[./])[^()\s]{0,500}(?:\s+"[^"\n]{0,200}")?\)/,
+  // what a reference leads to
+  /^ {0,3}\[[^\][\n]{1,100}\]: {0,9}(?:<|https?:|[./#])\S/m,
+  /(?:^|[\s(])\*\*[^\s*][^*\n]{0,200}\*\*/m,
+]
+/** What other texts may write too; two kinds of it make a file of it. */
+const LIKELY: readonly RegExp[] = [
   /^#{1,6} \S/m,
   /^(?:```|~~~)/m,
   /\[[^\][\n]{1,200}\]\([^()\s]{1,500}\)/,
   /^\|?(?: *:?-{3,}:? *\|)+/m,
-  /(?:^|\s)\*\*[^\s*][^*\n]{0,200}\*\*/m,
   /^\[[^\][\n]{1,100}\]: \S/m,
+  /(?:^|\s)_[^\s_][^_\n]{0,200}_(?=\W|$)/m,
 ]
 
 function looksLikeMarkdown(beginning: string): boolean {
   if (/^---\r?\n[A-Za-z_][\w-]*:[^\n]*\n/.test(beginning) && /\n---\r?\n/.test(beginning)) return true
-  return MARKDOWN.filter((sign) => sign.test(beginning)).length >= 2
+  return CERTAIN.some((sign) => sign.test(beginning)) || LIKELY.filter((sign) => sign.test(beginning)).length >= 2
 }
 
 function byContents(text: string): DocumentFormat | null {

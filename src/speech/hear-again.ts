@@ -1,60 +1,109 @@
 import { applyEdits } from '../edits/apply-edits.ts'
-import { createSpanMap } from '../edits/create-span-map.ts'
+import { createSpanMap, type SpanMap } from '../edits/create-span-map.ts'
 import type { TextEdit } from '../edits/edit.ts'
+import type { Mending } from '../edits/plan-edits.ts'
 import { Stretches } from '../edits/taken-stretches.ts'
 import { writeReplacement } from '../edits/write-replacement.ts'
 import type { Span } from '../text/span.ts'
 import type { SpokenName } from './find-spoken-names.ts'
+import type { HeardWord } from './heard-words.ts'
 
-/** The first reading included. */
-const MOST_READINGS = 3
+/** What is to be mended in a transcript. */
+export interface Heard {
+  readonly names: readonly SpokenName[]
+  /** What a person decided, and labels. */
+  readonly mendings: readonly Mending[]
+}
+
+/** One reading: what was heard, and the edits that the caller wants made of it. */
+export interface Reading {
+  readonly heard: Heard
+  readonly edits: readonly TextEdit[]
+}
+
+/** The first reading included; seldom does a fourth one change anything. */
+const MOST_READINGS = 4
 
 /**
  * Reads the mended text again until nothing more is heard in it: who is named in one place shows others for what they are, and mending what is mended
- * must change nothing. `decided` are mended by a person, and stay.
+ * must change nothing. What the last of the readings still want otherwise is left as it is.
  *
- * @param least the least probability at which a name is mended
- * @param hear finds the names in a mended text, and says where a person decides
+ * @param heard what the recogniser says of its words
+ * @param read reads a mended text
+ * @param plan what is to be edited of `text` after what was heard
+ * @returns the first reading, with all that was heard
  */
-export function hearAgain(
+export function hearAgain<R extends Reading>(
   text: string,
-  spoken: readonly SpokenName[],
-  decided: readonly (Span & { readonly to: string })[],
-  least: number,
-  hear: (mended: string) => readonly SpokenName[],
-): readonly SpokenName[] {
-  let names = spoken
-  for (let reading = 1; reading < MOST_READINGS; reading++) {
-    const edits = [...decided, ...names.flatMap((name) => mending(text, name, least))]
-      .map(({ start, end, to }): TextEdit => ({ start, end, from: text.slice(start, end), to }))
-      .sort((a, b) => a.start - b.start)
+  first: R,
+  heard: readonly HeardWord[],
+  read: (mended: string, heard: readonly HeardWord[]) => Reading,
+  plan: (heard: Heard) => R,
+): R {
+  let reading = first
+  for (let count = 1; reading.edits.length > 0; count++) {
+    const { edits } = reading
     const mended = applyEdits(text, edits)
-    if (mended === text) break
     const map = createSpanMap(edits)
-    const taken = new Stretches()
-    for (const span of decided) taken.take(span)
-    const more = hear(mended).flatMap((name): readonly SpokenName[] => {
-      const [found] = mending(mended, name, least)
-      if (!found) return []
-      const place = map.toSource(name)
-      const { start, end } = map.toCleaned(place)
-      const replacement = mended.slice(start, name.start) + found.to + mended.slice(name.end, end)
-      if (replacement === mended.slice(start, end) || !taken.take(place)) return []
-      return [{ ...name, ...place, replacement }]
-    })
-    if (more.length === 0) break
-    const changed = new Stretches()
-    for (const span of more) changed.take(span)
-    names = [...names.filter((name) => changed.isFree(name)), ...more].sort((a, b) => a.start - b.start)
+    const again = read(
+      mended,
+      heard.map((word) => ({ ...word, ...map.toCleaned(word) })),
+    )
+    if (again.edits.length === 0) break
+    const more = count < MOST_READINGS ? carryBack(text, mended, map, again) : NOTHING
+    reading = plan(addHeard(reading.heard, more, touched(map, again.edits)))
+    if (count === MOST_READINGS) break
   }
-  return names
+  return reading
 }
 
-function mending(
-  text: string,
-  { start, end, entity, replacement, confidence }: SpokenName,
-  least: number,
-): readonly (Span & { readonly to: string })[] {
-  if (replacement === null || entity === null || confidence < least) return []
-  return [{ start, end, to: writeReplacement({ text }, { start, end }, replacement) }]
+const NOTHING: Heard = { names: [], mendings: [] }
+
+/** Where the edits of a mended text stand in the text. */
+function touched(map: SpanMap, edits: readonly TextEdit[]): Stretches {
+  const places = new Stretches()
+  for (const edit of edits) {
+    const { start, end } = map.toSource(edit)
+    for (let at = start; at < end; at++) places.take({ start: at, end: at + 1 })
+  }
+  return places
 }
+
+/** What is heard in the mended text, as mendings of the text itself. */
+function carryBack(text: string, mended: string, map: SpanMap, { heard, edits }: Reading): Heard {
+  const made = touched(createSpanMap([]), edits)
+  const taken = new Stretches()
+  const carry = (span: Span, to: string): (Span & { readonly to: string }) | undefined => {
+    const place = map.toSource(span)
+    const { start, end } = map.toCleaned(place)
+    const whole = mended.slice(start, span.start) + to + mended.slice(span.end, end)
+    return whole === text.slice(place.start, place.end) || made.isFree(span) || !taken.take(place)
+      ? undefined
+      : { ...place, to: whole }
+  }
+  return {
+    mendings: heard.mendings.flatMap((mending) => {
+      const carried = carry(mending, mending.to)
+      return carried ? [{ ...mending, ...carried }] : []
+    }),
+    names: heard.names.flatMap((name): readonly SpokenName[] => {
+      if (name.replacement === null) return []
+      const carried = carry(name, writeReplacement({ text: mended }, name, name.replacement))
+      if (!carried) return []
+      const { to: replacement, ...place } = carried
+      return [{ ...name, ...place, replacement }]
+    }),
+  }
+}
+
+/** What was heard, with more; all else at the places that are touched goes. */
+function addHeard({ names, mendings }: Heard, more: Heard, places: Stretches): Heard {
+  const stays = (span: Span & { readonly decidedBy?: 'person' | 'model' }): boolean =>
+    span.decidedBy === 'person' || places.isFree(span)
+  return {
+    names: [...names.filter(stays), ...more.names].sort(inOrder),
+    mendings: [...mendings.filter(stays), ...more.mendings].sort(inOrder),
+  }
+}
+
+const inOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end

@@ -1,3 +1,4 @@
+import { roundProbability } from '../../models/round-probability.ts'
 import type { Reason } from '../../text/reason.ts'
 import type { Scene } from '../transcript/transcript-scene.ts'
 import type { Choice } from './choice.ts'
@@ -8,7 +9,7 @@ export function explainChoice(scene: Scene, { from, to, form, odds }: Choice): R
   const written = words.article.text.slice(words.starts[from]!, words.ends[to - 1]!)
   const share = Math.max(0, Math.min(1, odds / form.sound.perfect))
   const reasons: Reason[] = [
-    { code: 'sound', text: `“${written}” sounds ${describe(share)} “${form.text}”`, value: share },
+    { code: 'sound', text: `“${written}” sounds ${describe(share)} “${form.text}”`, value: roundProbability(share) },
   ]
   if (left[from] !== 'none' && left[from] !== 'stop')
     reasons.push({ code: 'place', text: `it stands where a name is ${PLACES[left[from]!] ?? left[from]}` })
@@ -18,7 +19,7 @@ export function explainChoice(scene: Scene, { from, to, form, odds }: Choice): R
     affiliations.share(form.entity, from - 10, from),
   )
   if (affiliation > 0)
-    reasons.push({ code: 'affiliation', text: 'the firm or role is named beside it', value: affiliation })
+    reasons.push({ code: 'affiliation', text: 'the firm or role is named beside it', value: roundProbability(affiliation) })
   let background = 10
   for (let at = from; at < to; at++) background = Math.min(background, vocabulary.word[words.ids[at]!]!)
   reasons.push({

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { clean } from '../../src/clean.ts'
+
+const cleaned = (text: string, roster: readonly string[] = []): string => clean(text, { medium: 'speech', roster }).text
+
+test('a label that is a slip of one written twice as often is mended', () => {
+  const text =
+    'Marisol Quevedo: Good morning to all of you.\n\nOtto Kern: Yes.\n\nMarisol Quebedo: And so on.\n\nOtto Kern: Yes.\n\nMarisol Quevedo: Bye.\n'
+  expect(cleaned(text)).toBe(text.replace('Quebedo', 'Quevedo'))
+})
+
+test('of two labels written as often neither is a slip', () => {
+  const text = 'Marisol Quevedo: Good morning.\n\nOtto Kern: Yes.\n\nMarisol Quebedo: And so on.\n\nOtto Kern: Yes.\n'
+  expect(cleaned(text)).toBe(text)
+})
+
+test('a nick tells who speaks, and stays as it is', () => {
+  const text = '[10:01] <mquevedo> thanks\n[10:02] <mquevedo> that is so\n[10:03] <bart> yes, Marisol Quebedo\n'
+  const { text: mended, quotations } = clean(text, { medium: 'speech', roster: ['Marisol Quevedo'] })
+  expect(mended).toBe(text.replace('Quebedo', 'Quevedo'))
+  expect(quotations[0]?.speaker?.name).toBe('Marisol Quevedo')
+})
+
+test('a name in capitals and small letters is no nick', () => {
+  const text = 'Marisol Quebedo: Thank you.\n\nBartosz: Thanks, Marisol.\n\nMarisol Quebedo: So.\n'
+  expect(cleaned(text, ['Marisol Quevedo', 'Bartosz Wnukowski'])).toBe(text.replaceAll('Quebedo', 'Quevedo'))
+})
