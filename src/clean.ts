@@ -1,5 +1,6 @@
 import { articleCleaner, articleEditor } from './clean-article.ts'
 import { speechCleaner } from './clean-speech.ts'
+import { checkDecided } from './edits/check-decided.ts'
 import type { CleanOptions } from './options.ts'
 import { readOptions } from './read-options.ts'
 import { compileRoster, entitiesOf, isCompiled } from './resolution/index/compile-roster.ts'
@@ -18,20 +19,25 @@ export interface Cleaner {
 /**
  * Cleans one article: who is meant, who said what, and what the text should say instead.
  *
- * @throws {WhosaidError} where the text is no string or an option or roster entry is unusable.
+ * @throws {WhosaidError} where the text is no string, an option or roster entry is unusable, or a decision means somebody whom neither the
+ * roster nor the text knows.
  * @example
  * const { text, quotations, edits, review } = clean('Envoy Ada Lindqvist flew in. “We agree,” Lindkvist said.')
  * text // 'Envoy Ada Lindqvist flew in. “We agree,” Lindqvist said.'
  */
 export function clean(text: string, options: CleanOptions = {}): CleanResult {
-  return createCleaner(options).clean(text)
+  const result = createCleaner(options).clean(text)
+  const { roster = [], decisions = {} } = options
+  checkDecided(text, decisions, entitiesOf(roster), result.entities)
+  return result
 }
 
 /** The least probability at which the article's reading of a transcript counts. */
 const WRITTEN = 0.7
 
 /**
- * A cleaner for many articles: the roster's index is built once.
+ * A cleaner for many articles: the roster's index is built once. A decision may be about any of them: whoever it means has to be known only where
+ * the written form stands.
  *
  * @throws {WhosaidError} `invalid-option` or `invalid-roster`.
  */

@@ -81,6 +81,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   attribution: ['cast-labels', 'label-names', 'label-sources', 'name-speakers', 'names-in-fields', 'speaker-scene'],
   edits: [
     'apply-edits',
+    'check-decided',
     'choose-edits',
     'create-span-map',
     'edit',

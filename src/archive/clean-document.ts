@@ -1,4 +1,4 @@
-import { clean } from '../clean.ts'
+import { createCleaner } from '../clean.ts'
 import { applyEdits } from '../edits/apply-edits.ts'
 import type { CleanOptions } from '../options.ts'
 import type { CleanResult } from '../result/clean-result.ts'
@@ -15,7 +15,7 @@ export function cleanDocument(
   options: CleanOptions,
 ): CleanResult {
   const named = state.namedIn(document)
-  const result = base ?? clean(text, options)
+  const result = base ?? createCleaner(options).clean(text)
   const edits = options.edit === 'none' ? [] : mendNames(state, text, named, result, options)
   return withIds({ ...result, edits, text: applyEdits(text, edits) }, state, document, text, named)
 }

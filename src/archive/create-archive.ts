@@ -1,4 +1,4 @@
-import { clean } from '../clean.ts'
+import { createCleaner } from '../clean.ts'
 import { entitiesOf } from '../resolution/index/compile-roster.ts'
 import type { CleanResult } from '../result/clean-result.ts'
 import { checkOptions, checkRecord, checkText, describeValue, isRecord } from '../text/check-argument.ts'
@@ -48,7 +48,7 @@ export function createArchive(log: string | readonly LogLine[] = '', options: Ar
       const settings = { ...cleaning, ...(roster && { roster }), ...more }
       let base: CleanResult | null = null
       if (state.reading(document)?.hash !== hashText(text)) {
-        const read = clean(text, { ...cleaning, ...(roster && { roster }) })
+        const read = createCleaner({ ...cleaning, ...(roster && { roster }) }).clean(text)
         add(readPeople(document, text, read))
         if (!Object.keys(more).length) base = read
       }

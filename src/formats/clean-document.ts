@@ -1,5 +1,7 @@
 import type { Cleaner } from '../clean.ts'
+import { checkDecided } from '../edits/check-decided.ts'
 import type { CleanOptions } from '../options.ts'
+import { entitiesOf } from '../resolution/index/compile-roster.ts'
 import type { CleanResult } from '../result/clean-result.ts'
 import { checkRecord } from '../text/check-argument.ts'
 import { chooseFormat, type DocumentPlace } from './choose-format.ts'
@@ -17,7 +19,8 @@ export interface DocumentCleaner {
  * Mends the names of a file of any format and leaves all else as it is. Offsets lead into the file, `text` is the mended file; where the
  * file says a word twice, each is an edit. The medium of transcripts is `speech`, that of all else `article`, unless the options say otherwise.
  *
- * @throws {WhosaidError} `invalid-format` where the file is malformed, with line and column, or of a kind that cannot be read, with what to do.
+ * @throws {WhosaidError} `invalid-format` where the file is malformed, with line and column, or of a kind that cannot be read, with what to do;
+ * and whatever `clean` throws.
  * @example
  * cleanDocument('<p>Envoy <b>Ada Lindqvist</b> flew in. “We agree,” Lind<i>k</i>vist said.</p>').text
  * // '<p>Envoy <b>Ada Lindqvist</b> flew in. “We agree,” Lind<i>q</i>vist said.</p>'
@@ -25,11 +28,14 @@ export interface DocumentCleaner {
 export function cleanDocument(file: string, options: DocumentOptions = {}): CleanResult {
   checkRecord(options, 'options')
   const { format, fileName, field, ...others } = options
-  return createDocumentCleaner(others).clean(file, {
+  const result = createDocumentCleaner(others).clean(file, {
     ...(format !== undefined && { format }),
     ...(fileName !== undefined && { fileName }),
     ...(field !== undefined && { field }),
   })
+  const { roster = [], decisions = {} } = others
+  checkDecided(file, decisions, entitiesOf(roster), result.entities)
+  return result
 }
 
 /** A cleaner for many files: the roster's index is built once. */

@@ -19,7 +19,11 @@ export function explainChoice(scene: Scene, { from, to, form, odds }: Choice): R
     affiliations.share(form.entity, from - 10, from),
   )
   if (affiliation > 0)
-    reasons.push({ code: 'affiliation', text: 'the firm or role is named beside it', value: roundProbability(affiliation) })
+    reasons.push({
+      code: 'affiliation',
+      text: 'the firm or role is named beside it',
+      value: roundProbability(affiliation),
+    })
   let background = 10
   for (let at = from; at < to; at++) background = Math.min(background, vocabulary.word[words.ids[at]!]!)
   reasons.push({
