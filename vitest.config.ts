@@ -8,5 +8,11 @@ export default defineConfig({
     testTimeout: 120_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/unit-tests.json' },
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/*.table.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'reports/coverage',
+    },
   },
 })
