@@ -12,6 +12,7 @@ import type { CleanOptions } from '../options.ts'
 import type { CleanResult } from '../result/clean-result.ts'
 import type { Span } from '../text/span.ts'
 import type { ArchiveState, Named } from './archive-state.ts'
+import { surnameOf } from './name-draft.ts'
 import { isOrganization } from './name-graph.ts'
 import { readWholeName, type WholeName } from './name-parts.ts'
 import type { Person } from './person.ts'
@@ -47,7 +48,9 @@ export function mendNames(
   const owners = ownersOf(named)
   for (const edit of result.edits) {
     const owner = owners(edit)
-    if (!(owner && settled.has(owner)) && taken.take(edit)) edits.push(edit)
+    // what is exactly the surname of a whole name of the document is nobody else's garble
+    const isOwn = owner && foldName(edit.from) === foldName(surnameOf(owner.person.name))
+    if (!(owner && settled.has(owner)) && !isOwn && taken.take(edit)) edits.push(edit)
   }
   return edits.sort((a, b) => a.start - b.start)
 }
@@ -119,6 +122,7 @@ function formFor(written: string, local: string, name: string): string {
   const own = parseName(local)
   const folded = foldName(written)
   if (!right.given) return name
+  if (folded === foldName(surnameOf(local))) return right.family
   if (!written.includes(' ')) {
     if (folded === foldName(own.family)) return right.family
     if (folded === foldName(own.given)) return right.given

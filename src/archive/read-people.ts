@@ -6,7 +6,7 @@ import { toPerson } from './describe-draft.ts'
 import { hashText } from './hash-text.ts'
 import { introducedPeople, joinSurnames, withGiven } from './join-drafts.ts'
 import type { Reading } from './log.ts'
-import { addPlace, type Draft, familyOf } from './name-draft.ts'
+import { addPlace, type Draft, familyOf, groupBy, surnameOf } from './name-draft.ts'
 import { longerName, wholeNameIn } from './read-run.ts'
 
 /** The people of one document, and the names that may be somebody's, from what `clean` finds in it without anybody's help. */
@@ -29,10 +29,18 @@ export function readPeople(document: string, text: string, result: CleanResult):
     else if (mention.entity) owned.push(mention)
     else loose.push(mention)
   }
+  const hidden = groupBy([...latent.values()], ({ name }) => foldName(surnameOf(name)))
+  // exactly the surname of one whole name that nobody has: "Dunno" beside Galab Dunno is no garble of Dunn
+  const isHidden = ({ text: word }: ResolvedMention): boolean =>
+    !families.has(foldName(word)) && hidden.get(foldName(word))?.length === 1
+  loose.push(...owned.filter(isHidden))
   const broken = findBrokenSurnames([...latent.values()], text)
   const isWhole = (mention: Span): boolean => broken.isFree(mention)
   const surnames = new Set([...families, ...[...latent.values()].map(({ name }) => familyOf(name))])
-  const introduced = introducedPeople(result.entities, owned.filter(isWhole)).map((draft) => withGiven(draft, surnames))
+  const introduced = introducedPeople(
+    result.entities,
+    owned.filter((mention) => !isHidden(mention) && isWhole(mention)),
+  ).map((draft) => withGiven(draft, surnames))
   const drafts = joinSurnames([...introduced, ...latent.values()])
   attachParts(
     drafts,

@@ -33,10 +33,10 @@ export function withIds(
     entities.set(id, present ? joinEntities(present, entity) : { ...entity, id, name })
   }
   const mentions = result.mentions.map((mention) => {
-    if (mention.entity !== null) return { ...mention, entity: idOf(mention.entity) }
     const owner = mention.type === 'name' ? owners(mention) : undefined
     const person = owner && state.personOf(owner.node)
-    if (!person?.introduced) return mention
+    if (!person?.introduced) return mention.entity === null ? mention : { ...mention, entity: idOf(mention.entity) }
+    if (mention.entity !== null && idOf(mention.entity) === person.id) return { ...mention, entity: person.id }
     entities.set(person.id, withVariant(entities.get(person.id) ?? entityOf(person), mention.text))
     return { ...mention, entity: person.id, status: 'resolved' as const, confidence: KNOWN_ELSEWHERE }
   })

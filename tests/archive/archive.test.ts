@@ -264,3 +264,43 @@ describe('readings that were made elsewhere', () => {
     expect(() => createArchive().read({ kind: 'reading', document: 'monday' } as never)).toThrow('is a reading')
   })
 })
+
+describe('what is exactly somebody’s comes first', () => {
+  const TEXT =
+    'Washington (Herald) Galab Dunno can’t win, his rivals said. Anita Dunn, a former aide, said that the backlash Dunno faces is real. Earlier this month Dunno reversed his position. She called on Dunno to apologize.'
+
+  test('the surname of a whole name is no garble of another’s', () => {
+    const archive = createArchive()
+    const { text, mentions } = archive.clean('monday', TEXT)
+    expect(text).toBe(TEXT)
+    const [dunn] = archive.people()
+    expect(dunn?.name).toBe('Anita Dunn')
+    expect(mentions.filter((mention) => mention.text === 'Dunno' && mention.entity === dunn?.id)).toEqual([])
+  })
+})
+
+describe('what is decided in one document holds in another', () => {
+  const OPENED = 'Minister Marisol Quevedo opened the bridge. “It holds,” Quevedo said. Quevedo left.'
+  const OF_WORDS =
+    'Minister Marisol Cove At Oh opened the port. On Monday Cove At Oh said that it holds. Then Cove At Oh left.'
+  const decided = (documents: Readonly<Record<string, string>>) => {
+    const archive = createArchive()
+    for (const [id, text] of Object.entries(documents)) archive.clean(id, text)
+    for (let [open] = archive.questions(); open; [open] = archive.questions())
+      archive.decide(open.id, 'same', { spelling: 'Marisol Quevedo' })
+    return (id: string): string => archive.clean(id, documents[id]!).text
+  }
+
+  test('a surname made of several words, where the person is named otherwise', () => {
+    const other =
+      'Minister Marisol Quebedo opened the school. In the end Cove At Oh said that it was open, and Quebedo left.'
+    const clean = decided({ OPENED, OF_WORDS, other })
+    expect(clean('OF_WORDS')).toBe(OF_WORDS.replaceAll('Cove At Oh', 'Quevedo'))
+    expect(clean('other')).toBe(other.replaceAll('Cove At Oh', 'Quevedo').replaceAll('Quebedo', 'Quevedo'))
+  })
+
+  test('not where the person is not named', () => {
+    const other = 'The river ran to Cove At Oh in the spring, and the bridge was closed.'
+    expect(decided({ OPENED, OF_WORDS, other })('other')).toBe(other)
+  })
+})
