@@ -2,7 +2,7 @@ import { gatherCast } from '../src/cast/gather-cast.ts'
 import { indexKnownNames } from '../src/cast/index-known-names.ts'
 import { targetKey } from '../src/garbles/company.ts'
 import { gatherTargets, type Target } from '../src/garbles/gather-targets.ts'
-import { measureAll, pairAll, siftAll } from '../src/garbles/pair-all.ts'
+import { measureAll, pairAll, siftAll, siftRoster } from '../src/garbles/pair-all.ts'
 import { tellsEnglish } from '../src/languages/tells-english.ts'
 import { findMentions } from '../src/mentions/find-mentions.ts'
 import { findQuotations } from '../src/quotations/find-quotations.ts'
@@ -67,7 +67,7 @@ export function readRows(garbled: GarbledArticle, roster: TrainingRoster | null)
     return mostOf(owners) ?? (target.named.length ? undefined : target.name)
   }
   const targets = gatherTargets(scene)
-  return pairAll(scene, targets, siftAll(scene, targets)).flatMap((pair) =>
+  return pairAll(scene, targets, siftRoster(scene, targets, siftAll(scene, targets))).flatMap((pair) =>
     measureAll(scene, pair).flatMap(({ pairing, features, offset }, k) => {
       const { places, text: suspect } = pair.suspect
       const owner = mostOf(places.map(({ start, end }) => exactOwnerOf(written, start, end)))

@@ -2,12 +2,10 @@ import { agreeWithResolver } from './agree-with-resolver.ts'
 import { estimateAlone, familyOdds } from './garble-model.ts'
 import type { GarbleScene } from './garble-scene.ts'
 import type { Target } from './gather-targets.ts'
-import { measureAll, pairAll, type SuspectPairings } from './pair-all.ts'
-import type { Least, Sifted } from './pair-suspects.ts'
+import { absentFrom, measureAll, pairAll, type SiftedSuspect, type SuspectPairings } from './pair-all.ts'
+import { pairHopefully } from './pair-hopefully.ts'
 import { DEFAULT_GARBLED } from './weigh-text.ts'
 
-/** Less promises nothing: of 403 decisions and questions in garbled articles four were of less, all four of scraps. */
-const HOPEFUL: Least = { skeleton: -1.5, letters: 0.4, logit: 1 }
 /** Log odds (nats) of a suspect and its target, without the other suspects: at least -1.5 somewhere in a text of which anything was decided. */
 const LEAST_ALONE = -2
 /** Below this confidence, 0..1, what is hardly probable may be decided. */
@@ -22,12 +20,14 @@ export function isBeyondDoubt(
   scene: GarbleScene,
   confidence: number,
   targets: readonly Target[],
-  sifted: readonly Sifted[],
+  sifted: readonly SiftedSuspect[],
 ): boolean {
-  const { garbled, mentions } = scene
+  const { garbled, mentions, index } = scene
   // where a language's module tells slips by rule, nothing was learned that could rule them out
   if (mentions.byData || confidence < LEAST_CONFIDENCE || (garbled ?? 0) > DEFAULT_GARBLED) return false
-  return !pairAll(scene, targets, sifted, HOPEFUL).some((pair) => isLikely(scene, pair))
+  const isAbsent = absentFrom(targets)
+  const pairings = pairAll(scene, targets, sifted, (each) => pairHopefully(each, index, isAbsent))
+  return !pairings.some((each) => isLikely(scene, each))
 }
 
 function isLikely(scene: GarbleScene, pair: SuspectPairings): boolean {

@@ -6,6 +6,7 @@ import { findCandidates } from '../resolution/find-candidates.ts'
 import type { Candidate } from '../resolution/findings.ts'
 import { readWritten } from '../resolution/forms/written-name.ts'
 import type { NameIndex } from '../resolution/index/name-index.ts'
+import type { Entity } from '../roster/entity.ts'
 import { remember } from '../sounds/remember.ts'
 import { type Resolved, resolveWhole } from './agree-with-resolver.ts'
 import { belongsToAnother } from './ends-of-names.ts'
@@ -15,7 +16,7 @@ import type { GarbleScene } from './garble-scene.ts'
 import { type Target, targetOfRoster } from './gather-targets.ts'
 import { isOutOfPlace } from './is-nobodys-garble.ts'
 import { type Sighting, sight } from './observe-suspect.ts'
-import { type Least, layOutForms, pairSuspect, type Sifted, siftSuspect } from './pair-suspects.ts'
+import { type Least, layOutForms, pairSuspect, type Sifted, siftMore, siftSuspect } from './pair-suspects.ts'
 import type { Pairing } from './pairing.ts'
 import { mayBeSlip } from './slips-of-speakers.ts'
 import { readSurroundings, type Surroundings } from './surroundings.ts'
@@ -58,20 +59,46 @@ function recallCandidates(index: NameIndex, text: string): readonly Candidate[] 
   return recall(text)
 }
 
-/** All suspects with the forms that they resemble at a glance. */
-export function siftAll(scene: GarbleScene, targets: readonly Target[]): readonly Sifted[] {
-  const present = new Set(targets.map(({ entity }) => entity?.id))
+/** A suspect with the people of the text whom it resembles at a glance. */
+export interface SiftedSuspect extends Sifted {
+  /** May somebody of the roster be meant whom the text names nowhere? */
+  readonly mayBeOfRoster: boolean
+}
+
+/** All suspects that resemble somebody of the text at a glance, or may mean somebody of the roster. */
+export function siftAll(scene: GarbleScene, targets: readonly Target[]): readonly SiftedSuspect[] {
   const written = layOutForms(targets)
-  const mayBeOfRoster = mayMeanRoster(scene)
+  const mayMean = mayMeanRoster(scene)
   return findSuspects(scene).flatMap((suspect) => {
-    const ofRoster = (): readonly Target[] =>
-      scene.index && mayBeOfRoster(suspect)
-        ? recallCandidates(scene.index, suspect.text).flatMap(({ entity }) =>
-            present.has(entity.id) ? [] : targetOfRoster(entity),
-          )
-        : []
-    return siftSuspect(suspect, written, ownMember(scene.cast, suspect), ofRoster) ?? []
+    const sifted = siftSuspect(suspect, written, ownMember(scene.cast, suspect))
+    if (!sifted) return []
+    const mayBeOfRoster = mayMean(suspect)
+    return mayBeOfRoster || sifted.likely.length ? [{ ...sifted, mayBeOfRoster }] : []
   })
+}
+
+/** The same with those of the roster who are likeliest for each and whom the text does not name; without what resembles nobody. */
+export function siftRoster(
+  { index }: GarbleScene,
+  targets: readonly Target[],
+  sifted: readonly SiftedSuspect[],
+): readonly SiftedSuspect[] {
+  if (!index) return sifted
+  const isAbsent = absentFrom(targets)
+  return sifted.flatMap((each) => {
+    if (!each.mayBeOfRoster) return each
+    const absent = recallCandidates(index, each.suspect.text).flatMap(({ entity }) =>
+      isAbsent(entity) ? targetOfRoster(entity) : [],
+    )
+    const more = siftMore(each, layOutForms(absent))
+    return more?.likely.length ? more : []
+  })
+}
+
+/** Is somebody of the roster none of these people? */
+export function absentFrom(targets: readonly Target[]): (entity: Entity) => boolean {
+  const present = new Set(targets.map(({ entity }) => entity?.id))
+  return ({ id }) => !present.has(id)
 }
 
 /** May somebody of the roster be meant whom the text names nowhere? What stands in no person's place is not looked up: it comes to nothing. */
@@ -105,18 +132,20 @@ const ownMember = ({ memberOf }: Cast, { places }: Suspect): number => {
   return name >= 0 ? memberOf[name]! : -1
 }
 
+const pairWithLeast = (sifted: SiftedSuspect): readonly Pairing[] => pairSuspect(sifted, LEAST)
+
 /** All suspects that resemble somebody, with the targets they resemble. */
 export function pairAll(
   scene: GarbleScene,
   targets: readonly Target[],
-  sifted: readonly Sifted[],
-  least = LEAST,
+  sifted: readonly SiftedSuspect[],
+  pair: (sifted: SiftedSuspect) => readonly Pairing[] = pairWithLeast,
 ): readonly SuspectPairings[] {
   const { article, mentions, cast, inQuotation, index, known } = scene
   const isAnothers = belongsToAnother(mentions)
   const paired = sifted.flatMap((each) => {
     const { suspect } = each
-    const pairings = pairSuspect(each, least).filter(
+    const pairings = pair(each).filter(
       ({ target }) => mayBeSlip(mentions, suspect, target) && !isAnothers(suspect, target),
     )
     return pairings.length ? [{ suspect, own: ownMember(cast, suspect), pairings }] : []

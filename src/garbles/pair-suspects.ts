@@ -27,7 +27,7 @@ const ASKED = 6
 /** Forms whose consonants are aligned with a suspect's: in a text with hundreds of people the likest at a glance. */
 const ALIGNED = 96
 
-interface Likely {
+export interface Likely {
   readonly target: Target
   readonly form: NameForm
   readonly odds: number
@@ -58,23 +58,24 @@ export interface Sifted {
 }
 
 /**
- * The forms that a suspect resembles; null where it resembles none, is a target's right name or derived from it. `own` is the member that the
- * suspect itself introduces ("Mrs. Peiluoxi"), or -1; `others` are asked for only where nothing of the targets' explains the suspect. Forms
- * are sifted by signature, then by an alignment of consonants.
+ * The forms of the text's people that a suspect resembles, which may be none; null where it is a target's right name or derived from it. `own` is the
+ * member that the suspect itself introduces ("Mrs. Peiluoxi"), or -1. Forms are sifted by signature, then by an alignment of consonants.
  */
-export function siftSuspect(
-  suspect: Suspect,
-  targets: TargetForms,
-  own: number,
-  others: () => readonly Target[],
-): Sifted | null {
+export function siftSuspect(suspect: Suspect, targets: TargetForms, own: number): Sifted | null {
   const written = readWritten(suspect.text)
   const likely: Likely[] = []
-  if (!sift(suspect, written, targets, own, likely)) return null
-  const more = others()
-  if (more.length && !sift(suspect, written, layOutForms(more), own, likely)) return null
-  return likely.length ? { suspect, written, likely: likely.sort((a, b) => b.odds - a.odds) } : null
+  return sift(suspect, written, targets, own, likely) ? { suspect, written, likely: inOrder(likely) } : null
 }
+
+/** The same with the forms of more people, whom the suspect does not introduce. */
+export function siftMore<Each extends Sifted>(sifted: Each, targets: TargetForms): Each | null {
+  const likely = [...sifted.likely]
+  if (!sift(sifted.suspect, sifted.written, targets, NOBODY, likely)) return null
+  return { ...sifted, likely: inOrder(likely) }
+}
+
+const NOBODY = -1
+const inOrder = (likely: Likely[]): readonly Likely[] => likely.sort((a, b) => b.odds - a.odds)
 
 /** Which forms are judged by all evidence, and which of these count. */
 export interface Least {

@@ -9,7 +9,7 @@ import { gatherTargets, type Target } from './gather-targets.ts'
 import { isBeyondDoubt } from './is-beyond-doubt.ts'
 import { isNobodysGarble } from './is-nobodys-garble.ts'
 import type { Sighting } from './observe-suspect.ts'
-import { type Measured, measureAll, pairAll, type SuspectPairings, siftAll } from './pair-all.ts'
+import { type Measured, measureAll, pairAll, type SuspectPairings, siftAll, siftRoster } from './pair-all.ts'
 import type { Pairing } from './pairing.ts'
 import { isSlip } from './slips-of-speakers.ts'
 import { speaksInPlace } from './speaks-in-place.ts'
@@ -35,7 +35,10 @@ export function resolveGarbles(scene: GarbleScene, confidence: number): Garbles 
   const targets = gatherTargets(scene)
   const sifted = siftAll(scene, targets)
   if (isBeyondDoubt(scene, confidence, targets, sifted)) return { decisions: [], targets }
-  const seen = pairAll(scene, targets, sifted).map((pair) => ({ pair, measured: measureAll(scene, pair) }))
+  const seen = pairAll(scene, targets, siftRoster(scene, targets, sifted)).map((pair) => ({
+    pair,
+    measured: measureAll(scene, pair),
+  }))
   let found: Found = new Map()
   let decisions: readonly GarbleDecision[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {

@@ -1,3 +1,4 @@
+import type { Entity } from '../roster/entity.ts'
 import { type Candidate, Findings, LEAST_LOGIT } from './findings.ts'
 import { readWritten, type WrittenName } from './forms/written-name.ts'
 import { exactForms } from './index/exact-forms.ts'
@@ -31,6 +32,12 @@ export function findCandidates(index: NameIndex, written: string | WrittenName, 
   for (let i = 0; i < promising.count; i++)
     if (findings.mayChange(promising.at(i), promising.valueAt(i))) findings.judge(promising.at(i))
   return findings.candidates().slice(0, limit)
+}
+
+/** Everybody whom the stretch resembles by signature and by distance: the first two steps of a look-up, which cost least. */
+export function findResembling(index: NameIndex, name: WrittenName): readonly Entity[] {
+  const owners = new Set(siftForms(index, name).map((f) => index.owners[f]!))
+  return [...owners].map((owner) => index.entities[owner]!)
 }
 
 /** Whose whole name the stretch is as it stands: nobody else is meant then, and nothing need be sifted. */

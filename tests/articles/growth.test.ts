@@ -102,13 +102,19 @@ test('what the article explains is not looked for in the roster', () => {
 })
 
 test('a word that stands in no person’s place is not looked for in the roster', () => {
-  const roster = Array.from({ length: 40 }, (_, n) => personOf(500 + n))
+  const roster = ['Ada Rombarkell', ...Array.from({ length: 40 }, (_, n) => personOf(500 + n))]
   createCleaner({ roster }).clean(
     'The shops of the town have sold Quellimbar for years. They sold it to all, and then Rombarquell said no.',
   )
   const asked = lookedUp.mock.calls.map(([, stretch]) => stretch)
   expect(asked).not.toContain('Quellimbar')
   expect(asked).toContain('Rombarquell')
+})
+
+test('of a roster of whom nobody is like what the text names, nobody is looked for', () => {
+  const roster = Array.from({ length: 40 }, (_, n) => personOf(500 + n))
+  createCleaner({ roster }).clean('Envoy Ada Quellimbar flew in. “We agree,” Quellimbar said, and Rombarquell said no.')
+  expect(lookedUp).not.toHaveBeenCalled()
 })
 
 test('of a roster ten times as large hardly more is judged', () => {
