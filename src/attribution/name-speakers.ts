@@ -3,20 +3,26 @@ import { lexiconOf } from '../languages/lexicon-of.ts'
 import { PRONOUNS } from '../lexicon/word-lists.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Gender } from '../roster/entity.ts'
-import { type Article, tokenAt, tokenText } from '../text/article.ts'
+import { tokenAt, tokenText } from '../text/article.ts'
 import { gatherCallings, keyOfCalling } from './callings.ts'
 import type { SpeakersOfTurns } from './cast-labels.ts'
 import { countNarration } from './count-narration.ts'
 import { describedBefore } from './described-before.ts'
+import { findNarrator } from './find-narrator.ts'
 import { nameSpeakersIn } from './in-language/name-speakers-in.ts'
+import { isDialogue } from './is-dialogue.ts'
 import { findSpeakerCandidates } from './ranking/find-candidates.ts'
+import { onlyFitting, withoutClashes } from './ranking/only-fitting.ts'
 import { rankSpeakers } from './ranking/rank-speakers.ts'
 import type { SpeakerCandidate, SpeakerQuestion } from './ranking/speaker-question.ts'
+import { readSpokenBehind } from './ranking/spoken-behind.ts'
 import { resolveAhead } from './resolve-ahead.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolveIntroduced } from './resolve-introduced.ts'
 import { resolveApposed, resolveName, resolveOwner } from './resolve-name.ts'
+import { resolveRelative } from './resolve-relative.ts'
 import { resolveWho } from './resolve-who.ts'
+import { ANSWERS, GOES_ON, isOnePerson, isPossessive } from './source-words.ts'
 import {
   membersAddressedIn,
   membersNamedIn,
@@ -52,10 +58,13 @@ export function nameSpeakers(
 class Naming {
   readonly speakers: SourceResolution[] = []
   private readonly told: Uint32Array
+  private readonly isDialogue: boolean
   private readonly turns: Turn[] = []
   private callings: ReadonlyMap<string, number> | undefined
   private readonly bySource = new Map<number, SourceResolution>()
   private readonly genders = new Map<number, Gender>()
+  /** Who tells the text as "I"; undefined until it is asked for. */
+  private narrator: number | undefined
 
   constructor(
     private readonly scene: Scene,
@@ -63,6 +72,7 @@ class Naming {
     private readonly choose: ChooseSpeaker,
   ) {
     this.told = countNarration(scene.article, scene.inQuotation)
+    this.isDialogue = isDialogue(scene.article, scene.quotations)
     for (const q of inOrderOfSources(scene.quotations)) this.speakers[q] = this.speakerOf(q)
   }
 
@@ -101,7 +111,7 @@ class Naming {
     if (type === 'pronoun') return this.resolvePronoun(quotation, source, q)
     const owner = resolveOwner(scene, source, turns)
     if (owner) return owner
-    const apposed = resolveApposed(scene, source, quotation)
+    const apposed = resolveApposed(scene, source, quotation) ?? resolveRelative(scene, source, turns)
     if (apposed) return apposed
     const described = resolveDescription(scene, start, end, turns, membersNamedIn(scene, quotation))
     if (described.member >= 0) return described
@@ -129,6 +139,7 @@ class Naming {
     const written = text.slice(start, end)
     const word = written.toLowerCase()
     if (word === 'who') return resolveWho(this.scene, start)
+    if (written === 'I') return this.resolveNarrator()
     const gender = PRONOUNS.get(word)
     const isPerson = gender === 'female' || gender === 'male'
     if (!isPerson && word !== 'it' && word !== 'they') return UNNAMED
@@ -142,6 +153,7 @@ class Naming {
       answers: ANSWERS.test(cueText),
       opensParagraph: this.opensParagraph(Math.min(start, quotation.start)),
       isFar: false,
+      isDialogue: this.isDialogue,
       isBehind: quotation.start < start,
     })
     if (member < 0)
@@ -149,6 +161,28 @@ class Naming {
     const { name } = this.scene.cast.members[member]!.entity
     if (isPerson && confidence >= SURE_OF_GENDER && !this.genders.has(member)) this.genders.set(member, gender)
     return { member, confidence, code: 'pronoun', text: `“${written}” is ${name}, named before it` }
+  }
+
+  /** "I": the person who tells the text, where the others call them by name. */
+  private resolveNarrator(): SourceResolution {
+    this.narrator ??= findNarrator(this.scene)
+    if (this.narrator < 0) return UNNAMED
+    const { name } = this.scene.cast.members[this.narrator]!.entity
+    return {
+      member: this.narrator,
+      confidence: CALLED,
+      code: 'pronoun',
+      text: `“I” is ${name}, to whom the others speak`,
+    }
+  }
+
+  /** The member that a source names without a doubt, whoever spoke before; -1 for none. */
+  private namedAsSource(q: number): number {
+    const { source } = this.scene.quotations[q]!
+    if (!source) return -1
+    if (source.type === 'name') return resolveName(this.scene, source.start, source.end, []).member
+    const written = this.scene.article.text.slice(source.start, source.end)
+    return written === 'I' ? this.resolveNarrator().member : -1
   }
 
   /** Beside whose words no source stands: who a paragraph before introduces, or who speaks by what goes on around it. */
@@ -177,6 +211,7 @@ class Naming {
         answers: false,
         opensParagraph: this.opensParagraph(start),
         isFar: continues === null && this.turns.length > 0,
+        isDialogue: this.isDialogue,
         isBehind: false,
       },
       answers ? before.member : -1,
@@ -224,6 +259,8 @@ class Naming {
       described: question.kind === 'person' ? describedBefore(scene, question.token, turns, told) : [],
       genders: this.genders,
       behind: tokenAt(scene.article, quotation.end) + 1,
+      addressedHere: membersAddressedIn(scene, quotation),
+      spokenBehind: readSpokenBehind(scene, q, (k) => this.namedAsSource(k)),
     })
     const candidates = withoutClashes(other < 0 ? all : all.filter(({ member }) => member !== other))
     const fresh = question.kind === 'floating' && candidates.find((one) => one.isNewSubject && one.salience >= ACTS)
@@ -237,24 +274,9 @@ class Naming {
   }
 }
 
-/** Without those of the other gender, where somebody near is of the pronoun's. */
-function withoutClashes(candidates: readonly SpeakerCandidate[]): readonly SpeakerCandidate[] {
-  const fits = candidates.some((one) => one.member >= 0 && one.sentences <= ONLY_NEAR && one.gender === 'same')
-  return fits ? candidates.filter(({ gender }) => gender !== 'other') : candidates
-}
-
-/** The one person of the pronoun's gender who was named in the last sentences, where nobody else may be meant; else null. */
-function onlyFitting(candidates: readonly SpeakerCandidate[], { gender }: SpeakerQuestion): number | null {
-  if (candidates.some(({ unnamedTurn }) => unnamedTurn > 0)) return null
-  const near = candidates.filter((one) => one.member >= 0 && one.sentences <= ONLY_NEAR && one.gender !== 'other')
-  const [one] = near
-  return near.length === 1 && (!gender || one!.gender === 'same') ? one!.member : null
-}
-
 /** Prominence of who surely is the subject of a verb; how often the words behind are then theirs. */
 const ACTS = 1
 const ACTED = 0.75
-const ONLY_NEAR = 3
 const ONLY_CANDIDATE = 0.5
 
 /** In the order of their sources, so that a pronoun sees the speakers before it. */
@@ -276,12 +298,3 @@ const SURE_OF_GENDER = 0.7
 
 const LONGEST_REOPENING = 4
 const REOPENED = /^[”"’'»“] [“"‘'«„]$/
-
-const isPossessive = ({ text }: Article, end: number): boolean => /^['’]s?\s/.test(text.slice(end, end + 3))
-
-const GOES_ON = /\b(?:add(?:ed|s|ing)?|also|continu(?:ed|es|ing)|went on|further|conclud(?:ed|es))\b/
-const ANSWERS = /\b(?:repl(?:y|ied|ies)|answer(?:ed|s)?|respond(?:ed|s)?|retort(?:ed|s)?|ask(?:ed|s)|return(?:ed|s))\b/
-
-/** "I", "an official", "a spokeswoman for the fund", "the spokesperson": one person without a name. */
-const isOnePerson = (written: string): boolean =>
-  /^I\b/.test(written) || (/^(?:an?|one|another|the)\s/i.test(written) && !/(?:[^s]s|people|police)$/i.test(written))

@@ -24,6 +24,7 @@ import { isDocumentBefore, isSpeakersName } from './is-speakers-name.ts'
 import { judgeForm } from './judge-form.ts'
 import { learnGenderOfPronouns } from './learn-entity.ts'
 import { likelyGender } from './likely-gender.ts'
+import { bodyAround } from './type-around.ts'
 
 type Sources = Pick<CastSources, 'article' | 'classes' | 'names' | 'slots'> & {
   readonly quotations: readonly Quotation[]
@@ -83,6 +84,10 @@ function speakingNames(
   }
   return speaking
 }
+
+/** What a register of people's names tells of one word, and what each place tells of what stands there. */
+const USUAL_NAME = 0.6
+const AROUND = 1.5
 
 /** `Yonhap news agency`: the small words behind a name that say what body it is. */
 const isBodyNoun = (behind: string): boolean =>
@@ -176,8 +181,11 @@ class Enlisting {
   private typeOf(form: Form): EntityType {
     const { article, classes, names, slots } = this.sources
     if (form.mentions.some((n) => this.speaking.get(n) === 'organization')) return 'organization'
-    const { person, organization } = judgeForm(article, classes, names, slots, form)
-    return organization > person ? 'organization' : 'person'
+    const { person, organization, speaks } = judgeForm(article, classes, names, slots, form)
+    const own = classesAt(article, classes, names[form.mentions[0]!]!.first)
+    const usual = speaks && form.parts.length === 1 && own & (FORENAME | SURNAME) ? USUAL_NAME : 0
+    const around = AROUND * Math.max(-2, Math.min(2, bodyAround(article, names, form.mentions)))
+    return organization + around > person + usual ? 'organization' : 'person'
   }
 
   /** `Dana and Colm Brody received a letter`: Dana Brody. */

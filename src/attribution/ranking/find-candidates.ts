@@ -6,6 +6,7 @@ import { type Article, tokenText } from '../../text/article.ts'
 import { lowerBound } from '../../text/lower-bound.ts'
 import { lastNameBefore, type Scene, salience, type Turn } from '../speaker-scene.ts'
 import type { SpeakerCandidate, SpeakerQuestion } from './speaker-question.ts'
+import type { SpokenBehind } from './spoken-behind.ts'
 
 /** How many name mentions, told sentences and earlier speakers are looked back over. */
 const NAMES_BACK = 60
@@ -27,6 +28,9 @@ export interface Surroundings {
   readonly described: readonly Turn[]
   /** Of whom a pronoun was said before that tells a gender which nothing else does. */
   readonly genders: ReadonlyMap<number, Gender>
+  /** Whom the words themselves address, and what the quotations behind them tell. */
+  readonly addressedHere: ReadonlySet<number>
+  readonly spokenBehind: SpokenBehind
   /** Last token of the quotation, where names behind it count too. */
   readonly behind: number
 }
@@ -67,7 +71,13 @@ export function findSpeakerCandidates(
   }
   const behind = namedBehind(scene, around.behind, kind)
   const recent = turns.slice(-TURNS_BACK)
-  const others = [...recent.map(({ member }) => member), ...around.described.map(({ member }) => member), behind]
+  const { spokenBehind } = around
+  const others = [
+    ...recent.map(({ member }) => member),
+    ...around.described.map(({ member }) => member),
+    behind,
+    ...(kind === 'body' ? [] : [...around.addressed, ...spokenBehind.addressed, spokenBehind.rest]),
+  ]
   for (const m of others)
     if (m >= 0 && canSpeak(cast, m, kind) && !sights.has(m)) sights.set(m, { first: -1, salience: -1 })
   const subject = subjectBefore(scene, token, told)
@@ -104,6 +114,11 @@ export function findSpeakerCandidates(
       holdsFloor: turnAt === turns.length - 1 && turnParagraphs === 0 && !isInterrupted(order, member, turn!.token),
       isSpokenOf: around.spokenOf.has(member),
       isAddressed: around.addressed.has(member),
+      isAddressedHere: around.addressedHere.has(member),
+      isAddressedNext: spokenBehind.addressed.has(member),
+      speaksNext: member === spokenBehind.rest ? 0 : member === spokenBehind.next ? 1 : -1,
+      speaksNextButOne: member === spokenBehind.nextButOne,
+      isNextGender: spokenBehind.nextGender !== null && cast.members[member]!.entity.gender === spokenBehind.nextGender,
       mentions: mentionsBefore(scene, member, token),
       spoken: turns.reduce((sum, other) => sum + Number(other.member === member), 0),
       unnamedTurn: 0,
@@ -136,6 +151,11 @@ function nobody(candidates: readonly SpeakerCandidate[], turns: readonly Turn[])
     holdsFloor: false,
     isSpokenOf: false,
     isAddressed: false,
+    isAddressedHere: false,
+    isAddressedNext: false,
+    speaksNext: -1,
+    speaksNextButOne: false,
+    isNextGender: false,
     mentions: 0,
     spoken: 0,
     unnamedTurn: unnamed(1) ? 1 : unnamed(2) ? 2 : 0,

@@ -12,6 +12,11 @@ const feature = (name: string, of: (c: Candidate, q: Question) => number | boole
 })
 const somebody = (name: string, of: (c: Candidate, q: Question) => number | boolean): SpeakerFeature =>
   feature(name, (c, q) => (c.member < 0 ? 0 : of(c, q)))
+const dialogue = (name: string, of: (c: Candidate, q: Question) => number | boolean): SpeakerFeature =>
+  somebody(`in a dialogue: ${name}`, (c, q) => q.isDialogue && of(c, q))
+/** Spoke so many turns and paragraphs before one that opens a paragraph. */
+const opensBehind = (c: Candidate, q: Question, back: number): boolean =>
+  q.opensParagraph && c.turn === back && c.turnParagraphs === back
 const nobody = (name: string, of: (c: Candidate, q: Question) => number | boolean): SpeakerFeature =>
   feature(`nobody: ${name}`, (c, q) => (c.member < 0 ? of(c, q) : 0))
 
@@ -76,6 +81,16 @@ export const SPEAKER_FEATURES: readonly SpeakerFeature[] = [
   somebody('spoken of', (c) => c.isSpokenOf),
   somebody('addressed before', (c) => c.isAddressed),
   somebody('addressed before, and this one opens a paragraph', (c, q) => c.isAddressed && q.opensParagraph),
+  somebody('addressed in what is said', (c) => c.isAddressedHere),
+  somebody('addressed in the next paragraph', (c) => c.isAddressedNext),
+  somebody('named as who goes on in the paragraph', (c) => c.speaksNext === 0),
+  // in news the next paragraph may well be the same one's, in a novel it is the other's
+  dialogue('spoke last, in the paragraph before, and this one opens', (c, q) => opensBehind(c, q, 1)),
+  dialogue('spoke last but one, two paragraphs before, and this one opens', (c, q) => opensBehind(c, q, 2)),
+  dialogue('named as who speaks in the next paragraph', (c) => c.speaksNext === 1),
+  dialogue('the same, and this one opens a paragraph', (c, q) => c.speaksNext === 1 && q.opensParagraph),
+  dialogue('named as who speaks two paragraphs on', (c) => c.speaksNextButOne),
+  dialogue('the pronoun of who speaks in the next paragraph fits', (c) => c.isNextGender),
   somebody('mentions', (c) => Math.log2(1 + c.mentions) / 4),
   somebody('times spoken', (c) => Math.log2(1 + c.spoken) / 4),
   somebody('only named', (c) => c.onlyNamed),

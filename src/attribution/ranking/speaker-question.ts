@@ -14,6 +14,8 @@ export interface SpeakerQuestion {
   readonly opensParagraph: boolean
   /** Does it stand so far behind the last quotation that it hardly goes on with it? */
   readonly isFar: boolean
+  /** Is most of what the text reports whole sentences in marks, as in novels? */
+  readonly isDialogue: boolean
   /** Does the source stand behind its quotation (`“…,” he said`)? */
   readonly isBehind: boolean
 }
@@ -56,6 +58,15 @@ export interface SpeakerCandidate {
   /** Named in what is said now; named in what was said last, where they are addressed. */
   readonly isSpokenOf: boolean
   readonly isAddressed: boolean
+  /** Addressed in what is said now, and in the words of the next paragraph. */
+  readonly isAddressedHere: boolean
+  readonly isAddressedNext: boolean
+  /** Named as who goes on in the paragraph (0), or as who speaks in the next (1); else -1. */
+  readonly speaksNext: number
+  /** Named as who speaks in the paragraph behind the next. */
+  readonly speaksNextButOne: boolean
+  /** Of the gender of the pronoun that speaks in the next paragraph. */
+  readonly isNextGender: boolean
   /** How often they are named and have spoken before. */
   readonly mentions: number
   readonly spoken: number

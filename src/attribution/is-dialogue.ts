@@ -1,0 +1,15 @@
+import type { Quotation } from '../quotations/quotation.ts'
+import type { Article } from '../text/article.ts'
+
+/** Do people talk to each other: is most of what is reported whole sentences in marks, and much of it, or questions among it? */
+export function isDialogue({ text }: Article, quotations: readonly Quotation[]): boolean {
+  const direct = quotations.filter(({ kind }) => kind === 'direct')
+  if (direct.length >= LONG_DIALOGUE) return direct.length >= MOST * quotations.length
+  const asks = direct.some(({ end }) => text.charAt(end - 1) === '?')
+  return asks && direct.length >= LEAST_DIALOGUE && direct.length >= NEARLY_ALL * quotations.length
+}
+
+const LONG_DIALOGUE = 10
+const MOST = 0.6
+const LEAST_DIALOGUE = 3
+const NEARLY_ALL = 0.75

@@ -1,0 +1,17 @@
+import type { SpeakerCandidate, SpeakerQuestion } from './speaker-question.ts'
+
+/** Without those of the other gender, where somebody near is of the pronoun's. */
+export function withoutClashes(candidates: readonly SpeakerCandidate[]): readonly SpeakerCandidate[] {
+  const fits = candidates.some((one) => one.member >= 0 && one.sentences <= ONLY_NEAR && one.gender === 'same')
+  return fits ? candidates.filter(({ gender }) => gender !== 'other') : candidates
+}
+
+/** The one person of the pronoun's gender who was named in the last sentences, where nobody else may be meant; else null. */
+export function onlyFitting(candidates: readonly SpeakerCandidate[], { gender }: SpeakerQuestion): number | null {
+  if (candidates.some(({ unnamedTurn }) => unnamedTurn > 0)) return null
+  const near = candidates.filter((one) => one.member >= 0 && one.sentences <= ONLY_NEAR && one.gender !== 'other')
+  const [one] = near
+  return near.length === 1 && (!gender || one!.gender === 'same') ? one!.member : null
+}
+
+const ONLY_NEAR = 3
