@@ -32,7 +32,7 @@ export function resolveWhole(index: NameIndex, known: number, pairings: readonly
 const MOST_KNOWN = 0.99
 
 /** The least probability, 0..1, at which the resolver is sure of a whole name. */
-const SURE = 0.97
+export const SURE = 0.97
 /** Log odds (nats) from which on the resolver is sure of a family name. */
 const SURE_FAMILY = 3.5
 /** Log odds (nats) of whom the resolver is sure of: of a whole name with the given name right, or garbled too, and of a name that a person has in its place. */

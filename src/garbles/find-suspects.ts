@@ -1,7 +1,7 @@
 import type { Cast } from '../cast/cast.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
-import { FUNCTION_WORDS } from '../lexicon/word-lists.ts'
+import { FUNCTION_WORDS, SHORT_PAST_FORMS } from '../lexicon/word-lists.ts'
 import { isAdjacent } from '../mentions/adjacent.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import {
@@ -23,6 +23,7 @@ import { PARTICLES } from '../names/particles.ts'
 import { type Article, tokenText } from '../text/article.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
 import { isNoName } from './is-no-name.ts'
+import { madeOfNames } from './is-word-of-name.ts'
 import { placeWords } from './names-a-thing.ts'
 import type { Place, Suspect } from './suspect.ts'
 
@@ -41,6 +42,7 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
     if (list) list.push(place)
     else places.set(text, [place])
   }
+  const things = new Set<string>()
   mentions.names.forEach((name, n) => {
     const slot = mentions.slots[n]!
     if (name.behind - name.first > MOST_WORDS || slot & CREDITED) return
@@ -48,6 +50,8 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
     const { first, behind } = name
     const elided = english ? 0 : (ELISION.exec(name.words[0]!)?.[0].length ?? 0)
     const start = name.start + elided
+    if (!english && ARTICLE.test(article.text.slice(Math.max(0, start - 2), start)))
+      things.add(foldName(name.words.join(' ').slice(elided)))
     if (/[OD]['’] $/.test(article.text.slice(Math.max(0, start - 3), start))) return // "O' Rourke"
     add(name.words.join(' ').slice(elided), { start, end: name.end, first, behind, name: n, slot })
     if (english && isSplit(article, behind)) {
@@ -59,9 +63,12 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
     add(words.join(' '), { start, end, first, behind, name: -1, slot: mentions.runSlots[r]! })
   })
   const ofPlaces = placeWords(mentions)
+  const single = [...places.keys()].filter((text) => !text.includes(' ')).map(foldName)
+  for (const word of madeOfNames(new Set(single))) things.add(word)
   return [...places].flatMap(([text, list]) => {
     if (isOrdinary(article, mentions, list) || isNoName(article, mentions, text, list)) return []
     const folded = foldName(text)
+    if (things.has(folded)) return []
     if (ofPlaces.has(folded) && !list.some(({ slot }) => slot & (SPEAKS | TITLED | APPOSED))) return []
     return folded.length > 1 && (english || !isForeignWord(article, mentions, list, folded))
       ? [{ text, folded, words: folded.split(' ').length, places: list, declines: !english && !mentions.byData }]
@@ -72,6 +79,9 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
 /** The article or preposition that French, Italian and Catalan write without a space: "d’Altyba", "l’Altyba", "dell’Altyba". */
 const ELISION =
   /^(?:[dlnsjmtcDLNSJMTC]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu|(?:[dDsS]|[cC]o)?[aeouAEOU]ll|[nN]ell|[uU]n|[sS]ant|[qQ]uell|[qQ]uest)['’](?=\p{Lu})/u
+
+/** "L’Aubrac" is no person: in French a person has no article. */
+const ARTICLE = /[lL]['’]$/
 
 /** Outside English, where no model tells more: a surname or forename that many have, a known place, a word that the text writes in small letters too. */
 function isForeignWord(article: Article, { classes }: Mentions, places: readonly Place[], folded: string): boolean {
@@ -112,7 +122,7 @@ function isSplit(article: Article, i: number): boolean {
 }
 
 const isNoWord = (scrap: string): boolean =>
-  !FUNCTION_WORDS.has(scrap) && !PARTICLES.has(scrap) && !isFormOfWord(foldName(scrap))
+  !FUNCTION_WORDS.has(scrap) && !SHORT_PAST_FORMS.has(scrap) && !PARTICLES.has(scrap) && !isFormOfWord(foldName(scrap))
 
 /** A word, or what verbs make of one: "bowed", "nodded", "smiling". */
 function isFormOfWord(folded: string): boolean {

@@ -21,6 +21,7 @@ const ENDINGS = endings(`
   lui ului ei ilor ul
   oy ou on oi oys
   it ut un se sa jen es
+  lar ler lari leri larin lerin lara lere larda lerde lardan lerden
   k ren ri rekin aren ari ak ek
   sche schen scher sches schem
   ka ga ku gu tii kii

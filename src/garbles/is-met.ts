@@ -4,7 +4,7 @@ import type { Place } from './suspect.ts'
 
 /**
  * Do the words around a place deal with a person: "asked Weeringa", "talked to Weeringa", "thanks to Weeringa", "Thank you, Weeringa", "his name is
- * Weeringa"? So do "Weeringa said so" and "Weeringa said nothing", of which nothing is reported.
+ * Weeringa", "is called Weeringa"? So do "Weeringa said so" and "Weeringa said nothing", of which nothing is reported.
  */
 export function isMet(article: Article, { first, behind }: Pick<Place, 'first' | 'behind'>): boolean {
   if (
@@ -19,8 +19,14 @@ export function isMet(article: Article, { first, behind }: Pick<Place, 'first' |
   if (DEALINGS.has(last)) return true
   if (last === ',') return THANKS.has(second) || (second === 'you' && THANKS.has(third))
   if (last === 'to' || last === 'with') return DEALINGS.has(second) || SPEAKING_TO.has(second) || THANKS.has(second)
-  return (last === 'you' && THANKS.has(second)) || (last === 'is' && second === 'name') || THANKS.has(last)
+  return (
+    (last === 'you' && THANKS.has(second)) ||
+    (last === 'is' && second === 'name') ||
+    (last === 'called' && IS.test(second)) ||
+    THANKS.has(last)
+  )
 }
 
 const SAYS = /^sa(?:id|ys)$/
+const IS = /^(?:is|was|am|are|were|be|been|being)$/
 const LITTLE = /^(?:so|nothing|little)$/

@@ -4,17 +4,26 @@ import { isUsualSurname } from '../lexicon/usual-surnames.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import type { WrittenName } from '../resolution/forms/written-name.ts'
-import type { Article } from '../text/article.ts'
+import { readWritten } from '../resolution/forms/written-name.ts'
+import { judgeOnce } from '../resolution/judgement/judge-once.ts'
+import { type Article, tokenText } from '../text/article.ts'
+import type { GarbleScene } from './garble-scene.ts'
+import { isBesideTheOther } from './is-beside-the-other.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
 
 /** Is it somebody of his own, or no person at all, though it resembles somebody? */
-export const isNobodysGarble = (article: Article, pairing: Pairing, seen: Sighting): boolean =>
+export const isNobodysGarble = (
+  { article, mentions }: Pick<GarbleScene, 'article' | 'mentions'>,
+  pairing: Pairing,
+  seen: Sighting,
+): boolean =>
   isUnplaced(pairing, seen) ||
   isFaint(pairing, seen) ||
   isNamesake(pairing) ||
   isTwin(pairing, seen) ||
-  isBesideTheOther(article, pairing) ||
+  isTitledBefore(article, pairing, seen) ||
+  isBesideTheOther(article, mentions, pairing) ||
   isShortName(pairing)
 
 /** Log odds (nats) of the words beside a name from which on they show a person. */
@@ -23,18 +32,28 @@ const PERSONAL = 1.5
 const NO_PERSON = -3
 
 /** One word that stands in no person's place and resembles somebody of the roster whom the text names nowhere, not even garbled and whole. */
-const isUnplaced = ({ target, written }: Pairing, seen: Sighting): boolean =>
-  target.entity?.origin === 'roster' && target.tokens.length === 0 && isOutOfPlace(written, seen)
+const isUnplaced = (pairing: Pairing, seen: Sighting): boolean => {
+  const { target, written } = pairing
+  const isAbsent = target.entity?.origin === 'roster' && target.tokens.length === 0
+  return isAbsent && (isOutOfPlace(written, seen) || isOneOfAKind(pairing))
+}
+
+/** "A Porsche", where the second word is by itself more like the name: one of a kind. "A Condo" is a garble of Takano as a whole. */
+const isOneOfAKind = ({ written, form, logit }: Pairing): boolean => {
+  const kind = /^an? (\p{L}+)$/u.exec(written.folded)?.[1]
+  return kind !== undefined && judgeOnce(readWritten(kind), form).logit > logit
+}
 
 /** Is it one word that stands in no person's place? Firms, products and works ("Nike", "Tencent") resemble somebody of every roster. */
 export const isOutOfPlace = (
   written: WrittenName,
-  { speaks, apposed, met, introduced, titled, context, person }: Sighting,
+  { speaks, apposed, met, introduced, titled, indefinite, context, person }: Sighting,
 ): boolean =>
   written.words === 1 &&
-  speaks + apposed + met === 0 &&
-  (!titled || introduced !== 1 || written.background.word > 0) &&
-  (context < PERSONAL || person < NO_PERSON || isOrdinaryWord(written.folded))
+  (indefinite > 0 ||
+    (speaks + apposed + met === 0 &&
+      (!titled || introduced !== 1 || written.background.word > 0) &&
+      (context < PERSONAL || person < NO_PERSON || isOrdinaryWord(written.folded))))
 
 /** Log odds (nats) of the names alone below which nothing but the place could tell of a garble. */
 const FAINT = 3
@@ -56,10 +75,28 @@ function isNamesake({ target, written, form }: Pairing): boolean {
   if (target.entity?.origin !== 'roster' || target.tokens.length > 0 || own === other) return false
   if (isUsualSurname(own)) return true
   if (form.kind !== 'full' || !isRegisteredName(own)) return false
-  return isRegisteredName(other) || forenameFrequency(firstWord(written.folded)) >= USUAL
+  // of a given name that hardly anybody has there is one bearer
+  const given = firstWord(written.folded)
+  const frequency = forenameFrequency(given)
+  return frequency >= USUAL || (isRegisteredName(other) && (frequency > 0 || isRegisteredName(given)))
 }
 /** Class of the some hundred most usual given names. */
 const USUAL = 6
+
+/** "Dr. Lindquist treated him. Later Oda Lindqvist, a plumber, came": a title of his own, and a whole name behind it with a calling of its own. */
+const isTitledBefore = (article: Article, { suspect, target, form }: Pairing, { introduced }: Sighting): boolean =>
+  introduced === 1 &&
+  form.kind !== 'full' &&
+  target.entity?.origin !== 'roster' &&
+  target.whole.length > 0 &&
+  target.tokens[0]! > suspect.places.at(-1)!.first &&
+  hasCalling(article, target.whole[0]!)
+
+/** Does ", a plumber," or the like stand behind the whole name that begins there? */
+function hasCalling(article: Article, first: number): boolean {
+  const comma = [first + 2, first + 3].find((i) => i + 1 < article.count && tokenText(article, i) === ',')
+  return comma !== undefined && /^an?$/.test(tokenText(article, comma + 1))
+}
 
 /**
  * Two people of surnames that people have, each of whom the text introduces: whole and by one given name ("Emma Clarke won. Emma Clark lost."), or one by
@@ -69,13 +106,6 @@ function isTwin({ target, written, form }: Pairing, { introduced }: Sighting): b
   const [own, other] = [lastWord(written.folded), lastWord(form.folded)]
   if (introduced !== (form.kind === 'full' ? 2 : 1) || target.full === 0 || own === other) return false
   return target.entity?.origin !== 'roster' && isRegisteredName(own) && isRegisteredName(other)
-}
-
-/** Two whole names with one given name in one sentence: "Leo Marsh met Leo Marsch". Nobody is named in full twice in a sentence. */
-function isBesideTheOther(article: Article, { suspect, target, form }: Pairing): boolean {
-  if (form.kind !== 'full' || target.full === 0 || firstWord(suspect.folded) !== firstWord(form.folded)) return false
-  const sentences = new Set(suspect.places.map(({ first }) => article.sentenceOf[first]!))
-  return target.whole.some((token) => sentences.has(article.sentenceOf[token]!))
 }
 
 /** The given name or its initial and the family name as one word, as people and accounts are called: "KevinBall", the "Kball" of Kevin Ball. */

@@ -23,5 +23,24 @@ export function isWordOfName(written: string, form: string): boolean {
   return false
 }
 
+/**
+ * The names of which a text makes words (*Trumpism*), and all that it makes of them (*Trumps*): a name of which words are made is known by itself. An ending of
+ * one or two letters alone may be a garble's. Folded words.
+ */
+export function madeOfNames(words: ReadonlySet<string>): ReadonlySet<string> {
+  const named = new Set<string>()
+  const stemsOf = (word: string, least: number): readonly string[] =>
+    [...Array(LONGEST_ENDING + 1 - least).keys()]
+      .map((k) => word.length - least - k)
+      .filter((stem) => stem >= LEAST_STEM && MADE.has(word.slice(stem)) && words.has(word.slice(0, stem)))
+      .map((stem) => word.slice(0, stem))
+  for (const word of words) for (const name of stemsOf(word, CLEAR)) named.add(name)
+  const made = [...words].filter((word) => named.size > 0 && stemsOf(word, 1).some((name) => named.has(name)))
+  return new Set([...named, ...made])
+}
+const LONGEST_ENDING = Math.max(...[...MADE].map(({ length }) => length))
+/** Letters of an ending that no garble is taken for. */
+const CLEAR = 3
+
 /** A short ending in another's place, or an s behind an s ("Sanderss"), is what a garble makes. */
-const isClear = (own: string, right: string): boolean => own.length > 2 || right === ''
+const isClear = (own: string, right: string): boolean => own.length >= CLEAR || right === ''

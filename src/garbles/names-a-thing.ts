@@ -45,7 +45,7 @@ function isPlaceNamed(article: Article, { classes }: Mentions, { first, behind, 
 }
 
 const FIRM_BEFORE =
-  /^(?:airline|automaker|bank|brand|broker|carmaker|chain|chipmaker|company|conglomerate|drugmaker|firm|giant|insurer|lender|maker|manufacturer|operator|publisher|retailer|startup|start-up|supermarket|app|platform|software|website|magazine|newspaper|ship|yacht|ferry|racehorse)$/
+  /^(?:airline|automaker|bank|brand|broker|carmaker|chain|chipmaker|company|conglomerate|drugmaker|firm|giant|insurer|lender|maker|manufacturer|operator|publisher|retailer|startup|start-up|supermarket|app|platform|software|website|magazine|newspaper|ship|yacht|ferry|tanker|vessel|racehorse|horse|mare|stallion|colt|filly|hurricane|typhoon|cyclone|Hurricane|Typhoon|Cyclone|Storm)$/
 const FIRM_BEHIND =
   /^(?:Inc|Inc\.|Corp|Corp\.|Ltd|Ltd\.|LLC|PLC|plc|GmbH|AG|SA|app|apps|software|customers|users|employees|subsidiary|subsidiaries|franchise|smartphones?|warehouses?|outlets?|trucks?|planes?|jets?|products?)$/
 const TRADED = /^(?:fell|rose|were|have|had|dropped|jumped|slid|slipped|gained|closed|lost|up|down|of|in|traded)$/

@@ -6,7 +6,7 @@ import { isOddCapital } from '../mentions/odd-capitals.ts'
 import { personContext } from '../mentions/person-context.ts'
 import { APPOSED, DEFINITE, HEADLINED, LOCATED, OPENS_SENTENCE, POSSESSIVE, SPEAKS, TITLED } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
-import type { Article } from '../text/article.ts'
+import { type Article, tokenText } from '../text/article.ts'
 import { isIntroducedByTitleAlone } from './find-suspects.ts'
 import { isMet } from './is-met.ts'
 import type { Place, Suspect } from './suspect.ts'
@@ -22,6 +22,8 @@ export interface Sighting {
   readonly opening: number
   readonly headlined: number
   readonly quoted: number
+  /** One of its kind: "a Porsche". */
+  readonly indefinite: number
   /** The words before it deal with a person. */
   readonly met: number
   /** Has a function word in it, or beside it, with a capital that nothing explains. */
@@ -40,6 +42,8 @@ export interface Sighting {
   readonly context: number
   readonly titles: readonly string[]
 }
+
+const AN = /^an?$/i
 
 /** Observes a suspect in all its places. `forms` holds the form of each name mention. */
 export function sight(
@@ -82,6 +86,7 @@ export function sight(
     headlined: slot(HEADLINED),
     opening: slot(OPENS_SENTENCE),
     quoted: share((place) => inQuotation[place.first]),
+    indefinite: share(({ first, slot }) => !(slot & TITLED) && first > 0 && AN.test(tokenText(article, first - 1))),
     met: share((place) => isMet(article, place)),
     oddCapitals: share((place) => countOdd(place) > 0),
     inRun: share(({ first, behind }) => isOdd(first - 1) || isOdd(behind)),

@@ -1,4 +1,5 @@
 import type { Cast } from '../cast/cast.ts'
+import { isRegisteredName } from '../lexicon/registered-names.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { APPOSED, SPEAKS } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
@@ -28,7 +29,7 @@ const LEAST: Least = { skeleton: Number.NEGATIVE_INFINITY, letters: 0, logit: -2
 const DOUBTFUL_LOGIT = 2
 /** A suspect with at least these log odds is likely a garble. */
 const COMPANION_LOGIT = 3
-/** Outside English one word is looked for in a roster of this many people at most: in more of them every noun resembles somebody. */
+/** Outside English one word is looked for in a roster of this many people at most, and only where it is no name that people have: in more of them every noun resembles somebody. */
 const FEW = 50
 /** Targets a suspect is weighed against. */
 const MOST_ALTERNATIVES = 3
@@ -114,7 +115,7 @@ function mayMeanRoster({
   const forms = formsOfMentions(mentions)
   return (suspect) =>
     suspect.words > 1 ||
-    ((english || index.entities.length <= FEW) &&
+    ((english || (index.entities.length <= FEW && !isRegisteredName(suspect.folded))) &&
       (suspect.places.some(({ slot }) => slot & (SPEAKS | APPOSED)) ||
         !isOutOfPlace(readWritten(suspect.text), sight(article, mentions, cast, inQuotation, forms, suspect))))
 }

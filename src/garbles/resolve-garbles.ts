@@ -1,5 +1,5 @@
 import { SPEAKS } from '../mentions/slots.ts'
-import { agreeWithResolver } from './agree-with-resolver.ts'
+import { agreeWithResolver, SURE } from './agree-with-resolver.ts'
 import { Company, type Likeliest, targetKey } from './company.ts'
 import { estimateInCompany } from './company-model.ts'
 import type { GarbleDecision } from './garble-decision.ts'
@@ -145,9 +145,16 @@ function weigh(
   const inPlace = slip || (k === 0 && speaksInPlace(article, pairing, sighting, company[0]!))
   const agreed = agreeWithResolver(pairing, sighting, { family, offset, size: index?.entities.length ?? 0, resolve })
   const likely = Math.max(learned, agreed, inPlace ? IN_PLACE : agreed)
-  const odds = isNobodysGarble(article, pairing, sighting) ? Math.min(UNPLACED, likely) : likely
+  // what the resolver does not take for somebody of the roster by itself, no article makes sure
+  const isDoubted = likely > UNPLACED && isWholeOfAbsent(pairing) && (resolve()?.confidence ?? 0) < SURE
+  const odds =
+    isDoubted || isNobodysGarble({ article, mentions }, pairing, sighting) ? Math.min(UNPLACED, likely) : likely
   return { pairing, inPlace, isSlip: slip, odds, isResolved: agreed > Number.NEGATIVE_INFINITY }
 }
+
+/** The whole name of somebody of the roster whom the text names nowhere as the roster has it. */
+const isWholeOfAbsent = ({ target, form }: Pairing): boolean =>
+  form.kind === 'full' && target.entity?.origin === 'roster' && target.tokens.length === 0
 
 /** The most log odds (nats) of what shows by itself that it is nobody of the roster. */
 const UNPLACED = -2

@@ -122,5 +122,11 @@ export const DEALINGS = words(`
 /** Words that thank or greet whoever is named next. */
 export const THANKS = words('thanks thank hi hello hey welcome sorry goodbye bye dear')
 
+/** Past forms of verbs, of five letters at most, that news seldom writes. */
+export const SHORT_PAST_FORMS = words(`
+  sang sung sank sunk swam swum swung wept sped spun spat span wove tore torn wore worn swore sworn bled bred fed fled crept clung flung slung stung strung drank drunk rang rung
+  stole froze rode hid hung dug bit bent beat bet lit led lay lain slept slid slit slew swept leapt knelt dealt dwelt felt smelt spelt spilt spoilt burnt learnt awoke woke arose bade
+  stank stunk shone shorn sewn sown trod shod drew blew flew grew threw knew froze shook split spit shut wed wet rid knit burst`)
+
 /** With "to" or "with" behind them they lead to persons. */
 export const SPEAKING_TO = words('talked talk talking spoke speak speaking listened listen wrote write over')

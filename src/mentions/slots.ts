@@ -92,6 +92,23 @@ function isCredit(article: Article, name: NameMention): boolean {
     const from = article.paragraphs[paragraph]!
     return from === name.first - 1 && article.paragraphs[paragraph + 1]! - from < LONGEST_BYLINE
   }
+  if (isListedCredit(article, name.first)) return true
   if (before === '/') return after === ')' || after === ','
   return before === '(' && after === '/'
 }
+
+const CREDIT =
+  /^(?:Reporting|Writing|Written|Editing|Edited|Photos?|Photographs?|Photography|Compiled|Illustrations?|Story|Report|Translat(?:ed|ion)|Graphics?|Video)$/
+
+/** "Reporting by Ada Lind and Bo Sohl; editing by Cy Kroll": behind "by", or anybody of the same short paragraph. */
+function isListedCredit(article: Article, first: number): boolean {
+  const paragraph = article.paragraphOf[first]!
+  const from = article.paragraphs[paragraph]!
+  return (
+    article.paragraphs[paragraph + 1]! - from < LONGEST_CREDIT &&
+    first > from + 1 &&
+    tokenText(article, from + 1) === 'by' &&
+    CREDIT.test(tokenText(article, from))
+  )
+}
+const LONGEST_CREDIT = 40

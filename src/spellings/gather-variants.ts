@@ -4,7 +4,7 @@ import type { Place } from '../garbles/suspect.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { Article } from '../text/article.ts'
-import { nameWithin, openingWords } from './name-within.ts'
+import { nameWithin, openingWords, withoutClosings } from './name-within.ts'
 import type { Link, Variant, WrittenPlace } from './person.ts'
 import { readName } from './read-name.ts'
 import { type WidenPlace, widensPlaces } from './widen-place.ts'
@@ -46,17 +46,20 @@ export class VariantGatherer {
   }
 
   addSuspect({ suspect, alternatives }: GarbleDecision, identity: number, link: Link | null): void {
-    const { target } = alternatives[0]!.pairing
+    const { target, form } = alternatives[0]!.pairing
     const person = { name: target.name, ...readName(target) }
-    const words = suspect.text.split(' ')
-    const isWhole = ({ first, behind }: Place): boolean => behind - first === words.length
+    const all = suspect.text.split(' ')
+    const isWhole = ({ first, behind }: Place): boolean => behind - first === all.length
+    const words = suspect.places.every(isWhole) ? withoutClosings(all, form) : all
     // what is written within a sentence too, capitals and all ("Or Dropbox"), has no word of the sentence's
     const least = suspect.places
       .filter(isWhole)
       .map(({ first }) => openingWords(this.article, this.mentions.classes, first, words.length))
       .reduce((fewest, count) => Math.min(fewest, count), words.length)
     for (const place of suspect.places) {
-      const { first, end } = place
+      const { first } = place
+      const end = words.length < all.length ? this.article.ends[first + words.length - 1]! : place.end
+      if (end < place.end) this.#taken.add(place.end)
       const openings = isWhole(place) ? least : -1
       const read = nameWithin(words, openings, person)
       const start = read.from ? this.article.starts[first + read.from]! : place.start

@@ -3,7 +3,7 @@ import { THANKS } from '../lexicon/word-lists.ts'
 import { classesAt, DATE, FORENAME, FUNCTION, SURNAME } from '../mentions/name-classes.ts'
 import { opensSentence } from '../mentions/odd-capitals.ts'
 import { foldName } from '../names/fold-name.ts'
-import { makeForm } from '../resolution/forms/name-forms.ts'
+import { makeForm, type NameForm } from '../resolution/forms/name-forms.ts'
 import { readWritten } from '../resolution/forms/written-name.ts'
 import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import { type Article, tokenText } from '../text/article.ts'
@@ -127,4 +127,13 @@ function isUsual(article: Article, i: number, own: number): boolean {
   if (own & FUNCTION) return true
   const word = foldName(tokenText(article, i))
   return !(own & (FORENAME | SURNAME)) && (THANKS.has(word) || isOrdinaryWord(word))
+}
+
+/** The words of a stretch without the ordinary ones at its end that are no part of the name, as in a line of capitals: "ADA LINDKVIST KNOWS". */
+export function withoutClosings(words: readonly string[], form: NameForm): readonly string[] {
+  const logit = (some: readonly string[]): number => judgeOnce(readWritten(some.join(' ')), form).logit
+  let kept = words
+  while (kept.length > form.words && isOrdinaryWord(foldName(kept.at(-1)!)) && logit(kept.slice(0, -1)) > logit(kept))
+    kept = kept.slice(0, -1)
+  return kept
 }

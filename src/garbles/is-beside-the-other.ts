@@ -1,0 +1,52 @@
+import { DEALINGS } from '../lexicon/word-lists.ts'
+import type { Mentions } from '../mentions/find-mentions.ts'
+import { type Article, tokenText } from '../text/article.ts'
+import { MARK } from '../text/tokens.ts'
+import type { Pairing } from './pairing.ts'
+
+/**
+ * Two whole names with one given name in one sentence ("Leo Marsh met Leo Marsch"), or two names with a few words between them that join them
+ * ("Marsh was joined by Leo Marsch"). Nobody is named in full twice in a sentence, or has to do with himself.
+ */
+export function isBesideTheOther(article: Article, { forms, names }: Mentions, pairing: Pairing): boolean {
+  const { suspect, target, form } = pairing
+  const isJoined = (places: readonly Stretch[], named: readonly number[]): boolean =>
+    places.some(({ first, behind }) =>
+      named.some((token) => (token < first ? areJoined(article, token + 1, first) : areJoined(article, behind, token))),
+    )
+  if (form.kind !== 'full') return isJoined(suspect.places, target.whole)
+  if (isJoined(suspect.places, target.tokens)) return true
+  if (target.full === 0 || wordsOf(suspect.folded)[0] !== wordsOf(form.folded)[0]) return false
+  const sentences = new Set(suspect.places.map(({ first }) => article.sentenceOf[first]!))
+  if (target.whole.some((token) => sentences.has(article.sentenceOf[token]!))) return true
+  const bare = forms.find(({ key }) => key === wordsOf(suspect.folded).at(-1))?.mentions.map((n) => names[n]!) ?? []
+  return isJoined(bare, target.whole)
+}
+
+interface Stretch {
+  readonly first: number
+  readonly behind: number
+}
+
+const wordsOf = (folded: string): readonly string[] => folded.split(' ')
+
+/** As many words at most stand between two names of one clause. */
+const MOST_BETWEEN = 6
+const JOINS: ReadonlySet<string> = new Set([
+  ...DEALINGS,
+  ...['and', 'with', 'by', 'against', 'beat', 'beats', 'versus', 'joined', 'succeeded', 'replaced', 'followed'],
+])
+/** What begins another clause, in which the same person may be named again. */
+const PARTS = /^(?:that|as|who|because|when|if|but|while)$/
+
+/** Is what stands between two tokens part of one clause, and does it join two persons? */
+function areJoined(article: Article, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > MOST_BETWEEN || article.sentenceOf[from] !== article.sentenceOf[to]) return false
+  let joins = false
+  for (let i = from; i < to; i++) {
+    const word = tokenText(article, i)
+    if (article.kinds[i] === MARK || PARTS.test(word)) return false
+    joins ||= JOINS.has(word)
+  }
+  return joins
+}
