@@ -11,6 +11,7 @@ export default defineConfig({
     coverage: {
       include: ['src/**/*.ts'],
       exclude: ['src/**/*.table.ts'],
+      reportOnFailure: true,
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: 'reports/coverage',
     },

@@ -109,12 +109,13 @@ export function nounPhraseAfter(narration: Narration, start: number, ceiling: nu
 
 const FARTHEST_LIST = 16
 
-/** `according to Lind the harbour was lost`: an article right behind a name opens the next phrase; but `Peter the Great`. */
+/** `according to Lind the harbour was lost`: an article right behind a name opens the next phrase; but `Peter the Great`, `Ruth an der Heide`. */
 const opensNext = (narration: Narration, token: number): boolean =>
   ARTICLE.test(tokenText(narration.article, token)) &&
   (bitsAt(narration, token - 1) & CAPITAL) !== 0 &&
   narration.article.kinds[token - 1] === WORD &&
-  !BYNAME.test(tokenText(narration.article, token + 1))
+  !BYNAME.test(tokenText(narration.article, token + 1)) &&
+  !narration.inName[token]
 
 const ARTICLE = /^(?:the|an?)$/
 const BYNAME = /^(?:Great|Elder|Younger|Terrible|Conqueror|Good|Bold|Wise|First|Second|Third|Rapper|Kid|Giant)$/
