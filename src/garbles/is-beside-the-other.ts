@@ -1,7 +1,7 @@
 import { DEALINGS } from '../lexicon/word-lists.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { type Article, tokenText } from '../text/article.ts'
-import { MARK } from '../text/tokens.ts'
+import { MARK, NUMBER } from '../text/tokens.ts'
 import type { Pairing } from './pairing.ts'
 
 /**
@@ -10,11 +10,15 @@ import type { Pairing } from './pairing.ts'
  */
 export function isBesideTheOther(article: Article, { forms, names }: Mentions, pairing: Pairing): boolean {
   const { suspect, target, form } = pairing
+  const isListed = (places: readonly Stretch[], named: readonly number[]): boolean =>
+    places.some(({ first, behind }) =>
+      named.some((token) => (token < first ? areListed(article, token + 1, first) : areListed(article, behind, token))),
+    )
   const isJoined = (places: readonly Stretch[], named: readonly number[]): boolean =>
     places.some(({ first, behind }) =>
       named.some((token) => (token < first ? areJoined(article, token + 1, first) : areJoined(article, behind, token))),
     )
-  if (form.kind !== 'full') return isJoined(suspect.places, target.whole)
+  if (form.kind !== 'full') return isJoined(suspect.places, target.whole) || isListed(suspect.places, target.tokens)
   if (isJoined(suspect.places, target.tokens)) return true
   if (target.full === 0 || wordsOf(suspect.folded)[0] !== wordsOf(form.folded)[0]) return false
   const sentences = new Set(suspect.places.map(({ first }) => article.sentenceOf[first]!))
@@ -39,8 +43,22 @@ const JOINS: ReadonlySet<string> = new Set([
 /** What begins another clause, in which the same person may be named again. */
 const PARTS = /^(?:that|as|who|because|when|if|but|while)$/
 
+/** Is what stands between two tokens what parts the members of a list: "1. Lindqvist, 2. Lindkvist"? */
+function areListed(article: Article, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > LONGEST_GAP || article.paragraphOf[from - 1] !== article.paragraphOf[to])
+    return false
+  let numbers = 0
+  for (let i = from; i < to; i++) {
+    if (article.kinds[i] === NUMBER) numbers++
+    else if (!/^[,.;)]$/.test(tokenText(article, i))) return false
+  }
+  return numbers === 1
+}
+const LONGEST_GAP = 4
+
 /** Is what stands between two tokens part of one clause, and does it join two persons? */
 function areJoined(article: Article, from: number, to: number): boolean {
+  if (areListed(article, from, to)) return true
   if (to - from < 1 || to - from > MOST_BETWEEN || article.sentenceOf[from] !== article.sentenceOf[to]) return false
   let joins = false
   for (let i = from; i < to; i++) {

@@ -20,6 +20,7 @@ export const isNobodysGarble = (
 ): boolean =>
   isUnplaced(pairing, seen) ||
   isFaint(pairing, seen) ||
+  isOpening(pairing, seen) ||
   isNamesake(pairing) ||
   isTwin(pairing, seen) ||
   isTitledBefore(article, pairing, seen) ||
@@ -61,6 +62,13 @@ const FAINT = 3
 /** One word that resembles the name faintly, and stands in no person's place. */
 const isFaint = ({ written, logit }: Pairing, { speaks, apposed, met, titled, possessive }: Sighting): boolean =>
   logit < FAINT && written.words === 1 && speaks + apposed + met + titled + possessive === 0
+
+/** "Sharp words followed. Sharper ones came": an ordinary word, or what is made of one, that only opens sentences, and stands in no person's place. */
+const isOpening = ({ written }: Pairing, { opening, speaks, apposed, met, titled, possessive }: Sighting): boolean =>
+  opening === 1 &&
+  written.words === 1 &&
+  speaks + apposed + met + titled + possessive === 0 &&
+  (isOrdinaryWord(written.folded) || isOrdinaryWord(written.folded.replace(/(?:er|est|ly)$/, '')))
 
 const firstWord = (folded: string): string => folded.split(' ', 1)[0]!
 const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(' ') + 1)

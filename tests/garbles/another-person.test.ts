@@ -118,3 +118,15 @@ test('a label in capitals and a picture’s credit are no evidence for the text'
   expect(edits('Speaker Jon Berkovec opened. BERKOVETS: Order.')).toEqual([])
   expect(edits('(AP Photo/Ilsa Hadrovets)\n\nPhotographer Ilse Hadrovec won the prize. Hadrovec smiled.')).toEqual([])
 })
+
+test('an ordinary word that only opens sentences, and what is made of it, is nobody', () => {
+  expect(
+    edits('The Rev. Al Sharpe led the prayer. Sharp words followed. “Sharper than a knife,” Sharpe said.'),
+  ).toEqual([])
+})
+
+test('the members of a list are different people', () => {
+  expect(
+    edits('1. Kipchenga, 2. Kipchumba, 3. Kiplimo, 4. Kipkemboi. Eliud Kipchenga won. “Good,” Kipchenga said.'),
+  ).toEqual([])
+})
