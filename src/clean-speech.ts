@@ -8,6 +8,7 @@ import type { Edit } from './edits/edit.ts'
 import { findWritten } from './edits/find-written.ts'
 import { followDecisions } from './edits/follow-decisions.ts'
 import { labelMendings, withLabels } from './edits/mend-labels.ts'
+import type { Plan } from './edits/plan-edits.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import { type FoundTurns, findTurns } from './quotations/turns/find-turns.ts'
 import { quoteTurn } from './quotations/turns/quote-turn.ts'
@@ -17,6 +18,7 @@ import type { CleanResult } from './result/clean-result.ts'
 import { composeResult } from './result/compose-result.ts'
 import type { Entity } from './roster/entity.ts'
 import { namesInSOf } from './roster/names-in-s-of.ts'
+import { askHomophones } from './speech/ask-homophones.ts'
 import { castSpokenNames, NOBODY } from './speech/cast-spoken-names.ts'
 import { findSpokenNames } from './speech/find-spoken-names.ts'
 import { prepareSpokenRoster, type SpokenRoster } from './speech/forms/spoken-roster.ts'
@@ -26,6 +28,7 @@ import { nearestName } from './speech/judgement/nearest-name.ts'
 import { ownRoster } from './speech/own-roster.ts'
 import { addWritten, isWritten, keepWritten, withoutOwnNames } from './speech/written-evidence.ts'
 import { type Article, readArticle } from './text/article.ts'
+import type { Span } from './text/span.ts'
 
 /** The least probability at which a name is mended after a roster that nobody gave. */
 const OWN = 0.5
@@ -51,6 +54,8 @@ interface Listened {
   readonly article: Article
   readonly turns: readonly Turn[]
   readonly personOf: (turn: Turn) => LabelPerson | null
+  /** What nobody says, in order: labels, the fields above the text. */
+  readonly unsaid: readonly Span[]
   readonly heard: Heard
 }
 
@@ -79,13 +84,16 @@ export function speechCleaner(
       const again = listen({ article: readArticle(mended, namesInS), transcript: findTurns(mended) }, people, words)
       return planOf(again, again.heard, least)
     }
-    const { scene, speakersOf, edits, plan } = hearAgain(
-      text,
-      planOf(first, first.heard, least),
-      recognised,
-      read,
-      (heard) => planOf(first, heard, least),
-    )
+    const {
+      scene,
+      speakersOf,
+      edits,
+      plan: mended,
+    } = hearAgain(text, planOf(first, first.heard, least), recognised, read, (heard) => planOf(first, heard, least))
+    const asked = isWritten(scene.article)
+      ? askHomophones(scene.article, first.unsaid, placesIn(mended, scene.names))
+      : []
+    const plan = asked.length ? { ...mended, questions: [...mended.questions, ...asked] } : mended
     return composeResult({
       ...scene,
       language: settings.language ?? detectLanguage(scene.article),
@@ -135,6 +143,13 @@ export function speechCleaner(
       ? withoutOwnNames(text, keepWritten(text, written), speaking)
       : written
     const mendings = [...decided, ...labelMendings(article, turns, personOf, [...decided, ...settled])]
-    return { article, turns, personOf, heard: { names, mendings } }
+    return { article, turns, personOf, unsaid, heard: { names, mendings } }
   }
 }
+
+/** All places of which something is known, or asked. */
+const placesIn = ({ mendings, questions }: Plan, names: readonly Span[]): readonly Span[] => [
+  ...names,
+  ...mendings,
+  ...questions.flatMap(({ places }) => places),
+]

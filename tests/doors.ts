@@ -94,6 +94,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'write-replacement',
   ],
   speech: [
+    'ask-homophones',
     'cast-spoken-names',
     'find-spoken-names',
     'forms/spoken-forms',

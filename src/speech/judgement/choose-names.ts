@@ -7,6 +7,7 @@ import { asSaid } from './as-said.ts'
 import { byConfidence } from './by-confidence.ts'
 import { chanceAtFirst, chanceAtSecond, type Judgement, learnedJudgement } from './chance-of.ts'
 import type { Choice } from './choice.ts'
+import { isUncalled } from './is-uncalled.ts'
 import { EVIDENCE, weighEvidence } from './spoken-features.ts'
 import { withoutStrangers } from './without-strangers.ts'
 
@@ -34,7 +35,8 @@ export function chooseNames(
   judgement: Judgement = learnedJudgement(),
 ): Decision[] {
   const { likely, recalled } = readOnce(scene, candidates, judgement.first)
-  const learned = weigh(recalled, likely, (evidence) => chanceAtSecond(evidence, judgement.second))
+  const called = likely.filter((choice) => !isUncalled(recalled, choice))
+  const learned = weigh(recalled, called, (evidence) => chanceAtSecond(evidence, judgement.second))
   const told = byConfidence(scene, [...learned, ...withoutLonger(scene, heard, learned)])
   const second = asSaid(withoutStrangers(scene, told))
   const others = second.filter(({ chance }) => chance >= HOPELESS)

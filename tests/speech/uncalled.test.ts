@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { clean } from '../../src/clean.ts'
+
+const ROSTER = [{ name: 'Markus Kreuzer', titles: ['chief financial officer'] }, 'Hans Velde', 'Breda Lindgren']
+const cleaned = (text: string): string => clean(text, { medium: 'speech', roster: ROSTER }).text
+
+test.each([
+  'thank you markus we grew in asia and in other markets too and some markets are weak',
+  'thank you hans both hands are full and many hands make light work in this trade',
+  'good morning i am breda and we sold more bread in the north than bread in the south',
+])('ordinary words stay where nothing calls for a name: %s', (text) => {
+  expect(cleaned(text).toLowerCase()).toBe(text)
+})
+
+test('beside the other part of the name they are the name', () => {
+  expect(cleaned('i will turn the call over to markus creature please go ahead')).toContain('Kreuzer')
+})
