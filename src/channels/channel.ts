@@ -34,16 +34,13 @@ export function channelOf(operations: Iterable<Operation>, symbols: number): Cha
   const s = symbols
   const all = [...operations]
   const pairOf = ([a, b]: readonly number[]): number => a! * s + b!
-  const number = (pairs: readonly number[][]): Uint16Array => {
-    const numbers = new Uint16Array(s * s)
-    let next = 1
-    for (const pair of pairs) if (pair.length === 2 && numbers[pairOf(pair)] === 0) numbers[pairOf(pair)] = next++
-    return numbers
+  const formPairs = new Uint16Array(s * s)
+  const writtenPairs = new Uint16Array(s * s)
+  let [height, width] = [1, 1]
+  for (const { form, written } of all) {
+    if (form.length === 2 && formPairs[pairOf(form)] === 0) formPairs[pairOf(form)] = height++
+    if (written.length === 2 && writtenPairs[pairOf(written)] === 0) writtenPairs[pairOf(written)] = width++
   }
-  const formPairs = number(all.map(({ form }) => [...form]))
-  const writtenPairs = number(all.map(({ written }) => [...written]))
-  const height = Math.max(...formPairs) + 1
-  const width = Math.max(...writtenPairs) + 1
   const [one, dropped, added] = [new Float32Array(s * s), new Float32Array(s), new Float32Array(s)]
   const [twoToOne, oneToTwo, twoToTwo] = [
     new Float32Array(height * s),

@@ -1,5 +1,5 @@
 import type { Feature } from './feature.ts'
-import { fingerprintOf } from './fingerprint.ts'
+import { hashOf } from './fingerprint.ts'
 import type { HashedRow } from './hashed-row.ts'
 
 /**
@@ -33,7 +33,7 @@ export class CrossedFeatures<Seen> {
     this.names = [draw, ...crosses]
     this.#of = sights.map(({ of }) => of)
     this.#values = new Int32Array(sights.length)
-    this.#seeds = Int32Array.from(crosses, (cross) => Number.parseInt(fingerprintOf([`${cross}${draw}`]), 16))
+    this.#seeds = Int32Array.from(crosses, (cross) => hashOf(cross + draw))
     this.#members = Uint8Array.from(members.flat())
     this.#ends = Uint16Array.from(members, ({ length }) => (behind += length))
   }

@@ -34,7 +34,7 @@ const LAST_ONLY: ReadonlySet<string> = new Set(words('v dds jd mba cpa bt'))
 const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '')
 
 function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '')
+  return /[^a-z]/i.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word
 }
 
 /**

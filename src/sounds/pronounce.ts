@@ -21,9 +21,9 @@ function readExceptions(): ReadonlyMap<string, string> {
   const read = new Map<string, string>()
   let before = ''
   for (const entry of EXCEPTIONS.split(' ')) {
-    const [coded, sounds] = entry.split('=') as [string, string]
-    before = before.slice(0, Number.parseInt(coded[0]!, 36)) + coded.slice(1)
-    read.set(before, sounds)
+    const sign = entry.indexOf('=')
+    before = before.slice(0, Number.parseInt(entry[0]!, 36)) + entry.slice(1, sign)
+    read.set(before, entry.slice(sign + 1))
   }
   return read
 }
