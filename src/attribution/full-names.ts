@@ -155,7 +155,8 @@ function toldNames(
 function familyBehind(words: readonly string[], folded: readonly string[], i: number): number {
   let at = i + 1
   while (at < words.length && /^\p{Ll}/u.test(words[at]!)) at++
-  if (at >= words.length || !isNameWord(folded[at]!) || !isNameWord(folded[i]!)) return 0
+  // Ms. LUND. I thank the gentleman
+  if (at >= words.length || words[at] === 'I' || !isNameWord(folded[at]!) || !isNameWord(folded[i]!)) return 0
   if (/^\p{Lu}\.?$/u.test(words[at]!) && at + 1 < words.length) return at + 2
   return at + 1
 }

@@ -27,44 +27,61 @@ const LIKELY = 0.95
  * labels that name nobody: `Speaker 1`, `Audience`, `Q` where nothing says who asks.
  */
 export function nameLabels(sources: LabelSources): (turn: Turn) => LabelPerson | null {
-  const names = distinctNames(sources)
+  const told = namesInAsides(sources.turns)
+  const names = distinctNames(sources, told)
   const full = findFullNames(sources, [...names.values()])
   const people = new Map<string, LabelPerson>()
   for (const [key, name] of names) people.set(key, personOf(name, sources, full))
   return (turn) => {
-    const name = nameMeant(sources.text, turn)
+    const name = nameMeant(sources.text, turn, told)
     return name ? (people.get(keyOf(name)) ?? null) : null
   }
 }
 
 /** An office is one person's where a name stands beside it. */
-const keyOf = ({ key, kind, aside }: LabelName): string => (kind === 'office' ? `${key} ${foldName(aside)}` : key)
+const keyOf = ({ key, kind, aside }: LabelName): string => (kind === 'name' ? key : `${key} ${foldName(aside)}`)
 
-function distinctNames({ text, turns }: LabelSources): ReadonlyMap<string, LabelName> {
+function distinctNames(
+  { text, turns }: LabelSources,
+  told: ReadonlyMap<string, string>,
+): ReadonlyMap<string, LabelName> {
   const names = new Map<string, LabelName>()
   for (const turn of turns) {
-    const name = nameMeant(text, turn)
+    const name = nameMeant(text, turn, told)
     if (name && !names.has(keyOf(name))) names.set(keyOf(name), name)
   }
   return names
 }
 
+/** `Host (Rita Lund):` tells who `Host:` is, where no other name stands beside it. */
+function namesInAsides(turns: readonly Turn[]): ReadonlyMap<string, string> {
+  const told = new Map<string, string>()
+  for (const { name } of turns) {
+    if (name.kind === 'name' || !personInAside(name.aside)) continue
+    told.set(name.key, (told.get(name.key) ?? name.aside) === name.aside ? name.aside : '')
+  }
+  return told
+}
+
 /** The name that says who speaks: the label's own, or whom a Q or an A means; null where nothing does. */
-function nameMeant(text: string, { name, means }: Turn): LabelName | null {
+function nameMeant(text: string, { name: label, means }: Turn, told: ReadonlyMap<string, string>): LabelName | null {
   if (means) {
     const written = text.slice(means.start, means.end)
     const bare = written.replace(TITLES, '')
     const start = means.end - bare.length
     return { key: foldName(bare), text: bare, start, end: means.end, title: '', aside: '', kind: 'name' }
   }
-  return name.kind === 'name' || name.kind === 'office' ? name : null
+  const aside = label.kind === 'name' ? undefined : told.get(label.key)
+  const name = aside && !label.aside ? { ...label, aside } : label
+  const isTold = name.kind === 'unnamed' && personInAside(name.aside) !== null
+  return name.kind === 'name' || name.kind === 'office' || isTold ? name : null
 }
 
 const TITLES = /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|baroness|judge|justice|the)\.? )+/i
 
 function personOf(name: LabelName, sources: LabelSources, full: FullNames): LabelPerson {
   const { known } = sources
-  const inAside = name.kind === 'office' && name.aside ? personInAside(name.aside) : null
+  const inAside = name.kind !== 'name' && name.aside ? personInAside(name.aside) : null
   const own = inAside ?? writtenName(name)
   const key = foldName(own)
   const words = key.split(' ')

@@ -73,7 +73,10 @@ function unknownVerb(text: PhraseText, quote: number, at: number, last: number):
   const cue = { first: verb, last: head + 1, verb, head, several: false }
   // «…», soltó.
   if (lexicon.language.dropsSubject && /^(?:[.,]|)$/.test(words[head + 1]?.lower ?? '')) return cue
-  const subject = readNounPhrase(text, head + 1, last)
+  // “…”, freute sich Trainer Lund
+  let from = head + 1
+  while (from < last && lexicon.clitics.has(words[from]!.lower)) from++
+  const subject = readNounPhrase(text, from, last)
   return subject && !subject.bare && !subject.oblique && !subject.indefinite ? cue : null
 }
 

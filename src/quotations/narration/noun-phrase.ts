@@ -118,7 +118,8 @@ const opensNext = (narration: Narration, token: number): boolean =>
   !narration.inName[token]
 
 const ARTICLE = /^(?:the|an?)$/
-const BYNAME = /^(?:Great|Elder|Younger|Terrible|Conqueror|Good|Bold|Wise|First|Second|Third|Rapper|Kid|Giant)$/
+const BYNAME =
+  /^(?:der|den|dem|Great|Elder|Younger|Terrible|Conqueror|Good|Bold|Wise|First|Second|Third|Rapper|Kid|Giant)$/
 
 /** `the Department of Fish, Wildlife and Parks said`: a body whose name is a list. */
 function listedBefore(narration: Narration, floor: number, end: number): NounPhrase | null {

@@ -12,7 +12,7 @@ export interface Candidate {
 }
 
 /** Layouts whose look says little: they need several labels that come again. */
-const VAGUE: ReadonlySet<string> = new Set(['cue-line', 'brackets', 'bold'])
+const VAGUE: ReadonlySet<string> = new Set(['cue-line', 'brackets', 'bold', 'long-dash'])
 const isVague = ({ layout, style }: LabelledLine): boolean =>
   VAGUE.has(layout) || (layout === 'above' && style === 'plain')
 

@@ -111,9 +111,13 @@ function countTitles(words: readonly string[], folded: string): number {
     while (first < words.length - 1 && isPoliteness(words[first]!)) first++
     return first
   }
-  while (first < words.length - 1 && isTitleWord(words[first]!)) first++
+  while (first < words.length - 1 && isTitleWord(words[first]!) && !isCapitalsBehind(words, first)) first++
   return first
 }
+
+/** `Mr. KING of New York`: in capitals behind a title that is not, what is else a title is the name. */
+const isCapitalsBehind = (words: readonly string[], at: number): boolean =>
+  at > 0 && /^\p{Lu}{2,}$/u.test(words[at]!) && /\p{Ll}/u.test(words[at - 1]!)
 
 const isTitleWord = (word: string): boolean =>
   !/^\p{Lu}\.?$/u.test(word) &&

@@ -1,18 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { readLabelName } from './read-label-name.ts'
+import { type Lead, readLead, TIME } from './read-lead.ts'
 import type { LabelledLine, LabelName } from './turn.ts'
-
-/** A line of the text without what stands before its first word: times, marks of lists and headings, bold type. */
-interface Lead extends Span {
-  readonly text: string
-  /** Where the label may begin. */
-  readonly at: number
-  readonly bold: boolean
-  readonly timed: boolean
-  readonly heading: boolean
-  /** A number of the line, as in depositions. */
-  readonly numbered: boolean
-}
 
 type Found = Pick<LabelledLine, 'label' | 'cue' | 'words' | 'name'> & Partial<Pick<LabelledLine, 'style'>>
 
@@ -20,44 +9,6 @@ interface Layout {
   readonly code: string
   readonly example: string
   read(lead: Lead): Found | null
-}
-
-const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[ap]\.?m\.?)?/
-const DATED = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?/
-/** A time in brackets or bare, one or two of them, bold or not. */
-const TIME = new RegExp(
-  `\\\\?[[(<]?(?:${DATED.source}|${CLOCK.source}|\\d{1,2}h\\d{2})(?:\\s*(?:-->|[-–—])\\s*(?:${CLOCK.source}))?\\\\?[\\])>]?`,
-  'y',
-)
-const MARKS = /[ \t]+|["“«„](?=\p{Lu}{2})|>{1,3}(?!\S*>)|[-–—•]+(?=\s)|\*(?=\s)|\d{1,3}[.)](?=[ \t]\p{Lu})/uy
-const HASHES = /#{1,6}[ \t]+/y
-const BOLD = /\*\*|__(?=\p{L})|<(?:b|strong)>/uy
-const LINE_NUMBER = /\d{1,2}[ \t]{2,}/y
-
-function readLead(text: string, start: number, end: number): Lead {
-  let at = start
-  let bold = false
-  let timed = false
-  let heading = false
-  let numbered = false
-  const take = (pattern: RegExp): boolean => {
-    pattern.lastIndex = at
-    const found = pattern.exec(text)
-    if (!found?.[0] || at + found[0].length > end) return false
-    at += found[0].length
-    return true
-  }
-  for (;;) {
-    if (take(MARKS)) continue
-    if (!heading && take(HASHES)) heading = true
-    else if (!bold && take(BOLD)) bold = true
-    else if (!timed && take(TIME)) {
-      timed = true
-      take(/[:,]?[ \t]+(?:-[ \t]+)?|:$/my)
-    } else if (!numbered && !timed && take(LINE_NUMBER)) numbered = true
-    else break
-  }
-  return { text, start, end, at, bold, timed, heading, numbered }
 }
 
 const LONGEST = 90
@@ -261,6 +212,32 @@ const CUE_LINE: Layout = {
   },
 }
 
+/** Columns that tabs divide, a time among them: `Rita Lund⇥00:01⇥words`. */
+const TABS: Layout = {
+  code: 'tabs',
+  example: 'Rita Lund\t00:00:01\tGood morning.',
+  read({ text, at, end, timed }) {
+    const found = /^([^\t:;!?"“”]{2,60})\t+/.exec(text.slice(at, Math.min(end, at + LONGEST)))
+    if (!found) return null
+    const read = label(text, at, at + found[1]!.length)
+    const behind = behindCue(text, at + found[0].length, end)
+    if (!read || !(timed || behind.timed)) return null
+    return { label: read.span, cue: null, words: behind.words, name: read.name, style: 'timed' }
+  },
+}
+
+/** `Rita Lund — words`. */
+const LONG_DASH: Layout = {
+  code: 'long-dash',
+  example: 'Rita Lund — Good morning.',
+  read({ text, at, end }) {
+    const found = /^([^:;!?"“”–—,.]{2,40})\s[—–]\s(?=[\p{Lu}"“‘«(…])/u.exec(text.slice(at, Math.min(end, at + LONGEST)))
+    const read = found && label(text, at, at + found[1]!.length)
+    if (!read || read.name.kind !== 'name') return null
+    return { label: read.span, cue: null, words: at + found[0].length, name: read.name }
+  },
+}
+
 /** `(Rita Lund) words`. */
 const BRACKETS: Layout = {
   code: 'brackets',
@@ -274,7 +251,18 @@ const BRACKETS: Layout = {
 }
 
 /** In this order: the first that reads a line is right. */
-export const LAYOUTS: readonly Layout[] = [CHAT, DASH, COLON, STOP, ABOVE, BOLD_ALONE, CUE_LINE, BRACKETS]
+export const LAYOUTS: readonly Layout[] = [
+  CHAT,
+  DASH,
+  COLON,
+  STOP,
+  TABS,
+  ABOVE,
+  BOLD_ALONE,
+  CUE_LINE,
+  BRACKETS,
+  LONG_DASH,
+]
 
 /** How the line `start` … `end` opens a turn, or null. */
 export function readLabelledLine(text: string, start: number, end: number): LabelledLine | null {
