@@ -40,7 +40,8 @@ export const cleanCommand = defineCommand({
   },
   async run(values, positionals, terminal) {
     const report = values.report === undefined ? undefined : readChoice('--report', values.report, REPORT_KINDS)
-    const found = await findFiles(positionals)
+    const isPiped = positionals.length === 0 && values['stdin-filename'] !== undefined
+    const found = await findFiles(isPiped ? ['-'] : positionals)
     const deliver = chooseDestination(values, found, terminal)
     const table = largeTable(found, values)
     if (table) {

@@ -128,6 +128,8 @@ describe('what is reported', () => {
   test('--stdin-filename names standard input, and tells its format', async () => {
     const args = ['clean', '--report', 'text', '--stdin-filename', 'desk/a.txt', '-']
     expect((await run(args, harbour)).out).toMatch(/^desk\/a\.txt:5:44: /)
+    // whoever names it means it
+    expect((await run(args.slice(0, -1), harbour)).out).toMatch(/^desk\/a\.txt:5:44: /)
     const captions = ['clean', '--stdin-filename', 'call.vtt', '-']
     expect((await run(captions, 'Good evening.')).err).toMatch(/call\.vtt: line 1, column 1: /)
   })
