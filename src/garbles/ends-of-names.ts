@@ -13,13 +13,12 @@ const ALIKE = 0.4
 const LEAST_LETTERS = 3
 
 /**
- * Is a bare name the end of a whole name of the text that has another given name than somebody of the roster: "Torres" in a text with Ivan Torres
- * beside a roster's Ana Torrez? Who is introduced so is meant by it, whoever else is called nearly so.
+ * Is a bare name the end of a whole name of the text that has another given name than the target: "Torres" in a text with Ivan Torres
+ * beside Ana Torrez? Who is introduced so is meant by it, whoever else is called nearly so.
  */
 export function belongsToAnother({ forms }: Pick<Mentions, 'forms'>): (suspect: Suspect, target: Target) => boolean {
   let before: ReturnType<typeof beforeEnds> | undefined
-  return ({ folded }, { name, entity }) => {
-    if (entity?.origin !== 'roster') return false
+  return ({ folded }, { name }) => {
     before ??= beforeEnds(forms)
     const own = before.get(folded)
     const givens = foldName(name).split(' ').slice(0, -1)

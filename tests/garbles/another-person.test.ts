@@ -83,6 +83,7 @@ describe('who has another given name is not the roster’s, whole or bare', () =
   test.each([
     ['Abdulkarim Eli Pha, a trader, spoke. “It is hard,” Eli Pha said. Pha later left.', ['Stanimir Iliffe']],
     ['Ivan Torres sells nets. “Fine nets,” Torres said. Torres laughed.', ['Ana Torrez']],
+    ['Lawyer Roy Van Hollandar shot Daniel Hollander. Daniel Hollander died. Van Hollandar fled.', []],
     ['Brunhild Okafor ran. “I won,” Okafor said.', ['Samuel Okafora', 'Ann Miller']],
   ])('%s', (text, roster) => expect(edits(text, roster)).toEqual([]))
 
