@@ -113,7 +113,12 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
     const { transcript, settled, ...first } = whole
     const { turns } = transcript
     const personOf = nameLabels({ text, ...transcript, known, nearest: (name) => nearestLabel(index, name) })
-    const { cast, speakers: labels } = castLabels(enlistSpeakers(first, mended), first.names, turns, personOf)
+    const { cast, speakers: labels } = castLabels(
+      enlistSpeakers({ ...first, known }, mended),
+      first.names,
+      turns,
+      personOf,
+    )
     const plan = mendLabels(first.article, again, turns, personOf, settled)
     const speakers = nameSpeakers({ ...first, cast }, labels)
     const scene = { ...first, cast: dropSilent(cast, new Set(speakers.map(({ member }) => member))) }

@@ -23,7 +23,7 @@ export interface AgreementRow {
 const wordsOf = (name: string): string[] => foldName(name).split(' ').filter(Boolean)
 
 /** Can these be two spellings of one name, as far as anybody can tell? */
-function mayBeSame(a: string, b: string): boolean {
+export function mayBeSame(a: string, b: string): boolean {
   if (a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true
   const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]]
   const left = [...long]

@@ -102,7 +102,7 @@ function instancesOf({ text, quotes }: Document, weight: number, own: Weights | 
   const mentions = findMentions(article, quotations)
   const known = indexKnownNames([])
   const gathered = gatherCast({ article, ...mentions, known, introduce: true })
-  const cast = enlistSpeakers({ article, language: 'en', ...mentions, quotations }, gathered)
+  const cast = enlistSpeakers({ article, language: 'en', ...mentions, quotations, known }, gathered)
   const instances: Instance[] = []
   const rightFor = (q: number): number | null | undefined => {
     const { spans } = quotations[q]!

@@ -149,8 +149,8 @@ function bearersOf({ text }: LabelName, key: string, known: KnownNames): readonl
   const family = known.byFamily(key)
   const given = known.byGiven(key)
   const all = [...new Set([...family, ...given])]
-  if (all.length || !isInitials(text)) return all
-  return known.byInitials(key)
+  if (all.length) return all
+  return isInitials(text) ? known.byInitials(key) : known.byNickname(key)
 }
 
 const isInitialled = (words: readonly string[]): boolean => words.slice(0, -1).every((word) => word.length <= 2)

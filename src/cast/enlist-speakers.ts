@@ -26,7 +26,7 @@ import { learnGenderOfPronouns } from './learn-entity.ts'
 import { likelyGender } from './likely-gender.ts'
 import { bodyAround } from './type-around.ts'
 
-type Sources = Pick<CastSources, 'article' | 'classes' | 'names' | 'slots'> & {
+type Sources = Pick<CastSources, 'article' | 'classes' | 'names' | 'slots' | 'known'> & {
   readonly quotations: readonly Quotation[]
   readonly language: string
 }
@@ -39,7 +39,7 @@ export function dropSilent(cast: Cast, speaking: ReadonlySet<number>): Cast {
 
 /**
  * Adds whoever speaks under a proper name that the article never introduces: `“Prices are high,” says Marta.` They speak under the
- * name as it is written, and so do those whom only a pronoun or nothing beside the quotation can mean (who is meant by none is dropped
+ * name as it is written, but for a given name or nickname that of a few people of the roster one alone has, and so do those whom only a pronoun or nothing beside the quotation can mean (who is meant by none is dropped
  * again, `dropSilent`). This comes when the garbles are known, so that no edit comes of such a name.
  */
 export function enlistSpeakers(sources: Sources, cast: Cast): Cast {
@@ -102,6 +102,9 @@ function mayBeMeant({ article, classes, names, slots }: Sources, mentions: reado
   return mentions.some((n) => !(slots[n]! & (LOCATED | HEADLINED | CREDITED)))
 }
 
+/** Of a roster of more people, somebody of a given name is easily another. */
+const MOST_CALLED = 100
+
 class Enlisting {
   private readonly members: CastMember[]
   private readonly memberOf: Int32Array
@@ -123,8 +126,28 @@ class Enlisting {
   /** A part of somebody added before is theirs, where it is nobody else's; else a new member. */
   enlist(form: Form, mentions: readonly number[]): void {
     const owner = form.parts.length === 1 ? this.ownerOf(form.key) : -1
-    const member = owner >= 0 ? owner : this.add(form)
+    const member = owner >= 0 ? owner : (this.memberOfKnown(form) ?? this.add(form))
     for (const n of mentions) this.memberOf[n] = member
+  }
+
+  /** The one of a short roster who is called so: where a text introduces nobody, its readers know them. */
+  private knownAs({ parts, key }: Form): Entity | undefined {
+    const { known } = this.sources
+    if (parts.length > 1 || known.size > MOST_CALLED) return undefined
+    const called = known.byGiven(key)
+    return called.length === 1 ? called[0] : undefined
+  }
+
+  private memberOfKnown(form: Form): number | null {
+    const entity = this.knownAs(form)
+    if (!entity) return null
+    const member = this.members.findIndex((other) => other.entity.id === entity.id)
+    if (member >= 0) return member
+    const family = entity.type === 'person' ? foldName(parseName(entity.name).family) : form.key
+    this.members.push({ entity, parts: foldName(entity.name).split(' '), family, forms: [form] })
+    this.genders.push(entity.gender ?? likelyGender(form.words[0]!))
+    this.added.set(this.members.length - 1, form)
+    return this.members.length - 1
   }
 
   private ownerOf(part: string): number {

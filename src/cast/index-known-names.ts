@@ -1,13 +1,18 @@
 import { foldName } from '../names/fold-name.ts'
+import { nicknamesOf } from '../names/nicknames.ts'
 import { parseName } from '../names/parse-name.ts'
 import type { Entity } from '../roster/entity.ts'
 
 /** A roster's entities by the folded forms of their names, for exact look-up in articles. */
 export interface KnownNames {
+  /** How many entities there are. */
+  readonly size: number
   /** Entities of which the folded form is the whole name or an alias. */
   byName(key: string): readonly Entity[]
   /** Entities of which the folded form is the family name. */
   byFamily(key: string): readonly Entity[]
+  /** People of whom the folded form is short for the given name, or the other way round. */
+  byNickname(key: string): readonly Entity[]
   /** People of whom the folded form is the given name. */
   byGiven(key: string): readonly Entity[]
   /** People whose names begin with these letters, in their order: `pvd` for Piet van Dam. */
@@ -31,8 +36,10 @@ export function indexKnownNames(entities: readonly Entity[]): KnownNames {
     }
   }
   return {
+    size: entities.length,
     byName: (key) => names.get(key) ?? NOBODY,
     byFamily: (key) => families.get(key) ?? NOBODY,
+    byNickname: (key) => [...nicknamesOf(key)].flatMap((forename) => givens.get(forename) ?? NOBODY),
     byGiven: (key) => givens.get(key) ?? NOBODY,
     byInitials(key) {
       initials ??= indexInitials(entities)

@@ -58,7 +58,8 @@ const BEGINNINGS: ReadonlySet<string> = new Set(TOGETHER.map(([first]) => first!
 const standsAt = (phrase: readonly string[], at: number, wordAt: (i: number) => string | undefined): boolean =>
   phrase.every((word, i) => wordAt(at + i)?.toLowerCase() === word)
 
-const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word)
+/** One capital; but Ó Briain's is a particle. */
+const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word) && word !== 'Ó'
 
 /** May a word with a capital be a particle? Of `Des Moines Register`, `Des` is none. */
 export const isCapitalParticle = (word: string): boolean => EITHER_CASE.has(word.toLowerCase())

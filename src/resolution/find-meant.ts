@@ -4,6 +4,7 @@ import { parseName } from '../names/parse-name.ts'
 import { genderOfTitle } from '../names/titles.ts'
 import type { Found } from './decide.ts'
 import { findAmongFew, findCandidates, findExactly } from './find-candidates.ts'
+import { findNicknamed } from './find-nicknamed.ts'
 import type { Candidate } from './findings.ts'
 import { arrangementsOf } from './forms/arrange-name.ts'
 import { readWritten, type WrittenName } from './forms/written-name.ts'
@@ -50,8 +51,23 @@ export function findMeant(index: NameIndex, text: string, search: Search): reado
     }
     if (arrangement === arrangements[0] && exact.some(({ form }) => form.kind === 'full')) break
   }
+  if (index.entities.length <= FEW && ![...best.values()].some(({ candidate }) => candidate.evidence.same))
+    callByNickname(best, findNicknamed(index, readWritten(text)), text)
   return exactFirst([...best.values()])
 }
+
+/** Puts those who are called so by a nickname before whoever has a name that is only like it. */
+function callByNickname(best: Map<string, Found>, called: readonly Candidate[], text: string): void {
+  if (called.length === 0) return
+  const most = Math.min(...called.map(({ logit }) => logit)) - BEHIND_NICKNAME
+  for (const [id, found] of best)
+    best.set(id, { ...found, candidate: { ...found.candidate, logit: Math.min(found.candidate.logit, most) } })
+  for (const candidate of called)
+    best.set(candidate.entity.id, { candidate, written: readWritten(text), replacement: () => text })
+}
+
+/** How far (nats) others are behind who is called by a nickname. */
+const BEHIND_NICKNAME = 3
 
 function candidatesOf(index: NameIndex, written: WrittenName, { everybody, only }: Search): readonly Candidate[] {
   if (only) return judgeEverybody(index, written, only)

@@ -24,18 +24,20 @@ function partOf(name: string, { entity, form, evidence }: Candidate): string {
   if (evidence.same && folded === form.folded) return form.text
   const [initials = ''] = INITIALS.exec(name) ?? []
   const written = foldName(name.slice(initials.length))
-  if (!written.includes(' ')) return `${initials}${form.text}`
+  // O'Brien stands for Ó Briain with its particle
+  if (!written.includes(' '))
+    return `${initials}${recallFormTexts(entity).find((one) => joined(one.folded) === written)?.replacement ?? form.text}`
   if (form.words === 1) return besideOthers(name.slice(initials.length), form.folded, form.text, initials)
-  // of the ways to write the name, the one with as much of it as is written
+  // of the ways to write the name, the one with as much of it as is written; behind initials without what they stand for
   const whole = recallFormTexts(entity).filter((one) => one.folded.includes(' ') && one.kind !== 'swapped')
   const closest = whole.reduce(
     (best, one) => {
-      const alike = likeness(joined(folded), joined(one.folded))
+      const alike = likeness(joined(written), joined(one.folded))
       return alike > best.alike ? { alike, text: one.replacement } : best
     },
-    { alike: likeness(joined(folded), joined(form.folded)), text: form.text },
+    { alike: likeness(joined(written), joined(form.folded)), text: form.text },
   )
-  return closest.text
+  return closest.text === entity.name ? closest.text : `${initials}${closest.text}`
 }
 
 /** One word of several stands for the part, if it is liker than all of them together; the others stay. */

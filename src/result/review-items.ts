@@ -17,7 +17,8 @@ export function reviewOf(decided: Decided): readonly ReviewItem[] {
   const asked = follow(placesAsked(plan))
   const unknown = new Set<Question>()
   const isUnknown = (member: number, code: string): boolean =>
-    (member < 0 && code !== 'ambiguous-name') || cast.onlyNamed.has(member)
+    (member < 0 && code !== 'ambiguous-name') ||
+    (cast.onlyNamed.has(member) && cast.members[member]!.entity.origin !== 'roster')
   // whom a label means is a question about all its turns, and none about the text
   const sources = quotations.flatMap(({ source, turn }, q) =>
     source?.type === 'name' && !turn && isUnknown(speakers[q]!.member, speakers[q]!.code) && !isNoName(decided, q)

@@ -20,11 +20,15 @@ describe('what stands around a name, and another order of its words', () => {
     ['JQ Public', 'John Q. Public', 'J. Q. Public'],
     ['C. Bel', 'Christopher Bell', 'C. Bell'],
     ['Brakey’s', 'Eric Brakey', 'Brakey’s'],
+    ['L. van der Mer', 'Ludwig van der Meer', 'L. van der Meer'],
+    ['Ms Lopez Obredor', 'María José López Obrador', 'Ms López Obrador'],
+    ['O’Briain', 'Seán Ó Briain', 'Ó Briain'],
     ['Paz y Miño', 'Luis Telmo Paz y Miño Estrella', 'Paz y Miño'],
   ])('%s is %s', (written, name, replacement) => {
     const resolver = createResolver([
       ...['Peter King', 'Eric Brakey', 'Douglas Lumsdale', 'John Joseph Madigan', 'Mark Madigan', 'Juan de la Cruz'],
       ...['Andrew Wilkie', 'Ruth Madigan', 'James Tiptree Jr.', 'Walter M. Miller Jr.', 'John Q. Public'],
+      ...['Ludwig van der Meer', 'María José López Obrador', 'Seán Ó Briain'],
       ...['Donnie Bell', 'Christopher Bell', 'Luis Telmo Paz y Miño Estrella'],
     ])
     expect(resolver.resolve(written)).toMatchObject({ status: 'resolved', entity: { name }, replacement })

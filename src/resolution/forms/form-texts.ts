@@ -70,6 +70,9 @@ function addPersonForms(name: string, add: (kind: FormKind, text: string, replac
     add('short', inOrder(middle))
     // a second given name or the first of two family names
     add('part', `${given} ${middle}`)
+    // two family names behind two given ones: López Obrador
+    const gap = middle.lastIndexOf(' ')
+    if (gap > 0 && !familyFirst) add('part', `${middle.slice(gap + 1)} ${family}`)
   }
   // right where they stand: a nickname is no garble
   if (!familyFirst)

@@ -57,9 +57,13 @@ const asEntity = ({ name, count }: WrittenPerson, i: number): Entity => ({
 /** Names of known people first, then the wholest, then the most frequent. */
 const rank = (a: WrittenPerson, ownerA: string | null, b: WrittenPerson, ownerB: string | null): number =>
   Number(ownerB !== null) - Number(ownerA !== null) ||
-  b.words - a.words ||
+  wholeness(b) - wholeness(a) ||
   b.count - a.count ||
   (a.folded < b.folded ? -1 : 1)
+
+/** How many words there are; an initial counts for half of one. */
+const wholeness = ({ folded, words }: WrittenPerson): number =>
+  words - folded.split(' ').filter((word) => word.length === 1).length / 2
 
 /** The cluster whose names a name is like, if it is clearly that one's. */
 function nearestCluster(
@@ -69,7 +73,7 @@ function nearestCluster(
 ): { readonly cluster: number; readonly confidence: number } | null {
   const written = readWritten(name)
   const findings = new Findings(index, written)
-  for (const f of siftForms(index, written)) if (clusterOf.has(index.owners[f]!)) findings.judge(f)
+  for (const f of siftForms(index, written, (f) => clusterOf.has(index.owners[f]!))) findings.judge(f)
   const candidates = findings.candidates()
   const odds = oddsAmong(candidates, index.weight)
   const ofCluster = new Map<number, number>()

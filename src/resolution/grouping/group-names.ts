@@ -56,8 +56,7 @@ export function groupNames(names: readonly string[], options: GroupOptions = {})
 export function groupWritten(names: Iterable<string>, options: GroupOptions): Grouping {
   readKnown(options, 0, 'roster')
   const { roster, known } = options
-  const resolver =
-    roster === undefined || roster === null ? undefined : createResolver(roster, known === undefined ? {} : { known })
+  const resolver = roster === undefined ? undefined : createResolver(roster, known === undefined ? {} : { known })
   const people = gatherWritten(names)
   const resolutions = people.map((person) => resolver?.resolve(person.variants[0]!.text))
   const entities = new Map<string, Entity>()
@@ -80,8 +79,9 @@ export function groupWritten(names: Iterable<string>, options: GroupOptions): Gr
     const entity = known ?? together?.entity ?? null
     const key = entity ? `of the roster ${entity.id}` : `other ${own[0]!.folded}`
     if (together && !entity) for (const { variants } of own) for (const { text } of variants) doubts.set(text, together)
-    const draft = drafts.get(key) ?? { entity, people: [], confidence: 1 }
+    const draft = drafts.get(key) ?? { entity, people: [], first: people.length, confidence: 1 }
     for (const one of own) draft.people.push(one)
+    draft.first = Math.min(draft.first, ...cluster.members)
     draft.confidence = Math.min(draft.confidence, sure, together?.entity ? together.confidence : 1)
     drafts.set(key, draft)
   }
@@ -92,6 +92,8 @@ export function groupWritten(names: Iterable<string>, options: GroupOptions): Gr
 interface Draft {
   readonly entity: Entity | null
   readonly people: WrittenPerson[]
+  /** Where the first of them stands in the list. */
+  first: number
   confidence: number
 }
 
@@ -110,9 +112,9 @@ function finish(drafts: readonly Draft[], doubts: ReadonlyMap<string, Resolution
       confidence: roundProbability(draft.confidence),
     }
     for (const { text } of variants) groupOf.set(text, group)
-    return { group, count: variants.reduce((sum, { count }) => sum + count, 0) }
+    return { group, first: draft.first, count: variants.reduce((sum, { count }) => sum + count, 0) }
   })
-  counted.sort((a, b) => b.count - a.count)
+  counted.sort((a, b) => b.count - a.count || a.first - b.first)
   return { groups: counted.map(({ group }) => group), groupOf, doubts }
 }
 

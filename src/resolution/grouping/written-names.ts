@@ -46,6 +46,8 @@ export function gatherWritten(names: Iterable<string>): readonly WrittenPerson[]
 
 export const byCount = (a: Variant, b: Variant): number => b.count - a.count || (a.text < b.text ? -1 : 1)
 
-/** The first that is not all in one case, as headings and minutes are; else the first. */
-const bestCased = (names: readonly string[]): string =>
-  names.find((name) => /\p{Lu}/u.test(name) && /\p{Ll}/u.test(name)) ?? names[0]!
+/** The first that has no word all in capitals, as headings and minutes do, and is not all in small letters; else the first with both cases, or the first. */
+function bestCased(names: readonly string[]): string {
+  const mixed = names.filter((name) => /\p{Lu}/u.test(name) && /\p{Ll}/u.test(name))
+  return mixed.find((name) => !/\p{Lu}{3}/u.test(name)) ?? mixed[0] ?? names[0]!
+}

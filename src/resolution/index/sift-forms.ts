@@ -18,11 +18,13 @@ const likest = new Ranking(16)
 /** …unless another is likelier by this. */
 const FAR_BEHIND = 1
 
-/** The forms that a stretch resembles by signature and then by distance, the likest first. */
-export function siftForms(index: NameIndex, name: WrittenName): readonly number[] {
-  siftBySignature(index, name)
+/** The forms that a stretch resembles by signature and then by distance, the likest first; only those that are `asked` for. */
+export function siftForms(index: NameIndex, name: WrittenName, asked = anyForm): readonly number[] {
+  siftBySignature(index, name, asked)
   return siftByLikeness(index, name)
 }
+
+const anyForm = (_f: number): boolean => true
 
 /** All forms with a signature like the stretch's. */
 export function formsLike(index: NameIndex, { signature, folded }: WrittenName): number[] {
@@ -40,35 +42,35 @@ export function formsLike(index: NameIndex, { signature, folded }: WrittenName):
 /** The entities with the forms that are nearest by signature, however far; every form is looked at. */
 export function nearestOwners(index: NameIndex, name: WrittenName): ReadonlySet<number> {
   nearest.clear(-1)
-  siftAll(index, name.signature, name.folded.split(' ', 1)[0]!)
+  siftAll(index, name.signature, name.folded.split(' ', 1)[0]!, anyForm)
   return new Set(nearest.items().map((f) => index.owners[f]!))
 }
 
 /** Has any form a signature like the stretch's? */
 export function resemblesAny(index: NameIndex, name: WrittenName): boolean {
-  siftBySignature(index, name)
+  siftBySignature(index, name, anyForm)
   return nearest.count > 0
 }
 
 /** The forms with the nearest signatures, into `nearest`. */
-function siftBySignature(index: NameIndex, name: WrittenName): void {
+function siftBySignature(index: NameIndex, name: WrittenName, asked: (f: number) => boolean): void {
   nearest.clear(LEAST_RESEMBLANCE)
   const first = name.folded.split(' ', 1)[0]!
   const { postings } = index
   if (postings) {
-    siftPostings(index, postings, name.folded, name.signature, first, LOOKED_AT)
+    siftPostings(index, postings, name.folded, name.signature, first, LOOKED_AT, asked)
     if (nearest.best > NEARLY_RIGHT) return
     for (const reading of readingsOf(name.folded))
-      siftPostings(index, postings, reading, signatureOf(reading), first, LOOKED_AT_FOR_READING)
-  } else siftAll(index, name.signature, first)
+      siftPostings(index, postings, reading, signatureOf(reading), first, LOOKED_AT_FOR_READING, asked)
+  } else siftAll(index, name.signature, first, asked)
 }
 
-function siftAll(index: NameIndex, own: Signature, first: string): void {
+function siftAll(index: NameIndex, own: Signature, first: string, asked: (f: number) => boolean): void {
   const { count, signatures } = index
   const size = SIGNATURE
   for (let f = 0; f < count; f++) {
     const value = closeness(own, signatures, f * size, nearest.least)
-    if (value > nearest.least && isAskedAfter(index, f, first)) nearest.addNew(f, value)
+    if (value > nearest.least && isAskedAfter(index, f, first) && asked(f)) nearest.addNew(f, value)
   }
 }
 
@@ -89,13 +91,14 @@ function siftPostings(
   own: Signature,
   first: string,
   most: number,
+  asked: (f: number) => boolean,
 ): void {
   const count = gatherPostings(index, postings, reading, most)
   const [theirs, numbers, size] = [foundSignatures, found, SIGNATURE]
   for (let i = 0; i < count; i++) {
     const value = closeness(own, theirs, i * size, nearest.least)
     const f = numbers[i]!
-    if (value > nearest.least && isAskedAfter(index, f, first)) nearest.add(f, value)
+    if (value > nearest.least && isAskedAfter(index, f, first) && asked(f)) nearest.add(f, value)
   }
 }
 

@@ -51,6 +51,33 @@ describe('the people of a list of written names', () => {
     expect(idsOf([...names].reverse())).toEqual(idsOf(names))
   })
 
+  test.each([
+    [['A. Brinkmann', 'Brinkmann', 'Frau Dr. Anneliese Brinkmann'], ['Anneliese Brinkmann']],
+    [
+      ['J. Moreau', 'Paul Girard', 'M. Moreau', 'Jean Moreau', 'Girard, P.'],
+      ['Jean Moreau', 'Paul Girard'],
+    ],
+    [['Yusuf A', 'Dr Amina Yusuf', 'Prof. Yusuf', 'A Yusuf'], ['Amina Yusuf']],
+    [['Lawrow', 'Сергей Лавров', 'Sergei Lavrov'], ['Sergei Lavrov']],
+    [['ACHTERBERG, Rosalind', 'Rosalind Achterberg', 'Achterburg'], ['Rosalind Achterberg']],
+  ])('%j: an initial, a surname and a garble are whose whole name is written', (names, people) =>
+    expect(groupNames(names).map(({ name }) => name)).toEqual(people),
+  )
+
+  test('as frequent ones stand in the order of the list', () =>
+    expect(inShort(['Zed Hall', 'Bo Marlow', 'Ines Abreu'])).toEqual([
+      'Zed Hall: Zed Hall',
+      'Bo Marlow: Bo Marlow',
+      'Ines Abreu: Ines Abreu',
+    ]))
+
+  test('no roster is none, and null is a mistake', () => {
+    const refused = expect.objectContaining({ code: 'invalid-roster' })
+    const roster = null as unknown as string[]
+    expect(() => groupNames(['Ada'], { roster })).toThrow(refused)
+    expect(() => reattribute([{ speaker: 'Ada' }], { roster })).toThrow(refused)
+  })
+
   test('what is no list of names is refused', () => {
     const refused = expect.objectContaining({ code: 'invalid-text' })
     for (const names of ['Ada', null, [5]]) expect(() => groupNames(names as unknown as string[])).toThrow(refused)
