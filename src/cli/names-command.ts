@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { readRosterFile } from '../node/read-roster-file.ts'
-import { delimiterOf, type Row, readTable, TABLE_FORMATS, type TableFormat } from '../node/read-table.ts'
+import { type Row, readTable, TABLE_FORMATS, type TableFormat } from '../node/read-table.ts'
 import { readTextStream } from '../node/read-text.ts'
 import { writeWhole } from '../node/write-whole.ts'
 import { type Grouping, groupWritten } from '../resolution/grouping/group-names.ts'
@@ -30,7 +30,7 @@ export const namesCommand = defineCommand({
     if (values.column === undefined) throw new UsageError('--column NAME is missing')
     const format = values.format === undefined ? formatOf(file) : readChoice('--format', values.format, TABLE_FORMATS)
     const source = file === '-' ? { text: (await readTextStream(terminal.stdin, 'standard input')).text } : file
-    const table = new NameTable(values.column, format)
+    const table = new NameTable(values.column)
     const counts = await table.countNames(readTable(source, format))
     const grouping = groupWritten(repeated(counts), {
       ...(values.roster !== undefined && { roster: await readRosterFile(values.roster) }),
@@ -53,12 +53,11 @@ function formatOf(file: string): TableFormat {
 /** A table of which one column holds names; read twice, so that it need not be kept. */
 class NameTable {
   readonly #column: string
-  readonly #format: TableFormat
+  #columns = 0
   rows = 0
 
-  constructor(column: string, format: TableFormat) {
+  constructor(column: string) {
     this.#column = column
-    this.#format = format
   }
 
   async countNames(rows: AsyncIterable<Row>): Promise<ReadonlyMap<string, number>> {
@@ -83,12 +82,13 @@ class NameTable {
     return ['id', 'name', 'confidence'].map((what) => `${this.#column}_${what}`)
   }
 
-  #cellLine({ raw }: Row, added: readonly string[]): string {
-    const delimiter = delimiterOf(this.#format as 'csv' | 'tsv')
+  /** A row that is too short is filled up, so that what is added stands under its heading. */
+  #cellLine({ raw, cells, delimiter }: Row, added: readonly string[]): string {
     const quoted = added.map((cell) =>
       /["\n\r]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell,
     )
-    return `${[raw, ...quoted].join(delimiter)}\n`
+    const missing = Array.from({ length: Math.max(0, this.#columns - cells!.length) }, () => '')
+    return `${[raw, ...missing, ...quoted].join(delimiter)}\n`
   }
 
   #jsonLine({ fields }: Row, id?: string, name?: string, confidence?: number): string {
@@ -101,14 +101,26 @@ class NameTable {
     withHeader = false,
   ): AsyncGenerator<{ readonly row: Row; readonly name: string | null; readonly isHeader: boolean }> {
     let at = -1
+    let rowNumber = 0
+    const others: string[] = []
+    let isKey = false
     for await (const row of rows) {
-      if (row.fields) yield { row, name: nameIn(row.fields[this.#column]), isHeader: false }
-      else if (at < 0) {
+      rowNumber++
+      if (row.fields) {
+        isKey ||= this.#column in row.fields
+        if (rowNumber === 1) others.push(...Object.keys(row.fields))
+        yield { row, name: nameIn(row.fields[this.#column]), isHeader: false }
+      } else if (at < 0) {
         at = row.cells!.indexOf(this.#column)
+        this.#columns = row.cells!.length
         if (at < 0) throw new UsageError(`there is no column ${this.#column}, but ${row.cells!.join(', ')}`)
         if (withHeader) yield { row, name: null, isHeader: true }
-      } else yield { row, name: nameIn(row.cells![at]), isHeader: false }
+      } else if (row.cells!.length > this.#columns)
+        throw new UsageError(`row ${rowNumber} has ${row.cells!.length} cells, and the heading ${this.#columns}`)
+      else yield { row, name: nameIn(row.cells![at]), isHeader: false }
     }
+    if (others.length > 0 && !isKey)
+      throw new UsageError(`no row has the key ${this.#column}, but ${others.join(', ')}`)
   }
 }
 

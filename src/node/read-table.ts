@@ -11,12 +11,18 @@ export type TableFormat = (typeof TABLE_FORMATS)[number]
 export interface Row {
   /** As it stands in the file, without the end of its line. */
   readonly raw: string
+  /** What parts the cells. */
+  readonly delimiter: string
   readonly cells: readonly string[] | null
   readonly fields: Readonly<Record<string, unknown>> | null
 }
 
-const DELIMITERS = { csv: ',', tsv: '\t' } as const
-export const delimiterOf = (format: 'csv' | 'tsv'): string => DELIMITERS[format]
+/** Commas or semicolons, as the heading of a CSV table has more of. */
+function delimiterOf(format: 'csv' | 'tsv', beginning: string): string {
+  if (format === 'tsv') return '\t'
+  const heading = /^[^\r\n]*/.exec(beginning)![0]
+  return heading.split(';').length > heading.split(',').length ? ';' : ','
+}
 
 /**
  * The rows of a table, one after the other: of CSV and TSV the header first, of JSONL a row a line that is not empty.
@@ -28,7 +34,7 @@ export async function* readTable(source: string | { readonly text: string }, for
   const stream = typeof source === 'string' ? createReadStream(source, 'utf8') : Readable.from([source.text])
   try {
     if (format === 'jsonl') yield* readJsonLines(stream, name)
-    else yield* readCells(stream, DELIMITERS[format])
+    else yield* readCells(stream, format)
   } catch (error) {
     if (error instanceof WhosaidError) throw error
     if (String((error as { code?: unknown }).code).startsWith('CSV_'))
@@ -39,7 +45,12 @@ export async function* readTable(source: string | { readonly text: string }, for
   }
 }
 
-async function* readCells(stream: Readable, delimiter: string): AsyncGenerator<Row> {
+async function* readCells(stream: Readable, format: 'csv' | 'tsv'): AsyncGenerator<Row> {
+  const pieces: AsyncIterator<string> = stream[Symbol.asyncIterator]()
+  const first = await pieces.next()
+  const beginning = first.done ? '' : first.value
+  const delimiter = delimiterOf(format, beginning)
+  const whole = Readable.from(piecesFrom(beginning, pieces))
   const parser = parse({
     delimiter,
     raw: true,
@@ -48,9 +59,14 @@ async function* readCells(stream: Readable, delimiter: string): AsyncGenerator<R
     skip_empty_lines: true,
     bom: true,
   })
-  stream.on('error', (error) => parser.destroy(error))
-  for await (const { record, raw } of stream.pipe(parser) as AsyncIterable<{ record: string[]; raw: string }>)
-    yield { raw: raw.replace(/^[\r\n]+|(?<![\r\n])[\r\n]+$/g, ''), cells: record, fields: null }
+  whole.on('error', (error) => parser.destroy(error))
+  for await (const { record, raw } of whole.pipe(parser) as AsyncIterable<{ record: string[]; raw: string }>)
+    yield { raw: raw.replace(/^[\r\n]+|(?<![\r\n])[\r\n]+$/g, ''), delimiter, cells: record, fields: null }
+}
+
+async function* piecesFrom(first: string, others: AsyncIterator<string>): AsyncGenerator<string> {
+  yield first
+  for (let next = await others.next(); !next.done; next = await others.next()) yield next.value
 }
 
 async function* readJsonLines(stream: Readable, name: string): AsyncGenerator<Row> {
@@ -70,7 +86,7 @@ async function* readJsonLines(stream: Readable, name: string): AsyncGenerator<Ro
     }
     if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
       throw new WhosaidError('invalid-format', `${name}, line ${line} is no JSON object`)
-    yield { raw, cells: null, fields: fields as Readonly<Record<string, unknown>> }
+    yield { raw, delimiter: '', cells: null, fields: fields as Readonly<Record<string, unknown>> }
   }
 }
 

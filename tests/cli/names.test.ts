@@ -45,12 +45,25 @@ test('TSV and JSON lines, without a roster, into a file', async () => {
   expect(out.split('\n')[1]).toMatch(/^Ann, Lee\t1\tlee-ann\tLee Ann\t1$/)
 })
 
+test('semicolons part the cells where the heading has them, and short rows are filled up', async () => {
+  const table = file('semicolons.csv', '\ufeffn;who\r\n1;"Lindqvist, Ada"\r\n2\r\n3;Bo Marlow')
+  const { out } = await run(['names', table, '--column', 'who'])
+  expect(out.split('\n').slice(0, 4)).toEqual([
+    'n;who;who_id;who_name;who_confidence',
+    '1;"Lindqvist, Ada";ada-lindqvist;Ada Lindqvist;1',
+    '2;;;;',
+    '3;Bo Marlow;bo-marlow;Bo Marlow;1',
+  ])
+})
+
 test.each([
   [['names'], 'which file?'],
   [['names', file('b.csv', 'a,b\n1,2\n')], '--column NAME is missing'],
   [['names', file('c.csv', 'a,b\n1,2\n'), '--column', 'who'], 'there is no column who, but a, b'],
   [['names', file('d.jsonl', '{"a":1}\n[2]\n'), '--column', 'a'], 'line 2 is no JSON object'],
   [['names', join(folder, 'none.csv'), '--column', 'a'], 'cannot read'],
+  [['names', file('e.jsonl', '{"a":1,"b":2}\n{"a":2}\n'), '--column', 'who'], 'no row has the key who, but a, b'],
+  [['names', file('f.csv', 'who,b\nAda,2,3\n'), '--column', 'who'], 'row 2 has 3 cells, and the heading 2'],
 ])('%s: a message and 2', async (args, message) => {
   const { code, err } = await run(args)
   expect([code, err]).toEqual([2, expect.stringContaining(message)])
