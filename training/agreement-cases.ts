@@ -1,4 +1,4 @@
-// Whole names, written rightly or garbled in part, beside whoever is meant and beside others who share a part of the name.
+// Whole names, written rightly or garbled in part, and the names of people who are not meant.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,12 +10,16 @@ import { DATA, readLines } from './data.ts'
 import { type Garble, type Person, randomFrom } from './people.ts'
 import { isHeldOut } from './split.ts'
 
-/** A whole written name beside somebody's. */
-export interface AgreementRow {
+/** A whole written name, and who is to stand in the roster that is asked about it. */
+export interface WrittenCase {
   readonly kind: string
   readonly written: string
-  readonly name: string
-  readonly match: boolean
+  /** Who is meant; null where nobody of the roster is. */
+  readonly name: string | null
+  /** Others who stand in it: namesakes, and for nobody's names whoever is likest. */
+  readonly beside: readonly string[]
+  /** Whom the name may mean too, so that nothing can be learned from them. */
+  readonly perhaps: readonly string[]
   readonly held: boolean
   readonly weight: number
 }
@@ -63,9 +67,10 @@ const garbles = readLines<Garble>('names/garbles.jsonl')
 const queries = readLines<Garble>('names/large-queries.jsonl')
 const crowd = readLines<Person>('names/large-roster.jsonl')
 
-/** How many others there are, and how often a namesake is placed among them. */
-const ROSTER = 1000
-const PLACED = 0.4
+/** How often a namesake is placed beside a person, somebody of the given name, and how often the person is left out. */
+const NAMESAKE = 0.5
+const OF_GIVEN = 0.3
+const ABSENT = 0.6
 
 /** The names in a register that so many people have. */
 const usualNames = (file: string, least: number): readonly string[] =>
@@ -76,19 +81,8 @@ const usualNames = (file: string, least: number): readonly string[] =>
     .map(([name]) => foldName(name!))
     .filter((name) => /^[a-z]{4,}$/.test(name))
 
-interface Drawn {
-  readonly names: readonly string[]
-  readonly byWord: ReadonlyMap<string, readonly string[]>
-}
-
-function drawRoster(names: readonly string[]): Drawn {
-  const byWord = new Map<string, string[]>()
-  for (const name of new Set(names))
-    for (const word of new Set(wordsOf(name))) byWord.set(word, [...(byWord.get(word) ?? []), name])
-  return { names, byWord }
-}
-
-export function gatherRows(): AgreementRow[] {
+/** The written names of which is learned, of people held out too. */
+export function gatherCases(): WrittenCase[] {
   const random = randomFrom(11)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
   const byLast = new Map<string, string[]>()
@@ -105,51 +99,30 @@ export function gatherRows(): AgreementRow[] {
     push(byLast, words.at(-1)!, name)
     push(byFirst, words[0]!, name)
   }
-  const rows: AgreementRow[] = []
-  const rosters = [true, false].map((held) => {
-    const [some, others] = [people, crowd].map((list) => list.filter(({ name }) => isHeldOut(name) === held))
-    return Array.from({ length: 20 }, () =>
-      drawRoster(Array.from({ length: ROSTER }, (_, i) => pick(i % 2 ? some! : others!).name)),
-    )
-  })
-  const isOther =
-    (written: string, name: string) =>
-    (other: string): boolean =>
-      !mayBeSame(foldName(other), foldName(name)) && !mayBeSame(foldName(other), foldName(written))
-  /** Whoever of a thousand others is likest, and of those who have a part of the name. */
-  const besideOthers = (kind: string, written: string, name: string, weight: number): void => {
-    const held = isHeldOut(name)
-    const no = (what: string, other: string | undefined, w: number): void => {
-      if (other !== undefined)
-        rows.push({ kind: `${kind}, ${what} −`, written, name: other, match: false, held, weight: weight * w })
+  const cases: WrittenCase[] = []
+  /** Somebody of a list who cannot be meant. */
+  const another = (list: readonly string[] | undefined, ...meant: readonly string[]): readonly string[] => {
+    for (let tries = 0; list && tries < 5; tries++) {
+      const other = pick(list)
+      if (!meant.some((name) => mayBeSame(foldName(other), foldName(name)))) return [other]
     }
-    const isOthers = isOther(written, name)
-    const folded = foldName(written)
-    const likest = (list: readonly string[]): string | undefined =>
-      list
-        .filter(isOthers)
-        .map((other) => ({ other, alike: likeness(foldName(other), folded) }))
-        .sort((a, b) => b.alike - a.alike)[0]?.other
-    const roster = pick(rosters[held ? 0 : 1]!)
-    const sharing = new Set(
-      folded.split(' ').flatMap((word) => (word.length > 1 ? (roster.byWord.get(word) ?? []) : [])),
-    )
-    no('sharing', likest([...sharing]), 1)
-    if (random() < 0.3) no('likest', likest(roster.names.filter((other) => !sharing.has(other))), 3.3)
-    // a namesake is there more often than chance has it
-    const words = wordsOf(name)
-    for (const [what, list] of [
-      ['surname', byLast.get(words.at(-1)!)],
-      ['given', byFirst.get(words[0]!)],
-    ] as const) {
-      const some = list?.filter((other) => isHeldOut(other) === held || what === 'given')
-      if (some && some.length > 0) no(what, [pick(some)].find(isOthers), PLACED)
-    }
+    return []
   }
-  const add = (kind: string, written: string, name: string, weight: number): void => {
+  const positive = (kind: string, written: string, name: string, weight: number): void => {
     if (!foldName(written).includes(' ')) return
-    rows.push({ kind: `${kind} +`, written, name, match: true, held: isHeldOut(name), weight })
-    besideOthers(kind, written, name, weight)
+    const words = wordsOf(name)
+    const held = isHeldOut(name)
+    const beside = [
+      ...(random() < NAMESAKE ? another(byLast.get(words.at(-1)!), name, written) : []),
+      ...(random() < OF_GIVEN ? another(byFirst.get(words[0]!), name, written) : []),
+    ]
+    cases.push({ kind: `${kind} +`, written, name, beside, perhaps: [], held, weight })
+    if (random() >= ABSENT) return
+    const left = [...another(byFirst.get(words[0]!), name, written), ...beside]
+    cases.push({ kind: `${kind} −`, written, name: null, beside: left, perhaps: [name], held, weight })
+  }
+  const negative = (kind: string, written: string, name: string, weight: number): void => {
+    cases.push({ kind: `${kind} −`, written, name: null, beside: [name], perhaps: [], held: isHeldOut(name), weight })
   }
   const byId = new Map(people.map((p) => [p.id, p]))
   const perChannel = new Map<string, number>()
@@ -173,16 +146,16 @@ export function gatherRows(): AgreementRow[] {
     if (random() > 600 / perChannel.get(k)!) continue
     const w = /^mt/.test(g.channel) ? 0.5 : 1
     if (g.truth === p.name) {
-      add(`${g.channel} full`, g.garble, p.name, w)
+      positive(`${g.channel} full`, g.garble, p.name, w)
       const parts = g.garble.split(' ')
       if (parts.length === 2 && p.name.split(' ').length === 2 && foldName(parts[0]!) !== foldName(p.given))
-        add(`${g.channel} given~`, `${parts[0]} ${p.family}`, p.name, w / 2)
+        positive(`${g.channel} given~`, `${parts[0]} ${p.family}`, p.name, w / 2)
     } else if (g.truth === p.family) {
-      if (random() < 0.8) add(`${g.channel} family~`, `${p.given} ${g.garble}`, p.name, w)
-      else add(`${g.channel} family~ swapped`, `${g.garble} ${p.given}`, p.name, w)
-      if (foldName(g.garble).includes(' ')) add(`${g.channel} family alone`, g.garble, p.name, 0.15)
+      if (random() < 0.8) positive(`${g.channel} family~`, `${p.given} ${g.garble}`, p.name, w)
+      else positive(`${g.channel} family~ swapped`, `${g.garble} ${p.given}`, p.name, w)
+      if (foldName(g.garble).includes(' ')) positive(`${g.channel} family alone`, g.garble, p.name, 0.5)
     } else if (g.truth === p.given) {
-      add(`${g.channel} given~`, `${g.garble} ${p.family}`, p.name, w)
+      positive(`${g.channel} given~`, `${g.garble} ${p.family}`, p.name, w)
     }
   }
   // a name with one part of somebody else's, and with initials
@@ -211,14 +184,7 @@ export function gatherRows(): AgreementRow[] {
       .filter(({ folded }) => !mayBeSame(own, folded))
     if (!best) return
     const written = words.map((word, j) => (j === i ? best.word : word)).join(' ')
-    rows.push({
-      kind: `one part replaced ${size} −`,
-      written,
-      name,
-      match: false,
-      held: isHeldOut(name),
-      weight: size > 1 ? 2 : 0.5,
-    })
+    negative(`one part replaced ${size}`, written, name, size > 1 ? 1.2 : 0.5)
   }
   const withInitial = (name: string): void => {
     const words = name.split(' ')
@@ -228,8 +194,8 @@ export function gatherRows(): AgreementRow[] {
     if (!letter) return
     const other = pick([...'abcdefghijklmnoprstw'].filter((l) => l !== letter))
     const to = (l: string): string => words.map((word, j) => (j === i ? `${l.toUpperCase()}.` : word)).join(' ')
-    rows.push({ kind: 'initial +', written: to(letter), name, match: true, held: isHeldOut(name), weight: 0.5 })
-    rows.push({ kind: 'initial −', written: to(other), name, match: false, held: isHeldOut(name), weight: 0.5 })
+    positive('initial', to(letter), name, 0.5)
+    negative('initial', to(other), name, 0.5)
   }
   // one slip of the pen, and parts that are left out
   const slip = (name: string): void => {
@@ -246,7 +212,7 @@ export function gatherRows(): AgreementRow[] {
       word.slice(0, at) + letter + word.slice(at + 1),
     ]
     const written = words.map((other, j) => (j === i ? pick(slips) : other)).join(' ')
-    rows.push({ kind: 'slip +', written, name, match: true, held: isHeldOut(name), weight: 0.5 })
+    positive('slip', written, name, 0.5)
   }
   // the same name spelt as somebody else spells it: Tomas, Thomas
   const respelt = new Map<string, string[]>()
@@ -260,13 +226,12 @@ export function gatherRows(): AgreementRow[] {
     if (words.length < 2 || others.length === 0) return
     const other = pick(others)
     const written = words.map((word, j) => (j === i ? other : word)).join(' ')
-    rows.push({ kind: 'respelt +', written, name, match: true, held: isHeldOut(name), weight: 0.7 })
+    positive('respelt', written, name, 0.7)
   }
   const leaveOut = (name: string): void => {
     const words = name.split(' ')
     const kept = words.filter((_, i) => i === words.length - 1 || random() < 0.6)
-    if (kept.length > 1 && kept.length < words.length)
-      rows.push({ kind: 'left out +', written: kept.join(' '), name, match: true, held: isHeldOut(name), weight: 0.5 })
+    if (kept.length > 1 && kept.length < words.length) positive('left out', kept.join(' '), name, 0.5)
   }
   // another's usual name that is a slip away from this one: Barrow, Barlow; Julio, Julia
   const usual = [usualNames('register-forenames.tsv', 40), [], usualNames('register-surnames.tsv', 10)] as const
@@ -294,8 +259,7 @@ export function gatherRows(): AgreementRow[] {
     if (others.length === 0) return
     const other = pick(others)
     const written = words.map((word, j) => (j === i ? other[0]!.toUpperCase() + other.slice(1) : word)).join(' ')
-    const weight = asUsual[place]!.has(own) ? 0.5 : 0.15
-    rows.push({ kind: 'another usual name −', written, name, match: false, held: isHeldOut(name), weight })
+    negative('another usual name', written, name, asUsual[place]!.has(own) ? 0.5 : 0.15)
   }
   for (let i = 0; i < 6000; i++) anothers((random() < 0.5 ? pick(people) : pick(crowd)).name)
   const many = crowd.filter(({ name }) => name.split(' ').length > 2)
@@ -305,11 +269,23 @@ export function gatherRows(): AgreementRow[] {
   for (let i = 0; i < 1500; i++) slip((random() < 0.5 ? pick(people) : pick(crowd)).name)
   for (let i = 0; i < 4000; i++) respell((random() < 0.5 ? pick(people) : pick(crowd)).name)
   for (let i = 0; i < 1500; i++) leaveOut(pick(many).name)
-  for (const q of queries) add(`large ${q.channel}`, q.garble, q.name, 0.6)
-  for (const p of people) if (random() < 0.35) add('as written', p.name, p.name, 0.5)
+  for (const q of queries) positive(`large ${q.channel}`, q.garble, q.name, 0.6)
+  for (const p of people) if (random() < 0.35) positive('as written', p.name, p.name, 0.5)
   for (let i = 0; i < 1500; i++) {
     const c = pick(crowd)
-    add('as written', c.name, c.name, 0.5)
+    positive('as written', c.name, c.name, 0.5)
   }
-  return rows
+  // whole names of people who are not there; for two of three somebody is who has a part of it
+  for (let i = 0; i < STRANGERS; i++) {
+    const { name } = random() < 0.6 ? pick(people) : pick(crowd)
+    const words = wordsOf(name)
+    if (words.length < 2) continue
+    const kind = ['stranger −', 'stranger of a surname −', 'stranger of a given name −'][i % 3]!
+    const like = i % 3 === 1 ? byLast.get(words.at(-1)!) : byFirst.get(words[0]!)
+    const beside = i % 3 === 0 ? [] : another(like, name)
+    cases.push({ kind, written: name, name: null, beside, perhaps: [name], held: isHeldOut(name), weight: 1 })
+  }
+  return cases
 }
+
+const STRANGERS = 14_000

@@ -24,15 +24,13 @@ const DECAY_STRAIGHT = 0.0006
 /** What varies less is not made to vary as much as the rest. */
 const LEAST_SPREAD = 0.16
 
-/** Learns from these lessons; `held` says how small weights are held, beside what is usual: less where there are many lessons. */
-export function learnNetwork(lessons: readonly Lesson[], held = 1): Network {
+/** Learns from these lessons; `held` says how small weights are held, beside what is usual: less where there are many lessons; so many networks. */
+export function learnNetwork(lessons: readonly Lesson[], held = 1, count = NETWORKS): Network {
   const inputs = lessons[0]!.evidence.length
   const { mean, spread } = measure(lessons, inputs)
   const rows = lessons.map(({ evidence }) => evidence.map((value, i) => (value - mean[i]!) / spread[i]!))
-  const networks = Array.from({ length: NETWORKS }, (_, n) =>
-    asLearnt(learnOne(lessons, rows, n + 1, held), mean, spread),
-  )
-  return { inputs, hidden: NETWORKS * HIDDEN, weights: meanOf(networks, inputs) }
+  const networks = Array.from({ length: count }, (_, n) => asLearnt(learnOne(lessons, rows, n + 1, held), mean, spread))
+  return { inputs, hidden: count * HIDDEN, weights: meanOf(networks, inputs) }
 }
 
 function measure(lessons: readonly Lesson[], inputs: number): { mean: Float64Array; spread: Float64Array } {

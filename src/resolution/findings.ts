@@ -1,13 +1,12 @@
 import { isUsualSurname } from '../lexicon/usual-surnames.ts'
-import { forenameFrequency } from '../names/forenames.ts'
 import type { Entity } from '../roster/entity.ts'
 import { type Initialled, initialFits, readInitials } from './forms/initials.ts'
 import type { NameForm } from './forms/name-forms.ts'
 import type { WrittenName } from './forms/written-name.ts'
 import { formAt, type NameIndex } from './index/name-index.ts'
-import { agreementOdds } from './judgement/agreement.ts'
+import { agreementOdds, alignWithNames } from './judgement/agreement.ts'
 import { contradicts } from './judgement/contradicts.ts'
-import { type Evidence, sharedLetters } from './judgement/evidence.ts'
+import type { Evidence } from './judgement/evidence.ts'
 import { judge } from './judgement/judge.ts'
 
 /** Somebody whom a written stretch may mean. */
@@ -40,13 +39,6 @@ const DISAGREEING = -6
 const UNLIKE = 0.3
 const MOST_UNLIKE = 2
 
-/**
- * How probable it is that a name which nobody of the roster has is that of somebody's namesake: more where a single person is asked about, as names
- * like this one's are asked then, and more in large rosters, where many have the same names by chance. Set so that of 1,000 people's namesakes hardly
- * one is taken for another, and calibrated in rosters of 16.
- */
-const rateOfNamesakes = (people: number): number => 0.18 / people + people / 7_000
-
 /** What has been found out about a written stretch: the entities it may mean, each with its best form. */
 export class Findings {
   readonly #index: NameIndex
@@ -54,7 +46,7 @@ export class Findings {
   readonly #initialled: Initialled | null
   readonly #best = new Map<number, Candidate>()
   readonly #least: number
-  readonly #agreements = new Map<string, number>()
+  readonly #alignments = new Map<string, readonly Float32Array[]>()
   #bestLogit = Number.NEGATIVE_INFINITY
 
   /** What comes to less than `least` is not kept; where nothing is too little, nobody is impossible. */
@@ -98,34 +90,23 @@ export class Findings {
     if (against && this.#least > Number.NEGATIVE_INFINITY) return
     const { evidence, logit: odds } = judge(name, form)
     const same = evidence.same && !against && doubt === 0
-    // nothing that follows adds to the odds
-    if (!same && odds <= (known?.logit ?? this.#least)) return
-    const likely = !same && odds > 0 && entity.type === 'person' && isWholeName(name, form)
-    // the parts of a whole name tell more than how like it is as a whole: they may stand in another order
-    const sure = likely
-      ? this.#besideNamesakes(odds, this.#agreementWith(name, owner, entity))
-      : temper(areTwoSurnames(name, form) ? Math.min(odds, MOST_OF_TWO) : odds, evidence)
+    if (!same && odds <= this.#least) return
+    const sure =
+      !same && odds > 0 && entity.type === 'person' && name.words > 1
+        ? Math.max(DISAGREEING, this.#agreementWith(name, owner, entity, odds, form.words))
+        : temper(areTwoSurnames(name, form) ? Math.min(odds, MOST_OF_TWO) : odds, evidence)
     const logit = against ? Math.min(MOST_CONTRADICTED, odds - CONTRADICTED) : sure - doubt
     if (!same && logit <= (known?.logit ?? this.#least)) return
     this.#best.set(owner, { entity, form, evidence: same === evidence.same ? evidence : { ...evidence, same }, logit })
     this.#bestLogit = Math.max(this.#bestLogit, logit)
   }
 
-  /** How far the parts of a written name agree with an entity's, worked out once. */
-  #agreementWith({ folded }: WrittenName, owner: number, entity: Entity): number {
+  /** How far the parts of a written name, which are aligned once, agree with an entity's. */
+  #agreementWith({ folded }: WrittenName, owner: number, entity: Entity, odds: number, words: number): number {
     const key = `${owner} ${folded}`
-    const known = this.#agreements.get(key)
-    if (known !== undefined) return known
-    const agreement = agreementOdds(folded, entity)
-    this.#agreements.set(key, agreement)
-    return agreement
-  }
-
-  /** Log odds against nobody, where the stretch may be another's name too who has a part of it in common. */
-  #besideNamesakes(odds: number, agreement: number): number {
-    const { length } = this.#index.entities
-    const beside = agreement + Math.log(length) - Math.log(rateOfNamesakes(length))
-    return Math.max(DISAGREEING, -Math.log(Math.exp(-odds) + Math.exp(-beside)))
+    let alignments = this.#alignments.get(key)
+    if (!alignments) this.#alignments.set(key, (alignments = alignWithNames(folded, entity)))
+    return agreementOdds(alignments, { people: this.#index.entities.length, odds, words })
   }
 
   /** Whom the stretch may mean, most likely first. */
@@ -135,15 +116,6 @@ export class Findings {
     const whole = all.filter(({ evidence, form }) => evidence.same && form.words > 1)
     return whole.length > 0 ? whole : all
   }
-}
-
-/** Is it a whole name that is compared, or a part of one beside words that are not it? */
-function isWholeName(name: WrittenName, form: NameForm): boolean {
-  if (name.words < 2) return false
-  if (form.words > 1 && form.kind !== 'family' && form.kind !== 'part') return true
-  // a given name of its own before what is like a family name: Michael Chong, Magne Michaelson
-  if (form.words === 1 && forenameFrequency(name.folded.slice(0, name.folded.indexOf(' '))) > 0) return true
-  return name.words > form.words && sharedLetters(name.folded, form.folded) > 0
 }
 
 /** The most that the odds are (nats) where two usual surnames that do not sound alike stand for each other: Barrow for Barlow. */

@@ -22,8 +22,15 @@ const AHEAD = 3
 /** What the candidates' odds come to beside each other and beside nobody. */
 export function shareOdds(candidates: readonly Candidate[], { known, weight }: Prior): Shares {
   const odds = oddsAmong(candidates, weight)
-  return divide(odds, sumOfOdds(odds) + Math.log(known) - Math.log(1 - known))
+  return divide(odds, calibrated(sumOfOdds(odds)) + Math.log(known) - Math.log(1 - known))
 }
+
+// The judge says too little of what recognisers hear: set on one half of the people held out, in rosters of 16, and measured on the other.
+const LIFT = 0.8
+const LIFTED_BELOW = -1
+
+/** Log odds of anybody being meant, so that of those which come to 0.3 three of ten are right. */
+const calibrated = (odds: number): number => odds + LIFT / (1 + Math.exp(odds - LIFTED_BELOW))
 
 /** Shares of people with these log odds, where the log odds of anybody being meant are these. */
 export function divide(odds: readonly number[], anybody: number): Shares {

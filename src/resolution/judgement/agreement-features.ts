@@ -1,10 +1,21 @@
 import { isUsualSurname } from '../../lexicon/usual-surnames.ts'
 import { backgroundOf } from '../../lexicon/word-background.ts'
+import { genderOfForename } from '../../names/forenames.ts'
 import type { NameForm } from '../forms/name-forms.ts'
 import type { WrittenName } from '../forms/written-name.ts'
 import type { Alignment, PartPair } from './align-parts.ts'
 import { judgeEvidence } from './judge.ts'
 import { likeness } from './likeness.ts'
+
+/** What is known beside the alignment. */
+export interface Asked {
+  /** People in the roster. */
+  readonly people: number
+  /** What the judge says of the whole stretch beside the form. */
+  readonly odds: number
+  /** Words of the form. */
+  readonly words: number
+}
 
 interface AgreementFeature {
   readonly name: string
@@ -66,6 +77,13 @@ export const AGREEMENT_FEATURES: readonly AgreementFeature[] = [
     of: ofWorst(0, ({ written, form }) => (written.background.forename > 0 && form.background.forename > 0 ? 1 : 0)),
   },
   {
+    name: 'forenames of two genders',
+    of: ofWorst(0, ({ written, form }) => {
+      const [one, other] = [genderOfForename(written.folded), genderOfForename(form.folded)]
+      return one && other ? (one === other ? -0.5 : 1) : 0
+    }),
+  },
+  {
     name: 'two surnames',
     of: ofWorst(0, ({ written, form }) => (written.background.surname > 0 && form.background.surname > 0 ? 1 : 0)),
   },
@@ -99,6 +117,10 @@ export const AGREEMENT_FEATURES: readonly AgreementFeature[] = [
   { name: 'a pair', of: ({ pairs }) => (pairs.length > 0 ? 1 : 0) },
   { name: 'over', of: ({ over }) => Math.min(3, over.length) / 2 },
   { name: 'missing', of: ({ missing }) => Math.min(3, missing.length) / 2 },
+  {
+    name: 'all pairs',
+    of: ({ pairs }) => (pairs.length === 0 ? 1 : pairs.reduce((sum, { alike }) => sum + alike, 0) / pairs.length),
+  },
   { name: 'further pairs', of: ({ pairs }) => Math.min(3, Math.max(0, pairs.length - 1)) / 2 },
   { name: 'same', of: ({ same }) => Math.min(4, same.length) / 2 },
   { name: 'letters that are the same', of: shareOfSame },
@@ -110,8 +132,14 @@ export const AGREEMENT_FEATURES: readonly AgreementFeature[] = [
   },
 ]
 
+const ASKED_FEATURES: readonly { readonly name: string; of(asked: Asked): number }[] = [
+  { name: 'people in the roster', of: ({ people }) => Math.log(people) / 7 },
+  { name: 'the judge of the whole', of: ({ odds }) => cut(odds) },
+  { name: 'a lone part', of: ({ words }) => (words === 1 ? 1 : 0) },
+]
+
 /** The names of what tells whether parts agree. */
-export const AGREED_BY: readonly string[] = AGREEMENT_FEATURES.map(({ name }) => name)
+export const AGREED_BY: readonly string[] = [...AGREEMENT_FEATURES, ...ASKED_FEATURES].map(({ name }) => name)
 
 const sorted = (word: string): string => [...word].sort().join('')
 
@@ -150,7 +178,15 @@ function likenessBeforeEnding(a: string, b: string): number {
   return n === a.length && n === b.length ? 1 : likeness(a.slice(0, a.length - n), b.slice(0, b.length - n))
 }
 
-/** The evidence as numbers of about one; `into` holds `AGREED_BY.length` of them. */
-export function agreementFeatures(alignment: Alignment, into: Float32Array): void {
-  for (let f = 0; f < AGREEMENT_FEATURES.length; f++) into[f] = AGREEMENT_FEATURES[f]!.of(alignment)
+/** What an alignment tells as numbers of about one, with room for what is known beside it. */
+export function agreementFeatures(alignment: Alignment): Float32Array {
+  const features = new Float32Array(AGREED_BY.length)
+  for (let f = 0; f < AGREEMENT_FEATURES.length; f++) features[f] = AGREEMENT_FEATURES[f]!.of(alignment)
+  return features
+}
+
+/** Writes what is known beside an alignment to what it tells. */
+export function besideAlignment(features: Float32Array, asked: Asked): Float32Array {
+  for (let f = 0; f < ASKED_FEATURES.length; f++) features[AGREEMENT_FEATURES.length + f] = ASKED_FEATURES[f]!.of(asked)
+  return features
 }

@@ -4,44 +4,36 @@ import { foldName } from '../../names/fold-name.ts'
 import { isTitle } from '../../names/titles.ts'
 import type { Entity } from '../../roster/entity.ts'
 import { FINGERPRINT, HIDDEN, WEIGHTS } from './agreement.table.ts'
-import { AGREED_BY, agreementFeatures } from './agreement-features.ts'
-import { type Alignment, alignParts } from './align-parts.ts'
+import { AGREED_BY, type Asked, agreementFeatures, besideAlignment } from './agreement-features.ts'
+import { alignParts } from './align-parts.ts'
 
 let learned: Network | undefined
-const features = new Float32Array(AGREED_BY.length)
 const names = new WeakMap<Entity, readonly string[]>()
 
-/**
- * Log odds (nats) that a whole written name is somebody's against its being that of another who has a part of the name in common: a brother's, a
- * namesake's. Every part that both have must agree, as a surname in common makes nobody the same person, and neither does a given name.
- */
-export function agreementOdds(written: string, entity: Entity): number {
+/** What the parts of a written name of several words tell beside those of each of somebody's names. */
+export function alignWithNames(written: string, entity: Entity): readonly Float32Array[] {
   let known = names.get(entity)
   if (!known) names.set(entity, (known = [entity.name, ...entity.aliases].map(foldWithoutTitles)))
+  return known.map((name) => agreementFeatures(alignParts(written, name)))
+}
+
+/**
+ * Log odds (nats) that a written name of several words is this one's of the people of a roster, before any prior, against its being nobody's of them: a
+ * stranger's, or another's who has a part of the name in common. Every part that both have must agree, as a surname in common makes nobody the same
+ * person, and neither does a given name.
+ */
+export function agreementOdds(alignments: readonly Float32Array[], asked: Asked): number {
   let best = Number.NEGATIVE_INFINITY
-  for (const name of known) {
-    const alignment = alignParts(written, name)
-    agreementFeatures(alignment, features)
-    const apart = isApart(alignment) ? APART : 0
-    best = Math.max(best, askNetwork(learnedAgreement(), features) + againstOthers(alignment) + apart)
-  }
-  return best
+  for (const features of alignments)
+    best = Math.max(best, askNetwork(learnedAgreement(), besideAlignment(features, asked)))
+  return best + FEWER_NAMESAKES + Math.log(asked.people)
 }
 
-/** How much rarer (nats) another's name is of which two parts are like these and none is the same, or a variant. */
-const APART = 4
-const isApart = ({ same, pairs }: Alignment): boolean =>
-  same.length === 0 && pairs.length > 1 && pairs.every(({ how }) => how !== 'variant')
-
-/** How like a word must be that may be a name of its own, and what it takes off the odds (nats) where it is less. */
-const LIKE_ENOUGH = 0.6
-const UNLIKE = 4
-
-/** Ronaldinho beside Ronaldo: what is no ordinary word, as recognisers write them, is easily another name. */
-export function againstOthers({ pairs }: Alignment): number {
-  const worst = pairs.at(-1)
-  return worst && worst.written.background.word === 0 ? UNLIKE * Math.min(0, worst.alike - LIKE_ENOUGH) : 0
-}
+/**
+ * How much likelier (nats) a name is meant than in what was learned from, where two thirds of the strangers were given a namesake on purpose. Set so that
+ * of 1,000 people's namesakes hardly one in 300 is taken for another.
+ */
+const FEWER_NAMESAKES = 1.8
 
 function foldWithoutTitles(name: string): string {
   const words = foldName(name).split(' ')

@@ -94,11 +94,11 @@ function pairTheLikest(
   freeOurs: boolean[],
   freeTheirs: boolean[],
 ): readonly PartPair[] {
-  const others = stretchesOf(theirs, freeTheirs)
-  let possible = stretchesOf(ours, freeOurs).flatMap((own) =>
-    others
-      .filter((other) => own.to - own.from === 1 || other.to - other.from === 1)
-      .map((other) => ({ own, other, words: wordsBeside(`${own.words.join('')} ${other.words.join('')}`) })),
+  // words were parted or joined only where one side has more of them
+  const more = countFree(freeOurs) - countFree(freeTheirs)
+  const others = stretchesOf(theirs, freeTheirs, more < 0 ? MOST_JOINED : 1)
+  let possible = stretchesOf(ours, freeOurs, more > 0 ? MOST_JOINED : 1).flatMap((own) =>
+    others.map((other) => ({ own, other, words: wordsBeside(`${own.words.join('')} ${other.words.join('')}`) })),
   )
   const pairs: PartPair[] = []
   while (possible.length > 0) {
@@ -119,11 +119,13 @@ const areApart = (a: Stretch, b: Stretch): boolean => a.to <= b.from || b.to <= 
 /** A particle that is written or left out as one likes; Abdul is a name too. */
 const isSmall = (word: string): boolean => word.length < 5 && isParticle(word)
 
-/** Runs of words that are still free; a particle is none by itself. */
-function stretchesOf(words: readonly string[], free: readonly boolean[]): readonly Stretch[] {
+const countFree = (free: readonly boolean[]): number => free.filter(Boolean).length
+
+/** Runs of at most so many words that are still free; a particle is none by itself. */
+function stretchesOf(words: readonly string[], free: readonly boolean[], most: number): readonly Stretch[] {
   const stretches: Stretch[] = []
   for (let from = 0; from < words.length; from++)
-    for (let to = from + 1; to <= words.length && to - from <= MOST_JOINED && free[to - 1]; to++)
+    for (let to = from + 1; to <= words.length && to - from <= most && free[to - 1]; to++)
       if (to - from > 1 || !isSmall(words[from]!)) stretches.push({ words: words.slice(from, to), from, to })
   return stretches
 }
