@@ -1,4 +1,5 @@
 import { isUsualSurname } from '../lexicon/usual-surnames.ts'
+import { forenameFrequency } from '../names/forenames.ts'
 import type { Entity } from '../roster/entity.ts'
 import { type Initialled, initialFits, readInitials } from './forms/initials.ts'
 import type { NameForm } from './forms/name-forms.ts'
@@ -6,7 +7,7 @@ import type { WrittenName } from './forms/written-name.ts'
 import { formAt, type NameIndex } from './index/name-index.ts'
 import { agreementOdds, alignWithNames } from './judgement/agreement.ts'
 import { contradicts } from './judgement/contradicts.ts'
-import type { Evidence } from './judgement/evidence.ts'
+import { type Evidence, sharedLetters } from './judgement/evidence.ts'
 import { judge } from './judgement/judge.ts'
 
 /** Somebody whom a written stretch may mean. */
@@ -92,7 +93,7 @@ export class Findings {
     const same = evidence.same && !against && doubt === 0
     if (!same && odds <= this.#least) return
     const sure =
-      !same && odds > 0 && entity.type === 'person' && name.words > 1
+      !same && odds > 0 && entity.type === 'person' && isWholeName(name, form)
         ? Math.max(DISAGREEING, this.#agreementWith(name, owner, entity, odds, form.words))
         : temper(areTwoSurnames(name, form) ? Math.min(odds, MOST_OF_TWO) : odds, evidence)
     const logit = against ? Math.min(MOST_CONTRADICTED, odds - CONTRADICTED) : sure - doubt
@@ -116,6 +117,15 @@ export class Findings {
     const whole = all.filter(({ evidence, form }) => evidence.same && form.words > 1)
     return whole.length > 0 ? whole : all
   }
+}
+
+/** Is it a whole name that is compared, or words that a recogniser made of a part of one? */
+function isWholeName(name: WrittenName, form: NameForm): boolean {
+  if (name.words < 2) return false
+  if (form.words > 1 && form.kind !== 'family' && form.kind !== 'part') return true
+  // a given name of its own before what is like a family name: Michael Chong, Magne Michaelson
+  if (form.words === 1 && forenameFrequency(name.folded.slice(0, name.folded.indexOf(' '))) > 0) return true
+  return name.words > form.words && sharedLetters(name.folded, form.folded) > 0
 }
 
 /** The most that the odds are (nats) where two usual surnames that do not sound alike stand for each other: Barrow for Barlow. */

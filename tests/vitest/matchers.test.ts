@@ -25,7 +25,7 @@ test('whose words are whose', () => {
 test.each([
   [
     () => expect(createResolver(['Steve Witkoff'])).toResolve('Vidok', 'steve-witkoff'),
-    '"Vidok" is nobody (unknown): Steve Witkoff 16 %; with known: 1 he would be resolved',
+    '"Vidok" is nobody (unknown): Steve Witkoff 25 %; with known: 1 he would be resolved',
   ],
   [() => expect(resolver).toResolve('Vykov', 'ada-lindqvist'), '; there is no "ada-lindqvist" in the roster'],
   [() => expect(ARTICLE).toCleanTo(ARTICLE), 'cleaning changed "Vitkof" to "Witkoff"'],

@@ -26,14 +26,16 @@ export function agreementOdds(alignments: readonly Float32Array[], asked: Asked)
   let best = Number.NEGATIVE_INFINITY
   for (const features of alignments)
     best = Math.max(best, askNetwork(learnedAgreement(), besideAlignment(features, asked)))
-  return best + FEWER_NAMESAKES + Math.log(asked.people)
+  const more = Math.log(asked.people)
+  return best + more + FEWEST + Math.min(OF_FEW * more, OF_MANY - more / 7)
 }
 
-/**
- * How much likelier (nats) a name is meant than in what was learned from, where two thirds of the strangers were given a namesake on purpose. Set so that
- * of 1,000 people's namesakes hardly one in 300 is taken for another.
- */
-const FEWER_NAMESAKES = 1.8
+// How much likelier (nats) a name is meant than in what was learned from, where two thirds of the strangers were given a namesake on purpose: least where
+// one person is asked about, as names like his are asked then, most in rosters of some sixteen, and less the likelier some other of many has the same
+// names by chance. Set so that of namesakes of the people of 16 and of 1,000 not one in 300 is taken for another.
+const FEWEST = 1.6
+const OF_FEW = 0.58
+const OF_MANY = 2
 
 function foldWithoutTitles(name: string): string {
   const words = foldName(name).split(' ')

@@ -94,11 +94,12 @@ function pairTheLikest(
   freeOurs: boolean[],
   freeTheirs: boolean[],
 ): readonly PartPair[] {
-  // words were parted or joined only where one side has more of them
   const more = countFree(freeOurs) - countFree(freeTheirs)
-  const others = stretchesOf(theirs, freeTheirs, more < 0 ? MOST_JOINED : 1)
-  let possible = stretchesOf(ours, freeOurs, more > 0 ? MOST_JOINED : 1).flatMap((own) =>
-    others.map((other) => ({ own, other, words: wordsBeside(`${own.words.join('')} ${other.words.join('')}`) })),
+  const others = stretchesOf(theirs, freeTheirs)
+  let possible = stretchesOf(ours, freeOurs).flatMap((own) =>
+    others
+      .filter((other) => isOne(own) || isOne(other))
+      .map((other) => ({ own, other, words: wordsBeside(`${own.words.join('')} ${other.words.join('')}`) })),
   )
   const pairs: PartPair[] = []
   while (possible.length > 0) {
@@ -106,6 +107,12 @@ function pairTheLikest(
     const { own, other, words } = next
     // what may be the likest at most is compared first, and need not be it then
     if (words.most !== words.alike) continue
+    // where a side has no more words than the other, none of them was parted, unless what is joined is very like
+    const isParted = isOne(own) ? isOne(other) || more < 0 : more > 0
+    if (!isParted && words.alike < VERY_ALIKE) {
+      possible = possible.filter((one) => one !== next)
+      continue
+    }
     freeOurs.fill(false, own.from, own.to)
     freeTheirs.fill(false, other.from, other.to)
     pairs.push(placedPair(words, own, other.from))
@@ -114,6 +121,9 @@ function pairTheLikest(
   return pairs
 }
 
+const VERY_ALIKE = 0.75
+const isOne = ({ from, to }: Stretch): boolean => to - from === 1
+
 const areApart = (a: Stretch, b: Stretch): boolean => a.to <= b.from || b.to <= a.from
 
 /** A particle that is written or left out as one likes; Abdul is a name too. */
@@ -121,11 +131,11 @@ const isSmall = (word: string): boolean => word.length < 5 && isParticle(word)
 
 const countFree = (free: readonly boolean[]): number => free.filter(Boolean).length
 
-/** Runs of at most so many words that are still free; a particle is none by itself. */
-function stretchesOf(words: readonly string[], free: readonly boolean[], most: number): readonly Stretch[] {
+/** Runs of words that are still free; a particle is none by itself. */
+function stretchesOf(words: readonly string[], free: readonly boolean[]): readonly Stretch[] {
   const stretches: Stretch[] = []
   for (let from = 0; from < words.length; from++)
-    for (let to = from + 1; to <= words.length && to - from <= most && free[to - 1]; to++)
+    for (let to = from + 1; to <= words.length && to - from <= MOST_JOINED && free[to - 1]; to++)
       if (to - from > 1 || !isSmall(words[from]!)) stretches.push({ words: words.slice(from, to), from, to })
   return stretches
 }
