@@ -34,7 +34,7 @@ const FRAGMENT =
   /^<(?:address|article|aside|b|blockquote|br|center|div|em|figure|font|footer|h[1-6]|header|hr|i|img|main|ol|p|section|span|strong|table|ul)(?:\s[^<>]*)?\/?>/i
 /** A paragraph in tags anywhere, and words in tags, which Markdown may have too. */
 const BLOCK = /<(p|h[1-6]|li|td|blockquote|article)(?:\s[^<>]{0,500})?>[^<>]{1,2000}<\/\1>/i
-const INLINE = /<(a|b|i|em|strong|u|span|sup|sub|mark|small|q|cite)(?:\s[^<>]{0,500})?>[^<>]{1,500}<\/\1>/i
+const INLINE = /<(a|b|i|em|strong|u|span|sup|sub|mark|small|q|cite)(?:\s[^<>]{0,500})?>[^<>]{1,2000}<\/\1>/i
 /** How much of a file is looked at. */
 const BEGINNING = 20_000
 /** The share of a transcript that its turns are, at least. */
