@@ -27,15 +27,17 @@ export function agreementOdds(alignments: readonly Float32Array[], asked: Asked)
   for (const features of alignments)
     best = Math.max(best, askNetwork(learnedAgreement(), besideAlignment(features, asked)))
   const more = Math.log(asked.people)
-  return best + more + FEWEST + Math.min(OF_FEW * more, OF_MANY - more / 7)
+  return best + more + FEWEST + Math.min(OF_FEW * more, OF_MANY - OF_NAMESAKES * more)
 }
 
 // How much likelier (nats) a name is meant than in what was learned from, where two thirds of the strangers were given a namesake on purpose: least where
 // one person is asked about, as names like his are asked then, most in rosters of some sixteen, and less the likelier some other of many has the same
-// names by chance. Set so that of namesakes of the people of 16 and of 1,000 not one in 300 is taken for another.
+// names by chance. Set so that of
+// strangers, a third of them namesakes, about one in 500 is taken for one of 16 people, and one in 300 for one of 1,000.
 const FEWEST = 1.6
 const OF_FEW = 0.58
-const OF_MANY = 2
+const OF_MANY = 2.45
+const OF_NAMESAKES = 0.3
 
 function foldWithoutTitles(name: string): string {
   const words = foldName(name).split(' ')
