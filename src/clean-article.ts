@@ -10,8 +10,8 @@ import { chooseEdits } from './edits/choose-edits.ts'
 import type { Edit } from './edits/edit.ts'
 import { followDecisions } from './edits/follow-decisions.ts'
 import { mendLabels } from './edits/mend-labels.ts'
-import { isDecided, planAgain } from './edits/plan-again.ts'
-import { meantPlaces, type Plan, planEdits, withMendings } from './edits/plan-edits.ts'
+import { planAgain } from './edits/plan-again.ts'
+import { meantPlaces, planEdits, withMendings } from './edits/plan-edits.ts'
 import { resolveGarbles } from './garbles/resolve-garbles.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import { tellsEnglish } from './languages/tells-english.ts'
@@ -40,22 +40,14 @@ interface ReadText {
   readonly transcript: FoundTurns
 }
 
-/** The language of a text, as a code of BCP 47, and whether its small words show that it is English. */
-interface ReadLanguage {
-  readonly language: string
-  readonly english: boolean
-}
-
 /** Reads articles up to the plan of what to mend. */
 function articleReader(index: NameIndex, settings: Settings) {
   const known = indexKnownNames(index.entities)
   const namesInS = namesInSOf(index.entities)
   const readText = (text: string): ReadText => ({ article: readArticle(text, namesInS), transcript: findTurns(text) })
-  const languageOf = (article: Article): ReadLanguage => {
+  const read = ({ article, transcript }: ReadText) => {
     const language = settings.language ?? detectLanguage(article)
-    return { language, english: language === 'en' && (settings.language === 'en' || tellsEnglish(article)) }
-  }
-  const read = ({ article, transcript }: ReadText, { language, english }: ReadLanguage) => {
+    const english = language === 'en' && (settings.language === 'en' || tellsEnglish(article))
     const { quotations, unbalanced } = findQuotations(article, language, transcript)
     const inQuotation = markQuoted(article, quotations)
     const mentions = findMentions(article, quotations, language)
@@ -82,15 +74,12 @@ function articleReader(index: NameIndex, settings: Settings) {
       written,
       given.filter(({ confidence }) => confidence >= settings.confidence),
     )
-    const found = { ...mentions, quotations, unbalanced, inQuotation, cast, plan }
-    return { article, language, transcript, settled, ...found, isDecided: isDecided(plan, garbles.targets) }
+    return { article, language, transcript, settled, ...mentions, quotations, unbalanced, inQuotation, cast, plan }
   }
   /** The first reading, the plan of all readings, and the cast with what it mends. */
   const readAll = (given: ReadText) => {
-    const told = languageOf(given.article)
-    const first = read(given, told)
-    const readAgain = (cleaned: string): Plan => read(readText(cleaned), told).plan
-    const plan = first.isDecided ? first.plan : planAgain(given.article.text, first.plan, readAgain)
+    const first = read(given)
+    const plan = planAgain(given.article.text, first.plan, (cleaned) => read(readText(cleaned)).plan)
     return { first, plan, cast: mendCast(first.cast, first.names, meantPlaces(plan), plan.merged) }
   }
   return { known, readText, readAll }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDecided, planAgain } from '../../src/edits/plan-again.ts'
+import { planAgain } from '../../src/edits/plan-again.ts'
 import type { Mending, Plan } from '../../src/edits/plan-edits.ts'
 
 /** A plan that mends words wherever they are written: `{ Vickov: 'Witkoff' }`. */
@@ -67,25 +67,4 @@ test('three readings are the most', () => {
     return planOf(cleaned, { [cleaned]: `${cleaned}b` })
   })
   expect(readings).toBe(3)
-})
-
-const WITKOFF = { name: 'Witkoff', full: 1 }
-
-test('nothing is left to decide where whoever is mended stands there by the full name and nothing is asked', () => {
-  const plan = planOf(TEXT, { Vickov: 'Witkoff' })
-  expect(isDecided(plan, [WITKOFF])).toBe(true)
-  expect(isDecided(plan, [{ ...WITKOFF, full: 0 }])).toBe(false)
-  expect(isDecided(plan, [])).toBe(false)
-})
-
-test('what is asked may be decided by another reading', () => {
-  const plan = planOf(TEXT, { Vickov: 'Witkoff' })
-  const question = {
-    code: 'unsure-edit',
-    places: [{ start: 17, end: 22 }],
-    spellings: [],
-    candidates: [],
-    reasons: [],
-  } as const
-  expect(isDecided({ ...plan, questions: [question] }, [WITKOFF])).toBe(false)
 })

@@ -34,6 +34,11 @@ const ARTICLES: readonly [what: string, text: string, options: CleanOptions][] =
     { roster: ['Lund', 'Tomas Wieringa'], confidence: 0, decisions: { 'Tomas Wieringa': 'Lund' } },
   ],
   ['nor in speech', 'Wirnga ', { roster: ['Lund', 'Wieringa'], medium: 'speech', decisions: { Wieringa: 'Lund' } }],
+  [
+    'what is mended shows other garbles, however improbable they were before',
+    'resident Irenkov arrive we Aa Petrenkova,a P Petrenkova  Petenkov',
+    { roster: ['Petra van der Lund'], known: 0.9 },
+  ],
   ['quotations are in order, whatever finds them', '"n e?\nB:w.\nR:q', { language: 'fr' }],
   ['a path of many full stops is read in linear time', `See /${'.'.repeat(20_000)} and ~/${'.'.repeat(20_000)}.`, {}],
   ['a word of any length is read in linear time', `${'a'.repeat(50_000)}\n${'é'.repeat(50_000)}`, {}],
@@ -52,6 +57,12 @@ const DOCUMENTS: readonly [what: string, file: string, format: DocumentFormat, o
     'Lee0:00\nW\nTomas Wieringa 0:01\nThank',
     'turns',
     { decisions: { 'Tomas Wieringa': 'Thank' } },
+  ],
+  [
+    'what is mended in one paragraph shows the same garble in another',
+    'Tomas Wieringa(a\n>—Tomas Weeringas\n- Weeringas',
+    'markdown',
+    { roster: ['Tomas Wieringa'], medium: 'article', confidence: 0 },
   ],
   ['a question’s places are in the order of the file', 'me <a title="Wringa">T Wernga', 'html', {}],
   [
