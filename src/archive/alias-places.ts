@@ -10,7 +10,7 @@ import type { Person } from './person.ts'
 import { ownersOf, placesOf } from './places-of.ts'
 
 /**
- * Who one document names, with what a person has decided to be somebody's in other documents: where "Yoshihide Shoot At" and "Sugar" are Yoshihide Suga, they
+ * Who one document names, with what a person has decided to be somebody's in other documents: where "Ilse Hat Row Wits" and "Hadrow" are Ilse Hadrowitz, they
  * are his too in a document that has him under another whole name. Of several words in the middle of a sentence, of one word where a name was read.
  */
 export function withAliases(

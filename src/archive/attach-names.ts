@@ -11,7 +11,7 @@ import { readWholeName } from './name-parts.ts'
 import { isOddWord } from './odd-word.ts'
 import { isGiven, isSmallWord } from './read-run.ts'
 
-/** The words of what was taken for a longer name: "many Dunno critics". */
+/** The words of what was taken for a longer name: "many Tholm critics". */
 export const wordsIn = ({ text, start }: ResolvedMention): readonly Span[] =>
   text.includes(' ')
     ? [...text.matchAll(/(?=\p{Lu})[\p{L}\p{M}'’-]+/gu)].map((match) => ({
@@ -45,7 +45,7 @@ export function findBrokenSurnames(latent: readonly Draft[], text: string): Stre
   return found
 }
 
-/** The surname where no name was seen, or a longer one: "many Dunno critics". Only what can hardly be anything else: no word of another kind, and the surname of one person alone. */
+/** The surname where no name was seen, or a longer one: "many Tholm critics". Only what can hardly be anything else: no word of another kind, and the surname of one person alone. */
 export function findSurnames(drafts: readonly Draft[], names: readonly ResolvedMention[], text: string): void {
   const whole = drafts.filter(isWholeName)
   const bySurname = groupBy(whole, ({ name }) => surnameOf(name))

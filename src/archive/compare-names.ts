@@ -21,7 +21,7 @@ export interface Comparison {
  * is somebody else's name (another usual given name, another middle initial, Jr.) excludes it.
  *
  * @example
- * compareNames(readWholeName('Yoshihide Cuba'), readWholeName('Yoshihide Suga')) // { score: 6.7, given: 'same' }
+ * compareNames(readWholeName('Marisol Kebedo'), readWholeName('Marisol Quevedo')) // { score: 13, given: 'same' }
  * compareNames(readWholeName('Usha Gurung'), readWholeName('Dhanraj Gurung')) // null
  */
 export function compareNames(a: WholeName, b: WholeName): Comparison | null {

@@ -30,7 +30,7 @@ export function readPeople(document: string, text: string, result: CleanResult):
     else loose.push(mention)
   }
   const hidden = groupBy([...latent.values()], ({ name }) => foldName(surnameOf(name)))
-  // exactly the surname of one whole name that nobody has: "Dunno" beside Galab Dunno is no garble of Dunn
+  // exactly the surname of one whole name that nobody has: "Tholm" beside Ada Tholm is no garble of Holm
   const isHidden = ({ text: word }: ResolvedMention): boolean =>
     !families.has(foldName(word)) && hidden.get(foldName(word))?.length === 1
   loose.push(...owned.filter(isHidden))

@@ -25,7 +25,7 @@ export function wholeNameIn(text: string, { start, end }: Span, alone: ReadonlyS
       return { start: given.start, end: family.end }
   }
   const [first] = words as [(typeof words)[number]]
-  // "Dunno Replay" begins with somebody's surname
+  // "Tholm Replies" begins with somebody's surname
   const isSurname = alone.has(first.folded) && !alone.has(words.at(-1)!.folded) && forenameFrequency(first.folded) === 0
   return words.length <= MOST_WORDS && !isSurname && isGivenAt(text, first) ? { start, end } : null
 }

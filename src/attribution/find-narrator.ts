@@ -8,8 +8,8 @@ const LEAST_SAID = 3
  * Who tells the text as "I": the one person to whom the others speak and whom nobody but them names; -1 where that is nobody, or several.
  *
  * ```text
- * “You are right, Watson,” said Holmes. “Am I?” I asked.
- *                 ^^^^^^
+ * “You are late, Dunstan,” said Vale. “Am I?” I asked.
+ *                ^^^^^^^
  * ```
  */
 export function findNarrator(scene: Scene): number {

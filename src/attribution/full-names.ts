@@ -77,7 +77,7 @@ export function findFullNames(sources: LabelSources, names: readonly LabelName[]
 /** How much more often the right label stands than its slip. */
 const OFTENER = 2
 
-/** The same words but for one, which differs by a letter and is no forename of its own: "Adam Stakoviak" of "Adam Stacoviak". */
+/** The same words but for one, which differs by a letter and is no forename of its own: "Ada Lindkvist" of "Ada Lindqvist". */
 function isSlip(written: string, right: string): boolean {
   const [a, b] = [written.split(' '), right.split(' ')]
   if (a.length !== b.length || written === right) return false

@@ -21,10 +21,11 @@ export function resolveRelative(
   { start, end }: Span,
   turns: readonly Turn[],
 ): SourceResolution | null {
-  const found = RELATIVE.exec(text.slice(start, end))
-  const gender = found && GROWN.get(found[2]!.toLowerCase())
+  const [, possessive = '', word = ''] = RELATIVE.exec(text.slice(start, end)) ?? []
+  const relative = word.toLowerCase()
+  const gender = GROWN.has(relative) ? genderOfTitle(relative) : undefined
   if (!gender) return null
-  const owners = genderOfOwner(found[1]!)
+  const owners = genderOfOwner(possessive)
   let owner = -1
   const last = lastNameBefore(names, start)
   const near = turns.slice(-2).map(({ member }) => member)
@@ -54,10 +55,7 @@ export function resolveRelative(
 const RELATIVE = /^(his|her|my) (?:(?:dear|good|old|poor) )?(\p{Ll}+)$/iu
 
 /** Relatives who bear the family's name and a title. */
-const GROWN: ReadonlyMap<string, Gender> = new Map([
-  ...['wife', 'lady', 'mother', 'mamma', 'aunt'].map((word) => [word, 'female'] as const),
-  ...['husband', 'father', 'papa', 'uncle'].map((word) => [word, 'male'] as const),
-])
+const GROWN: ReadonlySet<string> = new Set('wife lady mother mamma aunt husband father papa uncle'.split(' '))
 
 const genderOfOwner = (word: string): Gender | null =>
   /^his$/i.test(word) ? 'male' : /^her$/i.test(word) ? 'female' : null

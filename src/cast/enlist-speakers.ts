@@ -38,9 +38,9 @@ export function dropSilent(cast: Cast, speaking: ReadonlySet<number>): Cast {
 }
 
 /**
- * Adds whoever speaks under a proper name that the article never introduces: `“Prices are high,” says Marta.` They speak under the
- * name as it is written, but for a given name or nickname that of a few people of the roster one alone has, and so do those whom only a pronoun or nothing beside the quotation can mean (who is meant by none is dropped
- * again, `dropSilent`). This comes when the garbles are known, so that no edit comes of such a name.
+ * Adds whoever speaks under a proper name that the article never introduces: `“Prices are high,” says Marta.` They speak under the name as it is
+ * written; a given name that one alone of a short roster has is that one's. So do those whom only a pronoun or nothing beside the quotation can mean
+ * (who is meant by none is dropped again, `dropSilent`). This comes when the garbles are known, so that no edit comes of such a name.
  */
 export function enlistSpeakers(sources: Sources, cast: Cast): Cast {
   const speaking = speakingNames(sources, cast)

@@ -60,13 +60,13 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(['count', 'm', 'don', 'sr'])
 const FEMALE: ReadonlySet<string> = new Set([
   ...FEMALE_TITLES,
   ...words(`
-  spokeswoman councilwoman policewoman businesswoman actress wife daughter mother mom mum aunt niece grandmother daughter-in-law girlfriend widow waitress midwife
+  spokeswoman councilwoman policewoman businesswoman actress wife daughter mother mamma mom mum aunt niece grandmother daughter-in-law girlfriend widow waitress midwife
   woman girl`),
 ])
 const MALE: ReadonlySet<string> = new Set([
   ...MALE_TITLES.filter((title) => !AMBIGUOUS.has(title)),
   ...words(`
-  pope spokesman councilman policeman businessman alderman actor husband son dad uncle nephew grandfather son-in-law boyfriend widower waiter fisherman gunman strongman
+  pope spokesman councilman policeman businessman alderman actor husband son dad papa uncle nephew grandfather son-in-law boyfriend widower waiter fisherman gunman strongman
   man boy archbishop bishop cardinal priest`),
 ])
 

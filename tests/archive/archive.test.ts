@@ -267,15 +267,15 @@ describe('readings that were made elsewhere', () => {
 
 describe('what is exactly somebody’s comes first', () => {
   const TEXT =
-    'Washington (Herald) Galab Dunno can’t win, his rivals said. Anita Dunn, a former aide, said that the backlash Dunno faces is real. Earlier this month Dunno reversed his position. She called on Dunno to apologize.'
+    'Lysmark (Herald) Galat Tholno can’t sail, the guild said. Anita Tholn, a harbour pilot, said that the storm Tholno fears is real. Earlier this week Tholno sold his boat. She called on Tholno to wait.'
 
   test('the surname of a whole name is no garble of another’s', () => {
     const archive = createArchive()
     const { text, mentions } = archive.clean('monday', TEXT)
     expect(text).toBe(TEXT)
     const [dunn] = archive.people()
-    expect(dunn?.name).toBe('Anita Dunn')
-    expect(mentions.filter((mention) => mention.text === 'Dunno' && mention.entity === dunn?.id)).toEqual([])
+    expect(dunn?.name).toBe('Anita Tholn')
+    expect(mentions.filter((mention) => mention.text === 'Tholno' && mention.entity === dunn?.id)).toEqual([])
   })
 })
 

@@ -61,6 +61,6 @@ test('with a shorter one each word is what the batch makes of the words known by
       )
       expect(given).toBe(words.length)
     }),
-    { numRuns: 20 },
+    { numRuns: 40 },
   )
 })

@@ -1,5 +1,5 @@
 import { tokenText } from '../../text/article.ts'
-import { ADVERB, Coarse, CUE, FINITE, SAYING, SUBORDINATOR } from '../narration/clause-classes.ts'
+import { ADVERB, Coarse, CUE, FINITE, PREDICATES, SAYING, SUBORDINATOR } from '../narration/clause-classes.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
 import { isPlural, type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
 
@@ -75,7 +75,7 @@ function opensAside(narration: Narration, start: number, at: number, last: numbe
   const mark = coarseAt(narration, at)
   if ((mark !== Coarse.COMMA && mark !== Coarse.DASH) || narration.nextVerb[start]! < at) return false
   for (let i = at + 2; i < Math.min(last - 1, at + LONGEST_ASIDE); i++)
-    if (coarseAt(narration, i) === mark) return ASIDE_ENDS.has(coarseAt(narration, i + 1))
+    if (coarseAt(narration, i) === mark) return PREDICATES.has(coarseAt(narration, i + 1))
   return false
 }
 
@@ -105,16 +105,6 @@ function somebodyElseSays(narration: Narration, joint: number, last: number): bo
   const verb = bitsAt(narration, isBase ? subject.phraseLast - 1 : subject.phraseLast + behind)
   return (verb & (isWhile ? CUE : SAYING)) !== 0 && (isBase || (verb & FINITE) !== 0)
 }
-
-/** Verbs that go on with a subject that an aside has cut off. */
-const ASIDE_ENDS: ReadonlySet<number> = new Set([
-  Coarse.BE,
-  Coarse.HAVE,
-  Coarse.DO,
-  Coarse.MODAL,
-  Coarse.PAST,
-  Coarse.CUE_PAST,
-])
 
 const OPENS_SPEECH: ReadonlySet<number> = new Set([Coarse.QUOTE_OPEN, Coarse.COLON])
 

@@ -1,6 +1,16 @@
 import { tokenText } from '../../text/article.ts'
 import { LOWER, WORD } from '../../text/tokens.ts'
-import { CAPITAL, COORDINATOR, Coarse, CUE, DETERMINER, PEOPLE, PRONOUN, SAYING } from '../narration/clause-classes.ts'
+import {
+  CAPITAL,
+  COORDINATOR,
+  Coarse,
+  CUE,
+  DETERMINER,
+  PEOPLE,
+  PREDICATES,
+  PRONOUN,
+  SAYING,
+} from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
 import { COMMAS, countBetween, QUOTES, THATS, VERBS } from '../narration/running-counts.ts'
@@ -228,16 +238,7 @@ function isShownThing({ narration, sentence, token }: CueSite): boolean {
   return true
 }
 
-const SAYS_OF_IT: ReadonlySet<number> = new Set([
-  Coarse.BE,
-  Coarse.HAVE,
-  Coarse.DO,
-  Coarse.MODAL,
-  Coarse.PAST,
-  Coarse.CUE_PAST,
-  Coarse.QUOTE_OPEN,
-  Coarse.CONTRACTED,
-])
+const SAYS_OF_IT: ReadonlySet<number> = new Set([...PREDICATES, Coarse.QUOTE_OPEN, Coarse.CONTRACTED])
 
 /** `an estimated loss`, `his stated aim`, `Newly confirmed minister Ana Falk`: a participle before its noun. */
 function isAttribute({ narration, token, coarse }: CueSite): boolean {

@@ -74,3 +74,13 @@ export const Coarse = {
   /** `he’ll`, `they’re`: a subject with its auxiliary. */
   CONTRACTED: 41,
 } as const
+
+/** Classes of verbs that say something of their subject. */
+export const PREDICATES: ReadonlySet<number> = new Set([
+  Coarse.BE,
+  Coarse.HAVE,
+  Coarse.DO,
+  Coarse.MODAL,
+  Coarse.PAST,
+  Coarse.CUE_PAST,
+])

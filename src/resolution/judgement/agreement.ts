@@ -31,9 +31,9 @@ export function agreementOdds(alignments: readonly Float32Array[], asked: Asked)
 }
 
 // How much likelier (nats) a name is meant than in what was learned from, where two thirds of the strangers were given a namesake on purpose: least where
-// one person is asked about, as names like his are asked then, most in rosters of some sixteen, and less the likelier some other of many has the same
-// names by chance. Set so that of
-// strangers, a third of them namesakes, about one in 500 is taken for one of 16 people, and one in 300 for one of 1,000.
+// one person is asked about, as names like theirs are asked then; most in rosters of some sixteen; and the less, the likelier somebody else of many has
+// the same names by chance. Set on the development people whom docs/names.md scores too, so that of strangers, a third of them namesakes, about one in 500
+// is taken for one of 16 people, and one in 300 for one of 1,000.
 const FEWEST = 1.6
 const OF_FEW = 0.58
 const OF_MANY = 2.45
