@@ -1,3 +1,4 @@
+import { memberAt } from '../cast/cast.ts'
 import { ROLES } from '../lexicon/roles.ts'
 import type { Scene } from './speaker-scene.ts'
 
@@ -15,7 +16,7 @@ const REACH = 60
 export function gatherCallings({ article: { text }, cast, names }: Scene): ReadonlyMap<string, number> {
   const callings = new Map<string, number>()
   names.forEach(({ start, end }, n) => {
-    const member = cast.memberOf[n]!
+    const member = memberAt(cast, n)
     if (member < 0 || !/^[,.;?!]/.test(text.charAt(end)) || !text.startsWith(', ', start - 2)) return
     const called = keyOfCalling(text.slice(Math.max(0, start - REACH), start - 2))
     if (called) callings.set(called, (callings.get(called) ?? member) === member ? member : -1)

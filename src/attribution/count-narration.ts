@@ -1,4 +1,4 @@
-import type { Article } from '../text/article.ts'
+import { type Article, sentenceAt } from '../text/article.ts'
 import { WORD } from '../text/tokens.ts'
 
 /**
@@ -8,7 +8,7 @@ import { WORD } from '../text/tokens.ts'
 export function countNarration(article: Article, inQuotation: Uint8Array): Uint32Array {
   const told = new Uint32Array(article.sentences.length)
   for (let i = 0; i < article.count; i++) {
-    if (!inQuotation[i] && article.kinds[i] === WORD) told[article.sentenceOf[i]!] = 1
+    if (!inQuotation[i] && article.kinds[i] === WORD) told[sentenceAt(article, i)] = 1
   }
   for (let s = 1; s < told.length; s++) told[s]! += told[s - 1]!
   return told

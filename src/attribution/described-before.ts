@@ -1,5 +1,5 @@
 import { classesAt, FUNCTION, ROLE } from '../mentions/name-classes.ts'
-import { tokenText } from '../text/article.ts'
+import { endAt, sentenceAt, startAt, tokenText } from '../text/article.ts'
 import { WORD } from '../text/tokens.ts'
 import { resolveDescription } from './resolve-description.ts'
 import type { Scene, Turn } from './speaker-scene.ts'
@@ -17,7 +17,7 @@ export function describedBefore(
 ): readonly Turn[] {
   const { article, inQuotation } = scene
   const found: Turn[] = []
-  const last = article.sentenceOf[token]!
+  const last = sentenceAt(article, token)
   for (let s = last; s >= 0 && told[last]! - told[s]! <= 2; s--) {
     const from = article.sentences[s]!
     const behind = Math.min(token, article.sentences[s + 1]!, from + LEAD)
@@ -40,7 +40,7 @@ function describedAt(scene: Scene, first: number, ceiling: number, turns: readon
     const own = classesAt(article, classes, i)
     if (own & FUNCTION || article.kinds[i] !== WORD) return -1
     if (!(own & ROLE)) continue
-    return resolveDescription(scene, article.starts[first]!, article.ends[i]!, turns).member
+    return resolveDescription(scene, startAt(article, first), endAt(article, i), turns).member
   }
   return -1
 }

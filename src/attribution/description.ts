@@ -1,7 +1,7 @@
 import { countryOf, partyOf } from '../lexicon/countries.ts'
 import { officeOf } from '../lexicon/offices.ts'
 import { classesAt, ROLE } from '../mentions/name-classes.ts'
-import { tokenText } from '../text/article.ts'
+import { startAt, tokenText } from '../text/article.ts'
 import type { Scene } from './speaker-scene.ts'
 
 /** A description taken apart: the words up to its head, lower case, and those behind. */
@@ -20,7 +20,7 @@ const PLURAL_HEAD = /^(?:people|police|men|women|children)$|[^s]s$/
 /** The definite phrase up to its head; null where it is indefinite, plural or too long. */
 export function readDescription({ article, classes }: Scene, first: number, end: number): Description | null {
   const words: string[] = []
-  for (let i = first; i < article.count && article.starts[i]! < end; i++)
+  for (let i = first; i < article.count && startAt(article, i) < end; i++)
     words.push(tokenText(article, i).toLowerCase())
   const definite = DEFINITE.test(words[0] ?? '') || words.some((word) => /^['’]s$/.test(word)) || isOffice()
   if (!definite) return null

@@ -1,3 +1,4 @@
+import { memberAt } from '../cast/cast.ts'
 import { HEADLINED } from '../mentions/slots.ts'
 import { membersAddressedIn, type Scene } from './speaker-scene.ts'
 
@@ -22,7 +23,7 @@ export function findNarrator(scene: Scene): number {
   if (told < LEAST_SAID) return -1
   const others = new Set<number>()
   for (let n = 0; n < names.length; n++)
-    if (!inQuotation[names[n]!.first] && !(slots[n]! & HEADLINED)) others.add(cast.memberOf[n]!)
+    if (!inQuotation[names[n]!.first] && !(slots[n]! & HEADLINED)) others.add(memberAt(cast, n))
   const addressed = new Map<number, number>()
   quotations.forEach((quotation, q) => {
     if (isOwn(q)) return

@@ -3,7 +3,7 @@ import { lexiconOf } from '../languages/lexicon-of.ts'
 import { PRONOUNS } from '../lexicon/word-lists.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Gender } from '../roster/entity.ts'
-import { tokenAt, tokenText } from '../text/article.ts'
+import { paragraphAt, tokenAt, tokenText } from '../text/article.ts'
 import { gatherCallings, keyOfCalling } from './callings.ts'
 import type { SpeakersOfTurns } from './cast-labels.ts'
 import { countNarration } from './count-narration.ts'
@@ -227,7 +227,7 @@ class Naming {
   private opensParagraph(offset: number): boolean {
     const { article } = this.scene
     const token = tokenAt(article, offset)
-    return token - article.paragraphs[article.paragraphOf[token]!]! <= 1
+    return token - article.paragraphs[paragraphAt(article, token)]! <= 1
   }
 
   /** In a dialogue whose lines open with dashes two take turns. */

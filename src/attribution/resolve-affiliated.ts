@@ -1,6 +1,7 @@
+import { memberAt } from '../cast/cast.ts'
 import { genderOfRole, ROLES } from '../lexicon/roles.ts'
 import { classesAt, GROUP, PLACE } from '../mentions/name-classes.ts'
-import { tokenAt } from '../text/article.ts'
+import { sentenceAt, tokenAt } from '../text/article.ts'
 import { lowerBound } from '../text/lower-bound.ts'
 import { type Scene, salience } from './speaker-scene.ts'
 
@@ -44,12 +45,12 @@ const AFFILIATED =
 /** The members named as subjects in the narrator's sentence at an offset. */
 function subjectsAt(scene: Scene, offset: number): readonly number[] {
   const { article, cast, names, inQuotation } = scene
-  const sentence = article.sentenceOf[tokenAt(article, offset)]!
+  const sentence = sentenceAt(article, tokenAt(article, offset))
   const behind = article.sentences[sentence + 1] ?? article.count
   const found: number[] = []
   for (let n = lowerBound(names.length, (k) => names[k]!.first < article.sentences[sentence]!); n < names.length; n++) {
     if (names[n]!.first >= behind) break
-    const member = cast.memberOf[n]!
+    const member = memberAt(cast, n)
     if (member >= 0 && !inQuotation[names[n]!.first] && salience(scene, n) >= SUBJECT) found.push(member)
   }
   return found

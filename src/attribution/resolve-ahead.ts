@@ -1,5 +1,6 @@
+import { memberAt } from '../cast/cast.ts'
 import { genderOfRole, ROLES } from '../lexicon/roles.ts'
-import { tokenAt } from '../text/article.ts'
+import { paragraphAt, tokenAt } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { lastNameBefore, type Scene, type SourceResolution, salience } from './speaker-scene.ts'
 
@@ -24,13 +25,13 @@ export function resolveAhead(scene: Scene, { start, end }: Span): SourceResoluti
   const written = article.text.slice(start, end)
   const head = lastWord(written)
   if (!/^an? /i.test(written) || !ROLES.has(head)) return null
-  const own = article.paragraphOf[tokenAt(article, start)]!
+  const own = paragraphAt(article, tokenAt(article, start))
   const from = lastNameBefore(names, end) + 1
-  for (let n = 0; n < from; n++) if (cast.members[cast.memberOf[n]!]?.entity.type === 'person') return null
+  for (let n = 0; n < from; n++) if (cast.members[memberAt(cast, n)]?.entity.type === 'person') return null
   for (let n = from; n < names.length; n++) {
-    const paragraph = article.paragraphOf[names[n]!.first]!
+    const paragraph = paragraphAt(article, names[n]!.first)
     if (paragraph > own + PARAGRAPHS_AHEAD) return null
-    const entity = cast.members[cast.memberOf[n]!]?.entity
+    const entity = cast.members[memberAt(cast, n)]?.entity
     if (entity?.type !== 'person') continue
     // whom the lead itself names is another
     if (paragraph === own || salience(scene, n) < SUBJECT) return null
@@ -38,7 +39,7 @@ export function resolveAhead(scene: Scene, { start, end }: Span): SourceResoluti
     const isOther = entity.titles.some((title) => ROLES.has(lastWord(title)) && lastWord(title) !== head)
     if (isOther || (gender && entity.gender && gender !== entity.gender)) return null
     const text = `“${written}” is ${entity.name}, whom the article names next`
-    return { member: cast.memberOf[n]!, confidence: CONFIDENCE, code: 'description', text }
+    return { member: memberAt(cast, n), confidence: CONFIDENCE, code: 'description', text }
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { memberAt } from '../cast/cast.ts'
 import { isDocumentBefore } from '../cast/is-speakers-name.ts'
 import { countryOf } from '../lexicon/countries.ts'
 import { EPITHETS } from '../lexicon/offices.ts'
@@ -5,7 +6,7 @@ import { genderOfRole } from '../lexicon/roles.ts'
 import { BODY_NOUNS } from '../lexicon/word-lists.ts'
 import { BODY, classesAt, GROUP, INSTITUTION, ORDINARY, PLACE } from '../mentions/name-classes.ts'
 import { CREDITED } from '../mentions/slots.ts'
-import { tokenAt } from '../text/article.ts'
+import { sentenceAt, tokenAt } from '../text/article.ts'
 import { type Description, readDescription } from './description.ts'
 import { compareParty, fitTitles } from './fit-titles.ts'
 import { isUntold } from './ranking/find-candidates.ts'
@@ -83,7 +84,7 @@ function bodyInside({ article, cast, names }: Scene, start: number, end: number)
   if (names[n]!.end < end && article.text.charAt(names[n]!.end) !== ' ') return -1
   const behind = article.text.slice(names[n]!.end + 1, end)
   const noun = behind.slice(behind.lastIndexOf(' ') + 1)
-  const member = cast.memberOf[n]!
+  const member = memberAt(cast, n)
   const whole = noun === '' && names[n]!.start - start <= THE
   return (whole || (BODY_NOUNS.has(noun) && SMALL.test(behind))) && cast.members[member]?.entity.type === 'organization'
     ? member
@@ -100,9 +101,9 @@ function authorOfDocument({ article: { text }, cast, names }: Scene, start: numb
   const n = lastNameBefore(names, end)
   if (n < 0 || names[n]!.start < start) return -1
   const behind = text.slice(names[n]!.end, end)
-  if (OWN_DOCUMENT.test(behind)) return isBody(cast, cast.memberOf[n]!) ? cast.memberOf[n]! : -1
+  if (OWN_DOCUMENT.test(behind)) return isBody(cast, memberAt(cast, n)) ? memberAt(cast, n) : -1
   if (behind !== '') return -1
-  const member = cast.memberOf[n]!
+  const member = memberAt(cast, n)
   return isDocumentBefore(text.slice(start, names[n]!.start)) && isBody(cast, member) ? member : -1
 }
 
@@ -122,17 +123,17 @@ function scoreTitled(
   const { article, cast, names } = scene
   const wanted = BODY_NOUNS.has(description.head) ? 'organization' : 'person'
   const gender = genderOfRole(description.core.at(-1)!)
-  const sentence = article.sentenceOf[first]!
+  const sentence = sentenceAt(article, first)
   const scores = new Map<number, number>()
   const fits = new Map<number, number>()
   const last = lastNameBefore(names, start)
   for (let n = last; n >= 0 && n > last - NAMES_BACK; n--) {
-    const m = cast.memberOf[n]!
+    const m = memberAt(cast, n)
     const member = cast.members[m]
     if (!member || (member.entity.type !== wanted && !(wanted === 'organization' && isUntold(cast, m)))) continue
     if (scene.slots[n]! & CREDITED || spokenOf.has(m)) continue
     if (gender && member.entity.gender && gender !== member.entity.gender) continue
-    const back = sentence - article.sentenceOf[names[n]!.first]!
+    const back = sentence - sentenceAt(article, names[n]!.first)
     let fit = fits.get(m)
     if (fit === undefined) {
       fit = wanted === 'person' ? fitTitles(member, description) : bodyFit(scene, n, description)
@@ -229,7 +230,7 @@ function lastSpokenOf(
   const { article, cast, names } = scene
   const gender = genderOfRole(description.core.at(-1)!)
   const office = isHighOffice(description)
-  const sentence = article.sentenceOf[first]!
+  const sentence = sentenceAt(article, first)
   const fits = (m: number): boolean => {
     const entity = cast.members[m]?.entity
     if (office && !entity?.titles.every((title) => isHonorific(title, description.country))) return false
@@ -239,16 +240,16 @@ function lastSpokenOf(
   const scores = new Map<number, number>()
   const last = lastNameBefore(names, start)
   for (let n = last; n >= 0 && n > last - 20; n--) {
-    const back = sentence - article.sentenceOf[names[n]!.first]!
+    const back = sentence - sentenceAt(article, names[n]!.first)
     if (back > 5) break
-    const m = cast.memberOf[n]!
+    const m = memberAt(cast, n)
     if (fits(m)) {
       const party = description.party ? compareParty(cast.members[m]!.entity.titles, description.party) : 0
       scores.set(m, Math.max(scores.get(m) ?? -Infinity, salience(scene, n) - 0.5 * back + party))
     }
   }
   const turn = turns.at(-1)
-  if (turn && fits(turn.member) && sentence - article.sentenceOf[turn.token]! <= 5)
+  if (turn && fits(turn.member) && sentence - sentenceAt(article, turn.token) <= 5)
     scores.set(turn.member, (scores.get(turn.member) ?? 0) + 1)
   const { member, confidence } = chooseMember(scores)
   // of several who may hold the office none is known to

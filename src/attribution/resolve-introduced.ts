@@ -1,4 +1,5 @@
-import { tokenAt, tokenText } from '../text/article.ts'
+import { memberAt } from '../cast/cast.ts'
+import { endAt, paragraphAt, sentenceAt, tokenAt, tokenText } from '../text/article.ts'
 import { chooseMember, lastNameBefore, type Scene, type SourceResolution, salience } from './speaker-scene.ts'
 
 /** How many paragraphs, and how many sentences of the one that introduces, are looked back over. */
@@ -17,16 +18,16 @@ const CONFIDENCE = 0.7
  */
 export function resolveIntroduced(scene: Scene, start: number): SourceResolution {
   const { article, cast, names } = scene
-  const own = article.paragraphOf[tokenAt(article, start)]!
+  const own = paragraphAt(article, tokenAt(article, start))
   for (let p = own - 1; p >= 0 && p >= own - PARAGRAPHS_BACK; p--) {
     const behind = article.paragraphs[p + 1]!
     if (tokenText(article, behind - 1) !== ':') continue
     const scores = new Map<number, number>()
-    const last = article.sentenceOf[behind - 1]!
-    for (let n = lastNameBefore(names, article.ends[behind - 1]!); n >= 0; n--) {
-      const sentence = article.sentenceOf[names[n]!.first]!
-      if (article.paragraphOf[names[n]!.first]! < p || sentence < last - SENTENCES_BACK) break
-      const m = cast.memberOf[n]!
+    const last = sentenceAt(article, behind - 1)
+    for (let n = lastNameBefore(names, endAt(article, behind - 1)); n >= 0; n--) {
+      const sentence = sentenceAt(article, names[n]!.first)
+      if (paragraphAt(article, names[n]!.first) < p || sentence < last - SENTENCES_BACK) break
+      const m = memberAt(cast, n)
       if (cast.members[m]?.entity.type === 'person')
         scores.set(m, Math.max(scores.get(m) ?? -Infinity, salience(scene, n)))
     }

@@ -1,3 +1,4 @@
+import { memberAt } from '../cast/cast.ts'
 import { POSSESSIVE } from '../mentions/slots.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Span } from '../text/span.ts'
@@ -33,7 +34,7 @@ export function resolveApposed(scene: Scene, { start, end }: Span, { spans, cue 
   const before = lastNameBefore(names, start)
   // For Ada Lind, the campaign said: the subject of its verb stands in no apposition
   const isSubject = cue?.start === end + 1 && article.text.charAt(end) === ' '
-  if (before >= 0 && cast.memberOf[before]! >= 0 && article.text.slice(names[before]!.end, start) === ', ') {
+  if (before >= 0 && memberAt(cast, before) >= 0 && article.text.slice(names[before]!.end, start) === ', ') {
     // … was sent by Ada Lind, the officials said: a name that ends what is said
     const isSaid = spans.some((span) => span.start <= names[before]!.start && names[before]!.end <= span.end)
     if (!isSubject && !isSaid) return named(scene, before)
@@ -43,7 +44,7 @@ export function resolveApposed(scene: Scene, { start, end }: Span, { spans, cue 
     const { title } = names[m]!
     const between = article.text.slice(end, names[m]!.start)
     const apposed = /^,?\s?$/.test(between) || (title !== '' && between === `, ${title} `)
-    if (apposed && cast.memberOf[m]! >= 0) return named(scene, m)
+    if (apposed && memberAt(cast, m) >= 0) return named(scene, m)
   }
   return null
 }
@@ -53,7 +54,7 @@ const APPOSED_REACH = 40
 const ONLY_NAMED = 0.85
 
 function named({ cast }: Scene, n: number): SourceResolution {
-  const member = cast.memberOf[n]!
+  const member = memberAt(cast, n)
   const { name } = cast.members[member]!.entity
   if (cast.onlyNamed.has(member))
     return {
@@ -67,7 +68,7 @@ function named({ cast }: Scene, n: number): SourceResolution {
 
 /** As likely one's as another's: nobody's, but both are told. */
 function undecided({ article: { text }, cast, names }: Scene, n: number): SourceResolution {
-  const among = [cast.memberOf[n]!, ...(cast.rivals.get(n) ?? [])].map((m) => cast.members[m]!.entity.name)
+  const among = [memberAt(cast, n), ...(cast.rivals.get(n) ?? [])].map((m) => cast.members[m]!.entity.name)
   const written = text.slice(names[n]!.start, names[n]!.end)
   return {
     member: -1,
@@ -81,7 +82,7 @@ function undecided({ article: { text }, cast, names }: Scene, n: number): Source
 function nameInside({ article, cast, names, slots }: Scene, start: number, end: number): number {
   let found = -1
   for (let n = lastNameBefore(names, end); n >= 0 && names[n]!.end > start; n--) {
-    if (cast.memberOf[n]! < 0 || (slots[n]! & POSSESSIVE && names[n]!.end < end)) continue
+    if (memberAt(cast, n) < 0 || (slots[n]! & POSSESSIVE && names[n]!.end < end)) continue
     if (found < 0) found = n
     else if (JOINED.test(article.text.slice(names[n]!.end, names[found]!.start))) found = n
   }

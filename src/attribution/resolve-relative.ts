@@ -1,3 +1,4 @@
+import { memberAt } from '../cast/cast.ts'
 import { genderOfTitle } from '../lexicon/roles.ts'
 import type { Gender } from '../roster/entity.ts'
 import type { Span } from '../text/span.ts'
@@ -29,7 +30,7 @@ export function resolveRelative(
   let owner = -1
   const last = lastNameBefore(names, start)
   const near = turns.slice(-2).map(({ member }) => member)
-  for (let n = last; n >= 0 && n > last - NAMES_BACK; n--) near.push(cast.memberOf[n]!)
+  for (let n = last; n >= 0 && n > last - NAMES_BACK; n--) near.push(memberAt(cast, n))
   for (const m of near) {
     const member = cast.members[m]
     if (!member || member.entity.type !== 'person' || !member.family) continue

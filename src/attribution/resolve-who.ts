@@ -1,3 +1,4 @@
+import { memberAt } from '../cast/cast.ts'
 import { lastNameBefore, type Scene, type SourceResolution, UNNAMED } from './speaker-scene.ts'
 
 /** Characters between a name and the "who" that goes with it. */
@@ -8,7 +9,7 @@ export function resolveWho({ article, cast, names }: Scene, start: number): Sour
   const n = lastNameBefore(names, start)
   const between = n < 0 ? '' : article.text.slice(names[n]!.end, start)
   const isOwn = between.length < WHO_REACH && /^(?: ?[,(–—-].*)? ?$/s.test(between) && !SEVERAL.test(between)
-  const near = n >= 0 && isOwn ? cast.memberOf[n]! : -1
+  const near = n >= 0 && isOwn ? memberAt(cast, n) : -1
   if (cast.members[near]?.entity.type !== 'person') return UNNAMED
   const { name } = cast.members[near]!.entity
   return { member: near, confidence: 0.8, code: 'pronoun', text: `“who” is ${name}, named before it` }

@@ -1,9 +1,9 @@
-import type { Cast } from '../cast/cast.ts'
+import { type Cast, memberAt } from '../cast/cast.ts'
 import { CAPITAL, classesAt, FUNCTION } from '../mentions/name-classes.ts'
 import type { NameMention } from '../mentions/name-mention.ts'
 import { HEADLINED, POSSESSIVE } from '../mentions/slots.ts'
 import type { Quotation } from '../quotations/quotation.ts'
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, sentenceAt, tokenText } from '../text/article.ts'
 import { lowerBound } from '../text/lower-bound.ts'
 import type { ReasonCode } from '../text/reason.ts'
 import { WORD } from '../text/tokens.ts'
@@ -61,7 +61,7 @@ export function membersNamedIn({ cast, names }: Scene, { spans }: Quotation): Re
   const named = new Set<number>()
   for (const { start, end } of spans) {
     for (let n = lastNameBefore(names, start) + 1; n < names.length && names[n]!.start < end; n++) {
-      if (cast.memberOf[n]! >= 0) named.add(cast.memberOf[n]!)
+      if (memberAt(cast, n) >= 0) named.add(memberAt(cast, n))
     }
   }
   return named
@@ -78,8 +78,8 @@ export function membersAddressedIn(
       const { title } = names[n]!
       const from = names[n]!.start - (title ? title.length + 1 : 0)
       const isApart = names[n]!.end === end || ENDS_ADDRESS.test(text.charAt(names[n]!.end))
-      if (cast.memberOf[n]! >= 0 && isApart && (from <= start || text.startsWith(', ', from - 2)))
-        addressed.add(cast.memberOf[n]!)
+      if (memberAt(cast, n) >= 0 && isApart && (from <= start || text.startsWith(', ', from - 2)))
+        addressed.add(memberAt(cast, n))
     }
   }
   return addressed
@@ -92,7 +92,7 @@ export function salience({ article, classes, names, slots, inQuotation }: Scene,
   const name = names[n]!
   if (inQuotation[name.first]) return -1.5
   const first = name.run.first
-  const lead = first - article.sentences[article.sentenceOf[name.first]!]!
+  const lead = first - article.sentences[sentenceAt(article, name.first)]!
   const governed = lead > 0 && article.kinds[first - 1] === WORD && classesAt(article, classes, first - 1) & FUNCTION
   const place = lead <= 1 ? 1.1 : !governed && hasVerb(article, classes, name.behind) ? 1 : lead <= 5 ? 0.6 : 0.2
   return place - (slots[n]! & POSSESSIVE ? 0.4 : 0) - (governed ? 0.3 : 0) - (slots[n]! & HEADLINED ? 0.5 : 0)

@@ -4,7 +4,7 @@ import { LOCATED, SPEAKS } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { Gender } from '../roster/entity.ts'
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, paragraphAt, sentenceAt, tokenText } from '../text/article.ts'
 import { CLITIC } from '../text/tokens.ts'
 import type { CastSources } from './cast.ts'
 import type { Draft } from './member-draft.ts'
@@ -105,13 +105,13 @@ class Namesakes {
     if (title || words.length > 1) return false
     const last = this.last[member]!
     if (last < 0) return false
-    const sentence = article.sentenceOf[names[last]!.first]!
+    const sentence = sentenceAt(article, names[last]!.first)
     return among.some((other) => {
       const seen = this.last[other]!
       if (other === member || seen < 0 || (this.alone[member]! > 0 && !this.alone[other])) return false
       const weight = this.areTogether(seen, last) ? this.asNamed : this.weight
       if (Math.abs(weight[other]! - weight[member]!) > AS_OFTEN) return false
-      const between = sentence - article.sentenceOf[names[seen]!.first]!
+      const between = sentence - sentenceAt(article, names[seen]!.first)
       return Math.abs(between) <= 1 && (between === 0 || !(slots[Math.max(last, seen)]! & SPEAKS))
     })
   }
@@ -129,7 +129,7 @@ class Namesakes {
     const { first, words, title } = names[n]!
     const last = this.last[member]!
     if (words.length > 1 || title || first < 3 || tokenText(article, first - 1) !== ',') return false
-    if (last >= 0 && article.paragraphOf[names[last]!.first] === article.paragraphOf[first]) return false
+    if (last >= 0 && paragraphAt(article, names[last]!.first) === paragraphAt(article, first)) return false
     const { given, family } = this.drafts[member]!
     if (foldName(words[0]!) !== given || given === family || !isKinship(tokenText(article, first - 2))) return false
     const isOwned = isRelativeOf(article, first)

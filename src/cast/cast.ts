@@ -33,3 +33,8 @@ export interface CastSources extends Mentions {
   /** May the article introduce people of its own? */
   readonly introduce: boolean
 }
+
+/** The member of the cast that a name mention is, as an index into `members`; −1 where it is nobody's. */
+export function memberAt(cast: Cast, mention: number): number {
+  return cast.memberOf[mention]!
+}

@@ -19,7 +19,7 @@ import type { Entity, EntityType, Gender } from '../roster/entity.ts'
 import { makeId } from '../roster/read-roster.ts'
 import { lowerBound } from '../text/lower-bound.ts'
 import { isRelativeOf } from './assign-names.ts'
-import type { Cast, CastMember, CastSources } from './cast.ts'
+import { type Cast, type CastMember, type CastSources, memberAt } from './cast.ts'
 import { isDocumentBefore, isSpeakersName } from './is-speakers-name.ts'
 import { judgeForm } from './judge-form.ts'
 import { learnGenderOfPronouns } from './learn-entity.ts'
@@ -47,7 +47,7 @@ export function enlistSpeakers(sources: Sources, cast: Cast): Cast {
   const isAsked =
     sources.language === 'en' && sources.quotations.some(({ source, turn }) => !turn && source?.type !== 'name')
   if (!speaking.size && !isAsked) return cast
-  const forms = gatherForms(sources.names).filter((form) => form.mentions.some((n) => cast.memberOf[n]! < 0))
+  const forms = gatherForms(sources.names).filter((form) => form.mentions.some((n) => memberAt(cast, n) < 0))
   // whole names first, so that their parts are theirs
   forms.sort((a, b) => b.parts.length - a.parts.length)
   const enlisting = new Enlisting(sources, cast, speaking)
@@ -56,7 +56,7 @@ export function enlistSpeakers(sources: Sources, cast: Cast): Cast {
   const alone = forms.filter(({ parts, mentions }) => parts.length === 1 && mentions.some(isAlone))
   const parts = new Set(alone.flatMap((form) => form.parts))
   for (const form of forms) {
-    const open = form.mentions.filter((n) => cast.memberOf[n]! < 0)
+    const open = form.mentions.filter((n) => memberAt(cast, n) < 0)
     const speaks = open.some((n) => speaking.has(n)) || enlisting.isWholeOf(form, parts)
     if ((speaks || (isAsked && mayBeMeant(sources, open))) && isSpeakersName(sources, form, open))
       enlisting.enlist(form, open)

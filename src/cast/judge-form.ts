@@ -20,7 +20,7 @@ import {
 import type { NameMention } from '../mentions/name-mention.ts'
 import { APPOSED, CREDITED, DEFINITE, HEADLINED, LOCATED, SPEAKS, TITLED } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
-import type { Article } from '../text/article.ts'
+import { type Article, endAt, startAt, wordNumberAt } from '../text/article.ts'
 
 /** What the article shows of a form, gathered over all its mentions. */
 export interface FormEvidence {
@@ -70,7 +70,7 @@ export function judgeForm(
   const { first, behind } = names[form.mentions[0]!]!
   const words =
     behind - first === 1
-      ? judgeSingle(classes[article.words[first]!]!, article.ends[first]! - article.starts[first]!)
+      ? judgeSingle(classes[wordNumberAt(article, first)]!, endAt(article, first) - startAt(article, first))
       : judgeSeveral(article, classes, first, behind)
   const all = solid || 1
   const person =
@@ -118,7 +118,7 @@ function judgeSingle(own: number, characters: number): WordEvidence {
 }
 
 function judgeSeveral(article: Article, classes: Uint32Array, first: number, behind: number): WordEvidence {
-  const at = (i: number): number => classes[article.words[i]!]!
+  const at = (i: number): number => classes[wordNumberAt(article, i)]!
   const lead = at(first)
   const last = at(behind - 1)
   const given = !!(lead & FORENAME)

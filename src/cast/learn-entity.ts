@@ -5,7 +5,7 @@ import { APPOSED } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
 import type { Entity, Gender } from '../roster/entity.ts'
 import { makeId } from '../roster/read-roster.ts'
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, endAt, startAt, tokenText } from '../text/article.ts'
 import { WORD } from '../text/tokens.ts'
 import type { CastSources } from './cast.ts'
 import { likelyGender } from './likely-gender.ts'
@@ -29,7 +29,7 @@ export function learnTitles(
       if (slots[n]! & APPOSED) {
         const role = readApposition(article, classes, name.behind)!
         if (role.first < role.behind)
-          titles.add(article.text.slice(article.starts[role.first], article.ends[role.behind - 1]))
+          titles.add(article.text.slice(startAt(article, role.first), endAt(article, role.behind - 1)))
       }
       const party = partyBehind(article, name.behind)
       if (party) titles.add(party)
@@ -115,7 +115,7 @@ export function learnGenderOfPronouns(
 function firstPronoun(article: Article, from: number, end: number): number {
   let first = 0
   for (let i = from; i < end; i++) {
-    if (article.kinds[i] !== WORD || article.ends[i]! - article.starts[i]! > 4) continue
+    if (article.kinds[i] !== WORD || endAt(article, i) - startAt(article, i) > 4) continue
     const word = tokenText(article, i).toLowerCase()
     const person = PRONOUNS.get(word)
     const vote = person === 'female' ? 1 : person === 'male' ? -1 : 0

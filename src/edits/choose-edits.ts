@@ -1,5 +1,5 @@
 import { lastNameBefore } from '../attribution/speaker-scene.ts'
-import type { Cast } from '../cast/cast.ts'
+import { type Cast, memberAt } from '../cast/cast.ts'
 import type { NameMention } from '../mentions/name-mention.ts'
 import { markSaid } from '../quotations/mark-quoted.ts'
 import type { Quotation } from '../quotations/quotation.ts'
@@ -50,6 +50,6 @@ export function chooseEdits(
 function entityIdOf({ entity, name, start, end }: Mending, cast: Cast, names: readonly NameMention[]): string {
   if (entity) return entity.id
   const n = lastNameBefore(names, end)
-  const member = n >= 0 && names[n]!.end > start ? cast.memberOf[n]! : -1
+  const member = n >= 0 && names[n]!.end > start ? memberAt(cast, n) : -1
   return cast.members[member]?.entity.id ?? makeId(name)
 }

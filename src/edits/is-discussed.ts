@@ -1,4 +1,4 @@
-import { type Article, tokenAt, tokenText } from '../text/article.ts'
+import { type Article, sentenceAt, tokenAt, tokenText } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 
 const DISCUSSING =
@@ -10,7 +10,7 @@ export function isDiscussed(article: Article, { start, end }: Span): boolean {
   const first = tokenAt(article, start)
   const behind = tokenAt(article, end - 1) + 1
   for (let i = Math.max(0, first - REACH); i < first; i++) {
-    if (article.sentenceOf[i] === article.sentenceOf[first] && DISCUSSING.test(tokenText(article, i))) return true
+    if (sentenceAt(article, i) === sentenceAt(article, first) && DISCUSSING.test(tokenText(article, i))) return true
   }
   for (let i = behind; i < Math.min(article.count, behind + 3); i++)
     if (tokenText(article, i).toLowerCase() === 'sic') return true

@@ -1,4 +1,4 @@
-import type { Cast } from '../cast/cast.ts'
+import { type Cast, memberAt } from '../cast/cast.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
 import { FUNCTION_WORDS, SHORT_PAST_FORMS } from '../lexicon/word-lists.ts'
@@ -20,7 +20,7 @@ import { personContext } from '../mentions/person-context.ts'
 import { APPOSED, CREDITED, OPENS_SENTENCE, SPEAKS, TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import { PARTICLES } from '../names/particles.ts'
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, endAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
 import { isNoName } from './is-no-name.ts'
 import { madeOfNames } from './is-word-of-name.ts'
@@ -46,7 +46,7 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
   mentions.names.forEach((name, n) => {
     const slot = mentions.slots[n]!
     if (name.behind - name.first > MOST_WORDS || slot & CREDITED) return
-    if (cast.memberOf[n]! >= 0 && !isIntroducedByTitleAlone(cast, cast.memberOf[n]!) && name.words.length < 2) return
+    if (memberAt(cast, n) >= 0 && !isIntroducedByTitleAlone(cast, memberAt(cast, n)) && name.words.length < 2) return
     const { first, behind } = name
     const elided = english ? 0 : (ELISION.exec(name.words[0]!)?.[0].length ?? 0)
     const start = name.start + elided
@@ -55,7 +55,7 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
     if (/[OD]['’] $/.test(article.text.slice(Math.max(0, start - 3), start))) return // "O' Rourke"
     add(name.words.join(' ').slice(elided), { start, end: name.end, first, behind, name: n, slot })
     if (english && isSplit(article, behind)) {
-      const end = article.ends[behind]!
+      const end = endAt(article, behind)
       add(article.text.slice(start, end), { start, end, first, behind: behind + 1, name: n, slot })
     }
   })
@@ -118,7 +118,7 @@ export function isIntroducedByTitleAlone(cast: Cast, member: number): boolean {
 function isSplit(article: Article, i: number): boolean {
   if (i >= article.count || article.kinds[i] !== WORD || !isAdjacent(article, i - 1)) return false
   const scrap = tokenText(article, i)
-  return /^\p{L}{2,5}$/u.test(scrap) && article.cases[article.words[i]!] === LOWER && isNoWord(scrap)
+  return /^\p{L}{2,5}$/u.test(scrap) && article.cases[wordNumberAt(article, i)] === LOWER && isNoWord(scrap)
 }
 
 const isNoWord = (scrap: string): boolean =>

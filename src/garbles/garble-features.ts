@@ -8,7 +8,7 @@ import type { Evidence } from '../resolution/judgement/evidence.ts'
 import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import { likeness } from '../resolution/judgement/likeness.ts'
 import type { Gender } from '../roster/entity.ts'
-import type { Article } from '../text/article.ts'
+import { type Article, sentenceAt } from '../text/article.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -124,8 +124,8 @@ export const GARBLE_FEATURES: readonly Feature<Suspicion>[] = [
 
 /** Share of the places in whose sentence the target is named too. */
 function shareBeside(article: Article, tokens: readonly number[], places: readonly Place[]): number {
-  const sentences = new Set(tokens.map((token) => article.sentenceOf[token]!))
-  return places.filter(({ first }) => sentences.has(article.sentenceOf[first]!)).length / places.length
+  const sentences = new Set(tokens.map((token) => sentenceAt(article, token)))
+  return places.filter(({ first }) => sentences.has(sentenceAt(article, first))).length / places.length
 }
 
 /** Of two whole names of as many words: the form's family name; null of others. */
@@ -182,7 +182,7 @@ function distanceTo(article: Article, tokens: readonly number[], places: readonl
   for (const { first } of places) {
     while (t + 1 < tokens.length && tokens[t + 1]! <= first) t++
     for (const token of [tokens[t], tokens[t + 1]]) {
-      if (token !== undefined) best = Math.min(best, Math.abs(article.sentenceOf[first]! - article.sentenceOf[token]!))
+      if (token !== undefined) best = Math.min(best, Math.abs(sentenceAt(article, first) - sentenceAt(article, token)))
     }
   }
   return best

@@ -1,4 +1,4 @@
-import type { Cast } from '../cast/cast.ts'
+import { type Cast, memberAt } from '../cast/cast.ts'
 import { judgeForm } from '../cast/judge-form.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
@@ -81,7 +81,7 @@ export function gatherTargets({ article, english, introduce, mentions, cast }: T
   })
   if (english && introduce)
     for (const form of mentions.forms) {
-      if (form.parts.length < 2 || cast.memberOf[form.mentions[0]!]! >= 0) continue
+      if (form.parts.length < 2 || memberAt(cast, form.mentions[0]!) >= 0) continue
       if (isCredited(mentions, form.mentions)) continue
       if (form.parts.length > 3) targets.push(...namesWithin(mentions, form))
       else {

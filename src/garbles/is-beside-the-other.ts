@@ -1,6 +1,6 @@
 import { DEALINGS } from '../lexicon/word-lists.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, paragraphAt, sentenceAt, tokenText } from '../text/article.ts'
 import { MARK, NUMBER } from '../text/tokens.ts'
 import type { Pairing } from './pairing.ts'
 
@@ -21,8 +21,8 @@ export function isBesideTheOther(article: Article, { forms, names }: Mentions, p
   if (form.kind !== 'full') return isJoined(suspect.places, target.whole) || isListed(suspect.places, target.tokens)
   if (isJoined(suspect.places, target.tokens)) return true
   if (target.full === 0 || wordsOf(suspect.folded)[0] !== wordsOf(form.folded)[0]) return false
-  const sentences = new Set(suspect.places.map(({ first }) => article.sentenceOf[first]!))
-  if (target.whole.some((token) => sentences.has(article.sentenceOf[token]!))) return true
+  const sentences = new Set(suspect.places.map(({ first }) => sentenceAt(article, first)))
+  if (target.whole.some((token) => sentences.has(sentenceAt(article, token)))) return true
   const bare = forms.find(({ key }) => key === wordsOf(suspect.folded).at(-1))?.mentions.map((n) => names[n]!) ?? []
   return isJoined(bare, target.whole)
 }
@@ -45,7 +45,7 @@ const PARTS = /^(?:that|as|who|because|when|if|but|while)$/
 
 /** Is what stands between two tokens what parts the members of a list: "1. Lindqvist, 2. Lindkvist"? */
 function areListed(article: Article, from: number, to: number): boolean {
-  if (to - from < 1 || to - from > LONGEST_GAP || article.paragraphOf[from - 1] !== article.paragraphOf[to])
+  if (to - from < 1 || to - from > LONGEST_GAP || paragraphAt(article, from - 1) !== paragraphAt(article, to))
     return false
   let numbers = 0
   for (let i = from; i < to; i++) {
@@ -59,7 +59,7 @@ const LONGEST_GAP = 4
 /** Is what stands between two tokens part of one clause, and does it join two persons? */
 function areJoined(article: Article, from: number, to: number): boolean {
   if (areListed(article, from, to)) return true
-  if (to - from < 1 || to - from > MOST_BETWEEN || article.sentenceOf[from] !== article.sentenceOf[to]) return false
+  if (to - from < 1 || to - from > MOST_BETWEEN || sentenceAt(article, from) !== sentenceAt(article, to)) return false
   let joins = false
   for (let i = from; i < to; i++) {
     const word = tokenText(article, i)

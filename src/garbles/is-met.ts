@@ -1,5 +1,5 @@
 import { DEALINGS, SPEAKING_TO, THANKS } from '../lexicon/word-lists.ts'
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, sentenceAt, tokenText } from '../text/article.ts'
 import type { Place } from './suspect.ts'
 
 /**
@@ -13,7 +13,7 @@ export function isMet(article: Article, { first, behind }: Pick<Place, 'first' |
     LITTLE.test(tokenText(article, behind + 1))
   )
     return true
-  const from = article.sentences[article.sentenceOf[first]!]!
+  const from = article.sentences[sentenceAt(article, first)]!
   const word = (back: number): string => (first - back >= from ? tokenText(article, first - back).toLowerCase() : '')
   const [last, second, third] = [word(1), word(2), word(3)]
   if (DEALINGS.has(last)) return true

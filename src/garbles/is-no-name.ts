@@ -5,7 +5,7 @@ import { BODY, CAPITAL, classesAt, FORENAME, FUNCTION, ORGANIZATION, SURNAME } f
 import { isOddCapital } from '../mentions/odd-capitals.ts'
 import { TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, endAt, paragraphAt, startAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { isGlued } from '../text/is-glued.ts'
 import { CLITIC, UPPER, WORD } from '../text/tokens.ts'
 import { isTeam, namesThing } from './names-a-thing.ts'
@@ -60,9 +60,9 @@ function isAmongCapitals(article: Article, { first, behind }: Place): boolean {
     i >= 0 &&
     i < article.count &&
     article.kinds[i] === WORD &&
-    article.paragraphOf[i] === article.paragraphOf[first] &&
-    article.cases[article.words[i]!] === UPPER &&
-    article.ends[i]! - article.starts[i]! > 1
+    paragraphAt(article, i) === paragraphAt(article, first) &&
+    article.cases[wordNumberAt(article, i)] === UPPER &&
+    endAt(article, i) - startAt(article, i) > 1
   return isUpper(first - 1) || isUpper(behind)
 }
 

@@ -3,7 +3,7 @@ import type { Mentions } from '../mentions/find-mentions.ts'
 import { CAPITAL, classesAt, DIRECTION, FUNCTION, GROUP, ORGANIZATION, PLACE, ROLE } from '../mentions/name-classes.ts'
 import { opensSentence } from '../mentions/odd-capitals.ts'
 import { DEFINITE, LOCATED, SPEAKS, TITLED } from '../mentions/slots.ts'
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, sentenceAt, tokenText } from '../text/article.ts'
 import { MARK, WORD } from '../text/tokens.ts'
 import type { Place } from './suspect.ts'
 
@@ -113,7 +113,7 @@ const LONGEST_LIST = 240
 
 /** In a line-up or a list of names: hardly a word in small letters, and a mark behind every name or two. */
 function isListed(article: Article, { classes }: Mentions, { first }: Place): boolean {
-  const sentence = article.sentenceOf[first]!
+  const sentence = sentenceAt(article, first)
   const from = article.sentences[sentence]!
   const to = article.sentences[sentence + 1]!
   // a bound keeps a text that is one sentence linear

@@ -1,4 +1,4 @@
-import type { Cast } from '../cast/cast.ts'
+import { type Cast, memberAt } from '../cast/cast.ts'
 import { judgeForm } from '../cast/judge-form.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { ALSO_LOWER, classesAt, FUNCTION } from '../mentions/name-classes.ts'
@@ -74,7 +74,7 @@ export function sight(
     name >= 0
       ? judgeForm(article, mentions.classes, mentions.names, mentions.slots, forms[name]!)
       : { person: -1, organization: -1 }
-  const member = name >= 0 ? cast.memberOf[name]! : -1
+  const member = name >= 0 ? memberAt(cast, name) : -1
   const contexts = places.map((place) => personContext(article, classes, place))
   return {
     speaks: slot(SPEAKS),

@@ -1,5 +1,5 @@
 import { wellKnown } from '../lexicon/well-known.ts'
-import type { Article } from '../text/article.ts'
+import { type Article, paragraphAt } from '../text/article.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
 
@@ -30,7 +30,7 @@ export function speaksInPlace(
     return false
   const { word, proper, surname, forename } = written.background
   if (word + proper + surname + forename + wellKnown(suspect.folded) > 0) return false
-  const paragraph = (token: number): number => article.paragraphOf[token]!
+  const paragraph = (token: number): number => paragraphAt(article, token)
   return suspect.places.every(({ first }) =>
     target.speaking.some((token) => Math.abs(paragraph(token) - paragraph(first)) <= NEXT_TURN),
   )

@@ -1,5 +1,5 @@
 import type { Gender } from '../roster/entity.ts'
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, endAt, sentenceAt, startAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { lowerBound } from '../text/lower-bound.ts'
 import { WORD } from '../text/tokens.ts'
 import type { Target } from './gather-targets.ts'
@@ -42,7 +42,7 @@ export function readSurroundings(
   const named = targets.flatMap((target) => target.tokens.map((token) => ({ token, target })))
   named.sort((a, b) => a.token - b.token)
   const counts = new Uint32Array(article.vocabulary.length)
-  for (let i = 0; i < article.count; i++) counts[article.words[i]!]!++
+  for (let i = 0; i < article.count; i++) counts[wordNumberAt(article, i)]!++
   const nearTarget = new Map<Target, ReadonlySet<number>>()
   const wordsOf = (target: Target): ReadonlySet<number> => {
     let words = nearTarget.get(target)
@@ -70,7 +70,7 @@ export function readSurroundings(
     const theirs = wordsOf(target)
     for (const word of ours) if (theirs.has(word)) shared += 1 / Math.sqrt(counts[word]!)
     return {
-      lead: Math.min(MOST_LEAD, target.tokens.length ? article.sentenceOf[target.tokens[0]!]! : MOST_LEAD),
+      lead: Math.min(MOST_LEAD, target.tokens.length ? sentenceAt(article, target.tokens[0]!) : MOST_LEAD),
       lastNamed: last / places.length,
       shared,
       gender: gender / places.length,
@@ -81,15 +81,15 @@ export function readSurroundings(
 function wordsNear(article: Article, counts: Uint32Array, tokens: readonly number[]): ReadonlySet<number> {
   const near = new Set<number>()
   for (const token of tokens) {
-    const sentence = article.sentenceOf[token]!
+    const sentence = sentenceAt(article, token)
     const from = Math.max(article.sentences[sentence]!, token - NEAR)
     const to = Math.min(article.sentences[sentence + 1]!, token + NEAR)
     for (let i = from; i < to; i++) {
-      const word = article.words[i]!
+      const word = wordNumberAt(article, i)
       if (
         article.kinds[i] === WORD &&
         counts[word]! <= MOST_COMMON &&
-        article.ends[i]! - article.starts[i]! >= LEAST_LETTERS
+        endAt(article, i) - startAt(article, i) >= LEAST_LETTERS
       )
         near.add(word)
     }
@@ -100,7 +100,7 @@ function wordsNear(article: Article, counts: Uint32Array, tokens: readonly numbe
 function pronounBehind(article: Article, behind: number): Gender | undefined {
   const end = Math.min(article.count, behind + PRONOUN_REACH)
   for (let i = behind; i < end; i++) {
-    if (article.kinds[i] !== WORD || article.ends[i]! - article.starts[i]! > 3) continue
+    if (article.kinds[i] !== WORD || endAt(article, i) - startAt(article, i) > 3) continue
     const gender = PRONOUNS.get(tokenText(article, i).toLowerCase())
     if (gender) return gender
   }

@@ -1,6 +1,6 @@
 import { backgroundOf } from '../lexicon/word-background.ts'
 import { foldName } from '../names/fold-name.ts'
-import type { Article } from '../text/article.ts'
+import { type Article, wordNumberAt } from '../text/article.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
 import { spellOut } from './forms.ts'
 import { MODULES, WITH_MODULE } from './languages.ts'
@@ -156,7 +156,7 @@ export function detectLanguage(article: Article): string {
   for (let i = 0; i < article.count && seen < SAMPLE; i++) {
     if (article.kinds[i] !== WORD) continue
     seen++
-    const word = article.words[i]!
+    const word = wordNumberAt(article, i)
     if (clues[word]! & SMALL) tally.small++
     if (clues[word]! & TELLING) count(tally, spoken, article.vocabulary[word]!, isInName(article, i))
   }
@@ -273,7 +273,7 @@ function scriptOf(article: Article, clues: Uint8Array): string | null {
   for (let i = 0; i < article.count && all < SAMPLE; i++) {
     if (article.kinds[i] !== WORD) continue
     all++
-    if (!(clues[article.words[i]!]! & LATIN)) other++
+    if (!(clues[wordNumberAt(article, i)]! & LATIN)) other++
   }
   if (other * 2 <= all) return null
   const sample = article.text.slice(0, LONGEST_SAMPLE)

@@ -1,4 +1,4 @@
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, endAt, startAt, tokenText } from '../text/article.ts'
 import { CLITIC, MARK, NUMBER, WORD } from '../text/tokens.ts'
 import type { LanguageLexicon } from './lexicon-of.ts'
 
@@ -31,9 +31,9 @@ export function readWords(
   const words: LanguageWord[] = []
   let q = 0
   for (let i = 0; i < article.count; i++) {
-    while (q < quoted.length && quoted[q]!.outerEnd <= article.starts[i]!) q++
+    while (q < quoted.length && quoted[q]!.outerEnd <= startAt(article, i)) q++
     const stretch = quoted[q]
-    if (stretch && article.starts[i]! >= stretch.outerStart) {
+    if (stretch && startAt(article, i) >= stretch.outerStart) {
       words.push({
         start: stretch.outerStart,
         end: stretch.outerEnd,
@@ -43,7 +43,7 @@ export function readWords(
         isCapital: false,
         quote: q,
       })
-      while (i + 1 < article.count && article.starts[i + 1]! < stretch.outerEnd) i++
+      while (i + 1 < article.count && startAt(article, i + 1) < stretch.outerEnd) i++
       q++
     } else split(article, lexicon, i, words)
   }
@@ -53,8 +53,8 @@ export function readWords(
 function split(article: Article, lexicon: LanguageLexicon, token: number, words: LanguageWord[]): void {
   const written = tokenText(article, token)
   const kind = article.kinds[token]!
-  let start = article.starts[token]!
-  let end = article.ends[token]!
+  let start = startAt(article, token)
+  let end = endAt(article, token)
   if (kind !== WORD) {
     words.push(
       make(written, start, end, token, kind === NUMBER ? 'number' : kind === MARK || kind === CLITIC ? 'mark' : 'word'),
@@ -68,7 +68,7 @@ function split(article: Article, lexicon: LanguageLexicon, token: number, words:
   if (pronoun) {
     end = start + verb.length
     words.push(make(verb, start, end, token, 'word'))
-    words.push(make(pronoun, article.ends[token]! - pronoun.length, article.ends[token]!, token, 'word'))
+    words.push(make(pronoun, endAt(article, token) - pronoun.length, endAt(article, token), token, 'word'))
   } else words.push(make(written.slice(cut), start, end, token, 'word'))
 }
 

@@ -1,5 +1,5 @@
 import { foldName } from '../names/fold-name.ts'
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, endAt, tokenText } from '../text/article.ts'
 import { WORD } from '../text/tokens.ts'
 import { backgroundOf } from './word-background.ts'
 import { INSTITUTION_WORDS } from './word-lists.ts'
@@ -65,7 +65,7 @@ const LONGEST_OWNED = 4
  */
 export function ownedBodyEnd(article: Article, owner: number): number {
   const written = tokenText(article, owner)
-  const mark = owner + 1 < article.count ? article.text.slice(article.ends[owner], article.ends[owner + 1]) : ''
+  const mark = owner + 1 < article.count ? article.text.slice(endAt(article, owner), endAt(article, owner + 1)) : ''
   if (!(OWNERS.test(written) ? /^[’']s$/ : /^[’']$/).test(mark)) return -1
   if (!OWNERS.test(written) && !(/^\p{Lu}\p{Ll}{2,20}s$/u.test(written) && isSeveral(written))) return -1
   let end = -1

@@ -1,9 +1,9 @@
-import type { Article } from '../text/article.ts'
+import { type Article, endAt, startAt } from '../text/article.ts'
 
 /** Do token `i` and the next one stand side by side, with one space or the wrap of a line between? */
 export function isAdjacent(article: Article, i: number): boolean {
-  const end = article.ends[i]!
-  const start = article.starts[i + 1]!
+  const end = endAt(article, i)
+  const start = startAt(article, i + 1)
   if (start - end === 1) return article.text.charCodeAt(end) !== NEW_LINE || isInSentence(article, i)
   return (
     start - end < LONGEST_WRAP && start > end && isInSentence(article, i) && WRAP.test(article.text.slice(end, start))

@@ -1,4 +1,4 @@
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, endAt, sentenceAt, startAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
 import { isDescriptive } from './descriptive-word.ts'
@@ -74,7 +74,7 @@ function isCut(run: Run, own: number, start: number, i: number): boolean {
   if (headline && own & ORDINARY && !(own & (ROLE | HONORIFIC | MODIFIER | ORGANIZATION))) return true
   if (i === start) return false
   if (startsTag(run, own, start, i)) return true
-  if (i > start + 1 && article.words[i] === article.words[start]) return true
+  if (i > start + 1 && wordNumberAt(article, i) === wordNumberAt(article, start)) return true
   if (isBehindBody(run, i) || isBehindField(run, i)) return true
   if (!(own & FORENAME) || own & (ORGANIZATION | PLACE | ROLE) || i + 1 >= behind) return false
   const before = classesAt(article, classes, i - 1)
@@ -146,12 +146,12 @@ function isNamedSo(
   // Citizens Against Crime
   if (/^(?:Against|Without)$/.test(tokenText(article, i)))
     return i + 1 < behind && /\p{Ll}s$/u.test(tokenText(article, i - 1))
-  return i + 1 < behind && article.vocabulary[article.words[i - 1]!] === 'of'
+  return i + 1 < behind && article.vocabulary[wordNumberAt(article, i - 1)] === 'of'
 }
 
 /** `Per Ekman said`; but `Per Ana Lind, the vault is empty`. */
 const isForenamePer = (article: Article, i: number, behind: number): boolean =>
-  i + 1 < behind && (article.sentences[article.sentenceOf[i]!] !== i || tokenText(article, behind) !== ',')
+  i + 1 < behind && (article.sentences[sentenceAt(article, i)] !== i || tokenText(article, behind) !== ',')
 
 /** A role word is a title only with a name behind it: "Peter King" and "Larry King Live" are none. */
 function isTitleHere({ article, classes, behind }: Run, start: number, i: number): boolean {
@@ -211,10 +211,10 @@ function emit(run: Run, from: number, to: number, titleStart: number, names: Nam
   const glued = isGlued(article, classes, behind - 1) ? last.length - gluedLength(last) : 0
   if (glued) words[words.length - 1] = last.slice(0, -glued)
   const titleFrom = titleStart >= 0 ? titleStart : lowerTitleStart(run, first)
-  const title = titleFrom < first ? article.text.slice(article.starts[titleFrom], article.ends[first - 1]) : ''
+  const title = titleFrom < first ? article.text.slice(startAt(article, titleFrom), endAt(article, first - 1)) : ''
   names.push({
-    start: article.starts[first]!,
-    end: article.ends[behind - 1]! - glued,
+    start: startAt(article, first),
+    end: endAt(article, behind - 1) - glued,
     first,
     behind,
     words,

@@ -1,6 +1,6 @@
 import { listedBodyEnd, ownedBodyEnd } from '../lexicon/body-names.ts'
 import { countTogether } from '../names/particles.ts'
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, endAt, paragraphAt, startAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { MARK, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
 import { cutRun } from './cut-run.ts'
@@ -37,7 +37,7 @@ export function findNames(article: Article, classes: Uint32Array, headlines: Uin
       continue
     }
     const behind = runEnd(article, classes, i)
-    cutRun({ article, classes, first: i, behind, headline: headlines[article.paragraphOf[i]!] === 1 }, names)
+    cutRun({ article, classes, first: i, behind, headline: headlines[paragraphAt(article, i)] === 1 }, names)
     i = behind
   }
   return joinNicknamed(article, names)
@@ -83,7 +83,7 @@ const takesAmpersand = (article: Article, classes: Uint32Array, i: number): bool
   i + 2 < article.count &&
   tokenText(article, i + 1) === '&' &&
   (classesAt(article, classes, i + 2) & CAPITAL) !== 0 &&
-  article.text.slice(article.ends[i], article.starts[i + 2]) === ' & '
+  article.text.slice(endAt(article, i), startAt(article, i + 2)) === ' & '
 
 /** "Toronto police" is the body's name, small letter or not. */
 function isPolice(article: Article, classes: Uint32Array, i: number): boolean {
@@ -133,7 +133,7 @@ const OFFICE = /^(?:Ministry|Department|Office|Bureau|Directorate|Secretariat|In
 
 const PURPOSE = /^(?:Affairs|Development|Enforcement|Management|Prevention|Protection|Research|Safety|Security)$/
 
-const isOf = (article: Article, i: number): boolean => article.vocabulary[article.words[i]!] === 'of'
+const isOf = (article: Article, i: number): boolean => article.vocabulary[wordNumberAt(article, i)] === 'of'
 
 /** "Secretary of State", "Bank of Canada". */
 function takesOf(article: Article, classes: Uint32Array, before: number, behind: number): boolean {

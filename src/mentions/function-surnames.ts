@@ -1,4 +1,4 @@
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, endAt, startAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { NUMBER } from '../text/tokens.ts'
 import { CAPITAL, classesAt, FUNCTION, LOCATIVE } from './name-classes.ts'
 import type { NameMention } from './name-mention.ts'
@@ -15,13 +15,14 @@ export function addFunctionSurnames(
   const surnames = new Set<number>()
   for (const { first, behind } of names)
     if (behind - first > 1 && isFunction(classesAt(article, classes, behind - 1)))
-      surnames.add(article.words[behind - 1]!)
+      surnames.add(wordNumberAt(article, behind - 1))
   if (!surnames.size) return names
   const added: NameMention[] = []
   const within = new Uint8Array(article.count)
   for (const { first, behind } of names) within.fill(1, first, behind)
   for (let i = 0; i < article.count; i++)
-    if (surnames.has(article.words[i]!) && !within[i] && !isDated(article, classes, i)) added.push(loneName(article, i))
+    if (surnames.has(wordNumberAt(article, i)) && !within[i] && !isDated(article, classes, i))
+      added.push(loneName(article, i))
   return added.length ? [...names, ...added].sort((a, b) => a.start - b.start) : names
 }
 
@@ -37,8 +38,8 @@ function isDated(article: Article, classes: Uint32Array, i: number): boolean {
 }
 
 const loneName = (article: Article, i: number): NameMention => ({
-  start: article.starts[i]!,
-  end: article.ends[i]!,
+  start: startAt(article, i),
+  end: endAt(article, i),
   first: i,
   behind: i + 1,
   words: [tokenText(article, i)],

@@ -16,7 +16,7 @@ import {
 import { foldName } from '../names/fold-name.ts'
 import { isCapitalParticle, PARTICLES } from '../names/particles.ts'
 import { SUFFIXES } from '../names/titles.ts'
-import type { Article } from '../text/article.ts'
+import { type Article, wordNumberAt } from '../text/article.ts'
 import { LOWER, MIXED, UPPER, WORD } from '../text/tokens.ts'
 
 /** What a distinct word can be; bits, as one word can be several (Mark, Paris, Major). */
@@ -161,5 +161,5 @@ const PREFIXED = /^(?:al|el|an|as|ar|ad|at|ul|d|l|o|de|dell|dall|nell|degl|sant)
 
 /** The classes of token `i`; none behind the ends, and none for what is no word. */
 export function classesAt(article: Article, classes: Uint32Array, i: number): number {
-  return i >= 0 && i < article.count && article.kinds[i] === WORD ? classes[article.words[i]!]! : 0
+  return i >= 0 && i < article.count && article.kinds[i] === WORD ? classes[wordNumberAt(article, i)]! : 0
 }

@@ -1,4 +1,4 @@
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, endAt, paragraphAt, sentenceAt, startAt, tokenText } from '../text/article.ts'
 import { MARK, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
 import { CAPITAL, classesAt, FUNCTION, HONORIFIC, PARTICLE, ROLE, SHOUTED } from './name-classes.ts'
@@ -28,8 +28,8 @@ export function findRuns(
     if (!functions || shouted || alone || behind - first > MOST_WORDS || whole) return
     const words = Array.from({ length: behind - first }, (_, k) => tokenText(article, first + k))
     runs.push({
-      start: article.starts[first]!,
-      end: article.ends[behind - 1]!,
+      start: startAt(article, first),
+      end: endAt(article, behind - 1),
       first,
       behind,
       words,
@@ -44,7 +44,7 @@ export function findRuns(
       behind++
     const first = behindTitles(article, classes, i, behind)
     while (n < names.length && names[n]!.first < first) n++
-    add(first, behind, first > i ? article.text.slice(article.starts[i], article.ends[first - 1]) : '')
+    add(first, behind, first > i ? article.text.slice(startAt(article, i), endAt(article, first - 1)) : '')
     // "But To Ride lost": the sentence's first word may be its own
     if (first === i && opensSentence(article, i) && classesAt(article, classes, i) & FUNCTION) add(i + 1, behind, '')
     i = behind - 1
@@ -53,7 +53,7 @@ export function findRuns(
 }
 
 /** A short function word alone is too little to recognise a name by. */
-const isLong = (article: Article, i: number): boolean => article.ends[i]! - article.starts[i]! > 4
+const isLong = (article: Article, i: number): boolean => endAt(article, i) - startAt(article, i) > 4
 
 function behindTitles(article: Article, classes: Uint32Array, first: number, behind: number): number {
   let i = first
@@ -68,7 +68,7 @@ const isTitle = (word: string): boolean => word.length > 3 || word.endsWith('.')
 export function isOddCapital(article: Article, classes: Uint32Array, headlines: Uint8Array, i: number): boolean {
   const own = classesAt(article, classes, i)
   if (!(own & CAPITAL && own & FUNCTION) || own & (SHOUTED | PARTICLE)) return false
-  return !/^I\b/.test(tokenText(article, i)) && !headlines[article.paragraphOf[i]!] && !opensSentence(article, i)
+  return !/^I\b/.test(tokenText(article, i)) && !headlines[paragraphAt(article, i)] && !opensSentence(article, i)
 }
 
 /**
@@ -76,7 +76,7 @@ export function isOddCapital(article: Article, classes: Uint32Array, headlines: 
  * colon or a dash.
  */
 export function opensSentence(article: Article, first: number): boolean {
-  const sentence = article.sentences[article.sentenceOf[first]!]!
+  const sentence = article.sentences[sentenceAt(article, first)]!
   if (first === sentence || followsBreak(article, first)) return true
   const before = tokenText(article, first - 1)
   if (article.kinds[first - 1] === MARK ? OPENERS.has(before) : before.startsWith('<')) return true

@@ -1,4 +1,4 @@
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, paragraphAt, sentenceAt, tokenText } from '../text/article.ts'
 import { NUMBER } from '../text/tokens.ts'
 import { CAPITAL, classesAt } from './name-classes.ts'
 import type { NameMention } from './name-mention.ts'
@@ -35,13 +35,13 @@ export function contextWord(
   place: number,
 ): string {
   const i = place < 2 ? first - 1 - place : behind + place - 2
-  const paragraph = article.paragraphOf[first]!
+  const paragraph = paragraphAt(article, first)
   if (i < article.paragraphs[paragraph]!) return '^'
   if (i >= article.paragraphs[paragraph + 1]!) return '$'
   if (article.kinds[i] === NUMBER) return '0'
   const word = tokenText(article, i)
   if (!(classesAt(article, classes, i) & CAPITAL)) return word
-  const from = article.sentences[article.sentenceOf[i]!]!
+  const from = article.sentences[sentenceAt(article, i)]!
   return i === from ? word.toLowerCase() : 'A'
 }
 

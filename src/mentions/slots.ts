@@ -1,5 +1,5 @@
 import { BODY_NOUNS } from '../lexicon/word-lists.ts'
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, endAt, paragraphAt, tokenText } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { CLITIC, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
@@ -50,7 +50,7 @@ export function readSlots(
       beforeSlot(article, classes, name) |
       (isCredit(article, name) ? CREDITED : 0) |
       (opensSentence(article, name.first) ? OPENS_SENTENCE : 0) |
-      (headlines[article.paragraphOf[name.first]!] ? HEADLINED : 0)
+      (headlines[paragraphAt(article, name.first)] ? HEADLINED : 0)
   }
   return slots
 }
@@ -59,7 +59,7 @@ export function readSlots(
 function headsSource(article: Article, name: NameMention, source: Span): boolean {
   if (name.end >= source.end) return true
   const next = name.behind
-  return article.kinds[next] === WORD && article.ends[next]! >= source.end && BODY_NOUNS.has(tokenText(article, next))
+  return article.kinds[next] === WORD && endAt(article, next) >= source.end && BODY_NOUNS.has(tokenText(article, next))
 }
 
 /** "The home secretary, Ada Lind, said": the name of the source before it. */
@@ -88,7 +88,7 @@ function isCredit(article: Article, name: NameMention): boolean {
   const before = tokenText(article, name.first - 1)
   const after = name.behind < article.count ? tokenText(article, name.behind) : ''
   if (before === 'By' || before === 'BY') {
-    const paragraph = article.paragraphOf[name.first]!
+    const paragraph = paragraphAt(article, name.first)
     const from = article.paragraphs[paragraph]!
     return from === name.first - 1 && article.paragraphs[paragraph + 1]! - from < LONGEST_BYLINE
   }
@@ -102,7 +102,7 @@ const CREDIT =
 
 /** "Reporting by Ada Lind and Bo Sohl; editing by Cy Kroll": behind "by", or anybody of the same short paragraph. */
 function isListedCredit(article: Article, first: number): boolean {
-  const paragraph = article.paragraphOf[first]!
+  const paragraph = paragraphAt(article, first)
   const from = article.paragraphs[paragraph]!
   return (
     article.paragraphs[paragraph + 1]! - from < LONGEST_CREDIT &&

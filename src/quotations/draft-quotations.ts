@@ -1,3 +1,4 @@
+import { paragraphAt, startAt } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import type { Block } from './blocks/block.ts'
 import { findBlocks } from './blocks/find-blocks.ts'
@@ -5,7 +6,7 @@ import { attributeSentence } from './cues/attribute-sentence.ts'
 import type { Piece } from './cues/cue.ts'
 import type { AttributedContent } from './cues/find-content.ts'
 import { GOES_ON, NO_SPEECH, OWN, type Preceding } from './features/quote-features.ts'
-import type { Narration, NarratorSentence } from './narration/narration.ts'
+import { type Narration, type NarratorSentence, quoteAt } from './narration/narration.ts'
 import type { NounPhrase } from './narration/noun-phrase.ts'
 import { bylineAfter } from './without-cue/byline.ts'
 import { isUnderHeading } from './without-cue/is-under-heading.ts'
@@ -33,7 +34,7 @@ export function draftQuotations(narration: Narration, english: boolean, elsewher
   let other = 0
   let next = 0
   for (const sentence of narration.sentences) {
-    const start = narration.article.starts[sentence.first]!
+    const start = startAt(narration.article, sentence.first)
     while (elsewhere[other] && elsewhere[other]!.end <= start) other++
     if (elsewhere[other] && elsewhere[other]!.start <= start) continue
     while (blocks[next] && blocks[next]!.last <= sentence.first) next++
@@ -220,7 +221,7 @@ class Drafting {
     if (!before || before.close !== own.open - 1 || !this.claimed[q - 1]) return false
     // “No.” is no number
     const isStop = [before, own].every(({ end }) => /[.!?…]/.test(article.text.charAt(end - 1)))
-    return isStop && article.paragraphOf[own.open] === article.paragraphOf[before.open]
+    return isStop && paragraphAt(article, own.open) === paragraphAt(article, before.open)
   }
 
   /** Is the stretch part of the same quotation: in its paragraph, or its next one where no mark closed it? */
@@ -228,7 +229,7 @@ class Drafting {
     const { article, quoted, quotedAt } = this.narration
     const end = latest.pieces.at(-1)!.last - 1
     if (latest.cue === null && latest.construction !== 'floating') return false
-    if (article.paragraphOf[end] === article.paragraphOf[quoted[q]!.open]) return true
+    if (paragraphAt(article, end) === paragraphAt(article, quoted[q]!.open)) return true
     const previous = quotedAt[end]!
     return previous >= 0 && previous === q - 1 && quoted[previous]!.continued
   }
@@ -240,7 +241,7 @@ class Drafting {
     const { open } = quoted[q]!
     const previous = quotedAt[end]!
     return {
-      paragraphs: article.paragraphOf[open]! - article.paragraphOf[end]!,
+      paragraphs: paragraphAt(article, open) - paragraphAt(article, end),
       tokens: open - end - 1,
       isDirect: previous >= 0 && this.latest.pieces.every((p) => quotedAt[p.first]! >= 0),
       isOpen: previous >= 0 && previous === q - 1 && quoted[previous]!.continued,
@@ -257,7 +258,7 @@ class Drafting {
     this.latest = draft
     for (const { first, last } of draft.pieces) {
       for (let i = first; i < last; i++)
-        if (this.narration.quotedAt[i]! >= 0) this.claimed[this.narration.quotedAt[i]!] = 1
+        if (quoteAt(this.narration, i) >= 0) this.claimed[quoteAt(this.narration, i)] = 1
     }
   }
 }

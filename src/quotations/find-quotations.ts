@@ -1,6 +1,6 @@
 import { detectLanguage } from '../languages/detect-language.ts'
 import { languageData } from '../languages/languages.ts'
-import type { Article } from '../text/article.ts'
+import { type Article, endAt, startAt } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { findByFrames } from './by-frames/find-by-frames.ts'
 import { type Construction, type Draft, draftQuotations } from './draft-quotations.ts'
@@ -30,16 +30,16 @@ export function findQuotations(
   const drafts = (data ? [] : draftQuotations(narration, isEnglish(language), toldElsewhere(transcript)))
     .map((draft) => Object.assign(draft, { pieces: draft.pieces.sort((a, b) => a.first - b.first) }))
     .filter((draft) => spansOf(narration, draft).length > 0)
-  const startOf = (one: Draft | Turn): number => ('pieces' in one ? article.starts[one.pieces[0]!.first]! : one.start)
+  const startOf = (one: Draft | Turn): number => ('pieces' in one ? startAt(article, one.pieces[0]!.first) : one.start)
   const all = [...drafts, ...transcript.turns].sort((a, b) => startOf(a) - startOf(b))
   const indexes = new Map(all.map((one, i) => [one, i]))
   const found = all.map((one) => ('pieces' in one ? toQuotation(narration, one, indexes) : quoteTurn(article, one)))
   return {
     quotations: data ? [...found, ...findByFrames(article, data, quoted, found)] : found,
     unbalanced: unbalanced.map((token) => ({
-      start: article.starts[token]!,
-      end: article.ends[token]!,
-      text: article.text.slice(article.starts[token]!, article.ends[token]!),
+      start: startAt(article, token),
+      end: endAt(article, token),
+      text: article.text.slice(startAt(article, token), endAt(article, token)),
     })),
   }
 }
@@ -69,7 +69,7 @@ function toQuotation(narration: Narration, draft: Draft, indexes: ReadonlyMap<Dr
       end: Math.min(end, narration.quoted[q]!.end),
     }))
     .filter((span) => span.start < span.end)
-  const cueSpan = cue && { start: article.starts[cue.first]!, end: article.ends[cue.last - 1]! }
+  const cueSpan = cue && { start: startAt(article, cue.first), end: endAt(article, cue.last - 1) }
   return {
     start,
     end,
@@ -78,8 +78,8 @@ function toQuotation(narration: Narration, draft: Draft, indexes: ReadonlyMap<Dr
     kind: kindOf(draft, article, start, isMarked, quoted.length > 0),
     cue: cueSpan,
     source: source && {
-      start: article.starts[source.first]!,
-      end: article.ends[source.last - 1]!,
+      start: startAt(article, source.first),
+      end: endAt(article, source.last - 1),
       type: isPossessor(narration, source) ? 'pronoun' : source.type,
     },
     turn: null,
@@ -146,7 +146,7 @@ function contentSpan({ article, quoted, quotedAt }: Narration, first: number, la
   const closing = quoted[quotedAt[last - 1]!]
   const isOpened = opening?.open === first && !(opening.close !== null && opening.close < last - 1)
   const isClosed = closing?.close === last - 1 && !(closing.open > first)
-  const start = isOpened ? opening.start : article.starts[first]!
-  const end = isClosed ? closing.end : article.ends[last - 1]!
+  const start = isOpened ? opening.start : startAt(article, first)
+  const end = isClosed ? closing.end : endAt(article, last - 1)
   return { start, end: Math.max(start, end) }
 }

@@ -1,4 +1,5 @@
 import { lastNameBefore } from '../attribution/speaker-scene.ts'
+import { memberAt } from '../cast/cast.ts'
 import type { ReviewItem } from './clean-result.ts'
 import type { Decided } from './decided.ts'
 import { reviewItem } from './review-item.ts'
@@ -18,7 +19,7 @@ export function ambiguousSpeakers({
     const n = lastNameBefore(names, source.end)
     if (n < 0 || !cast.undecided.has(n)) return
     const { start, end } = names[n]!
-    const members = [cast.memberOf[n]!, ...cast.rivals.get(n)!].sort((a, b) => a - b)
+    const members = [memberAt(cast, n), ...cast.rivals.get(n)!].sort((a, b) => a - b)
     const key = [text.slice(start, end), ...members].join('\n')
     const before = items.get(key)
     if (before?.places.some(([at]) => at === start)) return

@@ -1,3 +1,4 @@
+import { memberAt } from '../cast/cast.ts'
 import { applyEdits } from '../edits/apply-edits.ts'
 import type { Span } from '../text/span.ts'
 import type { AttributedQuotation, CleanResult, ResolvedMention } from './clean-result.ts'
@@ -81,7 +82,7 @@ function namesOf({ article, names, cast, plan }: Decided): ResolvedMention[] {
   const link = follow(plan.links)
   const doubt = follow(placesAsked(plan))
   return names.map((name, n) => {
-    const entity = cast.members[cast.memberOf[n]!]?.entity ?? null
+    const entity = cast.members[memberAt(cast, n)]?.entity ?? null
     const mended = mending(name)
     const linked = link(name)
     const doubted = doubt(name)?.question
@@ -99,7 +100,7 @@ function namesOf({ article, names, cast, plan }: Decided): ResolvedMention[] {
         : 'unknown'
     const confidence = entity
       ? ((mended ?? linked)?.confidence ??
-        (shared ? SHARED : cast.onlyNamed.has(cast.memberOf[n]!) ? ONLY_NAMED : NAMED))
+        (shared ? SHARED : cast.onlyNamed.has(memberAt(cast, n)) ? ONLY_NAMED : NAMED))
       : (doubted?.candidates[0]?.confidence ?? (shared ? 1 / cast.rivals.get(n)!.length : 0))
     const { start, end } = name
     const text = article.text.slice(start, end)

@@ -1,3 +1,4 @@
+import { memberAt } from '../cast/cast.ts'
 import type { CastEntity } from './clean-result.ts'
 import type { Decided } from './decided.ts'
 
@@ -8,7 +9,7 @@ const WRITTEN = 0.9
 export function entitiesOf({ cast, names, plan, edits }: Decided): readonly CastEntity[] {
   const variants = new Map<string, Map<string, number>>()
   names.forEach((name, n) => {
-    const id = cast.members[cast.memberOf[n]!]?.entity.id
+    const id = cast.members[memberAt(cast, n)]?.entity.id
     if (id === undefined) return
     const own = variants.get(id) ?? new Map<string, number>()
     const written = name.words.join(' ')

@@ -1,4 +1,4 @@
-import type { CastMember } from '../cast/cast.ts'
+import { type CastMember, memberAt } from '../cast/cast.ts'
 import type { NameMention } from '../mentions/name-mention.ts'
 import { foldName } from '../names/fold-name.ts'
 import { parseName } from '../names/parse-name.ts'
@@ -29,7 +29,7 @@ export function withMoreMentions(decided: Decided): Decided {
     const name = mentionOf(article, turn.name)
     return [{ ...spanOf(name), name, member }]
   })
-  const own = names.map((name, n): MoreMention => ({ ...spanOf(name), name, member: cast.memberOf[n]! }))
+  const own = names.map((name, n): MoreMention => ({ ...spanOf(name), name, member: memberAt(cast, n) }))
   const withRivals = own.map((mention, n) => ({
     ...mention,
     rivals: cast.rivals.get(n),
@@ -37,7 +37,7 @@ export function withMoreMentions(decided: Decided): Decided {
   }))
   const known = [...withRivals, ...labels].sort(inOrder)
   const all = meantByEdits(decided, known, members)
-  const isSame = members.length === cast.members.length && all.every(({ member }, n) => member === cast.memberOf[n])
+  const isSame = members.length === cast.members.length && all.every(({ member }, n) => member === memberAt(cast, n))
   if (all.length === names.length && isSame) return decided
   const rivals = new Map(all.flatMap(({ rivals }, n) => (rivals ? [[n, rivals] as const] : [])))
   const undecided = new Set(all.flatMap(({ isUndecided }, n) => (isUndecided ? [n] : [])))

@@ -1,7 +1,7 @@
 import type { Plan, Question } from '../edits/plan-edits.ts'
 import { makeId } from '../roster/read-roster.ts'
 import type { Meant } from '../spellings/person.ts'
-import { tokenAt } from '../text/article.ts'
+import { endAt, sentenceAt, tokenAt } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { ambiguousSpeakers } from './ambiguous-speakers.ts'
 import type { ReviewCandidate, ReviewCode, ReviewItem } from './clean-result.ts'
@@ -44,8 +44,8 @@ function isNoName({ article, quotations, speakers }: Decided, q: number): boolea
   const { start, end } = quotations[q]!.source!
   if (speakers[q]!.code !== 'unknown-name') return false
   const token = tokenAt(article, start)
-  const opens = article.sentences[article.sentenceOf[token]!] === token
-  return article.ends[token]! >= end && (opens || /^\p{Lu}{2,}s$/u.test(article.text.slice(start, end)))
+  const opens = article.sentences[sentenceAt(article, token)] === token
+  return endAt(article, token) >= end && (opens || /^\p{Lu}{2,}s$/u.test(article.text.slice(start, end)))
 }
 
 /** The places that questions are about, in order, each with its question. */

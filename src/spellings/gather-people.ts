@@ -1,4 +1,4 @@
-import type { Cast } from '../cast/cast.ts'
+import { type Cast, memberAt } from '../cast/cast.ts'
 import type { GarbleDecision } from '../garbles/garble-decision.ts'
 import type { Target } from '../garbles/gather-targets.ts'
 import type { Garbles } from '../garbles/resolve-garbles.ts'
@@ -40,7 +40,7 @@ export function gatherPeople(
     if (!best || best.probability < LEAST_LINK) return []
     const { suspect } = decision
     const { name } = suspect.places[0]!
-    const member = name >= 0 ? cast.memberOf[name]! : -1
+    const member = name >= 0 ? memberAt(cast, name) : -1
     const from = ownKeys.get(member >= 0 ? member : suspect.text) ?? `written ${suspect.text}`
     const to = keyOf(best.pairing.target)
     if (!nodes.has(from)) nodes.set(from, { target: null, decisions: [] })

@@ -3,7 +3,7 @@ import type { Target } from '../garbles/gather-targets.ts'
 import type { Place } from '../garbles/suspect.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { foldName } from '../names/fold-name.ts'
-import type { Article } from '../text/article.ts'
+import { type Article, endAt, startAt } from '../text/article.ts'
 import { nameWithin, openingWords, withoutClosings } from './name-within.ts'
 import type { Link, Variant, WrittenPlace } from './person.ts'
 import { readName } from './read-name.ts'
@@ -58,11 +58,11 @@ export class VariantGatherer {
       .reduce((fewest, count) => Math.min(fewest, count), words.length)
     for (const place of suspect.places) {
       const { first } = place
-      const end = words.length < all.length ? this.article.ends[first + words.length - 1]! : place.end
+      const end = words.length < all.length ? endAt(this.article, first + words.length - 1) : place.end
       if (end < place.end) this.#taken.add(place.end)
       const openings = isWhole(place) ? least : -1
       const read = nameWithin(words, openings, person)
-      const start = read.from ? this.article.starts[first + read.from]! : place.start
+      const start = read.from ? startAt(this.article, first + read.from) : place.start
       const { given, isFull, isBroken } = read
       const found = { start, end, first: first + read.from, given, isFull }
       this.#add(read.family, found, { identity, link, isBroken }, read.from === 0)

@@ -34,9 +34,34 @@ export function readArticle(text: string, namesInS?: ReadonlySet<string>): Artic
   return { text, ...tokens, ...splitSentences(text, tokens) }
 }
 
+/** Where a token begins: an offset into the text. */
+export function startAt(tokens: Tokens, token: number): number {
+  return tokens.starts[token]!
+}
+
+/** Where a token ends: the offset behind its last character. */
+export function endAt(tokens: Tokens, token: number): number {
+  return tokens.ends[token]!
+}
+
+/** The number of a token's word, the same for all tokens that are written alike. */
+export function wordNumberAt(tokens: Tokens, token: number): number {
+  return tokens.words[token]!
+}
+
+/** The number of the sentence that a token stands in. */
+export function sentenceAt(article: Article, token: number): number {
+  return article.sentenceOf[token]!
+}
+
+/** The number of the paragraph that a token stands in. */
+export function paragraphAt(article: Article, token: number): number {
+  return article.paragraphOf[token]!
+}
+
 /** The token as written. */
 export function tokenText(article: Article, token: number): string {
-  return article.vocabulary[article.words[token]!]!
+  return article.vocabulary[wordNumberAt(article, token)]!
 }
 
 /** The first token that ends behind `offset` (the token at the offset, or the next one); `count` where there is none. */

@@ -1,6 +1,7 @@
+import { memberAt } from '../../cast/cast.ts'
 import { isRole } from '../../languages/is-role.ts'
 import type { Gender, LanguageLexicon } from '../../languages/lexicon-of.ts'
-import { tokenAt } from '../../text/article.ts'
+import { sentenceAt, tokenAt } from '../../text/article.ts'
 import type { Span } from '../../text/span.ts'
 import { chooseMember, lastNameBefore, type Scene, type SourceResolution, UNNAMED } from '../speaker-scene.ts'
 import type { Persons } from './persons.ts'
@@ -87,16 +88,16 @@ function scoreTitled(
   spokenOf: ReadonlySet<number>,
 ): ReadonlyMap<number, number> {
   const { article, cast, names } = scene
-  const sentence = article.sentenceOf[Math.min(tokenAt(article, start), article.count - 1)]!
+  const sentence = sentenceAt(article, Math.min(tokenAt(article, start), article.count - 1))
   const scores = new Map<number, number>()
   const last = lastNameBefore(names, start)
   for (let n = last; n >= 0 && n > last - NAMES_BACK; n--) {
-    const m = cast.memberOf[n]!
+    const m = memberAt(cast, n)
     if (m < 0 || spokenOf.has(m) || scores.has(m)) continue
     const { entity } = cast.members[m]!
     if (entity.type === 'person' && gender && entity.gender && entity.gender !== gender) continue
     if (!entity.titles.some((title) => isCalled(wordsOf(title), core, lexicon))) continue
-    scores.set(m, FIT - DISTANCE * (sentence - article.sentenceOf[names[n]!.first]!))
+    scores.set(m, FIT - DISTANCE * (sentence - sentenceAt(article, names[n]!.first)))
   }
   return scores
 }

@@ -1,6 +1,7 @@
+import { memberAt } from '../../cast/cast.ts'
 import type { Gender, LanguageLexicon } from '../../languages/lexicon-of.ts'
 import { POSSESSIVE } from '../../mentions/slots.ts'
-import { tokenAt } from '../../text/article.ts'
+import { endAt, sentenceAt, startAt, tokenAt } from '../../text/article.ts'
 import { chooseMember, lastNameBefore, type Scene, type SourceResolution } from '../speaker-scene.ts'
 
 /** How many names, told sentences and earlier speakers are looked back over. */
@@ -53,7 +54,7 @@ export class Persons {
   ): { readonly scores: ReadonlyMap<number, number>; readonly nobody: number } {
     const { article, cast, names } = this.scene
     const token = Math.min(tokenAt(article, offset), article.count - 1)
-    const back = (at: number): number => this.told[article.sentenceOf[token]!]! - this.told[article.sentenceOf[at]!]!
+    const back = (at: number): number => this.told[sentenceAt(article, token)]! - this.told[sentenceAt(article, at)]!
     const scores = new Map<number, number>()
     const consider = (m: number, score: number): void => {
       const { entity } = cast.members[m]!
@@ -65,7 +66,7 @@ export class Persons {
     for (let n = last; n >= 0 && n > last - NAMES_BACK; n--) {
       const sentences = back(names[n]!.first)
       if (sentences > SENTENCES_BACK) break
-      const m = cast.memberOf[n]!
+      const m = memberAt(cast, n)
       if (m >= 0 && !this.scene.inQuotation[names[n]!.first]) consider(m, this.placeOf(n) - DISTANCE * sentences)
     }
     let nobody = NOBODY
@@ -81,8 +82,9 @@ export class Persons {
     const { article, names, slots } = this.scene
     const { first } = names[n]!
     if (slots[n]! & POSSESSIVE) return 0
-    const lead = first - article.sentences[article.sentenceOf[first]!]!
-    const before = first > 0 ? article.text.slice(article.starts[first - 1], article.ends[first - 1]).toLowerCase() : ''
+    const lead = first - article.sentences[sentenceAt(article, first)]!
+    const before =
+      first > 0 ? article.text.slice(startAt(article, first - 1), endAt(article, first - 1)).toLowerCase() : ''
     const isObject = lead > 0 && this.lexicon.breaks.has(before)
     return lead <= LEAD && !isObject ? SUBJECT : OTHER
   }

@@ -1,8 +1,8 @@
-import type { Cast } from '../../cast/cast.ts'
+import { type Cast, memberAt } from '../../cast/cast.ts'
 import { likelyGender } from '../../cast/likely-gender.ts'
 import { genderOfTitle } from '../../lexicon/roles.ts'
 import type { Gender } from '../../roster/entity.ts'
-import { type Article, tokenText } from '../../text/article.ts'
+import { type Article, paragraphAt, sentenceAt, startAt, tokenText } from '../../text/article.ts'
 import { lowerBound } from '../../text/lower-bound.ts'
 import { lastNameBefore, type Scene, salience, type Turn } from '../speaker-scene.ts'
 import type { SpeakerCandidate, SpeakerQuestion } from './speaker-question.ts'
@@ -49,25 +49,25 @@ export function findSpeakerCandidates(
   const { article, cast, names } = scene
   const { token, kind } = question
   const { turns, told } = around
-  const sentence = article.sentenceOf[token]!
+  const sentence = sentenceAt(article, token)
   const sights = new Map<number, Sight>()
   const see = (m: number, first: number, prominence: number): void => {
     if (m < 0 || !canSpeak(cast, m, kind)) return
     const sight = sights.get(m)
     if (!sight) sights.set(m, { first, salience: prominence })
-    else if (article.sentenceOf[sight.first] === article.sentenceOf[first])
+    else if (sentenceAt(article, sight.first) === sentenceAt(article, first))
       sight.salience = Math.max(sight.salience, prominence)
   }
   const asked = opensWithQuestion(article, sentence)
-  const last = lastNameBefore(names, article.starts[token]!)
+  const last = lastNameBefore(names, startAt(article, token))
   for (let n = last; n >= 0 && n > last - NAMES_BACK; n--) {
     const { first } = names[n]!
-    if (told[sentence]! - told[article.sentenceOf[first]!]! > SENTENCES_BACK) break
-    const isAsked = asked && article.sentenceOf[first] === sentence
+    if (told[sentence]! - told[sentenceAt(article, first)]! > SENTENCES_BACK) break
+    const isAsked = asked && sentenceAt(article, first) === sentence
     // Lind, he said, “counts every vote”: the subject of what is said
-    const isSaidOf = question.isBehind === false && article.text.slice(names[n]!.end, article.starts[token]) === ', '
+    const isSaidOf = question.isBehind === false && article.text.slice(names[n]!.end, startAt(article, token)) === ', '
     if (!scene.inQuotation[first] && !isAsked && !isSaidOf && !cast.undecided.has(n))
-      see(cast.memberOf[n]!, first, salience(scene, n))
+      see(memberAt(cast, n), first, salience(scene, n))
   }
   const behind = namedBehind(scene, around.behind, kind)
   const recent = turns.slice(-TURNS_BACK)
@@ -84,26 +84,26 @@ export function findSpeakerCandidates(
   const isNew = isNewSubject(scene, subject, sights.get(subject)?.first ?? -1, token, turns)
   const order = [...sights].sort(([, a], [, b]) => b.first - a.first)
   const fitting = order.flatMap(([member, { first }]) => {
-    const isNear = first >= 0 && told[sentence]! - told[article.sentenceOf[first]!]! <= RIVALS_BACK
+    const isNear = first >= 0 && told[sentence]! - told[sentenceAt(article, first)]! <= RIVALS_BACK
     return isNear && /^(?:same|unknown)$/.test(genderOf(cast, member, question, around.genders)) ? [member] : []
   })
   const candidates = order.map(([member, sight], rank): SpeakerCandidate => {
     const isNamed = sight.first >= 0
     const turnAt = turns.findLastIndex((turn) => turn.member === member)
     const turn = turnAt < 0 ? null : turns[turnAt]!
-    const turnParagraphs = turn ? article.paragraphOf[token]! - article.paragraphOf[turn.token]! : FAR
+    const turnParagraphs = turn ? paragraphAt(article, token) - paragraphAt(article, turn.token) : FAR
     return {
       member,
       gender: genderOf(cast, member, question, around.genders),
-      sentences: isNamed ? told[sentence]! - told[article.sentenceOf[sight.first]!]! : FAR,
-      paragraphs: isNamed ? article.paragraphOf[token]! - article.paragraphOf[sight.first]! : FAR,
+      sentences: isNamed ? told[sentence]! - told[sentenceAt(article, sight.first)]! : FAR,
+      paragraphs: isNamed ? paragraphAt(article, token) - paragraphAt(article, sight.first) : FAR,
       rank: Math.min(rank, 9),
       rivals: fitting.reduce((sum, other) => sum + Number(other !== member), 0),
       salience: sight.salience,
       isSubject: member === subject,
       isNewSubject: isNew && member === subject,
       isSupplanted: isNew && member !== subject && turnAt >= 0 && turnAt === turns.length - 1,
-      inSentence: isNamed && article.sentenceOf[sight.first] === sentence,
+      inSentence: isNamed && sentenceAt(article, sight.first) === sentence,
       isBehind: member === behind,
       isDescribed: around.described.some((other) => other.member === member && (!turn || other.token > turn.token)),
       isOtherDescribed: around.described.some(
@@ -217,14 +217,14 @@ function genderOf(
 /** The member that is the first subject of the last told sentence before the token; -1 where none is. */
 function subjectBefore(scene: Scene, token: number, told: Uint32Array): number {
   const { article, cast, names } = scene
-  const sentence = article.sentenceOf[token]!
+  const sentence = sentenceAt(article, token)
   let subject = -1
-  for (let n = lastNameBefore(names, article.starts[token]!); n >= 0; n--) {
-    const own = article.sentenceOf[names[n]!.first]!
+  for (let n = lastNameBefore(names, startAt(article, token)); n >= 0; n--) {
+    const own = sentenceAt(article, names[n]!.first)
     if (own === sentence || scene.inQuotation[names[n]!.first]) continue
     if (told[sentence]! - told[own]! > 1) break
     const opens = salience(scene, n) >= SUBJECT
-    if (opens && cast.memberOf[n]! >= 0) subject = cast.memberOf[n]!
+    if (opens && memberAt(cast, n) >= 0) subject = memberAt(cast, n)
   }
   return subject
 }
@@ -245,8 +245,8 @@ function namedBehind(
   const n = lowerBound(names.length, (k) => names[k]!.first < behind)
   const name = names[n]
   if (!name || name.first - behind > BEHIND || inQuotation[name.first]) return -1
-  if (article.paragraphOf[name.first] !== article.paragraphOf[behind - 1]) return -1
-  return cast.memberOf[n]! >= 0 && canSpeak(cast, cast.memberOf[n]!, kind) ? cast.memberOf[n]! : -1
+  if (paragraphAt(article, name.first) !== paragraphAt(article, behind - 1)) return -1
+  return memberAt(cast, n) >= 0 && canSpeak(cast, memberAt(cast, n), kind) ? memberAt(cast, n) : -1
 }
 
 const counted = new WeakMap<Cast, readonly (readonly number[])[]>()
@@ -256,7 +256,7 @@ function mentionsBefore({ cast, names }: Scene, m: number, token: number): numbe
   if (!places) {
     const own: number[][] = cast.members.map(() => [])
     names.forEach(({ first }, n) => {
-      own[cast.memberOf[n]!]?.push(first)
+      own[memberAt(cast, n)]?.push(first)
     })
     places = own
     counted.set(cast, places)

@@ -1,6 +1,6 @@
 import { PRONOUNS } from '../../lexicon/word-lists.ts'
 import type { Gender } from '../../roster/entity.ts'
-import { tokenAt } from '../../text/article.ts'
+import { paragraphAt, tokenAt } from '../../text/article.ts'
 import { membersAddressedIn, type Scene } from '../speaker-scene.ts'
 
 /** What the quotations behind one tell of who speaks in it; members, -1 where none is told. */
@@ -23,7 +23,7 @@ const REACH = 6
 /** What follows the quotation with index `q`; `named` gives the member that a source's name means, or -1. */
 export function readSpokenBehind(scene: Scene, q: number, named: (q: number) => number): SpokenBehind {
   const { article, quotations } = scene
-  const paragraphOf = (k: number): number => article.paragraphOf[tokenAt(article, quotations[k]!.start)]!
+  const paragraphOf = (k: number): number => paragraphAt(article, tokenAt(article, quotations[k]!.start))
   const own = paragraphOf(q)
   const found = { rest: -1, next: -1, nextGender: null as Gender | null, nextButOne: -1, addressed: NOBODY }
   let isTold = false

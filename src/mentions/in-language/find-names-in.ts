@@ -6,7 +6,7 @@ import { type LanguagePhrase, nameAlone, type PhraseText, type WordRange } from 
 import { readWords } from '../../languages/read-words.ts'
 import { genderOfForename } from '../../names/forenames.ts'
 import type { Quotation } from '../../quotations/quotation.ts'
-import type { Article } from '../../text/article.ts'
+import { type Article, sentenceAt } from '../../text/article.ts'
 import type { NameMention } from '../name-mention.ts'
 
 /**
@@ -92,7 +92,7 @@ function mayOpen({ words, lexicon }: PhraseText, i: number): boolean {
 }
 
 function sentenceEnd({ words }: PhraseText, article: Article, i: number): number {
-  const end = article.sentences[article.sentenceOf[words[i]!.token]! + 1]!
+  const end = article.sentences[sentenceAt(article, words[i]!.token) + 1]!
   let last = i
   while (last < words.length && words[last]!.token < end) last++
   return last
@@ -116,7 +116,7 @@ function isTitled({ words, lexicon }: PhraseText, { titles, name }: LanguagePhra
 }
 
 function opensSentence({ words }: PhraseText, article: Article, i: number): boolean {
-  const sentence = article.sentences[article.sentenceOf[words[i]!.token]!]!
+  const sentence = article.sentences[sentenceAt(article, words[i]!.token)]!
   let before = i - 1
   while (before >= 0 && words[before]!.kind === 'mark') before--
   return before < 0 || words[before]!.token < sentence || (before < i - 1 && /^[“"«„‘»:—–]$/.test(words[i - 1]!.lower))

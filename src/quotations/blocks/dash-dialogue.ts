@@ -2,7 +2,7 @@ import { tokenText } from '../../text/article.ts'
 import { WORD } from '../../text/tokens.ts'
 import type { Piece } from '../cues/cue.ts'
 import { CAPITAL, Coarse, FINITE, PRETERITE } from '../narration/clause-classes.ts'
-import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
+import { bitsAt, coarseAt, type Narration, quoteAt } from '../narration/narration.ts'
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../narration/noun-phrase.ts'
 import type { Block, BlockWords } from './block.ts'
 import { dashesAt, type SetLine } from './lines.ts'
@@ -62,7 +62,7 @@ function readLine(narration: Narration, { first, last }: SetLine): DialogueLine 
   const dashes = dashesAt(narration, first, last)
   const begin = first + dashes
   if (!dashes || begin + 1 >= last || narration.article.kinds[begin] !== WORD) return null
-  for (let i = first; i < last; i++) if (narration.quotedAt[i]! >= 0) return null
+  for (let i = first; i < last; i++) if (quoteAt(narration, i) >= 0) return null
   const isLong = last - begin > LONGEST_UNTOLD
   for (let i = begin + 1; i + 1 < last; i++) {
     const coarse = coarseAt(narration, i)

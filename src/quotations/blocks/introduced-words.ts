@@ -1,10 +1,10 @@
-import { tokenText } from '../../text/article.ts'
+import { endAt, paragraphAt, startAt, tokenText } from '../../text/article.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'
 import { chooseSource } from '../cues/choose-source.ts'
 import { CONTENT_AFTER, type Piece } from '../cues/cue.ts'
 import { CAPITAL, COORDINATOR, Coarse, FINITE, PRESENT, PRETERITE } from '../narration/clause-classes.ts'
 import { CueSite } from '../narration/cue-site.ts'
-import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence, quoteAt } from '../narration/narration.ts'
 import type { Block } from './block.ts'
 import { dashesAt, type SetLine } from './lines.ts'
 
@@ -55,7 +55,7 @@ function introducedIn(narration: Narration, sentence: NarratorSentence, lines: r
 /** The first colon of a sentence that no mark follows, nor stands before; -1 where there is none. */
 function colonOf(narration: Narration, { first, last }: NarratorSentence): number {
   for (let i = first; i < last; i++) {
-    if (narration.quotedAt[i]! >= 0) return -1
+    if (quoteAt(narration, i) >= 0) return -1
     if (coarseAt(narration, i) === Coarse.COLON) return coarseAt(narration, i + 1) === Coarse.QUOTE_OPEN ? -1 : i
   }
   return -1
@@ -77,7 +77,7 @@ function verbBefore(narration: Narration, { first }: NarratorSentence, colon: nu
       next === Coarse.TIME ||
       next === Coarse.ADVERB ||
       /^t(?:old)/.test(word) ||
-      /^(?:this|the following|as follows)/.test(article.text.slice(article.starts[i + 1], article.ends[colon]))
+      /^(?:this|the following|as follows)/.test(article.text.slice(startAt(article, i + 1), endAt(article, colon)))
     return isFree && !holdsJoint(narration, i + 1, colon) ? i : -1
   }
   return -1
@@ -98,7 +98,7 @@ function wordsBehind(
   lines: readonly SetLine[],
 ): Piece | null {
   const { article } = narration
-  const p = article.paragraphOf[colon]!
+  const p = paragraphAt(article, colon)
   if (colon + 1 < lines[p]!.last) {
     if (!(bitsAt(narration, colon + 1) & CAPITAL)) return null
     const last = POSTS.test(tokenText(article, verb)) ? lines[p]!.last : Math.max(sentence.last, colon + 1)
@@ -108,7 +108,7 @@ function wordsBehind(
   const isProse =
     line &&
     line.last - line.first >= LEAST_WORDS &&
-    narration.quotedAt[line.first]! < 0 &&
+    quoteAt(narration, line.first) < 0 &&
     dashesAt(narration, line.first, line.last) === 0 &&
     article.kinds[line.first] !== NUMBER &&
     article.kinds[line.first] === WORD &&

@@ -1,6 +1,6 @@
 import { tokenText } from '../../text/article.ts'
 import { Coarse } from '../narration/clause-classes.ts'
-import { coarseAt, type Narration } from '../narration/narration.ts'
+import { coarseAt, type Narration, quoteAt } from '../narration/narration.ts'
 
 /** A paragraph as it is set. */
 export interface SetLine {
@@ -41,7 +41,7 @@ export function dashesAt(narration: Narration, token: number, last: number): num
 }
 
 const isDash = (narration: Narration, token: number): boolean =>
-  narration.quotedAt[token]! < 0 &&
+  quoteAt(narration, token) < 0 &&
   (coarseAt(narration, token) === Coarse.DASH || tokenText(narration.article, token) === '~')
 
 /** Is it one hyphen, as before an item of a list? */

@@ -1,7 +1,8 @@
+import { wordNumberAt } from '../../text/article.ts'
 import { CAPITALIZED, MARK, UPPER, WORD } from '../../text/tokens.ts'
 import { hashText } from '../narration/classify-vocabulary.ts'
 import { CAPITAL, Coarse, DETERMINER, PARTICLE, PREPOSITION, TITLE } from '../narration/clause-classes.ts'
-import { bitsAt, coarseAt, hashAt, type Narration } from '../narration/narration.ts'
+import { bitsAt, coarseAt, hashAt, type Narration, quoteAt } from '../narration/narration.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import type { Block } from './block.ts'
 
@@ -23,7 +24,7 @@ function findStatements(narration: Narration): Block[] {
   for (let p = 1; p + 1 < paragraphs.length; p++) {
     const first = paragraphs[p]!
     const last = paragraphs[p + 1]!
-    if (last - first < LEAST_WORDS || narration.quotedAt[first]! >= 0) continue
+    if (last - first < LEAST_WORDS || quoteAt(narration, first) >= 0) continue
     const begin = beginOfSignature(narration, first, last)
     const author = begin < 0 ? null : personIn(narration, begin, last)
     if (!author || begin - first < LEAST_WORDS) continue
@@ -87,9 +88,9 @@ function personIn(narration: Narration, first: number, last: number): NounPhrase
 
 const isNameWord = ({ article, classes }: Narration, token: number): boolean =>
   article.kinds[token] === WORD &&
-  article.cases[article.words[token]!]! >= CAPITALIZED &&
-  article.cases[article.words[token]!]! !== UPPER &&
-  !(classes.bits[article.words[token]!]! & TITLE)
+  article.cases[wordNumberAt(article, token)]! >= CAPITALIZED &&
+  article.cases[wordNumberAt(article, token)]! !== UPPER &&
+  !(classes.bits[wordNumberAt(article, token)]! & TITLE)
 
 const FIRST_PERSON: ReadonlySet<number> = new Set(
   ['i', 'we', 'my', 'our', 'us', 'me', 'i’m', "i'm", 'i’ve', "i've", 'we’re', "we're", 'we’ve', "we've"].map(hashText),
@@ -97,7 +98,7 @@ const FIRST_PERSON: ReadonlySet<number> = new Set(
 
 /** Does one of the words stand there, outside quotation marks? */
 function holdsWord(narration: Narration, words: ReadonlySet<number>, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (narration.quotedAt[i]! < 0 && words.has(hashAt(narration, i))) return true
+  for (let i = first; i < last; i++) if (quoteAt(narration, i) < 0 && words.has(hashAt(narration, i))) return true
   return false
 }
 

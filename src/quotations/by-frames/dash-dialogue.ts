@@ -2,7 +2,7 @@ import type { LanguageLexicon } from '../../languages/lexicon-of.ts'
 import { readNounPhrase } from '../../languages/noun-phrase.ts'
 import type { PhraseText } from '../../languages/phrase-text.ts'
 import { readWords } from '../../languages/read-words.ts'
-import { type Article, tokenText } from '../../text/article.ts'
+import { type Article, paragraphAt, tokenText } from '../../text/article.ts'
 import { MARK } from '../../text/tokens.ts'
 import { cueAt } from './find-cues.ts'
 import { subjectAfter } from './find-subject.ts'
@@ -36,7 +36,7 @@ export function readDialogue(article: Article, lexicon: LanguageLexicon): readon
   const ends = new Map<number, number>()
   const starts = new Map<number, number>()
   text.words.forEach(({ token }, i) => {
-    const p = article.paragraphOf[token]!
+    const p = paragraphAt(article, token)
     if (!starts.has(p)) starts.set(p, i)
     ends.set(p, i + 1)
   })

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language.ts'
 import { CALL, lexiconOf, SEVERAL } from '../../languages/lexicon-of.ts'
 import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
 import { readWords } from '../../languages/read-words.ts'
-import { type Article, tokenAt } from '../../text/article.ts'
+import { type Article, paragraphAt, tokenAt } from '../../text/article.ts'
 import type { Span } from '../../text/span.ts'
 import { explainConstruction } from '../explain-construction.ts'
 import type { QuotedSpan } from '../narration/quotation-marks.ts'
@@ -192,7 +192,7 @@ class FrameReader {
   }
 
   private paragraphAt(offset: number): number {
-    return this.article.paragraphOf[tokenAt(this.article, offset)]!
+    return paragraphAt(this.article, tokenAt(this.article, offset))
   }
 
   private spanBetween({ first, last }: WordRange): Span {

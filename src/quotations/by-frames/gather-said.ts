@@ -1,6 +1,6 @@
 import type { LanguageLexicon } from '../../languages/lexicon-of.ts'
 import { readWords } from '../../languages/read-words.ts'
-import { type Article, tokenText } from '../../text/article.ts'
+import { type Article, endAt, startAt, tokenText } from '../../text/article.ts'
 import { lowerBound } from '../../text/lower-bound.ts'
 import type { Span } from '../../text/span.ts'
 import type { QuotedSpan } from '../narration/quotation-marks.ts'
@@ -28,8 +28,8 @@ export function gatherSaid(
     return {
       start: start + lead,
       end: Math.max(start + lead, end - (inside.length - inside.trimEnd().length)),
-      outerStart: article.starts[open]!,
-      outerEnd: close === null ? end : article.ends[close]!,
+      outerStart: startAt(article, open),
+      outerEnd: close === null ? end : endAt(article, close),
       isDialogue: false,
     }
   })
@@ -49,7 +49,7 @@ function isTitle(
   { start, end }: SaidStretch,
   { open }: QuotedSpan,
 ): boolean {
-  if (open === 0 || article.starts[open]! - article.ends[open - 1]! > 1) return false
+  if (open === 0 || startAt(article, open) - endAt(article, open - 1) > 1) return false
   const before = tokenText(article, open - 1).toLowerCase()
   const content = article.text.slice(start, end)
   const isBehind = lexicon.determiners.has(before) || lexicon.breaks.has(before) || lexicon.of.has(before)

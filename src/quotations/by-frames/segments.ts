@@ -1,5 +1,5 @@
 import type { PhraseText, WordRange } from '../../languages/phrase-text.ts'
-import type { Article } from '../../text/article.ts'
+import { type Article, paragraphAt, sentenceAt } from '../../text/article.ts'
 
 /** Cuts the words into the narrator's sentences: what is quoted is one word, however many sentences it has. */
 export function readSegments(text: PhraseText, article: Article): readonly WordRange[] {
@@ -19,9 +19,9 @@ function begins(text: PhraseText, article: Article, i: number): boolean {
   const { token, kind } = words[i]!
   const before = words[i - 1]!
   if (before.token === token) return false
-  if (article.paragraphOf[token] !== article.paragraphOf[before.token])
+  if (paragraphAt(article, token) !== paragraphAt(article, before.token))
     return !(kind === 'quote' && before.lower === ':')
-  if (article.sentences[article.sentenceOf[token]!] !== token) return false
+  if (article.sentences[sentenceAt(article, token)] !== token) return false
   return !(before.lower === '.' && i > 1 && isAbbreviated(text, i - 2, lexicon.times.has(words[i]!.lower)))
 }
 

@@ -4,7 +4,7 @@ import { CUE_FEATURES, describeCue } from '../features/cue-features.ts'
 import { CUE_WEIGHTS } from '../features/quotation-weights.table.ts'
 import { Coarse, CUE, FINITE, SAYING } from '../narration/clause-classes.ts'
 import { CueSite } from '../narration/cue-site.ts'
-import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence, quoteAt } from '../narration/narration.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { isUnderHeading } from '../without-cue/is-under-heading.ts'
 import { closesWithComma } from './closes-with-comma.ts'
@@ -51,7 +51,7 @@ export function attributeSentence(narration: Narration, sentence: NarratorSenten
   let previous: NounPhrase | null = null
   let floor = sentence.first
   for (let token = sentence.first; token < sentence.last; token++) {
-    if (token < floor || narration.quotedAt[token]! >= 0) continue
+    if (token < floor || quoteAt(narration, token) >= 0) continue
     if (!isCueCandidate(narration, token) && !isUnknownVerb(narration, sentence, token)) continue
     const site = new CueSite(narration, sentence, token, floor)
     const cue = decideCue(site)
@@ -72,7 +72,7 @@ function decideCue(site: CueSite): Cue | null {
   if (isNoCue(site)) return null
   const { narration, sentence, token, first } = site
   const isColon = site.coarse === Coarse.COLON
-  if (isColon && isUnderHeading(narration, sentence, narration.quotedAt[token + 1]!)) return null
+  if (isColon && isUnderHeading(narration, sentence, quoteAt(narration, token + 1))) return null
   if (isColon && isSaidBehind(site)) return null
   const certain = findCertainCue(site)
   scoreLabels(cueModel, describeCue(site, row), scores)
@@ -89,10 +89,10 @@ function decideCue(site: CueSite): Cue | null {
 
 /** `THE TAKE: “Will it last?” Ana Falk, a trader, said.`: what is quoted has its own attribution behind it, and the colon ends a heading. */
 function isSaidBehind({ narration, sentence, token }: CueSite): boolean {
-  const quote = narration.quoted[narration.quotedAt[token + 1]!]
+  const quote = narration.quoted[quoteAt(narration, token + 1)]
   if (!quote || quote.close === null || !closesWithComma(narration, quote.close)) return false
   for (let i = sentence.first; i < token; i++) if (bitsAt(narration, i) & FINITE) return false
-  for (let i = quote.close + 1; i < sentence.last && narration.quotedAt[i]! < 0; i++)
+  for (let i = quote.close + 1; i < sentence.last && quoteAt(narration, i) < 0; i++)
     if ((bitsAt(narration, i) & (SAYING | FINITE)) === (SAYING | FINITE)) return true
   return false
 }

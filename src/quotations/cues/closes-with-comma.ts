@@ -1,12 +1,12 @@
-import { type Article, tokenText } from '../../text/article.ts'
+import { type Article, endAt, sentenceAt, startAt, tokenText, wordNumberAt } from '../../text/article.ts'
 import { LOWER, WORD } from '../../text/tokens.ts'
 import { Coarse } from '../narration/clause-classes.ts'
-import { coarseAt, type Narration } from '../narration/narration.ts'
+import { coarseAt, type Narration, quoteAt } from '../narration/narration.ts'
 import type { QuotedSpan } from '../narration/quotation-marks.ts'
 
 /** Is the token a mark that closes behind a comma, or behind a question or exclamation mark, or before a comma? Or is it that comma? */
 export function closesWithComma(narration: Narration, token: number): boolean {
-  const isComma = coarseAt(narration, token) === Coarse.COMMA && narration.quotedAt[token]! < 0
+  const isComma = coarseAt(narration, token) === Coarse.COMMA && quoteAt(narration, token) < 0
   const close = isComma ? token - 1 : token
   const quote = narration.quoted[narration.quotedAt[close] ?? -1]
   if (quote?.close !== close || isWorkTitle(narration, quote)) return false
@@ -18,7 +18,7 @@ export function closesWithComma(narration: Narration, token: number): boolean {
 
 /** At the beginning of a sentence, or behind a mark: no part of the narrator's clause. */
 function opensClause({ article, coarse }: Narration, { open }: QuotedSpan): boolean {
-  if (article.sentenceOf[open] !== article.sentenceOf[open - 1]) return true
+  if (sentenceAt(article, open) !== sentenceAt(article, open - 1)) return true
   return coarse[open - 1]! >= Coarse.COMMA && coarse[open - 1]! <= Coarse.QUOTE_CLOSE
 }
 
@@ -27,14 +27,14 @@ function isWorkTitle({ article, coarse }: Narration, quote: QuotedSpan): boolean
   const { open, first, last } = quote
   const before = coarse[open - 1] ?? Coarse.STOP
   if (before >= Coarse.COMMA && before <= Coarse.QUOTE_CLOSE) return false
-  if (article.sentenceOf[open] !== article.sentenceOf[open - 1] || last - first < 3) return false
+  if (sentenceAt(article, open) !== sentenceAt(article, open - 1) || last - first < 3) return false
   return isTitleCased(article, quote)
 }
 
 /** Has each longer word a capital? */
 export function isTitleCased(article: Article, { first, last }: QuotedSpan): boolean {
   for (let i = first; i < last; i++) {
-    if (article.kinds[i] === WORD && article.ends[i]! - article.starts[i]! > SMALL_WORD && isLower(article, i))
+    if (article.kinds[i] === WORD && endAt(article, i) - startAt(article, i) > SMALL_WORD && isLower(article, i))
       return false
   }
   return true
@@ -56,4 +56,4 @@ export const isPlaceTitle = (narration: Narration, quote: QuotedSpan): boolean =
 /** Words of titles that may be written small have at most so many letters. */
 const SMALL_WORD = 4
 
-const isLower = (article: Article, token: number): boolean => article.cases[article.words[token]!] === LOWER
+const isLower = (article: Article, token: number): boolean => article.cases[wordNumberAt(article, token)] === LOWER

@@ -1,6 +1,6 @@
 import { tokenText } from '../../text/article.ts'
 import { ADVERB, Coarse, CUE, FINITE, PREDICATES, SAYING, SUBORDINATOR } from '../narration/clause-classes.ts'
-import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence, nextVerbAt, quoteAt } from '../narration/narration.ts'
 import { isPlural, type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
 
 const FARTHEST_START = 30
@@ -73,7 +73,7 @@ export function findEnds(narration: Narration, sentence: NarratorSentence, start
 /** `the harbour, which is old, was lost`, `the boats – two of them – were sunk`: before its verb what is said does not end. */
 function opensAside(narration: Narration, start: number, at: number, last: number): boolean {
   const mark = coarseAt(narration, at)
-  if ((mark !== Coarse.COMMA && mark !== Coarse.DASH) || narration.nextVerb[start]! < at) return false
+  if ((mark !== Coarse.COMMA && mark !== Coarse.DASH) || nextVerbAt(narration, start) < at) return false
   for (let i = at + 2; i < Math.min(last - 1, at + LONGEST_ASIDE); i++)
     if (coarseAt(narration, i) === mark) return PREDICATES.has(coarseAt(narration, i + 1))
   return false
@@ -145,19 +145,19 @@ export function endBefore(narration: Narration, { sentence, token, source }: Att
 function isJoint(narration: Narration, token: number): boolean {
   const coarse = coarseAt(narration, token)
   return (
-    narration.quotedAt[token]! < 0 &&
+    quoteAt(narration, token) < 0 &&
     (coarse === Coarse.COMMA || coarse === Coarse.DASH || coarse === Coarse.COLON || coarse === Coarse.SEMICOLON)
   )
 }
 
 function isTrailing(narration: Narration, token: number): boolean {
   const coarse = coarseAt(narration, token)
-  if (narration.quotedAt[token]! >= 0) return false
+  if (quoteAt(narration, token) >= 0) return false
   return (coarse >= Coarse.COMMA && coarse <= Coarse.BRACKET_CLOSE) || coarse === Coarse.MARK
 }
 
 /** Inside what is quoted, its opening mark not. */
 function isInsideQuote(narration: Narration, token: number): boolean {
-  const quote = narration.quotedAt[token]!
+  const quote = quoteAt(narration, token)
   return quote >= 0 && narration.quoted[quote]!.open !== token
 }

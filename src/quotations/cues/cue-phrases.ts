@@ -1,7 +1,7 @@
-import { type Article, tokenText } from '../../text/article.ts'
+import { type Article, sentenceAt, tokenText } from '../../text/article.ts'
 import { WORD } from '../../text/tokens.ts'
 import { CAPITAL, Coarse, PRESENT, PRETERITE, SAYING } from '../narration/clause-classes.ts'
-import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
+import { bitsAt, coarseAt, type Narration, quoteAt } from '../narration/narration.ts'
 
 // Cues of several words. One of them is the cue's token.
 
@@ -18,7 +18,7 @@ export const isPer = (narration: Narration, token: number): boolean =>
 /** `Per auditor Ana Lind, the vault is empty.`, `Per Ana Lind, the vault is empty.`; but `Per Lind, a baker, …` is a name. */
 function isPerOpening(narration: Narration, token: number): boolean {
   const { article } = narration
-  if (tokenText(article, token) !== 'Per' || article.sentences[article.sentenceOf[token]!] !== token) return false
+  if (tokenText(article, token) !== 'Per' || article.sentences[sentenceAt(article, token)] !== token) return false
   if (article.kinds[token + 1] !== WORD) return false
   return !(bitsAt(narration, token + 1) & CAPITAL) || isClauseBehind(narration, token + 1)
 }
@@ -27,9 +27,9 @@ function isPerOpening(narration: Narration, token: number): boolean {
 function isClauseBehind(narration: Narration, first: number): boolean {
   let comma = first
   while (bitsAt(narration, comma) & CAPITAL) comma++
-  if (coarseAt(narration, comma) !== Coarse.COMMA || narration.quotedAt[comma]! >= 0) return false
+  if (coarseAt(narration, comma) !== Coarse.COMMA || quoteAt(narration, comma) >= 0) return false
   const { article } = narration
-  const last = article.sentences[article.sentenceOf[first]! + 1]!
+  const last = article.sentences[sentenceAt(article, first) + 1]!
   // Per Ana Lind, a trader, the vault is empty
   if (/^(?:an?|the|head|chief|director|chair)$/.test(tokenText(article, comma + 1)))
     for (let i = comma + 2; i < Math.min(last, comma + LONGEST_APPOSED); i++)

@@ -2,13 +2,13 @@ import { ROLES } from '../../lexicon/roles.ts'
 import { choose } from '../../models/choose-likeliest.ts'
 import { HashedRow } from '../../models/hashed-row.ts'
 import { readLinearModel, score } from '../../models/linear-model.ts'
-import { tokenText } from '../../text/article.ts'
+import { startAt, tokenText } from '../../text/article.ts'
 import { describeEnd, END_FEATURES } from '../features/end-features.ts'
 import { END_WEIGHTS, START_WEIGHTS } from '../features/quotation-weights.table.ts'
 import { describeStart, START_FEATURES } from '../features/start-features.ts'
 import { CAPITAL, Coarse, TITLE } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
-import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
+import { bitsAt, coarseAt, type Narration, nextVerbAt, quoteAt } from '../narration/narration.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { countBetween, QUOTES } from '../narration/running-counts.ts'
 import { closesWithComma } from './closes-with-comma.ts'
@@ -106,7 +106,7 @@ function restOfParenthesis(
   const isOpened = coarseAt(narration, token - 1) === Coarse.COMMA && token - 1 > floor
   if (!isOpened || coarseAt(narration, comma) !== Coarse.COMMA || source.phraseFirst < token) return null
   const last = coarseAt(narration, sentence.last - 1) === Coarse.STOP ? sentence.last - 1 : sentence.last
-  const isSubject = narration.nextVerb[floor]! >= token && narration.nextVerb[comma]! === comma + 1
+  const isSubject = nextVerbAt(narration, floor) >= token && nextVerbAt(narration, comma) === comma + 1
   const isWhole = countBetween(narration.totals, QUOTES, floor, last, 1) === 0
   return isSubject && isWhole
     ? [
@@ -131,7 +131,7 @@ function behindApposition(narration: Narration, piece: Piece): Piece {
   const { first, last } = piece
   if (coarseAt(narration, first - 1) !== Coarse.COMMA || !(bitsAt(narration, first - 2) & CAPITAL)) return piece
   let isOffice = false
-  for (let i = first; i < Math.min(last, first + LONGEST_APPOSITION) && narration.nextVerb[i]! > i; i++) {
+  for (let i = first; i < Math.min(last, first + LONGEST_APPOSITION) && nextVerbAt(narration, i) > i; i++) {
     isOffice ||= (bitsAt(narration, i) & TITLE) !== 0 || ROLES.has(tokenText(narration.article, i))
     if (coarseAt(narration, i) === Coarse.COMMA) return isOffice && i + 1 < last ? { first: i + 1, last } : piece
   }
@@ -159,15 +159,17 @@ function findBefore(narration: Narration, attribution: Attribution, cue: Cue, fl
 
 /** `BOTTOM LINE: “Nobody buys,” said Ana Falk.`: what stands in marks at the end, without the heading and its colon. */
 function behindHeading(narration: Narration, first: number, last: number): number {
-  const quote = narration.quoted[narration.quotedAt[last - 1]!]
+  const quote = narration.quoted[quoteAt(narration, last - 1)]
   if (!quote || quote.open <= first || coarseAt(narration, quote.open - 1) !== Coarse.COLON) return first
-  return narration.nextVerb[first]! >= quote.open ? quote.open : first
+  return nextVerbAt(narration, first) >= quote.open ? quote.open : first
 }
 
 /** `“…,” Ana Falk, once head of the port, said`: what begins with a stretch in marks that ends in a comma ends with it, if no verb follows. */
 function behindQuote(narration: Narration, first: number, last: number): number {
-  const close = narration.quoted[narration.quotedAt[first]!]?.close ?? last
-  return close < last && narration.nextVerb[close + 1]! >= last && closesWithComma(narration, close) ? close + 1 : last
+  const close = narration.quoted[quoteAt(narration, first)]?.close ?? last
+  return close < last && nextVerbAt(narration, close + 1) >= last && closesWithComma(narration, close)
+    ? close + 1
+    : last
 }
 
 /** `said that is the harbour`: where a verb follows, "that" is its subject and part of what is said. */
@@ -187,7 +189,7 @@ function throughMarks({ article, coarse, quoted, quotedAt, nextVerb }: Narration
   ) {
     const quote = quoted[quotedAt[i]!]
     if (!quote) continue
-    const initial = article.text.charAt(article.starts[quote.first]!)
+    const initial = article.text.charAt(startAt(article, quote.first))
     return initial === initial.toLowerCase() && quote.close !== null ? quote.close + 1 : end
   }
   return end

@@ -1,6 +1,6 @@
 import { tokenText } from '../../text/article.ts'
 import { Coarse } from '../narration/clause-classes.ts'
-import { coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import { coarseAt, type Narration, type NarratorSentence, quoteAt } from '../narration/narration.ts'
 import { CUES, countBetween, QUOTES, VERBS } from '../narration/running-counts.ts'
 import { isPlaceTitle } from './closes-with-comma.ts'
 import { CONTENT_AFTER, type Cue, type Piece } from './cue.ts'
@@ -26,7 +26,7 @@ export function holdsContent(
   // “…,” the letter reads; but not: she reads “War and Peace”
   if (/^reads?$/.test(tokenText(narration.article, cue.token)))
     return cue.label !== CONTENT_AFTER && holdsMarks(narration, pieces)
-  const q = narration.quotedAt[last - 1]!
+  const q = quoteAt(narration, last - 1)
   if (q >= 0) return !subjectOfQuotedVerb(narration, sentence, q)
   // the authors say the results confirm it: what may be a verb is not always known as one
   if (last - first >= LEAST_CLAUSE && isClausal(narration, cue.token)) return true
@@ -52,7 +52,7 @@ export function holdsContent(
 
 /** `said on “The Harbour Show”`. */
 export function isPlace(narration: Narration, { first, last }: Piece): boolean {
-  const quote = narration.quoted[narration.quotedAt[first]!]
+  const quote = narration.quoted[quoteAt(narration, first)]
   return quote?.open === first && quote.close === last - 1 && isPlaceTitle(narration, quote)
 }
 

@@ -1,6 +1,6 @@
 import { tokenText } from '../../text/article.ts'
 import { Coarse } from '../narration/clause-classes.ts'
-import { coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import { coarseAt, type Narration, type NarratorSentence, nextVerbAt, quoteAt } from '../narration/narration.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { countBetween, QUOTES } from '../narration/running-counts.ts'
 import type { Piece } from './cue.ts'
@@ -57,7 +57,7 @@ export function piecesAround(
   if (opening <= floor || closing < 0) return null
   const last = coarseAt(narration, sentence.last - 1) === Coarse.STOP ? sentence.last - 1 : sentence.last
   if (countBetween(narration.totals, QUOTES, floor, last, 1) > 0) return null
-  const isSubject = OPENS_SUBJECT.has(coarseAt(narration, floor)) && narration.nextVerb[floor]! >= opening
+  const isSubject = OPENS_SUBJECT.has(coarseAt(narration, floor)) && nextVerbAt(narration, floor) >= opening
   if (!isSubject || NO_VERB.has(coarseAt(narration, closing + 1)) || closing + 2 >= last) return null
   return [
     { first: floor, last: opening },
@@ -68,7 +68,7 @@ export function piecesAround(
 /** The comma before the source, or before its `as`; -1 where none is. */
 export function openingBefore(narration: Narration, { phraseFirst }: NounPhrase): number {
   const at = /^as$/.test(tokenText(narration.article, phraseFirst - 1)) ? phraseFirst - 2 : phraseFirst - 1
-  return coarseAt(narration, at) === Coarse.COMMA && narration.quotedAt[at]! < 0 ? at : -1
+  return coarseAt(narration, at) === Coarse.COMMA && quoteAt(narration, at) < 0 ? at : -1
 }
 
 /** The comma behind the cue, or behind where it was said; -1 where none is. */
@@ -77,7 +77,7 @@ function closingBehind(narration: Narration, { last }: NarratorSentence, token: 
   if (coarseAt(narration, token + 1) !== Coarse.PREPOSITION) return -1
   for (let i = token + 2; i < Math.min(last, token + LONGEST_PLACE); i++) {
     if (coarseAt(narration, i) === Coarse.COMMA) return i
-    if (narration.nextVerb[i]! === i) return -1
+    if (nextVerbAt(narration, i) === i) return -1
   }
   return -1
 }

@@ -1,4 +1,4 @@
-import { tokenText } from '../../text/article.ts'
+import { endAt, startAt, tokenText, wordNumberAt } from '../../text/article.ts'
 import { LOWER, WORD } from '../../text/tokens.ts'
 import {
   CAPITAL,
@@ -12,7 +12,7 @@ import {
   SAYING,
 } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
-import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
+import { bitsAt, coarseAt, type Narration, nextVerbAt, quoteAt } from '../narration/narration.ts'
 import { COMMAS, countBetween, QUOTES, THATS, VERBS } from '../narration/running-counts.ts'
 import { closesWithComma } from './closes-with-comma.ts'
 import { isOfWork } from './of-work.ts'
@@ -109,7 +109,7 @@ const BEFORE_WORDS: ReadonlySet<number> = new Set([
 
 /** `claim-backlog`: a hyphen right behind the word. */
 function isInCompound({ narration: { article, coarse }, token, bits }: CueSite): boolean {
-  return (bits & CUE) !== 0 && coarse[token + 1] === Coarse.DASH && article.text.charAt(article.ends[token]!) === '-'
+  return (bits & CUE) !== 0 && coarse[token + 1] === Coarse.DASH && article.text.charAt(endAt(article, token)) === '-'
 }
 
 /** `said nothing about it`, `has said little since`, `said so`: that, and nothing of what. */
@@ -194,7 +194,7 @@ function isWhatWasSaid(site: CueSite): boolean {
   if (
     what < sentence.first ||
     !/^what(?:ever)?$/i.test(tokenText(narration.article, what)) ||
-    narration.quotedAt[what]! >= 0
+    quoteAt(narration, what) >= 0
   )
     return false
   const end = Math.min(sentence.last, token + QUOTED_REACH)
@@ -244,13 +244,13 @@ const SAYS_OF_IT: ReadonlySet<number> = new Set([...PREDICATES, Coarse.QUOTE_OPE
 function isAttribute({ narration, token, coarse }: CueSite): boolean {
   if (coarse !== Coarse.CUE_PAST) return false
   if (/^[Nn]ewly$/.test(tokenText(narration.article, token - 1))) return true
-  return (bitsAt(narration, token - 1) & (DETERMINER | PRONOUN)) === DETERMINER && narration.quotedAt[token - 1]! < 0
+  return (bitsAt(narration, token - 1) & (DETERMINER | PRONOUN)) === DETERMINER && quoteAt(narration, token - 1) < 0
 }
 
 /** `A report by the fund says …`: the noun reports nothing by itself. */
 function isSubjectOfSaying({ narration, sentence, token, coarse }: CueSite): boolean {
   if (coarse !== Coarse.CUE_BASE || !(bitsAt(narration, token - 1) & DETERMINER)) return false
-  const verb = narration.nextVerb[token + 1]!
+  const verb = nextVerbAt(narration, token + 1)
   if (verb >= Math.min(sentence.last, token + FARTHEST_VERB) || !(bitsAt(narration, verb) & SAYING)) return false
   return (
     countBetween(narration.totals, COMMAS, token, verb, 1) + countBetween(narration.totals, THATS, token, verb, 1) === 0
@@ -264,8 +264,8 @@ function isOfName({ narration, sentence, token, bits }: CueSite): boolean {
   const { article } = narration
   if (tokenText(article, token - 1) === 'United') return true
   for (let i = Math.max(first, token - HEADLINE_REACH); i < Math.min(last, token + HEADLINE_REACH); i++) {
-    const isLong = article.kinds[i] === WORD && article.ends[i]! - article.starts[i]! >= LONG_WORD
-    if (isLong && narration.quotedAt[i]! < 0 && article.cases[article.words[i]!] === LOWER) return true
+    const isLong = article.kinds[i] === WORD && endAt(article, i) - startAt(article, i) >= LONG_WORD
+    if (isLong && quoteAt(narration, i) < 0 && article.cases[wordNumberAt(article, i)] === LOWER) return true
   }
   return false
 }
@@ -280,7 +280,7 @@ function isSaidSomewhere({ narration, sentence, token, bits, phraseBefore }: Cue
   if (!/^(?:in|at|during)$/.test(tokenText(narration.article, token + 1))) return false
   if (!PLACE_OF_WORDS.test(tokenText(narration.article, token + 3))) return false
   const { last } = sentence
-  if (last - token > LONGEST_PLACE || narration.nextVerb[token + 1]! < last) return false
+  if (last - token > LONGEST_PLACE || nextVerbAt(narration, token + 1) < last) return false
   const { totals } = narration
   return [QUOTES, THATS, COMMAS].every((kind) => countBetween(totals, kind, token, last, 1) === 0)
 }

@@ -1,7 +1,7 @@
 import { tokenText } from '../../text/article.ts'
 import { ADVERB, Coarse, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
-import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
+import { bitsAt, coarseAt, type Narration, nextVerbAt } from '../narration/narration.ts'
 import { nounPhraseAfter } from '../narration/noun-phrase.ts'
 import { endsClause } from './ends-clause.ts'
 
@@ -87,7 +87,7 @@ export function reportsClause(site: CueSite): boolean {
   const isSaying = (site.bits & SAYING) !== 0
   if (coarseAt(narration, at) === Coarse.THAT) {
     const finds = FINDS.test(tokenText(narration.article, token)) && coarseAt(narration, at + 1) === Coarse.PLURAL
-    return isSaying || finds || narration.nextVerb[at + 1]! < last
+    return isSaying || finds || nextVerbAt(narration, at + 1) < last
   }
   if (opensReport(narration, at)) return true
   // found only a quarter was

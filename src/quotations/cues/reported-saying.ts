@@ -2,7 +2,7 @@ import { tokenText } from '../../text/article.ts'
 import { Coarse, SAYING } from '../narration/clause-classes.ts'
 import { beginOfCue, type CueSite } from '../narration/cue-site.ts'
 import { modifiedSubject } from '../narration/modified-subject.ts'
-import { bitsAt, coarseAt } from '../narration/narration.ts'
+import { bitsAt, coarseAt, nextVerbAt, quoteAt } from '../narration/narration.ts'
 import { nounPhraseBefore } from '../narration/noun-phrase.ts'
 import { COMMAS, countBetween } from '../narration/running-counts.ts'
 import type { CertainCue } from './cue.ts'
@@ -47,12 +47,12 @@ export function readSayingOfSubject({ narration, sentence, token }: CueSite): Ce
   if (coarseAt(narration, token - 1) !== Coarse.COMMA || !SAYING_SO.test(tokenText(narration.article, token)))
     return null
   if (!CLAUSE.has(coarseAt(narration, token + 1))) return null
-  const verb = narration.nextVerb[sentence.first]!
-  if (verb >= token || narration.nextVerb[verb + 1]! < token) return null
+  const verb = nextVerbAt(narration, sentence.first)
+  if (verb >= token || nextVerbAt(narration, verb + 1) < token) return null
   if (countBetween(narration.totals, COMMAS, sentence.first, token - 1, 1) > 0) return null
   // officials say Lind will come, arguing …: theirs
   for (let i = sentence.first; i < token; i++)
-    if (narration.quotedAt[i]! >= 0 || JOINTS.has(coarseAt(narration, i)) || bitsAt(narration, i) & SAYING) return null
+    if (quoteAt(narration, i) >= 0 || JOINTS.has(coarseAt(narration, i)) || bitsAt(narration, i) & SAYING) return null
   const first = beginOfCue(narration, sentence, verb)
   const source = modifiedSubject(narration, sentence, first) ?? nounPhraseBefore(narration, sentence.first, first)
   return source && source.phraseFirst === sentence.first ? { isBefore: false, source } : null

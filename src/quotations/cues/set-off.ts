@@ -2,7 +2,7 @@ import { ROLES } from '../../lexicon/roles.ts'
 import { tokenText } from '../../text/article.ts'
 import { CAPITAL, Coarse, PEOPLE, PREPOSITION, TITLE } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
-import { bitsAt, coarseAt, type Narration, tenseBetween } from '../narration/narration.ts'
+import { bitsAt, coarseAt, type Narration, nextVerbAt, quoteAt, tenseBetween } from '../narration/narration.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { countBetween, QUOTES, THATS } from '../narration/running-counts.ts'
 import { endsClause } from './ends-clause.ts'
@@ -14,7 +14,7 @@ const TELLS = /^t(?:ell|old)/
 /** `…, said Lind.`, `…, said one of the officials, who …`: a name or people right behind the verb, and no verb right behind those. */
 export function invertedSource(site: CueSite): NounPhrase | null {
   const { narration, sentence, token } = site
-  if (coarseAt(narration, token - 1) !== Coarse.COMMA || narration.quotedAt[token - 1]! >= 0) return null
+  if (coarseAt(narration, token - 1) !== Coarse.COMMA || quoteAt(narration, token - 1) >= 0) return null
   // Lind, who heads the port, told the Post: those told
   if (TELLS.test(tokenText(narration.article, token))) return null
   const source = site.phraseBehind
@@ -58,7 +58,7 @@ const behindHearer = (site: CueSite): number =>
 /** Nothing follows but where and when: `…, Lind told them.`, `…, Lind told the Post in an interview on Friday.` */
 function endsTelling(narration: Narration, token: number, last: number): boolean {
   if (endsClause(narration, token, last)) return true
-  const isRest = coarseAt(narration, token) === Coarse.PREPOSITION && narration.nextVerb[token]! >= last
+  const isRest = coarseAt(narration, token) === Coarse.PREPOSITION && nextVerbAt(narration, token) >= last
   return (
     isRest &&
     countBetween(narration.totals, QUOTES, token, last, 1) + countBetween(narration.totals, THATS, token, last, 1) === 0

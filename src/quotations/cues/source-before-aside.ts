@@ -1,6 +1,7 @@
+import { startAt } from '../../text/article.ts'
 import { CAPITAL, Coarse, DETERMINER, TITLE } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
-import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence, nextVerbAt, quoteAt } from '../narration/narration.ts'
 import { type NounPhrase, nounPhraseBefore } from '../narration/noun-phrase.ts'
 
 const BEGINS_ASIDE: ReadonlySet<number> = new Set([
@@ -31,8 +32,7 @@ export function sourceBeforeAside(
   phrases: readonly NounPhrase[],
 ): NounPhrase | null {
   const edge = first - 1
-  if (edge <= sentence.first || coarseAt(narration, edge) !== Coarse.COMMA || narration.quotedAt[edge]! >= 0)
-    return null
+  if (edge <= sentence.first || coarseAt(narration, edge) !== Coarse.COMMA || quoteAt(narration, edge) >= 0) return null
   for (const phrase of phrases) {
     const { phraseLast, type } = phrase
     if (type === 'pronoun' || phraseLast >= edge) continue
@@ -54,7 +54,7 @@ function opensClause(narration: Narration, { first }: NarratorSentence, { phrase
   if (phraseFirst === first) return true
   const before = coarseAt(narration, phraseFirst - 1)
   if (before === Coarse.QUOTE_CLOSE) return true
-  return type === 'name' && before === Coarse.COMMA && narration.nextVerb[first]! >= phraseFirst
+  return type === 'name' && before === Coarse.COMMA && nextVerbAt(narration, first) >= phraseFirst
 }
 
 /** Behind the brackets that open at the token: `Rep. Jan Lind (R-Ohio), a member of the panel, said`; else the token. */
@@ -68,7 +68,7 @@ function isAside(narration: Narration, first: number, last: number): boolean {
   let isRelative = false
   for (let i = first; i < last; i++) {
     const coarse = coarseAt(narration, i)
-    if (narration.quotedAt[i]! >= 0 || coarse === Coarse.PRONOUN) return isRelative
+    if (quoteAt(narration, i) >= 0 || coarse === Coarse.PRONOUN) return isRelative
     if (coarse === Coarse.WH) isRelative = true
     else if (VERBS.has(coarse) && !isRelative && !isNoun(narration, i)) return false
   }
@@ -93,7 +93,7 @@ function nameInAside(narration: Narration, { phraseFirst, phraseLast }: NounPhra
 
 /** `A nurse, who asked to be called only Ana, said`, `A nurse, who gave only her first name, Ana, said`. */
 const isGiven = ({ article }: Narration, first: number, name: number): boolean =>
-  GIVEN.test(article.text.slice(article.starts[first], article.starts[name]))
+  GIVEN.test(article.text.slice(startAt(article, first), startAt(article, name)))
 
 const GIVEN =
   /\b(?:(?:is|was|be|being|only|just) (?:called|named|known|identified|quoted)|identif(?:y|ied|ying)|introduc(?:ed?|ing)|goes|went|gave|giving|give)\b[^,]{0,40}(?:, )?$/

@@ -1,6 +1,6 @@
 import { Coarse } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
-import { coarseAt, type Narration } from '../narration/narration.ts'
+import { coarseAt, type Narration, quoteAt } from '../narration/narration.ts'
 import { type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
 import { nameBeforeRole } from '../narration/personal-name.ts'
 import { chooseSource } from './choose-source.ts'
@@ -44,7 +44,7 @@ function chooseOwn(site: CueSite, label: number, previous: NounPhrase | null): R
 function possessorOf(narration: Narration, token: number): NounPhrase | null {
   if (coarseAt(narration, token + 1) !== Coarse.THAT) return null
   const own = [token - 1, token - 2].find((at) => coarseAt(narration, at) === Coarse.POSSESSIVE)
-  if (own === undefined || narration.quotedAt[own]! >= 0) return null
+  if (own === undefined || quoteAt(narration, own) >= 0) return null
   // his lawyer claims that
   if (own < token - 1 && !isAdjective(narration, token - 1)) return null
   return { first: own, last: own + 1, type: 'description', phraseFirst: own, phraseLast: own + 1 }

@@ -1,4 +1,4 @@
-import { tokenText } from '../../text/article.ts'
+import { tokenText, wordNumberAt } from '../../text/article.ts'
 import { LOWER, WORD } from '../../text/tokens.ts'
 import {
   ADVERB,
@@ -15,7 +15,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../narration/clause-classes.ts'
-import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence, quoteAt } from '../narration/narration.ts'
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../narration/noun-phrase.ts'
 import { closesWithComma } from './closes-with-comma.ts'
 import { endsClause } from './ends-clause.ts'
@@ -26,7 +26,7 @@ const LONGEST_SUBJECT = 8
 /** `“…,” sighs Lind`, `“…,” spat Lind`, `“…,” Lind grumbles.`: whatever stands alone between what is quoted and a name, or behind them both, is a verb of saying. */
 export function isUnknownVerb(narration: Narration, sentence: NarratorSentence, token: number): boolean {
   const { article } = narration
-  if (article.kinds[token] !== WORD || article.cases[article.words[token]!] !== LOWER) return false
+  if (article.kinds[token] !== WORD || article.cases[wordNumberAt(article, token)] !== LOWER) return false
   if (bitsAt(narration, token) & CLOSED || token <= sentence.first) return false
   if (closesWithComma(narration, token - 1)) {
     const source = nounPhraseAfter(narration, token + 1, sentence.last)
@@ -36,8 +36,8 @@ export function isUnknownVerb(narration: Narration, sentence: NarratorSentence, 
   if (!endsClause(narration, token + 1, sentence.last)) return false
   if (coarseAt(narration, token - 1) === Coarse.COMMA) return isBehindAside(narration, sentence, token)
   let close = token - 1
-  while (close > Math.max(sentence.first, token - LONGEST_SUBJECT) && narration.quotedAt[close]! < 0) close--
-  if (narration.quotedAt[close]! < 0 || !closesWithComma(narration, close)) return false
+  while (close > Math.max(sentence.first, token - LONGEST_SUBJECT) && quoteAt(narration, close) < 0) close--
+  if (quoteAt(narration, close) < 0 || !closesWithComma(narration, close)) return false
   const source = nounPhraseBefore(narration, close + 1, token)
   const isWhole =
     source !== null && source.phraseFirst <= close + 2 && !(bitsAt(narration, source.phraseFirst) & DETERMINER)
@@ -50,8 +50,8 @@ const LONGEST_ASIDE = 24
 function isBehindAside(narration: Narration, sentence: NarratorSentence, token: number): boolean {
   if (!/(?:ed|[^s]s)$/.test(tokenText(narration.article, token))) return false
   let close = token - 1
-  while (close > Math.max(sentence.first, token - LONGEST_ASIDE) && narration.quotedAt[close]! < 0) close--
-  if (narration.quotedAt[close]! < 0 || !closesWithComma(narration, close)) return false
+  while (close > Math.max(sentence.first, token - LONGEST_ASIDE) && quoteAt(narration, close) < 0) close--
+  if (quoteAt(narration, close) < 0 || !closesWithComma(narration, close)) return false
   const source = nounPhraseAfter(narration, close + 1, token)
   return (
     source?.type === 'name' && coarseAt(narration, source.phraseLast) === Coarse.COMMA && source.phraseLast < token - 1

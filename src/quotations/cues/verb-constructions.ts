@@ -1,7 +1,7 @@
 import { tokenText } from '../../text/article.ts'
 import { Coarse, CUE, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
-import { coarseAt, type Narration, tenseBetween } from '../narration/narration.ts'
+import { coarseAt, type Narration, nextVerbAt, tenseBetween } from '../narration/narration.ts'
 import { isPlural, type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
 import { clauseSubject, opensClause } from './clause-subject.ts'
 import { closesWithComma, isTitle } from './closes-with-comma.ts'
@@ -202,7 +202,7 @@ export const VERB_CONSTRUCTIONS: readonly CueConstruction[] = [
 function accusesOf({ narration, sentence, token }: CueSite): boolean {
   if (!/^accus(?:e|es|ed|ing)$/.test(tokenText(narration.article, token))) return false
   for (let i = token + 2; i < Math.min(sentence.last - 1, token + LONGEST_ACCUSED); i++) {
-    if (coarseAt(narration, i) === Coarse.COMMA || narration.nextVerb[i]! === i) return false
+    if (coarseAt(narration, i) === Coarse.COMMA || nextVerbAt(narration, i) === i) return false
     if (tokenText(narration.article, i) === 'of') return !PARTS.test(tokenText(narration.article, i - 1))
   }
   return false

@@ -4,7 +4,7 @@ import type { Feature } from '../../models/feature.ts'
 import type { HashedRow } from '../../models/hashed-row.ts'
 import { CAPITAL, Coarse, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
-import { coarseAt, hashAt, type Narration, tenseBetween } from '../narration/narration.ts'
+import { coarseAt, hashAt, type Narration, quoteAt, tenseBetween } from '../narration/narration.ts'
 
 /** What the sentence does not reach to. */
 const NOTHING = -1
@@ -134,7 +134,7 @@ const FARTHEST_MARK = 8
 /** How far behind the cue's the first token of a class stands, before anything in marks; 0 where none is near. */
 function distanceTo({ narration, sentence, token }: CueSite, coarse: number): number {
   const highest = Math.min(token + FARTHEST_MARK, sentence.last - 1)
-  for (let i = token + 1; i <= highest && narration.quotedAt[i]! < 0; i++)
+  for (let i = token + 1; i <= highest && quoteAt(narration, i) < 0; i++)
     if (coarseAt(narration, i) === coarse) return i - token
   return 0
 }
@@ -145,7 +145,7 @@ const FARTHEST_QUOTE = 60
 function quoteBefore({ narration, sentence, token }: CueSite): number {
   const lowest = Math.max(sentence.first, token - FARTHEST_QUOTE)
   for (let i = token - 1; i >= lowest; i--) {
-    const quote = narration.quotedAt[i]!
+    const quote = quoteAt(narration, i)
     if (quote >= 0) return stepOf(token - i, STEPS_BEFORE) * 2 + Number(isLong(narration, quote))
   }
   return 0
@@ -155,7 +155,7 @@ function quoteBefore({ narration, sentence, token }: CueSite): number {
 function quoteBehind({ narration, sentence, token }: CueSite): number {
   const highest = Math.min(sentence.last, token + FARTHEST_QUOTE)
   for (let i = token + 1; i < highest; i++) {
-    const quote = narration.quotedAt[i]!
+    const quote = quoteAt(narration, i)
     if (quote >= 0) return stepOf(i - token, STEPS_BEHIND) * 2 + Number(isLong(narration, quote))
   }
   return 0

@@ -3,7 +3,7 @@ import { CrossedFeatures } from '../../models/crossed-features.ts'
 import type { HashedRow } from '../../models/hashed-row.ts'
 import type { Attribution } from '../cues/content-bounds.ts'
 import { Coarse } from '../narration/clause-classes.ts'
-import { coarseAt, hashAt, type Narration, tenseBetween } from '../narration/narration.ts'
+import { coarseAt, hashAt, type Narration, nextVerbAt, quoteAt, tenseBetween } from '../narration/narration.ts'
 import { BRACKETS, COMMAS, CUES, countBetween, QUOTES, VERBS } from '../narration/running-counts.ts'
 
 /** A token before which content may end. */
@@ -42,7 +42,7 @@ export const END_FEATURES = new CrossedFeatures<End>(
     { name: 'length', of: ({ start, end }) => bucket(end - start) },
     { name: 'rest', of: ({ sentence, end }) => bucket(sentence.last - end) },
     // what is in marks
-    { name: 'startQuoted', of: ({ narration, start }) => Number(narration.quotedAt[start]! >= 0) },
+    { name: 'startQuoted', of: ({ narration, start }) => Number(quoteAt(narration, start) >= 0) },
     { name: 'closesQuote', of: ({ narration, start, end }) => Number(isOneQuote(narration, start, end - 1)) },
     { name: 'lastQuoted', of: ({ narration, end }) => lastInMarks(narration, end - 1) },
     // how many stand in the content, and between its end and the sentence's
@@ -131,7 +131,7 @@ const inside = ({ narration, start, end }: End, kind: number, most: number): num
 const ahead = ({ narration, sentence, end }: End, kind: number, most: number): number =>
   countBetween(narration.totals, kind, end, sentence.last, most)
 
-const verbAhead = ({ narration, end }: End): number => narration.nextVerb[end]!
+const verbAhead = ({ narration, end }: End): number => nextVerbAt(narration, end)
 
 const hasVerbAhead = (seen: End): boolean => verbAhead(seen) < seen.sentence.last
 
@@ -142,7 +142,7 @@ function isOneQuote({ quotedAt }: Narration, first: number, last: number): boole
 
 /** The class of the last token inside the marks that a token belongs to: the comma of `“…,”`. */
 function lastInMarks(narration: Narration, token: number): number {
-  const quote = narration.quoted[narration.quotedAt[token]!]
+  const quote = narration.quoted[quoteAt(narration, token)]
   return quote ? coarseAt(narration, quote.last - 1) : NOTHING
 }
 

@@ -1,9 +1,9 @@
 import { bucket } from '../../models/bucket.ts'
 import { CrossedFeatures } from '../../models/crossed-features.ts'
 import type { HashedRow } from '../../models/hashed-row.ts'
-import { tokenText } from '../../text/article.ts'
+import { startAt, tokenText } from '../../text/article.ts'
 import { Coarse, CUE } from '../narration/clause-classes.ts'
-import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import { bitsAt, coarseAt, hashAt, type Narration, type NarratorSentence, quoteAt } from '../narration/narration.ts'
 
 /** What a stretch in marks is that no cue of its sentence claims. */
 export const NO_SPEECH = 0
@@ -132,7 +132,7 @@ export function describeQuote(
 }
 
 function beginsWithCapital({ article }: Narration, token: number): boolean {
-  const initial = article.text.charAt(article.starts[token]!)
+  const initial = article.text.charAt(startAt(article, token))
   return initial !== initial.toLowerCase()
 }
 
@@ -152,7 +152,7 @@ function tallyBefore(narration: Narration, { first }: NarratorSentence, open: nu
   let names = 0
   let pronouns = 0
   for (let i = Math.max(first, open - FARTHEST); i < open; i++) {
-    if (narration.quotedAt[i]! >= 0) continue
+    if (quoteAt(narration, i) >= 0) continue
     if (bitsAt(narration, i) & CUE) cues++
     const coarse = coarseAt(narration, i)
     if (coarse === Coarse.NAME) names++

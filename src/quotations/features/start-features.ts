@@ -2,7 +2,7 @@ import { bucket } from '../../models/bucket.ts'
 import { CrossedFeatures } from '../../models/crossed-features.ts'
 import type { HashedRow } from '../../models/hashed-row.ts'
 import type { Attribution } from '../cues/content-bounds.ts'
-import { coarseAt, hashAt, type Narration } from '../narration/narration.ts'
+import { coarseAt, hashAt, type Narration, quoteAt } from '../narration/narration.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { COMMAS, countBetween, NAMES, QUOTES, THATS, VERBS } from '../narration/running-counts.ts'
 
@@ -25,7 +25,7 @@ export const START_FEATURES = new CrossedFeatures<Start>(
     { name: 'secondBefore', of: ({ narration, start }) => coarseAt(narration, start - 2) },
     { name: 'word', of: ({ narration, start }) => hashAt(narration, start) },
     { name: 'wordBefore', of: ({ narration, start }) => hashAt(narration, start - 1) },
-    { name: 'quoted', of: ({ narration, start }) => Number(narration.quotedAt[start]! >= 0) },
+    { name: 'quoted', of: ({ narration, start }) => Number(quoteAt(narration, start) >= 0) },
     { name: 'cue', of: ({ narration, token }) => coarseAt(narration, token) },
     { name: 'cueWord', of: ({ narration, token }) => hashAt(narration, token) },
     { name: 'label', of: ({ label }) => label },

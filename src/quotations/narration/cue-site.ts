@@ -1,6 +1,6 @@
 import { ADVERB, AUXILIARY, CAPITAL } from './clause-classes.ts'
 import { modifiedSubject } from './modified-subject.ts'
-import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence, quoteAt } from './narration.ts'
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
 import { nameBeforeRole, nameBehindTitle } from './personal-name.ts'
 import { findSourceCandidates, withPrevious } from './source-candidates.ts'
@@ -103,7 +103,7 @@ export function beginOfCue(narration: Narration, sentence: NarratorSentence, tok
   while (
     first > sentence.first &&
     token - first < LONGEST_CUE &&
-    narration.quotedAt[first - 1]! < 0 &&
+    quoteAt(narration, first - 1) < 0 &&
     bitsAt(narration, first - 1) & (ADVERB | AUXILIARY) &&
     !isSurname(narration, sentence, first - 1)
   )
@@ -115,4 +115,4 @@ export function beginOfCue(narration: Narration, sentence: NarratorSentence, tok
 const isSurname = (narration: Narration, { first }: NarratorSentence, token: number): boolean =>
   token > first &&
   (bitsAt(narration, token) & (CAPITAL | AUXILIARY)) === (CAPITAL | AUXILIARY) &&
-  narration.quotedAt[token - 1]! < 0
+  quoteAt(narration, token - 1) < 0

@@ -1,6 +1,6 @@
 import { ownedBodyEnd } from '../../lexicon/body-names.ts'
 import { ROLES } from '../../lexicon/roles.ts'
-import { tokenText } from '../../text/article.ts'
+import { tokenText, wordNumberAt } from '../../text/article.ts'
 import { CLITIC, WORD } from '../../text/tokens.ts'
 import type { MentionType } from '../quotation.ts'
 import { CAPITAL, Coarse, DETERMINER, PARTICLE, PEOPLE, PREPOSITION, TITLE } from './clause-classes.ts'
@@ -53,11 +53,11 @@ export function cutToName(narration: Narration, first: number, end: number): Nou
 
 /** `the lawyer representing Falk`: whoever it is, it is not Falk. */
 function isDescribedBy({ article, coarse, classes }: Narration, first: number, last: number): boolean {
-  if (!(classes.bits[article.words[first]!]! & DETERMINER)) return false
+  if (!(classes.bits[wordNumberAt(article, first)]! & DETERMINER)) return false
   for (let i = first + 2; i + 1 < last; i++) {
-    const next = classes.bits[article.words[i + 1]!]!
+    const next = classes.bits[wordNumberAt(article, i + 1)]!
     const isVerb =
-      coarse[i] === Coarse.ING && !(classes.bits[article.words[i - 1]!]! & (DETERMINER | PREPOSITION | CAPITAL))
+      coarse[i] === Coarse.ING && !(classes.bits[wordNumberAt(article, i - 1)]! & (DETERMINER | PREPOSITION | CAPITAL))
     if (isVerb && next & (CAPITAL | DETERMINER)) return true
   }
   return false

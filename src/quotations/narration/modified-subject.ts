@@ -1,6 +1,6 @@
-import { tokenText } from '../../text/article.ts'
+import { startAt, tokenText } from '../../text/article.ts'
 import { CAPITAL, COORDINATOR, Coarse, DETERMINER, PEOPLE, PREPOSITION, RELATIVE, TITLE } from './clause-classes.ts'
-import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence, quoteAt } from './narration.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /** Tokens of the longest subject. */
@@ -32,7 +32,7 @@ function beginOfClause(narration: Narration, sentence: NarratorSentence, first: 
 function isEdge(narration: Narration, token: number): boolean {
   const coarse = coarseAt(narration, token)
   const isMark = coarse >= Coarse.COMMA && coarse <= Coarse.QUOTE_CLOSE
-  return narration.quotedAt[token]! >= 0 || isMark || (bitsAt(narration, token) & COORDINATOR) !== 0
+  return quoteAt(narration, token) >= 0 || isMark || (bitsAt(narration, token) & COORDINATOR) !== 0
 }
 
 /** Behind `a woman`, `the man`, `residents`: an article and small words, or several people; -1 where neither opens the clause. */
@@ -76,7 +76,9 @@ function isApposed(narration: Narration, behind: number, first: number): boolean
   if (begin === first || begin === behind) return false
   const coarse = coarseAt(narration, begin - 1)
   if (coarse === Coarse.AS)
-    return GIVEN.test(narration.article.text.slice(narration.article.starts[behind], narration.article.starts[begin]))
+    return GIVEN.test(
+      narration.article.text.slice(startAt(narration.article, behind), startAt(narration.article, begin)),
+    )
   return coarse === Coarse.NOUN || coarse === Coarse.OTHER || NAMED.test(tokenText(narration.article, begin - 1))
 }
 

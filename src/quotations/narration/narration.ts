@@ -1,6 +1,5 @@
 import { countTogether } from '../../names/particles.ts'
-import type { Article } from '../../text/article.ts'
-import { tokenText } from '../../text/article.ts'
+import { type Article, paragraphAt, tokenText, wordNumberAt } from '../../text/article.ts'
 import { CLITIC, LOWER, MARK, WORD } from '../../text/tokens.ts'
 import { coarseOfKind, type WordClasses } from './classify-vocabulary.ts'
 import {
@@ -97,13 +96,13 @@ function linkVerbs(
 
 /** The tense of the first finite verb from token `first` to `last`: 0 where there is none, 1 present, 2 past. */
 export function tenseBetween(narration: Narration, first: number, last: number): number {
-  const verb = narration.nextVerb[first]!
+  const verb = nextVerbAt(narration, first)
   if (verb >= last) return 0
   return bitsAt(narration, verb) & PRETERITE ? 2 : 1
 }
 
 function beginsNarration(article: Article, classes: WordClasses, quotedAt: Int32Array, at: number): boolean {
-  if (article.paragraphOf[at] !== article.paragraphOf[at - 1]) {
+  if (paragraphAt(article, at) !== paragraphAt(article, at - 1)) {
     // Lind replied: and a new paragraph in marks
     const joint = tokenText(article, at - 1)
     return !(quotedAt[at]! >= 0 && quotedAt[at - 1]! < 0 && (joint === ':' || joint === ','))
@@ -119,18 +118,21 @@ function beginsNarration(article: Article, classes: WordClasses, quotedAt: Int32
 /** Does a finite cue stand in the first words, before any punctuation? */
 function isAttributed(article: Article, classes: WordClasses, at: number): boolean {
   for (let i = at; i < Math.min(at + 7, article.count) && article.kinds[i] !== MARK; i++) {
-    if (classes.bits[article.words[i]!]! & FINITE) return true
+    if (classes.bits[wordNumberAt(article, i)]! & FINITE) return true
   }
   return isAttributedBehindAside(article, classes, at)
 }
 
 /** `“Why?” Ana Lind, head of the port, said.`: a name, what commas set off, and a cue that ends the sentence. */
 function isAttributedBehindAside(article: Article, classes: WordClasses, at: number): boolean {
-  if (!(classes.bits[article.words[at]!]! & CAPITAL) || article.paragraphOf[at] !== article.paragraphOf[at - 1])
+  if (
+    !(classes.bits[wordNumberAt(article, at)]! & CAPITAL) ||
+    paragraphAt(article, at) !== paragraphAt(article, at - 1)
+  )
     return false
   for (let i = at + 1; i + 1 < Math.min(at + LONGEST_ASIDE, article.count); i++) {
     if (article.kinds[i] === MARK && !/^[,()]$/.test(tokenText(article, i))) return false
-    const isCue = classes.bits[article.words[i]!]! & FINITE && tokenText(article, i - 1) === ','
+    const isCue = classes.bits[wordNumberAt(article, i)]! & FINITE && tokenText(article, i - 1) === ','
     if (isCue) return article.kinds[i + 1] === MARK
   }
   return false
@@ -180,12 +182,22 @@ function classifyTokens(article: Article, classes: WordClasses, inName: Uint8Arr
 
 /** The class bits of a token's word. */
 export function bitsAt(narration: Narration, token: number): number {
-  return narration.inName[token] ? PARTICLE : narration.classes.bits[narration.article.words[token]!]!
+  return narration.inName[token] ? PARTICLE : narration.classes.bits[wordNumberAt(narration.article, token)]!
 }
 
 /** The coarse class of a token; past the text's ends that of a full stop. */
 export function coarseAt(narration: Narration, token: number): number {
   return narration.coarse[token] ?? Coarse.STOP
+}
+
+/** The stretch in marks that a token stands in, as an index into `quoted`; −1 where it is the narrator's. */
+export function quoteAt(narration: Narration, token: number): number {
+  return narration.quotedAt[token]!
+}
+
+/** The first finite verb of the narrator's at or behind a token; the number of tokens where there is none. */
+export function nextVerbAt(narration: Narration, token: number): number {
+  return narration.nextVerb[token]!
 }
 
 /** The hash of a token's word in lower case; past the text's ends 0. */

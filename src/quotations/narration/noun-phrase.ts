@@ -16,7 +16,7 @@ import {
   TIME,
 } from './clause-classes.ts'
 import { cutToName, NAMED, type NounPhrase } from './cut-to-name.ts'
-import { bitsAt, coarseAt, type Narration } from './narration.ts'
+import { bitsAt, coarseAt, type Narration, quoteAt } from './narration.ts'
 import { isPersonBehindField } from './titled-name.ts'
 
 export type { NounPhrase }
@@ -206,7 +206,7 @@ function trimLeft(narration: Narration, first: number, end: number): number {
 /** `Lind and Falk`: two names are one source. */
 function joinBefore(narration: Narration, floor: number, first: number, end: number): NounPhrase | null {
   const and = first - 1
-  if (and <= floor || !(bitsAt(narration, and) & COORDINATOR) || narration.quotedAt[and]! >= 0) return null
+  if (and <= floor || !(bitsAt(narration, and) & COORDINATOR) || quoteAt(narration, and) >= 0) return null
   if (!(bitsAt(narration, first) & CAPITAL) || !(bitsAt(narration, and - 1) & CAPITAL)) return null
   // Young People and Families Minister Ana Lind
   if (isPersonBehindField(narration, first, end))

@@ -2,7 +2,7 @@ import { ROLES } from '../../lexicon/roles.ts'
 import { tokenText } from '../../text/article.ts'
 import { WORD } from '../../text/tokens.ts'
 import { CAPITAL, Coarse, PEOPLE, PREPOSITION, TITLE } from './clause-classes.ts'
-import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence, quoteAt } from './narration.ts'
 import { isPlural, type NounPhrase, nounPhraseBefore } from './noun-phrase.ts'
 import { countBetween, VERBS } from './running-counts.ts'
 
@@ -40,7 +40,7 @@ function personBefore(
   edge: number,
   phraseLast: number,
 ): NounPhrase | null {
-  if (edge <= first || coarseAt(narration, edge) !== Coarse.COMMA || narration.quotedAt[edge]! >= 0) return null
+  if (edge <= first || coarseAt(narration, edge) !== Coarse.COMMA || quoteAt(narration, edge) >= 0) return null
   const name = nounPhraseBefore(narration, first, edge)
   if (name?.type !== 'name' || name.last - name.first < 2 || name.last !== edge) return null
   const opens = name.phraseFirst === first || OPENERS.has(coarseAt(narration, name.phraseFirst - 1))
@@ -76,16 +76,15 @@ const FARTHEST = 40
  */
 export function nameBehindTitle(narration: Narration, sentence: NarratorSentence, first: number): NounPhrase | null {
   const edge = first - 1
-  if (edge <= sentence.first || coarseAt(narration, edge) !== Coarse.COMMA || narration.quotedAt[edge]! >= 0)
-    return null
+  if (edge <= sentence.first || coarseAt(narration, edge) !== Coarse.COMMA || quoteAt(narration, edge) >= 0) return null
   const name = nounPhraseBefore(narration, sentence.first, edge)
   if (name?.type !== 'name' || name.last !== edge || !isPersonsName(narration, name)) return null
   const comma = name.phraseFirst - 1
   if (coarseAt(narration, comma) !== Coarse.COMMA) return null
   let begin = comma
   const lowest = Math.max(sentence.first, comma - FARTHEST)
-  while (begin > lowest && narration.quotedAt[begin - 1]! < 0 && NOUNS.has(coarseAt(narration, begin - 1))) begin--
-  const isWhole = begin === sentence.first || narration.quotedAt[begin - 1]! >= 0
+  while (begin > lowest && quoteAt(narration, begin - 1) < 0 && NOUNS.has(coarseAt(narration, begin - 1))) begin--
+  const isWhole = begin === sentence.first || quoteAt(narration, begin - 1) >= 0
   if (!isWhole || countBetween(narration.totals, VERBS, begin, comma, 1) > 0) return null
   return holdsOffice(narration, begin, comma) ? { ...name, phraseFirst: begin, phraseLast: edge } : null
 }

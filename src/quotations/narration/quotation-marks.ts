@@ -1,4 +1,4 @@
-import { type Article, tokenText } from '../../text/article.ts'
+import { type Article, endAt, paragraphAt, sentenceAt, startAt, tokenText, wordNumberAt } from '../../text/article.ts'
 import { CLITIC, MARK, NUMBER } from '../../text/tokens.ts'
 
 /** A stretch in quotation marks. Offsets lie between the marks; tokens `first` to `last` (exclusive) are inside. */
@@ -133,10 +133,10 @@ function giveUp(
   if (open.family === 'single') return
   unbalanced.push(open.token)
   if (!isOutermost) return
-  const paragraphEnd = article.paragraphs[article.paragraphOf[open.token]! + 1]!
+  const paragraphEnd = article.paragraphs[paragraphAt(article, open.token) + 1]!
   let last = before
   // another quotation follows: only the sentence that the mark opened is safe
-  if (before < paragraphEnd) last = Math.min(before, article.sentences[article.sentenceOf[open.token + 1]! + 1]!)
+  if (before < paragraphEnd) last = Math.min(before, article.sentences[sentenceAt(article, open.token + 1) + 1]!)
   if (last > open.token + 3) outermost.push(quotedSpan(article, open.token, last, null, false))
 }
 
@@ -147,14 +147,14 @@ function quotedSpan(
   close: number | null,
   continued: boolean,
 ): QuotedSpan {
-  const start = article.ends[open]!
-  const end = close === null ? article.ends[last - 1]! : article.starts[close]!
+  const start = endAt(article, open)
+  const end = close === null ? endAt(article, last - 1) : startAt(article, close)
   return { start, end, first: open + 1, last, open, close, continued }
 }
 
 /** Does the next paragraph go on with the same mark? */
 function continuesAfter(article: Article, marks: Uint8Array, next: number, open: OpenMark): boolean {
-  if (next >= article.count || article.kinds[next] !== MARK || !marks[article.words[next]!]) return false
+  if (next >= article.count || article.kinds[next] !== MARK || !marks[wordNumberAt(article, next)]) return false
   const written = tokenText(article, next)
   return MARKS[written]![0] === open.family && (written === open.written || MARKS[written]![1] !== 'close')
 }
@@ -206,7 +206,7 @@ function roleOfSingle(article: Article, i: number, stack: readonly OpenMark[]): 
 const LONGEST_SINGLE = 400
 
 function closesLater(article: Article, i: number): boolean {
-  const end = Math.min(article.paragraphs[article.paragraphOf[i]! + 1]!, i + LONGEST_SINGLE)
+  const end = Math.min(article.paragraphs[paragraphAt(article, i) + 1]!, i + LONGEST_SINGLE)
   const opening = tokenText(article, i)
   for (let j = i + 1; j < end; j++) {
     if (article.kinds[j] !== MARK) continue
@@ -221,9 +221,9 @@ function closesLater(article: Article, i: number): boolean {
 
 /** Opens a paragraph or stands behind a mark, ends with its paragraph's last sentence, and the next paragraph opens with it again. */
 function goesOn(article: Article, i: number): boolean {
-  const paragraph = article.paragraphOf[i]!
+  const paragraph = paragraphAt(article, i)
   const next = article.paragraphs[paragraph + 1]!
-  if (next >= article.count || article.words[next] !== article.words[i]) return false
+  if (next >= article.count || wordNumberAt(article, next) !== wordNumberAt(article, i)) return false
   if (isSpaceAfter(article, next) || isElision(article, next)) return false
   const opens = i === article.paragraphs[paragraph] || article.kinds[i - 1] === MARK
   return opens && /^[.!?…]$/.test(tokenText(article, next - 1))
@@ -261,20 +261,20 @@ const SINGLE = /^['’‘]$/
 
 /** `'Twas the dog,' she said`: one mark for both. */
 const opensSentence = (article: Article, i: number): boolean =>
-  article.sentences[article.sentenceOf[i]!] === i && /^\p{Lu}/u.test(tokenText(article, i + 1))
+  article.sentences[sentenceAt(article, i)] === i && /^\p{Lu}/u.test(tokenText(article, i + 1))
 
 /** `6'2"`, `a 55" screen`. */
 function isInchMark(article: Article, i: number): boolean {
-  return article.kinds[i - 1] === NUMBER && article.ends[i - 1] === article.starts[i]
+  return article.kinds[i - 1] === NUMBER && endAt(article, i - 1) === startAt(article, i)
 }
 
 /** White space, an opening bracket, a dash or another opening mark before it? */
 function isSpaceBefore(article: Article, i: number): boolean {
-  if (i === 0 || article.ends[i - 1]! < article.starts[i]!) return true
+  if (i === 0 || endAt(article, i - 1) < startAt(article, i)) return true
   return article.kinds[i - 1] === MARK && /^[([{—–‘“"'«„-]$/.test(tokenText(article, i - 1))
 }
 
 function isSpaceAfter(article: Article, i: number): boolean {
-  if (i + 1 >= article.count || article.ends[i]! < article.starts[i + 1]!) return true
+  if (i + 1 >= article.count || endAt(article, i) < startAt(article, i + 1)) return true
   return article.kinds[i + 1] === MARK && /^[)\]}.,;:!?—–…”’"»-]$/.test(tokenText(article, i + 1))
 }

@@ -1,5 +1,5 @@
 import { CAPITAL, Coarse, DETERMINER, PERIOD, PRONOUN } from './clause-classes.ts'
-import { bitsAt, coarseAt, type Narration, type NarratorSentence } from './narration.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence, quoteAt } from './narration.ts'
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts'
 
 const REACH = 60
@@ -19,7 +19,7 @@ export function findSourceCandidates(
   const lowest = Math.max(sentence.first, token - REACH)
   const highest = Math.min(sentence.last, token + 20)
   for (let i = lowest; i < highest && found.length < MOST; i++) {
-    if (narration.quotedAt[i]! >= 0 || i === token) continue
+    if (quoteAt(narration, i) >= 0 || i === token) continue
     const phrase = phraseAt(narration, i, i < token ? token : highest)
     if (!phrase) continue
     add(phrase)

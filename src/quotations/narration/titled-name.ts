@@ -3,7 +3,7 @@ import { backgroundOf } from '../../lexicon/word-background.ts'
 import { INSTITUTION_WORDS, PLACES, THING_WORDS } from '../../lexicon/word-lists.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { forenameFrequency } from '../../names/forenames.ts'
-import { tokenText } from '../../text/article.ts'
+import { tokenText, wordNumberAt } from '../../text/article.ts'
 import { CAPITAL, TITLE } from './clause-classes.ts'
 import { bitsAt, type Narration } from './narration.ts'
 
@@ -45,7 +45,8 @@ function isNameBehindBody({ article, classes }: Narration, linked: number, last:
   )
     return false
   for (let i = last - 2; i < last; i++)
-    if (!(classes.bits[article.words[i]!]! & CAPITAL) || OF_BODY.has(tokenText(article, i).toLowerCase())) return false
+    if (!(classes.bits[wordNumberAt(article, i)]! & CAPITAL) || OF_BODY.has(tokenText(article, i).toLowerCase()))
+      return false
   if (PLACES.has(tokenText(article, last - 1).toLowerCase())) return false
   // behind a body’s own word, or `Bank of Norland`, any name
   const isInstitution = (at: number): boolean => INSTITUTION_WORDS.has(tokenText(article, at).toLowerCase())
@@ -63,7 +64,8 @@ const FIRM = /^(?:Motors|Electric|Mills|Dynamics|Foods|Assembly|Council|Services
 export function isPersonBehindField({ article, classes }: Narration, first: number, last: number): boolean {
   if (last - first < 3) return false
   for (let i = last - 2; i < last; i++)
-    if (!(classes.bits[article.words[i]!]! & CAPITAL) || OF_BODY.has(tokenText(article, i).toLowerCase())) return false
+    if (!(classes.bits[wordNumberAt(article, i)]! & CAPITAL) || OF_BODY.has(tokenText(article, i).toLowerCase()))
+      return false
   const before = tokenText(article, last - 3)
   if (isRole(before.toLowerCase())) return true
   const isField = backgroundOf(foldName(before)).surname === 0 && backgroundOf(foldName(before)).forename === 0

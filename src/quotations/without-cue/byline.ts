@@ -1,4 +1,4 @@
-import { tokenText } from '../../text/article.ts'
+import { endAt, paragraphAt, startAt, tokenText } from '../../text/article.ts'
 import { authorBetween } from '../blocks/author-between.ts'
 import { Coarse } from '../narration/clause-classes.ts'
 import { coarseAt, type Narration } from '../narration/narration.ts'
@@ -7,7 +7,7 @@ import type { NounPhrase } from '../narration/noun-phrase.ts'
 /** Where the line breaks, or the next stretch in marks opens, before `last`. */
 function endOfLine({ article, quotedAt }: Narration, first: number, last: number): number {
   for (let i = first + 1; i < last; i++)
-    if (quotedAt[i]! >= 0 || article.text.slice(article.ends[i - 1], article.starts[i]).includes('\n')) return i
+    if (quotedAt[i]! >= 0 || article.text.slice(endAt(article, i - 1), startAt(article, i)).includes('\n')) return i
   return last
 }
 
@@ -18,7 +18,7 @@ export function bylineAfter(narration: Narration, q: number): NounPhrase | null 
   const dash = (close ?? last - 1) + 1
   if (dash + 1 >= article.count) return null
   if (!isDash(narration, dash)) return signatureBelow(narration, quoted[q]!.open, dash)
-  const end = endOfLine(narration, dash, article.paragraphs[article.paragraphOf[dash]! + 1]!)
+  const end = endOfLine(narration, dash, article.paragraphs[paragraphAt(article, dash) + 1]!)
   // - Applause -
   if (isDash(narration, end - 1)) return null
   return authorBetween(narration, dash + 1, end)

@@ -1,3 +1,4 @@
+import { paragraphAt } from '../../text/article.ts'
 import { Coarse } from '../narration/clause-classes.ts'
 import type { Narration, NarratorSentence } from '../narration/narration.ts'
 import { COMMAS, countBetween } from '../narration/running-counts.ts'
@@ -11,7 +12,8 @@ export function isUnderHeading(
   const { open, first, last } = quoted[q]!
   const colon = open - 1
   if (colon <= sentence.first || coarse[colon] !== Coarse.COLON || last - first < LEAST_WORDS) return false
-  if (article.paragraphOf[colon] === article.paragraphOf[open] || colon - sentence.first > LONGEST_HEADING) return false
+  if (paragraphAt(article, colon) === paragraphAt(article, open) || colon - sentence.first > LONGEST_HEADING)
+    return false
   if (countBetween(totals, COMMAS, sentence.first, colon, 1) > 0) return false
   return coarse[sentence.first] === Coarse.PREPOSITION || nextVerb[sentence.first]! >= open
 }

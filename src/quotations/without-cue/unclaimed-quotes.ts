@@ -1,7 +1,7 @@
 import { choose } from '../../models/choose-likeliest.ts'
 import { HashedRow } from '../../models/hashed-row.ts'
 import { LABELS, readLinearModel, scoreLabels } from '../../models/linear-model.ts'
-import { tokenText } from '../../text/article.ts'
+import { paragraphAt, startAt, tokenText } from '../../text/article.ts'
 import { chooseSource } from '../cues/choose-source.ts'
 import { isPlaceTitle, isTitle, isTitleCased } from '../cues/closes-with-comma.ts'
 import { NO_CUE } from '../cues/cue.ts'
@@ -11,7 +11,7 @@ import { QUOTE_WEIGHTS } from '../features/quotation-weights.table.ts'
 import { describeQuote, GOES_ON, NO_SPEECH, OWN, type Preceding, QUOTE_FEATURES } from '../features/quote-features.ts'
 import { Coarse } from '../narration/clause-classes.ts'
 import { CueSite } from '../narration/cue-site.ts'
-import type { Narration, NarratorSentence } from '../narration/narration.ts'
+import { type Narration, type NarratorSentence, quoteAt } from '../narration/narration.ts'
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../narration/noun-phrase.ts'
 
 const model = readLinearModel(QUOTE_WEIGHTS, QUOTE_FEATURES.names)
@@ -106,7 +106,7 @@ function isWork({ article, coarse, quoted }: Narration, { first }: NarratorSente
 /** `Lind never said “…”`. */
 function isDenied(narration: Narration, sentence: NarratorSentence, q: number): boolean {
   const { open } = narration.quoted[q]!
-  for (let i = open - 1; i >= sentence.first && i > open - DENIED_REACH && narration.quotedAt[i]! < 0; i--)
+  for (let i = open - 1; i >= sentence.first && i > open - DENIED_REACH && quoteAt(narration, i) < 0; i--)
     if (isNegated(new CueSite(narration, sentence, i))) return true
   return false
 }
@@ -116,7 +116,7 @@ const DENIED_REACH = 8
 /** `Lind snapped at him, “We will never go back.”`: whole sentences behind a comma are those of the sentence's subject. */
 function followsComma({ article, coarse, quoted }: Narration, sentence: NarratorSentence, q: number): boolean {
   const { open, first, last } = quoted[q]!
-  const initial = article.text.charAt(article.starts[first]!)
+  const initial = article.text.charAt(startAt(article, first))
   return (
     open - 1 > sentence.first &&
     coarse[open - 1] === Coarse.COMMA &&
@@ -135,7 +135,7 @@ const FEWEST_WORDS = 5
 /** `“All night?”` and then `“All night.”`: a paragraph in marks right behind one that is said. */
 function answers({ article, coarse, quoted }: Narration, q: number, preceding: Preceding): boolean {
   const { open, last, close } = quoted[q]!
-  const paragraph = article.paragraphOf[open]!
+  const paragraph = paragraphAt(article, open)
   return (
     preceding.isDirect &&
     preceding.paragraphs === 1 &&
@@ -152,7 +152,7 @@ const ANSWER = -6
 /** Does the stretch begin its sentence with a capital, have a few words and end with a full stop? */
 export function standsAlone({ article, coarse, quoted }: Narration, sentence: NarratorSentence, q: number): boolean {
   const { open, first, last } = quoted[q]!
-  const initial = article.text.charAt(article.starts[first]!)
+  const initial = article.text.charAt(startAt(article, first))
   return (
     open === sentence.first &&
     last - first >= FEWEST_WORDS &&
@@ -171,7 +171,7 @@ export function standsBehindNarration(
   q: number,
 ): boolean {
   const { open, first, start, end } = quoted[q]!
-  const isBehind = open === sentence.first && open > article.paragraphs[article.paragraphOf[open]!]!
+  const isBehind = open === sentence.first && open > article.paragraphs[paragraphAt(article, open)]!
   return (
     isBehind &&
     quotedAt[open - 1]! < 0 &&
@@ -185,8 +185,8 @@ export function standsBehindNarration(
 /** Are whole sentences in marks, and nothing else, a paragraph of their own? */
 export function standsApart({ article, coarse, quoted }: Narration, q: number): boolean {
   const { open, first, last, close } = quoted[q]!
-  const paragraph = article.paragraphOf[open]!
-  const initial = article.text.charAt(article.starts[first]!)
+  const paragraph = paragraphAt(article, open)
+  const initial = article.text.charAt(startAt(article, first))
   return (
     article.paragraphs[paragraph] === open &&
     article.paragraphs[paragraph + 1] === (close === null ? last : close + 1) &&

@@ -1,6 +1,6 @@
 import { foldName } from '../../names/fold-name.ts'
 import { type Phones, pronounce } from '../../sounds/pronounce.ts'
-import type { Article } from '../../text/article.ts'
+import { type Article, startAt, wordNumberAt } from '../../text/article.ts'
 import type { Span } from '../../text/span.ts'
 import { ADDRESS, CLITIC, MARK } from '../../text/tokens.ts'
 
@@ -58,20 +58,20 @@ export function readSpokenWords(article: Article, unsaid: readonly Span[] = []):
   let pause = TURN
   let next = 0
   for (let token = 0; token < article.count; token++) {
-    while (next < unsaid.length && unsaid[next]!.end <= article.starts[token]!) next++
-    if (next < unsaid.length && unsaid[next]!.start <= article.starts[token]!) {
+    while (next < unsaid.length && unsaid[next]!.end <= startAt(article, token)) next++
+    if (next < unsaid.length && unsaid[next]!.start <= startAt(article, token)) {
       pause = TURN
       continue
     }
-    const word = article.words[token]!
+    const word = wordNumberAt(article, token)
     const kind = article.kinds[token]!
     if (beginsTurn(article, token)) pause = TURN
     if (kind === ADDRESS || isUnheard(article, token)) pause = Math.max(pause, STOP)
     if (kind === MARK) pause = Math.max(pause, /[.?!…]/.test(article.vocabulary[word]!) ? STOP : COMMA)
     if (kind === ADDRESS || kind === MARK || isUnheard(article, token)) continue
     for (const { start, end, id } of pieces[word]!) {
-      starts.push(article.starts[token]! + start)
-      ends.push(article.starts[token]! + end)
+      starts.push(startAt(article, token) + start)
+      ends.push(startAt(article, token) + end)
       ids.push(id)
       breaks.push(pause)
       clitics.push(Number(kind === CLITIC))
