@@ -1,5 +1,7 @@
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
+import { foldName } from '../names/fold-name.ts'
 import { type Article, endAt, sentenceAt, startAt, tokenText, wordNumberAt } from '../text/article.ts'
-import { WORD } from '../text/tokens.ts'
+import { UPPER, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
 import { isDescriptive } from './descriptive-word.ts'
 import {
@@ -22,6 +24,7 @@ import {
   PARTICLE,
   PLACE,
   ROLE,
+  SHOUTED,
   SUFFIX,
   SURNAME,
 } from './name-classes.ts'
@@ -46,15 +49,16 @@ export interface Run {
  * name  title          name
  * ```
  */
-export function cutRun(run: Run, names: NameMention[]): void {
-  const { article, classes, first, behind } = run
+export function cutRun(given: Run, names: NameMention[]): void {
+  const { article, classes, first, behind } = given
+  const run = { ...given, capitals: isAllCapitals(given) }
   let start = first
   let titleStart = -1
   for (let i = first; i <= behind; i++) {
     const own = i < behind ? classesAt(article, classes, i) : 0
     if (i === behind || isCut(run, own, start, i)) {
       emit(run, start, i, titleStart, names)
-      start = own & FUNCTION || own & ORDINARY ? i + 1 : i
+      start = own & FUNCTION || own & ORDINARY || (run.capitals && isWordInCapitals(article, own, i)) ? i + 1 : i
       titleStart = -1
     } else if (own & (ROLE | HONORIFIC) && i + 1 < behind && isTitleHere(run, start, i)) {
       // a person's name before the title is a name of its own
@@ -67,11 +71,31 @@ export function cutRun(run: Run, names: NameMention[]): void {
   }
 }
 
+/** A stretch of several words that are all in capitals ("ADA LIND KNOWS"): what is a name and what is not, the letters do not say. */
+interface ReadRun extends Run {
+  readonly capitals: boolean
+}
+
+function isAllCapitals({ article, first, behind }: Run): boolean {
+  for (let i = first; i < behind; i++) if (article.cases[wordNumberAt(article, i)] !== UPPER) return false
+  return behind - first > 1
+}
+
+/** A word of the language that is no name, nor part of a body's. */
+function isWordInCapitals(article: Article, own: number, i: number): boolean {
+  if (!(own & SHOUTED) || own & NAMED) return false
+  const word = foldName(tokenText(article, i))
+  return isOrdinaryWord(word) || (word.endsWith('ies') && isOrdinaryWord(`${word.slice(0, -3)}y`))
+}
+
+const NAMED = FORENAME | SURNAME | ROLE | HONORIFIC | MODIFIER | ORGANIZATION | PLACE | GROUP | DATE
+
 /** At a function word, in a headline at an ordinary one, where a name begins anew ("Ada Lind Ada Lind2020") or behind a body's ("Interior Department Ada Lind"). */
-function isCut(run: Run, own: number, start: number, i: number): boolean {
-  const { article, classes, headline, behind } = run
+function isCut(run: ReadRun, own: number, start: number, i: number): boolean {
+  const { article, classes, headline, capitals, behind } = run
   if (own & FUNCTION && own & CAPITAL) return !isNamedSo(article, classes, own, start, i, behind)
-  if (headline && own & ORDINARY && !(own & (ROLE | HONORIFIC | MODIFIER | ORGANIZATION))) return true
+  const isOrdinary = own & ORDINARY || (capitals && isWordInCapitals(article, own, i))
+  if ((headline || capitals) && isOrdinary && !(own & (ROLE | HONORIFIC | MODIFIER | ORGANIZATION))) return true
   if (i === start) return false
   if (startsTag(run, own, start, i)) return true
   if (i > start + 1 && wordNumberAt(article, i) === wordNumberAt(article, start)) return true
