@@ -1,10 +1,12 @@
 import { diffArrays } from 'diff'
+import { genderOfRareForename } from '../lexicon/forename-genders.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
+import { HONORIFICS } from '../lexicon/roles.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
-import { makeForm } from '../resolution/forms/name-forms.ts'
+import { makeForm, type NameForm } from '../resolution/forms/name-forms.ts'
 import { readWritten } from '../resolution/forms/written-name.ts'
 import type { CompiledRoster } from '../resolution/index/compile-roster.ts'
 import { entitiesOf } from '../resolution/index/compile-roster.ts'
@@ -37,8 +39,8 @@ export interface Learned {
  * @param options.roster people whose names may be corrected to, whatever they look like
  * @throws {WhosaidError} `invalid-text`, `invalid-roster`
  * @example
- * learnFromCorrections('I asked Weeringa about it.', 'I asked Wieringa about it.').decisions
- * // [{ from: 'Weeringa', to: 'Wieringa', places: [[8, 16]] }]
+ * learnFromCorrections('Dr. Weeringa agrees.', 'Dr. Wieringa agrees.').decisions
+ * // [{ from: 'Weeringa', to: 'Wieringa', places: [[4, 12]] }]
  */
 export function learnFromCorrections(
   machine: string,
@@ -52,7 +54,7 @@ export function learnFromCorrections(
   const known = new Set(
     entitiesOf(roster).flatMap(({ name, aliases }) => [name, ...aliases].flatMap((n) => foldName(n).split(' '))),
   )
-  const context = { machine, edited, known, written: countWords(edited) }
+  const context = { machine, edited, known, introduced: new Set(introducedIn(edited)), written: countWords(edited) }
   const decisions = new Map<string, Correction>()
   const suggestions = new Map<string, Correction>()
   for (const change of changesOf(machine, edited))
@@ -118,6 +120,8 @@ interface Context {
   readonly edited: string
   /** Words of the roster's names. */
   readonly known: ReadonlySet<string>
+  /** Family names that the edited text tells. */
+  readonly introduced: ReadonlySet<string>
   /** How often the edited text writes each word with a capital within a sentence. */
   readonly written: ReadonlyMap<string, number>
 }
@@ -130,6 +134,8 @@ const MOST_FOR_ONE = 3
 const LEAST_LOGIT = -1
 const LEAST_LIKENESS = 0.3
 const SURE_LOGIT = 4
+const LEAST_TOLD = 2
+const LEAST_TOLD_LIKENESS = 0.5
 
 /** How often each word stands with a capital behind a word without one. */
 function countWords(text: string): ReadonlyMap<string, number> {
@@ -140,6 +146,18 @@ function countWords(text: string): ReadonlyMap<string, number> {
   }
   return counts
 }
+
+/** Family names that the text itself tells: behind a usual given name, "Ilse Hadrovec", or a form of address, "Dr. Hadrovec". */
+function* introducedIn(text: string): Generator<string> {
+  for (const [, before, name] of text.matchAll(NAMED)) {
+    const first = foldName(before!)
+    const folded = foldName(name!)
+    const isGiven = forenameFrequency(first) > 0 || genderOfRareForename(first) !== undefined
+    if ((isGiven || HONORIFICS.has(first)) && !isOrdinaryWord(folded)) yield folded
+  }
+}
+
+const NAMED = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]{1,20})\.? (?=(\p{Lu}[\p{L}\p{M}]*\p{Ll}[\p{L}\p{M}]*))/gu
 
 interface Respelling {
   readonly from: readonly Word[]
@@ -174,40 +192,57 @@ function namesIn({ from, to }: Change, context: Context): readonly Respelling[] 
 function whole(found: Respelling, { from, to }: Change, context: Context): Respelling {
   const isBefore = to.length === 2 && found.to.length === 1 && found.to[0] === to[1] && isName(to[0]!, context)
   const isShort = from.length <= 2 && to.length <= 2 && !from.some(isLabel)
-  if (isShort && to.length === 1) return { ...found, from }
+  if (isShort && to.length === 1) return isArticle(textOf(context.machine, from)) ? found : { ...found, from }
   return isShort && isBefore ? { ...found, to } : found
 }
+
+/** "a Gill": the article is the sentence's. */
+const isArticle = (text: string): boolean => /^an? \p{Lu}/u.test(text)
 
 /** "Speaker 3". */
 const isLabel = ({ folded }: Word): boolean => folded === 'speaker' || !/[a-z]/.test(folded)
 
 /** Is it somebody's name: of the roster or of a register, written with a capital that is not the sentence's? */
-function isName({ start, end, folded }: Word, { edited, known, written }: Context): boolean {
+function isName({ start, end, folded }: Word, { edited, known, introduced, written }: Context): boolean {
   const text = edited.slice(start, end)
-  if (folded.length < 3 || !/^\p{Lu}\p{L}*\p{Ll}/u.test(text) || /\p{N}/u.test(text)) return false
-  if (known.has(folded)) return true
+  if (folded.length < 3 || !/^\p{Lu}\p{L}*\p{Ll}/u.test(text) || /\p{N}/u.test(text) || /\p{Ll}\p{Lu}$/u.test(text))
+    return false
+  if (known.has(folded) || introduced.has(folded)) return true
   if (!isRegisteredName(folded)) return false
   if (backgroundOf(folded).proper > 0 && forenameFrequency(folded) === 0) return false
   return !isOrdinaryWord(folded) || (forenameFrequency(folded) > 0 && (written.get(folded) ?? 0) > 0)
 }
 
 /** The words of the change, from `first` on, that the name was most likely made of. */
-function likest(from: readonly Word[], first: number, about: number, word: Word, { machine, edited, known }: Context) {
+function likest(from: readonly Word[], first: number, about: number, word: Word, context: Context) {
+  const { edited, known, introduced } = context
   const form = makeForm('given', edited.slice(word.start, word.end))
+  const isTold = introduced.has(word.folded) && !known.has(word.folded) && !isRegisteredName(word.folded)
   let best: { from: readonly Word[]; isSure: boolean } | null = null
-  let most = LEAST_LOGIT
+  let most = -Infinity
   for (let i = first; i < from.length; i++)
     for (let n = 1; n <= MOST_FOR_ONE && i + n <= from.length; n++) {
       const words = from.slice(i, i + n)
       if (Math.abs(i - about) > MOST_FOR_ONE + 1 && from.length > MOST_FOR_ONE) continue
-      if (words.some(isLabel)) continue
-      const written = readWritten(textOf(machine, words))
-      const { logit } = judge(written, form)
-      const letters = likeness(written.folded.replaceAll(' ', ''), word.folded)
-      if (logit < most || (letters < LEAST_LIKENESS && logit < SURE_LOGIT) || written.folded === word.folded) continue
+      const logit = respeltBy(words, form, context, isTold)
+      if (logit === null || logit < most) continue
       most = logit
       const isWord = words.some(({ folded }) => isOrdinaryWord(folded))
-      best = { from: words, isSure: (logit >= SURE_LOGIT || known.has(word.folded)) && !isWord }
+      best = { from: words, isSure: (logit >= SURE_LOGIT || isTold || known.has(word.folded)) && !isWord }
     }
   return best
+}
+
+/** How likely the machine's words are the name respelt, as log odds; null where they hardly are. `isTold`: that it is a name, the text alone tells, so it has to be more alike. */
+function respeltBy(words: readonly Word[], form: NameForm, { machine }: Context, isTold: boolean): number | null {
+  const text = textOf(machine, words)
+  if (words.some(isLabel) || isArticle(text)) return null
+  const written = readWritten(text)
+  if (written.folded === form.folded) return null
+  const { logit } = judge(written, form)
+  const letters = likeness(written.folded.replaceAll(' ', ''), form.folded)
+  if (!isTold) return logit < LEAST_LOGIT || (letters < LEAST_LIKENESS && logit < SURE_LOGIT) ? null : logit
+  const isKnown = words.some(({ folded }) => isOrdinaryWord(folded) || isRegisteredName(folded))
+  const least = /^\p{Lu}/u.test(text) ? LEAST_TOLD : SURE_LOGIT
+  return isKnown || logit < least || letters < LEAST_TOLD_LIKENESS ? null : logit
 }

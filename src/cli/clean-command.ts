@@ -15,7 +15,8 @@ import { paintFor, print, show, type Terminal } from './terminal.ts'
 
 export const cleanCommand = defineCommand({
   usage: 'clean FILE|DIR|GLOB…|-',
-  summary: 'prints the cleaned text; of several files, says what to mend, or mends them (--write)',
+  summary:
+    'prints the cleaned text of a file; of several, says what to mend (--check, --diff, --report) or mends them (--write, -o)',
   options: {
     output: {
       type: 'string',

@@ -3,6 +3,7 @@ import { checkText } from '../text/check-argument.ts'
 import { splitLines } from './captions/lines.ts'
 import { endOfFields, endOfTime } from './captions/read-timed-lines.ts'
 import type { DocumentFormat } from './document-format.ts'
+import { USUAL_FIELDS } from './documents/choose-field.ts'
 import type { TranscriptFormat } from './transcript-format.ts'
 
 const BY_EXTENSION: Readonly<Record<string, DocumentFormat>> = {
@@ -65,6 +66,8 @@ function byHints(text: string): DocumentFormat | null {
   if (FRAGMENT.test(markup)) return 'html'
   if (/^\s*[[{]\s*["{[\]}]/.test(beginning)) return isJsonLines(text) ? 'jsonl' : 'json'
   if (looksLikeMarkdown(beginning)) return 'markdown'
+  const table = tableOf(beginning)
+  if (table !== null) return table
   if (BLOCK.test(beginning)) return 'html'
   return markup !== beginning.trimStart() || INLINE.test(beginning) ? 'markdown' : null
 }
@@ -74,6 +77,18 @@ function isJsonLines(text: string): boolean {
   const lines = text.split(/\r?\n/, 4).filter((line) => line.trim() !== '')
   return lines.length >= 2 && lines.every((line) => /^\s*\{.*\}\s*$/.test(line))
 }
+
+/** A heading of short names, one of them a usual name of an article's text, and a row below that has the same delimiter. */
+function tableOf(beginning: string): 'csv' | 'tsv' | null {
+  const [heading = '', row = ''] = beginning.split(/\r?\n/, 2)
+  const delimiter = ['\t', ',', ';'].find((mark) => heading.includes(mark))
+  if (delimiter === undefined || !row.includes(delimiter)) return null
+  const names = heading.split(delimiter).map((name) => name.trim().replace(/^"(.*)"$/, '$1'))
+  const isHeading = names.every((name) => HEADING.test(name)) && names.some((name) => USUAL_FIELDS.includes(name))
+  return isHeading ? (delimiter === '\t' ? 'tsv' : 'csv') : null
+}
+
+const HEADING = /^[\p{L}_][\p{L}\d_ .-]{0,40}$/u
 
 /** What nothing but Markdown writes: one of it makes a file of it. */
 const CERTAIN: readonly RegExp[] = [
@@ -94,6 +109,7 @@ const LIKELY: readonly RegExp[] = [
 ]
 
 function looksLikeMarkdown(beginning: string): boolean {
+  if (/^\+\+\+\r?\n[A-Za-z_][\w-]*[ \t]*=/.test(beginning) && /\n\+\+\+\r?\n/.test(beginning)) return true
   if (/^---\r?\n[A-Za-z_][\w-]*:[^\n]*\n/.test(beginning) && /\n---\r?\n/.test(beginning)) return true
   return CERTAIN.some((sign) => sign.test(beginning)) || LIKELY.filter((sign) => sign.test(beginning)).length >= 2
 }

@@ -13,6 +13,11 @@ describe('a respelt name is learned', () => {
     ['Thanks to Petr Morinus for this.', 'Thanks to Pedro Moreno for this.', 'Petr Morinus → Pedro Moreno'],
     ['This is EmRuffing again.', 'This is Tim Ruffing again.', 'EmRuffing → Tim Ruffing'],
     ["That was dance's idea.", "That was Dan's idea.", 'dance → Dan'],
+    // names that no register has, but the text tells: behind a given name, a form of address
+    ['Ilse Hadrovec came. Hadrowitz left.', 'Ilse Hadrovec came. Hadrovec left.', 'Hadrowitz → Hadrovec'],
+    ['Thanks to tomas weeringa for it.', 'Thanks to Tomas Wieringa for it.', 'weeringa → Wieringa'],
+    ['I asked Dr. Weeringa.', 'I asked Dr. Wieringa.', 'Weeringa → Wieringa'],
+    ['I met a Gilmoore there.', 'I met Gilmore there.', 'Gilmoore → Gilmore'],
   ])('%s', (machine, edited, expected) => expect(learned(machine, edited)).toEqual([expected]))
 
   test('the roster says what else is a name', () => {
@@ -43,6 +48,7 @@ describe('a respelt name is learned', () => {
 
 describe('nothing is learned', () => {
   test.each([
+    ['of products', 'It runs kubernetis well.', 'It runs Kubernetes well.'],
     ['of words', 'We took another root home.', 'We took another route home.'],
     ['of sentences that begin elsewhere', 'and then we did it. so what', 'And then we did it. So what'],
     [

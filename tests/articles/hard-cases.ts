@@ -173,4 +173,29 @@ Bo Diaz: So it is.`,
     mended: [],
     speakers: ['Ann Lee', 'Bo Diaz', 'Ann Lee', 'Bo Diaz'],
   },
+  {
+    phenomenon: 'a garbled name in a headline in capitals is mended in capitals, without the verb behind it',
+    article: `HADROWITZ FLIES IN
+
+Envoy Ilse Hadrovec flew in on Monday. “Yes,” Hadrowitz said.`,
+    mended: ['HADROWITZ → HADROVEC', 'Hadrowitz → Hadrovec'],
+    speakers: ['Ilse Hadrovec'],
+    roster: ['Ilse Hadrovec'],
+  },
+  {
+    phenomenon: 'a headline in capitals with a right name, and its verb, stay',
+    article: `HADROVEC FLIES IN
+
+Envoy Ilse Hadrovec flew in on Monday. “Yes,” Hadrowitz said.`,
+    mended: ['Hadrowitz → Hadrovec'],
+    speakers: ['Ilse Hadrovec'],
+  },
+  {
+    phenomenon: 'a whole name in a headline in capitals',
+    article: `TALKS FAIL AS ENVOY ILSE HADROWITZ QUITS
+
+Envoy Ilse Hadrovec flew in on Monday. “Yes,” Hadrovec said.`,
+    mended: ['HADROWITZ → HADROVEC'],
+    speakers: ['Ilse Hadrovec'],
+  },
 ]

@@ -175,6 +175,7 @@ describe('options', () => {
     ['an unknown option', '{ "colour": 1 }', /whosaid\.config\.json: there is no option "colour"/],
     ['a wrong value', '{ "known": 2 }', /whosaid\.config\.json: known is a number from 0 to 1/],
     ['no JSON', '{', /whosaid\.config\.json is no JSON/],
+    ['no JSON further down', '{\n "known": 0.5,\n}', /whosaid\.config\.json is no JSON: line 3, column 1: /],
     ['a list', '[]', /whosaid\.config\.json holds an object of options/],
     ['a missing roster', '{ "roster": "none.csv" }', /whosaid\.config\.json: cannot read .*none\.csv/],
     ['a wrong decision', '{ "decisions": [{ "from": 1 }] }', /a decision in a list is/],

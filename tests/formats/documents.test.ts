@@ -43,6 +43,8 @@ const documents: readonly [name: string, format: DocumentFormat, before: string,
   ['quotation marks in an attribute', 'html', "<img alt='O&#39;Neal'>", "<img alt='O&#39;Neil'>"],
   ['entities', 'html', 'Fish &amp; Chips, Lind&#107;vist', 'Fish &amp; Chips &amp; &lt;Co&gt;, Lindqvist'],
   ['entities of an ASCII page', 'html', 'Ren&eacute; Muller', 'Ren&eacute; M&uuml;ller'],
+  ['a letter that the page writes as a number', 'html', 'M&#252;nchen “Muller”', 'M&#252;nchen “M&#252;ller”'],
+  ['a letter that the page writes both ways', 'html', 'M&uuml;nchen, München: Muller', 'M&uuml;nchen, München: Müller'],
   ['letters of a page', 'html', 'René Muller &amp; Co', 'René Müller &amp; Co'],
   ['an apostrophe', 'html', "<p>O'Neal</p>", "<p>O'Neil</p>"],
   ['an entity that is none', 'html', '&notit; &; &Lindkvist; Lindkvist', '&notit; &; &Lindqvist; Lindqvist'],
@@ -298,6 +300,11 @@ test.each<[DocumentFormat | null, string, string | undefined]>([
   ['timed', '00:01 Hello\n00:03 there\n', 'a.txt'],
   [null, 'The mayor spoke. <b> is a tag.', 'a.txt'],
   [null, 'The president said on Monday that # is a sign.', undefined],
+  ['markdown', '+++\ntitle = "Port"\n+++\n\nWords.\n', undefined],
+  ['csv', 'id,title,body\n1,Port,"Words, and more."\n', undefined],
+  ['csv', '"id";"text"\n1;"Words"\n', undefined],
+  ['tsv', 'id\tbody\n1\tWords\n', undefined],
+  [null, 'Dear text, dear body\nI write, as ever.\n', undefined],
 ])('detected: %s of %j (%s)', (format, source, fileName) => {
   expect(detectFormat(source, fileName)).toBe(format)
 })
@@ -323,6 +330,7 @@ test.each<[string, DocumentFormat, string, string]>([
   ['TTML', 'ttml', '<tt>\n<p>a</tt>', 'line 2, column 5'],
   ['TTML that ends early', 'ttml', '<tt>\n<p>a', 'line 2, column 1'],
   ['SBV', 'sbv', 'a\n', 'line 1, column 1'],
+  ['times of SBV', 'sbv', '0:00:01.000,0:00:02.000\na\n\n0:00:02.000,x\nb\n', 'line 4, column 1'],
   ['SubStation Alpha', 'ass', '[Events]\nDialogue: 0,0:00,0:01\n', 'line 2, column 1'],
   ['Whisper’s TSV', 'whisper-tsv', 'start\tend\ttext\n0\t1\ta\nb\n', 'line 3, column 1'],
   ['CTM', 'ctm', 'f 1 0.1 0.2 a\nf 1\n', 'line 2, column 1'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cleanWith } from '../../src/formats/clean-document.ts'
-import type { TranscriptFormat } from '../../src/formats/index.ts'
+import { cleanDocument, type TranscriptFormat } from '../../src/formats/index.ts'
 import { replaceNames } from './replace-names.ts'
 
 const names = replaceNames({
@@ -67,4 +67,28 @@ test('in every format that numbers speakers', () => {
     ],
   })
   expect(suggested(rev, 'rev')).toEqual(['Speaker 1: Indira Diaz'])
+})
+
+// nobody has to be known for somebody to say who they are
+test.each([
+  ['vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v SPEAKER_00>My name is Sarah Okafor, welcome.\n', 'SPEAKER_00', 0.9],
+  [
+    'podcast',
+    '{"version":"1.0.0","segments":[{"speaker":"Speaker 1","startTime":0,"body":"Hi, this is Sarah Okafor from the port."}]}',
+    'Speaker 1',
+    0.7,
+  ],
+  ['turns', 'Speaker 1: Good morning. This is Sarah Okafor, your host.\n\nSpeaker 2: Morning.\n', 'Speaker 1', 0.7],
+] as const)('who introduces herself in %s, without a roster', (format, source, label, confidence) => {
+  const { review } = cleanDocument(source, { format })
+  expect(review.map(({ code, text }) => [code, text])).toEqual([['suggested-label', label]])
+  expect(review[0]!.candidates).toEqual([{ entity: 'sarah-okafor', name: 'Sarah Okafor', confidence }])
+})
+
+test.each([
+  'Speaker 1: This is Sarah Okafor’s berth.\n\nSpeaker 2: Yes.\n',
+  'Speaker 1: Some of you have met our guest already. I think this is Sarah Okafor at her best, in every way there is.\n\nSpeaker 2: Yes.\n',
+  'Speaker 1: This is Harbour News from the port.\n\nSpeaker 2: Yes.\n',
+])('nobody introduces themselves: %s', (source) => {
+  expect(cleanDocument(source, { format: 'turns' }).review).toEqual([])
 })

@@ -2,7 +2,7 @@ import { describeValue } from '../../text/check-argument.ts'
 import { WhosaidError } from '../../text/whosaid-error.ts'
 
 /** What the text of an article is usually called. */
-const USUAL = ['body', 'text', 'content', 'article']
+export const USUAL_FIELDS: readonly string[] = ['body', 'text', 'content', 'article']
 
 /**
  * The field that holds the text of a row.
@@ -15,7 +15,7 @@ export function chooseField(fields: readonly string[], given: string | undefined
     if (fields.includes(given)) return given
     throw new WhosaidError('invalid-option', `there is no field ${describeValue(given)}; ${describe(fields)}`)
   }
-  const usual = USUAL.filter((name) => fields.includes(name))
+  const usual = USUAL_FIELDS.filter((name) => fields.includes(name))
   if (usual.length === 1) return usual[0]!
   throw new WhosaidError(
     'invalid-format',

@@ -1,4 +1,4 @@
-import { encodeNonAsciiHTML, escapeText } from 'entities'
+import { decodeHTML, encodeNonAsciiHTML, escapeText } from 'entities'
 import { Parser } from 'htmlparser2'
 import type { Segment, Transcript } from '../transcript.ts'
 import { HtmlReader } from './html-reader.ts'
@@ -32,15 +32,26 @@ export function readHtmlPart(source: string, start: number, end: number): Segmen
   return reader.finish()
 }
 
-/** Where the page writes every letter beyond ASCII as an entity, what is written into it does, too. */
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
+
+/**
+ * A letter beyond ASCII is written as the page writes it: a letter as it stands there, or by the reference that stands for it. One that the page does
+ * not have is written as a reference where all others are.
+ */
 export function htmlEncoder(source: string): (text: string) => string {
-  const escaped =
-    !/[^\p{ASCII}\ufeff]/u.test(source) &&
-    /&(?:#\d|#x|[a-z]{4,}\d*;)/i.test(source.replace(/&(?:nbsp|quot|apos|copy|[lr][ds]quo|[nm]dash|hellip);/g, ''))
-  return escaped
-    ? (text) =>
-        encodeNonAsciiHTML(text)
-          .replace(/&apos;/g, "'")
-          .replace(/&quot;/g, '"')
-    : escapeText
+  const references = new Map<string, string>()
+  let letters = 0
+  for (const [reference] of source.matchAll(REFERENCE)) {
+    const letter = decodeHTML(reference)
+    if (!/[^\p{ASCII}]/u.test(letter) || source.includes(letter)) continue
+    if (!references.has(letter)) references.set(letter, reference)
+    if (/\p{L}/u.test(letter)) letters++
+  }
+  const always = letters > 0 && !/[^\p{ASCII}\ufeff]/u.test(source)
+  if (references.size === 0) return escapeText
+  return (text) =>
+    escapeText(text).replace(
+      /[^\p{ASCII}]/gu,
+      (letter) => references.get(letter) ?? (always ? encodeNonAsciiHTML(letter) : letter),
+    )
 }

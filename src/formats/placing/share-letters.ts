@@ -1,9 +1,10 @@
 /**
  * Shares a word out among the pieces that tags cut it into: what it has in common with the old one, from the front and from behind, stays
- * in its pieces; the rest goes to the first piece that differs.
+ * in its pieces; what differs is shared among the pieces where it does by their lengths.
  *
  * @example
  * shareLetters('Hadrovec', ['Hadro', 'witz']) // ['Hadro', 'vec']
+ * shareLetters('Hadrovec', ['Hadrow', 'itz']) // ['Hadrov', 'ec']
  * shareLetters('Horowitz', ['Hadro', 'witz']) // ['Horo', 'witz']
  */
 export function shareLetters(word: string, pieces: readonly string[]): string[] {
@@ -13,17 +14,22 @@ export function shareLetters(word: string, pieces: readonly string[]): string[] 
   while (front < longest && old[front] === word[front]) front++
   let behind = 0
   while (behind < longest - front && old[old.length - 1 - behind] === word[word.length - 1 - behind]) behind++
+  const differing = old.length - behind - front
+  const written = word.length - behind - front
+  /** Where of the new word the piece ends that ends there in the old one. */
+  const endsAt = (at: number): number => {
+    if (at === old.length) return word.length
+    if (at <= front) return at
+    if (at >= front + differing) return at - old.length + word.length
+    return front + Math.round(((at - front) / differing) * written)
+  }
   let at = 0
-  let given = false
-  return pieces.map((piece, i) => {
-    const start = at
+  let from = 0
+  return pieces.map((piece) => {
     at += piece.length
-    const kept = piece.slice(0, Math.max(0, front - start))
-    const keptBehind = piece.slice(Math.min(piece.length, Math.max(kept.length, old.length - behind - start)))
-    // the piece where the words part, or the last one, gets what is new
-    const differs = !given && (front < at || i === pieces.length - 1)
-    if (!differs) return kept + keptBehind
-    given = true
-    return kept + word.slice(front, word.length - behind) + keptBehind
+    const to = endsAt(at)
+    const share = word.slice(from, to)
+    from = to
+    return share
   })
 }

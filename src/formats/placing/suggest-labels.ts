@@ -1,5 +1,7 @@
 import { roundProbability } from '../../models/round-probability.ts'
 import type { CleanResult, ResolvedMention, ReviewItem } from '../../result/clean-result.ts'
+import { introducedIn } from '../../result/introduced-name.ts'
+import { makeId } from '../../roster/read-roster.ts'
 import { heardIn } from '../captions/speaker-cues.ts'
 import type { PlainText } from '../compose-plain-text.ts'
 import { isMachineLabel } from '../labels.ts'
@@ -44,6 +46,15 @@ export function suggestLabels(
     }
   }
   const names = new Map(entities.map(({ id, name }) => [id, name]))
+  for (const { label, start, end } of turns) {
+    if (!label || !isMachineLabel(label.payload.text) || byLabel.has(label.payload.text)) continue
+    const introduced = introducedIn(plain.text.slice(start, end))
+    if (introduced === null) continue
+    const { name, confidence: probability } = introduced
+    const entity = entities.find((one) => one.name === name)?.id ?? makeId(name)
+    names.set(entity, name)
+    byLabel.set(label.payload.text, [{ label, entity, probability, against: false }])
+  }
   return [...byLabel].flatMap(([text, clues]) => {
     const candidates = rank(clues).map(([entity, confidence]) => ({
       entity,
