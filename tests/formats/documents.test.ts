@@ -338,3 +338,10 @@ test.each<[string, DocumentFormat, string, string]>([
 ])('malformed: %s', (_, format, source, place) => {
   expect(() => cleanWith(names, source, format)).toThrow(place)
 })
+
+test('where tags cut a word in three, what is new is shared out among them', () => {
+  const page = '<p>Envoy Ilse Hadrovec flew in. “We agree,” <em>Ha</em>drow<strong>itz</strong> said.</p>'
+  expect(cleanDocument(page, { roster: ['Ilse Hadrovec'] }).text).toBe(
+    '<p>Envoy Ilse Hadrovec flew in. “We agree,” <em>Ha</em>drov<strong>ec</strong> said.</p>',
+  )
+})

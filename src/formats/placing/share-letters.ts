@@ -1,6 +1,6 @@
 /**
  * Shares a word out among the pieces that tags cut it into: what it has in common with the old one, from the front and from behind, stays
- * in its pieces; what differs is shared among the pieces where it does by their lengths.
+ * in its pieces; what differs is shared among the pieces where it does by their lengths. A word that begins otherwise goes to the first piece.
  *
  * @example
  * shareLetters('Hadrovec', ['Hadro', 'witz']) // ['Hadro', 'vec']
@@ -20,7 +20,7 @@ export function shareLetters(word: string, pieces: readonly string[]): string[] 
   const endsAt = (at: number): number => {
     if (at === old.length) return word.length
     if (at <= front) return at
-    if (at >= front + differing) return at - old.length + word.length
+    if (at >= front + differing || front === 0) return Math.max(front + written, at - old.length + word.length)
     return front + Math.round(((at - front) / differing) * written)
   }
   let at = 0
