@@ -2,7 +2,7 @@ import { castLabels } from './attribution/cast-labels.ts'
 import { type LabelPerson, nameLabels } from './attribution/label-names.ts'
 import type { NearestName } from './attribution/label-sources.ts'
 import { UNNAMED } from './attribution/speaker-scene.ts'
-import { indexKnownNames } from './cast/index-known-names.ts'
+import { indexKnownNames, type KnownNames } from './cast/index-known-names.ts'
 import { chooseEdits } from './edits/choose-edits.ts'
 import type { Edit } from './edits/edit.ts'
 import { findWritten } from './edits/find-written.ts'
@@ -59,6 +59,14 @@ interface Listened {
   readonly heard: Heard
 }
 
+/** What all texts of one cleaner share. */
+interface Hearing {
+  readonly settings: Settings
+  readonly known: KnownNames
+  /** Names of the roster that end in ’s of their own. */
+  readonly namesInS: ReadonlySet<string>
+}
+
 /**
  * Cleans recognisers' output: the names of the roster are mended, or where there is none of those whom the transcript itself names, and
  * labelled turns attributed. Nobody else is introduced, and what is said inside a turn is nobody else's quotation.
@@ -68,83 +76,97 @@ export function speechCleaner(
   settings: Settings,
   editorFor: (entities: readonly Entity[]) => ArticleEditor,
 ): (text: string, heard?: readonly HeardWord[], named?: readonly string[]) => CleanResult {
-  const given = prepareSpokenRoster(entities)
-  const known = indexKnownNames(entities)
-  const namesInS = namesInSOf(entities)
-  const edit = editorFor(entities)
+  const peopleOf = (own: readonly Entity[]): People => ({
+    entities: own,
+    roster: prepareSpokenRoster(own),
+    edit: editorFor(own),
+  })
+  const given = peopleOf(entities)
+  const hearing: Hearing = { settings, known: indexKnownNames(entities), namesInS: namesInSOf(entities) }
   return (text, recognised = [], named = []) => {
     const transcript = findTurns(text)
     const own = entities.length || !settings.introduce ? [] : ownRoster(text, transcript, named)
-    const people: People = own.length
-      ? { entities: own, roster: prepareSpokenRoster(own), edit: editorFor(own) }
-      : { entities, roster: given, edit }
+    const people = own.length ? peopleOf(own) : given
     const least = own.length ? Math.max(OWN, settings.confidence) : settings.confidence
-    const first = listen({ article: readArticle(text, namesInS), transcript }, people, recognised)
-    const read = (mended: string, words: readonly HeardWord[]) => {
-      const again = listen({ article: readArticle(mended, namesInS), transcript: findTurns(mended) }, people, words)
-      return planOf(again, again.heard, least)
-    }
-    const {
-      scene,
-      speakersOf,
-      edits,
-      plan: mended,
-    } = hearAgain(text, planOf(first, first.heard, least), recognised, read, (heard) => planOf(first, heard, least))
-    const asked = isWritten(scene.article)
-      ? askHomophones(scene.article, first.unsaid, placesIn(mended, scene.names))
-      : []
-    const plan = asked.length ? { ...mended, questions: [...mended.questions, ...asked] } : mended
-    return composeResult({
-      ...scene,
-      language: settings.language ?? detectLanguage(scene.article),
-      speakers: scene.quotations.map(({ turn }) => (turn ? speakersOf(turn) : UNNAMED)),
-      unbalanced: [],
-      plan,
-      edits,
-    })
+    const article = readArticle(text, hearing.namesInS)
+    return cleanTranscript(hearing, { article, transcript }, people, recognised, least)
   }
+}
 
-  /** What is mended of what was heard in a text. */
-  function planOf({ article, turns, personOf }: Listened, heard: Heard, least: number) {
-    const { names, mendings } = heard
-    const decided = mendings.filter(({ decidedBy }) => decidedBy === 'person')
-    const called = castSpokenNames(article, names, decided, least)
-    const { cast, speakers: speakersOf } = castLabels(called.cast, called.names, turns, personOf)
-    const plan = withLabels(
-      called.plan,
-      mendings.filter(({ decidedBy }) => decidedBy === 'model'),
-    )
-    const scene = { article, cast, names: called.names, quotations: turns.map((turn) => quoteTurn(article, turn)) }
-    return { heard, scene, speakersOf, plan, edits: chooseEdits(scene, plan, settings) }
+/** Cleans one transcript: hears it until nothing more is heard, and asks about what sounds like a name and is written as another word. */
+function cleanTranscript(
+  hearing: Hearing,
+  read: ReadText,
+  people: People,
+  recognised: readonly HeardWord[],
+  least: number,
+): CleanResult {
+  const { settings, namesInS } = hearing
+  const { text } = read.article
+  const first = listen(hearing, read, people, recognised)
+  const readAgain = (mended: string, words: readonly HeardWord[]) => {
+    const article = readArticle(mended, namesInS)
+    const again = listen(hearing, { article, transcript: findTurns(mended) }, people, words)
+    return planOf(settings, again, again.heard, least)
   }
+  const planHeard = (heard: Heard) => planOf(settings, first, heard, least)
+  const { scene, speakersOf, edits, plan } = hearAgain(text, planHeard(first.heard), recognised, readAgain, planHeard)
+  const asked = isWritten(scene.article) ? askHomophones(scene.article, first.unsaid, placesIn(plan, scene.names)) : []
+  return composeResult({
+    ...scene,
+    language: settings.language ?? detectLanguage(scene.article),
+    speakers: scene.quotations.map(({ turn }) => (turn ? speakersOf(turn) : UNNAMED)),
+    unbalanced: [],
+    plan: asked.length ? { ...plan, questions: [...plan.questions, ...asked] } : plan,
+    edits,
+  })
+}
 
-  /** Who is called in a text, and whom its labels mean. */
-  function listen({ article, transcript }: ReadText, people: People, recognised: readonly HeardWord[]): Listened {
-    const { text } = article
-    const { turns, frontMatter } = transcript
-    const { roster } = people
-    const { decided, settled } = followDecisions(article, NOBODY, known, settings.decisions)
-    const kept = [...decided, ...settled, ...settings.protect.flatMap((string) => findWritten(text, string))]
-    const labels = turns.map(({ opens, start }) => ({ start: opens, end: start }))
-    const unsaid = frontMatter ? [frontMatter, ...labels] : labels
-    const spoken = findSpokenNames(article, roster, kept, unsaid, recognised)
-    const written =
-      isWritten(article) && people.entities.length
-        ? addWritten(text, spoken, people.edit({ article, transcript }), people.entities, [...kept, ...unsaid])
-        : spoken
-    const forms = roster.forms.flat()
-    const nearest = (name: string): NearestName | null => {
-      const near = nearestName(name, forms)
-      return near && { entity: roster.entities[near.form.entity]!, form: near.form.text, confidence: near.confidence }
-    }
-    const personOf = nameLabels({ text, turns, frontMatter, known, nearest: (name) => nearest(name.text) })
-    const speaking = turns.map((turn) => ({ start: turn.start, end: turn.end, speaker: personOf(turn)?.name ?? null }))
-    const names = turns.some(({ name }) => name.kind === 'name')
-      ? withoutOwnNames(text, keepWritten(text, written), speaking)
-      : written
-    const mendings = [...decided, ...labelMendings(article, turns, personOf, [...decided, ...settled])]
-    return { article, turns, personOf, unsaid, heard: { names, mendings } }
+/** What is mended of what was heard in a text. */
+function planOf(settings: Settings, { article, turns, personOf }: Listened, heard: Heard, least: number) {
+  const { names, mendings } = heard
+  const decided = mendings.filter(({ decidedBy }) => decidedBy === 'person')
+  const called = castSpokenNames(article, names, decided, least)
+  const { cast, speakers: speakersOf } = castLabels(called.cast, called.names, turns, personOf)
+  const plan = withLabels(
+    called.plan,
+    mendings.filter(({ decidedBy }) => decidedBy === 'model'),
+  )
+  const scene = { article, cast, names: called.names, quotations: turns.map((turn) => quoteTurn(article, turn)) }
+  return { heard, scene, speakersOf, plan, edits: chooseEdits(scene, plan, settings) }
+}
+
+/** Who is called in a text, and whom its labels mean. */
+function listen(
+  { settings, known }: Hearing,
+  { article, transcript }: ReadText,
+  people: People,
+  recognised: readonly HeardWord[],
+): Listened {
+  const { text } = article
+  const { turns, frontMatter } = transcript
+  const { roster } = people
+  const { decided, settled } = followDecisions(article, NOBODY, known, settings.decisions)
+  const kept = [...decided, ...settled, ...settings.protect.flatMap((string) => findWritten(text, string))]
+  const labels = turns.map(({ opens, start }) => ({ start: opens, end: start }))
+  const unsaid = frontMatter ? [frontMatter, ...labels] : labels
+  const spoken = findSpokenNames(article, roster, kept, unsaid, recognised)
+  const written =
+    isWritten(article) && people.entities.length
+      ? addWritten(text, spoken, people.edit({ article, transcript }), people.entities, [...kept, ...unsaid])
+      : spoken
+  const forms = roster.forms.flat()
+  const nearest = (name: string): NearestName | null => {
+    const near = nearestName(name, forms)
+    return near && { entity: roster.entities[near.form.entity]!, form: near.form.text, confidence: near.confidence }
   }
+  const personOf = nameLabels({ text, turns, frontMatter, known, nearest: (name) => nearest(name.text) })
+  const speaking = turns.map((turn) => ({ start: turn.start, end: turn.end, speaker: personOf(turn)?.name ?? null }))
+  const names = turns.some(({ name }) => name.kind === 'name')
+    ? withoutOwnNames(text, keepWritten(text, written), speaking)
+    : written
+  const mendings = [...decided, ...labelMendings(article, turns, personOf, [...decided, ...settled])]
+  return { article, turns, personOf, unsaid, heard: { names, mendings } }
 }
 
 /** All places of which something is known, or asked. */

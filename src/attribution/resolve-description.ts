@@ -9,7 +9,7 @@ import { CREDITED } from '../mentions/slots.ts'
 import { sentenceAt, tokenAt } from '../text/article.ts'
 import { type Description, readDescription } from './description.ts'
 import { compareParty, fitTitles } from './fit-titles.ts'
-import { isUntold } from './ranking/find-candidates.ts'
+import { isUntold } from './ranking/sight-members.ts'
 import { resolveAffiliated } from './resolve-affiliated.ts'
 import {
   chooseMember,

@@ -45,15 +45,13 @@ const addedAt = rowOf()
 
 /** Log odds (nats) that `written` stands for `form` when it came through any one of the channels; see `alignmentOdds`. */
 export function mixtureOdds(mixture: ChannelMixture, form: Uint8Array, written: Uint8Array): number {
-  const { symbols: s, one, dropped, madeOfPair } = mixture
-  const [channel0, channel1, channel2] = mixture.channels
+  const { channels, symbols: s, one, dropped, madeOfPair } = mixture
   const n = Math.min(form.length, LONGEST)
   const m = Math.min(written.length, LONGEST)
   const before = STRAY + Math.max(0, n - m)
   const after = STRAY + Math.max(0, m - n)
   let [above2, above, row] = rows
   const taken = takenAt(mixture, written, m)
-  const added = addedAt
   writeFirstRow(mixture, written, m, after, row)
   above.fill(0, 0, 3 * (m + 2))
   for (let i = 1; i <= n; i++) {
@@ -86,30 +84,45 @@ export function mixtureOdds(mixture: ChannelMixture, form: Uint8Array, written: 
       const up0 = above[at]!
       const up1 = above[at + 1]!
       const up2 = above[at + 2]!
-      left0 = up0 * drop0 + corner0 * one[o]! + left0 * added[at]!
-      left1 = up1 * drop1 + corner1 * one[o + 1]! + left1 * added[at + 1]!
-      left2 = up2 * drop2 + corner2 * one[o + 2]! + left2 * added[at + 2]!
+      left0 = up0 * drop0 + corner0 * one[o]! + left0 * addedAt[at]!
+      left1 = up1 * drop1 + corner1 * one[o + 1]! + left1 * addedAt[at + 1]!
+      left2 = up2 * drop2 + corner2 * one[o + 2]! + left2 * addedAt[at + 2]!
       corner0 = up0
       corner1 = up1
       corner2 = up2
-      if ((((taken[j]! >>> a) | (made >>> b)) & 1) !== 0) {
-        const two = j > 1 ? written[j - 2]! * s + b : 0
-        if (hasLonger(channel0, pair, a, two, b)) left0 += longerOdds(channel0, pair, a, two, b, above2, above, at, 3)
-        if (hasLonger(channel1, pair, a, two, b))
-          left1 += longerOdds(channel1, pair, a, two, b, above2, above, at + 1, 3)
-        if (hasLonger(channel2, pair, a, two, b))
-          left2 += longerOdds(channel2, pair, a, two, b, above2, above, at + 2, 3)
-      }
       row[at] = left0
       row[at + 1] = left1
       row[at + 2] = left2
+      if ((((taken[j]! >>> a) | (made >>> b)) & 1) !== 0) {
+        addLonger(channels, pair, a, j > 1 ? written[j - 2]! * s + b : 0, b, above2, above, row, at)
+        left0 = row[at]!
+        left1 = row[at + 1]!
+        left2 = row[at + 2]!
+      }
     }
-    row[at] = 0
-    row[at + 1] = 0
-    row[at + 2] = 0
+    row.fill(0, at, at + 3)
   }
   const end = 3 * m + 3
   return Math.log(Math.max(LEAST, (row[end]! + row[end + 1]! + row[end + 2]!) / 3))
+}
+
+/** Adds to a cell what operations on two symbols come to, in each channel that has one here; see `longerOdds`. */
+function addLonger(
+  channels: ChannelMixture['channels'],
+  pair: number,
+  a: number,
+  two: number,
+  b: number,
+  above2: Float64Array,
+  above: Float64Array,
+  row: Float64Array,
+  at: number,
+): void {
+  for (let lane = 0; lane < 3; lane++) {
+    const channel = channels[lane]!
+    if (hasLonger(channel, pair, a, two, b))
+      row[at + lane]! += longerOdds(channel, pair, a, two, b, above2, above, at + lane, 3)
+  }
 }
 
 /** Nothing of the form yet: all that is written is added. */
