@@ -15,8 +15,9 @@ interface Apposition {
 
 /** `, Luc Desforges,` behind a description, `, maire de Lille,` behind a name. */
 export function readApposition(text: PhraseText, at: number, end: number, isNamed: boolean): Apposition | null {
-  if (mark(text, at) !== ',') return null
-  const opened = readDeterminers(text, at + 1, end)
+  const comma = afterShortName(text, at)
+  if (mark(text, comma) !== ',') return null
+  const opened = readDeterminers(text, comma + 1, end)
   const core = readCore(text, opened.last, end, opened.count > 0)
   if (!core || opened.indefinite || (core.name === null) !== isNamed) return null
   let last = core.last
@@ -39,6 +40,10 @@ export function readApposition(text: PhraseText, at: number, end: number, isName
     gender: genderOf(text, opened, titles, null),
   }
 }
+
+/** Past the short name of a body: `(GLW)`. */
+const afterShortName = (text: PhraseText, at: number): number =>
+  mark(text, at) === '(' && mark(text, at + 2) === ')' && text.words[at + 1]!.isCapital ? at + 3 : at
 
 const closesApposition = (text: PhraseText, at: number): boolean =>
   at >= text.words.length || /^[,.;:!?)]$/.test(mark(text, at)) || text.words[at]!.kind === 'quote'

@@ -15,7 +15,7 @@ export const de: Language = {
         'brumm raun wisper sag erklär mein frag ergänz beton erzähl kritisier warn forder versicher klag bestätig äußer bemerk ' +
         'protestier mahn bedauer lob wetter schimpf jubel prophezei schilder erläuter konter erwider beschwer zitier bekräftig ' +
         'unterstreich verlang mutmaß prognostizier resümier bilanzier kommentier murmel flüster seufz brüll stöhn lach ' +
-        'präzisier appellier moser droh schwärm argumentier rüg beteuer glaub hoff informier verteidig diktier wünsch',
+        'präzisier appellier moser droh schwärm argumentier rüg beteuer glaub hoff informier verteidig diktier wünsch urteil plädier kalauer folger frotzel juchz schwör orakel philosophier referier rekapitulier unk',
       endings: 't te ten en',
     },
     {
@@ -50,7 +50,8 @@ export const de: Language = {
     dar: 'legt legte legten stellt stellte',
     nach: 'legt legte fragt fragte hakt hakte',
     auf: 'fordert forderte forderten ruft rief riefen',
-    davon: 'geht ging gingen spricht sprach',
+    davon: 'geht ging gingen gehen spricht sprach',
+    sich: 'zeigt zeigte zeigten',
   },
   participles: [
     {
@@ -65,12 +66,19 @@ export const de: Language = {
   saidNouns:
     'angaben angabe informationen aussage aussagen ansicht meinung einschätzung auskunft bericht berichten darstellung worten überzeugung auffassung erkenntnissen schätzungen schätzung berechnungen mitteilung medienberichten vermutung',
   calls:
-    'nannte nennt nannten nennen bezeichnet bezeichnete bezeichneten sprach spricht sprachen beschrieb beschreibt wertete wertet stufte rühmte verurteilte verurteilt lobte warf',
+    'nannte nennt nannten nennen bezeichnet bezeichnete bezeichneten sprach spricht sprachen beschrieb beschreibt wertete wertet stufte rühmte verurteilte verurteilt lobte warf würdigte würdigt kritisierte kritisiert feierte charakterisierte titulierte beschimpfte verspottete geißelte hält hielt hielten sieht sah sahen beklagte tadelte',
+  calledAs: 'als für',
+  works:
+    'zeitung zeitschrift magazin blatt tageszeitung wochenzeitung sender film buch album lied roman titel serie sendung ausstellung oper stück projekt portal song single gedicht podcast show band reihe kurier anzeiger kampagne initiative organisation bündnis schiff gruppe',
+  impersonal: { verbs: 'heißt hieß', subject: 'es', places: 'in im aus von vom vonseiten seitens beim bei' },
+  quoting: 'zitiert zitierte zitierten zitieren',
+  wordsFor: 'worten titel',
   as: 'wie',
   plural: /(?:[^n]|nn)en$/,
   that: 'dass daß ob wie',
   framesBefore: ['laut', 'gemäß', 'nach den worten von', 'nach den worten', 'aus sicht von', 'aus sicht'],
   framesBehind: ['zufolge'],
+  framesBeforeMarks: 'für',
   framesAfter: ['so'],
   reported:
     'sei seien seist habe habest werde würde würden könne könnten müsse müssten solle sollten wolle wollten dürfe dürften möge mögen hätte hätten wäre wären gebe gehe komme stehe liege bleibe ' +
@@ -135,7 +143,7 @@ export const de: Language = {
   times:
     'heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend montagmorgen dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend ' +
     'januar februar märz april mai juni juli august september oktober november dezember abend mittag nachmittag vormittag nacht jahr woche zuletzt kürzlich später zuvor daraufhin anschließend dazu auch noch ' +
-    'dabei zudem außerdem jedoch aber weiter wiederum schließlich bereits jüngst nun damals einmal denn dann unterdessen inzwischen heuer bislang wörtlich darauf sofort leise laut trocken lachend ihm ihr ihnen uns mir sich gegenüber',
+    'dabei zudem außerdem jedoch aber weiter wiederum schließlich bereits jüngst nun damals einmal denn dann unterdessen inzwischen heuer bislang wörtlich darauf sofort leise laut trocken lachend ihm ihr ihnen uns mir sich',
   and: 'und sowie',
   not: 'niemand keiner nicht nie niemals kein keine keinen nichts',
 }

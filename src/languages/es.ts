@@ -47,6 +47,12 @@ export const es: Language = {
     },
   ],
   calls: 'calificó califica tachó tildó llamó llama habló habla describió describe definió',
+  calledAs: 'como',
+  works:
+    'diario periódico revista semanario film película libro novela álbum canción título serie programa exposición ópera obra portal poema podcast sencillo buque',
+  impersonal: { verbs: 'lee leía', subject: 'se', places: 'en de' },
+  quoting: 'cita citó citaba',
+  wordsFor: 'palabras términos',
   as: 'como',
   plural: /n$/,
   that: 'que si',

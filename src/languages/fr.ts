@@ -49,6 +49,12 @@ export const fr: Language = {
     { stems: 'disant', endings: '_' },
   ],
   calls: 'qualifie qualifia qualifiait juge jugeait dénonce dénonçait évoque évoquait décrit taxe parle parlait',
+  calledAs: 'comme',
+  works:
+    'journal quotidien magazine hebdomadaire revue film livre roman album chanson titre série émission exposition opéra pièce site poème podcast spectacle single programme navire',
+  impersonal: { verbs: 'lire lit', subject: 'on', places: 'dans au aux à' },
+  quoting: 'cite citait citent',
+  wordsFor: 'mots termes',
   as: 'comme',
   plural: /(?:ent|ont|aient)$/,
   that: 'que qu’ si',

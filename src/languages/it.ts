@@ -45,6 +45,12 @@ export const it: Language = {
     },
   ],
   calls: 'definisce definì bolla bollò chiama chiamò parla parlò descrive',
+  calledAs: 'come',
+  works:
+    'giornale quotidiano rivista settimanale film libro romanzo album canzone titolo serie trasmissione mostra opera portale poesia podcast singolo programma nave',
+  impersonal: { verbs: 'legge leggeva', subject: 'si', places: 'in nel nella nello nell’ nei' },
+  quoting: 'cita citava',
+  wordsFor: 'parole termini',
   as: 'come',
   plural: /no$/,
   that: 'che se',

@@ -24,6 +24,16 @@ export interface Language {
   readonly saidNouns?: WordList
   /** Finite verbs that call something by a word in marks: `nannte es „absurd“`. */
   readonly calls: WordList
+  /** `als` in `wertete es als „Verrat“`: what stands in marks behind it is called so, and no title. */
+  readonly calledAs?: WordList
+  /** Nouns of newspapers, books, songs, in the ends of compounds too: what stands in marks right behind one is its title. */
+  readonly works: WordList
+  /** Verbs whose subject is nobody, that subject, and the words before whose words they are: `heißt es in einer Mitteilung der Bahn`. */
+  readonly impersonal?: { readonly verbs: WordList; readonly subject: string; readonly places: WordList }
+  /** Verbs with whose object the words are: `zitierte den Minister`. */
+  readonly quoting?: WordList
+  /** `worten` in `mit den Worten „…“`. */
+  readonly wordsFor?: WordList
   /** `wie` in `wie Lund sagte`. */
   readonly as: string
   /** Does the form mean several speakers? Matches the end of a finite verb. */

@@ -37,6 +37,13 @@ export interface LanguageLexicon {
   readonly titles: ReadonlyMap<string, Gender | 'any'>
   readonly roles: ReadonlyMap<string, Gender | 'any'>
   readonly bodies: ReadonlySet<string>
+  readonly works: ReadonlySet<string>
+  readonly calledAs: ReadonlySet<string>
+  /** Verbs whose subject is nobody, and the words before whose words they are. */
+  readonly impersonal: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly quoting: ReadonlySet<string>
+  readonly wordsFor: ReadonlySet<string>
   readonly of: ReadonlySet<string>
   readonly breaks: ReadonlySet<string>
   readonly times: ReadonlySet<string>
@@ -85,6 +92,12 @@ function compile(language: Language): LanguageLexicon {
     titles: byGender(language.titles),
     roles: byGender(language.roles),
     bodies: new Set(words(language.bodies)),
+    works: new Set(words(language.works)),
+    calledAs: new Set(words(language.calledAs ?? '')),
+    impersonal: new Set(words(language.impersonal?.verbs ?? '')),
+    places: new Set(words(language.impersonal?.places ?? '')),
+    quoting: new Set(words(language.quoting ?? '')),
+    wordsFor: new Set(words(language.wordsFor ?? '')),
     of: new Set(words(language.of)),
     breaks: new Set(words(language.breaks)),
     times: new Set(words(language.times)),
@@ -103,6 +116,7 @@ function compile(language: Language): LanguageLexicon {
         language.times,
         language.indefinite,
         language.not,
+        language.saidNouns ?? '',
         ...determiners.keys(),
       ].flatMap(words),
     ),
@@ -132,6 +146,7 @@ function compileVerbs(language: Language): ReadonlyMap<string, number> {
   }
   const severalOf = (form: string): number => (language.plural.test(form) ? SEVERAL : 0)
   for (const form of language.cues.flatMap(spellOut)) add(form, FINITE | severalOf(form))
+  for (const form of words(language.impersonal?.verbs ?? '')) add(form, FINITE)
   for (const form of language.participles.flatMap(spellOut)) add(form, PARTICIPLE)
   for (const form of (language.gerunds ?? []).flatMap(spellOut)) add(form, GERUND)
   for (const form of words(language.calls)) add(form, CALL | severalOf(form))

@@ -35,11 +35,15 @@ export function nameIn(text: PhraseText, { first, last }: WordRange, isDetermine
     if (given > i) return { first: given, last: end }
     if (titled || (!isDetermined && i === first)) return lexicon.closed.has(word.lower) ? null : { first: i, last: end }
     // der Autobauer Volkswagen
-    if (isDetermined && end > i + 1) return behindNouns(text, i + 1, end)
+    if (isDetermined && end > i + 1)
+      return ADJECTIVE.test(word.lower) ? { first: i, last: end } : behindNouns(text, i + 1, end)
     return null
   }
   return null
 }
+
+/** `das Weiße Haus`, `die Deutsche Bahn`, `die Vereinten Nationen`: a German adjective with a capital is a part of the name. */
+const ADJECTIVE = /(?:isch|tsch|nal|ial|ig|lich|int|weiß|rot|grün|blau|schwarz|neu|alt|groß)en?$/
 
 /** `Fuentes del ministerio`, `Fuentes sindicales`: a noun that has its capital because it opens a sentence. */
 function isSeveralAlone(

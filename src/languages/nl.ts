@@ -47,6 +47,12 @@ export const nl: Language = {
   ],
   auxiliaries: 'heeft hebben had hadden laat liet lieten wil',
   calls: 'noemt noemde noemden spreekt sprak bestempelde bestempelt omschreef omschrijft',
+  calledAs: 'als',
+  works:
+    'krant dagblad tijdschrift weekblad film boek album lied roman titel serie programma tentoonstelling opera stuk site gedicht podcast show schip',
+  impersonal: { verbs: 'heet heette luidt luidde', subject: 'het', places: 'in uit bij' },
+  quoting: 'citeert citeerde citeren',
+  wordsFor: 'woorden',
   as: 'zoals',
   plural: /(?:den|ten|en)$/,
   that: 'dat of',

@@ -41,6 +41,12 @@ export const pt: Language = {
     { stems: 'dizendo acrescentando afirmando garantindo explicando lembrando sublinhando insistindo', endings: '_' },
   ],
   calls: 'chamou chama classificou classifica descreveu descreve definiu falou',
+  calledAs: 'como',
+  works:
+    'jornal diário revista semanário filme livro romance álbum canção música título série programa exposição ópera peça portal poema podcast navio',
+  impersonal: { verbs: 'lê lia', subject: 'se', places: 'em no na nos nas' },
+  quoting: 'cita citou',
+  wordsFor: 'palavras termos',
   as: 'como',
   plural: /(?:m|êm)$/,
   that: 'que se',

@@ -22,15 +22,20 @@ export interface Stretch {
   readonly outerEnd: number
 }
 
-/** The words of an article; each stretch of `quoted` (in order) is one. */
+/**
+ * The words of an article; each stretch of `quoted` (in order) is one. Tokens of `unread` are passed over: the marks around a
+ * title, so that `die Zeitung „Küstenpost“` reads as one phrase.
+ */
 export function readWords(
   article: Article,
   lexicon: LanguageLexicon,
   quoted: readonly Stretch[],
+  unread: ReadonlySet<number> = NONE,
 ): readonly LanguageWord[] {
   const words: LanguageWord[] = []
   let q = 0
   for (let i = 0; i < article.count; i++) {
+    if (unread.has(i)) continue
     while (q < quoted.length && quoted[q]!.outerEnd <= startAt(article, i)) q++
     const stretch = quoted[q]
     if (stretch && startAt(article, i) >= stretch.outerStart) {
@@ -49,6 +54,8 @@ export function readWords(
   }
   return words
 }
+
+const NONE: ReadonlySet<number> = new Set()
 
 function split(article: Article, lexicon: LanguageLexicon, token: number, words: LanguageWord[]): void {
   const written = tokenText(article, token)

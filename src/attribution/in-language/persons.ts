@@ -19,6 +19,8 @@ const NAMED_INSIDE = 1
 /** Tokens before a subject in its sentence. */
 const LEAD = 6
 const NOBODY = -1.5
+/** How often whom the next sentence names is meant, where nobody was named before. */
+const AHEAD = 0.55
 
 /** The persons spoken of so far, the last ones first. */
 export class Persons {
@@ -42,9 +44,26 @@ export class Persons {
   last(offset: number, gender: Gender | null, spokenOf: ReadonlySet<number>, said: string): SourceResolution {
     const { scores, nobody } = this.score(offset, gender, spokenOf)
     const { member, confidence } = chooseMember(scores, nobody)
-    if (member < 0) return { member, confidence, code: 'pronoun-of-nobody', text: `nobody named before fits ${said}` }
+    if (member < 0) {
+      const ahead = scores.size ? null : this.ahead(offset, gender, said)
+      return ahead ?? { member, confidence, code: 'pronoun-of-nobody', text: `nobody named before fits ${said}` }
+    }
     const { name } = this.scene.cast.members[member]!.entity
     return { member, confidence, code: 'pronoun', text: `${said} is ${name}, named before it` }
+  }
+
+  /** `„…“, sagte sie. Rita Lund ging`: nobody is named before; whoever the next sentence opens with. */
+  private ahead(offset: number, gender: Gender | null, said: string): SourceResolution | null {
+    const { article, cast, names } = this.scene
+    const n = lastNameBefore(names, offset) + 1
+    const m = n < names.length ? cast.memberOf[n]! : -1
+    if (m < 0) return null
+    const token = Math.min(tokenAt(article, offset), article.count - 1)
+    const isNext = article.sentenceOf[names[n]!.first]! === article.sentenceOf[token]! + 1
+    const { type, name } = cast.members[m]!.entity
+    const own = cast.members[m]!.entity.gender ?? this.genderByName(name)
+    if (!isNext || this.placeOf(n) < SUBJECT || type !== 'person' || (gender && own && own !== gender)) return null
+    return { member: m, confidence: AHEAD, code: 'pronoun', text: `${said} is ${name}, named behind it` }
   }
 
   private score(
@@ -57,9 +76,10 @@ export class Persons {
     const back = (at: number): number => this.told[sentenceAt(article, token)]! - this.told[sentenceAt(article, at)]!
     const scores = new Map<number, number>()
     const consider = (m: number, score: number): void => {
-      const { entity } = cast.members[m]!
-      if (entity.type !== 'person' || (gender && entity.gender && entity.gender !== gender)) return
-      const total = score + (gender && entity.gender ? BY_GENDER : 0) - (spokenOf.has(m) ? NAMED_INSIDE : 0)
+      const { type, name } = cast.members[m]!.entity
+      const own = cast.members[m]!.entity.gender ?? this.genderByName(name)
+      if (type !== 'person' || (gender && own && own !== gender)) return
+      const total = score + (gender && own ? BY_GENDER : 0) - (spokenOf.has(m) ? NAMED_INSIDE : 0)
       scores.set(m, Math.max(scores.get(m) ?? -Infinity, total) + 0.1)
     }
     const last = lastNameBefore(names, offset)
@@ -76,6 +96,12 @@ export class Persons {
       else if (at === this.speakers.at(-1)!.token) nobody = score
     }
     return { scores, nobody }
+  }
+
+  /** By the language's own list of forenames. */
+  private genderByName(name: string): Gender | null {
+    const given = name.split(/[ -]/)[0]!.toLowerCase()
+    return this.lexicon.forenames.get(given) ?? null
   }
 
   private placeOf(n: number): number {

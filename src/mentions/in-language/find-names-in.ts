@@ -53,9 +53,8 @@ function gatherCandidates(
   const { words, lexicon } = text
   const candidates: Candidate[] = []
   for (let i = 0; i < words.length; ) {
-    const phrase = mayOpen(text, i)
-      ? readNounPhrase(text, i, sentenceEnd(text, article, i))
-      : sourceAt(text, i, speaking)
+    const read = mayOpen(text, i) ? readNounPhrase(text, i, sentenceEnd(text, article, i)) : sourceAt(text, i, speaking)
+    const phrase = read && sourceInside(text, read, speaking)
     if (!phrase?.name) {
       i++
       continue
@@ -82,6 +81,17 @@ function sourceAt({ words }: PhraseText, i: number, speaking: ReadonlyMap<number
   let last = i
   while (last < words.length && words[last]!.end <= end) last++
   return nameAlone({ first: i, last })
+}
+
+/** `der Hafenwerke Lund`, of which the last word alone reads as a name: the source as it was found. */
+function sourceInside(
+  text: PhraseText,
+  phrase: LanguagePhrase,
+  speaking: ReadonlyMap<number, number>,
+): LanguagePhrase | null {
+  for (let i = phrase.first; i < Math.min(phrase.last, phrase.name?.first ?? phrase.last); i++)
+    if (text.words[i]!.isCapital && speaking.has(text.words[i]!.start)) return sourceAt(text, i, speaking)
+  return phrase
 }
 
 /** An article, a role or a capital begins a phrase that may have a name. */

@@ -3,7 +3,7 @@ import { readNounPhrase } from '../../languages/noun-phrase.ts'
 import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
 import { lowerBound } from '../../text/lower-bound.ts'
 import type { FrameCue } from './find-cues.ts'
-import { findSubject, subjectAfter, subjectBefore } from './find-subject.ts'
+import { findSubject, placeOfWords, subjectAfter, subjectBefore } from './find-subject.ts'
 import { frameAt } from './frames.ts'
 
 /** Who says what stands in marks at word `quote`, and by which words. */
@@ -49,7 +49,9 @@ function attributeBehind(
   while (verb < cue.verb && lexicon.clitics.has(words[verb]!.lower)) verb++
   if (verb === cue.verb) {
     const inside = cue.head > cue.verb + 1 ? subjectAfter(text, cue.verb + 1, cue.head) : null
-    const source = inside ?? subjectAfter(text, cue.head + 1, last)
+    const source = lexicon.impersonal.has(words[cue.verb]!.lower)
+      ? placeOfWords(text, cue, at, last)
+      : (inside ?? subjectAfter(text, cue.head + 1, last))
     if (!source && !lexicon.language.dropsSubject && !introducedBefore(text, segment, quote, cue)) return null
     return { quote, cue, source, behind: Math.max(cue.last, source?.last ?? 0) }
   }
@@ -66,11 +68,14 @@ function unknownVerb(text: PhraseText, quote: number, at: number, last: number):
   while (verb < last && lexicon.clitics.has(words[verb]!.lower)) verb++
   const isAuxiliary = (lexicon.verbs.get(words[verb]?.lower ?? '') ?? 0) & AUXILIARY && !lexicon.language.compounds
   // ha giurato Lund
-  const head = isAuxiliary ? verb + 1 : verb
+  let head = isAuxiliary ? verb + 1 : verb
+  // a-t-elle lâché
+  if (isAuxiliary && lexicon.pronouns.has(words[head]?.lower ?? '') && words[head]!.token === words[verb]!.token) head++
   const word = words[head]
   if (at === quote + 1 || head >= last || word?.kind !== 'word' || word.isCapital || lexicon.closed.has(word.lower))
     return null
   const cue = { first: verb, last: head + 1, verb, head, several: false }
+  if (head > verb + 1) return cue
   // «…», soltó.
   if (lexicon.language.dropsSubject && /^(?:[.,]|)$/.test(words[head + 1]?.lower ?? '')) return cue
   // “…”, freute sich Trainer Lund
@@ -96,24 +101,48 @@ function attributeBefore(
   const frame = frameAt(text, first, quote, false)
   if (frame && quote - frame.source.last <= 2)
     return { quote, cue: frame.words, source: frame.source, behind: quote + 1 }
-  const opinion = opinionOf(text, first, quote)
-  if (opinion) return opinion
   const cue = lastBefore(cues, first, quote)
+  const opinion = opinionOf(text, first, quote, cue)
+  if (opinion) return opinion
   if (!cue) return byColon ? attributeColon(text, first, quote) : null
-  const source = findSubject(text, cue, first, quote)
+  const source = quotedObject(text, cue, first, quote) ?? findSubject(text, cue, first, quote)
   if (quote - cue.last > (byColon ? FAR : NEAR)) return null
-  if (!byColon && !isFree(text, cue, source, quote)) return null
+  if (!byColon && !isWithWords(text, quote) && !isFree(text, cue, source, quote)) return null
   if (!source && !lexicon.language.dropsSubject && !byColon) return null
   return { quote, cue, source, behind: quote + 1 }
 }
 
-/** `Pour Rita Lund, directrice du musée, « le toit fuit »`: a name behind `pour`, and a comma before the marks. */
-function opinionOf(text: PhraseText, first: number, quote: number): QuoteAttribution | null {
+/** `Pour Rita Lund, le plan est « une farce »`: a name behind `pour` that opens the clause, and no verb of saying. */
+function opinionOf(
+  text: PhraseText,
+  first: number,
+  quote: number,
+  other: FrameCue | undefined,
+): QuoteAttribution | null {
   const { words, lexicon } = text
-  if (words[quote - 1]?.lower !== ',' || !lexicon.framesBeforeMarks.has(words[first]!.lower)) return null
-  const source = readNounPhrase(text, first + 1, quote)
-  if (source?.type !== 'name' || quote - source.last > 1) return null
+  if (!lexicon.framesBeforeMarks.has(words[first]!.lower)) return null
+  const whole = readNounPhrase(text, first + 1, quote)
+  const isRight = whole !== null && words[quote - 1]!.lower === ',' && quote - whole.last <= 1
+  const source = isRight || other ? whole : readNounPhrase(text, first + 1, quote, false)
+  if (source?.type !== 'name' || (!isRight && (other || !isClauseBetween(text, source.last, quote)))) return null
   return { quote, cue: { first, last: first + 1 }, source, behind: quote + 1 }
+}
+
+/** `, le plan est`: some words, and no other name in marks. */
+const isClauseBetween = ({ words }: PhraseText, from: number, quote: number): boolean =>
+  quote - from >= 2 && words.slice(from, quote).every(({ kind, lower }) => kind === 'word' || lower === ',')
+
+/** `mit den Worten „…“` leads to what is said as a colon does. */
+const isWithWords = ({ words, lexicon }: PhraseText, quote: number): boolean =>
+  words[quote - 1]?.kind === 'word' && lexicon.wordsFor.has(words[quote - 1]!.lower)
+
+/** `Die Agentur zitierte den Minister mit den Worten: „…“`: whom the subject quotes. */
+function quotedObject(text: PhraseText, cue: FrameCue, first: number, quote: number): LanguagePhrase | null {
+  if (!text.lexicon.quoting.has(text.words[cue.head]!.lower)) return null
+  const subject = findSubject(text, cue, first, quote)
+  const from = Math.max(cue.last, subject?.last ?? 0)
+  const object = readNounPhrase(text, from, quote)
+  return object && (!object.bare || object.oblique) ? { ...object, oblique: false } : null
 }
 
 /** The last cue between words `first` and `quote`. */
@@ -124,7 +153,7 @@ function lastBefore(cues: readonly FrameCue[], first: number, quote: number): Fr
 }
 
 /** `Lund beruhigte mit den Worten: „…“`: who the sentence is about, whatever its verb. */
-function firstSubject(text: PhraseText, first: number, last: number): LanguagePhrase | null {
+export function firstSubject(text: PhraseText, first: number, last: number): LanguagePhrase | null {
   for (let i = first; i < last; i++) {
     if (i > first && !mayFollow(text, i)) continue
     const phrase = readNounPhrase(text, i, last)
@@ -156,6 +185,8 @@ function isFree(text: PhraseText, cue: FrameCue, source: LanguagePhrase | null, 
     const { lower, kind } = words[i]!
     if (source && i >= source.first && i < source.last) i = source.last
     else if (lower === lexicon.that || lexicon.and.has(lower)) return false
+    // sagte, er habe „…“: the marks are a part of the clause
+    else if (lexicon.language.capitalNouns && (lexicon.pronouns.has(lower) || lexicon.reported.has(lower))) return false
     else if (kind === 'mark' ? JOINT.test(lower) : lexicon.times.has(lower) || lexicon.clitics.has(lower)) i++
     else if (lexicon.breaks.has(lower) || lexicon.of.has(lower)) i = readNounPhrase(text, i + 1, quote)?.last ?? i + 1
     else if (lexicon.determiners.has(lower) && i === quote - 1) i++

@@ -4,15 +4,15 @@ import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phra
 import { readWords } from '../../languages/read-words.ts'
 import { type Article, paragraphAt, tokenAt } from '../../text/article.ts'
 import type { Span } from '../../text/span.ts'
-import { explainConstruction } from '../explain-construction.ts'
 import type { QuotedSpan } from '../narration/quotation-marks.ts'
 import type { Quotation } from '../quotation.ts'
-import { attributeQuote } from './attribute-quotes.ts'
+import { attributeQuote, firstSubject } from './attribute-quotes.ts'
 import type { SaidStretch } from './dash-dialogue.ts'
 import { findCues } from './find-cues.ts'
 import { findSubject } from './find-subject.ts'
 import type { FrameContent } from './frame-content.ts'
 import { gatherSaid, LEAST_WORDS, touches } from './gather-said.ts'
+import { quotationOfContent } from './quotation-of-content.ts'
 import { findReported } from './reported.ts'
 import { readSegments } from './segments.ts'
 
@@ -33,10 +33,9 @@ export function findByFrames(
 ): readonly Quotation[] {
   const lexicon = lexiconOf(language)
   const turns = [...taken].sort((a, b) => a.start - b.start)
-  const said = gatherSaid(article, lexicon, quoted).filter(
-    ({ outerStart, outerEnd }) => !touches(turns, outerStart, outerEnd),
-  )
-  const text: PhraseText = { words: readWords(article, lexicon, said), lexicon }
+  const gathered = gatherSaid(article, lexicon, quoted)
+  const said = gathered.said.filter(({ outerStart, outerEnd }) => !touches(turns, outerStart, outerEnd))
+  const text: PhraseText = { words: readWords(article, lexicon, said, gathered.titleMarks), lexicon }
   const reader = new FrameReader(text, article, said)
   for (const segment of readSegments(text, article)) {
     const { start } = text.words[segment.first]!
@@ -44,7 +43,7 @@ export function findByFrames(
   }
   const inOrder = reader.contents.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
   const indexes = new Map(inOrder.map((content, i) => [content, i]))
-  return inOrder.map((content) => toQuotation(text, article, content, indexes))
+  return inOrder.map((content) => quotationOfContent(text, article, content, indexes))
 }
 
 class FrameReader {
@@ -54,6 +53,8 @@ class FrameReader {
   private readonly said: readonly SaidStretch[]
   private readonly dashed: ReadonlySet<number>
   private latest: FrameContent | null = null
+  /** Whom the sentence before is about, where it says nothing in anybody's words. */
+  private topic: LanguagePhrase | null = null
   /** What was said behind dashes: speakers take turns. */
   private readonly dialogue: FrameContent[] = []
 
@@ -88,11 +89,28 @@ class FrameReader {
     }
     const free = cues.filter(({ first }) => !used.has(first))
     for (const { pieces, cue, source } of findReported(this.text, segment, free)) {
-      if (pieces.some((piece) => holds(piece, claimed) || holds(piece, used))) continue
+      if (used.has(cue.first) || pieces.some((piece) => holds(piece, claimed) || holds(piece, used))) continue
       this.addReported(pieces, cue, source, claimed)
     }
     for (let i = segment.first; i < segment.last; i++)
       if (words[i]!.kind === 'quote' && !claimed.has(i)) this.addUnclaimed(segment, i)
+    this.topic = this.topicOf(segment)
+  }
+
+  private topicOf(segment: WordRange): LanguagePhrase | null {
+    const { paragraphOf } = this.article
+    const { words } = this.text
+    const next = words[segment.last]
+    if (!next || paragraphOf[next.token] !== paragraphOf[words[segment.first]!.token]) return null
+    for (let i = segment.first; i < segment.last; i++) if (words[i]!.kind === 'quote') return null
+    return firstSubject(this.text, segment.first, segment.last)
+  }
+
+  /** `Lund lehnt das ab und will „mit allen Mitteln dagegen kämpfen“`; but in `Sie sei „ein Fehler“` the subject is spoken of. */
+  private subjectOf(segment: WordRange, i: number): LanguagePhrase | null {
+    const { words, lexicon } = this.text
+    for (let k = segment.first; k < i; k++) if (lexicon.reported.has(words[k]!.lower)) return this.topic
+    return firstSubject(this.text, segment.first, i)
   }
 
   private spanOf(i: number): Span {
@@ -105,12 +123,15 @@ class FrameReader {
     const { isDialogue } = this.said[this.text.words[i]!.quote]!
     // a dropped subject is whoever spoke before
     const continues = cue && !source ? this.before(i) : null
+    // Dort heißt es: who the sentence before is about, or who spoke in it
+    const isNobody = cue && !source && !this.text.lexicon.language.dropsSubject
+    const meant = isNobody ? (this.topic ?? (continues && this.sourceOf(continues, i))) : source
     return this.add({
       spans: [span],
       quoted: isDialogue ? [] : [{ ...span }],
       isDirect: isDialogue || !isFragment(this.article.text.slice(span.start, span.end)),
       cue: cue && this.spanBetween(cue),
-      source,
+      source: meant,
       construction: 'cue',
       continues,
       confidence,
@@ -152,14 +173,23 @@ class FrameReader {
     const alone = segment.last - segment.first - countMarks(this.text, segment) === 1
     const count = content.split(/\s+/).length
     const ends = /[.!?…]$/.test(content) || /^[.!?…]$/.test(this.text.words[i + 1]?.lower ?? '')
-    if (!isDialogue && count < LEAST_WORDS && !(alone && ends)) return
-    const continues = isDialogue ? (this.dialogue.at(-2) ?? null) : alone ? this.before(i) : null
+    const isIntroduced = this.text.words[i - 1]?.lower === ':'
+    if (!isDialogue && count < LEAST_WORDS && !((alone || isIntroduced) && ends)) return
+    // Trainer Lund hatte gewartet. „…“: no longer who spoke before
+    const isNew = this.topic?.type === 'name'
+    const continues = isDialogue ? (this.dialogue.at(-2) ?? null) : alone && !isNew ? this.before(i) : null
     this.add({
       spans: [span],
       quoted: isDialogue ? [] : [{ ...span }],
       isDirect: isDialogue || alone || !isFragment(content),
       cue: null,
-      source: null,
+      source: isDialogue
+        ? null
+        : continues
+          ? this.sourceOf(continues, i)
+          : alone
+            ? this.topic
+            : this.subjectOf(segment, i),
       construction: alone || isDialogue ? 'floating' : 'marks',
       continues,
       confidence: continues ? FLOATING : ALONE,
@@ -180,7 +210,23 @@ class FrameReader {
       this.addQuote(i, cue, source, FLOATING)
       return true
     }
-    return false
+    const isCalledAs = lexicon.language.compounds && lexicon.calledAs.has(words[i - 1]?.lower ?? '')
+    return isCalledAs ? this.addCalledAs(segment, i) : false
+  }
+
+  /** Who speaks on stands beside what was said before in the same paragraph. */
+  private sourceOf({ source, spans }: FrameContent, i: number): LanguagePhrase | null {
+    const { paragraphOf } = this.article
+    return paragraphOf[this.text.words[i]!.token] === this.paragraphAt(spans[0]!.start) ? source : null
+  }
+
+  /** `verteidigte die Reform als „notwendig“`: whatever the verb is. */
+  private addCalledAs(segment: WordRange, i: number): boolean {
+    const source = firstSubject(this.text, segment.first, i)
+    const content = this.spanOf(i)
+    if (!source || !isFragment(this.article.text.slice(content.start, content.end))) return false
+    this.addQuote(i, { first: i - 1, last: i }, source, FLOATING)
+    return true
   }
 
   /** What was said last, in the same paragraph or the one before. */
@@ -230,26 +276,3 @@ const countMarks = ({ words }: PhraseText, { first, last }: WordRange): number =
 
 /** A few words that begin small: a part of the narrator's sentence. */
 const isFragment = (content: string): boolean => /^\p{Ll}/u.test(content) && content.split(/\s+/).length < 10
-
-function toQuotation(
-  { words }: PhraseText,
-  { text }: Article,
-  content: FrameContent,
-  indexes: ReadonlyMap<FrameContent, number>,
-): Quotation {
-  const { spans, quoted, cue, source, construction, continues, confidence, isDirect } = content
-  const at = source?.name ?? source
-  return {
-    start: spans[0]!.start,
-    end: spans.at(-1)!.end,
-    spans,
-    quoted,
-    kind: isDirect ? 'direct' : quoted.length ? 'mixed' : 'indirect',
-    cue,
-    source: source && at && { start: words[at.first]!.start, end: words[at.last - 1]!.end, type: source.type },
-    turn: null,
-    continues: continues ? (indexes.get(continues) ?? null) : null,
-    confidence,
-    reasons: [explainConstruction(construction, cue ? text.slice(cue.start, cue.end) : '')],
-  }
-}

@@ -42,8 +42,16 @@ export function cueAt(text: PhraseText, i: number, first: number, last: number):
     }
   }
   if (!(bits & (FINITE | SEPARABLE)) || isNoun(text, i, first)) return null
+  if (lexicon.impersonal.has(word.lower) && !isImpersonal(text, i, first, last)) return null
   if (bits & SEPARABLE && !hasParticle(text, i, last) && !(bits & FINITE)) return null
   return { first: i, last: i + 1, verb: i, head: i, several }
+}
+
+/** `heißt es`, `wie es in der Mitteilung heißt`; but the street is only called something: `heißt Hafenstraße`. */
+function isImpersonal({ words, lexicon }: PhraseText, i: number, first: number, last: number): boolean {
+  const { subject } = lexicon.language.impersonal!
+  for (let j = Math.max(first, i - CLAUSE); j < Math.min(last, i + 2); j++) if (words[j]!.lower === subject) return true
+  return false
 }
 
 function participleAfter({ words, lexicon }: PhraseText, i: number, last: number): number {
@@ -66,6 +74,8 @@ function hasParticle({ words, lexicon }: PhraseText, i: number, last: number): b
 function isNoun({ words, lexicon }: PhraseText, i: number, first: number): boolean {
   if (lexicon.language.capitalNouns || i === first) return false
   const before = words[i - 1]!.lower
+  // em nota, a empresa informou
+  if (lexicon.places.has(before) && !lexicon.clitics.has(before)) return true
   return lexicon.determiners.has(before) && before !== 'lo' && !lexicon.pronouns.has(before)
 }
 

@@ -17,6 +17,7 @@ const isMark = ({ words }: PhraseText, i: number, marks: RegExp): boolean =>
 
 /** The subject of a cue between words `first` and `last`: before its verb, between the parts of it, or behind it. */
 export function findSubject(text: PhraseText, cue: FrameCue, first: number, last: number): LanguagePhrase | null {
+  if (text.lexicon.impersonal.has(text.words[cue.verb]!.lower)) return placeOfWords(text, cue, first, last)
   const inside = cue.head > cue.verb + 1 ? subjectAfter(text, cue.verb + 1, cue.head) : null
   if (inside && inside.type !== 'description') return inside
   const before = subjectBefore(text, cue.verb, first)
@@ -24,6 +25,34 @@ export function findSubject(text: PhraseText, cue: FrameCue, first: number, last
     return { ...before, type: 'description', name: null, indefinite: true }
   if (before && !isAddressed(text, before, cue, last)) return before
   return inside ?? subjectAfter(text, cue.head + 1, last)
+}
+
+/** `hieß es in einer Mitteilung der Bahn`, `Aus dem Ministerium hieß es`: where the words stand is who says them. */
+export function placeOfWords(text: PhraseText, cue: FrameCue, first: number, last: number): LanguagePhrase | null {
+  return (
+    phraseBehindPreposition(text, cue.last, Math.min(last, cue.last + FAR)) ??
+    phraseBehindPreposition(text, Math.max(first, cue.verb - ASIDE), cue.verb)
+  )
+}
+
+function phraseBehindPreposition(text: PhraseText, from: number, last: number): LanguagePhrase | null {
+  const { words, lexicon } = text
+  for (let i = from; i < last && words[i]!.kind !== 'quote'; i++) {
+    if (!lexicon.places.has(words[i]!.lower)) continue
+    const phrase = readNounPhrase(text, i + 1, last)
+    if (!phrase || phrase.type === 'pronoun' || lexicon.times.has(words[phrase.first]!.lower)) continue
+    return withOwner(text, phrase)
+  }
+  return null
+}
+
+/** `einer Mitteilung der Hafenwerke Lund`: words with capitals that end the phrase name the body, in German too. */
+function withOwner({ words }: PhraseText, phrase: LanguagePhrase): LanguagePhrase {
+  const { first, last } = phrase
+  let from = last
+  while (from > first && words[from - 1]!.isCapital) from--
+  if (phrase.name || last - from < 2 || from === first) return { ...phrase, oblique: false }
+  return { ...phrase, type: 'name', name: { first: from, last }, oblique: false, indefinite: false }
 }
 
 /** `Experten sagten`, `Vecinos aseguran`: a word that opens the sentence before a plural is no name. */
@@ -55,12 +84,39 @@ export function subjectAfter(text: PhraseText, from: number, last: number): Lang
       continue
     }
     const phrase = readNounPhrase(text, i, last) ?? (i === from ? surnameWithParticle(text, i, last) : null)
+    if (phrase && isTold(text, phrase)) {
+      i = endOfTold(text, phrase)
+      continue
+    }
     if (phrase && !phrase.oblique && isSubject(text, phrase)) return phrase
     if (lexicon.clitics.has(lower)) i++
-    else if (lexicon.breaks.has(lower)) i = readNounPhrase(text, i + 1, last)?.last ?? i + 1
-    else i = phrase && !phrase.bare ? phrase.last : i + 1
+    else if (lexicon.breaks.has(lower)) {
+      const placed = readNounPhrase(text, i + 1, last)
+      i = placed ? endOfTold(text, placed) : i + 1
+    } else i = phrase && !phrase.bare ? phrase.last : i + 1
   }
   return null
+}
+
+/** `sagte der Agentur Nordpress der Minister`: a body in what may be the dative, and the subject right behind it. */
+function isTold(text: PhraseText, phrase: LanguagePhrase): boolean {
+  const { words, lexicon } = text
+  const opens = lexicon.language.capitalNouns && words[phrase.first]!.lower === 'der'
+  return opens === true && phrase.name !== null && endOfTold(text, phrase) < phrase.last
+}
+
+/** Where a phrase ends that the subject follows: `gegenüber der Agentur Nordpress` before `der Minister`. */
+function endOfTold({ words, lexicon }: PhraseText, { first, name, last }: LanguagePhrase): number {
+  if (!name) return last
+  // dijo en rueda de prensa Rita Lund
+  const before = words[name.first - 1]!
+  const isApart = name.first > first && name.last - name.first > 1 && isForename(lexicon, words[name.first]!)
+  if (isApart && !before.isCapital && isRole(lexicon, before.lower) === null && !lexicon.of.has(before.lower))
+    return name.first
+  if (!lexicon.language.capitalNouns || name.last + 1 >= last) return last
+  const isSubjectBehind =
+    /^(?:der|die|ein|eine)$/.test(words[name.last]!.lower) && isRole(lexicon, words[name.last + 1]!.lower) !== null
+  return isSubjectBehind ? name.last : last
 }
 
 /** `meint von der Heide`: in German and Dutch a surname may open with a small particle. */

@@ -15,12 +15,15 @@ export function touches(spans: readonly Span[], start: number, end: number): boo
   return span !== undefined && span.start < end
 }
 
-/** The stretches in marks and behind dashes, in order, none within another. */
-export function gatherSaid(
-  article: Article,
-  lexicon: LanguageLexicon,
-  quoted: readonly QuotedSpan[],
-): readonly SaidStretch[] {
+/** What is said, and the tokens of the marks around titles. */
+interface Said {
+  /** The stretches in marks and behind dashes, in order, none within another. */
+  readonly said: readonly SaidStretch[]
+  readonly titleMarks: ReadonlySet<number>
+}
+
+/** Tells what is said in marks and behind dashes from what is a title in marks. */
+export function gatherSaid(article: Article, lexicon: LanguageLexicon, quoted: readonly QuotedSpan[]): Said {
   const dialogue = readDialogue(article, lexicon)
   const marked = quoted.map(({ start, end, open, close }): SaidStretch => {
     const inside = article.text.slice(start, end)
@@ -34,15 +37,22 @@ export function gatherSaid(
     }
   })
   const behindDashes = dialogue.map(({ outerStart, outerEnd }) => ({ start: outerStart, end: outerEnd }))
-  const free = marked.filter(
-    (m, q) => !touches(behindDashes, m.outerStart, m.outerEnd) && !isTitle(article, lexicon, m, quoted[q]!),
-  )
-  return [...dialogue, ...splitAtInsertions({ words: readWords(article, lexicon, []), lexicon }, free)].sort(
+  const titleMarks = new Set<number>()
+  const free = marked.filter((m, q) => {
+    if (touches(behindDashes, m.outerStart, m.outerEnd)) return false
+    const { open, close } = quoted[q]!
+    if (!isTitle(article, lexicon, m, quoted[q]!)) return true
+    titleMarks.add(open)
+    if (close !== null) titleMarks.add(close)
+    return false
+  })
+  const said = [...dialogue, ...splitAtInsertions({ words: readWords(article, lexicon, []), lexicon }, free)].sort(
     (a, b) => a.outerStart - b.outerStart,
   )
+  return { said, titleMarks }
 }
 
-/** `der „Küstenzeitung“`, `au « Monde »`: a few words in marks behind an article or a preposition are a name. */
+/** `der „Küstenzeitung“`, `au « Monde »`, `das Album „Salz“`: a few words in marks behind an article, a preposition or a word for works are a name. */
 function isTitle(
   article: Article,
   lexicon: LanguageLexicon,
@@ -52,6 +62,21 @@ function isTitle(
   if (open === 0 || startAt(article, open) - endAt(article, open - 1) > 1) return false
   const before = tokenText(article, open - 1).toLowerCase()
   const content = article.text.slice(start, end)
+  if (!/^[\p{Lu}\d]/u.test(content) || content.split(/\s+/).length > LONGEST_TITLE) return false
+  if (isWork(lexicon, before)) return !content.endsWith('.')
+  // nannte es ein „Verbrechen“, wertete es als „Verrat“
+  if (lexicon.indefinite.has(before) || lexicon.calledAs.has(before)) return false
   const isBehind = lexicon.determiners.has(before) || lexicon.breaks.has(before) || lexicon.of.has(before)
-  return isBehind && /^\p{Lu}/u.test(content) && !/[.!?…]$/.test(content) && content.split(/\s+/).length < LEAST_WORDS
+  return isBehind && !/[.!?…]$/.test(content) && content.split(/\s+/).length < LEAST_WORDS
 }
+
+const LONGEST_TITLE = 6
+
+/** A word for newspapers, books or songs; in compounds the end of the word. */
+function isWork({ works, language }: LanguageLexicon, lower: string): boolean {
+  if (works.has(lower) || !language.compounds) return works.has(lower)
+  for (let at = 1; at <= lower.length - SHORTEST_WORK; at++) if (works.has(lower.slice(at))) return true
+  return false
+}
+
+const SHORTEST_WORK = 4

@@ -83,7 +83,8 @@ function inSubjunctive(text: PhraseText, cue: FrameCue, first: number, end: numb
   let comma = cue.last
   while (comma < end && words[comma]!.lower !== ',' && words[comma]!.kind !== 'quote' && comma - cue.last < FAR) comma++
   if (words[comma]?.lower !== ',') return null
-  const source = findSubject(text, cue, first, end)
+  const isImpersonal = lexicon.impersonal.has(words[cue.verb]!.lower)
+  const source = findSubject(text, cue, first, isImpersonal ? comma : end)
   if (!source) return null
   let start = comma + 1
   // sagte Lund, Leiterin der Klinik, das Bad werde schließen
@@ -194,7 +195,7 @@ function sourceBehind(text: PhraseText, first: number, at: number): LanguagePhra
 }
 
 function aroundFrame(
-  { words }: PhraseText,
+  { words, lexicon }: PhraseText,
   segment: WordRange,
   end: number,
   at: number,
@@ -202,6 +203,10 @@ function aroundFrame(
   source: LanguagePhrase,
 ): Reported | null {
   let start = Math.max(source.last, cue.last)
+  // so Lund wörtlich, „…“
+  let behind = start
+  while (behind < end && lexicon.times.has(words[behind]!.lower) && !words[behind]!.isCapital) behind++
+  if (words[behind]?.lower === ',') start = behind
   while (start < end && words[start]!.kind === 'mark' && words[start]!.lower === ',') start++
   let before = at
   while (before > segment.first && words[before - 1]!.kind === 'mark') before--
