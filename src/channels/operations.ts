@@ -32,9 +32,20 @@ export function readChannel(text: string, symbols: number): Channel {
   const { one, dropped, added } = channel
   let at = 0
   for (const odds of [one, dropped, added])
-    for (let i = 0; i < odds.length; i++) odds[i] = Math.exp(readOdds(text, at++, UNITS))
+    for (let i = 0; i < odds.length; i++) odds[i] = ratioOf(text.charCodeAt(at++))
   return channel
 }
+
+/** How many times likelier a character says that two are one: few of them differ, and each is raised once. */
+function ratioOf(code: number): number {
+  let ratio = ratios[code - LEAST_CODE]
+  if (ratio === undefined) {
+    ratio = Math.exp(readOdds(String.fromCharCode(code), 0, UNITS))
+    ratios[code - LEAST_CODE] = ratio
+  }
+  return ratio
+}
+const ratios: number[] = []
 
 /** The operations of more than one symbol on a side. */
 function readLonger(text: string, from: number): readonly Operation[] {

@@ -1,5 +1,6 @@
 import { backgroundOf } from '../lexicon/word-background.ts'
 import { foldName } from '../names/fold-name.ts'
+import { remember } from '../sounds/remember.ts'
 import { type Article, wordNumberAt } from '../text/article.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
 import { spellOut } from './forms.ts'
@@ -84,30 +85,43 @@ const LETTERS: readonly (readonly [RegExp, string, number])[] = [
   [/[òì]/i, 'it', 0.5],
 ]
 
-/** The languages of a word: those that have it as a function word, then those that have it as a form of a verb of saying. */
+/** The words that speak for languages, each with a chain of the languages that it speaks for: one list for all, as it is made where a process starts. */
 interface Spoken {
-  readonly functions: number[]
-  readonly cues: number[]
+  /** The first link of each word's chain. */
+  readonly chains: ReadonlyMap<string, number>
+  /** The language of each link: `FUNCTION` or `CUED` and its number. */
+  readonly links: readonly number[]
+  /** The link behind each, or -1. */
+  readonly next: readonly number[]
   /** Each language with the weight of the word for it: less where several have it. Worked out when a text first has the word. */
-  weights: readonly (readonly [code: number, weight: number])[] | null
+  readonly weights: Map<string, Weights>
 }
+type Weights = readonly (readonly [code: number, weight: number])[]
+
+/** The language has the word as a function word, or as a form of a verb of saying. */
+const FUNCTION = 0
+const CUED = 1
 
 /** The codes that a text may have, by number. */
 const codes: string[] = []
-let spoken: ReadonlyMap<string, Spoken> | undefined
+let spoken: Spoken | undefined
 
-function readSpoken(): ReadonlyMap<string, Spoken> {
-  const languages = new Map<string, Spoken>()
-  const ownOf = (word: string): Spoken => {
-    let own = languages.get(word)
-    if (!own) {
-      own = { functions: [], cues: [], weights: null }
-      languages.set(word, own)
+function readSpoken(): Spoken {
+  const chains = new Map<string, number>()
+  const links: number[] = []
+  const next: number[] = []
+  const add = (word: string, kind: number, code: number): void => {
+    const link = 2 * code + kind
+    const first = chains.get(word)
+    let last = -1
+    for (let k = first ?? -1; k >= 0; k = next[k]!) {
+      if (links[k] === link) return
+      last = k
     }
-    return own
-  }
-  const add = (list: number[], code: number): void => {
-    if (!list.includes(code)) list.push(code)
+    if (first === undefined) chains.set(word, links.length)
+    else next[last] = links.length
+    links.push(link)
+    next.push(-1)
   }
   const listed = [
     ...WITH_MODULE.map(({ code, functionWords }) => [code, functionWords] as const),
@@ -115,16 +129,16 @@ function readSpoken(): ReadonlyMap<string, Spoken> {
   ]
   for (const [code, list] of listed) {
     const number = numberOf(code)
-    for (const word of list.split(' ')) add(ownOf(word).functions, number)
+    for (const word of list.split(' ')) add(word, FUNCTION, number)
   }
   for (const { code, cues, participles, framesBefore, framesBehind = [] } of MODULES) {
     const number = numberOf(code)
     // según, laut, volgens: a word that is a frame by itself, and no English one
     for (const frame of [...framesBefore, ...framesBehind])
-      if (!frame.includes(' ') && frame.length > 3) add(ownOf(frame).cues, number)
-    for (const forms of [...cues, ...participles]) for (const form of spellOut(forms)) add(ownOf(form).cues, number)
+      if (!frame.includes(' ') && frame.length > 3) add(frame, CUED, number)
+    for (const forms of [...cues, ...participles]) for (const form of spellOut(forms)) add(form, CUED, number)
   }
-  return languages
+  return { chains, links, next, weights: new Map() }
 }
 
 function numberOf(code: string): number {
@@ -132,7 +146,24 @@ function numberOf(code: string): number {
   return number < 0 ? codes.push(code) - 1 : number
 }
 
-function weigh(word: string, { functions, cues }: Spoken): readonly (readonly [number, number])[] {
+/** What a word says of languages; nothing where none has it. */
+function weightsOf(word: string, languages: Spoken): Weights {
+  const first = languages.chains.get(word)
+  if (first === undefined) return NOTHING
+  let own = languages.weights.get(word)
+  if (!own) {
+    own = weigh(word, first, languages)
+    languages.weights.set(word, own)
+  }
+  return own
+}
+
+const NOTHING: Weights = []
+
+function weigh(word: string, first: number, { links, next }: Spoken): Weights {
+  const functions: number[] = []
+  const cues: number[] = []
+  for (let k = first; k >= 0; k = next[k]!) (links[k]! & CUED ? cues : functions).push(links[k]! >> 1)
   const said = cues.length && backgroundOf(foldName(word)).word === 0 ? cues : []
   const others = said.filter((code) => !functions.includes(code))
   const share = functions.length + others.length
@@ -187,12 +218,13 @@ const SMALL = 1
 const TELLING = 2
 const LATIN = 4
 
-function cluesOf(written: string): number {
+/** What a written word shows, as remembered for the process. */
+const cluesOf = remember(20_000, (written: string): number => {
   const languages = (spoken ??= readSpoken())
   const word = written.toLowerCase()
-  const isTelling = wordsOf(word).some((part) => languages.has(part))
+  const isTelling = wordsOf(word).some((part) => languages.chains.has(part))
   return (written === word ? SMALL : 0) | (isTelling ? TELLING : 0) | (isLatin(written) ? LATIN : 0)
-}
+})
 
 interface Tally {
   /** By the number of the language. */
@@ -219,14 +251,11 @@ function isInName({ cases, words, kinds, count }: Article, i: number): boolean {
   return last - first <= PARTICLES && first > 0 && last < count && isCapital(first - 1) && isCapital(last)
 }
 
-function count(tally: Tally, languages: ReadonlyMap<string, Spoken>, written: string, isInside: boolean): void {
+function count(tally: Tally, languages: Spoken, written: string, isInside: boolean): void {
   const word = written.toLowerCase()
   const isSmall = written === word
   for (const part of wordsOf(word)) {
-    const own = languages.get(part)
-    if (!own) continue
-    own.weights ??= weigh(part, own)
-    for (const [code, weight] of own.weights) {
+    for (const [code, weight] of weightsOf(part, languages)) {
       // English has each word of its creole as a name's: Abi, bin, den
       if (isSmall && !isInside) raise(tally, code, weight)
       else if (codes[code] !== CREOLE) raise(tally, code, CAPITAL * weight)

@@ -1,5 +1,6 @@
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { foldName } from '../names/fold-name.ts'
+import { remember } from '../sounds/remember.ts'
 import type { Article } from '../text/article.ts'
 import { LOWER, UPPER, WORD } from '../text/tokens.ts'
 
@@ -64,8 +65,8 @@ const OF_ENGLISH = 1
 const OF_ANOTHER = 2
 const STRANGE = 4
 
-function cluesOf(written: string): number {
+const cluesOf = remember(20_000, (written: string): number => {
   if (!/[a-z]/i.test(written)) return STRANGE | (/\p{L}/u.test(written) ? OF_ANOTHER : 0)
   const word = written.toLowerCase()
   return ENGLISH.has(word) ? OF_ENGLISH : OTHER.has(word) ? OF_ANOTHER : 0
-}
+})

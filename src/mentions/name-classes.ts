@@ -16,8 +16,9 @@ import {
 import { foldName } from '../names/fold-name.ts'
 import { isCapitalParticle, PARTICLES } from '../names/particles.ts'
 import { SUFFIXES } from '../names/titles.ts'
+import { remember } from '../sounds/remember.ts'
 import { type Article, wordNumberAt } from '../text/article.ts'
-import { LOWER, MIXED, UPPER, WORD } from '../text/tokens.ts'
+import { LOWER, letterCase, MIXED, UPPER, WORD } from '../text/tokens.ts'
 
 /** What a distinct word can be; bits, as one word can be several (Mark, Paris, Major). */
 export const CAPITAL = 1
@@ -91,7 +92,7 @@ export function classifyWords(article: Article): Uint32Array {
   for (let w = 0; w < vocabulary.length; w++) {
     if (cases[w]! <= LOWER) continue
     const key = vocabulary[w]!.toLowerCase()
-    classes[w] = classifyCapitalized(vocabulary[w]!, key, cases[w]!)
+    classes[w] = classifyCapitalized(vocabulary[w]!)
     const same = capitalized.get(key)
     if (same) same.push(w)
     else capitalized.set(key, [w])
@@ -130,12 +131,15 @@ function formerRole(key: string): number {
 }
 const FORMER = /^(?:ex|then|vice|deputy|co)-/
 
-function classifyCapitalized(written: string, key: string, letterCase: number): number {
+/** The classes of a written word with a capital in it, whatever stands in its text. */
+const classifyCapitalized = remember(20_000, (written: string): number => {
+  const key = written.toLowerCase()
+  const casing = letterCase(written)
   // and not the pronoun
   if (written === 'WHO') return CAPITAL | SHOUTED | ORGANIZATION | INSTITUTION | BODY
   const listed = CLOSED.get(key) ?? (key.endsWith('.') ? (CLOSED.get(key.slice(0, -1)) ?? 0) : formerRole(key))
   const closed = listed & PARTICLE && key !== 'of' && !isCapitalParticle(key) ? listed & ~PARTICLE : listed
-  if (letterCase === MIXED && written[0] === key[0] && !PREFIXED.test(written)) return closed
+  if (casing === MIXED && written[0] === key[0] && !PREFIXED.test(written)) return closed
   const { word, surname, forename } = backgroundOf(foldName(written))
   return (
     CAPITAL |
@@ -145,9 +149,9 @@ function classifyCapitalized(written: string, key: string, letterCase: number): 
     (surname > 0 ? SURNAME : 0) |
     (word > 1 && surname + forename === 0 ? ORDINARY : 0) |
     (COMPOUND.test(written) ? ORGANIZATION | INSTITUTION | BODY : NUMBERED.test(written) ? ORGANIZATION : 0) |
-    (letterCase === UPPER && written.length > 2 && LETTERS.test(written) ? SHOUTED : 0)
+    (casing === UPPER && written.length > 2 && LETTERS.test(written) ? SHOUTED : 0)
   )
-}
+})
 
 /** `J.`, `J.D.`, `JD`. */
 const INITIALS = /^(?:(?:\p{Lu}\.)+|\p{Lu}{1,2})$/u

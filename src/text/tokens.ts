@@ -117,6 +117,7 @@ const beginsChunk = (text: string, at: number, kind: number): boolean =>
 
 /** Letter case of a written word; `MIXED` is any other mixture, such as `McCain`. */
 export function letterCase(word: string): number {
+  if (IN_SMALL_LETTERS.test(word)) return LOWER
   const lower = word.toLowerCase()
   const upper = word.toUpperCase()
   if (lower === upper) return UNCASED
@@ -125,6 +126,9 @@ export function letterCase(word: string): number {
   if (first + lower.slice(first.length) === word) return CAPITALIZED
   return word === upper ? UPPER : MIXED
 }
+
+/** As most words are written. */
+const IN_SMALL_LETTERS = /^[a-z]+$/
 
 function kindAt(text: string, at: number, afterWord: boolean): number {
   const unit = text.charCodeAt(at)

@@ -1,5 +1,6 @@
+import { remember } from '../../sounds/remember.ts'
 import type { Article } from '../../text/article.ts'
-import { ADDRESS, CAPITALIZED, CLITIC, MARK, MIXED, NUMBER, UPPER } from '../../text/tokens.ts'
+import { ADDRESS, CAPITALIZED, CLITIC, letterCase, MARK, MIXED, NUMBER, UPPER } from '../../text/tokens.ts'
 import { ADVERB, CAPITAL, Coarse, CUE, FINITE, PRESENT, PRETERITE, SAYING } from './clause-classes.ts'
 import { CLOSED, CONTRACTIONS, OTHER_VERBS, SAYING_VERBS, SUBJECTS } from './closed-words.ts'
 import { CUE_WORDS } from './cue-words.table.ts'
@@ -68,27 +69,31 @@ const FORMER = /^(?:then|ex|vice|deputy|co|former)-/
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['WHO', 'US', 'IT'])
 
 /** Looks up each entry of the article's vocabulary once. */
-export function classifyVocabulary(article: Article): WordClasses {
-  const { vocabulary, cases } = article
-  known ??= buildTable()
+export function classifyVocabulary({ vocabulary }: Article): WordClasses {
   const size = vocabulary.length
   const classes = { bits: new Uint32Array(size), coarse: new Uint8Array(size), hashes: new Int32Array(size) }
   for (let w = 0; w < size; w++) {
-    const written = vocabulary[w]!
-    const letterCase = cases[w]!
-    const isCapital = letterCase === CAPITALIZED || letterCase === UPPER || letterCase === MIXED
-    const lower = isCapital ? written.toLowerCase() : written
-    const found = ABBREVIATIONS.has(written) ? undefined : (known.get(lower) ?? known.get(lower.replace(FORMER, '')))
-    const isAdverb = !found && lower.length > 4 && lower.endsWith('ly')
-    classes.bits[w] = (found?.bits ?? (isAdverb ? ADVERB : 0)) | (isCapital ? CAPITAL : 0)
-    const coarse =
-      found && !(isCapital && found.coarse === Coarse.NOUN) ? found.coarse : coarseByShape(lower, isCapital)
+    const { bits, coarse, hash } = classify(vocabulary[w]!)
+    classes.bits[w] = bits
     classes.coarse[w] = coarse
-    if (coarse === Coarse.PAST) classes.bits[w]! |= PRETERITE
-    classes.hashes[w] = hashText(lower)
+    classes.hashes[w] = hash
   }
   return classes
 }
+
+/** What is known of a written word, whatever stands in its text. */
+const classify = remember(20_000, (written: string): WordClass & { readonly hash: number } => {
+  known ??= buildTable()
+  const casing = letterCase(written)
+  const isCapital = casing === CAPITALIZED || casing === UPPER || casing === MIXED
+  const lower = isCapital ? written.toLowerCase() : written
+  const found = ABBREVIATIONS.has(written) ? undefined : (known.get(lower) ?? known.get(lower.replace(FORMER, '')))
+  const isAdverb = !found && lower.length > 4 && lower.endsWith('ly')
+  const coarse = found && !(isCapital && found.coarse === Coarse.NOUN) ? found.coarse : coarseByShape(lower, isCapital)
+  const bits =
+    (found?.bits ?? (isAdverb ? ADVERB : 0)) | (isCapital ? CAPITAL : 0) | (coarse === Coarse.PAST ? PRETERITE : 0)
+  return { bits, coarse, hash: hashText(lower) }
+})
 
 function coarseByShape(word: string, isCapital: boolean): number {
   if (isCapital) return Coarse.NAME
