@@ -14,8 +14,6 @@ const STEPS = [
   [1, 0],
   [0, 1],
 ] as const
-/** The last of the steps of two symbols on a side. */
-const LONGER = 3
 
 /**
  * What was written for what, where the two differ, in the best alignment of letters: `w` → `v`, `ff` → `v`.
@@ -44,26 +42,38 @@ function alignBest(
   form: Uint8Array,
   written: Uint8Array,
 ): { readonly best: Float64Array; readonly steps: Uint8Array } {
+  const { symbols: s, one, dropped, added } = channel
   const width = written.length + 1
   const best = new Float64Array((form.length + 1) * width)
   const steps = new Uint8Array(best.length)
   best[0] = 1
   const [before, after] = [Math.max(0, form.length - written.length), Math.max(0, written.length - form.length)]
-  for (let i = 0; i <= form.length; i++)
+  for (let i = 0; i <= form.length; i++) {
+    const a = i > 0 ? form[i - 1]! : 0
+    const pair = i > 1 ? form[i - 2]! * s + a : 0
     for (let j = Math.max(0, i - STRAY - before); j <= Math.min(written.length, i + STRAY + after); j++) {
       const at = i * width + j
-      const isInside = i > 0 && j > 0
-      const longer = isInside && mayBeLonger(channel, form, written, i, j)
-      for (let step = isInside ? 0 : LONGER + 1; step < STEPS.length; step++) {
-        if (step === 1 && !longer) step = LONGER + 1
-        const [di, dj] = STEPS[step]!
-        if (i < di || j < dj) continue
-        const odds = best[at - di * width - dj]! * operationOdds(channel, form, written, i, j, di, dj)
-        if (odds <= best[at]!) continue
-        best[at] = odds
-        steps[at] = step
+      const b = j > 0 ? written[j - 1]! : 0
+      let most = best[at]!
+      let step = 0
+      if (i > 0 && j > 0) {
+        most = best[at - width - 1]! * one[a * s + b]!
+        if (hasLonger(channel, pair, a, j > 1 ? written[j - 2]! * s + b : 0, b))
+          for (let longer = 1; longer < 4; longer++) {
+            const [di, dj] = STEPS[longer]!
+            if (i < di || j < dj) continue
+            const odds = best[at - di * width - dj]! * operationOdds(channel, form, written, i, j, di, dj)
+            if (odds > most) [most, step] = [odds, longer]
+          }
       }
+      const drop = i > 0 ? best[at - width]! * dropped[a]! : 0
+      if (drop > most) [most, step] = [drop, 4]
+      const add = j > 0 ? best[at - 1]! * added[b]! : 0
+      if (add > most) [most, step] = [add, 5]
+      best[at] = most
+      steps[at] = step
     }
+  }
   return { best, steps }
 }
 
@@ -73,14 +83,8 @@ function isSame(a: Uint8Array, from: number, to: number, b: Uint8Array, start: n
   return true
 }
 
-const lettersOf = (codes: Uint8Array): string =>
-  Array.from(codes, (code) => (code === 0 ? ' ' : String.fromCharCode(code + 96))).join('')
-
-/** May an operation of two symbols on a side end at these places? Few do. */
-function mayBeLonger(channel: Channel, form: Uint8Array, written: Uint8Array, i: number, j: number): boolean {
-  if (i === 0 || j === 0) return false
-  const { symbols } = channel
-  const pair = i > 1 ? form[i - 2]! * symbols + form[i - 1]! : 0
-  const two = j > 1 ? written[j - 2]! * symbols + written[j - 1]! : 0
-  return hasLonger(channel, pair, form[i - 1]!, two, written[j - 1]!)
+function lettersOf(codes: Uint8Array): string {
+  let letters = ''
+  for (const code of codes) letters += code === 0 ? ' ' : String.fromCharCode(code + 96)
+  return letters
 }

@@ -2,6 +2,7 @@ import type { Entity } from '../roster/entity.ts'
 import { type Candidate, Findings, LEAST_LOGIT } from './findings.ts'
 import { readWritten, type WrittenName } from './forms/written-name.ts'
 import { exactForms } from './index/exact-forms.ts'
+import { glancesOf } from './index/glances.ts'
 import { formAt, type NameIndex } from './index/name-index.ts'
 import { Ranking } from './index/ranking.ts'
 import { formsLike, resemblesAny, siftForms } from './index/sift-forms.ts'
@@ -51,14 +52,15 @@ export function findExactly(index: NameIndex, name: WrittenName): readonly Candi
  */
 export function findAmongFew(index: NameIndex, name: WrittenName): readonly Candidate[] {
   if (name.folded === '') return []
-  const hopeful: [number, number][] = []
-  for (const f of formsLike(index, name)) {
-    const foreseen = foresee(name, formAt(index, f))
-    if (foreseen > LEAST_LOGIT) hopeful.push([f, foreseen])
-  }
-  hopeful.sort((a, b) => b[1] - a[1])
+  const glances = glancesOf(index)
+  const foreseen = new Float64Array(index.count)
+  const hopeful = formsLike(index, name).filter((f) => {
+    foreseen[f] = glances.foresee(name, f)
+    return foreseen[f]! > LEAST_LOGIT
+  })
+  hopeful.sort((a, b) => foreseen[b]! - foreseen[a]!)
   const findings = new Findings(index, name)
-  for (const [f, foreseen] of hopeful) if (findings.mayChange(f, foreseen)) findings.judge(f)
+  for (const f of hopeful) if (findings.mayChange(f, foreseen[f]!)) findings.judge(f)
   return findings.candidates()
 }
 

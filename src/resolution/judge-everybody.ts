@@ -1,6 +1,7 @@
 import type { Candidate } from './findings.ts'
 import { Findings, UNFORESEEN } from './findings.ts'
 import type { WrittenName } from './forms/written-name.ts'
+import { glancesOf } from './index/glances.ts'
 import { formAt, type NameIndex } from './index/name-index.ts'
 import { foresee } from './judgement/foresight.ts'
 
@@ -8,29 +9,31 @@ import { foresee } from './judgement/foresight.ts'
  * Every one of these entities beside the stretch, the likeliest first, each with the best of its forms that is worth judging; nobody is left
  * out, however little the stretch is like the name.
  */
-export function judgeEverybody(
-  index: NameIndex,
-  name: WrittenName,
-  entities: Iterable<number> = index.entities.keys(),
-): readonly Candidate[] {
+export function judgeEverybody(index: NameIndex, name: WrittenName, entities?: Iterable<number>): readonly Candidate[] {
   if (name.folded === '') return []
   const findings = new Findings(index, name, Number.NEGATIVE_INFINITY)
-  for (const e of entities) {
-    const forms = foreseenForms(index, name, e)
-    for (const [f, foreseen] of forms) {
+  // where all are asked about, they are few
+  const glances = entities ? null : glancesOf(index)
+  const foreseen = (f: number): number => (glances ? glances.foresee(name, f) : foresee(name, formAt(index, f)))
+  for (const e of entities ?? index.entities.keys()) {
+    const forms = foreseenForms(index, foreseen, e)
+    for (const [f, odds] of forms) {
       const known = findings.ofOwner(e)
-      if (!known || foreseen > known.logit - UNFORESEEN) findings.judge(f)
+      if (!known || odds > known.logit - UNFORESEEN) findings.judge(f)
     }
   }
   return findings.candidates()
 }
 
 /** The forms of an entity with what is foreseen of them, the most promising first. */
-function foreseenForms(index: NameIndex, name: WrittenName, e: number): readonly (readonly [number, number])[] {
+function foreseenForms(
+  index: NameIndex,
+  foreseen: (f: number) => number,
+  e: number,
+): readonly (readonly [number, number])[] {
   const { owners, count } = index
   const forms: [number, number][] = []
-  for (let f = firstFormOf(index, e); f < count && owners[f] === e; f++)
-    forms.push([f, foresee(name, formAt(index, f))])
+  for (let f = firstFormOf(index, e); f < count && owners[f] === e; f++) forms.push([f, foreseen(f)])
   return forms.sort((a, b) => b[1] - a[1])
 }
 

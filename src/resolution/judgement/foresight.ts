@@ -13,6 +13,8 @@ const isSwapped = (kind: FormKind): boolean => kind === 'swapped' || kind === 'p
 
 interface Clue {
   readonly name: string
+  /** Which side it tells of, where it does not compare the two. */
+  readonly side?: 'written' | 'form'
   /** A number of about one. */
   of(written: WrittenName, form: NameForm): number
 }
@@ -27,18 +29,18 @@ export const CLUES: readonly Clue[] = [
     name: 'last letter',
     of: (w, f) => (w.folded.charCodeAt(w.folded.length - 1) === f.folded.charCodeAt(f.folded.length - 1) ? 1 : 0),
   },
-  { name: 'length of the form', of: (_w, f) => f.folded.length / 10 },
-  { name: 'length of what is written', of: (w) => w.folded.length / 10 },
+  { name: 'length of the form', side: 'form', of: (_w, f) => f.folded.length / 10 },
+  { name: 'length of what is written', side: 'written', of: (w) => w.folded.length / 10 },
   { name: 'sounds of the form to those written', of: (w, f) => (f.sound.length - w.sound.length) / 4 },
-  { name: 'words written', of: (w) => (w.words - 1) / 2 },
-  { name: 'words of the form', of: (_w, f) => (f.words - 1) / 2 },
+  { name: 'words written', side: 'written', of: (w) => (w.words - 1) / 2 },
+  { name: 'words of the form', side: 'form', of: (_w, f) => (f.words - 1) / 2 },
   { name: 'as many words', of: (w, f) => (w.words === f.words ? 1 : 0) },
-  { name: 'swapped', of: (_w, f) => (isSwapped(f.kind) ? 1 : 0) },
-  { name: 'family name', of: (_w, f) => (f.kind === 'family' ? 1 : 0) },
-  { name: 'given name', of: (_w, f) => (f.kind === 'given' ? 1 : 0) },
-  { name: 'written is a word', of: (w) => w.background.word / 5 },
-  { name: 'written is a surname', of: (w) => w.background.surname / 5 },
-  { name: 'written is a forename', of: (w) => w.background.forename / 5 },
+  { name: 'swapped', side: 'form', of: (_w, f) => (isSwapped(f.kind) ? 1 : 0) },
+  { name: 'family name', side: 'form', of: (_w, f) => (f.kind === 'family' ? 1 : 0) },
+  { name: 'given name', side: 'form', of: (_w, f) => (f.kind === 'given' ? 1 : 0) },
+  { name: 'written is a word', side: 'written', of: (w) => w.background.word / 5 },
+  { name: 'written is a surname', side: 'written', of: (w) => w.background.surname / 5 },
+  { name: 'written is a forename', side: 'written', of: (w) => w.background.forename / 5 },
   { name: 'likeness of codes', of: likenessOfCodes },
 ]
 
@@ -57,7 +59,8 @@ export function foresee(written: WrittenName, form: NameForm, network = learnedF
   return askNetwork(network, clues)
 }
 
-function learnedForesight(): Network {
+/** The network that was learned. */
+export function learnedForesight(): Network {
   if (!learned) {
     checkFingerprint('foresight', FINGERPRINT, FORESEEN_BY)
     learned = { inputs: CLUES.length, hidden: HIDDEN, weights: Float32Array.from(WEIGHTS) }
