@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fingerprintOf } from '../src/models/fingerprint.ts'
 import { askNetwork } from '../src/models/network.ts'
+import { packWeights } from '../src/models/packed-weights.ts'
 import { AGREED_BY } from '../src/resolution/judgement/agreement-features.ts'
 import { gatherCases } from './agreement-cases.ts'
 import { type AgreementLesson, askRosters } from './agreement-lessons.ts'
@@ -22,7 +23,8 @@ writeFileSync(
 /** Weights of the network in agreement.ts. */
 export const FINGERPRINT = '${fingerprintOf(AGREED_BY)}'
 export const HIDDEN = ${network.hidden}
-export const WEIGHTS = [${Array.from(network.weights, (weight) => Number(weight.toFixed(Math.abs(weight) < 1 ? 2 : 1))).join(',')}]
+export const WEIGHTS =
+  '${packWeights(network.weights)}'
 `,
 )
 

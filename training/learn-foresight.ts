@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fingerprintOf } from '../src/models/fingerprint.ts'
 import { askNetwork, type Network, sizeOf } from '../src/models/network.ts'
+import { packWeights } from '../src/models/packed-weights.ts'
 import { judgeForms, MOST_JUDGED } from '../src/resolution/find-candidates.ts'
 import { type Candidate, FAR_BEHIND, Findings, LEAST_LOGIT } from '../src/resolution/findings.ts'
 import { readWritten, type WrittenName } from '../src/resolution/forms/written-name.ts'
@@ -205,7 +206,8 @@ writeFileSync(
 /** Weights of the network in foresight.ts. */
 export const FINGERPRINT = '${fingerprintOf(FORESEEN_BY)}'
 export const HIDDEN = ${HIDDEN}
-export const WEIGHTS = [${Array.from(weights, (w) => Number(w.toFixed(2))).join(',')}]
+export const WEIGHTS =
+  '${packWeights(weights)}'
 `,
 )
 for (const draw of ROSTERS) console.log(measure({ inputs: FORESEEN_BY.length, hidden: HIDDEN, weights }, draw))

@@ -15,6 +15,7 @@ import { WORDS } from '../src/lexicon/word-background.table.ts'
 import { fingerprintOf } from '../src/models/fingerprint.ts'
 import { readFrontCoded } from '../src/models/front-code.ts'
 import { askNetwork, type Network, sizeOf } from '../src/models/network.ts'
+import { packWeights } from '../src/models/packed-weights.ts'
 import { foldName } from '../src/names/fold-name.ts'
 import { formTexts } from '../src/resolution/forms/form-texts.ts'
 import { makeForm, type NameForm } from '../src/resolution/forms/name-forms.ts'
@@ -271,6 +272,7 @@ writeFileSync(
 /** Weights of the network in judge.ts. */
 export const FINGERPRINT = '${fingerprintOf(JUDGED_BY)}'
 export const HIDDEN = ${HIDDEN}
-export const WEIGHTS = [${Array.from(learned, (w) => Number(w.toFixed(2))).join(',')}]
+export const WEIGHTS =
+  '${packWeights(learned)}'
 `,
 )

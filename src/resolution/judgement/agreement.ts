@@ -1,5 +1,6 @@
 import { checkFingerprint } from '../../models/fingerprint.ts'
 import { askNetwork, type Network } from '../../models/network.ts'
+import { unpackWeights } from '../../models/packed-weights.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { isTitle } from '../../names/titles.ts'
 import type { Entity } from '../../roster/entity.ts'
@@ -48,7 +49,7 @@ function foldWithoutTitles(name: string): string {
 function learnedAgreement(): Network {
   if (!learned) {
     checkFingerprint('agreement', FINGERPRINT, AGREED_BY)
-    learned = { inputs: AGREED_BY.length, hidden: HIDDEN, weights: Float32Array.from(WEIGHTS) }
+    learned = { inputs: AGREED_BY.length, hidden: HIDDEN, weights: unpackWeights(WEIGHTS) }
   }
   return learned
 }

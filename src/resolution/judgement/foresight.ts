@@ -1,5 +1,6 @@
 import { checkFingerprint } from '../../models/fingerprint.ts'
 import { askNetwork, type Network } from '../../models/network.ts'
+import { unpackWeights } from '../../models/packed-weights.ts'
 import type { FormKind } from '../forms/form-texts.ts'
 import type { NameForm } from '../forms/name-forms.ts'
 import { resemblance } from '../forms/signature.ts'
@@ -63,7 +64,7 @@ export function foresee(written: WrittenName, form: NameForm, network = learnedF
 export function learnedForesight(): Network {
   if (!learned) {
     checkFingerprint('foresight', FINGERPRINT, FORESEEN_BY)
-    learned = { inputs: CLUES.length, hidden: HIDDEN, weights: Float32Array.from(WEIGHTS) }
+    learned = { inputs: CLUES.length, hidden: HIDDEN, weights: unpackWeights(WEIGHTS) }
   }
   return learned
 }

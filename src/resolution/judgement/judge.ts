@@ -1,5 +1,6 @@
 import { checkFingerprint } from '../../models/fingerprint.ts'
 import { askNetwork, type Network } from '../../models/network.ts'
+import { unpackWeights } from '../../models/packed-weights.ts'
 import type { NameForm } from '../forms/name-forms.ts'
 import type { WrittenName } from '../forms/written-name.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
@@ -34,5 +35,5 @@ export function judgeEvidence(written: WrittenName, form: NameForm, evidence: Ev
 
 function readNetwork(): Network {
   checkFingerprint('judgement', FINGERPRINT, JUDGED_BY)
-  return { inputs: JUDGED_BY.length, hidden: HIDDEN, weights: Float32Array.from(WEIGHTS) }
+  return { inputs: JUDGED_BY.length, hidden: HIDDEN, weights: unpackWeights(WEIGHTS) }
 }
