@@ -37,7 +37,7 @@ class Glances {
   readonly #words: Uint8Array
   readonly #shares: Float64Array
   #written: WrittenName | undefined
-  #own = new Float64Array(0)
+  #own: Float64Array = new Float64Array(0)
   #patterns: readonly Pattern[] = []
 
   constructor(index: NameIndex) {
