@@ -50,15 +50,13 @@ export function mixtureOdds(mixture: ChannelMixture, form: Uint8Array, written: 
   const m = Math.min(written.length, LONGEST)
   const before = STRAY + Math.max(0, n - m)
   const after = STRAY + Math.max(0, m - n)
-  let [above2, above, row] = rows
   const taken = takenAt(mixture, written, m)
-  writeFirstRow(mixture, written, m, after, row)
-  above.fill(0, 0, 3 * (m + 2))
+  writeFirstRow(mixture, written, m, after, rows[0])
+  rows[2].fill(0, 0, 3 * (m + 2))
   for (let i = 1; i <= n; i++) {
-    const oldest = above2
-    above2 = above
-    above = row
-    row = oldest
+    const row = rows[i % 3]!
+    const above = rows[(i + 2) % 3]!
+    const above2 = rows[(i + 1) % 3]!
     const a = form[i - 1]!
     const drop0 = dropped[3 * a]!
     const drop1 = dropped[3 * a + 1]!
@@ -102,6 +100,7 @@ export function mixtureOdds(mixture: ChannelMixture, form: Uint8Array, written: 
     }
     row.fill(0, at, at + 3)
   }
+  const row = rows[n % 3]!
   const end = 3 * m + 3
   return Math.log(Math.max(LEAST, (row[end]! + row[end + 1]! + row[end + 2]!) / 3))
 }
