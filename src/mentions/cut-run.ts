@@ -1,22 +1,18 @@
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { foldName } from '../names/fold-name.ts'
-import { type Article, endAt, sentenceAt, startAt, tokenText, wordNumberAt } from '../text/article.ts'
+import { type Article, sentenceAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { UPPER, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
-import { isDescriptive } from './descriptive-word.ts'
+import { emitName, isGlued } from './emit-name.ts'
 import {
-  BODY,
   CAPITAL,
   classesAt,
   DATE,
   DETERMINER,
   FORENAME,
   FUNCTION,
-  GLUED,
   GROUP,
-  gluedLength,
   HONORIFIC,
-  INITIAL,
   INSTITUTION,
   MODIFIER,
   ORDINARY,
@@ -29,16 +25,7 @@ import {
   SURNAME,
 } from './name-classes.ts'
 import type { NameMention } from './name-mention.ts'
-
-/** A capitalised stretch: tokens `first` to `behind`. */
-export interface Run {
-  readonly article: Article
-  readonly classes: Uint32Array
-  readonly first: number
-  readonly behind: number
-  /** Does it stand in a headline, where ordinary words have capitals too? */
-  readonly headline: boolean
-}
+import type { Run } from './run.ts'
 
 /**
  * Cuts a capitalised stretch into names and the titles before them.
@@ -57,13 +44,13 @@ export function cutRun(given: Run, names: NameMention[]): void {
   for (let i = first; i <= behind; i++) {
     const own = i < behind ? classesAt(article, classes, i) : 0
     if (i === behind || isCut(run, own, start, i)) {
-      emit(run, start, i, titleStart, names)
+      emitName(run, start, i, titleStart, names)
       start = own & FUNCTION || own & ORDINARY || (run.capitals && isWordInCapitals(article, own, i)) ? i + 1 : i
       titleStart = -1
     } else if (own & (ROLE | HONORIFIC) && i + 1 < behind && isTitleHere(run, start, i)) {
       // a person's name before the title is a name of its own
       const opening = titleOpening(run, start, i)
-      if (opening > start) emit(run, start, opening, titleStart, names)
+      if (opening > start) emitName(run, start, opening, titleStart, names)
       if (titleStart < 0 || opening > start) titleStart = opening
       start = afterTitle(run, i)
       i = start - 1
@@ -142,13 +129,6 @@ function startsTag({ article, classes, behind }: Run, own: number, start: number
   return isGlued(article, classes, i + 1) || (i + 2 < behind && isGlued(article, classes, i + 2))
 }
 
-/** Known as glued, or behind a forename: "Bob QuarrySenate". */
-const isGlued = (article: Article, classes: Uint32Array, i: number): boolean =>
-  !!(classesAt(article, classes, i) & GLUED) ||
-  (!!(classesAt(article, classes, i - 1) & FORENAME) &&
-    !!(classesAt(article, classes, i) & BODY) &&
-    gluedLength(tokenText(article, i)) > 0)
-
 const isNickname = (article: Article, classes: Uint32Array, i: number): boolean =>
   !!(classesAt(article, classes, i) & CAPITAL) && i + 1 < article.count && tokenText(article, i + 1) === ')'
 
@@ -212,90 +192,4 @@ function afterTitle({ article, classes, behind }: Run, role: number): number {
     if (tokenText(article, role + 1) === 'Justice') return role + 2
   if (role + 2 >= behind || tokenText(article, role + 1) !== 'of') return role + 1
   return classesAt(article, classes, role + 2) & FORENAME && role + 3 >= behind ? role + 2 : role + 3
-}
-
-function emit(run: Run, from: number, to: number, titleStart: number, names: NameMention[]): void {
-  const { article, classes } = run
-  let first = from
-  let behind = to
-  const at = (i: number): number => classesAt(article, classes, i)
-  while (behind > first && at(behind - 1) & PARTICLE && !(at(behind - 1) & CAPITAL)) behind--
-  if (!isBody(run, first, behind) && !isDefiniteBody(run, first, behind))
-    while (first + 1 < behind && isDescriptive(article, classes, first, behind)) first++
-  while (first < behind && !(at(first) & CAPITAL)) first++
-  if (first >= behind || isTitleOnly(run, first, behind)) return
-  const words: string[] = []
-  for (let i = first; i < behind; i++) {
-    // Department of Fish, Wildlife and Parks; Harbour Pilots’ Guild
-    if (words.length && article.kinds[i] !== WORD && tokenText(article, i) !== '&')
-      words[words.length - 1] += tokenText(article, i)
-    else words.push(tokenText(article, i))
-  }
-  const last = words.at(-1)!
-  const glued = isGlued(article, classes, behind - 1) ? last.length - gluedLength(last) : 0
-  if (glued) words[words.length - 1] = last.slice(0, -glued)
-  const titleFrom = titleStart >= 0 ? titleStart : lowerTitleStart(run, first)
-  const title = titleFrom < first ? article.text.slice(startAt(article, titleFrom), endAt(article, first - 1)) : ''
-  names.push({
-    start: startAt(article, first),
-    end: endAt(article, behind - 1) - glued,
-    first,
-    behind,
-    words,
-    title,
-    run: { first: run.first, behind: run.behind },
-  })
-}
-
-/** "American Civil Liberties Union": ends in the word for a body, so that what stands before is its name too. */
-function isBody({ article, classes }: Run, first: number, behind: number): boolean {
-  if (!(classesAt(article, classes, behind - 1) & INSTITUTION)) return false
-  return behind - first > 2 || !!(classesAt(article, classes, first) & GROUP)
-}
-
-/** "the British Phonographic Industry": an article, and a word at the end that is no name. */
-function isDefiniteBody({ article, classes }: Run, first: number, behind: number): boolean {
-  const last = classesAt(article, classes, behind - 1)
-  // the British Chamber of Commerce
-  if (classesAt(article, classes, first + 1) & INSTITUTION && tokenText(article, first + 2) === 'of') return true
-  return (
-    behind - first > 2 &&
-    !!(last & ORDINARY) &&
-    !(last & (ROLE | FORENAME | SURNAME)) &&
-    !(classesAt(article, classes, first + 1) & (FORENAME | ROLE | MODIFIER)) &&
-    /^the$/i.test(tokenText(article, first - 1)) &&
-    first > 0
-  )
-}
-
-/** "the Prime Minister" names an office; a word that is also a forename or may be a surname ("King") stays. */
-function isTitleOnly({ article, classes }: Run, first: number, behind: number): boolean {
-  // Ms. May, Mr. March
-  if (behind - first === 1 && classesAt(article, classes, first) & DATE && isAddressed(article, first)) return false
-  for (let i = first; i < behind; i++) {
-    const own = classesAt(article, classes, i)
-    if (!(own & TITLE_WORDS) || (own & FORENAME && !(own & DATE))) return false
-    // the Coast Guard
-    if (i === behind - 1 && i > first && own & INSTITUTION) return false
-    if (i === behind - 1 && !(own & (ROLE | HONORIFIC))) return first + 1 === behind && !!(own & DATE)
-  }
-  if (behind - first > 1 || !(classesAt(article, classes, first) & SURNAME)) return true
-  return !!(classesAt(article, classes, first - 1) & DETERMINER) && isAdjacent(article, first - 1)
-}
-
-const isAddressed = (article: Article, first: number): boolean =>
-  first > 0 && /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(tokenText(article, first - 1)) && isAdjacent(article, first - 1)
-
-const TITLE_WORDS = ROLE | HONORIFIC | MODIFIER | GROUP | DATE | ORGANIZATION | PLACE | INITIAL
-
-/** The start of a role in lower case right before a name ("special envoy", "CNN host"), or the name itself. */
-function lowerTitleStart({ article, classes }: Run, first: number): number {
-  let i = first - 1
-  if (i < 0 || !isAdjacent(article, i) || !(classesAt(article, classes, i) & (ROLE | HONORIFIC))) return first
-  while (i > 0 && first - i < 6 && isAdjacent(article, i - 1)) {
-    const before = classesAt(article, classes, i - 1)
-    if (!(before & (ROLE | MODIFIER | CAPITAL | INITIAL | GROUP)) || (before & FUNCTION && !(before & MODIFIER))) break
-    i--
-  }
-  return i
 }

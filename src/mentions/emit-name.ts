@@ -1,0 +1,122 @@
+import { type Article, endAt, startAt, tokenText } from '../text/article.ts'
+import { WORD } from '../text/tokens.ts'
+import { isAdjacent } from './adjacent.ts'
+import { isDescriptive } from './descriptive-word.ts'
+import {
+  BODY,
+  CAPITAL,
+  classesAt,
+  DATE,
+  DETERMINER,
+  FORENAME,
+  FUNCTION,
+  GLUED,
+  GROUP,
+  gluedLength,
+  HONORIFIC,
+  INITIAL,
+  INSTITUTION,
+  MODIFIER,
+  ORDINARY,
+  ORGANIZATION,
+  PARTICLE,
+  PLACE,
+  ROLE,
+  SURNAME,
+} from './name-classes.ts'
+import type { NameMention } from './name-mention.ts'
+import type { Run } from './run.ts'
+
+/** Adds the name that tokens `from` to `to` of a stretch hold, with the title before it; nothing where they hold only an office or a date. */
+export function emitName(run: Run, from: number, to: number, titleStart: number, names: NameMention[]): void {
+  const { article, classes } = run
+  let first = from
+  let behind = to
+  const at = (i: number): number => classesAt(article, classes, i)
+  while (behind > first && at(behind - 1) & PARTICLE && !(at(behind - 1) & CAPITAL)) behind--
+  if (!isBody(run, first, behind) && !isDefiniteBody(run, first, behind))
+    while (first + 1 < behind && isDescriptive(article, classes, first, behind)) first++
+  while (first < behind && !(at(first) & CAPITAL)) first++
+  if (first >= behind || isTitleOnly(run, first, behind)) return
+  const words: string[] = []
+  for (let i = first; i < behind; i++) {
+    // Department of Fish, Wildlife and Parks; Harbour Pilots’ Guild
+    if (words.length && article.kinds[i] !== WORD && tokenText(article, i) !== '&')
+      words[words.length - 1] += tokenText(article, i)
+    else words.push(tokenText(article, i))
+  }
+  const last = words.at(-1)!
+  const glued = isGlued(article, classes, behind - 1) ? last.length - gluedLength(last) : 0
+  if (glued) words[words.length - 1] = last.slice(0, -glued)
+  const titleFrom = titleStart >= 0 ? titleStart : lowerTitleStart(run, first)
+  const title = titleFrom < first ? article.text.slice(startAt(article, titleFrom), endAt(article, first - 1)) : ''
+  names.push({
+    start: startAt(article, first),
+    end: endAt(article, behind - 1) - glued,
+    first,
+    behind,
+    words,
+    title,
+    run: { first: run.first, behind: run.behind },
+  })
+}
+
+/** "American Civil Liberties Union": ends in the word for a body, so that what stands before is its name too. */
+function isBody({ article, classes }: Run, first: number, behind: number): boolean {
+  if (!(classesAt(article, classes, behind - 1) & INSTITUTION)) return false
+  return behind - first > 2 || !!(classesAt(article, classes, first) & GROUP)
+}
+
+/** "the British Phonographic Industry": an article, and a word at the end that is no name. */
+function isDefiniteBody({ article, classes }: Run, first: number, behind: number): boolean {
+  const last = classesAt(article, classes, behind - 1)
+  // the British Chamber of Commerce
+  if (classesAt(article, classes, first + 1) & INSTITUTION && tokenText(article, first + 2) === 'of') return true
+  return (
+    behind - first > 2 &&
+    !!(last & ORDINARY) &&
+    !(last & (ROLE | FORENAME | SURNAME)) &&
+    !(classesAt(article, classes, first + 1) & (FORENAME | ROLE | MODIFIER)) &&
+    /^the$/i.test(tokenText(article, first - 1)) &&
+    first > 0
+  )
+}
+
+/** "the Prime Minister" names an office; a word that is also a forename or may be a surname ("King") stays. */
+function isTitleOnly({ article, classes }: Run, first: number, behind: number): boolean {
+  // Ms. May, Mr. March
+  if (behind - first === 1 && classesAt(article, classes, first) & DATE && isAddressed(article, first)) return false
+  for (let i = first; i < behind; i++) {
+    const own = classesAt(article, classes, i)
+    if (!(own & TITLE_WORDS) || (own & FORENAME && !(own & DATE))) return false
+    // the Coast Guard
+    if (i === behind - 1 && i > first && own & INSTITUTION) return false
+    if (i === behind - 1 && !(own & (ROLE | HONORIFIC))) return first + 1 === behind && !!(own & DATE)
+  }
+  if (behind - first > 1 || !(classesAt(article, classes, first) & SURNAME)) return true
+  return !!(classesAt(article, classes, first - 1) & DETERMINER) && isAdjacent(article, first - 1)
+}
+
+const isAddressed = (article: Article, first: number): boolean =>
+  first > 0 && /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(tokenText(article, first - 1)) && isAdjacent(article, first - 1)
+
+const TITLE_WORDS = ROLE | HONORIFIC | MODIFIER | GROUP | DATE | ORGANIZATION | PLACE | INITIAL
+
+/** The start of a role in lower case right before a name ("special envoy", "CNN host"), or the name itself. */
+function lowerTitleStart({ article, classes }: Run, first: number): number {
+  let i = first - 1
+  if (i < 0 || !isAdjacent(article, i) || !(classesAt(article, classes, i) & (ROLE | HONORIFIC))) return first
+  while (i > 0 && first - i < 6 && isAdjacent(article, i - 1)) {
+    const before = classesAt(article, classes, i - 1)
+    if (!(before & (ROLE | MODIFIER | CAPITAL | INITIAL | GROUP)) || (before & FUNCTION && !(before & MODIFIER))) break
+    i--
+  }
+  return i
+}
+
+/** Known as glued, or behind a forename: "Bob QuarrySenate". */
+export const isGlued = (article: Article, classes: Uint32Array, i: number): boolean =>
+  !!(classesAt(article, classes, i) & GLUED) ||
+  (!!(classesAt(article, classes, i - 1) & FORENAME) &&
+    !!(classesAt(article, classes, i) & BODY) &&
+    gluedLength(tokenText(article, i)) > 0)
