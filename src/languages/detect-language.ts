@@ -5,41 +5,7 @@ import { type Article, wordNumberAt } from '../text/article.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
 import { spellOut } from './forms.ts'
 import { MODULES, WITH_MODULE } from './languages.ts'
-
-/** Function words of languages in Latin letters that have no module, so that they are taken for none that has. */
-const WITHOUT_MODULE: Readonly<Record<string, string>> = {
-  sv: 'och att det som en på är av för med till den har inte om ett han men var jag sig från vi så kan när hon ska också efter eller hade där de vid sin över skulle',
-  da: 'og at det som en på er af for med til den har ikke om et han men var jeg sig fra vi så kan når hun skal også efter eller havde der de ved sin over skulle blev mod',
-  no: 'og at det som en på er av for med til den har ikke om et han men var jeg seg fra vi så kan når hun skal også etter eller hadde der de ved sin over skulle ble mot',
-  pl: 'i w na z do się nie że to jest o jak po ale co za od tym przez dla są był jego który oraz tego może już tak czy być przy pod także roku została',
-  cs: 'a v na se je že s z do o i to jako pro za po by ale od jsem jsou které který podle ve bude jeho byl už také při však nebo není ze aby',
-  sk: 'a v na sa je že s z do o aj to ako pre za po by ale od som sú ktoré ktorý podľa vo bude jeho bol už tiež pri však alebo nie zo aby',
-  fi: 'ja on ei että se hän oli ovat mutta kun myös joka niin kuin ole tai mukaan hänen sen ollut jos mitä olla sekä vuoden nyt vain voi jo sanoo kertoo',
-  et: 'ja on ei et see ta oli aga kui ka mis siis nagu ole või tema selle olnud seda ning kes oma veel juba oleks mida ta',
-  hu: 'a az és hogy nem is egy ez azt meg volt van de csak már mint még el ki kell vagy ha szerint volt ezt minden után lesz amely',
-  ro: 'și în de la a cu pe că nu este o un din pentru care mai să se au fost sunt sau dar ca prin după fi lui ale unui acest această',
-  tr: 've bir bu da de için ile olarak çok daha gibi olan ise ne kadar sonra var en ama o değil mi her dedi ki olduğunu göre',
-  id: 'yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke karena tersebut bisa ada mereka kami saya telah oleh sudah kata lebih atau menjadi',
-  sw: 'na ya wa kwa ni la katika za kuwa hiyo huo hii huyo kama lakini pia si cha alisema hivyo baada yake wao kwamba watu vya sana mwaka hao ambao',
-  ha: 'da a na ya ta ba an shi ne ce mai wannan cikin kuma don ga su yi wata wani sun zai kan za bayan amma daga wanda jihar',
-  yo: 'ni ti àti o sí tí ní fún kan àwọn ó láti pé náà jẹ kò wà ọmọ ṣe bí awon naa wọn wọ́n ninu lati pe si gbogbo',
-  so: 'oo iyo ka ku in u ay waa uu ee la waxaa ayaa aan kale soo leh inuu isku sida kala yahay waxay kuwa tahay dalka',
-  ca: 'el la els les de i a que en per un una amb no és del dels al als es ha han més com però va són també aquest aquesta seva seu ser on hi les dels',
-  gl: 'o a os as de e do da en no na que un unha para por con non é ao á dos das máis como pero foi son tamén este esta seu súa ser polo pola',
-  hr: 'i u na je da se za su od koji s o to iz a ne kao što bi će ili nije sam bio samo po kako te ali koje još već prema nakon',
-  sl: 'in je v na za da se so z pa ki s ne bi tudi ali po kot od še ni bo iz lahko pri ko že ta',
-  lt: 'ir yra kad į su iš kaip bet tai ne jis buvo po apie nuo dėl už ar jo ji jau tik taip savo',
-  lv: 'un ir ka ar no uz par kas bet arī tas nav pēc lai bija kā gan vai tā viņš ja savu',
-  sq: 'të e në dhe i për një me që nga se më do u ka si është nuk kjo ky ai por edhe tij kanë pas',
-  vi: 'và của là có được trong cho không các với một người đã những này để khi từ ông đến nhiều về cũng',
-  pcm: 'di dey dem wey na sey don dis im dia wetin dat oda afta wit pipo den bin sake tok una dey am fit wen govment kontri plenti abi',
-  af: 'die en van is in het nie wat om te dat vir met op sy was ’n hy aan word sal hulle ook by kan uit haar maar deur ons',
-  ga: 'an agus na a ar is go i le do sé bhí ag níl tá as sin mar seo ach sí faoi',
-  cy: 'yn y a i ar o yr mae ei bod wedi gan am hefyd ond sy oedd fod eu wrth ac roedd',
-  tl: 'ang ng sa na mga at ay si ni para ito hindi siya niya kay nang may mula dahil ayon kanyang',
-  eu: 'eta da du ez bat izan dira zuen dute ere egin beste baina zen hori den duen ditu gero',
-  is: 'og að er í á sem til ekki við um það en var með hann af fyrir hefur þar þegar eru frá hún verið',
-}
+import { WITHOUT_MODULE } from './without-module.ts'
 
 /** How many words are read: more change nothing. */
 const SAMPLE = 600
