@@ -1,7 +1,7 @@
 import { DEALINGS } from '../lexicon/word-lists.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
-import { type Article, paragraphAt, sentenceAt, tokenText } from '../text/article.ts'
-import { MARK, NUMBER } from '../text/tokens.ts'
+import { type Article, paragraphAt, sentenceAt, tokenText, wordNumberAt } from '../text/article.ts'
+import { LOWER, MARK, NUMBER, WORD } from '../text/tokens.ts'
 import type { Pairing } from './pairing.ts'
 
 /**
@@ -43,18 +43,39 @@ const JOINS: ReadonlySet<string> = new Set([
 /** What begins another clause, in which the same person may be named again. */
 const PARTS = /^(?:that|as|who|because|when|if|but|while)$/
 
-/** Is what stands between two tokens what parts the members of a list: "1. Lindqvist, 2. Lindkvist"? */
+/**
+ * Is what stands between two names what parts the members of a list: "1. Lindqvist, 2. Lindkvist", "1. Lindqvist (SWE) 2. Lindkvist (DEN)",
+ * "Lindqvist, Moss and Lindkvist"? Nobody is in one list twice.
+ */
 function areListed(article: Article, from: number, to: number): boolean {
-  if (to - from < 1 || to - from > LONGEST_GAP || paragraphAt(article, from - 1) !== paragraphAt(article, to))
+  if (to - from < 1 || to - from > LONGEST_LIST || paragraphAt(article, from - 1) !== paragraphAt(article, to))
     return false
   let numbers = 0
+  let joints = 0
+  let stops = 0
+  let fillings = 0
   for (let i = from; i < to; i++) {
+    const word = tokenText(article, i)
     if (article.kinds[i] === NUMBER) numbers++
-    else if (!/^[,.;)]$/.test(tokenText(article, i))) return false
+    else if (JOINT.test(word)) joints++
+    else if (/^[.;)]$/.test(word)) stops++
+    else if (word === '(' || isCapital(article, i)) fillings++
+    else if (word !== ',') return false
   }
-  return numbers === 1
+  if (fillings === 0 && numbers === 1 && joints === 0 && to - from <= LONGEST_GAP) return true
+  if (numbers > 0) return isNumbered(article, from - 1) && isNumbered(article, to)
+  return joints > 0 && stops === 0
 }
 const LONGEST_GAP = 4
+const LONGEST_LIST = 12
+const JOINT = /^(?:and|or|&)$/
+
+const isCapital = (article: Article, token: number): boolean =>
+  article.kinds[token] === WORD && article.cases[wordNumberAt(article, token)]! > LOWER
+
+/** Does the number of an entry stand before a name: "2. Lindkvist", "2) Lindkvist"? */
+const isNumbered = (article: Article, name: number): boolean =>
+  name > 1 && /^[.)]$/.test(tokenText(article, name - 1)) && article.kinds[name - 2] === NUMBER
 
 /** Is what stands between two tokens part of one clause, and does it join two persons? */
 function areJoined(article: Article, from: number, to: number): boolean {

@@ -48,12 +48,12 @@ const isOneOfAKind = ({ written, form, logit }: Pairing): boolean => {
 /** Is it one word that stands in no person's place? Firms, products and works ("Nike", "Tencent") resemble somebody of every roster. */
 export const isOutOfPlace = (
   written: WrittenName,
-  { speaks, apposed, met, introduced, titled, indefinite, context, person }: Sighting,
+  { speaks, apposed, met, introduced, titled, indefinite, definiteTitle, context, person }: Sighting,
 ): boolean =>
   written.words === 1 &&
   (indefinite > 0 ||
     (speaks + apposed + met === 0 &&
-      (!titled || introduced !== 1 || written.background.word > 0) &&
+      (!titled || introduced !== 1 || definiteTitle > 0 || written.background.word > 0) &&
       (context < PERSONAL || person < NO_PERSON || isOrdinaryWord(written.folded))))
 
 /** Log odds (nats) of the names alone below which nothing but the place could tell of a garble. */

@@ -24,6 +24,8 @@ export interface Sighting {
   readonly quoted: number
   /** One of its kind: "a Porsche". */
   readonly indefinite: number
+  /** "the" stands before a title with a capital, as in the names of bodies and places: "The Executive Ranch". */
+  readonly definiteTitle: number
   /** The words before it deal with a person. */
   readonly met: number
   /** Has a function word in it, or beside it, with a capital that nothing explains. */
@@ -87,6 +89,7 @@ export function sight(
     opening: slot(OPENS_SENTENCE),
     quoted: share((place) => inQuotation[place.first]),
     indefinite: share(({ first, slot }) => !(slot & TITLED) && first > 0 && AN.test(tokenText(article, first - 1))),
+    definiteTitle: share(({ first, name }) => name >= 0 && isDefinite(article, first, mentions.names[name]!.title)),
     met: share((place) => isMet(article, place)),
     oddCapitals: share((place) => countOdd(place) > 0),
     inRun: share(({ first, behind }) => isOdd(first - 1) || isOdd(behind)),
@@ -99,4 +102,10 @@ export function sight(
     personal: Math.min(6, contexts.filter((context) => context > 1).length),
     titles: places.flatMap((place) => (place.name >= 0 && mentions.names[place.name]!.title) || []),
   }
+}
+
+/** Does "the" stand before a title that has a capital? */
+function isDefinite(article: Article, first: number, title: string): boolean {
+  const before = first - title.split(' ').length - 1
+  return /^\p{Lu}/u.test(title) && before >= 0 && /^the$/i.test(tokenText(article, before))
 }

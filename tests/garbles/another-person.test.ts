@@ -130,4 +130,19 @@ test('the members of a list are different people', () => {
   expect(
     edits('1. Kipchenga, 2. Kipchumba, 3. Kiplimo, 4. Kipkemboi. Eliud Kipchenga won. “Good,” Kipchenga said.'),
   ).toEqual([])
+  expect(
+    edits('1. Orsaka (SWE) 2. Orsana (NOR) 3. Orsada (FIN). Nadia Orsaka thanked the crowd. “Loud,” Orsaka said.'),
+  ).toEqual([])
+  expect(edits('Dalo, Dallo and Dallow are three rivers. “We fish,” said Ida Dallow.')).toEqual([])
+  // an entry's number is none that a sentence ends with
+  expect(edits('“We came in at 7.” Envoy Ilse Hadrovec smiled. Hadrovec won 7. Hadrovets won 9.')).toEqual([
+    'Hadrovets → Hadrovec',
+  ])
+})
+
+test('the name of a house or a place, whose first word could be an office, is nobody on the roster', () => {
+  const roster = ['Sally Branch', 'Otto Ferris']
+  expect(
+    clean('The Executive Ranch opened. The General Ferrie sank. “Fine,” the clerk said.', { roster }).edits,
+  ).toEqual([])
 })
