@@ -11,3 +11,13 @@ test.each([
 ])('a word that sounds like nothing of the name stays: %s', (heard, right) => {
   expect(clean(`The port is closed. ${heard}`, { roster, medium: 'speech' }).text).toBe(`The port is closed. ${right}`)
 })
+
+test.each([
+  ['Thank you, Hadrowec. Next.', 'Thank you, Hadrovec. Next.'],
+  ['hi vande camp thanks', 'hi Vandekamp thanks'],
+  ['hello vande camp thanks', 'hello Vandekamp thanks'],
+  ['Thank you, Okonquo.', 'Thank you, Okonkwo.'],
+])('a family name alone is not made a whole name, nor the greeting before it a given one: %s', (heard, right) => {
+  const people = [...roster, 'Ilse Hadrovec', 'Ann Vandekamp']
+  expect(clean(heard, { roster: people, medium: 'speech' }).text).toBe(right)
+})

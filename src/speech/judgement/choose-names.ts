@@ -38,7 +38,7 @@ export function chooseNames(
   const called = likely.filter((choice) => !isUncalled(recalled, choice))
   const learned = weigh(recalled, called, (evidence) => chanceAtSecond(evidence, judgement.second))
   const told = byConfidence(scene, [...learned, ...withoutLonger(scene, heard, learned)])
-  const second = asSaid(withoutStrangers(scene, told))
+  const second = asSaid(scene, withoutStrangers(scene, told), candidates)
   const others = second.filter(({ chance }) => chance >= HOPELESS)
   return withoutOverlaps(second.filter(({ chance }) => chance >= least)).map((choice) => ({
     ...choice,
