@@ -111,6 +111,8 @@ class Enlisting {
   private readonly genders: (Gender | undefined)[]
   private readonly taken: Set<string>
   private readonly added = new Map<number, Form>()
+  /** The added by the first and the last part of their names. */
+  private readonly byPart = new Map<string, number[]>()
 
   constructor(
     private readonly sources: Sources,
@@ -146,17 +148,27 @@ class Enlisting {
     const family = entity.type === 'person' ? foldName(parseName(entity.name).family) : form.key
     this.members.push({ entity, parts: foldName(entity.name).split(' '), family, forms: [form] })
     this.genders.push(entity.gender ?? likelyGender(form.words[0]!))
-    this.added.set(this.members.length - 1, form)
-    return this.members.length - 1
+    return this.note(form)
+  }
+
+  /** The member added last, which the form named first. */
+  private note(form: Form): number {
+    const member = this.members.length - 1
+    this.added.set(member, form)
+    for (const part of new Set([form.parts[0]!, form.parts.at(-1)!])) {
+      const same = this.byPart.get(part)
+      if (same) same.push(member)
+      else this.byPart.set(part, [member])
+    }
+    return member
   }
 
   private ownerOf(part: string): number {
-    const owners = [...this.added].filter(
-      ([m, form]) =>
-        form.parts.at(-1) === part ||
-        (form.parts[0] === part && (this.members[m]!.entity.type === 'organization' || this.isPersonal(form))),
-    )
-    return owners.length === 1 ? owners[0]![0] : -1
+    const owners = (this.byPart.get(part) ?? []).filter((m) => {
+      const form = this.added.get(m)!
+      return form.parts.at(-1) === part || this.members[m]!.entity.type === 'organization' || this.isPersonal(form)
+    })
+    return owners.length === 1 ? owners[0]! : -1
   }
 
   private add(form: Form): number {
@@ -168,8 +180,7 @@ class Enlisting {
     const entity = { id: this.idFor(whole), name: whole, type, aliases: [], titles: [], origin: 'article' } as const
     this.members.push({ entity, parts: foldName(whole).split(' '), family: parsed, forms: [form] })
     this.genders.push(type === 'person' ? likelyGender(form.words[0]!) : undefined)
-    this.added.set(this.members.length - 1, form)
-    return this.members.length - 1
+    return this.note(form)
   }
 
   private idFor(name: string): string {

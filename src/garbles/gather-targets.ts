@@ -5,7 +5,7 @@ import { backgroundOf } from '../lexicon/word-background.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { classesAt, DATE, GROUP, gluedLength, ORGANIZATION, PLACE } from '../mentions/name-classes.ts'
 import { CREDITED, SPEAKS } from '../mentions/slots.ts'
-import type { Form } from '../mentions/written-forms.ts'
+import { type Form, formWithKey } from '../mentions/written-forms.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { parseName } from '../names/parse-name.ts'
@@ -130,7 +130,7 @@ export function targetOfRoster(entity: Entity): Target {
 }
 
 function possiblePerson({ names, slots, forms }: Mentions, form: Form, person: number): Target {
-  const surname = forms.find((other) => other.key === form.parts.at(-1))
+  const surname = formWithKey(forms, form.parts.at(-1)!)
   const own = [...form.mentions, ...(surname?.mentions ?? [])].sort((a, b) => a - b)
   const name = form.words.join(' ')
   return {
@@ -159,7 +159,7 @@ function unglue(name: string): string {
 function namesWithin(mentions: Mentions, form: Form): readonly Target[] {
   return form.words.slice(0, -1).flatMap((word, i) => {
     const next = form.words[i + 1]!
-    const isName = forenameFrequency(foldName(word)) > 0 || mentions.forms.some(({ key }) => key === foldName(next))
+    const isName = forenameFrequency(foldName(word)) > 0 || formWithKey(mentions.forms, foldName(next)) !== undefined
     if (!isName || forenameFrequency(foldName(next)) > 3) return []
     const within = { key: foldName(`${word} ${next}`), parts: [foldName(word), foldName(next)], words: [word, next] }
     return [possiblePerson(mentions, { ...within, suffix: '', mentions: form.mentions }, -1)]

@@ -1,5 +1,6 @@
 import { DEALINGS } from '../lexicon/word-lists.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
+import { formWithKey } from '../mentions/written-forms.ts'
 import { type Article, paragraphAt, sentenceAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { LOWER, MARK, NUMBER, WORD } from '../text/tokens.ts'
 import type { Pairing } from './pairing.ts'
@@ -23,7 +24,7 @@ export function isBesideTheOther(article: Article, { forms, names }: Mentions, p
   if (target.full === 0 || wordsOf(suspect.folded)[0] !== wordsOf(form.folded)[0]) return false
   const sentences = new Set(suspect.places.map(({ first }) => sentenceAt(article, first)))
   if (target.whole.some((token) => sentences.has(sentenceAt(article, token)))) return true
-  const bare = forms.find(({ key }) => key === wordsOf(suspect.folded).at(-1))?.mentions.map((n) => names[n]!) ?? []
+  const bare = formWithKey(forms, wordsOf(suspect.folded).at(-1)!)?.mentions.map((n) => names[n]!) ?? []
   return isJoined(bare, target.whole)
 }
 

@@ -38,6 +38,7 @@ export interface TargetForms {
   readonly owners: readonly Target[]
   readonly forms: readonly NameForm[]
   readonly firstLetters: Uint16Array
+  readonly lastLetters: Uint16Array
   readonly signatures: Int32Array
 }
 
@@ -47,7 +48,13 @@ export function layOutForms(targets: readonly Target[]): TargetForms {
   const forms = targets.flatMap((target) => target.forms)
   const signatures = new Int32Array(forms.length * SIGNATURE)
   for (const [f, { signature }] of forms.entries()) signatures.set(signature, f * SIGNATURE)
-  return { owners, forms, firstLetters: Uint16Array.from(forms, ({ folded }) => folded.charCodeAt(0)), signatures }
+  return {
+    owners,
+    forms,
+    firstLetters: Uint16Array.from(forms, ({ folded }) => folded.charCodeAt(0)),
+    lastLetters: Uint16Array.from(forms, ({ folded }) => folded.charCodeAt(folded.length - 1)),
+    signatures,
+  }
 }
 
 /** A suspect with the forms that it resembles at a glance, those with the likeliest consonants first. */
@@ -109,7 +116,7 @@ export function pairSuspect({ suspect, written, likely }: Sifted, least: Least):
 function sift(
   suspect: Suspect,
   written: WrittenName,
-  { owners, forms, firstLetters, signatures }: TargetForms,
+  { owners, forms, firstLetters, lastLetters, signatures }: TargetForms,
   own: number,
   likely: Likely[],
 ): boolean {
@@ -117,6 +124,7 @@ function sift(
   const { signature } = written
   const near: { readonly f: number; readonly share: number }[] = []
   const first = suspect.folded.charCodeAt(0)
+  const last = suspect.folded.charCodeAt(suspect.folded.length - 1)
   const isAnyLetter = suspect.declines || suspect.folded.startsWith('the ')
   for (let f = 0; f < forms.length; f++) {
     const target = owners[f]!
@@ -124,8 +132,9 @@ function sift(
     if (target.entity ? target.member >= 0 && target.member === own : target.name === suspect.text) continue
     const form = forms[f]!
     // a word that begins with another letter is at most the end of a longer name
-    if ((isAnyLetter || firstLetters[f] === first || form.words > 1) && isDerived(suspect, form)) return false
-    if (suspect.words > 1 && readsRight(suspect.folded, form)) return false
+    const isEnd = form.words > 1 && lastLetters[f] === last
+    if ((isAnyLetter || firstLetters[f] === first || isEnd) && isDerived(suspect, form)) return false
+    if (suspect.words > 1 && lastLetters[f] === last && readsRight(suspect.folded, form)) return false
     const share = resemblance(signature, signatures, f * SIGNATURE)
     if (share >= LEAST_RESEMBLANCE && !(form.words > 1 && suspect.words === 1)) near.push({ f, share })
   }
@@ -147,6 +156,7 @@ const standsIn = (written: string, form: string): boolean => ` ${written} `.incl
 
 /** "Andrea Gallagher" is no garble of "Edward Gallagher": of the family name under another forename. */
 function isRelative(written: string, form: string): boolean {
+  if (written.charCodeAt(written.length - 1) !== form.charCodeAt(form.length - 1)) return false
   const ours = written.split(' ')
   const theirs = form.split(' ')
   const [own, other] = [ours[0]!, theirs[0]!]

@@ -16,6 +16,18 @@ export interface Form {
   readonly mentions: readonly number[]
 }
 
+const byKey = new WeakMap<readonly Form[], ReadonlyMap<string, Form>>()
+
+/** The form with a key, of those that `gatherForms` gave. */
+export function formWithKey(forms: readonly Form[], key: string): Form | undefined {
+  let index = byKey.get(forms)
+  if (!index) {
+    index = new Map(forms.map((form) => [form.key, form]))
+    byKey.set(forms, index)
+  }
+  return index.get(key)
+}
+
 /** Groups name mentions by what is written, letter case and accents aside. */
 export function gatherForms(names: readonly NameMention[]): readonly Form[] {
   const forms = new Map<string, Form & { readonly mentions: number[] }>()

@@ -16,9 +16,7 @@ export type WidenPlace = (place: Place) => (Place & { readonly text: string }) |
  * So is "The Moto" at the beginning of a sentence, where the capital says nothing, if the text writes it elsewhere too.
  */
 export function widensPlaces(article: Article, { runs, classes, headlines }: Mentions): WidenPlace {
-  const odd = new Set<string>()
-  for (const { words, first, behind } of runs)
-    for (let i = first; i < behind; i++) if (isOddCapital(article, classes, headlines, i)) odd.add(words.join(' '))
+  const odd = oddIn(article, { runs, classes, headlines })
   return ({ start, end }) => {
     for (let r = lowerBound(runs.length, (i) => runs[i]!.end < end); r < runs.length; r++) {
       const run = runs[r]!
@@ -29,4 +27,20 @@ export function widensPlaces(article: Article, { runs, classes, headlines }: Men
     }
     return null
   }
+}
+
+const known = new WeakMap<Mentions['runs'], ReadonlySet<string>>()
+
+/** The stretches of a text that somewhere have a capital that nothing but a name calls for, looked for once. */
+function oddIn(
+  article: Article,
+  { runs, classes, headlines }: Pick<Mentions, 'runs' | 'classes' | 'headlines'>,
+): ReadonlySet<string> {
+  const before = known.get(runs)
+  if (before) return before
+  const odd = new Set<string>()
+  for (const { words, first, behind } of runs)
+    for (let i = first; i < behind; i++) if (isOddCapital(article, classes, headlines, i)) odd.add(words.join(' '))
+  known.set(runs, odd)
+  return odd
 }
