@@ -61,7 +61,7 @@ function run(args: readonly string[]): Promise<Run> {
   const timer = setInterval(() => {
     const status = readProcess(child.pid!)
     if (status === null) return
-    memory.push(status.memory)
+    if (status.memory > 0) memory.push(status.memory)
     processor = status.processor
   }, 50)
   return new Promise((resolve, reject) => {

@@ -345,3 +345,18 @@ test('where tags cut a word in three, what is new is shared out among them', () 
     '<p>Envoy Ilse Hadrovec flew in. “We agree,” <em>Ha</em>drov<strong>ec</strong> said.</p>',
   )
 })
+
+test.each(['speech', 'article'] as const)(
+  'a word in capitals that a line cuts is one, so that nothing is mended twice: %s',
+  (medium) => {
+    const text = `Envoy Ilse Hadrovec flew in on Monday and said that the ferries were late.
+The port had been closed for weeks, and nobody knew when it would be open.
+“We have never seen it,” said Hadro-
+itz who had been there for years and knew.
+`
+    const options = { roster: ['HADROWITZ', 'Ilse Hadrovec'], medium }
+    const once = cleanDocument(text, options).text
+    expect(once).toContain('HADROW-\nITZ')
+    expect(cleanDocument(once, options).text).toBe(once)
+  },
+)

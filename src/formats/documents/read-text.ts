@@ -115,11 +115,12 @@ function gapBetween(before: string, text: string, width: number): string {
   return ENDS_SENTENCE.test(before) ? PARAGRAPH : '\n'
 }
 
-/** Is the hyphen at the end of a line there only because the line is? Not where the word has one elsewhere, nor before a capital. */
+/** Is the hyphen at the end of a line there only because the line is? Not where the word has one elsewhere, nor before a capital, unless all are. */
 function cutsWord(source: string, next: Line | undefined, text: string): boolean {
   const written = text.trimEnd()
-  const rest = /^\s*(\p{Ll}[\p{L}\p{M}]*)/u.exec(next?.payload.text ?? '')?.[1]
+  const rest = /^\s*(\p{L}[\p{L}\p{M}]*)/u.exec(next?.payload.text ?? '')?.[1]
   if (rest === undefined || !HYPHENATED.test(written)) return false
   const first = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=.$)/u.exec(written)?.[0] ?? ''
-  return !source.includes(`${first}-${rest}`)
+  const goesOn = /^\p{Ll}/u.test(rest) || (/^\p{Lu}{2,}$/u.test(first) && /^\p{Lu}+$/u.test(rest))
+  return goesOn && !source.includes(`${first}-${rest}`)
 }
