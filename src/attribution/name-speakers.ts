@@ -294,7 +294,7 @@ const SURE_ALONE = 0.6
 
 const CALLED = 0.8
 /** How sure whom a pronoun means must be to tell their gender. */
-const SURE_OF_GENDER = 0.7
+const SURE_OF_GENDER = 0.45
 
 const LONGEST_REOPENING = 4
 const REOPENED = /^[”"’'»“] [“"‘'«„]$/

@@ -6,6 +6,8 @@ import { genderOfRole } from '../lexicon/roles.ts'
 import { BODY_NOUNS } from '../lexicon/word-lists.ts'
 import { BODY, classesAt, GROUP, INSTITUTION, ORDINARY, PLACE } from '../mentions/name-classes.ts'
 import { CREDITED } from '../mentions/slots.ts'
+import { foldName } from '../names/fold-name.ts'
+import { forenameFrequency } from '../names/forenames.ts'
 import { sentenceAt, tokenAt } from '../text/article.ts'
 import { type Description, readDescription } from './description.ts'
 import { compareParty, fitTitles } from './fit-titles.ts'
@@ -48,6 +50,8 @@ export function resolveDescription(
   const isOneOfSeveral = BODY_NOUNS.has(description.head) && called.confidence < CLEAR_BODY
   if (called.member >= 0 && isOneOfSeveral) return UNNAMED
   if (called.member >= 0) return describe(scene, said, called.member, 0.9 * called.confidence)
+  const firm = FIRMS.has(description.head) && description.core.length === 2 ? soleFirm(scene, start, first) : -1
+  if (firm >= 0 && !spokenOf.has(firm)) return describe(scene, said, firm, SOLE_FIRM)
   const affiliated = resolveAffiliated(scene, start, end)
   if (affiliated >= 0 && !spokenOf.has(affiliated)) return describe(scene, said, affiliated, AFFILIATED)
   const spoken =
@@ -147,6 +151,33 @@ function scoreTitled(
   return scores
 }
 
+/** `Halden Pumps lost the contract. “We will appeal,” the firm said.`: the one subject just told of that nothing makes a person; -1 where none is. */
+function soleFirm({ article, cast, names }: Scene, start: number, first: number): number {
+  const sentence = sentenceAt(article, first)
+  let sole = -1
+  for (
+    let n = lastNameBefore(names, start);
+    n >= 0 && sentence - sentenceAt(article, names[n]!.first) <= FIRM_BACK;
+    n--
+  ) {
+    const m = memberAt(cast, n)
+    const member = cast.members[m]
+    if (!member || m === sole) continue
+    const { type, gender, titles, name } = member.entity
+    if (type === 'organization') return -1
+    const isPerson = gender || titles.length > 0 || forenameFrequency(foldName(name.split(' ', 1)[0]!)) > 0
+    const opens = names[n]!.first === article.sentences[sentenceAt(article, names[n]!.first)]
+    if (isPerson || (!opens && sole < 0)) continue
+    if (sole >= 0) return -1
+    sole = m
+  }
+  return sole
+}
+
+/** How many sentences back a firm is looked for that the text only names, and how often that is right. */
+const FIRM_BACK = 2
+const SOLE_FIRM = 0.6
+
 /** "the company", "the paper": any body but a place. */
 function bodyFit(scene: Scene, n: number, { core, head }: Description): number {
   const { article, classes, names } = scene
@@ -188,7 +219,7 @@ const UNLIKE =
   /^(?:Congress|Parliament|Senate|House|Court|University|Republicans|Democrats|Conservatives|Liberals|Tories)$/
 /** Words for firms. */
 const FIRMS: ReadonlySet<string> = new Set(
-  'company firm carmaker automaker airline retailer manufacturer lender insurer supplier startup start-up brand chain'.split(
+  'company firm carmaker automaker airline retailer manufacturer lender insurer supplier startup start-up brand chain utility chipmaker drugmaker planemaker toymaker steelmaker brewer grocer carrier shipper conglomerate'.split(
     ' ',
   ),
 )

@@ -24,7 +24,7 @@ export function resolveRelative(
 ): SourceResolution | null {
   const [, possessive = '', word = ''] = RELATIVE.exec(text.slice(start, end)) ?? []
   const relative = word.toLowerCase()
-  const gender = GROWN.has(relative) ? genderOfTitle(relative) : undefined
+  const gender = GROWN.has(relative) || KIN.has(relative) ? genderOfTitle(relative) : undefined
   if (!gender) return null
   const owners = genderOfOwner(possessive)
   let owner = -1
@@ -39,9 +39,16 @@ export function resolveRelative(
     break
   }
   if (owner < 0) return null
-  const relatives = cast.members.flatMap(({ entity, family }, m) =>
-    family === cast.members[owner]!.family && isGrown(entity.titles, gender, m === owner) ? [m] : [],
+  const family = cast.members[owner]!.family
+  const titled = cast.members.flatMap(({ entity, family: theirs }, m) =>
+    GROWN.has(relative) && theirs === family && isGrown(entity.titles, gender, m === owner) ? [m] : [],
   )
+  // Marta Lind …, her brother said: the one other person of the name, where no other gender is told
+  const others = cast.members.flatMap(({ entity, family: theirs }, m) =>
+    m !== owner && entity.type === 'person' && theirs === family ? [m] : [],
+  )
+  const isOther = others.length === 1 && (cast.members[others[0]!]!.entity.gender ?? gender) === gender
+  const relatives = titled.length ? titled : isOther ? others : []
   if (relatives.length !== 1) return null
   const { name } = cast.members[relatives[0]!]!.entity
   const written = text.slice(start, end)
@@ -57,6 +64,9 @@ const RELATIVE = /^(his|her|my) (?:(?:dear|good|old|poor) )?(\p{Ll}+)$/iu
 
 /** Relatives who bear the family's name and a title. */
 const GROWN: ReadonlySet<string> = new Set('wife lady mother mamma aunt husband father papa uncle'.split(' '))
+
+/** Relatives who often bear the family's name. */
+const KIN: ReadonlySet<string> = new Set('wife mother husband father brother sister son daughter uncle aunt'.split(' '))
 
 const genderOfOwner = (word: string): Gender | null =>
   /^his$/i.test(word) ? 'male' : /^her$/i.test(word) ? 'female' : null

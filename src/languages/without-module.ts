@@ -24,7 +24,7 @@ export const WITHOUT_MODULE: Readonly<Record<string, string>> = {
   lv: 'un ir ka ar no uz par kas bet arī tas nav pēc lai bija kā gan vai tā viņš ja savu',
   sq: 'të e në dhe i për një me që nga se më do u ka si është nuk kjo ky ai por edhe tij kanë pas',
   vi: 'và của là có được trong cho không các với một người đã những này để khi từ ông đến nhiều về cũng',
-  pcm: 'di dey dem wey na sey don dis im dia wetin dat oda afta wit pipo den bin sake tok una dey am fit wen govment kontri plenti abi',
+  pcm: 'di dey dem wey na sey don dis im dia wetin dat oda afta wit pipo bin tok una wen govment kontri plenti abi anoda neva wia becos pikin ogbonge tori',
   af: 'die en van is in het nie wat om te dat vir met op sy was ’n hy aan word sal hulle ook by kan uit haar maar deur ons',
   ga: 'an agus na a ar is go i le do sé bhí ag níl tá as sin mar seo ach sí faoi',
   cy: 'yn y a i ar o yr mae ei bod wedi gan am hefyd ond sy oedd fod eu wrth ac roedd',

@@ -51,7 +51,8 @@ export const PARTISANS = words('republicans democrats conservatives liberals tor
 export const BODY_NOUNS = words(`
   company firm group agency organization organisation union party department ministry government council bank paper newspaper outlet network magazine site website university court
   committee commission carmaker automaker airline retailer broadcaster charity church fund trust board authority association federation foundation institute club hospital school college
-  museum regulator watchdog lender insurer manufacturer startup start-up brewery dairy bakery studio guild tribunal bureau utility supplier brand chain`)
+  museum regulator watchdog lender insurer manufacturer startup start-up brewery dairy bakery studio guild tribunal bureau utility supplier brand chain
+  chipmaker drugmaker planemaker toymaker steelmaker brewer grocer carrier shipper conglomerate cooperative nonprofit`)
 
 /** With a place behind them, a place. */
 export const DIRECTIONS = words(

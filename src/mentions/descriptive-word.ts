@@ -7,6 +7,8 @@ export function isDescriptive(article: Article, classes: Uint32Array, i: number,
   const own = classesAt(article, classes, i)
   const next = classesAt(article, classes, i + 1)
   if (own & DIRECTION && next & PLACE) return false
+  // Sgt. 1st Class Ada Lind
+  if (tokenText(article, i) === 'Class' && /^[1-3](?:st|nd|rd)$/.test(tokenText(article, i - 1))) return true
   // “Trainer Al Boyd”, “Apparently Al Boyd”: what somebody does or an adverb, that opens a sentence
   const isOpening = (own & ORDINARY) !== 0 && i + 2 < behind
   if (isOpening && (isAdverb(article, i) || (next & FORENAME && isDoer(article, i)))) return true

@@ -84,7 +84,9 @@ function decideCue(site: CueSite): Cue | null {
   // whoever opens the sentence has nothing before it to be reported
   const opens = certain !== null && !certain.isBefore && certain.source?.phraseFirst === sentence.first
   for (let l = label + 1; l < LABELS && !opens; l++) if (scores[l]! > scores[label]!) label = l
-  return { token, first, last: endOfCue(narration, token), label, probability, source: certain?.source ?? null }
+  const piece = certain?.piece
+  const last = endOfCue(narration, token)
+  return { token, first, last, label, probability, source: certain?.source ?? null, ...(piece && { piece }) }
 }
 
 /** `THE TAKE: “Will it last?” Ana Falk, a trader, said.`: what is quoted has its own attribution behind it, and the colon ends a heading. */

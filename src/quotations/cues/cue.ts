@@ -17,6 +17,8 @@ export interface Cue {
   readonly probability: number
   /** Its source, where the construction leaves no doubt. */
   readonly source: NounPhrase | null
+  /** What it reports, where the construction tells that too. */
+  readonly piece?: Piece
 }
 
 /** A construction that needs no model: what it reports is in front of it, or follows it. */
@@ -24,6 +26,8 @@ export interface CertainCue {
   readonly isBefore: boolean
   /** Null where it has to be chosen. */
   readonly source: NounPhrase | null
+  /** What is reported, where there is no doubt about it: `what one critic called “…”`. */
+  readonly piece?: Piece
 }
 
 export const cueBefore = (source: NounPhrase | null): CertainCue => ({ isBefore: true, source })

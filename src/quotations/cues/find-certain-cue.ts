@@ -20,7 +20,8 @@ export function findCertainCue(site: CueSite): (CertainCue & { readonly construc
   return null
 }
 
-function formOf({ narration, sentence, token, coarse, bits }: CueSite): CueForm | null {
+function formOf(site: CueSite): CueForm | null {
+  const { narration, sentence, token, coarse, bits } = site
   if (coarse === Coarse.COLON) return 'colon'
   if (behindAccording(narration, token) > 0) return 'according'
   if (isInWords(narration, token)) return 'words'
@@ -28,8 +29,11 @@ function formOf({ narration, sentence, token, coarse, bits }: CueSite): CueForm 
   if (isPutIt(narration.article, token)) return 'put-it'
   if (isWasLike(narration, token)) return 'was-like'
   if (isPassive(narration, token)) return 'passive'
-  // “…,” read a statement from the EU
-  const isRead = tokenText(narration.article, token) === 'read' && closesWithComma(narration, token - 1)
+  // “…,” read a statement from the EU, “…,” it read
+  const edge = (site.phraseBefore?.phraseFirst ?? token) - 1
+  const isRead =
+    tokenText(narration.article, token) === 'read' &&
+    (closesWithComma(narration, token - 1) || closesWithComma(narration, edge))
   if (coarse === Coarse.CUE_BASE && !isRead) return 'base'
   return (bits & CUE && bits & FINITE) || coarse === Coarse.PAST || isUnknownVerb(narration, sentence, token)
     ? 'finite'

@@ -45,7 +45,8 @@ export function findContent(site: CueSite, cue: Cue, previous: NounPhrase | null
   const { narration, sentence, floor } = site
   const { source, probability } = sourceOfCue(site, cue, previous)
   const attribution: Attribution = { sentence, token: cue.token, label: cue.label, source }
-  const pieces: Piece[] = []
+  const pieces: Piece[] = cue.piece ? [cue.piece] : []
+  if (pieces.length) return attribute(cue, pieces, source, probability)
   if (cue.label !== CONTENT_AFTER || closesBefore(narration, attribution, cue, floor)) {
     const before = findBefore(narration, attribution, cue, floor)
     if (before) pieces.push(before)
@@ -67,19 +68,22 @@ export function findContent(site: CueSite, cue: Cue, previous: NounPhrase | null
   }
   const rest = source && aroundInsertion(narration, attribution, source, cue, floor)
   if (rest) pieces.splice(0, pieces.length, ...rest)
+  const quoted = source && pieces.length === 1 ? quotedBehind(narration, pieces[0]!, source, cue) : null
+  if (quoted) pieces.push(quoted)
   if (!pieces.length) return null
   const isContent = holdsContent(narration, sentence, cue, pieces)
   const isColon = site.coarse === Coarse.COLON
   if (cue.probability * probability < (isColon ? LEAST_BEHIND_COLON : LEAST)) return null
   if (!source && isPassive(narration, cue.token) && !holdsMarks(narration, pieces)) return null
-  return {
-    cue,
-    pieces: isContent ? pieces : [],
-    source,
-    probability: cue.probability,
-    sourceProbability: probability,
-  }
+  return attribute(cue, isContent ? pieces : [], source, probability)
 }
+
+const attribute = (
+  cue: Cue,
+  pieces: readonly Piece[],
+  source: NounPhrase | null,
+  sourceProbability: number,
+): AttributedContent => ({ cue, pieces, source, probability: cue.probability, sourceProbability })
 
 /** What stands on both sides of `, according to a survey,` or `, Lind says,`; null where all of it stands on one. */
 const aroundInsertion = (
@@ -92,6 +96,25 @@ const aroundInsertion = (
   isAround(narration, cue)
     ? restOfParenthesis(narration, attribution, source, floor)
     : piecesAround(narration, attribution.sentence, cue.token, source, floor)
+
+/** `It was, recalls Ana Lind, “like flying”`: what is in marks right behind whom commas set off, where what stands before is no whole clause. */
+function quotedBehind(narration: Narration, piece: Piece, { phraseLast }: NounPhrase, cue: Cue): Piece | null {
+  const isBehind = phraseLast > cue.token && piece.last <= cue.first && coarseAt(narration, phraseLast) === Coarse.COMMA
+  const quote = isBehind ? narration.quoted[quoteAt(narration, phraseLast + 1)] : undefined
+  if (quote?.open !== phraseLast + 1 || holdsMarks(narration, [piece]) || quote.close === null) return null
+  return LEADS.has(coarseAt(narration, piece.last - 1)) ? { first: quote.open, last: quote.close + 1 } : null
+}
+
+/** What a clause cannot end with. */
+const LEADS: ReadonlySet<number> = new Set([
+  Coarse.BE,
+  Coarse.HAVE,
+  Coarse.MODAL,
+  Coarse.PREPOSITION,
+  Coarse.TO,
+  Coarse.DETERMINER,
+  Coarse.CONTRACTED,
+])
 
 const isAround = (narration: Narration, { token }: Cue): boolean => behindAccording(narration, token) > 0
 

@@ -36,6 +36,13 @@ export function holdsContent(
     pieces.every((piece) => isPhrase(narration, piece))
   )
     return false
+  // told the paper about it
+  if (
+    last - first === 1 &&
+    quoteAt(narration, first) < 0 &&
+    /^(?:it|them|him|her|us|me)$/.test(tokenText(narration.article, first))
+  )
+    return false
   // accused the council of theft
   if (/^accus/.test(tokenText(narration.article, cue.token)) && cue.source) return true
   // responded angrily, said Monday

@@ -21,5 +21,18 @@ export function isPassive(narration: Narration, token: number): boolean {
 export function agentOf(narration: Narration, { last }: NarratorSentence, token: number): NounPhrase | null {
   if (coarseAt(narration, token + 1) !== Coarse.PREPOSITION || tokenText(narration.article, token + 1) !== 'by')
     return null
-  return nounPhraseAfter(narration, token + 2, last)
+  const agent = nounPhraseAfter(narration, token + 2, last)
+  return agent && (nameBetweenCommas(narration, agent, last) ?? agent)
+}
+
+/** `one critic, Ana Lind, as`: the name between commas behind who somebody is; null without one. */
+export function nameBetweenCommas(
+  narration: Narration,
+  { phraseLast, type }: NounPhrase,
+  last: number,
+): NounPhrase | null {
+  if (type !== 'description' || coarseAt(narration, phraseLast) !== Coarse.COMMA) return null
+  const name = nounPhraseAfter(narration, phraseLast + 1, last)
+  const isApart = name?.type === 'name' && name.last - name.first > 1 && name.first === phraseLast + 1
+  return isApart && coarseAt(narration, name.last) === Coarse.COMMA ? name : null
 }

@@ -1,12 +1,12 @@
 import { ADVERB, Coarse, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
-import { bitsAt, coarseAt, type Narration, type NarratorSentence } from '../narration/narration.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence, quoteAt } from '../narration/narration.ts'
 import { type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
 import { closesWithComma } from './closes-with-comma.ts'
 import { type CertainCue, cueAfter, ownerAt } from './cue.ts'
 import type { CueConstruction } from './cue-construction.ts'
 import { behindAccording, isInTheWordsOf, isPer, possessorOfWords } from './cue-phrases.ts'
-import { agentOf } from './passive.ts'
+import { agentOf, nameBetweenCommas } from './passive.ts'
 import { opensReport } from './reported-clause.ts'
 
 /** Phrases without a verb of saying of their own, and the passive. */
@@ -18,7 +18,7 @@ export const PHRASE_CONSTRUCTIONS: readonly CueConstruction[] = [
     read({ narration, sentence, token, floor }) {
       const named = nounPhraseAfter(narration, behindAccording(narration, token), sentence.last)
       const source =
-        named && (nameBehindRole(narration, named, sentence.last) ?? (isPer(narration, token) ? named : null))
+        named && (nameBetweenCommas(narration, named, sentence.last) ?? (isPer(narration, token) ? named : null))
       return named && { isBefore: token > floor, source }
     },
   },
@@ -60,6 +60,23 @@ export const PHRASE_CONSTRUCTIONS: readonly CueConstruction[] = [
     },
   },
   {
+    code: 'called-by',
+    form: 'passive',
+    example: [
+      'The book was dismissed by one critic, Ana Falk, as “a brick with a plot.”',
+      'mixed | Ana Falk | was dismissed | a brick with a plot.',
+    ],
+    read({ narration, sentence, token }) {
+      const source = agentOf(narration, sentence, token)
+      if (!source) return null
+      const comma = coarseAt(narration, source.phraseLast) === Coarse.COMMA ? 1 : 0
+      const as = source.phraseLast + comma
+      const quote = narration.quoted[quoteAt(narration, as + 1)]
+      if (coarseAt(narration, as) !== Coarse.AS || quote?.open !== as + 1 || quote.close === null) return null
+      return { isBefore: false, source, piece: { first: as + 1, last: quote.close + 1 } }
+    },
+  },
+  {
     code: 'told-by',
     form: 'passive',
     example: [
@@ -72,14 +89,6 @@ export const PHRASE_CONSTRUCTIONS: readonly CueConstruction[] = [
     },
   },
 ]
-
-/** `according to the harbour’s director, Ana Lind, the vault is empty`: the name between commas behind who somebody is; null without one. */
-function nameBehindRole(narration: Narration, { phraseLast, type }: NounPhrase, last: number): NounPhrase | null {
-  if (type !== 'description' || coarseAt(narration, phraseLast) !== Coarse.COMMA) return null
-  const name = nounPhraseAfter(narration, phraseLast + 1, last)
-  const isApart = name?.type === 'name' && name.last - name.first > 1 && name.first === phraseLast + 1
-  return isApart && coarseAt(narration, name.last) === Coarse.COMMA ? name : null
-}
 
 /** Whoever the sentence begins with, behind its adverbs: `Apparently she came out and was like, “…”`. */
 function firstSubject(narration: Narration, first: number, last: number): NounPhrase | null {

@@ -1,24 +1,28 @@
 import { tokenText } from '../../text/article.ts'
 import { Coarse, SAYING } from '../narration/clause-classes.ts'
-import { beginOfCue, type CueSite } from '../narration/cue-site.ts'
+import { beginOfCue, CueSite } from '../narration/cue-site.ts'
 import { modifiedSubject } from '../narration/modified-subject.ts'
 import { bitsAt, coarseAt, nextVerbAt, quoteAt } from '../narration/narration.ts'
 import { nounPhraseBefore } from '../narration/noun-phrase.ts'
 import { COMMAS, countBetween } from '../narration/running-counts.ts'
 import type { CertainCue } from './cue.ts'
 import { endsClause } from './ends-clause.ts'
+import { sourceBeforeAside } from './source-before-aside.ts'
 
 const FARTHEST_PASSIVE = 10
 const PARTICIPLE: ReadonlySet<number> = new Set([Coarse.CUE_PAST, Coarse.PAST, Coarse.ADVERB, Coarse.BE])
 
 /** `Lind was cited by the agency as saying …`: who is cited. */
-export function readCitedSaying({ narration, sentence, token }: CueSite): CertainCue | null {
+export function readCitedSaying(site: CueSite): CertainCue | null {
+  const { narration, sentence, token } = site
   if (coarseAt(narration, token - 1) !== Coarse.AS) return null
   for (let i = token - 2; i > Math.max(sentence.first, token - FARTHEST_PASSIVE); i--) {
     if (coarseAt(narration, i) !== Coarse.BE || !PARTICIPLE.has(coarseAt(narration, i + 1))) continue
     let first = i
     while (coarseAt(narration, first - 1) === Coarse.HAVE || coarseAt(narration, first - 1) === Coarse.ADVERB) first--
-    const source = nounPhraseBefore(narration, sentence.first, first)
+    const passive = new CueSite(narration, sentence, first, site.floor)
+    const source =
+      sourceBeforeAside(passive, passive.candidates(null)) ?? nounPhraseBefore(narration, sentence.first, first)
     return source && { isBefore: false, source }
   }
   return null

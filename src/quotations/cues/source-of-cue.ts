@@ -1,7 +1,7 @@
-import { Coarse } from '../narration/clause-classes.ts'
-import type { CueSite } from '../narration/cue-site.ts'
-import { coarseAt, type Narration, quoteAt } from '../narration/narration.ts'
-import { type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
+import { CAPITAL, Coarse, FINITE, SAYING } from '../narration/clause-classes.ts'
+import { CueSite } from '../narration/cue-site.ts'
+import { bitsAt, coarseAt, type Narration, quoteAt } from '../narration/narration.ts'
+import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../narration/noun-phrase.ts'
 import { nameBeforeRole } from '../narration/personal-name.ts'
 import { chooseSource } from './choose-source.ts'
 import type { Cue } from './cue.ts'
@@ -24,11 +24,40 @@ export function sourceOfCue(
   const certain = source ?? possessorOf(narration, token)
   if (certain) return { source: certain, probability: CERTAIN }
   const chosen = chooseOwn(site, label, previous)
-  if (coarseAt(narration, token) !== Coarse.COLON || chosen.probability >= DOUBTFUL) return chosen
+  if (coarseAt(narration, token) !== Coarse.COLON) return chosen
+  const shrugs = subjectOfUnknown(site)
+  if (shrugs) return { source: shrugs, probability: Math.max(OPENING, chosen.probability) }
+  if (chosen.probability >= DOUBTFUL) return chosen
+  const told = subjectOfTelling(site)
+  if (told) return { source: told, probability: OPENING }
   // Lind spoke of the loss of the harbour: “…”
   const subject = nounPhraseAfter(narration, sentence.first, token)
   return subject ? { source: subject, probability: OPENING } : chosen
 }
+
+/** `Lind shrugs: “…”`: a name that opens the sentence, and one word in -s that no list has between it and the colon. */
+function subjectOfUnknown({ narration, sentence, token }: CueSite): NounPhrase | null {
+  const verb = token - 1
+  if (verb <= sentence.first || coarseAt(narration, verb) !== Coarse.PLURAL) return null
+  if (!(bitsAt(narration, verb - 1) & CAPITAL)) return null
+  const name = nounPhraseBefore(narration, sentence.first, verb)
+  return name?.type === 'name' && name.phraseFirst === sentence.first ? name : null
+}
+
+/** `The inquest heard that the surgeon, Mr Lind, told a nurse: “…”`: the subject of the last verb of saying before the colon. */
+function subjectOfTelling({ narration, sentence, token, floor }: CueSite): NounPhrase | null {
+  for (let i = token - 1; i > Math.max(sentence.first, token - FARTHEST_TELLING) && quoteAt(narration, i) < 0; i--) {
+    if ((bitsAt(narration, i) & (SAYING | FINITE)) !== (SAYING | FINITE) || isPassive(narration, i)) continue
+    const site = new CueSite(narration, sentence, i, floor)
+    const { subject, first } = site
+    if (subject && coarseAt(narration, first - 1) !== Coarse.COMMA) return subject
+    const name = nounPhraseBefore(narration, sentence.first, first - 1)
+    return name?.type === 'name' ? name : null
+  }
+  return null
+}
+
+const FARTHEST_TELLING = 14
 
 /** The model's choice; where a name stands before a role that it chose, the name. */
 function chooseOwn(site: CueSite, label: number, previous: NounPhrase | null): ReturnType<typeof chooseSource> {

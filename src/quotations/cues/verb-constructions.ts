@@ -1,8 +1,8 @@
 import { tokenText } from '../../text/article.ts'
 import { Coarse, CUE, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
-import { coarseAt, type Narration, nextVerbAt, tenseBetween } from '../narration/narration.ts'
-import { isPlural, type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
+import { coarseAt, type Narration, nextVerbAt, quoteAt, tenseBetween } from '../narration/narration.ts'
+import { isPlural, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../narration/noun-phrase.ts'
 import { clauseSubject, opensClause } from './clause-subject.ts'
 import { closesWithComma, isTitle } from './closes-with-comma.ts'
 import { type CertainCue, cueAfter, cueBefore, ownerAt } from './cue.ts'
@@ -179,6 +179,15 @@ export const VERB_CONSTRUCTIONS: readonly CueConstruction[] = [
     },
   },
   {
+    code: 'what-one-called',
+    form: 'finite',
+    example: [
+      'The harbour opened to what one critic, Ana Falk, called “polite silence.”',
+      'mixed | Ana Falk | called | polite silence.',
+    ],
+    read: readWhatCalled,
+  },
+  {
     code: 'accuses-of',
     form: 'finite',
     example: [
@@ -197,6 +206,21 @@ export const VERB_CONSTRUCTIONS: readonly CueConstruction[] = [
     read: (site) => (saysSomething(site) ? afterSubject(site) : null),
   },
 ]
+
+/** `what one critic, Ana Falk, called “…”`, `what Falk described as “…”`: no clause, but a name for something. */
+function readWhatCalled(site: CueSite): CertainCue | null {
+  const { narration, sentence, token, first } = site
+  const open = coarseAt(narration, token + 1) === Coarse.AS ? token + 2 : token + 1
+  if (coarseAt(narration, open) !== Coarse.QUOTE_OPEN) return null
+  const isApart = coarseAt(narration, first - 1) === Coarse.COMMA
+  const phrase = isApart ? nounPhraseBefore(narration, sentence.first, first - 1) : site.phraseBefore
+  if (!phrase || (isApart && phrase.type !== 'name')) return null
+  const whose = isApart ? nounPhraseBefore(narration, sentence.first, phrase.phraseFirst - 1) : phrase
+  const isWhat = whose !== null && /^what$/i.test(tokenText(narration.article, whose.phraseFirst - 1))
+  const quote = narration.quoted[quoteAt(narration, open)]
+  if (!isWhat || !quote || quote.close === null || quote.last - quote.first < 2) return null
+  return { isBefore: false, source: phrase, piece: { first: open, last: quote.close + 1 } }
+}
 
 /** `accused the council of selling it`: whom, and of what, before any verb. */
 function accusesOf({ narration, sentence, token }: CueSite): boolean {

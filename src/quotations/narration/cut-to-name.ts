@@ -47,9 +47,17 @@ export function cutToName(narration: Narration, first: number, end: number): Nou
   }
   for (let i = runFirst; i < runEnd - 1; i++)
     if (bitsAt(narration, i) & TITLE && !isBodyAlone(narration, i + 1, runEnd)) runFirst = i + 1
+  // Sgt. 1st Class Falk
+  if (
+    runFirst + 1 < runEnd &&
+    RANK_CLASS.test(`${tokenText(narration.article, runFirst - 1)} ${tokenText(narration.article, runFirst)}`)
+  )
+    runFirst++
   if (runEnd === last && linked < last) runFirst = Math.max(runFirst, last - 2, linked + 2)
   return { first: Math.min(runFirst, runEnd - 1), last: runEnd, type: 'name', ...whole }
 }
+
+const RANK_CLASS = /^(?:[1-3](?:st|nd|rd)|First|Second|Third) Class$/
 
 /** `the lawyer representing Falk`: whoever it is, it is not Falk. */
 function isDescribedBy({ article, coarse, classes }: Narration, first: number, last: number): boolean {

@@ -20,7 +20,7 @@ export function isTitled(narration: Narration, first: number, linked: number, la
   if (
     head & TITLE &&
     !(bitsAt(narration, last - 3) & CAPITAL) &&
-    forenameFrequency(foldName(tokenText(narration.article, last - 2))) > 0
+    (forenameFrequency(foldName(tokenText(narration.article, last - 2))) > 0 || isNoBody(narration, linked, last))
   )
     return true
   for (let i = linked + 1; i < last - 1; i++)
@@ -31,6 +31,16 @@ export function isTitled(narration: Narration, first: number, linked: number, la
   return (
     (bitsAt(narration, before) & TITLE) !== 0 || (last - before > 2 && isRole(tokenText(narration.article, before)))
   )
+}
+
+/** Two words with capitals of which neither is a body's, a thing's or a place's. */
+function isNoBody(narration: Narration, linked: number, last: number): boolean {
+  if (last - 3 <= linked || tokenText(narration.article, linked) !== 'of') return false
+  for (let i = last - 2; i < last; i++) {
+    const word = tokenText(narration.article, i).toLowerCase()
+    if (!(bitsAt(narration, i) & CAPITAL) || OF_BODY.has(word) || PLACES.has(word)) return false
+  }
+  return backgroundOf(foldName(tokenText(narration.article, last - 2))).word === 0
 }
 
 /** `head of the Bank of Norland Ana Falk`, `CEO of the Harbour Council Enver Falk`: an office, its body and two words that no body ends in. */
