@@ -5,7 +5,7 @@ import { type Initialled, initialFits, readInitials } from './forms/initials.ts'
 import type { NameForm } from './forms/name-forms.ts'
 import type { WrittenName } from './forms/written-name.ts'
 import { formAt, type NameIndex } from './index/name-index.ts'
-import { agreementOdds, alignWithNames } from './judgement/agreement.ts'
+import { agreementOdds, alignWithNames, type Told } from './judgement/agreement.ts'
 import { contradicts } from './judgement/contradicts.ts'
 import { type Evidence, sharedLetters } from './judgement/evidence.ts'
 import { judge } from './judgement/judge.ts'
@@ -47,7 +47,7 @@ export class Findings {
   readonly #initialled: Initialled | null
   readonly #best = new Map<number, Candidate>()
   readonly #least: number
-  readonly #alignments = new Map<string, readonly Float32Array[]>()
+  readonly #alignments = new Map<string, readonly Told[]>()
   #bestLogit = Number.NEGATIVE_INFINITY
 
   /** What comes to less than `least` is not kept; where nothing is too little, nobody is impossible. */

@@ -7,15 +7,26 @@ import type { Entity } from '../../roster/entity.ts'
 import { FINGERPRINT, HIDDEN, WEIGHTS } from './agreement.table.ts'
 import { AGREED_BY, type Asked, agreementFeatures, besideAlignment } from './agreement-features.ts'
 import { alignParts } from './align-parts.ts'
+import { isAnotherName } from './is-another-name.ts'
 
 let learned: Network | undefined
 const names = new WeakMap<Entity, readonly string[]>()
 
-/** What the parts of a written name of several words tell beside those of each of somebody's names. */
-export function alignWithNames(written: string, entity: Entity): readonly Float32Array[] {
+/** What the parts of a written name tell beside those of somebody's. */
+export interface Told {
+  readonly features: Float32Array
+  /** Is one of them another's name? */
+  readonly isAnother: boolean
+}
+
+/** The same of each of somebody's names, for a written name of several words. */
+export function alignWithNames(written: string, entity: Entity): readonly Told[] {
   let known = names.get(entity)
   if (!known) names.set(entity, (known = [entity.name, ...entity.aliases].map(foldWithoutTitles)))
-  return known.map((name) => agreementFeatures(alignParts(written, name)))
+  return known.map((name) => {
+    const alignment = alignParts(written, name)
+    return { features: agreementFeatures(alignment), isAnother: isAnotherName(alignment) }
+  })
 }
 
 /**
@@ -23,13 +34,19 @@ export function alignWithNames(written: string, entity: Entity): readonly Float3
  * stranger's, or another's who has a part of the name in common. Every part that both have must agree, as a surname in common makes nobody the same
  * person, and neither does a given name.
  */
-export function agreementOdds(alignments: readonly Float32Array[], asked: Asked): number {
-  let best = Number.NEGATIVE_INFINITY
-  for (const features of alignments)
-    best = Math.max(best, askNetwork(learnedAgreement(), besideAlignment(features, asked)))
+export function agreementOdds(told: readonly Told[], asked: Asked): number {
   const more = Math.log(asked.people)
-  return best + more + FEWEST + Math.min(OF_FEW * more, OF_MANY - OF_NAMESAKES * more)
+  const raised = FEWEST + Math.min(OF_FEW * more, OF_MANY - OF_NAMESAKES * more)
+  let best = Number.NEGATIVE_INFINITY
+  for (const { features, isAnother } of told) {
+    const odds = askNetwork(learnedAgreement(), besideAlignment(features, asked)) + raised
+    best = Math.max(best, isAnother ? Math.min(odds, MOST_OF_ANOTHER) : odds)
+  }
+  return best + more
 }
+
+/** The most that the odds are (nats), in a roster of whatever size, where a part is another's name. */
+const MOST_OF_ANOTHER = 0
 
 // How much likelier (nats) a name is meant than in what was learned from, where two thirds of the strangers were given a namesake on purpose: least where
 // one person is asked about, as names like theirs are asked then; most in rosters of some sixteen; and the less, the likelier somebody else of many has

@@ -25,6 +25,9 @@ export interface PartPair {
 
 /** The words of a whole written name beside those of somebody's name. */
 export interface Alignment {
+  /** The words of either side. */
+  readonly ours: readonly string[]
+  readonly theirs: readonly string[]
   /** Words that both have, as they are. */
   readonly same: readonly string[]
   /** Do the words stand in another order? */
@@ -71,7 +74,7 @@ export function alignParts(written: string, name: string): Alignment {
   for (const { at, place } of pairs) places.push([at, place])
   places.sort(([a], [b]) => a - b)
   const swapped = places.some(([, place], i) => i > 0 && place < places[i - 1]![1])
-  return { same, swapped, pairs, over: left(ours, freeOurs), missing: left(theirs, freeTheirs) }
+  return { ours, theirs, same, swapped, pairs, over: left(ours, freeOurs), missing: left(theirs, freeTheirs) }
 }
 
 /** A father's name between or behind the others ("Mykolaiovych", "Petrovna") is written or left out as one likes. */

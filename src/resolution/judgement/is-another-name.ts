@@ -1,0 +1,59 @@
+import { isFamilyFirst } from '../../names/family-first.ts'
+import { genderOfForename } from '../../names/forenames.ts'
+import type { Alignment, PartPair } from './align-parts.ts'
+
+/**
+ * Is a part of what is written another's name, however like it is: a forename of the other gender (Jane for John), or a given name with another
+ * syllable beside a Chinese or Korean family name (Xiaohong for Xiaoming, Min Seo for Min Jun)?
+ */
+export function isAnotherName({ ours, theirs, pairs, same }: Alignment): boolean {
+  const worst = pairs.at(-1)
+  if (!worst) return false
+  if (worst.how === 'garble' && areOfTwoGenders(worst)) return true
+  if (same.some(isFamilyFirst) && haveOtherSyllables(worst, 2)) return true
+  return isFamilyFirst(ours[0]!) && isFamilyFirst(theirs[0]!) && pairs.some((pair) => haveOtherSyllables(pair, 1))
+}
+
+function areOfTwoGenders({ written, form }: PartPair): boolean {
+  if (written.background.forename === 0 || form.background.forename === 0) return false
+  const [one, other] = [genderOfForename(written.folded), genderOfForename(form.folded)]
+  return one !== null && other !== null && one !== other
+}
+
+/** Beginnings of syllables that are written or heard for each other. */
+const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:[zcs]h?|[jqx])/, 's'],
+  [/^[bp]/, 'p'],
+  [/^[dt]/, 't'],
+  [/^[gk]/, 'k'],
+  [/^[nlr]/, 'l'],
+  [/^[fh]/, 'h'],
+  [/^(?:[wy]|(?=[aeiou]))/, 'w'],
+]
+const SYLLABLE = /(?:[zcs]h|[bpmfdtnlgkhjqxzcsr])?[wy]?[aeiou]{1,3}(?:(?:ng|[nrklmpt])(?![aeiou]))?/y
+
+/** As many syllables, at least so many, of which two begin with sounds that are hardly heard for each other. */
+function haveOtherSyllables({ how, written, form }: PartPair, least: number): boolean {
+  if (how === 'initial') return false
+  const [ours, theirs] = [syllablesOf(written.folded), syllablesOf(form.folded)]
+  return (
+    ours.length >= least &&
+    ours.length === theirs.length &&
+    ours.some((syllable, i) => beginningOf(syllable) !== beginningOf(theirs[i]!))
+  )
+}
+
+function syllablesOf(word: string): readonly string[] {
+  const syllables: string[] = []
+  for (let at = 0; at < word.length; ) {
+    SYLLABLE.lastIndex = at
+    const [syllable] = SYLLABLE.exec(word) ?? []
+    if (!syllable) return []
+    syllables.push(syllable)
+    at += syllable.length
+  }
+  return syllables
+}
+
+const beginningOf = (syllable: string): string =>
+  BEGINNINGS.find(([beginning]) => beginning.test(syllable))?.[1] ?? syllable[0]!

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { createResolver } from '../../../src/resolution/create-resolver.ts'
+import { groupNames } from '../../../src/resolution/grouping/group-names.ts'
+import { alignParts } from '../../../src/resolution/judgement/align-parts.ts'
+import { isAnotherName } from '../../../src/resolution/judgement/is-another-name.ts'
+
+test.each([
+  // forenames of two genders
+  ['jane marlow', 'john marlow', true],
+  ['paula weber', 'paul weber', true],
+  ['jon marlow', 'john marlow', false],
+  ['gene marlow', 'jean marlow', false],
+  // another syllable of a Chinese or Korean given name
+  ['li xiaolong', 'li xiaoming', true],
+  ['wang xiaohong', 'wang xiaodong', true],
+  ['jianguo chen', 'weiguo chen', true],
+  ['you dae woon', 'yoo jae jung', true],
+  ['yoo jae jung', 'you jee young', true],
+  ['kang seok ho', 'kang sok ju', true],
+  ['kim min seo', 'kim min jun', false],
+  ['park ji u', 'park ji woo', false],
+  ['li xiaomin', 'li xiaoming', false],
+  ['li shaoming', 'li xiaoming', false],
+  ['li xiaoming', 'li xiaoming', false],
+  // nothing is known of the syllables of others
+  ['tamina okafor', 'tamira okafor', false],
+])('%s, %s: another name %s', (written, name, another) =>
+  expect(isAnotherName(alignParts(written, name))).toBe(another),
+)
+
+test('who has another’s given name is nobody of the roster', () => {
+  for (const [name, written] of [
+    ['Li Xiaoming', 'Li Xiaolong'],
+    ['John Marlow', 'Jane Marlow'],
+  ] as const)
+    expect(createResolver([name, 'Petra Lindqvist']).resolve(written).status).not.toBe('resolved')
+})
+
+test('people of one surname and two given names are two', () => {
+  for (const names of [
+    ['John Smith', 'Jane Smith'],
+    ['Li Xiaoming', 'Li Xiaolong'],
+  ])
+    expect(groupNames(names)).toHaveLength(2)
+  expect(groupNames(['John Smith', 'Jane Smith', 'Smith'])).toHaveLength(3)
+})
