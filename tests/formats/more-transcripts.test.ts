@@ -331,6 +331,40 @@ describe('applyLabels', () => {
     expect(applyLabels(before, { 'Speaker 1': 'Rita Lund' })).toBe(after)
   })
 
+  const deepgram = (speaker: number | string): string =>
+    json({
+      results: {
+        channels: [
+          {
+            alternatives: [
+              {
+                transcript: 'Hi',
+                words: [{ word: 'hi', speaker }],
+                paragraphs: { transcript: 'Hi', paragraphs: [{ speaker, sentences: [{ text: 'Hi' }] }] },
+              },
+            ],
+          },
+        ],
+        utterances: [{ transcript: 'Hi', speaker, words: [{ word: 'hi', speaker }] }],
+      },
+    })
+  const gladia = (speaker: number | string): string =>
+    json({
+      result: {
+        transcription: {
+          full_transcript: 'Hi',
+          utterances: [{ text: 'Hi', speaker }],
+          sentences: [{ sentence: 'Hi', speaker }],
+        },
+      },
+    })
+  test.each([
+    ['Deepgram', deepgram],
+    ['Gladia', gladia],
+  ])('wherever a file says again who speaks: %s', (_, file) => {
+    expect(applyLabels(file(0), { 0: 'Rita Lund' })).toBe(file('Rita Lund'))
+  })
+
   test('who is not there is a mistake', () => {
     expect(() => applyLabels('Speaker 1: Hi.\n\nSpeaker 2: Ho.\n', { 'Speaker 3': 'Rita Lund' })).toThrow(
       /no speaker is called "Speaker 3"; the speakers are Speaker 1, Speaker 2/,

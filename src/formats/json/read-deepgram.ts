@@ -31,9 +31,8 @@ export function readDeepgram(source: string): Transcript {
       ),
     )
   const paragraphs = first.flatMap((alternative) => object(alternative, 'paragraphs') ?? [])
-  const sentences = paragraphs.flatMap((holder) =>
-    items(holder, 'paragraphs').flatMap((paragraph) => items(paragraph, 'sentences')),
-  )
+  const blocks = paragraphs.flatMap((holder) => items(holder, 'paragraphs'))
+  const sentences = blocks.flatMap((paragraph) => items(paragraph, 'sentences'))
   const layers = [
     wordsOf(first, 'punctuated_word', 'word'),
     spokenLayer(first.map((alternative) => ({ payload: text(alternative, 'transcript') }))),
@@ -56,5 +55,12 @@ export function readDeepgram(source: string): Transcript {
       'transcript',
     ),
   ]
-  return { heard, format: 'deepgram', layers: layers.filter((layer) => layer.length > 0), encode: jsonEncoder(source) }
+  return {
+    heard,
+    format: 'deepgram',
+    layers: layers.filter((layer) => layer.length > 0),
+    // what says a stretch again, says again who speaks
+    labels: [...utterances, ...blocks].flatMap((holder) => label(holder, 'speaker') ?? []),
+    encode: jsonEncoder(source),
+  }
 }

@@ -28,7 +28,12 @@ export function readGladia(source: string): Transcript {
     said(utterances),
     spokenLayer([{ payload: text(transcription, 'full_transcript') }]),
     words(utterances),
-    spokenLayer(sentences.map((node) => ({ payload: text(node, 'sentence') ?? text(node, 'text') }))),
+    spokenLayer(
+      sentences.map((node) => ({
+        payload: text(node, 'sentence') ?? text(node, 'text'),
+        label: label(node, 'speaker'),
+      })),
+    ),
     words(sentences),
   ]
   const heard = [
