@@ -24,7 +24,7 @@ export function findSignedBlocks(narration: Narration, lines: readonly SetLine[]
     const signature = lines[l]!
     const begin = beginOfName(narration, signature)
     if (begin < 0) continue
-    const from = firstSaid(narration, lines, l, floor)
+    const from = firstSaid(narration, lines, l, floor, found.length > 0)
     if (from < 0) continue
     const source = authorBetween(narration, begin, signature.last)
     const isNamed = source && (signature.isQuoted || source.last - source.first > 1)
@@ -53,8 +53,14 @@ function beginOfName(narration: Narration, { first, last, isQuoted }: SetLine): 
   return begin
 }
 
-/** The first line of what line `l` signs: what is quoted with it, else the one line right above it; -1 where none is. */
-function firstSaid(narration: Narration, lines: readonly SetLine[], l: number, floor: number): number {
+/** The first line of what line `l` signs: what is quoted with it, else the one line above it, past a blank one where the text signs like that; -1 where none is. */
+function firstSaid(
+  narration: Narration,
+  lines: readonly SetLine[],
+  l: number,
+  floor: number,
+  isSignedBefore: boolean,
+): number {
   const { isQuoted } = lines[l]!
   let from = l
   while (isQuoted && from > floor && lines[from - 1]!.isQuoted) from--
@@ -62,7 +68,10 @@ function firstSaid(narration: Narration, lines: readonly SetLine[], l: number, f
   if (
     !isQuoted &&
     l > floor &&
-    (lines[l - 1]!.isQuoted || !lines[l]!.opens || dashesAt(narration, lines[l]!.first, lines[l]!.last) === 0)
+    (isSignedBefore ||
+      lines[l - 1]!.isQuoted ||
+      !lines[l]!.opens ||
+      dashesAt(narration, lines[l]!.first, lines[l]!.last) === 0)
   )
     from = l - 1
   if (from === l) return -1
