@@ -6,7 +6,7 @@ import { LOWER, MARK, NUMBER, WORD } from '../text/tokens.ts'
 import type { Pairing } from './pairing.ts'
 
 /**
- * Two whole names with one given name in one sentence ("Leo Marsh met Leo Marsch"), or two names with a few words between them that join them
+ * Two whole names in one sentence ("Leo Marsh met Leo Marsch"), or two names with a few words between them that join them
  * ("Marsh was joined by Leo Marsch"). Nobody is named in full twice in a sentence, or has to do with himself.
  */
 export function isBesideTheOther(article: Article, { forms, names }: Mentions, pairing: Pairing): boolean {
@@ -21,7 +21,7 @@ export function isBesideTheOther(article: Article, { forms, names }: Mentions, p
     )
   if (form.kind !== 'full') return isJoined(suspect.places, target.whole) || isListed(suspect.places, target.tokens)
   if (isJoined(suspect.places, target.tokens)) return true
-  if (target.full === 0 || wordsOf(suspect.folded)[0] !== wordsOf(form.folded)[0]) return false
+  if (target.full === 0 || suspect.words < 2) return false
   const sentences = new Set(suspect.places.map(({ first }) => sentenceAt(article, first)))
   if (target.whole.some((token) => sentences.has(sentenceAt(article, token)))) return true
   const bare = formWithKey(forms, wordsOf(suspect.folded).at(-1)!)?.mentions.map((n) => names[n]!) ?? []
@@ -65,7 +65,16 @@ function areListed(article: Article, from: number, to: number): boolean {
   }
   if (fillings === 0 && numbers === 1 && joints === 0 && to - from <= LONGEST_GAP) return true
   if (numbers > 0) return isNumbered(article, from - 1) && isNumbered(article, to)
-  return joints > 0 && stops === 0
+  return stops === 0 && (joints > 0 || goesOn(article, to))
+}
+
+/** Does a list of names go on behind a member: "Dallow, Moss and Lind"? */
+function goesOn(article: Article, from: number): boolean {
+  for (let i = from; i < Math.min(article.count - 1, from + LONGEST_LIST); i++) {
+    if (JOINT.test(tokenText(article, i))) return isCapital(article, i + 1)
+    if (tokenText(article, i) !== ',' && !isCapital(article, i)) return false
+  }
+  return false
 }
 const LONGEST_GAP = 4
 const LONGEST_LIST = 12

@@ -7,6 +7,7 @@ import type { WrittenName } from '../resolution/forms/written-name.ts'
 import { readWritten } from '../resolution/forms/written-name.ts'
 import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import { type Article, tokenText } from '../text/article.ts'
+import { areNearlyAlike } from './are-nearly-alike.ts'
 import type { GarbleScene } from './garble-scene.ts'
 import { isBesideTheOther } from './is-beside-the-other.ts'
 import type { Sighting } from './observe-suspect.ts'
@@ -81,12 +82,23 @@ const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(' '
 function isNamesake({ target, written, form }: Pairing): boolean {
   const [own, other] = [lastWord(written.folded), lastWord(form.folded)]
   if (target.entity?.origin !== 'roster' || target.tokens.length > 0 || own === other) return false
-  if (isUsualSurname(own)) return true
-  if (form.kind !== 'full' || !isRegisteredName(own)) return false
-  // of a given name that hardly anybody has there is one bearer
+  if (isGarbledBefore(written.folded, form.folded)) return false
   const given = firstWord(written.folded)
   const frequency = forenameFrequency(given)
+  const isRegistered = isRegisteredName(own)
+  // the filter of usual surnames takes five of a hundred other words for one: it is believed where the register has the name too, or very many people the given name
+  if (isUsualSurname(own) && (isRegistered || frequency > USUAL)) return true
+  if (form.kind !== 'full' || !isRegistered) return false
+  // of a given name that hardly anybody has there is one bearer
   return frequency >= USUAL || (isRegisteredName(other) && (frequency > 0 || isRegisteredName(given)))
+}
+
+/** "Alexandra Ocassio-Cortes": of two family names the first is nobody's and nearly the other's, whatever the last one is. */
+function isGarbledBefore(written: string, form: string): boolean {
+  const [own, other] = [written.split(' '), form.split(' ')]
+  const at = own.length - 2
+  if (at < 0 || own.length !== other.length || own[at] === other[at]) return false
+  return !isRegisteredName(own[at]!) && areNearlyAlike(own[at]!, other[at]!) && (at > 0 || own[0] !== other[0])
 }
 /** Class of the some hundred most usual given names. */
 const USUAL = 6

@@ -134,6 +134,12 @@ test('the members of a list are different people', () => {
     edits('1. Orsaka (SWE) 2. Orsana (NOR) 3. Orsada (FIN). Nadia Orsaka thanked the crowd. “Loud,” Orsaka said.'),
   ).toEqual([])
   expect(edits('Dalo, Dallo and Dallow are three rivers. “We fish,” said Ida Dallow.')).toEqual([])
+  expect(
+    edits('The Hadram, Hadrim, Hadrimm and Hadrami families fled. Dr. Omar Hadrim said: “Go.” Hadrim left.'),
+  ).toEqual([])
+  expect(
+    edits('Vocals – Mira Sandel; bass – Miro Sandal. “We never rehearse,” says Mira Sandel. Sandel laughs.'),
+  ).toEqual([])
   // an entry's number is none that a sentence ends with
   expect(edits('“We came in at 7.” Envoy Ilse Hadrovec smiled. Hadrovec won 7. Hadrovets won 9.')).toEqual([
     'Hadrovets → Hadrovec',
@@ -145,4 +151,21 @@ test('the name of a house or a place, whose first word could be an office, is no
   expect(
     clean('The Executive Ranch opened. The General Ferrie sank. “Fine,” the clerk said.', { roster }).edits,
   ).toEqual([])
+})
+
+test('a whole name of the roster is mended whatever a filter of surnames takes its garble for, and in the first of two family names', () => {
+  const mend = (text: string, roster: string[]): string => clean(text, { roster }).text
+  expect(mend('“We agree,” Jared Kushnar told reporters. Kushnar left.', ['Jared Kushner'])).toBe(
+    '“We agree,” Jared Kushner told reporters. Kushner left.',
+  )
+  const roster = ['Rosalinda Ocasio-Cortez', 'Otto Marsh']
+  expect(mend('Rosalinda Ocassio-Cortez spoke. “No,” Ocassio-Cortez said.', roster)).toBe(
+    'Rosalinda Ocasio-Cortez spoke. “No,” Ocasio-Cortez said.',
+  )
+  expect(mend('Rosalinda Ocassio-Cortes spoke. “No,” Ocassio-Cortes said.', roster)).toBe(
+    'Rosalinda Ocasio-Cortez spoke. “No,” Ocasio-Cortez said.',
+  )
+  // another person: a middle name of one's own, another family name that people have
+  const stays = 'Rosalinda Marta Cortez spoke. Otto Marshall nodded.'
+  expect(mend(stays, roster)).toBe(stays)
 })
