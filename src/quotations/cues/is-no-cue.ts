@@ -16,6 +16,7 @@ import { bitsAt, coarseAt, type Narration, nextVerbAt, quoteAt } from '../narrat
 import { COMMAS, countBetween, QUOTES, THATS, VERBS } from '../narration/running-counts.ts'
 import { closesWithComma } from './closes-with-comma.ts'
 import { isOfWork } from './of-work.ts'
+import { QUOTING } from './reported-saying.ts'
 
 /** A way of writing in which a word cues nothing, whatever it may cue elsewhere. */
 export interface NoCue {
@@ -32,6 +33,11 @@ export const NO_CUES: readonly NoCue[] = [
   { code: 'asked-about', example: ['Asked where he had been, Lind smiled.'], holds: isAskedAbout },
   { code: 'asked-for-no-name', example: ['A nurse who asked not to be named left.'], holds: isAskedForNoName },
   { code: 'wrote-work', example: ['Lind wrote “The Salt Year” in 1990.'], holds: isOfWork },
+  {
+    code: 'quotes-another',
+    example: ['“It was dark,” the Herald quoted Ana Lind as saying.', 'direct | Ana Lind | saying | It was dark,'],
+    holds: quotesAnother,
+  },
   { code: 'shown-thing', example: ['The results show a swing of six points.'], holds: isShownThing },
   { code: 'attribute', example: ['Newly confirmed minister Ana Falk left.'], holds: isAttribute },
   {
@@ -76,6 +82,17 @@ function isDeclined({ narration, token }: CueSite): boolean {
     return TELLING.test(tokenText(article, token + 2))
   return token > 1 && tokenText(article, token - 1) === 'to' && /^(?:declin|refus)/.test(tokenText(article, token - 2))
 }
+
+/** `the Herald quoted Lind as saying`: the words are those of who is quoted. */
+function quotesAnother({ narration, token }: CueSite): boolean {
+  if (!QUOTING.test(tokenText(narration.article, token))) return false
+  for (let i = token + 1; i <= token + FARTHEST_SAYING && quoteAt(narration, i) < 0; i++)
+    if (coarseAt(narration, i) === Coarse.AS && coarseAt(narration, i + 1) === Coarse.CUE_ING) return true
+  return false
+}
+
+/** How many words `quoted` and `as saying` stand apart. */
+const FARTHEST_SAYING = 12
 
 const TELLING =
   /^(?:say|tell|answer|comment|confirm|reveal|disclose|discuss|explain|elaborate|specify|name|give|identify|provide)$/

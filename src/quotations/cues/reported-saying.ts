@@ -2,8 +2,8 @@ import { tokenText } from '../../text/article.ts'
 import { Coarse, SAYING } from '../narration/clause-classes.ts'
 import { beginOfCue, CueSite } from '../narration/cue-site.ts'
 import { modifiedSubject } from '../narration/modified-subject.ts'
-import { bitsAt, coarseAt, nextVerbAt, quoteAt } from '../narration/narration.ts'
-import { nounPhraseBefore } from '../narration/noun-phrase.ts'
+import { bitsAt, coarseAt, type Narration, type NarratorSentence, nextVerbAt, quoteAt } from '../narration/narration.ts'
+import { type NounPhrase, nounPhraseBefore } from '../narration/noun-phrase.ts'
 import { COMMAS, countBetween } from '../narration/running-counts.ts'
 import type { CertainCue } from './cue.ts'
 import { endsClause } from './ends-clause.ts'
@@ -28,15 +28,37 @@ export function readCitedSaying(site: CueSite): CertainCue | null {
   return null
 }
 
-/** `The AP quoted Lind as saying …`, `…, the AP quoted Lind as saying.` */
+/** `The AP quoted Lind as saying …`, `…, the AP quoted the mayor, Ana Lind, as saying.` */
 export function readQuotedSaying({ narration, sentence, token }: CueSite): CertainCue | null {
   if (coarseAt(narration, token - 1) !== Coarse.AS) return null
-  const source = nounPhraseBefore(narration, sentence.first, token - 1)
-  if (source?.type !== 'name' || !PARTICIPLE.has(coarseAt(narration, source.first - 1))) return null
+  const source = quotedBefore(narration, sentence.first, token - 1)
+  if (!source) return null
+  const isBefore = endsClause(narration, token + 1, sentence.last)
   return {
-    isBefore: endsClause(narration, token + 1, sentence.last),
-    source: { ...source, phraseFirst: source.first },
+    isBefore,
+    source: { ...source, phraseFirst: isBefore ? whereQuoted(narration, sentence, source) : source.first },
   }
+}
+
+/** Verbs of which somebody else’s words are the object. */
+export const QUOTING = /^(?:quot|cit)(?:e|es|ed|ing)$/
+
+/** Where `the AP quoted Lind` begins, before which her words stand. */
+function whereQuoted(narration: Narration, sentence: NarratorSentence, { first }: NounPhrase): number {
+  let verb = first - 1
+  while (verb > sentence.first && !QUOTING.test(tokenText(narration.article, verb))) verb--
+  const begin = beginOfCue(narration, sentence, verb)
+  return nounPhraseBefore(narration, sentence.first, begin)?.phraseFirst ?? begin
+}
+
+/** Who is quoted, right before `as`: a name, alone or between commas behind who it is. */
+function quotedBefore(narration: Narration, first: number, as: number): NounPhrase | null {
+  const before = as - 1
+  const isApart = coarseAt(narration, before) === Coarse.COMMA
+  const source = nounPhraseBefore(narration, first, isApart ? before : as)
+  if (source?.type !== 'name') return null
+  const opens = coarseAt(narration, source.first - 1)
+  return (isApart ? opens === Coarse.COMMA : PARTICIPLE.has(opens)) ? { ...source, phraseFirst: source.first } : null
 }
 
 /**
