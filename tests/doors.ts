@@ -17,16 +17,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'read-words',
     'tells-english',
   ],
-  channels: [
-    'channel',
-    'channels',
-    'compare-sounds',
-    'explain-alignment',
-    'hearing',
-    'letter-pairs',
-    'letter-triples',
-    'spelling-odds',
-  ],
+  channels: ['channel', 'channels', 'compare-sounds', 'explain-alignment', 'hearing', 'letter-pairs', 'spelling-odds'],
   roster: ['check-entry', 'entity', 'names-in-s-of', 'parse-roster', 'read-roster'],
   resolution: [
     'create-resolver',

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { Company, type Likeliest } from '../src/garbles/company.ts'
 import { namesInCompany } from '../src/garbles/company-model.ts'
 import { GARBLE_FEATURES } from '../src/garbles/garble-features.ts'
-import { weighText } from '../src/garbles/weigh-text.ts'
+import { DEFAULT_GARBLED } from '../src/garbles/weigh-text.ts'
 import { namesOf } from '../src/models/feature.ts'
 import { boost, type Ensemble, weighTrees } from './boost.ts'
+import { fitTextModel, type JudgedText, judgeText } from './fit-text-model.ts'
 import { readCorpus, type TextRows } from './garble-corpus.ts'
 import type { Row } from './garble-rows.ts'
 import { writeCompanyTable, writeGarbleTable } from './garble-table.ts'
@@ -13,7 +14,8 @@ import { writeCompanyTable, writeGarbleTable } from './garble-table.ts'
 /**
  * Learns when two names of a text are one person's, whichever is right, from real texts, most of them as they are, the others with
  * real garbles put in (of people the channels were not learned from), and writes src/garbles/garble-model.table.ts and company-model.table.ts.
- * Reports on a fifth of the texts, and on publishers and genres, that had no part in it.
+ * What the suspects of a text say together is fitted on a fifth of the texts. Reports on that fifth, and on publishers and genres that had no
+ * part in it.
  *
  *   npx tsx training/learn-garbles.ts
  */
@@ -25,8 +27,8 @@ function hashOf(document: string, seed: number): number {
   for (let i = 0; i < id.length; i++) hash = (Math.imul(hash, 31) + id.charCodeAt(i)) | 0
   return hash
 }
-const isForReport = ({ document }: TextRows): boolean => (hashOf(document, 3) >>> 4) % 5 === 0
-const isForGrowing = (text: TextRows): boolean => !text.isKeptOut && !isForReport(text)
+const isForFitting = ({ document }: TextRows): boolean => (hashOf(document, 3) >>> 4) % 5 === 0
+const isForGrowing = (text: TextRows): boolean => !text.isKeptOut && !isForFitting(text)
 const growing = texts.filter(isForGrowing)
 
 const rising = new Set([
@@ -116,44 +118,42 @@ function measureBeside(text: TextRows, row: Row): number[] {
 }
 const beside = grow(growing, namesInCompany(), measureBeside)
 
-/** A suspect by its likeliest pairing. */
-interface Judged {
-  readonly odds: number
-  readonly right: boolean
-  readonly places: number
-  readonly name: string
-}
-
-function judgedOf(text: TextRows): readonly Judged[] {
-  const best = new Map<string, Judged>()
+/** Each suspect of a text by its likeliest pairing. */
+function judgedOf(text: TextRows): JudgedText {
+  const best = new Map<string, JudgedText['suspects'][number]>()
   for (const row of text.rows) {
     const odds = weighTrees(beside, measureBeside(text, row)) + row.offset
     const before = best.get(row.suspect)
     if (!before || odds > before.odds)
       best.set(row.suspect, { odds, right: row.right, places: row.places, name: `${row.suspect} → ${row.target}` })
   }
-  return [...best.values()]
+  return { isClean: text.pattern === 'clean', suspects: [...best.values()] }
 }
+const judged = texts.map((text) => ({ text, own: judgedOf(text) }))
+const fitting = judged.filter(({ text }) => !text.isKeptOut && isForFitting(text))
+const fitted = fitTextModel(
+  fitting.map(({ own }) => own),
+  DEFAULT_GARBLED,
+)
 const GARBLES = join(import.meta.dirname, '../src/garbles')
-writeFileSync(join(GARBLES, 'garble-model.table.ts'), writeGarbleTable(alone))
+writeFileSync(join(GARBLES, 'garble-model.table.ts'), writeGarbleTable(alone, fitted))
 writeFileSync(join(GARBLES, 'company-model.table.ts'), writeCompanyTable(beside))
+console.log(JSON.stringify(fitted))
 report()
 
 /** Names linked and wrongly linked, by kind of text, at the default prior. */
 function report(): void {
   const sums = new Map<string, { texts: number; right: number; all: number; wrong: number }>()
-  for (const text of texts.filter((each) => each.isKeptOut || isForReport(each))) {
-    const own = judgedOf(text)
+  for (const { text, own } of [...fitting, ...judged.filter(({ text }) => text.isKeptOut)]) {
     const roster = text.rosterSize ? ` with a roster of ${text.rosterSize}` : ''
-    const kind =
-      text.pattern === 'clean'
-        ? `clean${text.isKeptOut ? ', source kept out' : ''}${roster && ', with a roster'}`
-        : text.pattern
+    const kind = own.isClean
+      ? `clean${text.isKeptOut ? ', source kept out' : ''}${roster && ', with a roster'}`
+      : text.pattern
     const sum = sums.get(kind) ?? { texts: 0, right: 0, all: 0, wrong: 0 }
     sums.set(kind, sum)
     sum.texts++
-    weighText(own.map((suspect) => ({ ...suspect, isResolved: false }))).forEach((probability, s) => {
-      const { right, places, name } = own[s]!
+    judgeText(own, fitted, DEFAULT_GARBLED).forEach((probability, s) => {
+      const { right, places, name } = own.suspects[s]!
       if (right) sum.all += places
       if (probability < 0.5) return
       if (right) sum.right += places

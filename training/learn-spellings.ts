@@ -71,16 +71,13 @@ const rising = new Set([
   'letters',
   'wellKnown',
   'registered',
+  'explains',
+  'hub',
   'worstDirection',
-  'triples',
-  'rarestTriple',
-  'triplesLead',
-  'unheard',
 ])
 const falling = new Set(['once', 'word', 'odd', 'fullRivals'])
 const monotone = namesOf(SPELLING_FEATURES).map((name) => (rising.has(name) ? 1 : falling.has(name) ? -1 : 0))
-const SETTINGS = { trees: 250, depth: 3, rate: 0.1, leaf: 4, ridge: 12, monotone }
-const FULL = namesOf(SPELLING_FEATURES).indexOf('full')
+const SETTINGS = { trees: 250, depth: 3, rate: 0.1, leaf: 4, ridge: 4, monotone }
 /** A person of an article counts as so many made up; where nearly all mentions are garbled, which is rare, as less. */
 const REAL = 2
 const MOSTLY_GARBLED = 0.3
@@ -128,10 +125,7 @@ function report(): void {
       for (const { row, shares } of own) {
         const written = shares.slice(0, -1)
         const best = written.indexOf(Math.max(...written))
-        const upheld = written.map(
-          (_, v) => Number(row.features[v]![FULL]! > 0) + Number(row.counts[v]! >= row.counts[best]!),
-        )
-        const spelling = { family: '', variant: best, confidence: shares[best]!, shares: written, upheld }
+        const spelling = { family: '', variant: best, confidence: shares[best]!, shares: written }
         row.counts.forEach((count, v) => {
           if (v === row.right) right += count
           else garbled += count

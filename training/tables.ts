@@ -41,12 +41,6 @@ export const LEARNED: Readonly<Record<string, Learned>> = {
     data: ['lexicon/register-surnames.tsv', 'lexicon/register-forenames.tsv'],
     after: [],
   },
-  'letter-triples': {
-    tables: ['channels/letter-triples.table.ts'],
-    script: 'learn-letter-triples.ts',
-    data: ['names/large-roster.jsonl'],
-    after: [],
-  },
   'registered-names': {
     tables: ['lexicon/registered-names.table.ts'],
     script: 'learn-registered-names.ts',
@@ -130,7 +124,7 @@ export const LEARNED: Readonly<Record<string, Learned>> = {
     tables: ['spellings/spelling-model.table.ts'],
     script: 'learn-spellings.ts',
     data: ['garbled', 'names'],
-    after: ['garbles', 'letter-triples'],
+    after: ['garbles'],
   },
   speech: {
     tables: ['speech/judgement/evidence-weights.table.ts', 'speech/judgement/evidence-network.table.ts'],

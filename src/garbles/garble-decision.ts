@@ -6,8 +6,6 @@ import type { Suspect } from './suspect.ts'
 export interface GarbleDecision {
   readonly suspect: Suspect
   readonly sighting: Sighting
-  /** Log odds (nats) of the likeliest, before all suspects of the text are weighed together. */
-  readonly odds: number
   readonly alternatives: readonly GarbleAlternative[]
 }
 

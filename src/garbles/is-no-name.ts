@@ -20,7 +20,6 @@ export function isNoName(article: Article, mentions: Mentions, text: string, pla
     isAcronym(article, text, places) ||
     isBody(article, mentions, places[0]!) ||
     places.some((place) => isOfFamily(article, place)) ||
-    places.some((place) => isAddressed(article, place)) ||
     places.some((place) => namesThing(article, mentions, place)) ||
     places.every(
       (place) =>
@@ -87,12 +86,6 @@ function isOfFamily(article: Article, { first, behind }: Place): boolean {
   return isKinship(tokenText(article, first - 2)) && (article.kinds[first - 3] === CLITIC || WHOSE.test(whose))
 }
 const WHOSE = /^(?:his|her|their)$/i
-
-/** "From: Lindkvist <oda@lindkvist.example>": so somebody writes the own name. */
-function isAddressed(article: Article, { behind }: Place): boolean {
-  const next = (i: number): string => (i < article.count ? tokenText(article, i) : '')
-  return next(behind).includes('@') || (next(behind) === '<' && next(behind + 1).includes('@'))
-}
 
 /** "Air Force Two", "Group A": with a word for a body or a thing that is no person's name. */
 function isBody(article: Article, { classes }: Mentions, { first, behind }: Place): boolean {

@@ -176,23 +176,10 @@ function decideTogether(weighed: readonly Weighed[], garbled: number | null): re
   const best = weighed.map(({ alternatives }) =>
     alternatives.reduce((most, { odds }) => Math.max(most, odds), -Infinity),
   )
-  const likeliestOf = new Map(
-    weighed.map(({ suspect, alternatives }, s) => [
-      suspect.text,
-      alternatives.find(({ odds }) => odds === best[s])?.pairing.target.name,
-    ]),
+  const isResolved = weighed.map(({ alternatives }, s) =>
+    alternatives.some((alternative) => alternative.odds === best[s] && alternative.isResolved),
   )
-  const isMirrored = ({ text }: Suspect): boolean => {
-    const other = likeliestOf.get(text)
-    return other !== undefined && other < text && likeliestOf.get(other) === text
-  }
-  const seen = weighed.map(({ suspect, alternatives }, s) => ({
-    isMirrored: isMirrored(suspect),
-    odds: best[s]!,
-    places: suspect.places.length,
-    isResolved: alternatives.some((alternative) => alternative.odds === best[s] && alternative.isResolved),
-  }))
-  const chances = weighText(seen, garbled ?? DEFAULT_GARBLED)
+  const chances = weighText(best, isResolved, garbled ?? DEFAULT_GARBLED)
   return weighed.map(({ suspect, sighting, alternatives }, s) => {
     const shares = alternatives.map(({ odds }) => Math.exp(odds - best[s]!))
     const total = shares.reduce((sum, share) => sum + share, 0)
@@ -203,8 +190,7 @@ function decideTogether(weighed: readonly Weighed[], garbled: number | null): re
       // no text's prior was learned where a speaker's slip is told by rule
       probability: Math.max(slip ? SLIP : 0, (chances[s]! * shares[k]!) / total),
     }))
-    const likeliest = decided.sort((a, b) => b.probability - a.probability)
-    return { suspect, sighting, odds: best[s]!, alternatives: likeliest }
+    return { suspect, sighting, alternatives: decided.sort((a, b) => b.probability - a.probability) }
   })
 }
 

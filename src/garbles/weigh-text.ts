@@ -1,4 +1,4 @@
-import { TEXT } from './text-model.table.ts'
+import { TEXT } from './garble-model.table.ts'
 
 /** How probable it is beforehand, 0..1, that names in a text were garbled, where the caller does not say. */
 export const DEFAULT_GARBLED = 0.1
@@ -7,57 +7,32 @@ const LEAST = 1e-4
 /** Log odds (nats) beyond which nothing changes. */
 const MOST_ODDS = 30
 
-/** What turns the log odds of the garble model into probabilities, all suspects of a text together. */
-export interface TextModel {
-  /** The line from the model's log odds to log likelihoods, and what twice as many places add, up to four of them: a writer's slip stands once. */
-  readonly shift: number
-  readonly scale: number
-  readonly again: number
-  /** Share of the suspects that are garbles in a text that was garbled, and in one that was not. */
-  readonly garbles: number
-  readonly slips: number
-}
-
-/** What counts of a suspect. */
-export interface SuspectOdds {
-  /** Log odds (nats) of the garble model. */
-  readonly odds: number
-  readonly places: number
-  /** Does the name alone tell who of the roster it is? Then a text that is clean else is no reason to doubt it. */
-  readonly isResolved: boolean
-  /** Is it the other side of a suspect that counts already, each taken for a garble of the other? */
-  readonly isMirrored?: boolean
-}
-
-const MOST_DOUBLINGS = 2
-
 /**
  * Probability, 0..1, that each suspect is somebody's garble, all suspects of a text together. Most texts were not garbled on the way, and
  * then hardly any suspect is a garble, a writer's slip at most; of a text that was, many are. Which of the two a text is, is one unknown
  * that all its suspects share: `garbled` is its probability beforehand, and what the suspects show together makes it sure.
+ *
+ * @param odds for each suspect the log odds (nats) of the garble model
+ * @param isResolved for each whether the name alone tells who of the roster it is: then a text that is clean else is no reason to doubt it
  */
 export function weighText(
-  suspects: readonly SuspectOdds[],
+  odds: readonly number[],
+  isResolved: readonly boolean[],
   garbled: number = DEFAULT_GARBLED,
-  model: TextModel = TEXT,
 ): readonly number[] {
   const prior = Math.min(1 - LEAST, Math.max(LEAST, garbled))
-  const likelihoods = suspects.map(({ odds, places }) => {
-    const again = model.again * Math.min(MOST_DOUBLINGS, Math.log2(places))
-    return Math.exp(Math.max(-MOST_ODDS, Math.min(MOST_ODDS, model.shift + model.scale * odds + again)))
-  })
+  const likelihoods = odds.map((each) =>
+    Math.exp(Math.max(-MOST_ODDS, Math.min(MOST_ODDS, TEXT.shift + TEXT.scale * each))),
+  )
   const evidence = (share: number): number =>
-    likelihoods.reduce(
-      (sum, likelihood, s) => (suspects[s]?.isMirrored ? sum : sum + Math.log(1 - share + share * likelihood)),
-      0,
-    )
-  const inGarbled = Math.log(prior) + evidence(model.garbles)
-  const inClean = Math.log(1 - prior) + evidence(model.slips)
+    likelihoods.reduce((sum, likelihood) => sum + Math.log(1 - share + share * likelihood), 0)
+  const inGarbled = Math.log(prior) + evidence(TEXT.garbles)
+  const inClean = Math.log(1 - prior) + evidence(TEXT.slips)
   const isGarbled = 1 / (1 + Math.exp(inClean - inGarbled))
   const chance = (share: number, likelihood: number): number => (share * likelihood) / (1 - share + share * likelihood)
   return likelihoods.map(
     (likelihood, s) =>
-      isGarbled * chance(model.garbles, likelihood) +
-      (1 - isGarbled) * chance(suspects[s]?.isResolved ? model.garbles : model.slips, likelihood),
+      isGarbled * chance(TEXT.garbles, likelihood) +
+      (1 - isGarbled) * chance(isResolved[s] ? TEXT.garbles : TEXT.slips, likelihood),
   )
 }

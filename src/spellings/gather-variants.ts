@@ -15,8 +15,6 @@ type Growing = { -readonly [K in keyof Variant]: Variant[K] } & { places: Writte
 export class VariantGatherer {
   readonly #found = new Map<string, Growing>()
   readonly #taken = new Set<number>()
-  /** The first tokens of family names that several words garble: what begins there too is a part of the garble. */
-  readonly #broken = new Map<number, number>()
   readonly #widen: WidenPlace
 
   constructor(
@@ -72,7 +70,7 @@ export class VariantGatherer {
   }
 
   #add(text: string, place: WrittenPlace, seen: Pick<Variant, 'identity' | 'link' | 'isBroken'>, widens = true): void {
-    if (this.#taken.has(place.end) || place.end < (this.#broken.get(place.first) ?? 0)) {
+    if (this.#taken.has(place.end)) {
       const known = this.#found.get(foldName(text))
       if (known && seen.identity > known.identity) Object.assign(known, { identity: seen.identity, link: seen.link })
       return
@@ -90,7 +88,6 @@ export class VariantGatherer {
   #put(text: string, place: WrittenPlace, seen: Pick<Variant, 'identity' | 'link' | 'isBroken'>): void {
     const folded = foldName(text)
     const variant = this.#found.get(folded)
-    if (seen.isBroken) this.#broken.set(place.first, place.end)
     if (!variant) this.#found.set(folded, { text, folded, places: [place], ...seen })
     else {
       variant.places.push(place)

@@ -1,5 +1,3 @@
-import { type LetterTriples, letterTriples } from '../channels/letter-triples.ts'
-import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { wellKnown } from '../lexicon/well-known.ts'
 import { type Background, backgroundOf } from '../lexicon/word-background.ts'
@@ -8,7 +6,6 @@ import { makeForm } from '../resolution/forms/name-forms.ts'
 import { readWritten } from '../resolution/forms/written-name.ts'
 import { gatherEvidence } from '../resolution/judgement/evidence.ts'
 import { likeness } from '../resolution/judgement/likeness.ts'
-import { letterCodes } from '../sounds/letter-codes.ts'
 import type { Person, Variant } from './person.ts'
 
 /** Ten classes of frequency, as `backgroundOf` has them. */
@@ -40,8 +37,8 @@ interface SpellingSeen extends Spellings {
   /** Its position, and for each spelling as the right one the log odds (nats) of the channels making each other of it. */
   readonly v: number
   readonly made: readonly (readonly number[])[]
-  /** How usual the letters of each are. */
-  readonly triples: readonly LetterTriples[]
+  /** What each explains of the others, in all. */
+  readonly explained: readonly number[]
 }
 
 interface SpellingFeature {
@@ -80,20 +77,9 @@ export const SPELLING_FEATURES: readonly SpellingFeature[] = [
   ),
   ofSpelling('wellKnown', ({ variant: { folded } }) => wellKnown(folded)),
   ofSpelling('registered', ({ variant: { folded } }) => Number(isRegisteredName(folded))),
+  ofSpelling('explains', ({ v, explained }) => leadIn(v, explained)),
+  ofSpelling('hub', ({ v, made }) => shareExplainedBest(v, made)),
   ofSpelling('worstDirection', ({ v, made }) => worstDirection(v, made)),
-  ofSpelling('triples', ({ v, triples }) => triples[v]!.mean),
-  ofSpelling('rarestTriple', ({ v, triples }) => triples[v]!.rarest),
-  ofSpelling('triplesLead', ({ v, triples }) =>
-    leadIn(
-      v,
-      triples.map(({ mean }) => mean),
-    ),
-  ),
-  ofSpelling('unheard', ({ variant, variants }) => unheard(variant, variants)),
-  ofSpelling('heard', ({ variant, variants }) => heardRather(variant, variants)),
-  ofNone('noneUnheard', ({ variants }) =>
-    variants.some(isHeard) ? Number(!variants.some((variant) => unheard(variant, variants) > 0)) * 2 - 1 : 0,
-  ),
   ofNone('nobody', () => 1),
   ofNone('spread', ({ variants, total }) => variants.length / Math.max(1, total)),
   ofNone('singles', ({ variants }) => variants.filter(({ places }) => places.length === 1).length / variants.length),
@@ -111,7 +97,7 @@ export function measureSpellings({ variants }: Pick<Person, 'variants'>): readon
     wholes: fulls.reduce((sum, full) => sum + full, 0),
   }
   const made = variants.map((right) => variants.map((garble) => (garble === right ? 0 : oddsOf(right, garble))))
-  const triples = variants.map(({ folded }) => letterTriples(letterCodes(folded)))
+  const explained = made.map(sumOfOdds)
   const rows = variants.map((variant, v) => {
     const seen: SpellingSeen = {
       ...all,
@@ -123,7 +109,7 @@ export function measureSpellings({ variants }: Pick<Person, 'variants'>): readon
       background: backgroundOf(variant.folded),
       v,
       made,
-      triples,
+      explained,
     }
     return SPELLING_FEATURES.map(({ of }) => of(seen))
   })
@@ -132,11 +118,27 @@ export function measureSpellings({ variants }: Pick<Person, 'variants'>): readon
 
 const isFull = ({ isFull }: Variant['places'][number]): boolean => isFull
 
+/** Log odds (nats) beyond which nothing is told apart. */
+const MOST_ODDS = 25
 const MOST_LEAD = 100
+
+const sumOfOdds = (odds: readonly number[]): number =>
+  odds.reduce((sum, each) => sum + Math.max(-MOST_DIRECTION, Math.min(MOST_ODDS, each)), 0)
 
 /** How far ahead of the best of the others. */
 const leadIn = (v: number, sums: readonly number[]): number =>
   sums[v]! - Math.max(-MOST_LEAD, ...sums.filter((_, u) => u !== v))
+
+/** Share of the other spellings that this one explains best of all: garbles point at the name. */
+function shareExplainedBest(v: number, made: readonly (readonly number[])[]): number {
+  let count = 0
+  for (let garble = 0; garble < made.length; garble++) {
+    if (garble === v) continue
+    const odds = made.map((each, right) => (right === garble ? Number.NEGATIVE_INFINITY : each[garble]!))
+    if (odds.indexOf(Math.max(...odds)) === v) count++
+  }
+  return count / Math.max(1, made.length - 1)
+}
 
 /** How much more easily the channels make another of this spelling than this one of it, of the least so; log odds (nats). */
 function worstDirection(v: number, made: readonly (readonly number[])[]): number {
@@ -185,31 +187,6 @@ function fitOf(right: Variant, garble: Variant): number {
 function oddsOf(right: Variant, garble: Variant): number {
   const evidence = gatherEvidence(readWritten(garble.text), makeForm('family', right.text))
   return Math.max(evidence.spellingOdds, evidence.soundOdds, evidence.hearingOdds)
-}
-
-/** Is it what a recogniser writes for a name that it does not know: words of the language? */
-const isHeard = ({ isBroken, folded }: Variant): boolean =>
-  isBroken || folded.split(/[ -]/).every((word) => isOrdinaryWord(word))
-
-/** Beside what a recogniser wrote: 1 for what it cannot have written, as it is no word or name that is known, 0 for what it may have, -1 for such words themselves. */
-function unheard(variant: Variant, variants: readonly Variant[]): number {
-  if (!variants.some((other) => other !== variant && isHeard(other))) return 0
-  if (isHeard(variant)) return -1
-  const { word, proper, surname, forename } = backgroundOf(variant.folded)
-  return Number(word + proper + surname + forename === 0)
-}
-
-/** The least and most log odds (nats) by which hearing explains a garble better than spelling does. */
-const [LEAST_HEARD, MOST_HEARD] = [-6, 10]
-
-/** How much better hearing explains the others as garbles of this spelling than spelling does; mean log odds (nats). */
-function heardRather(variant: Variant, variants: readonly Variant[]): number {
-  const leads = variants.flatMap((other) => {
-    if (other === variant) return []
-    const { hearingOdds, spellingOdds } = gatherEvidence(readWritten(other.text), makeForm('family', variant.text))
-    return [Math.max(LEAST_HEARD, Math.min(MOST_HEARD, hearingOdds - spellingOdds))]
-  })
-  return leads.length ? leads.reduce((sum, lead) => sum + lead, 0) / leads.length : 0
 }
 
 /** How alike the others are to this spelling, mean, 0..1: garbles vary around the name. */
