@@ -1,11 +1,14 @@
+import { foldName } from '../names/fold-name.ts'
+import { areNearlyAlike } from '../resolution/judgement/likeness.ts'
 import { type Article, sentenceAt, tokenAt, tokenText } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
+import { MARK } from '../text/tokens.ts'
 
 const DISCUSSING =
   /^(?:misspelt|misspelled|misspelling|misspells|spelt|spelled|spelling|spellings|spells|misnamed|mispronounced|pronounced|typo|transliterated|transcribed|garbled|sic)$/i
 const REACH = 6
 
-/** Does the article speak of the spelling itself ("misspelt as “Nordstrum”", "Nordstrum [sic]")? Then it stays as it is. */
+/** Does the article speak of the spelling itself ("misspelt as “Nordstrum”", "Nordstrum [sic]", "Nordstrum instead of Nordstrom")? Then it stays as it is. */
 export function isDiscussed(article: Article, { start, end }: Span): boolean {
   const first = tokenAt(article, start)
   const behind = tokenAt(article, end - 1) + 1
@@ -14,5 +17,26 @@ export function isDiscussed(article: Article, { start, end }: Span): boolean {
   }
   for (let i = behind; i < Math.min(article.count, behind + 3); i++)
     if (tokenText(article, i).toLowerCase() === 'sic') return true
-  return false
+  return isContrasted(article, first, behind)
+}
+
+/** "Nordstrum instead of Nordstrom", "“Nordstrum” rather than “Nordstrom”", on either side. */
+function isContrasted(article: Article, first: number, behind: number): boolean {
+  const own = foldName(tokenText(article, behind - 1))
+  const isOther = (i: number): boolean =>
+    i >= 0 && i < article.count && areNearlyAlike(foldName(tokenText(article, i)), own)
+  const next = skipMarks(article, behind, 1)
+  if (isContrast(article, next) && isOther(skipMarks(article, next + 2, 1))) return true
+  const last = skipMarks(article, first - 1, -1)
+  return isContrast(article, last - 1) && isOther(skipMarks(article, last - 2, -1))
+}
+
+const CONTRASTS = /^(?:instead of|rather than|and not|but not)$/i
+const isContrast = (article: Article, i: number): boolean =>
+  i >= 0 && i + 1 < article.count && CONTRASTS.test(`${tokenText(article, i)} ${tokenText(article, i + 1)}`)
+
+/** The next token from `i` on that is no quotation mark. */
+function skipMarks(article: Article, i: number, step: 1 | -1): number {
+  const isMark = i >= 0 && i < article.count && article.kinds[i] === MARK && /["“”‘’'«»]/.test(tokenText(article, i))
+  return isMark ? i + step : i
 }

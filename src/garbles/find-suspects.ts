@@ -43,6 +43,8 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
     else places.set(text, [place])
   }
   const things = new Set<string>()
+  // 'Craig "Lindy" Lindner' is called Lindy
+  for (const { nickname } of mentions.names) if (nickname) things.add(foldName(nickname))
   mentions.names.forEach((name, n) => {
     const slot = mentions.slots[n]!
     if (name.behind - name.first > MOST_WORDS || slot & CREDITED) return

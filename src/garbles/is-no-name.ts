@@ -20,6 +20,7 @@ export function isNoName(article: Article, mentions: Mentions, text: string, pla
     isAcronym(article, text, places) ||
     isBody(article, mentions, places[0]!) ||
     places.some((place) => isOfFamily(article, place)) ||
+    places.some((place) => isAddressed(article, place)) ||
     places.some((place) => namesThing(article, mentions, place)) ||
     places.every(
       (place) =>
@@ -42,11 +43,15 @@ const isAbbreviation = (text: string): boolean => /^\p{L}+\.$/u.test(text)
 
 /** Longer capitals may be a name's emphasis. */
 const LONGEST_ACRONYM = 5
+/** So few capitals are a word of a headline: "MARCHERS RAM GATES" beside Carla Lam. */
+const FEW_CAPITALS = 3
 
-/** Capitals among words in small letters: an acronym, or a longer word of the language as a heading. */
+/** Capitals among words in small letters: an acronym, or a longer word of the language as a heading; so few of them tell nothing among capitals either. */
 function isAcronym(article: Article, text: string, places: readonly Place[]): boolean {
   if (!/^[\p{Lu}.&-]{2,}$/u.test(text)) return false
-  if (places.some((place) => place.slot & TITLED || isAmongCapitals(article, place))) return false
+  if (places.some((place) => place.slot & TITLED)) return false
+  if (text.length <= FEW_CAPITALS) return true
+  if (places.some((place) => isAmongCapitals(article, place))) return false
   return text.length <= LONGEST_ACRONYM || isOrdinaryWord(foldName(text))
 }
 
@@ -86,6 +91,12 @@ function isOfFamily(article: Article, { first, behind }: Place): boolean {
   return isKinship(tokenText(article, first - 2)) && (article.kinds[first - 3] === CLITIC || WHOSE.test(whose))
 }
 const WHOSE = /^(?:his|her|their)$/i
+
+/** "From: Lindkvist <oda@lindkvist.example>": so somebody writes the own name. */
+function isAddressed(article: Article, { behind }: Place): boolean {
+  const next = (i: number): string => (i < article.count ? tokenText(article, i) : '')
+  return next(behind).includes('@') || (next(behind) === '<' && next(behind + 1).includes('@'))
+}
 
 /** "Air Force Two", "Group A": with a word for a body or a thing that is no person's name. */
 function isBody(article: Article, { classes }: Mentions, { first, behind }: Place): boolean {

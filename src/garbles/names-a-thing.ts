@@ -85,9 +85,24 @@ function isWork(article: Article, { classes }: Mentions, { first, behind, slot }
   }
   const behindThe = (i: number): number => (/^(?:the|a|an)$/.test(wordAt(article, i)) ? i + 1 : i)
   if (nextWord(article, behind) === 'of') return capital(behindThe(behind + 1)) > 0
-  const of = /^(?:the|a|an)$/.test(lastWord(article, first)) ? first - 2 : first - 1
+  const isListed = wordAt(article, first - 1) === 'and' || (nextWord(article, behind) === 'and' && capital(behind + 1))
+  const head = isListed ? listStart(article, first, capital) : first
+  const of = /^(?:the|a|an)$/.test(lastWord(article, head)) ? head - 2 : head - 1
   return wordAt(article, of) === 'of' && of > 0 && capital(of - 1) > 0 && !opensSentence(article, of - 1)
 }
+
+/** The first of the capitals that a list joins, "Lamentations" in "Book of Lamentations, Micah and Hosea". */
+function listStart(article: Article, first: number, capital: (i: number) => number): number {
+  let at = first
+  for (let listed = 0; listed < LONGEST_TITLE; listed++) {
+    const joint = wordAt(article, at - 1)
+    const before = joint === 'and' && wordAt(article, at - 2) === ',' ? at - 3 : at - 2
+    if ((joint !== ',' && joint !== 'and') || before < 0 || !capital(before)) break
+    at = before
+  }
+  return at
+}
+const LONGEST_TITLE = 6
 
 const isClosed = (article: Article, behind: number): boolean =>
   CLOSING.test(wordAt(article, behind)) ||

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../lexicon/word-lists.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
-import { areNearlyAlike } from './are-nearly-alike.ts'
+import { areNearlyAlike } from '../resolution/judgement/likeness.ts'
 
 /**
  * Does a stretch of several words hold the right name as it stands: "But Mr. Jackson" the family name of Glenda Jackson, behind a word that

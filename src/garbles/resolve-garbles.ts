@@ -152,9 +152,10 @@ function weigh(
   return { pairing, inPlace, isSlip: slip, odds, isResolved: agreed > Number.NEGATIVE_INFINITY }
 }
 
-/** The whole name of somebody of the roster whom the text names nowhere as the roster has it. */
-const isWholeOfAbsent = ({ target, form }: Pairing): boolean =>
-  form.kind === 'full' && target.entity?.origin === 'roster' && target.tokens.length === 0
+/** Somebody of the roster whom the text names nowhere as the roster has it. */
+const isAbsent = ({ target }: Pairing): boolean => target.entity?.origin === 'roster' && target.tokens.length === 0
+
+const isWholeOfAbsent = (pairing: Pairing): boolean => pairing.form.kind === 'full' && isAbsent(pairing)
 
 /** The most log odds (nats) of what shows by itself that it is nobody of the roster. */
 const UNPLACED = -2
@@ -176,10 +177,24 @@ function decideTogether(weighed: readonly Weighed[], garbled: number | null): re
   const best = weighed.map(({ alternatives }) =>
     alternatives.reduce((most, { odds }) => Math.max(most, odds), -Infinity),
   )
-  const isResolved = weighed.map(({ alternatives }, s) =>
-    alternatives.some((alternative) => alternative.odds === best[s] && alternative.isResolved),
+  const likeliestOf = new Map(
+    weighed.map(({ suspect, alternatives }, s) => [
+      suspect.text,
+      alternatives.find(({ odds }) => odds === best[s])?.pairing.target.name,
+    ]),
   )
-  const chances = weighText(best, isResolved, garbled ?? DEFAULT_GARBLED)
+  const isMirrored = ({ text }: Suspect): boolean => {
+    const other = likeliestOf.get(text)
+    return other !== undefined && other < text && likeliestOf.get(other) === text
+  }
+  const seen = weighed.map(({ suspect, alternatives }, s) => ({
+    isMirrored: isMirrored(suspect),
+    odds: best[s]!,
+    // of somebody whom the text names nowhere a right name recurs as a garble does
+    places: alternatives.some(({ odds, pairing }) => odds === best[s] && isAbsent(pairing)) ? 1 : suspect.places.length,
+    isResolved: alternatives.some((alternative) => alternative.odds === best[s] && alternative.isResolved),
+  }))
+  const chances = weighText(seen, garbled ?? DEFAULT_GARBLED)
   return weighed.map(({ suspect, sighting, alternatives }, s) => {
     const shares = alternatives.map(({ odds }) => Math.exp(odds - best[s]!))
     const total = shares.reduce((sum, share) => sum + share, 0)
@@ -190,7 +205,8 @@ function decideTogether(weighed: readonly Weighed[], garbled: number | null): re
       // no text's prior was learned where a speaker's slip is told by rule
       probability: Math.max(slip ? SLIP : 0, (chances[s]! * shares[k]!) / total),
     }))
-    return { suspect, sighting, alternatives: decided.sort((a, b) => b.probability - a.probability) }
+    const likeliest = decided.sort((a, b) => b.probability - a.probability)
+    return { suspect, sighting, alternatives: likeliest }
   })
 }
 

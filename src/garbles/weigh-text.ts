@@ -7,25 +7,40 @@ const LEAST = 1e-4
 /** Log odds (nats) beyond which nothing changes. */
 const MOST_ODDS = 30
 
+/** What counts of a suspect. */
+export interface SuspectOdds {
+  /** Log odds (nats) of the garble model. */
+  readonly odds: number
+  readonly places: number
+  /** Does the name alone tell who of the roster it is? Then a text that is clean else is no reason to doubt it. */
+  readonly isResolved: boolean
+  /** Is it the other side of a suspect that counts already, each taken for a garble of the other? */
+  readonly isMirrored?: boolean
+}
+
+/**
+ * What twice as many places add to a suspect's log likelihood (nats), up to four of them: a writer's slip stands once. Chosen on the garbled articles of
+ * the development data, where .2 and .25 do alike; .35 already makes three more edits in 2,296 clean texts.
+ */
+const AGAIN = 0.25
+const MOST_DOUBLINGS = 2
+
 /**
  * Probability, 0..1, that each suspect is somebody's garble, all suspects of a text together. Most texts were not garbled on the way, and
  * then hardly any suspect is a garble, a writer's slip at most; of a text that was, many are. Which of the two a text is, is one unknown
  * that all its suspects share: `garbled` is its probability beforehand, and what the suspects show together makes it sure.
- *
- * @param odds for each suspect the log odds (nats) of the garble model
- * @param isResolved for each whether the name alone tells who of the roster it is: then a text that is clean else is no reason to doubt it
  */
-export function weighText(
-  odds: readonly number[],
-  isResolved: readonly boolean[],
-  garbled: number = DEFAULT_GARBLED,
-): readonly number[] {
+export function weighText(suspects: readonly SuspectOdds[], garbled: number = DEFAULT_GARBLED): readonly number[] {
   const prior = Math.min(1 - LEAST, Math.max(LEAST, garbled))
-  const likelihoods = odds.map((each) =>
-    Math.exp(Math.max(-MOST_ODDS, Math.min(MOST_ODDS, TEXT.shift + TEXT.scale * each))),
-  )
+  const likelihoods = suspects.map(({ odds, places }) => {
+    const again = AGAIN * Math.min(MOST_DOUBLINGS, Math.log2(places))
+    return Math.exp(Math.max(-MOST_ODDS, Math.min(MOST_ODDS, TEXT.shift + TEXT.scale * odds + again)))
+  })
   const evidence = (share: number): number =>
-    likelihoods.reduce((sum, likelihood) => sum + Math.log(1 - share + share * likelihood), 0)
+    likelihoods.reduce(
+      (sum, likelihood, s) => (suspects[s]?.isMirrored ? sum : sum + Math.log(1 - share + share * likelihood)),
+      0,
+    )
   const inGarbled = Math.log(prior) + evidence(TEXT.garbles)
   const inClean = Math.log(1 - prior) + evidence(TEXT.slips)
   const isGarbled = 1 / (1 + Math.exp(inClean - inGarbled))
@@ -33,6 +48,6 @@ export function weighText(
   return likelihoods.map(
     (likelihood, s) =>
       isGarbled * chance(TEXT.garbles, likelihood) +
-      (1 - isGarbled) * chance(isResolved[s] ? TEXT.garbles : TEXT.slips, likelihood),
+      (1 - isGarbled) * chance(suspects[s]?.isResolved ? TEXT.garbles : TEXT.slips, likelihood),
   )
 }

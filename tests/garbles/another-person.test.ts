@@ -169,3 +169,18 @@ test('a whole name of the roster is mended whatever a filter of surnames takes i
   const stays = 'Rosalinda Marta Cortez spoke. Otto Marshall nodded.'
   expect(mend(stays, roster)).toBe(stays)
 })
+
+test.each([
+  ['a nickname in quotation marks', 'Craig “Lindy” Lindner skated. “Ice,” Lindner said. Lindner fell.'],
+  [
+    'spellings set against each other',
+    'Eva Kahnberg wrote twice. “Khanberg instead of Kahnberg,” she said. Kahnberg laughed.',
+  ],
+  [
+    'a short word in a headline of capitals',
+    'MARCHERS RAM GATES\n\nMayor Carla Lam fled. “Help,” Lam said. Lam is safe.',
+  ],
+  ['who sends a mail', 'From: Lindkvist <oda@lindkvist.example>\n\nOda Lindqvist agreed. “Yes,” Lindqvist said.'],
+])('%s stays', (_, text) => {
+  expect(edits(text)).toEqual([])
+})

@@ -1,7 +1,5 @@
-import { endAt, startAt, tokenText, wordNumberAt } from '../../text/article.ts'
-import { LOWER, WORD } from '../../text/tokens.ts'
+import { endAt, tokenText } from '../../text/article.ts'
 import {
-  CAPITAL,
   COORDINATOR,
   Coarse,
   CUE,
@@ -15,8 +13,9 @@ import type { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration, nextVerbAt, quoteAt } from '../narration/narration.ts'
 import { COMMAS, countBetween, QUOTES, THATS, VERBS } from '../narration/running-counts.ts'
 import { closesWithComma } from './closes-with-comma.ts'
+import { isOfName } from './of-name.ts'
 import { isOfWork } from './of-work.ts'
-import { QUOTING } from './reported-saying.ts'
+import { quotesAnother } from './reported-saying.ts'
 
 /** A way of writing in which a word cues nothing, whatever it may cue elsewhere. */
 export interface NoCue {
@@ -82,17 +81,6 @@ function isDeclined({ narration, token }: CueSite): boolean {
     return TELLING.test(tokenText(article, token + 2))
   return token > 1 && tokenText(article, token - 1) === 'to' && /^(?:declin|refus)/.test(tokenText(article, token - 2))
 }
-
-/** `the Herald quoted Lind as saying`: the words are those of who is quoted. */
-function quotesAnother({ narration, token }: CueSite): boolean {
-  if (!QUOTING.test(tokenText(narration.article, token))) return false
-  for (let i = token + 1; i <= token + FARTHEST_SAYING && quoteAt(narration, i) < 0; i++)
-    if (coarseAt(narration, i) === Coarse.AS && coarseAt(narration, i + 1) === Coarse.CUE_ING) return true
-  return false
-}
-
-/** How many words `quoted` and `as saying` stand apart. */
-const FARTHEST_SAYING = 12
 
 const TELLING =
   /^(?:say|tell|answer|comment|confirm|reveal|disclose|discuss|explain|elaborate|specify|name|give|identify|provide)$/
@@ -273,23 +261,6 @@ function isSubjectOfSaying({ narration, sentence, token, coarse }: CueSite): boo
     countBetween(narration.totals, COMMAS, token, verb, 1) + countBetween(narration.totals, THATS, token, verb, 1) === 0
   )
 }
-
-/** `United States`, `the Claims Court`: a word with a capital outside a headline. */
-function isOfName({ narration, sentence, token, bits }: CueSite): boolean {
-  const { first, last } = sentence
-  if (token === first || !(bits & CAPITAL)) return false
-  const { article } = narration
-  if (tokenText(article, token - 1) === 'United') return true
-  for (let i = Math.max(first, token - HEADLINE_REACH); i < Math.min(last, token + HEADLINE_REACH); i++) {
-    const isLong = article.kinds[i] === WORD && endAt(article, i) - startAt(article, i) >= LONG_WORD
-    if (isLong && quoteAt(narration, i) < 0 && article.cases[wordNumberAt(article, i)] === LOWER) return true
-  }
-  return false
-}
-
-/** In a headline each of so many words around one, and of so many letters, has a capital. */
-const HEADLINE_REACH = 5
-const LONG_WORD = 4
 
 /** `Police said in a statement on Friday.`: where and when, and nothing of what; the subject opens the sentence. */
 function isSaidSomewhere({ narration, sentence, token, bits, phraseBefore }: CueSite): boolean {

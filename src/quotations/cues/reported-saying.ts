@@ -41,7 +41,7 @@ export function readQuotedSaying({ narration, sentence, token }: CueSite): Certa
 }
 
 /** Verbs of which somebody else’s words are the object. */
-export const QUOTING = /^(?:quot|cit)(?:e|es|ed|ing)$/
+const QUOTING = /^(?:quot|cit)(?:e|es|ed|ing)$/
 
 /** Where `the AP quoted Lind` begins, before which her words stand. */
 function whereQuoted(narration: Narration, sentence: NarratorSentence, { first }: NounPhrase): number {
@@ -105,3 +105,14 @@ export function saysThat({ narration, token, bits }: CueSite): boolean {
   if (tokenText(narration.article, token - 1) === 'worth') return false
   return (bits & SAYING) !== 0 && coarseAt(narration, next) === Coarse.THAT
 }
+
+/** `the Herald quoted Lind as saying`: the words are those of who is quoted. */
+export function quotesAnother({ narration, token }: CueSite): boolean {
+  if (!QUOTING.test(tokenText(narration.article, token))) return false
+  for (let i = token + 1; i <= token + FARTHEST_SAYING && quoteAt(narration, i) < 0; i++)
+    if (coarseAt(narration, i) === Coarse.AS && coarseAt(narration, i + 1) === Coarse.CUE_ING) return true
+  return false
+}
+
+/** How many words `quoted` and `as saying` stand apart. */
+const FARTHEST_SAYING = 12

@@ -9,6 +9,10 @@ export function likeness(a: string, b: string): number {
   return a === b ? 1 : 1 - distance(a, b) / longer
 }
 
+/** Are two folded words, or runs of words, so alike that one may be the garble of the other? */
+export const areNearlyAlike = (a: string, b: string): boolean => likeness(a, b) >= NEARLY_ALIKE
+const NEARLY_ALIKE = 0.6
+
 /** What `likeness` comes to at most for strings of these lengths. */
 export const mostLikeness = (a: number, b: number): number => Math.min(a, b) / Math.max(1, a, b)
 
