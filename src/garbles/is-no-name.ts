@@ -49,8 +49,8 @@ const FEW_CAPITALS = 3
 /** Capitals among words in small letters: an acronym, or a longer word of the language as a heading; so few of them tell nothing among capitals either. */
 function isAcronym(article: Article, text: string, places: readonly Place[]): boolean {
   if (!/^[\p{Lu}.&-]{2,}$/u.test(text)) return false
-  if (places.some((place) => place.slot & TITLED)) return false
   if (text.length <= FEW_CAPITALS) return true
+  if (places.some((place) => place.slot & TITLED)) return false
   if (places.some((place) => isAmongCapitals(article, place))) return false
   return text.length <= LONGEST_ACRONYM || isOrdinaryWord(foldName(text))
 }
