@@ -8,6 +8,23 @@ import type { CleanOptions } from '../../src/index.ts'
 
 // What `npm run fuzz` once found, shortened. Each must hold everything that `fuzz/invariants.ts` names.
 const ARTICLES: readonly [what: string, text: string, options: CleanOptions][] = [
+  ['a source that ends inside a word', 'Q. -ts.\nQ. e', { edit: 'outside-quotations', language: 'fr' }],
+  ['a label without words at the end', 'R:?\nR: ', { garbled: 1 }],
+  [
+    'a name that a fourth reading finds',
+    'James B Cámey r Cámey re. Mr Cmy hnt Comaey bee. F,Coey dp from Liberty Crossing ]. Covmey is so Mr. Com dn Mr. C omey’s  that Mr. Comeey\nP',
+    {
+      roster: [
+        { name: 'March', aliases: ['Liberty Crossing'], weight: 3 },
+        'Karoline Leavitt',
+        { name: 'James Rybicki' },
+        { name: 'Søren Ødegård', titles: ['CFO'] },
+        'Comey',
+        { name: 'FBI', titles: ['chair of the harbour board'] },
+        { name: 'Liberty Crossing', titles: ['chair of the harbour board'], gender: 'male' },
+      ],
+    },
+  ],
   [
     'a word that a person decided to be somebody’s is a mention of that person',
     'One spoke.',

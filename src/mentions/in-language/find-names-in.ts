@@ -80,7 +80,7 @@ function sourceAt({ words }: PhraseText, i: number, speaking: ReadonlyMap<number
   if (end === undefined) return null
   let last = i
   while (last < words.length && words[last]!.end <= end) last++
-  return nameAlone({ first: i, last })
+  return last > i ? nameAlone({ first: i, last }) : null
 }
 
 /** `der Hafenwerke Lund`, of which the last word alone reads as a name: the source as it was found. */

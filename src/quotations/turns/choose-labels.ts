@@ -168,7 +168,7 @@ function findFurniture(text: string, group: readonly Candidate[]): ReadonlySet<s
 }
 
 const wordsOf = (text: string, lines: readonly Line[], { line, at, words }: Candidate): string =>
-  text.slice(words, Math.min(words + 300, words >= line.end ? lines[at + 1]!.end : line.end))
+  text.slice(words, Math.min(words + 300, words >= line.end ? (lines[at + 1] ?? line).end : line.end))
 
 /** Words that somebody may say: several, or ended by a mark; no value and no heading. */
 function isSentence(text: string, lines: readonly Line[], one: Candidate): boolean {
