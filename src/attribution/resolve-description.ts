@@ -3,7 +3,7 @@ import { isDocumentBefore } from '../cast/is-speakers-name.ts'
 import { countryOf } from '../lexicon/countries.ts'
 import { EPITHETS } from '../lexicon/offices.ts'
 import { genderOfRole } from '../lexicon/roles.ts'
-import { BODY_NOUNS } from '../lexicon/word-lists.ts'
+import { BODY_NOUNS, FIRM_NOUNS } from '../lexicon/word-lists.ts'
 import { BODY, classesAt, GROUP, INSTITUTION, ORDINARY, PLACE } from '../mentions/name-classes.ts'
 import { CREDITED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
@@ -50,7 +50,7 @@ export function resolveDescription(
   const isOneOfSeveral = BODY_NOUNS.has(description.head) && called.confidence < CLEAR_BODY
   if (called.member >= 0 && isOneOfSeveral) return UNNAMED
   if (called.member >= 0) return describe(scene, said, called.member, 0.9 * called.confidence)
-  const firm = FIRMS.has(description.head) && description.core.length === 2 ? soleFirm(scene, start, first) : -1
+  const firm = FIRM_NOUNS.has(description.head) && description.core.length === 2 ? soleFirm(scene, start, first) : -1
   if (firm >= 0 && !spokenOf.has(firm)) return describe(scene, said, firm, SOLE_FIRM)
   const affiliated = resolveAffiliated(scene, start, end)
   if (affiliated >= 0 && !spokenOf.has(affiliated)) return describe(scene, said, affiliated, AFFILIATED)
@@ -188,7 +188,7 @@ function bodyFit(scene: Scene, n: number, { core, head }: Description): number {
   if (place || UNLIKE.test(words.at(-1)!) || isNoFirm(scene, n)) return 0
   if (words.some((word) => word.toLowerCase() === head)) return 1
   if (head === 'agency') return words.some((word) => AGENCY.test(word)) ? 1 : 0
-  if (FIRMS.has(head)) return words.some((word) => PUBLIC.test(word)) ? 0 : 1
+  if (FIRM_NOUNS.has(head)) return words.some((word) => PUBLIC.test(word)) ? 0 : 1
   return LOOSE_BODIES.has(head) ? 1 : 0
 }
 
@@ -217,12 +217,6 @@ const OWN_DOCUMENT =
 /** Bodies that no such word stands for. */
 const UNLIKE =
   /^(?:Congress|Parliament|Senate|House|Court|University|Republicans|Democrats|Conservatives|Liberals|Tories)$/
-/** Words for firms. */
-const FIRMS: ReadonlySet<string> = new Set(
-  'company firm carmaker automaker airline retailer manufacturer lender insurer supplier startup start-up brand chain utility chipmaker drugmaker planemaker toymaker steelmaker brewer grocer carrier shipper conglomerate'.split(
-    ' ',
-  ),
-)
 /** Words for bodies whose names need not hold them; a court or a party says so. */
 const LOOSE_BODIES: ReadonlySet<string> = new Set(
   'group organization organisation outlet network paper newspaper magazine site website broadcaster charity union club'.split(

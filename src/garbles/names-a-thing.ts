@@ -85,8 +85,8 @@ function isWork(article: Article, { classes }: Mentions, { first, behind, slot }
   }
   const behindThe = (i: number): number => (/^(?:the|a|an)$/.test(wordAt(article, i)) ? i + 1 : i)
   if (nextWord(article, behind) === 'of') return capital(behindThe(behind + 1)) > 0
-  const isListed = wordAt(article, first - 1) === 'and' || (nextWord(article, behind) === 'and' && capital(behind + 1))
-  const head = isListed ? listStart(article, first, capital) : first
+  const isJoined = wordAt(article, first - 1) === 'and' || (nextWord(article, behind) === 'and' && capital(behind + 1))
+  const head = isJoined ? listStart(article, first, capital) : first
   const of = /^(?:the|a|an)$/.test(lastWord(article, head)) ? head - 2 : head - 1
   return wordAt(article, of) === 'of' && of > 0 && capital(of - 1) > 0 && !opensSentence(article, of - 1)
 }

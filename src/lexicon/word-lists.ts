@@ -47,12 +47,19 @@ export const INSTITUTION_WORDS = words(`
 /** A party's people. */
 export const PARTISANS = words('republicans democrats conservatives liberals tories greens')
 
+/** What a firm is: "the company", "the chipmaker". */
+export const FIRM_NOUNS = words(`
+  company firm carmaker automaker airline retailer manufacturer lender insurer supplier startup start-up brand chain utility
+  chipmaker drugmaker planemaker toymaker steelmaker brewer grocer carrier shipper conglomerate`)
+
 /** What a body is, behind its name or instead of it: "the Lund company", "the company". */
-export const BODY_NOUNS = words(`
-  company firm group agency organization organisation union party department ministry government council bank paper newspaper outlet network magazine site website university court
-  committee commission carmaker automaker airline retailer broadcaster charity church fund trust board authority association federation foundation institute club hospital school college
-  museum regulator watchdog lender insurer manufacturer startup start-up brewery dairy bakery studio guild tribunal bureau utility supplier brand chain
-  chipmaker drugmaker planemaker toymaker steelmaker brewer grocer carrier shipper conglomerate cooperative nonprofit`)
+export const BODY_NOUNS: ReadonlySet<string> = new Set([
+  ...FIRM_NOUNS,
+  ...words(`
+  group agency organization organisation union party department ministry government council bank paper newspaper outlet network magazine site website university court
+  committee commission broadcaster charity church fund trust board authority association federation foundation institute club hospital school college
+  museum regulator watchdog brewery dairy bakery studio guild tribunal bureau cooperative nonprofit`),
+])
 
 /** With a place behind them, a place. */
 export const DIRECTIONS = words(

@@ -138,7 +138,9 @@ test('the members of a list are different people', () => {
     edits('The Hadram, Hadrim, Hadrimm and Hadrami families fled. Dr. Omar Hadrim said: “Go.” Hadrim left.'),
   ).toEqual([])
   expect(
-    edits('Vocals – Mira Sandel; bass – Miro Sandal. “We never rehearse,” says Mira Sandel. Sandel laughs.'),
+    edits(
+      'Lead vocals – Mira Sandel; bass – Moira Sandell; drums – Miro Sandal. “We never rehearse,” says Mira Sandel.',
+    ),
   ).toEqual([])
   // an entry's number is none that a sentence ends with
   expect(edits('“We came in at 7.” Envoy Ilse Hadrovec smiled. Hadrovec won 7. Hadrovets won 9.')).toEqual([
@@ -171,16 +173,19 @@ test('a whole name of the roster is mended whatever a filter of surnames takes i
 })
 
 test.each([
-  ['a nickname in quotation marks', 'Craig “Lindy” Lindner skated. “Ice,” Lindner said. Lindner fell.'],
+  ['a nickname in quotation marks', 'Coach Zdenko “Kova” Kovac left. “Ice,” Kovac said. Kovac fell, and Kova said no.'],
   [
     'spellings set against each other',
-    'Eva Kahnberg wrote twice. “Khanberg instead of Kahnberg,” she said. Kahnberg laughed.',
+    'The poster said Khanberg rather than Kahnberg. “Odd,” Eva Kahnberg said. Kahnberg left.',
+  ],
+  [
+    'who sends a mail',
+    'From: Hadrovets <oda@port.example>\n\nOda Hadrovec agreed. “Yes,” Hadrovec said. Hadrovec left.',
   ],
   [
     'a short word in a headline of capitals',
-    'MARCHERS RAM GATES\n\nMayor Carla Lam fled. “Help,” Lam said. Lam is safe.',
+    'OFFICERS RUM FIRE\n\nThe police fled on Monday, said chief executive Carla Rhum. “I will stay,” Rhum said. Rhum spoke again in the evening. “We talk,” Rhum said.',
   ],
-  ['who sends a mail', 'From: Lindkvist <oda@lindkvist.example>\n\nOda Lindqvist agreed. “Yes,” Lindqvist said.'],
 ])('%s stays', (_, text) => {
   expect(edits(text)).toEqual([])
 })

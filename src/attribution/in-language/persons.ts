@@ -56,10 +56,10 @@ export class Persons {
   private ahead(offset: number, gender: Gender | null, said: string): SourceResolution | null {
     const { article, cast, names } = this.scene
     const n = lastNameBefore(names, offset) + 1
-    const m = n < names.length ? cast.memberOf[n]! : -1
+    const m = n < names.length ? memberAt(cast, n) : -1
     if (m < 0) return null
     const token = Math.min(tokenAt(article, offset), article.count - 1)
-    const isNext = article.sentenceOf[names[n]!.first]! === article.sentenceOf[token]! + 1
+    const isNext = sentenceAt(article, names[n]!.first) === sentenceAt(article, token) + 1
     const { type, name } = cast.members[m]!.entity
     const own = cast.members[m]!.entity.gender ?? this.genderByName(name)
     if (!isNext || this.placeOf(n) < SUBJECT || type !== 'person' || (gender && own && own !== gender)) return null

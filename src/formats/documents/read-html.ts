@@ -40,14 +40,16 @@ const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
  */
 export function htmlEncoder(source: string): (text: string) => string {
   const references = new Map<string, string>()
+  const written = new Set(source.match(/[^\p{ASCII}]/gu))
   let letters = 0
   for (const [reference] of source.matchAll(REFERENCE)) {
     const letter = decodeHTML(reference)
-    if (!/[^\p{ASCII}]/u.test(letter) || source.includes(letter)) continue
+    if (!/[^\p{ASCII}]/u.test(letter) || written.has(letter)) continue
     if (!references.has(letter)) references.set(letter, reference)
     if (/\p{L}/u.test(letter)) letters++
   }
-  const always = letters > 0 && !/[^\p{ASCII}\ufeff]/u.test(source)
+  written.delete('\ufeff')
+  const always = letters > 0 && written.size === 0
   if (references.size === 0) return escapeText
   return (text) =>
     escapeText(text).replace(
