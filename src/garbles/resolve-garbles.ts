@@ -177,18 +177,7 @@ function decideTogether(weighed: readonly Weighed[], garbled: number | null): re
   const best = weighed.map(({ alternatives }) =>
     alternatives.reduce((most, { odds }) => Math.max(most, odds), -Infinity),
   )
-  const likeliestOf = new Map(
-    weighed.map(({ suspect, alternatives }, s) => [
-      suspect.text,
-      alternatives.find(({ odds }) => odds === best[s])?.pairing.target.name,
-    ]),
-  )
-  const isMirrored = ({ text }: Suspect): boolean => {
-    const other = likeliestOf.get(text)
-    return other !== undefined && other < text && likeliestOf.get(other) === text
-  }
   const seen = weighed.map(({ suspect, alternatives }, s) => ({
-    isMirrored: isMirrored(suspect),
     odds: best[s]!,
     // of somebody whom the text names nowhere a right name recurs as a garble does
     places: alternatives.some(({ odds, pairing }) => odds === best[s] && isAbsent(pairing)) ? 1 : suspect.places.length,

@@ -11,11 +11,10 @@ const MOST_ODDS = 30
 export interface SuspectOdds {
   /** Log odds (nats) of the garble model. */
   readonly odds: number
+  /** In how many places it stands, or 1 where that tells nothing. */
   readonly places: number
   /** Does the name alone tell who of the roster it is? Then a text that is clean else is no reason to doubt it. */
   readonly isResolved: boolean
-  /** Is it the other side of a suspect that counts already, each taken for a garble of the other? */
-  readonly isMirrored?: boolean
 }
 
 /**
@@ -37,10 +36,7 @@ export function weighText(suspects: readonly SuspectOdds[], garbled: number = DE
     return Math.exp(Math.max(-MOST_ODDS, Math.min(MOST_ODDS, TEXT.shift + TEXT.scale * odds + again)))
   })
   const evidence = (share: number): number =>
-    likelihoods.reduce(
-      (sum, likelihood, s) => (suspects[s]?.isMirrored ? sum : sum + Math.log(1 - share + share * likelihood)),
-      0,
-    )
+    likelihoods.reduce((sum, likelihood) => sum + Math.log(1 - share + share * likelihood), 0)
   const inGarbled = Math.log(prior) + evidence(TEXT.garbles)
   const inClean = Math.log(1 - prior) + evidence(TEXT.slips)
   const isGarbled = 1 / (1 + Math.exp(inClean - inGarbled))
