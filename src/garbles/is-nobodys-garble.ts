@@ -1,6 +1,7 @@
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { isUsualSurname } from '../lexicon/usual-surnames.ts'
+import { wellKnown } from '../lexicon/well-known.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import type { WrittenName } from '../resolution/forms/written-name.ts'
@@ -75,13 +76,14 @@ const firstWord = (folded: string): string => folded.split(' ', 1)[0]!
 const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(' ') + 1)
 
 /**
- * Is a name somebody's of his own, though one of the roster whom the text names nowhere be called nearly so? A usual surname is, alone or
- * in a whole name ("Marx", Marks; "William Barr", Burr); so is, in a whole name, one that people have where they have the other too ("John
- * Barrow", Barlow), and behind a very usual given name wherever people have it ("Robert Fielding", Fielden).
+ * Is a name somebody's of his own, though one of the roster whom the text names nowhere be called nearly so? One that news write everywhere
+ * without introducing it is ("Biden", Vaiden); a usual surname is, alone or in a whole name ("Marx", Marks; "William Barr", Burr); so is, in a whole
+ * name, one that people have where they have the other too ("John Barrow", Barlow), and behind a very usual given name wherever people have it ("Robert Fielding", Fielden).
  */
 function isNamesake({ target, written, form }: Pairing): boolean {
   const [own, other] = [lastWord(written.folded), lastWord(form.folded)]
   if (target.entity?.origin !== 'roster' || target.tokens.length > 0 || own === other) return false
+  if (written.words === 1 && wellKnown(own) >= EVERYWHERE) return true
   if (isGarbledBefore(written.folded, form.folded)) return false
   const given = firstWord(written.folded)
   const frequency = forenameFrequency(given)
@@ -100,6 +102,8 @@ function isGarbledBefore(written: string, form: string): boolean {
   if (at < 0 || own.length !== other.length || own[at] === other[at]) return false
   return !isRegisteredName(own[at]!) && areNearlyAlike(own[at]!, other[at]!) && (at > 0 || own[0] !== other[0])
 }
+/** Class of some hundred words that news write with a capital and introduce to nobody. */
+const EVERYWHERE = 5
 /** Class of the some hundred most usual given names. */
 const USUAL = 6
 

@@ -189,3 +189,9 @@ test.each([
 ])('%s stays', (_, text) => {
   expect(edits(text)).toEqual([])
 })
+
+test('a name that news write everywhere is nobody else on the roster, however often it stands there', () => {
+  const text =
+    'The unions marched in May. Biden rallies with them. Biden: all were there. Nobody backed Biden, and Biden went home.'
+  expect(edits(text, ['Milo Vaiden', 'Ines Falk'])).toEqual([])
+})
