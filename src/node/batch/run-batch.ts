@@ -42,8 +42,10 @@ export interface BatchSummary {
   readonly review: number
 }
 
-/** Documents under way for each worker: enough that none waits for the one that writes. */
-const UNDER_WAY = 4
+/** Documents that a worker has begun at one time: while some are read from the disk or written to it, it cleans another. */
+const BEGUN = 6
+/** Documents under way for each worker: enough that none waits for the one that is told first. */
+const UNDER_WAY = 2 * BEGUN
 
 /**
  * Cleans many documents by worker threads, each of which writes its results itself. With an archive all are read first, so that each is cleaned with what
@@ -106,8 +108,7 @@ async function withWorkers(
     minThreads: jobs,
     maxThreads: jobs,
     idleTimeout: Number.POSITIVE_INFINITY,
-    // while one document is read from the disk or written to it, the worker cleans another
-    concurrentTasksPerWorker: 2,
+    concurrentTasksPerWorker: BEGUN,
   })
   const attempt = async (document: BatchDocument): Promise<Outcome | null> => {
     if (failed.has(document.name)) return null
