@@ -40,14 +40,22 @@ interface ReadText {
   readonly transcript: FoundTurns
 }
 
+/** What a text is written in. A few edits change nothing of it. */
+interface Tongue {
+  readonly language: string
+  readonly english: boolean
+}
+
 /** Reads articles up to the plan of what to mend. */
 function articleReader(index: NameIndex, settings: Settings) {
   const known = indexKnownNames(index.entities)
   const namesInS = namesInSOf(index.entities)
   const readText = (text: string): ReadText => ({ article: readArticle(text, namesInS), transcript: findTurns(text) })
-  const read = ({ article, transcript }: ReadText) => {
+  const hear = ({ article }: ReadText): Tongue => {
     const language = settings.language ?? detectLanguage(article)
-    const english = language === 'en' && (settings.language === 'en' || tellsEnglish(article))
+    return { language, english: language === 'en' && (settings.language === 'en' || tellsEnglish(article)) }
+  }
+  const read = ({ article, transcript }: ReadText, { language, english }: Tongue) => {
     const { quotations, unbalanced } = findQuotations(article, language, transcript)
     const inQuotation = markQuoted(article, quotations)
     const mentions = findMentions(article, quotations, language)
@@ -78,8 +86,9 @@ function articleReader(index: NameIndex, settings: Settings) {
   }
   /** The first reading, the plan of all readings, and the cast with what it mends. */
   const readAll = (given: ReadText) => {
-    const first = read(given)
-    const plan = planAgain(given.article.text, first.plan, (cleaned) => read(readText(cleaned)).plan)
+    const tongue = hear(given)
+    const first = read(given, tongue)
+    const plan = planAgain(given.article.text, first.plan, (cleaned) => read(readText(cleaned), tongue).plan)
     return { first, plan, cast: mendCast(first.cast, first.names, meantPlaces(plan), plan.merged) }
   }
   return { known, readText, readAll }

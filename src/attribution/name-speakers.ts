@@ -23,14 +23,8 @@ import { resolveApposed, resolveName, resolveOwner } from './resolve-name.ts'
 import { resolveRelative } from './resolve-relative.ts'
 import { resolveWho } from './resolve-who.ts'
 import { ANSWERS, GOES_ON, isOnePerson, isPossessive } from './source-words.ts'
-import {
-  membersAddressedIn,
-  membersNamedIn,
-  type Scene,
-  type SourceResolution,
-  type Turn,
-  UNNAMED,
-} from './speaker-scene.ts'
+import { membersAddressedIn, membersNamedIn, type Scene, type SourceResolution, UNNAMED } from './speaker-scene.ts'
+import { SpokenTurns } from './spoken-turns.ts'
 
 type Source = NonNullable<Quotation['source']>
 
@@ -59,7 +53,7 @@ class Naming {
   readonly speakers: SourceResolution[] = []
   private readonly told: Uint32Array
   private readonly isDialogue: boolean
-  private readonly turns: Turn[] = []
+  private readonly heard = new SpokenTurns()
   private callings: ReadonlyMap<string, number> | undefined
   private readonly bySource = new Map<number, SourceResolution>()
   private readonly genders = new Map<number, Gender>()
@@ -83,7 +77,7 @@ class Naming {
     if (turn) return this.labels(turn)
     if (!source) {
       const speaker = this.resolveFloating(quotation, q)
-      this.hear(tokenAt(article, quotation.start), speaker.member, false, q)
+      this.heard.add({ token: tokenAt(article, quotation.start), member: speaker.member, unnamed: false, quotation: q })
       return speaker
     }
     const known = this.bySource.get(source.start)
@@ -93,19 +87,13 @@ class Naming {
     // Trump’s claim that …: who is told of next is not he
     if (isPossessive(article, source.end)) return speaker
     const unnamed = speaker.member < 0 && isOnePerson(article.text.slice(source.start, source.end))
-    this.hear(tokenAt(article, source.start), speaker.member, unnamed, q)
+    this.heard.add({ token: tokenAt(article, source.start), member: speaker.member, unnamed, quotation: q })
     return speaker
   }
 
-  /** Who goes on stands once among those who spoke. */
-  private hear(token: number, member: number, unnamed: boolean, quotation: number): void {
-    const last = this.turns.at(-1)
-    if (last && member >= 0 && last.member === member) this.turns.pop()
-    if (member >= 0 || unnamed || last?.member !== -1) this.turns.push({ token, member, unnamed, quotation })
-  }
-
   private resolveSource(quotation: Quotation, source: Source, q: number): SourceResolution {
-    const { scene, turns } = this
+    const { scene } = this
+    const { turns } = this.heard
     const { start, end, type } = source
     if (type === 'name') return resolveName(scene, start, end, turns)
     if (type === 'pronoun') return this.resolvePronoun(quotation, source, q)
@@ -196,7 +184,7 @@ class Naming {
     const before = continues === null ? undefined : this.speakers[continues]
     if (before && isHeaded) return carryOver(before)
     const isLine = reasons.some(({ code }) => code === 'dialogue')
-    const lastButOne = this.turns.at(-2)?.member ?? -1
+    const lastButOne = this.heard.turns.at(-2)?.member ?? -1
     if (isLine && before && lastButOne >= 0 && lastButOne !== before.member) return this.takesTurn(lastButOne)
     const answers = before !== undefined && before.member >= 0 && (isLine || this.isReopened(continues!, start))
     const introduced = continues === null ? resolveIntroduced(this.scene, start) : null
@@ -210,7 +198,7 @@ class Naming {
         goesOn: false,
         answers: false,
         opensParagraph: this.opensParagraph(start),
-        isFar: continues === null && this.turns.length > 0,
+        isFar: continues === null && this.heard.turns.length > 0,
         isDialogue: this.isDialogue,
         isBehind: false,
       },
@@ -248,11 +236,13 @@ class Naming {
     question: SpeakerQuestion,
     other = -1,
   ): { readonly member: number; readonly confidence: number } {
-    const { scene, turns, told } = this
+    const { scene, told } = this
+    const { turns, shares } = this.heard
     const quotation = scene.quotations[q]!
     const last = turns.at(-1)
     const all = findSpeakerCandidates(scene, question, {
       turns,
+      shares,
       told,
       spokenOf: membersNamedIn(scene, quotation),
       addressed: last ? membersAddressedIn(scene, scene.quotations[last.quotation]!) : new Set(),

@@ -37,10 +37,18 @@ export interface Likely {
 export interface TargetForms {
   readonly owners: readonly Target[]
   readonly forms: readonly NameForm[]
+  /** The member that each owner is; -1 where the text does not name it, `UNPROVEN` where it is nobody yet. */
+  readonly members: Int32Array
+  readonly words: Uint8Array
+  /** Names of those whom the text has not shown to be anybody. */
+  readonly unproven: ReadonlySet<string>
   readonly firstLetters: Uint16Array
   readonly lastLetters: Uint16Array
   readonly signatures: Int32Array
 }
+
+/** No member but a full name of which it is not known whether it is anybody's. */
+const UNPROVEN = -2
 
 /** Lays out what targets are written as. */
 export function layOutForms(targets: readonly Target[]): TargetForms {
@@ -51,6 +59,9 @@ export function layOutForms(targets: readonly Target[]): TargetForms {
   return {
     owners,
     forms,
+    members: Int32Array.from(owners, ({ entity, member }) => (entity ? member : UNPROVEN)),
+    words: Uint8Array.from(forms, ({ words }) => Math.min(words, MOST_WORDS)),
+    unproven: new Set(targets.flatMap(({ entity, name }) => (entity ? [] : [name]))),
     firstLetters: Uint16Array.from(forms, ({ folded }) => folded.charCodeAt(0)),
     lastLetters: Uint16Array.from(forms, ({ folded }) => folded.charCodeAt(folded.length - 1)),
     signatures,
@@ -112,36 +123,21 @@ export function pairSuspect({ suspect, written, likely }: Sifted, least: Least):
   return ranked.filter(({ target }, k) => ranked.findIndex((other) => other.target === target) === k)
 }
 
+/** The number of words of longer forms does not matter here. */
+const MOST_WORDS = 255
+
+/** The forms that are near a suspect at a glance, and by form how near; filled anew for each suspect. */
+let nearest = new Int32Array(512)
+let shares = new Float64Array(512)
+
 /** Adds the forms that the suspect resembles to `likely`; false where it is derived from one of them. */
-function sift(
-  suspect: Suspect,
-  written: WrittenName,
-  { owners, forms, firstLetters, lastLetters, signatures }: TargetForms,
-  own: number,
-  likely: Likely[],
-): boolean {
+function sift(suspect: Suspect, written: WrittenName, targets: TargetForms, own: number, likely: Likely[]): boolean {
+  const count = glance(suspect, written, targets, own)
+  if (count < 0) return false
   const { skeleton } = learnedChannels()
-  const { signature } = written
-  const near: { readonly f: number; readonly share: number }[] = []
-  const first = suspect.folded.charCodeAt(0)
-  const last = suspect.folded.charCodeAt(suspect.folded.length - 1)
-  const isAnyLetter = suspect.declines || suspect.folded.startsWith('the ')
-  for (let f = 0; f < forms.length; f++) {
-    const target = owners[f]!
-    // what reads as a full name of its own ("Buy Been") may still be a garble
-    if (target.entity ? target.member >= 0 && target.member === own : target.name === suspect.text) continue
-    const form = forms[f]!
-    // a word that begins with another letter is at most the end of a longer name
-    const isEnd = form.words > 1 && lastLetters[f] === last
-    if ((isAnyLetter || firstLetters[f] === first || isEnd) && isDerived(suspect, form)) return false
-    if (suspect.words > 1 && lastLetters[f] === last && readsRight(suspect.folded, form)) return false
-    const share = resemblance(signature, signatures, f * SIGNATURE)
-    if (share >= LEAST_RESEMBLANCE && !(form.words > 1 && suspect.words === 1)) near.push({ f, share })
-  }
-  if (near.length > ALIGNED) near.sort((a, b) => b.share - a.share || a.f - b.f).length = ALIGNED
-  for (const { f } of near) {
-    const target = owners[f]!
-    const form = forms[f]!
+  for (const f of likest(count)) {
+    const target = targets.owners[f]!
+    const form = targets.forms[f]!
     if (form.words < suspect.words && standsIn(suspect.folded, form.folded)) continue
     if (form.words > 1 && isRelative(suspect.folded, form.folded)) continue
     if (form.words > 1 && target.entity && contradicts(written, form, target.entity)) continue
@@ -149,6 +145,52 @@ function sift(
     if (odds >= LEAST_SKELETON_ODDS) likely.push({ target, form, odds })
   }
   return true
+}
+
+/** How many forms are near the suspect, which stand in `nearest` then; -1 where it is derived from a form. */
+function glance(
+  suspect: Suspect,
+  { signature }: WrittenName,
+  { owners, forms, members, words, unproven, firstLetters, lastLetters, signatures }: TargetForms,
+  own: number,
+): number {
+  const { folded } = suspect
+  const first = folded.charCodeAt(0)
+  const last = folded.charCodeAt(folded.length - 1)
+  const isAnyLetter = suspect.declines || folded.startsWith('the ')
+  const isWord = suspect.words === 1
+  const isUnproven = unproven.has(suspect.text)
+  if (nearest.length < forms.length) {
+    nearest = new Int32Array(2 * forms.length)
+    shares = new Float64Array(2 * forms.length)
+  }
+  let count = 0
+  for (let f = 0; f < forms.length; f++) {
+    // what reads as a full name of its own ("Buy Been") may still be a garble
+    if (members[f] === own && own >= 0) continue
+    if (isUnproven && members[f] === UNPROVEN && owners[f]!.name === suspect.text) continue
+    const isEnd = lastLetters[f] === last
+    // a word that begins with another letter is at most the end of a longer name
+    if (isAnyLetter || firstLetters[f] === first || (isEnd && words[f]! > 1))
+      if (isDerived(suspect, forms[f]!)) return -1
+    if (!isWord && isEnd && readsRight(folded, forms[f]!)) return -1
+    if (isWord && words[f]! > 1) continue
+    const share = resemblance(signature, signatures, f * SIGNATURE)
+    if (share < LEAST_RESEMBLANCE) continue
+    shares[f] = share
+    nearest[count++] = f
+  }
+  return count
+}
+
+/** The nearest forms: all, in order, or where they are many the likest. */
+function likest(count: number): Iterable<number> {
+  const near = nearest.subarray(0, count)
+  return count > ALIGNED
+    ? Array.from(near)
+        .sort((a, b) => shares[b]! - shares[a]! || a - b)
+        .slice(0, ALIGNED)
+    : near
 }
 
 /** "Boris Petrov" and "But Petrov" hold the right "Petrov": what stands beside it is no part of a garble. */

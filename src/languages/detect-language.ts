@@ -62,7 +62,8 @@ interface Spoken {
   /** Each language with the weight of the word for it: less where several have it. Worked out when a text first has the word. */
   readonly weights: Map<string, Weights>
 }
-type Weights = readonly (readonly [code: number, weight: number])[]
+/** Codes, each with its weight behind it. */
+type Weights = readonly number[]
 
 /** The language has the word as a function word, or as a form of a verb of saying. */
 const FUNCTION = 0
@@ -133,7 +134,7 @@ function weigh(word: string, first: number, { links, next }: Spoken): Weights {
   const said = cues.length && backgroundOf(foldName(word)).word === 0 ? cues : []
   const others = said.filter((code) => !functions.includes(code))
   const share = functions.length + others.length
-  return [...functions.map((code) => [code, 1 / share] as const), ...others.map((code) => [code, CUE / share] as const)]
+  return [...functions.flatMap((code) => [code, 1 / share]), ...others.flatMap((code) => [code, CUE / share])]
 }
 
 /**
@@ -144,18 +145,20 @@ function weigh(word: string, first: number, { links, next }: Spoken): Weights {
  * detectLanguage(readArticle('„Ja“, sagte sie.')) // 'de'
  */
 export function detectLanguage(article: Article): string {
-  const clues = Uint8Array.from(article.vocabulary, cluesOf)
+  const clues = readClues(article.vocabulary)
   const script = scriptOf(article, clues)
   if (script) return script
   spoken ??= readSpoken()
   const tally: Tally = { scores: new Float64Array(codes.length), raised: [], small: 0, english: 0 }
+  const tellings: (Telling | undefined)[] = []
   let seen = 0
   for (let i = 0; i < article.count && seen < SAMPLE; i++) {
     if (article.kinds[i] !== WORD) continue
     seen++
     const word = wordNumberAt(article, i)
     if (clues[word]! & SMALL) tally.small++
-    if (clues[word]! & TELLING) count(tally, spoken, article.vocabulary[word]!, isInName(article, i))
+    if (clues[word]! & TELLING)
+      count(tally, (tellings[word] ??= tell(article.vocabulary[word]!, spoken)), isInName(article, i))
   }
   const sample = article.text.slice(0, LONGEST_SAMPLE)
   if (seen < SHORT) {
@@ -192,6 +195,23 @@ const cluesOf = remember(20_000, (written: string): number => {
   return (written === word ? SMALL : 0) | (isTelling ? TELLING : 0) | (isLatin(written) ? LATIN : 0)
 })
 
+function readClues(vocabulary: readonly string[]): Uint8Array {
+  const clues = new Uint8Array(vocabulary.length)
+  for (let w = 0; w < clues.length; w++) clues[w] = cluesOf(vocabulary[w]!)
+  return clues
+}
+
+/** What a word and its parts say of languages. */
+interface Telling {
+  readonly isSmall: boolean
+  readonly parts: readonly Weights[]
+}
+
+function tell(written: string, languages: Spoken): Telling {
+  const word = written.toLowerCase()
+  return { isSmall: written === word, parts: wordsOf(word).map((part) => weightsOf(part, languages)) }
+}
+
 interface Tally {
   /** By the number of the language. */
   readonly scores: Float64Array
@@ -217,11 +237,11 @@ function isInName({ cases, words, kinds, count }: Article, i: number): boolean {
   return last - first <= PARTICLES && first > 0 && last < count && isCapital(first - 1) && isCapital(last)
 }
 
-function count(tally: Tally, languages: Spoken, written: string, isInside: boolean): void {
-  const word = written.toLowerCase()
-  const isSmall = written === word
-  for (const part of wordsOf(word)) {
-    for (const [code, weight] of weightsOf(part, languages)) {
+function count(tally: Tally, { isSmall, parts }: Telling, isInside: boolean): void {
+  for (const weights of parts) {
+    for (let k = 0; k < weights.length; k += 2) {
+      const code = weights[k]!
+      const weight = weights[k + 1]!
       // English has each word of its creole as a name's: Abi, bin, den
       if (isSmall && !isInside) raise(tally, code, weight)
       else if (codes[code] !== CREOLE) raise(tally, code, CAPITAL * weight)

@@ -37,7 +37,6 @@ const LEAST_SHARE = 0.05
  */
 export function tellsEnglish(article: Article): boolean {
   const { count, kinds, words: numbers, vocabulary, cases } = article
-  const clues = Uint8Array.from(vocabulary, cluesOf)
   let all = 0
   let english = 0
   let other = 0
@@ -45,7 +44,7 @@ export function tellsEnglish(article: Article): boolean {
   let known = 0
   for (let i = 0; i < Math.min(count, SAMPLE); i++) {
     if (kinds[i] !== WORD) continue
-    const clue = clues[numbers[i]!]!
+    const clue = cluesOf(vocabulary[numbers[i]!]!)
     all++
     if (clue & OF_ENGLISH) english++
     else if (clue & OF_ANOTHER) other++

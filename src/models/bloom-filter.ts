@@ -7,11 +7,21 @@ export interface BloomFilter {
 }
 
 /** Is the word one of the set? */
-export const isInFilter = (filter: BloomFilter, word: string): boolean =>
-  bitsOf(word, filter).every((bit) => isSet(filter.packed, bit))
+export function isInFilter({ packed, bits, hashes }: BloomFilter, word: string): boolean {
+  const [a, b] = hashesOf(word)
+  for (let k = 0; k < hashes; k++) if (!isSet(packed, bitOf(a, b, k, bits))) return false
+  return true
+}
 
 /** The bits of a word: two hashes and their sums. */
 export function bitsOf(word: string, { bits, hashes }: Pick<BloomFilter, 'bits' | 'hashes'>): readonly number[] {
+  const [a, b] = hashesOf(word)
+  return Array.from({ length: hashes }, (_, k) => bitOf(a, b, k, bits))
+}
+
+const bitOf = (a: number, b: number, k: number, bits: number): number => ((a + Math.imul(k, b | 1)) >>> 0) % bits
+
+function hashesOf(word: string): readonly [number, number] {
   let a = 0x811c9dc5
   let b = 0x9e3779b1
   for (let i = 0; i < word.length; i++) {
@@ -19,7 +29,7 @@ export function bitsOf(word: string, { bits, hashes }: Pick<BloomFilter, 'bits' 
     b = Math.imul(b ^ word.charCodeAt(i), 0x85ebca6b)
     b ^= b >>> 13
   }
-  return Array.from({ length: hashes }, (_, k) => ((a + Math.imul(k, b | 1)) >>> 0) % bits)
+  return [a, b]
 }
 
 /** One bit, where it stands in base 64: most texts ask for a few words. */

@@ -18,9 +18,16 @@ export function tagEnd(text: string, at: number): number {
 /** The end of the stretch without white space, brackets or quotation marks that begins at `at`. */
 export function chunkEnd(text: string, at: number): number {
   let end = at
-  while (end < text.length && !ENDS.test(text[end]!)) end++
+  while (end < text.length && !endsChunk(text.charCodeAt(end))) end++
   return end
 }
+
+const isLetterOrDigit = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)
+
+const endsChunk = (unit: number): boolean =>
+  !isLetterOrDigit(unit) && (unit === BLANK || ENDS.test(String.fromCharCode(unit)))
+const BLANK = 0x20
 
 /**
  * The end of the address that a chunk begins with, or -1: a URL, e-mail address or Message-ID, a path of any system, a variable, a call, a
@@ -33,10 +40,21 @@ export function chunkEnd(text: string, at: number): number {
  */
 export function addressEndOf(text: string, at: number, behind: number): number {
   if (text.startsWith('()', behind) && /^[\p{L}_$][\p{L}\p{N}_$.:]*$/u.test(text.slice(at, behind))) return behind + 2
+  if (!mayBeAddress(text, at, behind)) return -1
   let end = behind
   while (end > at + 1 && /[.,:;!?'’…]/.test(text[end - 1]!)) end--
   return isAddress(text.slice(at, end)) ? end : -1
 }
+
+/** Is there anything in the chunk that makes an address? In most words there is not. */
+function mayBeAddress(text: string, at: number, behind: number): boolean {
+  for (let i = at; i < behind; i++) {
+    const unit = text.charCodeAt(i)
+    if (!isLetterOrDigit(unit) && MAKES_ADDRESS.has(unit)) return true
+  }
+  return text.startsWith('www.', at)
+}
+const MAKES_ADDRESS: ReadonlySet<number> = new Set([...'\\/@$%=:~'].map((mark) => mark.charCodeAt(0)))
 
 function isAddress(chunk: string): boolean {
   if (!/^www\.|[\\/@$%=:~]/.test(chunk) || !/\p{L}/u.test(chunk)) return false

@@ -1,26 +1,22 @@
-import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations.ts'
-import { addressEndOf, chunkEnd, tagEnd } from './addresses.ts'
-import { behindBreak, joinBroken } from './broken-words.ts'
-import { APOSTROPHE, classify, DIGIT, HYPHEN, LETTER, SPACE } from './character.ts'
+import { addressEndOf, chunkEnd } from './addresses.ts'
+import { joinBroken } from './broken-words.ts'
 import { NAMES_IN_S } from './names-in-s.ts'
+import { ADDRESS, letterCase, WORD } from './token-kinds.ts'
+import { addressAt, beginsChunk, endOf, endsInS, kindAt, unseenLength } from './token-shapes.ts'
 
-/** A run of letters, with the hyphens, apostrophes and digits inside it: `O’Neill`, `Jean-Luc`, `U.S.`, `Mr.`, `G20`. */
-export const WORD = 0
-/** Begins with a digit: `1,200`, `76-year-old`. */
-export const NUMBER = 1
-/** One character that is neither: a quotation mark (`''` too), a comma, half of an emoji never. */
-export const MARK = 2
-/** A URL, e-mail address, handle, hashtag, path, file name, identifier or HTML tag: never a name, never edited. */
-export const ADDRESS = 3
-/** The ’s behind a word. */
-export const CLITIC = 4
-
-/** Letter case of a token. */
-export const UNCASED = 0
-export const LOWER = 1
-export const CAPITALIZED = 2
-export const UPPER = 3
-export const MIXED = 4
+export {
+  ADDRESS,
+  CAPITALIZED,
+  CLITIC,
+  LOWER,
+  letterCase,
+  MARK,
+  MIXED,
+  NUMBER,
+  UNCASED,
+  UPPER,
+  WORD,
+} from './token-kinds.ts'
 
 /** Tokens as parallel arrays; the same written word has the same number in `words`, so that what is known of it is looked up once. */
 export interface Tokens {
@@ -39,228 +35,124 @@ export interface Tokens {
 
 /** Cuts a text into tokens; white space lies between them. `namesInS` are names that end in ’s of their own, as `NAMES_IN_S` has them. */
 export function tokenize(text: string, namesInS: ReadonlySet<string> = NAMES_IN_S): Tokens {
-  const starts: number[] = []
-  const ends: number[] = []
-  const kinds: number[] = []
-  const words: number[] = []
-  const vocabulary: string[] = []
-  const numbers = new Map<string, number>()
-  let at = 0
-  let afterWord = false
-  // where the chunk ends that was looked at for an address: each is looked at once
-  let seen = 0
-  while (at < text.length) {
+  const cutter = new Cutter(text, namesInS)
+  for (let at = 0; at < text.length; ) at = cutter.cutAt(at)
+  return cutter.tokens()
+}
+
+/** Characters of a token with the white space behind it, about: how much room is made at first. */
+const USUAL_LENGTH = 4
+
+/** Cuts one token after another. What is done at every place is a function of its own, which an engine compiles once and not within each loop. */
+class Cutter {
+  readonly #text: string
+  readonly #namesInS: ReadonlySet<string>
+  readonly #vocabulary: string[] = []
+  readonly #numbers = new Map<string, number>()
+  #count = 0
+  #starts: Uint32Array<ArrayBuffer>
+  #ends: Uint32Array<ArrayBuffer>
+  #words: Uint32Array<ArrayBuffer>
+  #kinds: Uint8Array<ArrayBuffer>
+  #afterWord = false
+  /** Where the chunk ends that was looked at for an address: each is looked at once. */
+  #seen = 0
+
+  constructor(text: string, namesInS: ReadonlySet<string>) {
+    this.#text = text
+    this.#namesInS = namesInS
+    const room = Math.ceil(text.length / USUAL_LENGTH) + 1
+    this.#starts = new Uint32Array(room)
+    this.#ends = new Uint32Array(room)
+    this.#words = new Uint32Array(room)
+    this.#kinds = new Uint8Array(room)
+  }
+
+  /** Cuts off the token or the white space that begins at `at`, and says where the text goes on. */
+  cutAt(at: number): number {
+    const text = this.#text
     const unseen = unseenLength(text, at)
     if (unseen) {
-      at += unseen
-      afterWord = false
-      continue
+      this.#afterWord = false
+      return at + unseen
     }
-    let kind = kindAt(text, at, afterWord)
-    let end = endOf(text, at, kind)
-    if (kind === WORD && endsInS(text, at, end, namesInS)) end += 2
-    let address = addressAt(text, at, end, kind)
-    if (address < 0 && at >= seen && beginsChunk(text, at, kind)) {
-      seen = chunkEnd(text, at)
-      address = addressEndOf(text, at, seen)
-    }
-    if (address > at) {
-      kind = ADDRESS
-      end = address
-    }
-    const written = kind === WORD ? joinBroken(text.slice(at, end)) : text.slice(at, end)
-    let word = numbers.get(written)
-    if (word === undefined) {
-      word = vocabulary.length
-      numbers.set(written, word)
-      vocabulary.push(written)
-    }
-    starts.push(at)
-    ends.push(end)
-    kinds.push(kind)
-    words.push(word)
-    afterWord = kind === WORD
-    at = end
+    const kind = kindAt(text, at, this.#afterWord)
+    const end = this.#endOf(at, kind)
+    const address = this.#addressAt(at, end, kind)
+    return address > at ? this.#add(at, address, ADDRESS) : this.#add(at, end, kind)
   }
-  return {
-    count: starts.length,
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-    kinds: Uint8Array.from(kinds),
-    words: Uint32Array.from(words),
-    vocabulary,
-    cases: Uint8Array.from(vocabulary, letterCase),
+
+  tokens(): Tokens {
+    const count = this.#count
+    return {
+      count,
+      starts: this.#starts.slice(0, count),
+      ends: this.#ends.slice(0, count),
+      kinds: this.#kinds.slice(0, count),
+      words: this.#words.slice(0, count),
+      vocabulary: this.#vocabulary,
+      cases: casesOf(this.#vocabulary),
+    }
   }
-}
 
-/** White space, and what mail adds to it: the `> ` of a quoted line, the `=` of a broken one. */
-function unseenLength(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  if (classify(unit) === SPACE) return 1
-  if (unit === EQUALS) return /^\r?\n/.test(text.slice(at + 1, at + 3)) ? 1 : 0
-  if (unit !== GREATER || text.charCodeAt(at + 1) === GREATER || text.charCodeAt(at - 1) === GREATER) return 0
-  return at === 0 || text.charCodeAt(at - 1) === LINE_FEED || QUOTED.test(text.slice(Math.max(0, at - 12), at)) ? 1 : 0
-}
+  #endOf(at: number, kind: number): number {
+    const end = endOf(this.#text, at, kind)
+    return kind === WORD && endsInS(this.#text, at, end, this.#namesInS) ? end + IN_S : end
+  }
 
-/** `> ` and `> > ` before a line. */
-const QUOTED = /(?:^|\n)(?:> ?)+$/
+  /** The end of the address that begins here, or -1. */
+  #addressAt(at: number, end: number, kind: number): number {
+    const text = this.#text
+    const address = addressAt(text, at, end, kind)
+    if (address >= 0 || at < this.#seen || !beginsChunk(text, at, kind)) return address
+    this.#seen = chunkEnd(text, at)
+    return addressEndOf(text, at, this.#seen)
+  }
 
-/** The end of the tag or address that the token itself shows, or -1. */
-function addressAt(text: string, at: number, end: number, kind: number): number {
-  if (kind === MARK && text.charCodeAt(at) === LESS) return tagEnd(text, at)
-  return kind <= NUMBER && continuesAsAddress(text, end) ? addressEnd(text, at) : -1
-}
+  #add(start: number, end: number, kind: number): number {
+    const t = this.#count++
+    if (t === this.#starts.length) this.#makeRoom()
+    this.#starts[t] = start
+    this.#ends[t] = end
+    this.#kinds[t] = kind
+    const written = this.#text.slice(start, end)
+    this.#words[t] = this.#numberOf(kind === WORD ? joinBroken(written) : written)
+    this.#afterWord = kind === WORD
+    return end
+  }
 
-/** May an address begin here: behind white space, a bracket or a quotation mark, with a letter or what opens paths and variables? */
-const beginsChunk = (text: string, at: number, kind: number): boolean =>
-  (kind <= NUMBER || /[$%./~\\-]/.test(text[at]!)) && (at === 0 || /[\s"'“”‘’«»<>()[\]{}`|]/.test(text[at - 1]!))
+  #numberOf(written: string): number {
+    const known = this.#numbers.get(written)
+    if (known !== undefined) return known
+    const own = written.length > LONGEST_COPIED ? [...written].join('') : written
+    this.#numbers.set(own, this.#vocabulary.length)
+    return this.#vocabulary.push(own) - 1
+  }
 
-/** Letter case of a written word; `MIXED` is any other mixture, such as `McCain`. */
-export function letterCase(word: string): number {
-  if (IN_SMALL_LETTERS.test(word)) return LOWER
-  const lower = word.toLowerCase()
-  const upper = word.toUpperCase()
-  if (lower === upper) return UNCASED
-  if (word === lower) return LOWER
-  const first = String.fromCodePoint(word.codePointAt(0)!)
-  if (first + lower.slice(first.length) === word) return CAPITALIZED
-  return word === upper ? UPPER : MIXED
-}
-
-/** As most words are written. */
-const IN_SMALL_LETTERS = /^[a-z]+$/
-
-function kindAt(text: string, at: number, afterWord: boolean): number {
-  const unit = text.charCodeAt(at)
-  switch (classify(unit)) {
-    case LETTER:
-      return WORD
-    case DIGIT:
-      return NUMBER
-    case APOSTROPHE:
-      if (afterWord && isPossessive(text, at)) return CLITIC
-      return isDutchArticle(text, at) ? WORD : MARK
-    default:
-      return (unit === AT || unit === HASH) && isAlphanumeric(text, at + 1) ? ADDRESS : MARK
+  #makeRoom(): void {
+    this.#starts = twice(this.#starts)
+    this.#ends = twice(this.#ends)
+    this.#words = twice(this.#words)
+    const kinds = new Uint8Array(this.#starts.length)
+    kinds.set(this.#kinds)
+    this.#kinds = kinds
   }
 }
 
-function endOf(text: string, at: number, kind: number): number {
-  switch (kind) {
-    case WORD:
-      return wordEnd(text, at)
-    case NUMBER:
-      return numberEnd(text, at)
-    case CLITIC:
-      return at + 2
-    case ADDRESS:
-      return addressEnd(text, at)
-    default:
-      return text.codePointAt(at)! > 0xffff || isDoubled(text, at) ? at + 2 : at + 1
-  }
+/** A longer stretch of a text is kept by V8 as a view of it: a word that is remembered would keep the whole text in memory. */
+const LONGEST_COPIED = 12
+
+function twice(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(2 * numbers.length)
+  more.set(numbers)
+  return more
 }
 
-/** Does the ’s behind a word belong to the name: `Macy’s`, or `Lund’s said`, where no possessive can stand? */
-function endsInS(text: string, at: number, end: number, namesInS: ReadonlySet<string>): boolean {
-  if (classify(text.charCodeAt(end)) !== APOSTROPHE || !isPossessive(text, end)) return false
-  if (text.slice(at, at + 1) === text.slice(at, at + 1).toLowerCase()) return false
-  return namesInS.has(`${text.slice(at, end).toLowerCase()}s`) || SAYS.test(text.slice(end + 2, end + 12))
+function casesOf(vocabulary: readonly string[]): Uint8Array {
+  const cases = new Uint8Array(vocabulary.length)
+  for (let w = 0; w < cases.length; w++) cases[w] = letterCase(vocabulary[w]!)
+  return cases
 }
 
-const SAYS = /^ (?:said|says|told|announced) /
-
-/** Two apostrophes or backticks written for one quotation mark: ''so'', ``so''. */
-function isDoubled(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return (unit === STRAIGHT || unit === BACKTICK) && text.charCodeAt(at + 1) === unit
-}
-
-function wordEnd(text: string, at: number): number {
-  let end = at + 1
-  for (; end < text.length; end++) {
-    const kind = classify(text.charCodeAt(end))
-    if (kind === LETTER || kind === DIGIT) continue
-    if (kind === HYPHEN && isAlphanumeric(text, end + 1)) continue
-    const next = behindBreak(text, end)
-    if (next > end) {
-      end = next
-      continue
-    }
-    if (kind === APOSTROPHE && isLetter(text, end + 1) && !isPossessive(text, end)) continue
-    if (kind === APOSTROPHE && isItalianParticle(text, at, end)) return end + 1
-    // initials: the dot belongs to a single letter (J., U.S., a.m.)
-    if (
-      text.charCodeAt(end) === DOT &&
-      (end === at + 1 || text.charCodeAt(end - 2) === DOT) &&
-      isLetter(text, end - 1)
-    ) {
-      continue
-    }
-    break
-  }
-  return text.charCodeAt(end) === DOT && isAbbreviation(text.slice(at, end)) ? end + 1 : end
-}
-
-function numberEnd(text: string, at: number): number {
-  let end = at + 1
-  for (; end < text.length; end++) {
-    const unit = text.charCodeAt(end)
-    const kind = classify(unit)
-    if (kind === LETTER || kind === DIGIT) continue
-    if (kind === HYPHEN && isAlphanumeric(text, end + 1)) continue
-    if ((unit === DOT || unit === COMMA || unit === COLON) && isDigit(text, end + 1) && isDigit(text, end - 1)) continue
-    break
-  }
-  return end
-}
-
-/** Does what follows a word make it part of an address (`name@`, `snake_`, `https://`, `example.com`, `notes.txt`)? */
-function continuesAsAddress(text: string, end: number): boolean {
-  const unit = text.charCodeAt(end)
-  if (unit === AT || unit === UNDERSCORE) return isAlphanumeric(text, end + 1)
-  if (unit === COLON) return text.startsWith('://', end)
-  if (unit !== DOT || !isLetter(text, end + 1)) return false
-  const next = text[end + 1]!
-  return next === next.toLowerCase() && next !== next.toUpperCase()
-}
-
-function addressEnd(text: string, at: number): number {
-  let end = at
-  while (end < text.length && !/[\s"“”«»<>()[\]{}]/.test(text[end]!)) end++
-  while (end > at + 1 && /[.,:;!?'’…]/.test(text[end - 1]!)) end--
-  return end
-}
-
-const isAbbreviation = (word: string): boolean => TITLE_ABBREVIATIONS.has(word) || OTHER_ABBREVIATIONS.has(word)
-const isLetter = (text: string, at: number): boolean => at < text.length && classify(text.charCodeAt(at)) === LETTER
-const isDigit = (text: string, at: number): boolean => at < text.length && classify(text.charCodeAt(at)) === DIGIT
-const isAlphanumeric = (text: string, at: number): boolean => isLetter(text, at) || isDigit(text, at)
-
-/** `’t` before a name: `Robert van ’t Hoff`. */
-const isDutchArticle = (text: string, at: number): boolean =>
-  at > 0 && classify(text.charCodeAt(at - 1)) === SPACE && /^.t \p{Lu}/u.test(text.slice(at, at + 5))
-
-/** `de’` before a name: `Caterina de’ Medici`. */
-const isItalianParticle = (text: string, at: number, end: number): boolean =>
-  end === at + 2 && text.startsWith('de', at) && /^. \p{Lu}/u.test(text.slice(end, end + 4))
-
-/** An apostrophe with an s behind it that ends the word. */
-function isPossessive(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1)
-  return (next === LOWER_S || next === UPPER_S) && !isAlphanumeric(text, at + 2)
-}
-
-const LINE_FEED = 0x0a
-const LESS = 0x3c
-const EQUALS = 0x3d
-const GREATER = 0x3e
-const HASH = 0x23
-const STRAIGHT = 0x27
-const COMMA = 0x2c
-const DOT = 0x2e
-const COLON = 0x3a
-const AT = 0x40
-const UPPER_S = 0x53
-const UNDERSCORE = 0x5f
-const BACKTICK = 0x60
-const LOWER_S = 0x73
+/** Characters of an apostrophe and an s. */
+const IN_S = 2

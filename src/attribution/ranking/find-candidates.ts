@@ -18,6 +18,8 @@ const FAR = 99
 export interface Surroundings {
   /** Who spoke before, the last one last; one who goes on stands once. */
   readonly turns: readonly Turn[]
+  /** By member, how many of these are theirs, and the index of the last. */
+  readonly shares: ReadonlyMap<number, ShareOfTurns>
   /** For each sentence, how many up to it are told. */
   readonly told: Uint32Array
   /** Members named in what is said, and those addressed in what was said before it. */
@@ -32,6 +34,12 @@ export interface Surroundings {
   readonly spokenBehind: SpokenBehind
   /** Last token of the quotation, where names behind it count too. */
   readonly behind: number
+}
+
+/** What of the turns before a question is one member's. */
+export interface ShareOfTurns {
+  readonly count: number
+  readonly last: number
 }
 
 /** All candidates of a question, side by side. */
@@ -65,13 +73,11 @@ export function findSpeakerCandidates(
     isNew: isNewSubject(scene, subject, sights.get(subject)?.first ?? -1, token, turns),
   }
   const fitting = fittingMembers(scene, question, around, field.order)
-  const candidates = field.order.map(([member, sight], rank) => ({
-    ...describePlace(scene, question, around, member, sight),
-    ...describeTurn(scene, question, around, field, member),
-    rank: Math.min(rank, 9),
-    rivals: fitting.reduce((sum, other) => sum + Number(other !== member), 0),
-  }))
-  return [...candidates, nobody(candidates, turns)]
+  const candidates = field.order.map(([member, sight], rank) =>
+    describe(scene, question, around, { field, member, sight, rank, rivals: countOthers(fitting, member) }),
+  )
+  candidates.push(nobody(candidates, turns))
+  return candidates
 }
 
 /** Members that may be meant though nothing names them just before: who spoke, is described or addressed, or is named behind. */
@@ -98,26 +104,59 @@ const fittingMembers = (
     return isNear && /^(?:same|unknown)$/.test(genderOf(cast, member, question, genders)) ? [member] : []
   })
 
-/** What a candidate's last mention by name tells, and what all of the text tells of it. */
-function describePlace(
+const countOthers = (members: readonly number[], member: number): number => {
+  let others = 0
+  for (const other of members) if (other !== member) others++
+  return others
+}
+
+/** One who may be meant, among the others. */
+interface Place {
+  readonly field: Field
+  readonly member: number
+  readonly sight: Readonly<Sight>
+  readonly rank: number
+  readonly rivals: number
+}
+
+/**
+ * What a candidate's last mention by name, last turn and all of the text tell of it, beside the subject before the question and who is described since. It
+ * is written as one object, always in one order, so that engines give all candidates one shape.
+ */
+function describe(
   scene: Scene,
   question: SpeakerQuestion,
   around: Surroundings,
-  member: number,
-  sight: Readonly<Sight>,
-) {
+  { field: { order, behind, subject, isNew }, member, sight, rank, rivals }: Place,
+): SpeakerCandidate {
   const { article, cast } = scene
   const { token } = question
-  const { told, turns, spokenBehind } = around
+  const { told, turns, shares, described, spokenBehind } = around
   const sentence = sentenceAt(article, token)
   const isNamed = sight.first >= 0
+  const share = shares.get(member)
+  const turnAt = share?.last ?? -1
+  const turn = turns[turnAt] ?? null
+  const turnParagraphs = turn ? paragraphAt(article, token) - paragraphAt(article, turn.token) : FAR
+  const isLast = turnAt >= 0 && turnAt === turns.length - 1
   return {
     member,
     gender: genderOf(cast, member, question, around.genders),
     sentences: isNamed ? told[sentence]! - told[sentenceAt(article, sight.first)]! : FAR,
     paragraphs: isNamed ? paragraphAt(article, token) - paragraphAt(article, sight.first) : FAR,
+    rank: Math.min(rank, 9),
+    rivals,
     salience: sight.salience,
+    isSubject: member === subject,
+    isNewSubject: isNew && member === subject,
+    isSupplanted: isNew && member !== subject && isLast,
     inSentence: isNamed && sentenceAt(article, sight.first) === sentence,
+    isBehind: member === behind,
+    isDescribed: described.some((other) => other.member === member && (!turn || other.token > turn.token)),
+    isOtherDescribed: described.some((other) => other.member !== member && turn !== null && other.token > turn.token),
+    turn: turn && turns.length - turnAt <= TURNS_BACK ? turns.length - turnAt : 0,
+    turnParagraphs: Math.min(turnParagraphs, FAR),
+    holdsFloor: turn !== null && isLast && turnParagraphs === 0 && !isInterrupted(order, member, turn.token),
     isSpokenOf: around.spokenOf.has(member),
     isAddressed: around.addressed.has(member),
     isAddressedHere: around.addressedHere.has(member),
@@ -126,34 +165,9 @@ function describePlace(
     speaksNextButOne: member === spokenBehind.nextButOne,
     isNextGender: spokenBehind.nextGender !== null && cast.members[member]!.entity.gender === spokenBehind.nextGender,
     mentions: mentionsBefore(scene, member, token),
-    spoken: turns.reduce((sum, other) => sum + Number(other.member === member), 0),
+    spoken: share?.count ?? 0,
     unnamedTurn: 0,
     onlyNamed: cast.onlyNamed.has(member),
-  }
-}
-
-/** What a candidate's last turn tells, beside the subject before the question and who is described since. */
-function describeTurn(
-  { article }: Scene,
-  { token }: SpeakerQuestion,
-  { turns, described }: Surroundings,
-  { order, behind, subject, isNew }: Field,
-  member: number,
-) {
-  const turnAt = turns.findLastIndex((turn) => turn.member === member)
-  const turn = turnAt < 0 ? null : turns[turnAt]!
-  const turnParagraphs = turn ? paragraphAt(article, token) - paragraphAt(article, turn.token) : FAR
-  const isLast = turnAt >= 0 && turnAt === turns.length - 1
-  return {
-    isSubject: member === subject,
-    isNewSubject: isNew && member === subject,
-    isSupplanted: isNew && member !== subject && isLast,
-    isBehind: member === behind,
-    isDescribed: described.some((other) => other.member === member && (!turn || other.token > turn.token)),
-    isOtherDescribed: described.some((other) => other.member !== member && turn !== null && other.token > turn.token),
-    turn: turn && turns.length - turnAt <= TURNS_BACK ? turns.length - turnAt : 0,
-    turnParagraphs: Math.min(turnParagraphs, FAR),
-    holdsFloor: turn !== null && isLast && turnParagraphs === 0 && !isInterrupted(order, member, turn.token),
   }
 }
 
