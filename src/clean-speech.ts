@@ -14,6 +14,7 @@ import { type FoundTurns, findTurns } from './quotations/turns/find-turns.ts'
 import { quoteTurn } from './quotations/turns/quote-turn.ts'
 import type { Turn } from './quotations/turns/turn.ts'
 import type { Settings } from './read-options.ts'
+import { callAsWritten } from './result/call-as-written.ts'
 import type { CleanResult } from './result/clean-result.ts'
 import { composeResult } from './result/compose-result.ts'
 import type { Entity } from './roster/entity.ts'
@@ -85,11 +86,13 @@ export function speechCleaner(
   const hearing: Hearing = { settings, known: indexKnownNames(entities), namesInS: namesInSOf(entities) }
   return (text, recognised = [], named = []) => {
     const transcript = findTurns(text)
-    const own = entities.length || !settings.introduce ? [] : ownRoster(text, transcript, named)
-    const people = own.length ? peopleOf(own) : given
-    const least = own.length ? Math.max(OWN, settings.confidence) : settings.confidence
+    const own = entities.length || !settings.introduce ? null : ownRoster(text, transcript, named)
+    const isOwn = own !== null && own.entities.length > 0
+    const people = isOwn ? peopleOf(own.entities) : given
+    const least = isOwn ? Math.max(OWN, settings.confidence) : settings.confidence
     const article = readArticle(text, hearing.namesInS)
-    return cleanTranscript(hearing, { article, transcript }, people, recognised, least)
+    const result = cleanTranscript(hearing, { article, transcript }, people, recognised, least)
+    return isOwn ? callAsWritten(result, own.written) : result
   }
 }
 

@@ -106,7 +106,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'own-roster',
     'written-evidence',
   ],
-  result: ['clean-result', 'compose-result', 'introduced-name', 'round-confidences'],
+  result: ['call-as-written', 'clean-result', 'compose-result', 'introduced-name', 'round-confidences'],
   formats: [
     'choose-format',
     'clean-document',

@@ -54,7 +54,7 @@ export function learnFromCorrections(
   const known = new Set(
     entitiesOf(roster).flatMap(({ name, aliases }) => [name, ...aliases].flatMap((n) => foldName(n).split(' '))),
   )
-  const context = { machine, edited, known, introduced: new Set(introducedIn(edited)), written: countWords(edited) }
+  const context = { machine, edited, known, introduced: leastOf(introducedIn(edited)), written: countWords(edited) }
   const decisions = new Map<string, Correction>()
   const suggestions = new Map<string, Correction>()
   for (const change of changesOf(machine, edited))
@@ -120,8 +120,8 @@ interface Context {
   readonly edited: string
   /** Words of the roster's names. */
   readonly known: ReadonlySet<string>
-  /** Family names that the edited text tells. */
-  readonly introduced: ReadonlySet<string>
+  /** Names that the edited text tells, and how much like them a word has to be. */
+  readonly introduced: ReadonlyMap<string, number>
   /** How often the edited text writes each word with a capital within a sentence. */
   readonly written: ReadonlyMap<string, number>
 }
@@ -136,6 +136,9 @@ const LEAST_LIKENESS = 0.3
 const SURE_LOGIT = 4
 const LEAST_TOLD = 2
 const LEAST_TOLD_LIKENESS = 0.5
+/** Of two words that are nothing else, so long ones. */
+const LEAST_PAIR_LIKENESS = 0.75
+const SHORT = 4
 
 /** How often each word stands with a capital behind a word without one. */
 function countWords(text: string): ReadonlyMap<string, number> {
@@ -147,14 +150,32 @@ function countWords(text: string): ReadonlyMap<string, number> {
   return counts
 }
 
-/** Family names that the text itself tells: behind a usual given name, "Ilse Hadrovec", or a form of address, "Dr. Hadrovec". */
-function* introducedIn(text: string): Generator<string> {
+/**
+ * Names that the text itself tells: behind a usual given name, "Ilse Hadrovec", or a form of address, "Dr. Hadrovec"; and two words side by side that are
+ * nothing else, "Oluwaseun Adebayo".
+ */
+function* introducedIn(text: string): Generator<readonly [folded: string, leastLikeness: number]> {
   for (const [, before, name] of text.matchAll(NAMED)) {
     const first = foldName(before!)
     const folded = foldName(name!)
     const isGiven = forenameFrequency(first) > 0 || genderOfRareForename(first) !== undefined
-    if ((isGiven || HONORIFICS.has(first)) && !isOrdinaryWord(folded)) yield folded
+    const isNamed = isGiven || HONORIFICS.has(first)
+    if (isNamed && !isOrdinaryWord(folded)) yield [folded, LEAST_TOLD_LIKENESS]
+    if (isNamed || !isNothingElse(first) || !isNothingElse(folded)) continue
+    for (const each of [first, folded]) if (each.length > SHORT) yield [each, LEAST_PAIR_LIKENESS]
   }
+}
+
+const isNothingElse = (folded: string): boolean => {
+  const { word, proper } = backgroundOf(folded)
+  return word === 0 && proper === 0 && !isOrdinaryWord(folded)
+}
+
+/** The least that any of its places asks for. */
+function leastOf(told: Iterable<readonly [string, number]>): ReadonlyMap<string, number> {
+  const least = new Map<string, number>()
+  for (const [folded, likeness] of told) least.set(folded, Math.min(likeness, least.get(folded) ?? 1))
+  return least
 }
 
 const NAMED = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]{1,20})\.? (?=(\p{Lu}[\p{L}\p{M}]*\p{Ll}[\p{L}\p{M}]*))/gu
@@ -193,7 +214,7 @@ function whole(found: Respelling, { from, to }: Change, context: Context): Respe
   const isBefore = to.length === 2 && found.to.length === 1 && found.to[0] === to[1] && isName(to[0]!, context)
   const isShort = from.length <= 2 && to.length <= 2 && !from.some(isLabel)
   if (isShort && to.length === 1) return isArticle(textOf(context.machine, from)) ? found : { ...found, from }
-  return isShort && isBefore ? { ...found, to } : found
+  return isShort && isBefore ? { ...found, from, to } : found
 }
 
 /** "a Gill": the article is the sentence's. */
@@ -217,32 +238,33 @@ function isName({ start, end, folded }: Word, { edited, known, introduced, writt
 function likest(from: readonly Word[], first: number, about: number, word: Word, context: Context) {
   const { edited, known, introduced } = context
   const form = makeForm('given', edited.slice(word.start, word.end))
-  const isTold = introduced.has(word.folded) && !known.has(word.folded) && !isRegisteredName(word.folded)
+  const isOther = known.has(word.folded) || isRegisteredName(word.folded)
+  const told = isOther ? null : (introduced.get(word.folded) ?? null)
   let best: { from: readonly Word[]; isSure: boolean } | null = null
   let most = -Infinity
   for (let i = first; i < from.length; i++)
     for (let n = 1; n <= MOST_FOR_ONE && i + n <= from.length; n++) {
       const words = from.slice(i, i + n)
       if (Math.abs(i - about) > MOST_FOR_ONE + 1 && from.length > MOST_FOR_ONE) continue
-      const logit = respeltBy(words, form, context, isTold)
+      const logit = respeltBy(words, form, context, told)
       if (logit === null || logit < most) continue
       most = logit
       const isWord = words.some(({ folded }) => isOrdinaryWord(folded))
-      best = { from: words, isSure: (logit >= SURE_LOGIT || isTold || known.has(word.folded)) && !isWord }
+      best = { from: words, isSure: (logit >= SURE_LOGIT || told !== null || known.has(word.folded)) && !isWord }
     }
   return best
 }
 
-/** How likely the machine's words are the name respelt, as log odds; null where they hardly are. `isTold`: that it is a name, the text alone tells, so it has to be more alike. */
-function respeltBy(words: readonly Word[], form: NameForm, { machine }: Context, isTold: boolean): number | null {
+/** How likely the machine's words are the name respelt, as log odds; null where they hardly are. `told`: how alike they have to be where the text alone tells that it is a name. */
+function respeltBy(words: readonly Word[], form: NameForm, { machine }: Context, told: number | null): number | null {
   const text = textOf(machine, words)
   if (words.some(isLabel) || isArticle(text)) return null
   const written = readWritten(text)
   if (written.folded === form.folded) return null
   const { logit } = judge(written, form)
   const letters = likeness(written.folded.replaceAll(' ', ''), form.folded)
-  if (!isTold) return logit < LEAST_LOGIT || (letters < LEAST_LIKENESS && logit < SURE_LOGIT) ? null : logit
+  if (told === null) return logit < LEAST_LOGIT || (letters < LEAST_LIKENESS && logit < SURE_LOGIT) ? null : logit
   const isKnown = words.some(({ folded }) => isOrdinaryWord(folded) || isRegisteredName(folded))
   const least = /^\p{Lu}/u.test(text) ? LEAST_TOLD : SURE_LOGIT
-  return isKnown || logit < least || letters < LEAST_TOLD_LIKENESS ? null : logit
+  return isKnown || logit < least || letters < told ? null : logit
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Archive } from '../archive/archive.ts'
 import type { Judgement } from '../archive/log.ts'
 import { readWholeName } from '../archive/name-parts.ts'
@@ -21,6 +22,7 @@ export const reviewCommand = defineCommand({
     if (values.archive === undefined) throw new UsageError('--archive FILE is missing')
     if (positionals.length)
       throw new UsageError(`${positionals[0]} is too many: the archive is all that is asked about`)
+    if (!existsSync(values.archive)) throw new UsageError(`there is no archive ${values.archive}`)
     const archive = openArchive(values.archive, values.who === undefined ? {} : { who: values.who })
     try {
       const review = new Review(archive)

@@ -160,7 +160,7 @@ function detectJson(json: string): TranscriptFormat | null {
   if (has('DisplayText') || has('NBest', 'Display')) return 'azure'
   if (has('segments', 'body', 'startTime')) return 'podcast'
   if (has('chunks', 'timestamp', 'text')) return 'transformers'
-  if (has('result', 'word', 'conf')) return 'vosk'
+  if (has('result', 'word', 'conf') || has('alternatives', 'confidence', 'text')) return 'vosk'
   if (has('words', 'text', 'language_code', 'language_probability') || has('words', 'text', 'speaker_id', 'type')) {
     return 'elevenlabs'
   }

@@ -8,29 +8,51 @@ const MOST = 40
 /** What stands above the first turn says who takes part. */
 const HEAD = 4000
 
+/** Whom a transcript itself names, and what those are called whose labels have nothing but capitals, by id. */
+export interface OwnRoster {
+  readonly entities: readonly Entity[]
+  readonly written: ReadonlyMap<string, string>
+}
+
 /**
  * Whom a transcript itself names in full, as a roster where none is given: its labels, those that the file keeps beside the words (`named`), the
- * fields above the text and the list of those present. Names in capitals do not say how they are written.
+ * fields above the text, the list of those present, and whoever is sworn. Names in
+ * capitals get small letters where no other writing is likely.
  */
-export function ownRoster(
-  text: string,
-  { turns, frontMatter }: FoundTurns,
-  named: readonly string[],
-): readonly Entity[] {
+export function ownRoster(text: string, { turns, frontMatter }: FoundTurns, named: readonly string[]): OwnRoster {
   const people = new Map<string, Entity>()
+  const written = new Map<string, string>()
   const head = text.slice(frontMatter?.end ?? 0, Math.min(turns[0]?.opens ?? HEAD, HEAD))
   const names = [
     ...named,
-    ...turns.flatMap(({ name }) => (name.kind === 'name' ? [name.text] : [])),
+    ...turns.flatMap(({ name, means }) => {
+      if (name.kind === 'name') return name.text
+      return means ? text.slice(means.start, means.end) : []
+    }),
     ...(frontMatter ? namesInFields(text.slice(frontMatter.start, frontMatter.end)) : []),
     ...namesInFields(head),
   ]
-  for (const name of names) {
+  for (const label of names) {
+    const name = withSmallLetters(label)
     if (!FULL.test(name)) continue
     const id = makeId(name)
-    if (!people.has(id)) people.set(id, { id, name, type: 'person', aliases: [], titles: [], origin: 'article' })
+    if (people.has(id)) continue
+    people.set(id, { id, name, type: 'person', aliases: [], titles: [], origin: 'article' })
+    if (name !== label) written.set(id, label)
   }
-  return people.size <= MOST ? [...people.values()] : []
+  return people.size <= MOST ? { entities: [...people.values()], written } : NOBODY
 }
+
+const NOBODY: OwnRoster = { entities: [], written: new Map() }
+
+/** A name in capitals as names are mostly written, with a capital for each word. */
+const withSmallLetters = (name: string): string =>
+  CAPITALS.test(name) && !INNER.test(name)
+    ? name.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase())
+    : name
+
+const CAPITALS = /^(?:\p{Lu}{3,} )+\p{Lu}{3,}$/u
+/** *McKay* has another capital inside, and *van* none: capitals do not say how these are written. */
+const INNER = /(?:^| )(?:MA?C|FITZ)|(?:^| )(?:VAN|VON|DEN|DER|DEL|DOS|DAS|TEN|TER|BIN|IBN|AND)(?: |$)/
 
 const FULL = /^\p{Lu}\S*\p{Ll}\S* (?:\S+ )*\p{Lu}\S*\p{Ll}/u

@@ -66,3 +66,12 @@ describe('nothing is learned', () => {
 test('texts are strings', () => {
   expect(() => learnFromCorrections(5 as never, '')).toThrowError(/must be strings/)
 })
+
+test('two words side by side that are nothing else are a name', () => {
+  const { decisions } = learnFromCorrections('So I met Margarete Delacrois.', 'So I met Marguerite Delacroix.')
+  expect(decisions.map(({ from, to }) => [from, to])).toEqual([['Margarete Delacrois', 'Marguerite Delacroix']])
+  expect(learnFromCorrections('We use post grass.', 'We use Postgres Cluster.')).toEqual({
+    decisions: [],
+    suggestions: [],
+  })
+})

@@ -82,6 +82,8 @@ test('keys come one by one from a terminal, which is put back as it was', async 
 
 test('called wrongly it says so', async () => {
   expect((await run(['review'])).code).toBe(2)
+  const missing = await run(['review', '--archive', `${path}.nowhere`])
+  expect([missing.code, missing.err]).toEqual([2, expect.stringContaining('there is no archive')])
   expect((await review('')).code).toBe(0)
 })
 

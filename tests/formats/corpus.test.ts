@@ -5,6 +5,7 @@ import { cleanDocument, TRANSCRIPT_FORMATS } from '../../src/formats/index.ts'
 import { readDocument } from '../../src/formats/read-document.ts'
 import type { Transcript } from '../../src/formats/transcript.ts'
 import { CORPUS, type CorpusDocument, MALFORMED, REFUSED } from './corpus.ts'
+import { MORE } from './more-corpus.ts'
 
 const MARK = /⟦([^→⟧]*)→([^⟧]*)⟧/g
 const before = (marked: string): string => marked.replace(MARK, '$1')
@@ -15,7 +16,7 @@ const optionsOf = ([, fileName, roster, , more]: CorpusDocument) => ({
   ...more?.options,
 })
 
-describe.each(CORPUS.map((document) => [document[0], document] as const))('%s', (_, document) => {
+describe.each([...CORPUS, ...MORE].map((document) => [document[0], document] as const))('%s', (_, document) => {
   const [, fileName, , marked, more = {}] = document
   const file = before(marked)
   const result = cleanDocument(file, optionsOf(document))

@@ -360,3 +360,16 @@ itz who had been there for years and knew.
     expect(cleanDocument(once, options).text).toBe(once)
   },
 )
+
+test('articles that lie deep in a JSON object are found by their field, and a field that is nowhere is a mistake', () => {
+  const source = '{"meta":{"tags":[{"name":"x"}]},"data":{"posts":[{"post":{"story":"Ada"}},{"post":{}}]}}'
+  expect(read(source, 'json', 'post.story')).toEqual(['Ada'])
+  expect(() => read(source, 'json', 'post.stroy')).toThrow('no field "post.stroy"')
+  expect(read('{"a":{"b":[{"text":"Ada"}]}}', 'json')).toEqual(['Ada'])
+  expect(read('{"post":{"body":"Ada"},"list":[{"x":1}]}', 'json', 'post.body')).toEqual(['Ada'])
+})
+
+test('a list of paragraphs in a field of JSON is one article', () => {
+  expect(read('[{"body":["Ada came.","","<p>Bo</p><p>left.</p>"]}]', 'json')).toEqual(['Ada came.\n\nBo\n\nleft.'])
+  expect(() => read('[{"body":["Ada",1]}]', 'json')).toThrow(/line 1, column 10: "body" was expected to be a string/)
+})

@@ -12,7 +12,26 @@ const BEGINS = /^\s{0,3}(?:$|[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s|>|\|)/
  * stands for each, so that all else stays in its place.
  */
 export function calmMarkdown(source: string): string {
-  if (source.length < MOST_MARKS) return source
+  const text = source.includes('$$') ? withoutFormulas(source) : source
+  return text.length < MOST_MARKS ? text : withoutMarks(text)
+}
+
+/** Formulas that stand alone, `$$` … `$$`, with spaces for their letters. */
+function withoutFormulas(source: string): string {
+  let fence: string | null = null
+  let within = false
+  const lines = source.split('\n').map((line) => {
+    const mark = /^ {0,3}(```|~~~)/.exec(line)?.[1] ?? null
+    if (!within && mark !== null && (fence === null || fence === mark)) fence = fence === null ? mark : null
+    if (fence !== null || (!within && !/^ {0,3}\$\$/.test(line))) return line
+    const closes = line.trimEnd().endsWith('$$') && (within || line.trim().length > 3)
+    within = !closes
+    return line.replace(/[^\r]/g, ' ')
+  })
+  return within ? source : lines.join('\n')
+}
+
+function withoutMarks(source: string): string {
   const pieces: string[] = []
   let paragraph: string[] = []
   let marks = 0

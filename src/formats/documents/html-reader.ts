@@ -2,6 +2,7 @@ import { decodeHTML, escapeAttribute } from 'entities'
 import { decodePayload, readVerbatim, standFor } from '../payload.ts'
 import type { Payload, Segment } from '../transcript.ts'
 import { createBlockQuotations } from './block-quotations.ts'
+import { isReferenceMark } from './is-reference-mark.ts'
 import { CLOSING, gatherParagraphs, OBJECT, PARAGRAPH } from './paragraphs.ts'
 
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -29,6 +30,8 @@ export class HtmlReader {
   #beside: { readonly payload: Payload; readonly encode: (text: string) => string }[] = []
   /** How many open elements hold no text of the page. */
   #skipped = 0
+  /** How many open elements raise their text. */
+  #raised = 0
 
   /** @param base where the part of the source begins that is read */
   constructor(source: string, base: number) {
@@ -42,6 +45,7 @@ export class HtmlReader {
       this.#skipped++
       return
     }
+    if (name === 'sup') this.#raised++
     const attributes = (name === 'footer' || name === 'cite') && this.#quotations.attribute()
     if (BLOCKS.has(name) && !attributes) this.#breakParagraph()
     if (name === 'blockquote') this.#quotations.open()
@@ -57,6 +61,7 @@ export class HtmlReader {
       if (this.#skipped === 0 && BLOCKS.has(name)) this.#breakParagraph()
       return
     }
+    if (name === 'sup') this.#raised--
     if (name === 'blockquote') this.#quotations.close()
     else if (name === 'figure') this.#quotations.forget()
     else if (name === 'q') this.#paragraphs.between(CLOSING)
@@ -64,7 +69,7 @@ export class HtmlReader {
   }
 
   text(start: number, end: number, text: string): void {
-    if (this.#skipped > 0) return
+    if (this.#skipped > 0 || (this.#raised > 0 && isReferenceMark(text))) return
     const verbatim = this.#source.startsWith(text, start) && end - start === text.length
     const payload = verbatim ? readVerbatim(this.#source, start, end) : standFor(start, end, text)
     this.#quotations.words(text)

@@ -1,9 +1,11 @@
 import { decodeHTML } from 'entities'
 import type { Token, TokenType } from 'micromark-util-types'
+import type { Span } from '../../text/span.ts'
 import { readVerbatim, standFor } from '../payload.ts'
 import type { Payload, Segment } from '../transcript.ts'
 import { createBlockQuotations } from './block-quotations.ts'
 import { SKIPPED } from './html-reader.ts'
+import { isReferenceMark } from './is-reference-mark.ts'
 import { CLOSING, gatherParagraphs, OBJECT, PARAGRAPH } from './paragraphs.ts'
 import { readFrontMatter } from './read-front-matter.ts'
 import { readHtmlPart } from './read-html.ts'
@@ -39,11 +41,28 @@ const NO_WORDS: ReadonlySet<string> = new Set<string>([
 const SEEN: ReadonlySet<string> = new Set<string>(['codeText', 'autolink', 'literalAutolink'])
 const TITLES: ReadonlySet<string> = new Set<string>(['resourceTitleString', 'definitionTitleString'])
 
+/** `[[Page]]` or `[[Page|shown]]`, and where what is shown begins. */
+interface WikiLink extends Span {
+  readonly page: Span
+  readonly shown: number | null
+}
+
+const WIKI_LINK = /\[\[([^\][|\n]{1,200})(\|)?[^\][|\n]{0,200}\]\]/g
+
+const findWikiLinks = (source: string): readonly WikiLink[] =>
+  Array.from(source.matchAll(WIKI_LINK), ({ 0: link, 1: page, 2: bar, index }) => {
+    const start = index + 2
+    const end = start + page!.length
+    return { start: index, end: index + link.length, page: { start, end }, shown: bar ? end + 1 : null }
+  })
+
 /** Gathers the paragraphs of a Markdown text from the tokens that open and close in it. */
 export class MarkdownReader {
   readonly #source: string
   readonly #base: number
   readonly #bare: ReadonlySet<Token>
+  readonly #wikiLinks: readonly WikiLink[]
+  #nextLink = 0
   readonly #paragraphs = gatherParagraphs()
   readonly #quotations = createBlockQuotations(this.#paragraphs)
   #titles: Pick<Segment, 'payload' | 'encode'>[] = []
@@ -51,6 +70,7 @@ export class MarkdownReader {
   #hidden: Token | null = null
   #element: { readonly name: string; depth: number } | null = null
   #isTitle = false
+  #isRaised = false
 
   /**
    * @param base where the text begins in the source
@@ -60,6 +80,7 @@ export class MarkdownReader {
     this.#source = source
     this.#base = base
     this.#bare = bare
+    this.#wikiLinks = findWikiLinks(source)
   }
 
   enter(token: Token): void {
@@ -94,12 +115,34 @@ export class MarkdownReader {
   }
 
   #readLeaf(type: TokenType, start: number, end: number): void {
-    if (type === 'data') this.#add(readVerbatim(this.#source, start, end))
+    if (type === 'data') this.#addData(start, end)
     else if (type === 'characterEscape') this.#add(standFor(start, end, this.#source.slice(start + 1, end)))
     else if (type === 'characterReference') this.#add(standFor(start, end, decodeHTML(this.#source.slice(start, end))))
     else if (type === 'hardBreakEscape' || type === 'hardBreakTrailing') this.#paragraphs.between('\n')
     else if (type === 'lineEnding' && !this.#isTitle) this.#paragraphs.between(' ')
     else if (type === 'htmlText') this.#readTag(start, end)
+  }
+
+  /** Of a wiki's link only what is shown instead of the page's name may be mended. */
+  #addData(start: number, end: number): void {
+    let from = start
+    const addTo = (to: number): void => {
+      if (to > from) this.#add(readVerbatim(this.#source, from, to))
+      from = Math.max(from, to)
+    }
+    while (from < end) {
+      while (this.#wikiLinks[this.#nextLink] && this.#wikiLinks[this.#nextLink]!.end <= from) this.#nextLink++
+      const link = this.#wikiLinks[this.#nextLink]
+      if (!link || link.start >= end) break
+      addTo(link.start)
+      const { page, shown } = link
+      if (shown === null && page.start >= from && page.start < end && this.#element === null)
+        this.#paragraphs.between(this.#source.slice(page.start, page.end))
+      from = Math.max(from, shown ?? link.end)
+      addTo(Math.min(end, link.end - 2))
+      from = Math.max(from, link.end)
+    }
+    addTo(end)
   }
 
   #readTag(start: number, end: number): void {
@@ -113,11 +156,12 @@ export class MarkdownReader {
       this.#element = { name, depth: 1 }
     } else if (name === 'br') this.#paragraphs.between('\n')
     else if (name === 'q') this.#paragraphs.between(slash ? CLOSING : '“')
+    else if (name === 'sup') this.#isRaised = !slash
     else if (name === 'img') this.#titles.push(...readHtmlPart(this.#source, start, end))
   }
 
   #add(payload: Payload): void {
-    if (this.#element !== null) return
+    if (this.#element !== null || (this.#isRaised && isReferenceMark(payload.text))) return
     if (this.#isTitle) this.#titles.push({ payload })
     else {
       this.#quotations.words(payload.text)
@@ -140,6 +184,7 @@ export class MarkdownReader {
     }
     this.#titles = []
     this.#element = null
+    this.#isRaised = false
     this.#quotations.paragraph()
   }
 }

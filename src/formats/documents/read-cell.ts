@@ -1,6 +1,7 @@
 import type { TableFormat } from '../document-format.ts'
 import { throughPayload } from '../payload.ts'
 import type { Payload, Transcript } from '../transcript.ts'
+import { PARAGRAPH } from './paragraphs.ts'
 import { htmlEncoder, readHtml } from './read-html.ts'
 
 const TAGS = /<(?:p|div|br|b|i|em|strong|a|span|ul|ol|li|blockquote|h[1-6]|table|figure|img)(?:\s[^<>]*)?\/?>/i
@@ -21,4 +22,18 @@ export function readCell(payload: Payload, format: TableFormat, encode: (text: s
     ],
     encode: (text) => encode(encodeHtml(text)),
   }
+}
+
+/** Texts of one row that are the paragraphs of one article. */
+export function readParagraphs(
+  payloads: readonly Payload[],
+  format: TableFormat,
+  encode: (text: string) => string,
+): Transcript {
+  const cells = payloads.map((payload) => readCell(payload, format, encode))
+  if (cells.length === 1) return cells[0]!
+  const layer = cells.flatMap(({ layers, encode: own }) =>
+    layers[0]!.map((segment, i) => ({ encode: own, ...segment, gap: i === 0 ? PARAGRAPH : segment.gap })),
+  )
+  return { format, layers: [layer], encode }
 }

@@ -2,18 +2,16 @@ import { splitLines } from '../captions/lines.ts'
 import { readVerbatim, slicePayload } from '../payload.ts'
 import type { Payload } from '../transcript.ts'
 
-const FIELD = /^([A-Z][A-Za-z-]*):[ \t]*/
-const OF_MAIL: ReadonlySet<string> = new Set([
-  'from',
-  'to',
-  'cc',
-  'subject',
-  'date',
-  'message-id',
-  'received',
-  'reply-to',
-])
-const PEOPLE: ReadonlySet<string> = new Set(['from', 'to', 'cc', 'reply-to', 'sender'])
+const FIELD = /^(\p{Lu}[\p{L}-]{0,40}):[ \t]*/u
+/** What the fields of a mail's head are called, also where a program writes them in the reader's language. */
+const SENDERS = 'from von de da van från fra'
+const RECEIVERS = 'to cc reply-to sender an kopie cc para à a aan til till'
+const SUBJECTS = 'subject betreff objet asunto assunto oggetto onderwerp ämne emne'
+const OTHERS = 'date message-id received datum gesendet envoyé fecha enviado data inviato verzonden dato'
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const PEOPLE = words(`${SENDERS} ${RECEIVERS}`)
+const SUBJECT = words(SUBJECTS)
+const OF_MAIL = words(`${SENDERS} ${RECEIVERS} ${SUBJECTS} ${OTHERS}`)
 const LEAST = 2
 
 /** What of a mail's head is text: its subject, and people's names without their addresses; and where the head ends. */
@@ -22,21 +20,21 @@ export function readMailHead(source: string, base: number): { payloads: Payload[
   if (!FIELD.test(source.slice(base, base + 80))) return none
   const payloads: Payload[] = []
   let field = ''
-  let known = 0
+  const known = new Set<string>()
   for (const { start, end } of splitLines(source, base)) {
     const line = readVerbatim(source, start, end)
-    if (line.text.trim() === '') return known >= LEAST ? { payloads, end: start } : none
+    if (line.text.trim() === '') return known.size >= LEAST ? { payloads, end: start } : none
     const begins = FIELD.exec(line.text)
     if (begins === null && !/^[ \t]/.test(line.text)) return none
     if (begins !== null) {
       field = begins[1]!.toLowerCase()
-      if (OF_MAIL.has(field)) known++
+      if (OF_MAIL.has(field)) known.add(field)
     }
     const value = slicePayload(line, begins?.[0].length ?? 0, line.text.length)
-    if (field === 'subject') payloads.push(value)
+    if (SUBJECT.has(field)) payloads.push(value)
     else if (PEOPLE.has(field)) payloads.push(...readNames(value))
   }
-  return known >= LEAST ? { payloads, end: source.length } : none
+  return known.size >= LEAST ? { payloads, end: source.length } : none
 }
 
 /** `Ada Lindqvist <ada@example.org>, "Lund, Bo" <bo@example.org>` */

@@ -1,17 +1,8 @@
 import type { Span } from '../../text/span.ts'
-import { readLabelName } from './read-label-name.ts'
-import { type Lead, readLead, TIME } from './read-lead.ts'
+import { type Layout, LONGEST, labelAt } from './layout.ts'
+import { readLead, TIME } from './read-lead.ts'
+import { SENT, TIME_BEHIND } from './timed-layouts.ts'
 import type { LabelledLine, LabelName } from './turn.ts'
-
-type Found = Pick<LabelledLine, 'label' | 'cue' | 'words' | 'name'> & Partial<Pick<LabelledLine, 'style'>>
-
-interface Layout {
-  readonly code: string
-  readonly example: string
-  read(lead: Lead): Found | null
-}
-
-const LONGEST = 90
 
 /** Behind what names the speaker: the end of bold type, a time. */
 const BEHIND = new RegExp(`[ \\t]*(?:\\*\\*|__|</(?:b|strong)>)?:?[ \\t]*(?:${TIME.source})?[ \\t]*:?[ \\t]*`, 'y')
@@ -21,15 +12,6 @@ function behindCue(text: string, at: number, end: number): { words: number; time
   const found = BEHIND.exec(text)![0]
   // "at 10: 30 people came" has no time behind the label
   return { words: Math.min(end, at + found.length), timed: /\d/.test(found) }
-}
-
-const label = (text: string, start: number, end: number): { span: Span; name: LabelName } | null => {
-  let from = start
-  let to = end
-  while (to > from && /[\s*_\\]/.test(text[to - 1]!)) to--
-  while (from < to && /[\s*_\\]/.test(text[from]!)) from++
-  const name = readLabelName(text.slice(from, to), from)
-  return name && { span: { start: from, end: to }, name }
 }
 
 /** `<Nick> words`, as in a chat. */
@@ -66,7 +48,7 @@ const COLON: Layout = {
     const colon = findColon(text, at, Math.min(end, at + LONGEST))
     if (colon < 0) return null
     const time = timeBefore(text, at, colon)
-    const read = bracketed(text, at, time ?? colon) ?? label(text, at, time ?? colon)
+    const read = bracketed(text, at, time ?? colon) ?? labelAt(text, at, time ?? colon)
     if (!read) return null
     const behind = behindCue(text, colon + 1, end)
     // More:Watch the video
@@ -88,7 +70,7 @@ function bracketed(text: string, start: number, end: number): { span: Span; name
   const found = /^\s*[[(]([^[\]()]+)[\])]\s*$/.exec(text.slice(start, end))
   if (!found) return null
   const from = start + found[0].indexOf(found[1]!)
-  return label(text, from, from + found[1]!.length)
+  return labelAt(text, from, from + found[1]!.length)
 }
 
 /** Where a time in brackets begins that stands between the name and the colon. */
@@ -97,7 +79,7 @@ function timeBefore(text: string, at: number, colon: number): number | null {
   return found && found.index > 0 ? at + found.index : null
 }
 const TIME_AT_END =
-  /(?<![ \t])[ \t]*(?:\*\*[ \t]*)?[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?[ \t]*(?:\*\*[ \t]*)?$/
+  /(?<![ \t])[ \t]*(?:\*\*[ \t]*)?(?:[—–][ \t])?[[(]?(?:(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?|Today at|Yesterday at)[ \t])?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?[ \t]*(?:\*\*[ \t]*)?$/
 
 /** The first colon outside brackets that divides no time and no address. */
 function findColon(text: string, at: number, end: number): number {
@@ -124,7 +106,7 @@ const BOLD_ALONE: Layout = {
     if (!bold) return null
     const close = text.slice(at, Math.min(end, at + LONGEST)).search(/\*\*|__|<\/(?:b|strong)>/)
     if (close < 1) return null
-    const read = label(text, at, at + close)
+    const read = labelAt(text, at, at + close)
     if (!read || read.name.kind === 'letter') return null
     const behind = behindCue(text, at + close, end)
     return { label: read.span, cue: null, words: behind.words, name: read.name }
@@ -140,7 +122,7 @@ const DASH: Layout = {
       text.slice(at, Math.min(end, at + LONGEST)),
     )
     if (!found) return null
-    const read = label(text, at, at + found[1]!.length)
+    const read = labelAt(text, at, at + found[1]!.length)
     if (!read || !isFormal(text.slice(read.span.start, read.span.end), read.name)) return null
     return {
       label: read.span,
@@ -164,7 +146,7 @@ const STOP: Layout = {
     const letter =
       /^([QA])(?:[.)]\s+|(?=[ \t]{2,}\S))[ \t]*/.exec(line) ?? (numbered ? /^([QA])[ \t]+/.exec(line) : null)
     if (letter) {
-      const read = label(text, at, at + 1)!
+      const read = labelAt(text, at, at + 1)!
       const stop = /[.)]/.test(letter[0]) ? { start: at + 1, end: at + 2 } : null
       return { label: read.span, cue: stop, words: at + letter[0].length, name: read.name }
     }
@@ -173,7 +155,7 @@ const STOP: Layout = {
         line,
       )
     if (!found) return null
-    const read = label(text, at, at + found[1]!.length)
+    const read = labelAt(text, at, at + found[1]!.length)
     if (!read) return null
     const stop = at + found[1]!.length
     return { label: read.span, cue: { start: stop, end: stop + 1 }, words: at + found[0].length, name: read.name }
@@ -187,7 +169,7 @@ const ABOVE: Layout = {
   read({ text, at, end, timed, heading }) {
     const time = timeBefore(text, at, end)
     if (time === null && !timed && !heading) return null
-    const read = bracketed(text, at, time ?? end) ?? label(text, at, time ?? end)
+    const read = bracketed(text, at, time ?? end) ?? labelAt(text, at, time ?? end)
     if (!read || end - at > LONGEST) return null
     return {
       label: read.span,
@@ -207,7 +189,7 @@ const CUE_LINE: Layout = {
     const line = text.slice(at, end).trimEnd()
     if (!/^\p{Lu}[\p{Lu}\d .'’-]{1,30}(?:\([^()]{1,20}\))?$/u.test(line) || /\.$/.test(line)) return null
     if (!/^\n[ \t]*[^\s]/.test(text.slice(end, end + 40).replace(/^\r/, ''))) return null
-    const read = label(text, at, end)
+    const read = labelAt(text, at, end)
     return read && read.name.kind === 'name' ? { label: read.span, cue: null, words: end, name: read.name } : null
   },
 }
@@ -219,7 +201,7 @@ const TABS: Layout = {
   read({ text, at, end, timed }) {
     const found = /^([^\t:;!?"“”]{2,60})\t+/.exec(text.slice(at, Math.min(end, at + LONGEST)))
     if (!found) return null
-    const read = label(text, at, at + found[1]!.length)
+    const read = labelAt(text, at, at + found[1]!.length)
     const behind = behindCue(text, at + found[0].length, end)
     if (!read || !(timed || behind.timed)) return null
     return { label: read.span, cue: null, words: behind.words, name: read.name, style: 'timed' }
@@ -232,7 +214,7 @@ const LONG_DASH: Layout = {
   example: 'Rita Lund — Good morning.',
   read({ text, at, end }) {
     const found = /^([^:;!?"“”–—,.]{2,40})\s[—–]\s(?=[\p{Lu}"“‘«(…])/u.exec(text.slice(at, Math.min(end, at + LONGEST)))
-    const read = found && label(text, at, at + found[1]!.length)
+    const read = found && labelAt(text, at, at + found[1]!.length)
     if (!read || read.name.kind !== 'name') return null
     return { label: read.span, cue: null, words: at + found[0].length, name: read.name }
   },
@@ -245,7 +227,7 @@ const BRACKETS: Layout = {
   read({ text, at, end }) {
     const found = /^[[(]([^[\]():]{2,40})[\])][ \t]*/.exec(text.slice(at, Math.min(end, at + LONGEST)))
     if (!found) return null
-    const read = label(text, at + 1, at + 1 + found[1]!.length)
+    const read = labelAt(text, at + 1, at + 1 + found[1]!.length)
     return read && { label: read.span, cue: null, words: at + found[0].length, name: read.name }
   },
 }
@@ -253,10 +235,12 @@ const BRACKETS: Layout = {
 /** In this order: the first that reads a line is right. */
 export const LAYOUTS: readonly Layout[] = [
   CHAT,
+  SENT,
   DASH,
   COLON,
   STOP,
   TABS,
+  TIME_BEHIND,
   ABOVE,
   BOLD_ALONE,
   CUE_LINE,

@@ -14,12 +14,14 @@ export interface Lead extends Span {
 
 const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[ap]\.?m\.?)?/
 const DATED = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?/
+/** `12/05/2024, 10:02:11 PM`, as chats are saved. */
+const ON_A_DAY = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?/
 /** A time in brackets or bare, one or two of them, bold or not. */
 export const TIME = new RegExp(
-  `\\\\?[[(<]?(?:${DATED.source}|${CLOCK.source}|\\d{1,2}h\\d{2})(?:\\s*(?:-->|[-–—])\\s*(?:${CLOCK.source}))?\\\\?[\\])>]?`,
+  `\\\\?[[(<]?(?:${DATED.source}|${ON_A_DAY.source}|${CLOCK.source}|\\d{1,2}h\\d{2})(?:\\s*(?:-->|[-–—])\\s*(?:${CLOCK.source}))?\\\\?[\\])>]?`,
   'y',
 )
-const MARKS = /[ \t]+|["“«„](?=\p{Lu}{2})|>{1,3}(?!\S*>)|[-–—•]+(?=\s)|\*(?=\s)|\d{1,3}[.)](?=[ \t]\p{Lu})/uy
+const MARKS = /[ \t\u200e]+|["“«„](?=\p{Lu}{2})|>{1,3}(?!\S*>)|[-–—•]+(?=\s)|\*(?=\s)|\d{1,3}[.)](?=[ \t]\p{Lu})/uy
 const HASHES = /#{1,6}[ \t]+/y
 const BOLD = /\*\*|__(?=\p{L})|<(?:b|strong)>/uy
 const LINE_NUMBER = /\d{1,2}[ \t]{2,}/y
