@@ -1,8 +1,9 @@
 import { nicknamesOf } from '../names/nicknames.ts'
 import type { Candidate } from './findings.ts'
+import { metaphonesOf } from './forms/comparable-text.ts'
 import { FORM_KINDS } from './forms/form-texts.ts'
 import { makeForm } from './forms/name-forms.ts'
-import { metaphonesOf, type WrittenName } from './forms/written-name.ts'
+import type { WrittenName } from './forms/written-name.ts'
 import type { NameIndex } from './index/name-index.ts'
 import { judge } from './judgement/judge.ts'
 

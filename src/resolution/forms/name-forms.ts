@@ -1,42 +1,25 @@
 import { ownOdds } from '../../channels/channel.ts'
 import { type Channels, learnedChannels } from '../../channels/channels.ts'
 import { hearingOdds } from '../../channels/hearing.ts'
-import { pairOdds } from '../../channels/letter-pairs.ts'
 import { ownSpellingOdds } from '../../channels/spelling-odds.ts'
 import { type Background, backgroundOf } from '../../lexicon/word-background.ts'
 import { foldName } from '../../names/fold-name.ts'
-import { letterCodes } from '../../sounds/letter-codes.ts'
 import { remember } from '../../sounds/remember.ts'
-import { consonantsOf, soundOf, spokenText } from '../../sounds/sounds.ts'
+import { soundOf } from '../../sounds/sounds.ts'
+import { type ComparableText, LazyText } from './comparable-text.ts'
 import type { FormKind } from './form-texts.ts'
-import { type Signature, signatureOf } from './signature.ts'
-import { metaphonesOf } from './written-name.ts'
+import type { Signature } from './signature.ts'
 
 /** One way to write an entity's name. */
-export interface NameForm {
+export interface NameForm extends ComparableText {
   readonly kind: FormKind
   /** As the canonical name writes it: what replaces a garble of this form. */
   readonly text: string
-  readonly folded: string
-  /** Letter codes with a 0 at either edge and between words, for the spelling channel. */
-  readonly letters: Uint8Array
-  /** Phone codes, for the sound channel. */
-  readonly sound: Uint8Array
-  /** The same as a string. */
-  readonly spoken: string
-  /** The consonants among them, for the skeleton channel. */
-  readonly consonants: Uint8Array
-  readonly words: number
-  /** Double Metaphone codes of the form as one word. */
-  readonly codes: readonly string[]
-  readonly signature: Signature
   /** Odds of the form written as it is, the most that the channels can give. */
   readonly ownSpelling: number
   readonly ownSound: number
   readonly ownHearing: number
   readonly background: Background
-  /** How much its letters follow one another as those of names do, see `pairOdds`. */
-  readonly pairOdds: number
 }
 
 /** Makes the comparable form of a text. What it takes to compare it is worked out when asked for. */
@@ -69,21 +52,12 @@ export const makeIndexedForm = (
   textOf: () => string,
 ): NameForm => new LazyForm(kind, folded, sound, textOf, learnedChannels(), signature)
 
-class LazyForm implements NameForm {
+class LazyForm extends LazyText implements NameForm {
   readonly kind: FormKind
-  readonly folded: string
-  readonly sound: Uint8Array
-  readonly words: number
   readonly #textOf: () => string
   readonly #channels: Channels
   #text: string | undefined
-  #letters: Uint8Array | undefined
-  #spoken: string | undefined
-  #consonants: Uint8Array | undefined
-  #codes: readonly string[] | undefined
-  #signature: Signature | undefined
   #background: Background | undefined
-  #pairOdds: number | undefined
   #ownSpelling: number | undefined
   #ownSound: number | undefined
   #ownHearing: number | undefined
@@ -96,11 +70,8 @@ class LazyForm implements NameForm {
     channels = learnedChannels(),
     signature?: Signature,
   ) {
+    super(folded, sound, signature)
     this.kind = kind
-    this.folded = folded
-    this.sound = sound
-    this.#signature = signature
-    this.words = countWords(folded)
     this.#textOf = textOf
     this.#channels = channels
   }
@@ -110,39 +81,9 @@ class LazyForm implements NameForm {
     return this.#text
   }
 
-  get letters(): Uint8Array {
-    this.#letters ??= letterCodes(this.folded)
-    return this.#letters
-  }
-
-  get spoken(): string {
-    this.#spoken ??= spokenText(this.sound)
-    return this.#spoken
-  }
-
-  get consonants(): Uint8Array {
-    this.#consonants ??= consonantsOf(this.sound)
-    return this.#consonants
-  }
-
-  get codes(): readonly string[] {
-    this.#codes ??= metaphonesOf(this.folded)
-    return this.#codes
-  }
-
-  get signature(): Signature {
-    this.#signature ??= signatureOf(this.folded)
-    return this.#signature
-  }
-
   get background(): Background {
     this.#background ??= backgroundOf(this.folded)
     return this.#background
-  }
-
-  get pairOdds(): number {
-    this.#pairOdds ??= pairOdds(this.letters)
-    return this.#pairOdds
   }
 
   get ownSpelling(): number {
@@ -159,10 +100,4 @@ class LazyForm implements NameForm {
     this.#ownHearing ??= hearingOdds(this.#channels.hearing, this.sound, this.sound)
     return this.#ownHearing
   }
-}
-
-function countWords(folded: string): number {
-  let words = 1
-  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) words++
-  return words
 }
