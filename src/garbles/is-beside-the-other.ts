@@ -1,13 +1,14 @@
 import { DEALINGS } from '../lexicon/word-lists.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { formWithKey } from '../mentions/written-forms.ts'
+import { foldName } from '../names/fold-name.ts'
 import { type Article, paragraphAt, sentenceAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { LOWER, MARK, NUMBER, WORD } from '../text/tokens.ts'
 import type { Pairing } from './pairing.ts'
 
 /**
  * Two whole names in one sentence ("Leo Marsh met Leo Marsch"), or two names with a few words between them that join them
- * ("Marsh was joined by Leo Marsch"). Nobody is named in full twice in a sentence, or has to do with himself.
+ * ("Marsh was joined by Leo Marsch"). Nobody is named in full twice in a sentence, or has to do with himself. The family name alone is then the other's too.
  */
 export function isBesideTheOther(article: Article, { forms, names }: Mentions, pairing: Pairing): boolean {
   const { suspect, target, form } = pairing
@@ -19,11 +20,18 @@ export function isBesideTheOther(article: Article, { forms, names }: Mentions, p
     places.some(({ first, behind }) =>
       named.some((token) => (token < first ? areJoined(article, token + 1, first) : areJoined(article, behind, token))),
     )
-  if (form.kind !== 'full') return isJoined(suspect.places, target.whole) || isListed(suspect.places, target.tokens)
+  const share = (tokens: readonly number[]): boolean => {
+    const sentences = new Set(tokens.map((token) => sentenceAt(article, token)))
+    return target.whole.some((token) => sentences.has(sentenceAt(article, token)))
+  }
+  if (form.kind !== 'full') {
+    const other = suspect.words > 1 ? undefined : formWithKey(forms, `${givenOf(target.name)} ${suspect.folded}`)
+    if (other && share(other.mentions.map((n) => names[n]!.first))) return true
+    return isJoined(suspect.places, target.whole) || isListed(suspect.places, target.tokens)
+  }
   if (isJoined(suspect.places, target.tokens)) return true
   if (target.full === 0 || suspect.words < 2) return false
-  const sentences = new Set(suspect.places.map(({ first }) => sentenceAt(article, first)))
-  if (target.whole.some((token) => sentences.has(sentenceAt(article, token)))) return true
+  if (share(suspect.places.map(({ first }) => first))) return true
   const bare = formWithKey(forms, wordsOf(suspect.folded).at(-1)!)?.mentions.map((n) => names[n]!) ?? []
   return isJoined(bare, target.whole)
 }
@@ -33,6 +41,7 @@ interface Stretch {
   readonly behind: number
 }
 
+const givenOf = (name: string): string => wordsOf(foldName(name))[0]!
 const wordsOf = (folded: string): readonly string[] => folded.split(' ')
 
 /** As many words at most stand between two names of one clause. */

@@ -113,6 +113,10 @@ describe('who has another given name is not the roster’s, whole or bare', () =
 
 test('nobody is named in full twice in one sentence', () => {
   expect(edits('Captain Leo Marsh met trainer Leo Marsch. Marsh ran; Marsch watched.')).toEqual([])
+  // the family name alone is the other's too, and he speaks
+  const met = 'Ex-champion Rolf Brandt met Rolf Brand, no relation. “Funny,” Brandt said. “Very,” said Brand.'
+  expect(edits(met)).toEqual([])
+  expect(clean(met).quotations.map(({ speaker }) => speaker?.name)).toEqual(['Rolf Brandt', 'Rolf Brand'])
 })
 
 test('a label in capitals and a picture’s credit are no evidence for the text', () => {
