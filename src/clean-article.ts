@@ -31,6 +31,7 @@ import { namesInSOf } from './roster/names-in-s-of.ts'
 import { formsOf } from './speech/forms/spoken-forms.ts'
 import { hearGivenNames } from './speech/hear-given-names.ts'
 import { nearestName } from './speech/judgement/nearest-name.ts'
+import { findFaintLinks } from './spellings/faint-links.ts'
 import { gatherPeople } from './spellings/gather-people.ts'
 import { type Article, readArticle } from './text/article.ts'
 
@@ -76,7 +77,9 @@ function articleReader(index: NameIndex, settings: Settings) {
       settings.confidence,
     )
     const people = gatherPeople(article, mentions, cast, garbles)
-    const written = planEdits(article, garbles.decisions, people, settings.confidence, decided, settled)
+    const { decisions } = garbles
+    const faint = findFaintLinks(cast, decisions, people)
+    const written = planEdits(article, { decisions, people, faint }, settings.confidence, decided, settled)
     const given = hearGivenNames(article, mentions, cast, index.entities, written, [...decided, ...settled])
     const plan = withMendings(
       written,

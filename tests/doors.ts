@@ -77,7 +77,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'resolve-garbles',
     'suspect',
   ],
-  spellings: ['decide-spelling', 'explain-spelling', 'gather-people', 'person', 'write-name'],
+  spellings: ['decide-spelling', 'explain-spelling', 'faint-links', 'gather-people', 'person', 'write-name'],
   attribution: ['cast-labels', 'label-names', 'label-sources', 'name-speakers', 'names-in-fields', 'speaker-scene'],
   edits: [
     'apply-edits',
@@ -88,6 +88,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'find-written',
     'follow-decisions',
     'mend-labels',
+    'person-plan',
     'plan-again',
     'plan-edits',
     'taken-stretches',

@@ -8,7 +8,8 @@ import { type Article, tokenAt } from '../text/article.ts'
 import type { Edit } from './edit.ts'
 import { findWritten } from './find-written.ts'
 import { isOverruled } from './follow-decisions.ts'
-import type { Mending, Plan } from './plan-edits.ts'
+import type { Mending } from './person-plan.ts'
+import type { Plan } from './plan-edits.ts'
 import { Stretches } from './taken-stretches.ts'
 
 interface Mendable {

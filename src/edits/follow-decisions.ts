@@ -12,7 +12,7 @@ import type { Reason } from '../text/reason.ts'
 import type { Span } from '../text/span.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { findWritten } from './find-written.ts'
-import type { Mending } from './plan-edits.ts'
+import type { Mending } from './person-plan.ts'
 import { Stretches } from './taken-stretches.ts'
 import { writeReplacement } from './write-replacement.ts'
 

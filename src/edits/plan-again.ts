@@ -2,7 +2,8 @@ import type { Span } from '../text/span.ts'
 import { applyEdits } from './apply-edits.ts'
 import { createSpanMap } from './create-span-map.ts'
 import type { TextEdit } from './edit.ts'
-import type { Mending, Plan } from './plan-edits.ts'
+import type { Mending } from './person-plan.ts'
+import type { Plan } from './plan-edits.ts'
 import { Stretches } from './taken-stretches.ts'
 
 /** The first reading included; seldom does a third one change anything, and hardly ever a fourth. */

@@ -6,6 +6,7 @@ import { foldName } from '../names/fold-name.ts'
 import type { Spelling } from '../spellings/decide-spelling.ts'
 import { confidenceIn, decideSpelling } from '../spellings/decide-spelling.ts'
 import { explainSpelling } from '../spellings/explain-spelling.ts'
+import type { FaintLink } from '../spellings/faint-links.ts'
 import type { Meant, Person, Variant, WrittenPlace } from '../spellings/person.ts'
 import { rename, writeName } from '../spellings/write-name.ts'
 import type { Article } from '../text/article.ts'
@@ -13,33 +14,10 @@ import { isGlued } from '../text/is-glued.ts'
 import type { Reason } from '../text/reason.ts'
 import type { Span } from '../text/span.ts'
 import { isDiscussed } from './is-discussed.ts'
+import { joinFaintly } from './join-faintly.ts'
+import type { Linked, Mending, PersonPlan, Question } from './person-plan.ts'
 import { Stretches } from './taken-stretches.ts'
 import { writeReplacement } from './write-replacement.ts'
-
-/** One place that is decided to be a garble of somebody's name. */
-export interface Mending extends Span, Meant {
-  readonly to: string
-  /** Probability, 0..1. */
-  readonly confidence: number
-  readonly decidedBy: 'person' | 'model'
-  readonly reasons: readonly Reason[]
-}
-
-/** One place where somebody is meant, however the name is spelt there. */
-export interface Linked extends Span, Meant {
-  readonly confidence: number
-}
-
-/** A decision for a person to make: one a name, with all its places. */
-export interface Question {
-  readonly code: 'unsure-edit' | 'ambiguous-name' | 'undecided-spelling' | 'withheld-edit'
-  /** In order; at least one. */
-  readonly places: readonly Span[]
-  /** Likeliest first. */
-  readonly spellings: readonly { readonly text: string; readonly count: number; readonly confidence: number }[]
-  readonly candidates: readonly (Meant & { readonly confidence: number })[]
-  readonly reasons: readonly Reason[]
-}
 
 /** Mendings and links are in order of `start` and disjoint, and no question is about a place that is mended. */
 export interface Plan {
@@ -52,6 +30,13 @@ export interface Plan {
   readonly spellings: ReadonlyMap<string, () => number>
 }
 
+/** What is known of the names that an article writes. */
+export interface Evidence {
+  readonly decisions: readonly GarbleDecision[]
+  readonly people: readonly Person[]
+  readonly faint: readonly FaintLink[]
+}
+
 /** Below this probability a candidate is not worth a reader's time. */
 const LEAST_DOUBT = 0.1
 
@@ -62,13 +47,16 @@ const LEAST_DOUBT = 0.1
  */
 export function planEdits(
   article: Article,
-  decisions: readonly GarbleDecision[],
-  people: readonly Person[],
+  { decisions, people, faint }: Evidence,
   confidence: number,
   decided: readonly Mending[],
   settled: readonly Span[],
 ): Plan {
-  const drafts = people.map((person) => planPerson(article, person, confidence))
+  const drafts = joinFaintly(
+    people.map((person) => planPerson(article, person, confidence)),
+    people,
+    faint,
+  )
   const taken = new Stretches()
   for (const span of [...decided, ...settled]) taken.take(span)
   const ranked = drafts.flatMap(({ mendings }) => mendings).sort(surest)
@@ -140,15 +128,6 @@ function openPlaces(question: Question, closed: Stretches): readonly Question[] 
 /** All places of which it is decided whom they mean, in order. */
 export const meantPlaces = ({ mendings, links }: Plan): readonly (Span & Meant)[] =>
   [...mendings, ...links].sort(inOrder)
-
-interface PersonPlan {
-  readonly name: string
-  readonly confidenceInSpelling: () => number
-  readonly merged: Merged
-  readonly mendings: readonly Mending[]
-  readonly links: readonly Linked[]
-  readonly questions: readonly Question[]
-}
 
 function planPerson(article: Article, person: Person, confidence: number): PersonPlan {
   if (person.isSpeltAlike) return leaveAlone(person)

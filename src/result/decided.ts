@@ -7,6 +7,8 @@ import type { TextSpan } from './clean-result.ts'
 
 /** All that was decided about an article: what a result is composed of. */
 export interface Decided extends Pick<Scene, 'article' | 'cast' | 'names' | 'quotations'> {
+  /** Bits of slots for each name, as long as they are the names that were found; a transcript has none. */
+  readonly slots?: Uint16Array | undefined
   readonly language: string
   readonly speakers: readonly SourceResolution[]
   readonly unbalanced: readonly UnbalancedMark[]

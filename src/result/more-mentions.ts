@@ -6,6 +6,7 @@ import type { Entity } from '../roster/entity.ts'
 import { type Article, tokenAt } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { type Decided, follow, inOrder } from './decided.ts'
+import { cutTo, namesInStretches } from './name-in-stretch.ts'
 
 interface MoreMention extends Span {
   readonly name: NameMention
@@ -17,8 +18,8 @@ interface MoreMention extends Span {
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 /**
- * The names with those that are none for what is decided about the text: the labels of turns, and words that a person decided to be
- * somebody's (`decisions`).
+ * The names with those that are none for what is decided about the text: the labels of turns, words that a person decided to be somebody's
+ * (`decisions`), and names within longer stretches that are nobody's as a whole.
  */
 export function withMoreMentions(decided: Decided): Decided {
   const { article, names, cast, quotations, speakers } = decided
@@ -29,7 +30,14 @@ export function withMoreMentions(decided: Decided): Decided {
     const name = mentionOf(article, turn.name)
     return [{ ...spanOf(name), name, member }]
   })
-  const own = names.map((name, n): MoreMention => ({ ...spanOf(name), name, member: memberAt(cast, n) }))
+  const nameIn = namesInStretches(decided)
+  const own = names.map((name, n): MoreMention => {
+    const member = memberAt(cast, n)
+    const found = member < 0 ? nameIn(n) : null
+    if (!found) return { ...spanOf(name), name, member }
+    const held = cutTo(article, name, found.words)
+    return { ...spanOf(held), name: held, member: found.member }
+  })
   const withRivals = own.map((mention, n) => ({
     ...mention,
     rivals: cast.rivals.get(n),
@@ -43,6 +51,7 @@ export function withMoreMentions(decided: Decided): Decided {
   const undecided = new Set(all.flatMap(({ isUndecided }, n) => (isUndecided ? [n] : [])))
   return {
     ...decided,
+    slots: undefined,
     names: all.map(({ name }) => name),
     cast: { ...cast, members, memberOf: Int32Array.from(all, ({ member }) => member), rivals, undecided },
   }

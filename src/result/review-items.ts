@@ -1,4 +1,5 @@
-import type { Plan, Question } from '../edits/plan-edits.ts'
+import type { Question } from '../edits/person-plan.ts'
+import type { Plan } from '../edits/plan-edits.ts'
 import { makeId } from '../roster/read-roster.ts'
 import type { Meant } from '../spellings/person.ts'
 import { endAt, sentenceAt, tokenAt } from '../text/article.ts'

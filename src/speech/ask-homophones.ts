@@ -1,5 +1,5 @@
 import { compareSounds } from '../channels/compare-sounds.ts'
-import type { Question } from '../edits/plan-edits.ts'
+import type { Question } from '../edits/person-plan.ts'
 import { Stretches } from '../edits/taken-stretches.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'

@@ -1,5 +1,6 @@
 import type { Cast, CastMember } from '../cast/cast.ts'
-import type { Mending, Plan, Question } from '../edits/plan-edits.ts'
+import type { Mending, Question } from '../edits/person-plan.ts'
+import type { Plan } from '../edits/plan-edits.ts'
 import { writeReplacement } from '../edits/write-replacement.ts'
 import type { NameMention } from '../mentions/name-mention.ts'
 import { foldName } from '../names/fold-name.ts'

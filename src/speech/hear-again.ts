@@ -1,7 +1,7 @@
 import { applyEdits } from '../edits/apply-edits.ts'
 import { createSpanMap, type SpanMap } from '../edits/create-span-map.ts'
 import type { TextEdit } from '../edits/edit.ts'
-import type { Mending } from '../edits/plan-edits.ts'
+import type { Mending } from '../edits/person-plan.ts'
 import { Stretches } from '../edits/taken-stretches.ts'
 import { writeReplacement } from '../edits/write-replacement.ts'
 import type { Span } from '../text/span.ts'

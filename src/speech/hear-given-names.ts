@@ -1,5 +1,6 @@
 import type { Cast } from '../cast/cast.ts'
-import type { Mending, Plan } from '../edits/plan-edits.ts'
+import type { Mending } from '../edits/person-plan.ts'
+import type { Plan } from '../edits/plan-edits.ts'
 import { Stretches } from '../edits/taken-stretches.ts'
 import { writeReplacement } from '../edits/write-replacement.ts'
 import { isMet } from '../garbles/is-met.ts'

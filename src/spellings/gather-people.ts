@@ -7,11 +7,9 @@ import { readWritten } from '../resolution/forms/written-name.ts'
 import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import type { Article } from '../text/article.ts'
 import { VariantGatherer } from './gather-variants.ts'
+import { isLinked } from './is-linked.ts'
 import type { Link, Person, Variant } from './person.ts'
 import { readName } from './read-name.ts'
-
-/** Less than this, 0..1, links no two names: who is meant is left open. */
-export const LEAST_LINK = 0.2
 
 interface Node {
   readonly target: Target | null
@@ -36,9 +34,9 @@ export function gatherPeople(
   for (const target of targets) nodes.set(keyOf(target), { target, decisions: [] })
   const ownKeys = new Map(targets.map((target) => [target.member >= 0 ? target.member : target.name, keyOf(target)]))
   const edges = decisions.flatMap((decision): readonly Edge[] => {
-    const best = decision.alternatives[0]
-    if (!best || best.probability < LEAST_LINK) return []
-    const { suspect } = decision
+    if (!isLinked(decision)) return []
+    const { suspect, alternatives } = decision
+    const best = alternatives[0]!
     const { name } = suspect.places[0]!
     const member = name >= 0 ? memberAt(cast, name) : -1
     const from = ownKeys.get(member >= 0 ? member : suspect.text) ?? `written ${suspect.text}`

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Mending } from '../../src/edits/person-plan.ts'
 import { planAgain } from '../../src/edits/plan-again.ts'
-import type { Mending, Plan } from '../../src/edits/plan-edits.ts'
+import type { Plan } from '../../src/edits/plan-edits.ts'
 
 /** A plan that mends words wherever they are written: `{ Vickov: 'Witkoff' }`. */
 function planOf(
