@@ -79,7 +79,7 @@ export const cleanCommand = defineCommand({
 })
 
 /** From this size on, in bytes, a table is cleaned as it is read. */
-const LARGE = 16_000_000
+const LARGE = 1_000_000
 
 /** The one table that is too large to be read whole, where nothing is asked for that needs the whole of it. */
 function largeTable(

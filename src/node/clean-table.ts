@@ -16,8 +16,9 @@ interface TablePlace {
   readonly field?: string | undefined
 }
 
-/** So many rows are read and cleaned at a time: what the memory holds does not grow with the table. */
+/** So many rows, or rows of so many letters, are read and cleaned at a time: what the memory holds does not grow with the table. */
 const ROWS = 100
+const LETTERS = 200_000
 
 /**
  * The mended table in pieces, from the first to the last, for tables that are too large to hold: UTF-8, a row an article.
@@ -90,7 +91,7 @@ async function* piecesOf(path: string, format: RowFormat): AsyncGenerator<string
     for await (const chunk of createReadStream(path)) {
       rest += decoder.decode(chunk, { stream: true })
       cut()
-      while (rows.length > ROWS) yield rows.splice(0, ROWS)
+      for (let count = countPiece(rows); count < rows.length; count = countPiece(rows)) yield rows.splice(0, count)
     }
     rest += decoder.decode()
   } catch (error) {
@@ -99,7 +100,15 @@ async function* piecesOf(path: string, format: RowFormat): AsyncGenerator<string
   }
   cut()
   if (rest !== '') rows.push(rest)
-  while (rows.length > 0) yield rows.splice(0, ROWS)
+  while (rows.length > 0) yield rows.splice(0, countPiece(rows))
+}
+
+/** How many of the rows are a piece: the heading is never one by itself. */
+function countPiece(rows: readonly string[]): number {
+  let letters = 0
+  let count = 0
+  while (count < rows.length && count < ROWS && (count < 2 || letters < LETTERS)) letters += rows[count++]!.length
+  return count
 }
 
 /** Behind these a quoted cell begins. */

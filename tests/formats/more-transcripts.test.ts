@@ -385,7 +385,17 @@ test('exportVocabulary: what each service takes', () => {
   expect(custom_spelling.find(({ to }: { to: string }) => to === 'Lindqvist').from).toContain('lindkvist')
   const { additional_vocab } = JSON.parse(exportVocabulary(roster, 'speechmatics'))
   expect(additional_vocab[0]).toEqual({ content: 'Tomas Wieringa' })
+  const hinted = JSON.parse(exportVocabulary(['Siddharth Venkataraman'], 'speechmatics')).additional_vocab
+  expect(hinted[1]).toEqual({ content: 'Siddharth', sounds_like: expect.arrayContaining(['syddharth']) })
+  expect(JSON.stringify(hinted)).not.toMatch(/hh|tth/)
   expect(() => exportVocabulary(roster, 'siri' as 'aws')).toThrow(/"siri" is none of deepgram/)
+})
+
+test('applyLabels: a page whose own text shows who speaks', () => {
+  const page = '<p><b>Speaker 1:</b> Hello.</p>\n<p><b>Speaker 2:</b> Hi, Speaker 1.</p>\n<p><b>Speaker 1:</b> So.</p>'
+  expect(applyLabels(page, { 'Speaker 1': 'Lund & Co' }, { fileName: 'a.html' })).toBe(
+    '<p><b>Lund &amp; Co:</b> Hello.</p>\n<p><b>Speaker 2:</b> Hi, Speaker 1.</p>\n<p><b>Lund &amp; Co:</b> So.</p>',
+  )
 })
 
 test('a million cues are read in one pass', () => {

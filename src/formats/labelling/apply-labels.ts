@@ -1,10 +1,12 @@
 import { applyEdits } from '../../edits/apply-edits.ts'
+import { findTurns } from '../../quotations/turns/find-turns.ts'
 import { checkRecord, describeValue, invalidOption } from '../../text/check-argument.ts'
 import { WhosaidError } from '../../text/whosaid-error.ts'
 import { chooseFormat, type DocumentPlace } from '../choose-format.ts'
+import { composePlainText, sourceSpan } from '../compose-plain-text.ts'
 import { isMachineLabel } from '../labels.ts'
 import { readDocument } from '../read-document.ts'
-import type { Label, Transcript } from '../transcript.ts'
+import type { Label, Segment, Transcript } from '../transcript.ts'
 
 /**
  * The file with its speakers called by other names, wherever it has their labels; all else stays as it is.
@@ -34,9 +36,22 @@ export function applyLabels(file: string, labels: Readonly<Record<string, string
   return applyEdits(file, [...new Map(edits.map((edit) => [edit.start, edit])).values()])
 }
 
-function labelsOf({ layers, labels = [], encode }: Transcript): { label: Label; encode: (text: string) => string }[] {
+function labelsOf(article: Transcript): { label: Label; encode: (text: string) => string }[] {
+  const { layers, labels = [], encode } = article
   const ofSegments = layers.flatMap((layer) => layer.flatMap(({ label }) => label ?? []))
-  return [...ofSegments, ...labels].map((label) => ({ label, encode }))
+  const own = [...ofSegments, ...labels]
+  return (own.length > 0 ? own : labelsInText(layers[0] ?? [])).map((label) => ({ label, encode }))
+}
+
+/** The labels of turns that a page's own text shows, each in one piece. */
+function labelsInText(layer: readonly Segment[]): readonly Label[] {
+  const plain = composePlainText(layer)
+  return findTurns(plain.text).turns.flatMap(({ name, label }) => {
+    const { start, end } = name.kind === 'name' ? name : label
+    for (let at = start; at + 1 < end; at++) if (plain.ends[at] !== plain.starts[at + 1]) return []
+    const span = sourceSpan(plain, start, end)
+    return span ? [{ payload: { ...span, text: plain.text.slice(start, end) }, inline: true }] : []
+  })
 }
 
 /** The label as the file writes it: a program's `0` may also be asked for as `Speaker 0`. */

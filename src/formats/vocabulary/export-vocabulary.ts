@@ -41,7 +41,8 @@ const WRITERS: Readonly<Record<VocabularyService, (names: readonly string[]) => 
       additional_vocab: [
         ...names.map((content) => ({ content })),
         ...wordsOf(names).flatMap((content) => {
-          const heard = findMisreadings(content, MISREADINGS)
+          const words = findMisreadings(content, MISREADINGS)
+          const heard = words.length > 0 ? words : findRespellings(content, MISREADINGS)
           return heard.length > 0 ? [{ content, sounds_like: heard }] : []
         }),
       ],

@@ -16,7 +16,7 @@ const FREQUENCY = 0.3
 const NEAR = 0.45
 /** What stands for the same sound, or nearly. */
 const RESPELLED: readonly (readonly [from: string, to: string])[] =
-  'ie ee|ee ie|ei ee|ei ai|ai ei|ea ee|oe o|oo u|ou u|ue u|y i|i y|ij i|ij ey|j y|k c|k ck|c k|ck k|ch k|ch sh|cz ch|sz sh|sch sh|sh sch|ph f|f ph|v w|w v|v f|q k|x ks|z s|s z|ss s|s ss|th t|t th|tt t|t tt|ll l|l ll|nn n|n nn|mm m|rr r|ff f|dt t|gh g|kh k|wh w|e i|i e|o u|u o|e a|a e'
+  'ie ee|ee ie|ei ee|ei ai|ai ei|ea ee|oe o|oo u|ou u|ue u|y i|i y|ij i|ij ey|j y|k c|k ck|c k|ck k|ch k|ch sh|cz ch|sz sh|sch sh|sh sch|ph f|f ph|v w|w v|v f|q k|x ks|z s|s z|ss s|s ss|th t|t th|tt t|t tt|ll l|l ll|nn n|n nn|mm m|rr r|ff f|dt t|gh g|kh k|dh d|bh b|wh w|e i|i e|o u|u o|e a|a e'
     .split('|')
     .map((pair) => pair.split(' ') as [string, string])
 
@@ -51,13 +51,20 @@ export function findRespellings(word: string, most: number): string[] {
       return places
     }),
   )
-  const strange = [...variants].filter((variant) => variant !== folded && isStrange(variant))
+  const doubled = countDoubled(folded)
+  const strange = [...variants].filter(
+    (variant) => variant !== folded && isStrange(variant) && countDoubled(variant) <= doubled,
+  )
   return rankHeard(
     soundOf(folded),
     strange.map((variant) => ({ word: variant, sound: soundOf(variant) })),
     most,
   )
 }
+
+/** Letters that hardly anybody writes twice: an h, and one before another consonant. */
+const DOUBLED = /hh|([b-df-hj-np-tv-z])\1(?=[b-df-hj-np-tv-xz])/g
+const countDoubled = (word: string): number => word.match(DOUBLED)?.length ?? 0
 
 function isStrange(word: string): boolean {
   const { word: ordinary, proper, surname, forename } = backgroundOf(word)
