@@ -1,6 +1,6 @@
 import { memberAt } from '../cast/cast.ts'
 import { ROLES } from '../lexicon/roles.ts'
-import type { Scene } from './speaker-scene.ts'
+import type { Scene, SourceResolution } from './speaker-scene.ts'
 
 /** Characters before a name in which the description that it belongs to stands. */
 const REACH = 60
@@ -17,19 +17,58 @@ export function gatherCallings({ article: { text }, cast, names }: Scene): Reado
   const callings = new Map<string, number>()
   names.forEach(({ start, end }, n) => {
     const member = memberAt(cast, n)
-    if (member < 0 || !/^[,.;?!]/.test(text.charAt(end)) || !text.startsWith(', ', start - 2)) return
-    const called = keyOfCalling(text.slice(Math.max(0, start - REACH), start - 2))
-    if (called) callings.set(called, (callings.get(called) ?? member) === member ? member : -1)
+    if (member < 0 || !/^[,.;?!]/.test(text.charAt(end))) return
+    const isPerson = cast.members[member]!.entity.type === 'person'
+    const before = text.startsWith(', ', start - 2) ? text.slice(Math.max(0, start - REACH), start - 2) : ''
+    const behind = isPerson ? (BEHIND.exec(text.slice(end, end + REACH))?.[1] ?? '') : ''
+    for (const called of [calledIn(before, isPerson), calledIn(behind, true)])
+      if (called) callings.set(called, (callings.get(called) ?? member) === member ? member : -1)
   })
   return callings
 }
 
+/** `Ada Lind, the justice secretary, has`. */
+const BEHIND = /^, (the \p{Ll}[\p{L} -]{2,40})[,.;]/u
+
+/** Whoever is a person is called by any word, a body only by an office. */
+const calledIn = (words: string, isPerson: boolean): string => (isPerson ? wordsOfCalling(words) : keyOfCalling(words))
+
 /** `justice secretary` of "On Tuesday the justice secretary", `lawyer` of "the family’s lawyer"; empty where it ends in no role. */
-export function keyOfCalling(words: string): string {
-  const found = CALLED.exec(words)
-  const called = (found?.[1] ?? found?.[2])?.toLowerCase() ?? ''
+function keyOfCalling(words: string): string {
+  const called = wordsOfCalling(words)
   return ROLES.has(called.slice(called.lastIndexOf(' ') + 1)) ? called : ''
 }
 
+/** The same whatever it ends in. */
+function wordsOfCalling(words: string): string {
+  const found = CALLED.exec(words)
+  const called = (found?.[1] ?? found?.[2])?.toLowerCase() ?? ''
+  return ANYBODY.test(called) ? '' : called
+}
+
+/** What anybody may be called. */
+const ANYBODY =
+  /(?:^| )(?:man|woman|gentleman|lady|boy|girl|person|one|other|latter|former|first|second|last|elder|younger)$/
+
 const CALLED =
   /(?:\b(?:the|his|her|their)|[’']s) (\p{Ll}[\p{L}-]{0,20}(?: \p{Ll}[\p{L}-]{0,20}){0,2})$|\b(?:an?|the) (\p{Ll}[\p{Ll}-]{0,20}) (?:for|at|of|with) (?:the )?\p{Lu}[\p{L}.&’' -]{1,40}$/iu
+
+/** How often whom the article calls so is meant. */
+const CALLED_SO = 0.8
+
+/** Whom a description means that the article calls so; null where that is nobody. */
+export function resolveCalling(
+  cast: Scene['cast'],
+  callings: ReadonlyMap<string, number>,
+  written: string,
+): SourceResolution | null {
+  const member = callings.get(wordsOfCalling(written)) ?? -1
+  if (member < 0) return null
+  const { name } = cast.members[member]!.entity
+  return {
+    member,
+    confidence: CALLED_SO,
+    code: 'description',
+    text: `“${written}” is ${name}, whom the article calls so`,
+  }
+}

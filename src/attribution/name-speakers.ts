@@ -4,7 +4,7 @@ import { PRONOUNS } from '../lexicon/word-lists.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Gender } from '../roster/entity.ts'
 import { paragraphAt, tokenAt, tokenText } from '../text/article.ts'
-import { gatherCallings, keyOfCalling } from './callings.ts'
+import { gatherCallings, resolveCalling } from './callings.ts'
 import type { SpeakersOfTurns } from './cast-labels.ts'
 import { countNarration } from './count-narration.ts'
 import { describedBefore } from './described-before.ts'
@@ -18,6 +18,7 @@ import type { SpeakerCandidate, SpeakerQuestion } from './ranking/speaker-questi
 import { readSpokenBehind } from './ranking/spoken-behind.ts'
 import { resolveAhead } from './resolve-ahead.ts'
 import { resolveDescription } from './resolve-description.ts'
+import { resolveDocument, resolveRead } from './resolve-document.ts'
 import { resolveIntroduced } from './resolve-introduced.ts'
 import { resolveApposed, resolveName, resolveOwner } from './resolve-name.ts'
 import { resolveRelative } from './resolve-relative.ts'
@@ -103,23 +104,14 @@ class Naming {
     if (apposed) return apposed
     const described = resolveDescription(scene, start, end, turns, membersNamedIn(scene, quotation))
     if (described.member >= 0) return described
-    return this.resolveCalled(start, end) ?? resolveAhead(scene, source) ?? described
+    return resolveDocument(scene, source) ?? this.resolveCalled(start, end) ?? resolveAhead(scene, source) ?? described
   }
 
   /** "the lawyer" of before, or of further on: whom the article calls so in so many words. */
   private resolveCalled(start: number, end: number): SourceResolution | null {
-    const { article, cast } = this.scene
-    const written = article.text.slice(start, end)
     this.callings ??= gatherCallings(this.scene)
-    const member = this.callings.get(keyOfCalling(written)) ?? -1
-    if (member < 0) return null
-    const { name } = cast.members[member]!.entity
-    return {
-      member,
-      confidence: CALLED,
-      code: 'description',
-      text: `“${written}” is ${name}, whom the article calls so`,
-    }
+    const { article, cast } = this.scene
+    return resolveCalling(cast, this.callings, article.text.slice(start, end))
   }
 
   private resolvePronoun(quotation: Quotation, { start, end }: Source, q: number): SourceResolution {
@@ -128,11 +120,13 @@ class Naming {
     const word = written.toLowerCase()
     if (word === 'who') return resolveWho(this.scene, start)
     if (written === 'I') return this.resolveNarrator()
+    const { cue } = quotation
+    const cueText = cue ? text.slice(cue.start, cue.end) : ''
+    const document = word === 'it' ? resolveRead(this.scene, { start, end }, cueText) : null
+    if (document) return document
     const gender = PRONOUNS.get(word)
     const isPerson = gender === 'female' || gender === 'male'
     if (!isPerson && word !== 'it' && word !== 'they') return UNNAMED
-    const { cue } = quotation
-    const cueText = cue ? text.slice(cue.start, cue.end) : ''
     const { member, confidence } = this.rank(q, {
       kind: isPerson ? 'person' : 'body',
       token: tokenAt(this.scene.article, start),

@@ -1,6 +1,7 @@
 import { foldName } from '../names/fold-name.ts'
 import { type Article, endAt, tokenText } from '../text/article.ts'
 import { WORD } from '../text/tokens.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
 import { backgroundOf } from './word-background.ts'
 import { INSTITUTION_WORDS } from './word-lists.ts'
 
@@ -45,11 +46,11 @@ function isListed(article: Article, token: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(written) && backgroundOf(foldName(written)).forename === 0
 }
 
-/** A capitalised word that is a name nowhere. */
+/** A capitalised word that is a name nowhere, however seldom: `Citizenship`, `Oceans`, `Fisheries`. */
 function isOrdinary(article: Article, token: number): boolean {
   if (!isListed(article, token)) return false
-  const { word, surname } = backgroundOf(foldName(tokenText(article, token)))
-  return word > 1 && surname === 0
+  const folded = foldName(tokenText(article, token))
+  return backgroundOf(folded).surname === 0 && (isOrdinaryWord(folded) || isOrdinaryWord(folded.replace(/ies$/, 'y')))
 }
 
 /** Words of the longest name of a body behind whose it is. */

@@ -138,3 +138,8 @@ export const SHORT_PAST_FORMS = words(`
 
 /** With "to" or "with" behind them they lead to persons. */
 export const SPEAKING_TO = words('talked talk talking spoke speak speaking listened listen wrote write over')
+
+/** What is said, as its speaker’s: `Lind’s verdict`, `the last words of Lind`. */
+export const WORDS_OF = words(`
+  message view advice verdict answer reply response motto warning plea question conclusion words reaction comment mantra take point argument explanation excuse promise slogan retort
+  assessment description summary`)

@@ -73,6 +73,8 @@ const COMMA = 0x2c
 function beforeSlot(article: Article, classes: Uint32Array, name: NameMention): number {
   const i = name.first - 1
   if (i < 0 || !isAdjacent(article, i)) return 0
+  // according to Ada Lind
+  if (i > 0 && /^according$/i.test(tokenText(article, i - 1))) return 0
   if (classesAt(article, classes, i) & LOCATIVE) return LOCATED
   return isThe(tokenText(article, i)) ? DEFINITE : 0
 }

@@ -12,6 +12,72 @@ const paragraphs = (...all: string[]): string => all.join('\n\n')
 /** Every layout of labelled turns that is read. Names, languages and order differ; what stands in the words is meant to mislead. */
 export const LAYOUTS: readonly Layout[] = [
   {
+    name: 'times before names that are words of places too',
+    text: paragraphs(
+      '[00:00:03] Ada Flint\nWe begin now, all of us.',
+      '[00:00:07] Tom Barrow\nAt last we do.',
+      '[00:00:11] Ada Flint\nSit down, Tom.',
+    ),
+    said: [
+      ['Ada Flint', 'We begin now'],
+      ['Tom Barrow', 'At last'],
+      ['Ada Flint', 'Sit down'],
+    ],
+  },
+  {
+    name: 'names and roles in capitals, then surnames',
+    text: paragraphs(
+      'ADA FLINT, HOST: We begin.',
+      'TOM BARROW, FARMER: At last.',
+      'FLINT: Sit down.',
+      'BARROW: I will.',
+    ),
+    said: [
+      ['ADA FLINT', 'We begin'],
+      ['TOM BARROW', 'At last'],
+      ['ADA FLINT', 'Sit down'],
+      ['TOM BARROW', 'I will'],
+    ],
+  },
+  {
+    name: 'a scene of a film with its head, everybody speaking once',
+    text: paragraphs(
+      'INT. KITCHEN - NIGHT',
+      'Ada sits at the table. Tom enters.',
+      'TOM\nYou are still up.',
+      'ADA\n(not looking up)\nSo are you.',
+    ),
+    said: [
+      ['TOM', 'You are still up'],
+      ['ADA', 'So are you'],
+    ],
+  },
+  {
+    name: 'names in capitals, a blank line, the words',
+    text: paragraphs(
+      'ADA FLINT',
+      'We begin now.',
+      'TOM BARROW',
+      'At last we begin.',
+      'ADA FLINT',
+      'Sit down, everyone.',
+    ),
+    said: [
+      ['ADA FLINT', 'We begin'],
+      ['TOM BARROW', 'At last'],
+      ['ADA FLINT', 'Sit down'],
+    ],
+  },
+  {
+    name: 'short lines with dashes behind the names',
+    text: lines('Ada Flint – We begin.', 'Tom Barrow – At last.', 'Ada Flint – Sit down.'),
+    said: [
+      ['Ada Flint', 'We begin'],
+      ['Tom Barrow', 'At last'],
+      ['Ada Flint', 'Sit down'],
+    ],
+  },
+  {
     name: 'times in brackets, several turns on one line',
     text: 'Rut Falke (00:12): Is it open? Odd Brenner (00:15): It is. Rut Falke (00:17): Good.',
     said: [
@@ -941,6 +1007,25 @@ export const NO_TURNS: readonly { readonly name: string; readonly text: string }
       'Nobody knew why: it rained.',
       'One thing was clear: it would rain again.',
       'The verdict: It rained.',
+    ),
+  },
+  {
+    name: 'headings in capitals over paragraphs',
+    text: paragraphs(
+      'THE HARBOUR',
+      'It was closed in May.',
+      'THE BRIDGE',
+      'It fell in June.',
+      'THE HARBOUR',
+      'It opened again.',
+    ),
+  },
+  {
+    name: 'a programme with times',
+    text: paragraphs(
+      '09:00 Coffee Break\nIn the lobby.',
+      '10:00 Main Hall\nFilms of the north.',
+      '11:00 Coffee Break\nIn the lobby.',
     ),
   },
   { name: 'opening hours', text: lines('Monday: closed', 'Tuesday: 9 to 5', 'Wednesday: 9 to 5', 'Thursday: 9 to 8') },

@@ -11,7 +11,10 @@ export function onlyFitting(candidates: readonly SpeakerCandidate[], { gender }:
   if (candidates.some(({ unnamedTurn }) => unnamedTurn > 0)) return null
   const near = candidates.filter((one) => one.member >= 0 && one.sentences <= ONLY_NEAR && one.gender !== 'other')
   const [one] = near
-  return near.length === 1 && (!gender || one!.gender === 'same') ? one!.member : null
+  if (near.length !== 1) return null
+  // a forename says little against a pronoun where the text names nobody else
+  const isAlone = one!.sentences <= 1 && candidates.every(({ member }) => member < 0 || member === one!.member)
+  return !gender || one!.gender === 'same' || isAlone ? one!.member : null
 }
 
 const ONLY_NEAR = 3

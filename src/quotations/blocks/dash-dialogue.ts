@@ -1,7 +1,7 @@
 import { tokenText } from '../../text/article.ts'
 import { WORD } from '../../text/tokens.ts'
 import type { Piece } from '../cues/cue.ts'
-import { CAPITAL, Coarse, FINITE, PRETERITE } from '../narration/clause-classes.ts'
+import { CAPITAL, Coarse, FINITE, PRETERITE, SAYING } from '../narration/clause-classes.ts'
 import { bitsAt, coarseAt, type Narration, quoteAt } from '../narration/narration.ts'
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../narration/noun-phrase.ts'
 import type { Block, BlockWords } from './block.ts'
@@ -90,7 +90,7 @@ function readLine(narration: Narration, { first, last }: SetLine): DialogueLine 
 function toldBehind(narration: Narration, at: number, last: number): Told | null {
   if (isVerb(narration, at)) {
     const source = nounPhraseAfter(narration, at + 1, Math.min(last, at + 1 + LONGEST_SUBJECT))
-    return source && isPerson(source) && endsTelling(narration, source.phraseLast, last)
+    return source && (isPerson(source) || isSaying(narration, at)) && endsTelling(narration, source.phraseLast, last)
       ? { source, cue: { first: at, last: at + 1 }, inverted: true, behind: source.phraseLast }
       : null
   }
@@ -103,6 +103,9 @@ function toldBehind(narration: Narration, at: number, last: number): Told | null
   }
   return null
 }
+
+/** `asked the guard`: behind a verb of saying whoever it is. */
+const isSaying = (narration: Narration, token: number): boolean => (bitsAt(narration, token) & SAYING) !== 0
 
 const isPerson = ({ type }: NounPhrase): boolean => type !== 'description'
 

@@ -14,6 +14,7 @@ import { findCertainCue } from './find-certain-cue.ts'
 import { type AttributedContent, findContent } from './find-content.ts'
 import { isNoCue } from './is-no-cue.ts'
 import { introducesSentences } from './reported-clause.ts'
+import { isToldOf } from './told-of-quote.ts'
 import { isUnknownVerb } from './unknown-verb.ts'
 
 const row = new HashedRow()
@@ -29,6 +30,7 @@ export function isCueCandidate(narration: Narration, token: number): boolean {
   if (bitsAt(narration, token) & CUE) return true
   if (coarse === Coarse.COLON) return coarseAt(narration, token + 1) === Coarse.QUOTE_OPEN
   if (isPer(narration, token) || isInWords(narration, token) || isWasLike(narration, token)) return true
+  if (coarse === Coarse.BE) return isToldOf(narration, token)
   if (coarse === Coarse.ING) return introducesSentences(narration, token)
   if (coarse !== Coarse.PAST) return false
   return (
@@ -75,6 +77,7 @@ function decideCue(site: CueSite): Cue | null {
   if (isColon && isUnderHeading(narration, sentence, quoteAt(narration, token + 1))) return null
   if (isColon && isSaidBehind(site)) return null
   const certain = findCertainCue(site)
+  if (!certain && site.coarse === Coarse.BE) return null
   scoreLabels(cueModel, describeCue(site, row), scores)
   let odds = 0
   for (let l = CONTENT_AFTER; l < LABELS; l++) odds += Math.exp(scores[l]! - scores[NO_CUE]!)

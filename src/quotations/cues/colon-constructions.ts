@@ -1,3 +1,4 @@
+import { WORDS_OF } from '../../lexicon/word-lists.ts'
 import { tokenText } from '../../text/article.ts'
 import { Coarse } from '../narration/clause-classes.ts'
 import { coarseAt } from '../narration/narration.ts'
@@ -25,7 +26,7 @@ export const COLON_CONSTRUCTIONS: readonly CueConstruction[] = [
       const quote = narration.quoted[narration.quotedAt[token + 1] ?? -1]
       if (!quote || narration.coarse[quote.last - 1] !== Coarse.STOP) return null
       const subject = nounPhraseAfter(narration, sentence.first, token)
-      if (!subject || !WORDS_OF.test(tokenText(narration.article, subject.phraseLast - 1))) return null
+      if (!subject || !WORDS_OF.has(tokenText(narration.article, subject.phraseLast - 1))) return null
       if (coarseAt(narration, subject.phraseLast) !== Coarse.BE) return null
       // her answer
       const { phraseFirst } = subject
@@ -35,8 +36,16 @@ export const COLON_CONSTRUCTIONS: readonly CueConstruction[] = [
       )
     },
   },
+  {
+    code: 'to-quote',
+    form: 'colon',
+    example: ['To quote Lind: “Ask them.”', 'direct | Lind | : | Ask them.'],
+    read({ narration, sentence, token }) {
+      const { article } = narration
+      if (!/^[Tt]o$/.test(tokenText(article, sentence.first)) || tokenText(article, sentence.first + 1) !== 'quote')
+        return null
+      const source = nounPhraseAfter(narration, sentence.first + 2, token)
+      return source && cueAfter(source)
+    },
+  },
 ]
-
-/** What is said, as its speaker’s: `Lind’s answer was short`. */
-const WORDS_OF =
-  /^(?:message|view|advice|verdict|answer|reply|response|motto|warning|plea|question|conclusion|reaction|comment|explanation|excuse|promise|retort|slogan)$/

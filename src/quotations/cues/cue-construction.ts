@@ -6,6 +6,7 @@ export type CueForm =
   | 'colon'
   | 'according'
   | 'words'
+  | 'told-of'
   | 'participle'
   | 'put-it'
   | 'was-like'

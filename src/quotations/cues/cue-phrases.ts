@@ -77,15 +77,18 @@ export const isWasLike = (narration: Narration, token: number): boolean =>
 
 /** `in her words, “…”`, `“…”, in Lind’s words`: the token is "words". */
 export const isInWords = (narration: Narration, token: number): boolean =>
-  /^words?$/.test(tokenText(narration.article, token)) &&
-  (possessorOfWords(narration, token) > 0 || isInTheWordsOf(narration.article, token))
+  isInTheWordsOf(narration.article, token) ||
+  (/^words?$/.test(tokenText(narration.article, token)) && possessorOfWords(narration, token) > 0)
 
-/** `in the words of`, of which `words` is the cue's token. */
+/** `in the words of`, `in the view of`, of which `words` or `view` is the cue's token. */
 export const isInTheWordsOf = (article: Article, token: number): boolean =>
+  IN_THE.test(tokenText(article, token)) &&
   tokenText(article, token - 1) === 'the' &&
   /^in$/i.test(tokenText(article, token - 2)) &&
   token + 1 < article.count &&
   tokenText(article, token + 1) === 'of'
+
+const IN_THE = /^(?:words?|view|opinion|judge?ment|estimation|telling)$/
 
 /** `voiced “serious doubts”`: a verb of which a fragment in marks right behind it is what was said. */
 export const isVoicing = ({ article, coarse }: Narration, token: number): boolean =>

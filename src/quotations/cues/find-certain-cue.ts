@@ -7,6 +7,7 @@ import type { CertainCue } from './cue.ts'
 import type { CueConstruction, CueForm } from './cue-construction.ts'
 import { behindAccording, isInWords, isPutIt, isWasLike } from './cue-phrases.ts'
 import { isPassive } from './passive.ts'
+import { isToldOf } from './told-of-quote.ts'
 import { isUnknownVerb } from './unknown-verb.ts'
 
 /** What reports speech beyond doubt, or null: the construction, and what it says about the cue's source and content. */
@@ -25,6 +26,7 @@ function formOf(site: CueSite): CueForm | null {
   if (coarse === Coarse.COLON) return 'colon'
   if (behindAccording(narration, token) > 0) return 'according'
   if (isInWords(narration, token)) return 'words'
+  if (isToldOf(narration, token)) return 'told-of'
   if (coarse === Coarse.CUE_ING || coarse === Coarse.ING) return 'participle'
   if (isPutIt(narration.article, token)) return 'put-it'
   if (isWasLike(narration, token)) return 'was-like'

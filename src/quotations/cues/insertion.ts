@@ -51,9 +51,10 @@ export function piecesAround(
   source: NounPhrase,
   floor: number,
 ): readonly [Piece, Piece] | null {
-  if (source.phraseLast > token) return null
-  const opening = openingBefore(narration, source)
-  const closing = closingBehind(narration, sentence, token)
+  const isInverted = source.phraseFirst > token
+  if (source.phraseLast > token && !isInverted) return null
+  const opening = isInverted ? commaAt(narration, token - 1) : openingBefore(narration, source)
+  const closing = isInverted ? commaAt(narration, source.phraseLast) : closingBehind(narration, sentence, token)
   if (opening <= floor || closing < 0) return null
   const last = coarseAt(narration, sentence.last - 1) === Coarse.STOP ? sentence.last - 1 : sentence.last
   if (countBetween(narration.totals, QUOTES, floor, last, 1) > 0) return null
@@ -65,10 +66,14 @@ export function piecesAround(
   ]
 }
 
+/** The token, where it is a comma of the narrator’s; else -1. */
+const commaAt = (narration: Narration, token: number): number =>
+  coarseAt(narration, token) === Coarse.COMMA && quoteAt(narration, token) < 0 ? token : -1
+
 /** The comma before the source, or before its `as`; -1 where none is. */
 export function openingBefore(narration: Narration, { phraseFirst }: NounPhrase): number {
   const at = /^as$/.test(tokenText(narration.article, phraseFirst - 1)) ? phraseFirst - 2 : phraseFirst - 1
-  return coarseAt(narration, at) === Coarse.COMMA && quoteAt(narration, at) < 0 ? at : -1
+  return commaAt(narration, at)
 }
 
 /** The comma behind the cue, or behind where it was said; -1 where none is. */

@@ -1,3 +1,4 @@
+import { tokenText } from '../../text/article.ts'
 import { ADVERB, Coarse, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence, quoteAt } from '../narration/narration.ts'
@@ -8,6 +9,7 @@ import type { CueConstruction } from './cue-construction.ts'
 import { behindAccording, isInTheWordsOf, isPer, possessorOfWords } from './cue-phrases.ts'
 import { agentOf, nameBetweenCommas } from './passive.ts'
 import { opensReport } from './reported-clause.ts'
+import { readToldOf } from './told-of-quote.ts'
 
 /** Phrases without a verb of saying of their own, and the passive. */
 export const PHRASE_CONSTRUCTIONS: readonly CueConstruction[] = [
@@ -32,7 +34,9 @@ export const PHRASE_CONSTRUCTIONS: readonly CueConstruction[] = [
     read({ narration, sentence, token }) {
       if (token < sentence.first + 2 || !isInTheWordsOf(narration.article, token)) return null
       const source = nounPhraseAfter(narration, token + 2, sentence.last)
-      return source && { isBefore: closesWithComma(narration, token - 3), source }
+      // in the opinion of the malicious
+      const isNamed = /^words?$/.test(tokenText(narration.article, token)) || source?.type === 'name'
+      return source && isNamed ? { isBefore: closesWithComma(narration, token - 3), source } : null
     },
   },
   {
@@ -40,6 +44,12 @@ export const PHRASE_CONSTRUCTIONS: readonly CueConstruction[] = [
     form: 'words',
     example: ['In her words, “the harbour needs us all.”', 'mixed | her | words | the harbour needs us all.'],
     read: readOwnWords,
+  },
+  {
+    code: 'told-of-quote',
+    form: 'told-of',
+    example: ['“The harbour is lost” was how Lind put it.', 'direct | Lind | was | The harbour is lost'],
+    read: readToldOf,
   },
   {
     code: 'as-she-put-it',
@@ -105,12 +115,19 @@ function readOwnWords({ narration, sentence, token }: CueSite): CertainCue | nul
     coarseAt(narration, token + 2) === Coarse.QUOTE_OPEN ||
     (first === sentence.first + 1 && quotesBehind(narration, sentence, token))
   const isBehind = closesWithComma(narration, first - 2)
-  if (first < 1 || !(isQuoted || isBehind)) return null
-  if (coarseAt(narration, first) === Coarse.POSSESSIVE) {
-    return { isBefore: !isQuoted, source: ownerAt(first) }
-  }
+  if (first < 1) return null
+  if (coarseAt(narration, first) === Coarse.POSSESSIVE)
+    return isQuoted || isBehind ? { isBefore: !isQuoted, source: ownerAt(first) } : null
   const source = nounPhraseAfter(narration, first, Math.min(token, sentence.last))
-  return source && { isBefore: !isQuoted, source }
+  // The town, in Lind’s words, is “a ghost”
+  const quote = narration.quoted[quoteAt(narration, token + 3)]
+  const isInserted =
+    coarseAt(narration, token + 1) === Coarse.COMMA &&
+    coarseAt(narration, token + 2) === Coarse.BE &&
+    quote?.close != null
+  if (source && isInserted && quote.open === token + 3)
+    return { isBefore: false, source, piece: { first: quote.open, last: quote.close! + 1 } }
+  return source && (isQuoted || isBehind) ? { isBefore: !isQuoted, source } : null
 }
 
 /** `In her words, the team “played like ghosts”`: marks further on, and no verb of saying before them. */

@@ -25,22 +25,24 @@ const VERBS: ReadonlySet<number> = new Set([
 
 /**
  * The source with a long aside between it and its cue: `Lind, head of research and once an aide to Falk, said`.
- * The phrase that opens the sentence, if commas set off what follows and only relative clauses have verbs in there.
+ * The phrase that opens the sentence, if commas or dashes set off what follows and only relative clauses have verbs in there.
  */
 export function sourceBeforeAside(
   { narration, sentence, first }: CueSite,
   phrases: readonly NounPhrase[],
 ): NounPhrase | null {
   const edge = first - 1
-  if (edge <= sentence.first || coarseAt(narration, edge) !== Coarse.COMMA || quoteAt(narration, edge) >= 0) return null
+  const mark = coarseAt(narration, edge)
+  const isSetOff = mark === Coarse.COMMA || mark === Coarse.DASH
+  if (edge <= sentence.first || !isSetOff || quoteAt(narration, edge) >= 0) return null
   for (const phrase of phrases) {
     const { phraseLast, type } = phrase
     if (type === 'pronoun' || phraseLast >= edge) continue
     const comma = behindBrackets(narration, phraseLast, edge)
-    if (coarseAt(narration, comma) !== Coarse.COMMA) continue
+    if (coarseAt(narration, comma) !== mark) continue
     if (
       opensClause(narration, sentence, phrase) &&
-      BEGINS_ASIDE.has(coarseAt(narration, comma + 1)) &&
+      (BEGINS_ASIDE.has(coarseAt(narration, comma + 1)) || isParticiple(narration, comma + 1)) &&
       isAside(narration, comma + 1, edge)
     ) {
       return type === 'name' ? phrase : (nameInAside(narration, phrase, edge) ?? phrase)
@@ -64,9 +66,16 @@ function behindBrackets(narration: Narration, token: number, last: number): numb
   return token
 }
 
+/** `Lind, identified by police, said`, `Lind, known for her jam, said`. */
+const isParticiple = (narration: Narration, token: number): boolean =>
+  (coarseAt(narration, token) === Coarse.PAST || coarseAt(narration, token) === Coarse.CUE_PAST) &&
+  GOVERNED.has(coarseAt(narration, token + 1))
+
+const GOVERNED: ReadonlySet<number> = new Set([Coarse.PREPOSITION, Coarse.AS, Coarse.ADVERB])
+
 function isAside(narration: Narration, first: number, last: number): boolean {
   let isRelative = false
-  for (let i = first; i < last; i++) {
+  for (let i = isParticiple(narration, first) ? first + 1 : first; i < last; i++) {
     const coarse = coarseAt(narration, i)
     if (quoteAt(narration, i) >= 0 || coarse === Coarse.PRONOUN) return isRelative
     if (coarse === Coarse.WH) isRelative = true

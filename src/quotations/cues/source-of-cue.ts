@@ -5,6 +5,7 @@ import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../narration
 import { nameBeforeRole } from '../narration/personal-name.ts'
 import { chooseSource } from './choose-source.ts'
 import type { Cue } from './cue.ts'
+import { givenNameBehind } from './given-name.ts'
 import { agentOf, isPassive } from './passive.ts'
 import { isAdjective } from './plural-noun.ts'
 
@@ -13,12 +14,19 @@ const CERTAIN = 0.96
 const DOUBTFUL = 0.6
 const OPENING = 0.75
 
+interface ChosenSource {
+  readonly source: NounPhrase | null
+  readonly probability: number
+}
+
 /** Who is the source of a cue, by its construction or else by the model, and how surely; `previous` is that of the cue before. */
-export function sourceOfCue(
-  site: CueSite,
-  { label, source }: Cue,
-  previous: NounPhrase | null,
-): { readonly source: NounPhrase | null; readonly probability: number } {
+export function sourceOfCue(site: CueSite, cue: Cue, previous: NounPhrase | null): ChosenSource {
+  const chosen = findSource(site, cue, previous)
+  const given = chosen.source && givenNameBehind(site.narration, site.sentence, chosen.source)
+  return given ? { ...chosen, source: given } : chosen
+}
+
+function findSource(site: CueSite, { label, source }: Cue, previous: NounPhrase | null): ChosenSource {
   const { narration, sentence, token } = site
   if (isPassive(narration, token)) return { source: agentOf(narration, sentence, token), probability: CERTAIN }
   const certain = source ?? possessorOf(narration, token)

@@ -137,6 +137,9 @@ export const VERB_CONSTRUCTIONS: readonly CueConstruction[] = [
     ],
     read(site) {
       const { narration, sentence, token, floor, subject } = site
+      // The harbour, says Lind, gives work to many
+      const behind = site.bits & SAYING && site.coarseAt(-1) === Coarse.COMMA ? site.phraseBehind : null
+      if (behind?.type === 'name' && piecesAround(narration, sentence, token, behind, floor)) return cueBefore(behind)
       if (!subject || !(site.bits & CUE) || (subject.type === 'description' && !(site.bits & SAYING))) return null
       return piecesAround(narration, sentence, token, subject, floor) && cueBefore(subject)
     },
@@ -258,7 +261,14 @@ function reportsFragment({ narration, sentence, token }: CueSite): boolean {
   const { article, coarse, quoted, quotedAt } = narration
   let open = token + 1
   if (coarse[open] === Coarse.DETERMINER || coarse[open] === Coarse.POSSESSIVE || coarse[open] === Coarse.OBJECT) open++
+  // labeled the charge “absurd”
+  if (CALLS.test(tokenText(article, token)))
+    while (open < token + LONGEST_CALLED && OBJECT.has(coarse[open]!) && quotedAt[open]! < 0) open++
   if (open >= sentence.last || coarse[open] !== Coarse.QUOTE_OPEN) return false
   const quote = quoted[quotedAt[open]!]!
   return quote.last - quote.first > 1 && !isTitle(article, quote)
 }
+
+const CALLS = /^(?:call(?:s|ed)|label(?:l?ed|s)|brand(?:s|ed)|deem(?:s|ed)|term(?:s|ed)|consider(?:s|ed)|found)$/
+const LONGEST_CALLED = 7
+const OBJECT: ReadonlySet<number> = new Set([Coarse.NOUN, Coarse.OTHER, Coarse.NAME, Coarse.PLURAL, Coarse.CLITIC])

@@ -83,4 +83,5 @@ function isApposed(narration: Narration, behind: number, first: number): boolean
 }
 
 /** `who gave her name as Ada`, `who identified himself as Ada`. */
-const GIVEN = /\b(?:name|identif(?:y|ied)|introduced)\b/
+const GIVEN =
+  /\b(?:(?:his|her|their|the|a|first|last|full|given|only) name|(?:identif(?:y|ies|ied)|introduc(?:e|es|ed)) (?:him|her|them|as|by|only))/

@@ -12,7 +12,7 @@ export interface Candidate {
 }
 
 /** Layouts whose look says little: they need several labels that come again. */
-const VAGUE: ReadonlySet<string> = new Set(['cue-line', 'brackets', 'bold', 'long-dash'])
+const VAGUE: ReadonlySet<string> = new Set(['cue-line', 'cue-apart', 'brackets', 'bold', 'long-dash'])
 const isVague = ({ layout, style }: LabelledLine): boolean =>
   VAGUE.has(layout) || (layout === 'above' && style === 'plain')
 
@@ -101,7 +101,7 @@ function areTurns(text: string, lines: readonly Line[], group: readonly Candidat
   if (2 * said < group.length) return false
   const [{ line }] = group as readonly [Candidate]
   const persons = group.filter(({ line }) => isPerson(line)).length
-  if (line.layout === 'cue-line' && persons === group.length && opensEach(lines, group)) return recurring.length > 0
+  if (persons === group.length && isSetThroughout(text, lines, group, recurring.length)) return true
   if (isVague(line))
     return recurring.length >= 2 && covered >= 0.6 * group.length && group.length >= 4 && persons >= 0.8 * group.length
   if (counts.size < 2)
@@ -129,6 +129,30 @@ const isPartOfLabel = (key: string, counts: ReadonlyMap<string, number>): boolea
   for (const other of counts.keys()) if (other.endsWith(` ${key}`) || other.startsWith(`${key} `)) return true
   return false
 }
+
+/** Layouts that say little by themselves, where all of the text is set so. */
+function isSetThroughout(
+  text: string,
+  lines: readonly Line[],
+  group: readonly Candidate[],
+  recurring: number,
+): boolean {
+  const { layout } = group[0]!.line
+  if (layout === 'long-dash') return recurring > 0 && group.length > 2 && group.length === lines.length
+  if (layout === 'cue-line') return (recurring > 0 && opensEach(lines, group)) || isScene(text, lines, group)
+  // THE HARBOUR
+  if (group.some(({ line: { name } }) => /^the\b/i.test(name.title))) return false
+  const paragraphs = lines.reduce((sum, { opens }) => sum + Number(opens), 0)
+  return layout === 'cue-apart' && recurring > 0 && group.length > 2 && 2 * group.length >= paragraphs - 1
+}
+
+/** A place and a time of day over a scene. */
+const SLUG = /^[ \t]*(?:INT|EXT|INT\.\/EXT|I\/E)[. ][ \t]*\p{Lu}/u
+
+/** Does the head of a scene stand over the labels, each at the beginning of a paragraph? */
+const isScene = (text: string, lines: readonly Line[], group: readonly Candidate[]): boolean =>
+  group.every(({ at }) => lines[at]!.opens) &&
+  lines.slice(0, group[0]!.at).some(({ start, end }) => SLUG.test(text.slice(start, Math.min(end, start + 40))))
 
 /** Does each paragraph open with a label, as in a scene of a play? */
 const opensEach = (lines: readonly Line[], group: readonly Candidate[]): boolean =>
@@ -209,6 +233,9 @@ const isCapitals = ({ name }: LabelledLine): boolean => /\p{Lu}/u.test(name.text
 const isFormal = (line: LabelledLine): boolean =>
   line.name.title !== '' || line.name.kind !== 'name' || isCapitals(line)
 
+/** How usual a word may be as a place or a firm that is one of the words of somebody’s name: `Ada Flint`. */
+const SELDOM_PLACE = 3
+
 /** Can the label be somebody: by title or initials, or made of names or of words that are nothing else? */
 export function isPerson({ name }: LabelledLine): boolean {
   if (name.title !== '' || name.kind !== 'name') return true
@@ -217,8 +244,9 @@ export function isPerson({ name }: LabelledLine): boolean {
   // Per Ekman
   if (words.length > 1 && words[0] === 'per') words.shift()
   const known = words.map(backgroundOf)
+  const seldom = words.length > 1 ? SELDOM_PLACE : 1
   const isName = ({ forename, surname, word, proper }: (typeof known)[number]): boolean =>
-    forename + surname > 0 ? forename + surname >= word : word === 0 && proper === 0
+    forename + surname > 0 ? forename + surname >= word : word === 0 && proper <= seldom
   return words.length === 1 ? isName(known[0]!) : known.some(({ forename }) => forename > 0) || known.every(isName)
 }
 

@@ -44,7 +44,7 @@ const toOpening = (lines: readonly Line[], { line, at, words }: Candidate): Open
   at,
   start: lines[at]!.start,
   words,
-  short: line.layout === 'cue-line',
+  short: line.layout === 'cue-line' || line.layout === 'cue-apart',
 })
 
 /** Do the turns go on over paragraphs without a label? Then the last one may too. */

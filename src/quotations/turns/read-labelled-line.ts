@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { type Layout, LONGEST, labelAt } from './layout.ts'
-import { readLead, TIME } from './read-lead.ts'
+import { type Lead, readLead, TIME } from './read-lead.ts'
 import { SENT, TIME_BEHIND } from './timed-layouts.ts'
 import type { LabelledLine, LabelName } from './turn.ts'
 
@@ -185,13 +185,22 @@ const ABOVE: Layout = {
 const CUE_LINE: Layout = {
   code: 'cue-line',
   example: 'MARGIT\nYou said noon.',
-  read({ text, at, end }) {
-    const line = text.slice(at, end).trimEnd()
-    if (!/^\p{Lu}[\p{Lu}\d .'’-]{1,30}(?:\([^()]{1,20}\))?$/u.test(line) || /\.$/.test(line)) return null
-    if (!/^\n[ \t]*[^\s]/.test(text.slice(end, end + 40).replace(/^\r/, ''))) return null
-    const read = labelAt(text, at, end)
-    return read && read.name.kind === 'name' ? { label: read.span, cue: null, words: end, name: read.name } : null
-  },
+  read: (lead) => readCueLine(lead, /^\r?\n[ \t]*[^\s]/),
+}
+
+/** The same with a blank line between. */
+const CUE_APART: Layout = {
+  code: 'cue-apart',
+  example: 'MARGIT\n\nYou said noon.',
+  read: (lead) => readCueLine(lead, /^\r?\n\r?\n[ \t]*[^\s]/),
+}
+
+function readCueLine({ text, at, end }: Lead, below: RegExp): ReturnType<Layout['read']> {
+  const line = text.slice(at, end).trimEnd()
+  if (!/^\p{Lu}[\p{Lu}\d .'’-]{1,30}(?:\([^()]{1,20}\))?$/u.test(line) || /\.$/.test(line)) return null
+  if (!below.test(text.slice(end, end + 40))) return null
+  const read = labelAt(text, at, end)
+  return read && read.name.kind === 'name' ? { label: read.span, cue: null, words: end, name: read.name } : null
 }
 
 /** Columns that tabs divide, a time among them: `Rita Lund⇥00:01⇥words`. */
@@ -244,6 +253,7 @@ export const LAYOUTS: readonly Layout[] = [
   ABOVE,
   BOLD_ALONE,
   CUE_LINE,
+  CUE_APART,
   BRACKETS,
   LONG_DASH,
 ]
