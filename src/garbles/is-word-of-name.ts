@@ -29,11 +29,13 @@ export function isWordOfName(written: string, form: string): boolean {
  */
 export function madeOfNames(words: ReadonlySet<string>): ReadonlySet<string> {
   const named = new Set<string>()
-  const stemsOf = (word: string, least: number): readonly string[] =>
-    [...Array(LONGEST_ENDING + 1 - least).keys()]
-      .map((k) => word.length - least - k)
-      .filter((stem) => stem >= LEAST_STEM && MADE.has(word.slice(stem)) && words.has(word.slice(0, stem)))
-      .map((stem) => word.slice(0, stem))
+  const stemsOf = (word: string, least: number): readonly string[] => {
+    const stems: string[] = []
+    const shortest = Math.max(LEAST_STEM, word.length - LONGEST_ENDING)
+    for (let stem = word.length - least; stem >= shortest; stem--)
+      if (MADE.has(word.slice(stem)) && words.has(word.slice(0, stem))) stems.push(word.slice(0, stem))
+    return stems
+  }
   for (const word of words) for (const name of stemsOf(word, CLEAR)) named.add(name)
   const made = [...words].filter((word) => named.size > 0 && stemsOf(word, 1).some((name) => named.has(name)))
   return new Set([...named, ...made])

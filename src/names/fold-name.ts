@@ -56,7 +56,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
  * foldName('Лавров') // 'lavrov'
  */
 export function foldName(text: string): string {
-  if (/^[A-Za-z]*$/.test(text)) return text.toLowerCase()
+  if (IS_PLAIN.test(text)) return text.toLowerCase()
   let result = ''
   let spaced = true
   for (const character of romanize(text.toLowerCase().normalize('NFC'))) {
@@ -71,6 +71,9 @@ export function foldName(text: string): string {
   }
   return spaced ? result.slice(0, -1) : result
 }
+
+/** Words in the letters of English, as most names are written. */
+const IS_PLAIN = /^(?:[A-Za-z]+(?: [A-Za-z]+)*)?$/
 
 function foldCharacter(character: string): string {
   let known = folded.get(character)

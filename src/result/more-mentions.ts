@@ -22,7 +22,7 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end })
  * (`decisions`), and names within longer stretches that are nobody's as a whole.
  */
 export function withMoreMentions(decided: Decided): Decided {
-  const { article, names, cast, quotations, speakers } = decided
+  const { article, names, cast, quotations, speakers, edits } = decided
   const members = [...cast.members]
   const labels = quotations.flatMap(({ turn }, q): MoreMention[] => {
     const { member } = speakers[q]!
@@ -38,6 +38,8 @@ export function withMoreMentions(decided: Decided): Decided {
     const held = cutTo(article, name, found.words)
     return { ...spanOf(held), name: held, member: found.member }
   })
+  // in most texts nothing is added
+  if (!labels.length && !edits.length && own.every(({ member }, n) => member === memberAt(cast, n))) return decided
   const withRivals = own.map((mention, n) => ({
     ...mention,
     rivals: cast.rivals.get(n),

@@ -99,11 +99,16 @@ export function measureSpellings({ variants }: Pick<Person, 'variants'>): readon
   const made = variants.map((right) => variants.map((garble) => (garble === right ? 0 : oddsOf(right, garble))))
   const explained = made.map(sumOfOdds)
   const rows = variants.map((variant, v) => {
+    // written out, so that all have one shape
     const seen: SpellingSeen = {
-      ...all,
+      variants,
+      counts,
+      total: all.total,
+      opening: all.opening,
+      wholes: all.wholes,
       variant,
       count: counts[v]!,
-      rival: Math.max(0, ...counts.filter((_, u) => u !== v)),
+      rival: mostOfOthers(counts, v),
       full: fulls[v]!,
       alone: variant.places.length - fulls[v]!,
       background: backgroundOf(variant.folded),
@@ -114,6 +119,12 @@ export function measureSpellings({ variants }: Pick<Person, 'variants'>): readon
     return SPELLING_FEATURES.map(({ of }) => of(seen))
   })
   return [...rows, SPELLING_FEATURES.map((feature) => feature.ofNone(all))]
+}
+
+function mostOfOthers(counts: readonly number[], v: number): number {
+  let most = 0
+  for (let u = 0; u < counts.length; u++) if (u !== v && counts[u]! > most) most = counts[u]!
+  return most
 }
 
 const isFull = ({ isFull }: Variant['places'][number]): boolean => isFull

@@ -61,16 +61,31 @@ interface OpenMark {
  * next paragraph opens again, and is reported otherwise.
  */
 export function pairMarks(article: Article): PairedMarks {
-  const marks = Uint8Array.from(article.vocabulary, (written) => (written.length <= 2 && isMark.has(written) ? 1 : 0))
+  const marks = marksAmong(article.vocabulary)
   const quoted: QuotedSpan[] = []
   const unbalanced: number[] = []
   const paragraphs = article.paragraphs.length - 1
   for (let p = 0; p < paragraphs; p++) {
+    const first = firstMark(article, marks, article.paragraphs[p]!, article.paragraphs[p + 1]!)
+    if (first < 0) continue
     const alone: number[] = []
-    pairInParagraph(article, marks, article.paragraphs[p]!, article.paragraphs[p + 1]!, quoted, alone)
+    pairInParagraph(article, marks, first, article.paragraphs[p + 1]!, quoted, alone)
     for (const token of alone.sort((a, b) => a - b)) unbalanced.push(token)
   }
   return { quoted, unbalanced }
+}
+
+/** For each word, 1 where it is a quotation mark. */
+function marksAmong(vocabulary: readonly string[]): Uint8Array {
+  const marks = new Uint8Array(vocabulary.length)
+  for (let w = 0; w < marks.length; w++) if (vocabulary[w]!.length <= 2 && isMark.has(vocabulary[w]!)) marks[w] = 1
+  return marks
+}
+
+/** The first quotation mark of a stretch, or -1: most paragraphs have none. */
+function firstMark({ kinds, words }: Article, marks: Uint8Array, first: number, last: number): number {
+  for (let i = first; i < last; i++) if (kinds[i] === MARK && marks[words[i]!]) return i
+  return -1
 }
 
 function pairInParagraph(
