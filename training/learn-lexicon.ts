@@ -235,6 +235,16 @@ const isShortFor = (name: string, nick: string): boolean =>
 const isRegistered = (name: string, nick: string): boolean =>
   (forenames.get(name) ?? 0) >= 25 && (forenames.get(nick) ?? 0) >= 5
 
+// The list is made for family trees: of two names that people bear side by side today, neither is short for the other.
+const OF_THEIR_OWN = new Set(
+  (
+    'amos moses,andrea andrew,andrew randy,annette anna,antonia ann,benjamin jamie,bert bob,bert bobby,brady brody,brian bryant,cameron ron,charles carl,claire clara,clifton tony,' +
+    'courtney curt,corey coco,cory coco,derrick eric,eleanor elaine,eleanor ellen,emily emma,floyd lloyd,frederick erick,garrett barrett,garrett jerry,gilbert wilber,' +
+    'hannah anna,hubert hugh,jasper casper,johnathan nathan,jonathan nathan,joanna jodi,justin justus,kenneth kendrick,kent kendrick,lawrence lorne,lionel leon,louise lois,luther luke,' +
+    'maureen mary,michael micah,orlando roland,patrick peter,robert rupert,roderick erick,roland orlando,roxanne ann,roxanne rose,solomon saul,will wilbur,zachary zeke'
+  ).split(','),
+)
+
 const groups = new Map<string, Set<string>>()
 for (const [name, , nick] of readTable('nicknames.csv').slice(1)) {
   const [a, b] = [foldName(name!), foldName(nick!)]
@@ -242,19 +252,33 @@ for (const [name, , nick] of readTable('nicknames.csv').slice(1)) {
     ![a, b].every((w) => /^[a-z]{2,}$/.test(w)) ||
     a === b ||
     !sharesLetters(a, b) ||
+    OF_THEIR_OWN.has(`${a} ${b}`) ||
     !(isRegistered(a, b) || isShortFor(a, b))
   )
     continue
   groups.set(a, (groups.get(a) ?? new Set()).add(b))
 }
+/** How many letters both begin with, at most nine, and the rest of the second. */
+function behindShared(name: string, nick: string): string {
+  let shared = 0
+  while (shared < 9 && shared < nick.length && nick[shared] === name[shared]) shared++
+  return shared + nick.slice(shared)
+}
 const nicknameText = [...groups]
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([name, nicks]) => `${name} ${[...nicks].sort().join(' ')}`)
+  .map(
+    ([name, nicks]) =>
+      name +
+      [...nicks]
+        .sort()
+        .map((nick) => behindShared(name, nick))
+        .join(''),
+  )
   .join('|')
 writeFileSync(
   source('names/nicknames.table.ts'),
   header(
-    'Forenames, each with its short forms.',
+    'Forenames, each with its short forms: how many letters both begin with, and the rest.',
     'carltonnorthern/nicknames (Apache-2.0), those the Chadwick register knows, and short forms of women’s names',
   ) + `export const NICKNAMES =\n  '${nicknameText}'\n`,
 )

@@ -33,12 +33,17 @@ function readGroups(): ReadonlyMap<string, ReadonlySet<string>> {
     if (group) group.add(b)
     else read.set(a, new Set([b]))
   }
-  for (const line of `${NICKNAMES}|${MORE}`.split('|')) {
+  const linkBoth = (name: string, nickname: string): void => {
+    link(name, nickname)
+    link(nickname, name)
+  }
+  for (const line of NICKNAMES.split('|')) {
+    const [name, ...parts] = line.split(/(\d)/)
+    for (let i = 0; i < parts.length; i += 2) linkBoth(name!, name!.slice(0, Number(parts[i])) + parts[i + 1]!)
+  }
+  for (const line of MORE.split('|')) {
     const [name, ...nicknames] = line.split(' ')
-    for (const nickname of nicknames) {
-      link(name!, nickname)
-      link(nickname, name!)
-    }
+    for (const nickname of nicknames) linkBoth(name!, nickname)
   }
   return read
 }

@@ -13,7 +13,7 @@ const ANY =
   'dr prof professor doctor sen sens senator senators rep reps representative gov governor gen general lt lieutenant col colonel sgt sergeant capt captain cmdr ' +
   'commander adm admiral maj major cpl corporal pvt private rev reverend fr hon honorable honourable pres president vice prime minister chancellor ' +
   'secretary undersecretary ambassador amb justice judge chief sheriff officer detective det inspector supt superintendent constable mayor councilman ' +
-  'councilwoman councillor councilor alderman commissioner chair chairperson director attorney atty pope cardinal archbishop bishop pastor rabbi ' +
+  'councilwoman councillor councilor cllr alderman commissioner chair chairperson director attorney atty pope cardinal archbishop bishop pastor rabbi ' +
   'ayatollah grand mullah mufti deputy acting former ex foreign defense defence treasury press national security adviser advisor envoy special speaker ' +
   'leader whip majority minority premier first coach ceo cfo coo cto founder co-founder president-elect mp mep hrh'
 

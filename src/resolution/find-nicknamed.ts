@@ -1,39 +1,48 @@
+import { foldName } from '../names/fold-name.ts'
+import { forenameFrequency } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
+import { parseName } from '../names/parse-name.ts'
 import type { Candidate } from './findings.ts'
 import { metaphonesOf } from './forms/comparable-text.ts'
-import { FORM_KINDS } from './forms/form-texts.ts'
 import { makeForm } from './forms/name-forms.ts'
 import type { WrittenName } from './forms/written-name.ts'
 import type { NameIndex } from './index/name-index.ts'
 import { judge } from './judgement/judge.ts'
 
-const GIVEN = FORM_KINDS.indexOf('given')
-
 /**
- * Those whose given name one written word is short for, or the other way round: `Kasia` of Katarzyna Nowicka. A nickname is right where it stands, but
- * alone it is easily another's: who else is possible, doubts it.
+ * Those whom one calls so among friends: the given name one written word is short for, or the other way round (`Kasia` of Katarzyna Nowicka), or it stands
+ * there and of the family name the first letter (`Ilse B.` of Ilse Brandauer). That is right where it stands, but easily another's: who else is possible,
+ * doubts it.
  */
-export function findNicknamed(index: NameIndex, name: WrittenName): readonly Candidate[] {
+export function findNicknamed({ entities, weight }: NameIndex, name: WrittenName): readonly Candidate[] {
+  const [, given = '', initial = ''] = ABBREVIATED.exec(name.folded) ?? []
   const forenames = name.words === 1 ? nicknamesOf(name.folded) : NONE
-  if (forenames.size === 0) return []
-  const { count, kinds, owners, words, wordStarts, wordNumbers, entities, weight } = index
+  if (given === '' && forenames.size === 0) return []
   const form = makeForm('nickname', name.text)
-  const found: Candidate[] = []
-  for (let f = 0; f < count; f++) {
-    const first = wordStarts[f]!
-    if (kinds[f] !== GIVEN || wordStarts[f + 1] !== first + 1) continue
-    const given = words[wordNumbers[first]!]!
-    // what sounds the same is another spelling: Brian of Bryan
-    if (!forenames.has(given) || metaphonesOf(given)[0] === name.codes[0]) continue
-    const entity = entities[owners[f]!]!
+  // the rarer the given name is, the surer it is that nobody else is called so
+  const odds = given === '' ? ALONE : OF_RAREST - OF_USUAL * forenameFrequency(given)
+  return entities.flatMap((entity) => {
+    if (entity.type !== 'person') return []
+    const parts = parseName(entity.name)
+    const own = foldName(parts.given)
+    const isMeant =
+      given === ''
+        ? // what sounds the same is another spelling: Brian of Bryan
+          forenames.has(own) && metaphonesOf(own)[0] !== name.codes[0]
+        : own === given && ` ${foldName(parts.family)}`.includes(` ${initial}`)
+    if (!isMeant) return []
     const { evidence } = judge(name, form)
-    const logit = ALONE + Math.log(weight / (entity.weight ?? 1))
-    found.push({ entity, form, evidence: { ...evidence, same: false }, logit })
-  }
-  return found
+    return [
+      { entity, form, evidence: { ...evidence, same: false }, logit: odds + Math.log(weight / (entity.weight ?? 1)) },
+    ]
+  })
 }
 
-/** Log odds (nats) of the one who is called so, however many others there are. */
+/** A word, and a single letter behind it. */
+const ABBREVIATED = /^(\w+) (\w)$/
+/** Log odds (nats) of the one who is called so, however many others there are: by a nickname, and by a given name of the lowest and of the next classes of frequency. */
 const ALONE = 1.1
+const OF_RAREST = 4.5
+const OF_USUAL = 0.3
 
 const NONE: ReadonlySet<string> = new Set()

@@ -9,6 +9,7 @@ import { agreementOdds, alignWithNames, type Told } from './judgement/agreement.
 import { contradicts } from './judgement/contradicts.ts'
 import { type Evidence, sharedLetters } from './judgement/evidence.ts'
 import { judge } from './judgement/judge.ts'
+import { likeness } from './judgement/likeness.ts'
 
 /** Somebody whom a written stretch may mean. */
 export interface Candidate {
@@ -87,7 +88,7 @@ export class Findings {
   #judgeAs(name: WrittenName, owner: number, entity: Entity, form: NameForm, doubt: number): void {
     const known = this.#best.get(owner)
     if (known?.evidence.same) return
-    const against = doubt === CONTRADICTED || (entity.type === 'person' && contradicts(name, form, entity))
+    const against = doubt === CONTRADICTED || contradicts(name, form, entity)
     if (against && this.#least > Number.NEGATIVE_INFINITY) return
     const { evidence, logit: odds } = judge(name, form)
     const same = evidence.same && !against && doubt === 0
@@ -122,11 +123,20 @@ export class Findings {
 /** Is it a whole name that is compared, or words that a recogniser made of a part of one? */
 function isWholeName(name: WrittenName, form: NameForm): boolean {
   if (name.words < 2) return false
-  if (form.words > 1 && form.kind !== 'family' && form.kind !== 'part') return true
+  if (form.words > 1 && form.kind !== 'family') return true
   // a given name of its own before what is like a family name: Michael Chong, Magne Michaelson
-  if (form.words === 1 && forenameFrequency(name.folded.slice(0, name.folded.indexOf(' '))) > 0) return true
+  if (
+    form.words === 1 &&
+    (forenameFrequency(name.folded.slice(0, name.folded.indexOf(' '))) > 0 || hasLike(name, form))
+  )
+    return true
   return name.words > form.words && sharedLetters(name.folded, form.folded) > 0
 }
+
+/** Is one of the words by itself like a form of one word, so that the others are no part of it? */
+const hasLike = (name: WrittenName, form: NameForm): boolean =>
+  name.folded.split(' ').some((word) => word.length > 3 && likeness(word, form.folded) >= LIKE_ALONE)
+const LIKE_ALONE = 0.7
 
 /** The most that the odds are (nats) where two usual surnames that do not sound alike stand for each other: Barrow for Barlow. */
 const MOST_OF_TWO = 3

@@ -21,6 +21,7 @@ export function checkEntry(given: unknown, position: number): RosterEntry {
   const field = (name: string): unknown => row?.[name] ?? undefined
   const name = field('name')
   if (typeof name !== 'string' || name.trim() === '') return refuse('has no name')
+  if (!/[\p{L}\p{N}]/u.test(name)) return refuse(`(${name.trim()}): the name has no letter`)
   for (const [slip, right] of Object.entries(SLIPS)) {
     if (field(slip) !== undefined && field(right) === undefined)
       refuse(`(${name.trim()}): there is no field "${slip}"; it is called ${right}`)
@@ -29,7 +30,7 @@ export function checkEntry(given: unknown, position: number): RosterEntry {
     const items = field(of) ?? []
     if (!Array.isArray(items) || items.some((item) => typeof item !== 'string'))
       return refuse(`(${name.trim()}): ${of} is a list of strings, not ${describeValue(items)}`)
-    return items.map((item: string) => item.trim()).filter(Boolean)
+    return items.map(tidy).filter(Boolean)
   }
   const choice = (of: string, choices: readonly unknown[]): unknown => {
     const value = field(of)
@@ -45,7 +46,7 @@ export function checkEntry(given: unknown, position: number): RosterEntry {
     refuse(`(${name.trim()}): weight is a number above 0, not ${describeValue(weight)}`)
   return {
     ...(id !== undefined && { id }),
-    name: name.trim(),
+    name: tidy(name),
     aliases: list('aliases'),
     titles: list('titles'),
     ...definedOf('gender', choice('gender', GENDERS)),
@@ -53,5 +54,8 @@ export function checkEntry(given: unknown, position: number): RosterEntry {
     ...definedOf('weight', weight),
   } as RosterEntry
 }
+
+/** Without space around it, and with one between words: what is written instead of a garble is to have no more. */
+const tidy = (text: string): string => text.trim().replace(/(?<!\s)\s{2,}/g, ' ')
 
 const definedOf = (name: string, value: unknown): object => (value === undefined ? {} : { [name]: value })

@@ -22,8 +22,9 @@ export function arrangementsOf(text: string): readonly Arrangement[] {
   const plain: Arrangement = { name: text, before: '', behind: '', reordered: false }
   if (text.length > LONGEST || !/[\s.,(’'-]/.test(text)) return [plain]
   const found = [plain]
-  const bare = cutTitles(cutSuffixes(cutBehind(plain)))
-  for (const next of [cutBehind(plain), bare, cutTitles(cutPlace(cutBehind(plain))), turn(bare), cutNickname(bare)])
+  const untitled = cutSuffixes(cutBehind(plain))
+  const bare = cutTitles(untitled)
+  for (const next of [cutBehind(plain), bare, cutTitles(cutPlace(untitled)), turn(bare), cutNickname(bare)])
     if (next && !found.some(({ name }) => name === next.name)) found.push(next)
   return found
 }
@@ -37,10 +38,11 @@ export function spokenName(text: string): string {
 
 const LONGEST = 200
 
-/** A constituency or party in brackets, the sign of a possessive, a comma or full stop behind a word. */
+/** A constituency or party in brackets, the sign of a possessive, a comma or full stop behind a word, a firm or office behind a dash. */
 function cutBehind(arrangement: Arrangement): Arrangement {
   const { name, behind } = arrangement
-  let end = name.length
+  const dash = name.search(/(?<=\S)\s+[-–—]{1,3}\s/)
+  let end = dash > 0 ? dash : name.length
   for (;;) {
     const before = end
     while (end > 0 && /\s/.test(name[end - 1]!)) end--

@@ -1,10 +1,13 @@
+import { genderOfForename } from '../../names/forenames.ts'
+import type { Gender } from '../../names/gender.ts'
+import { parseName } from '../../names/parse-name.ts'
 import type { Entity } from '../../roster/entity.ts'
 import { Findings } from '../findings.ts'
 import { readWritten } from '../forms/written-name.ts'
 import { indexNames, type NameIndex } from '../index/name-index.ts'
 import { siftForms } from '../index/sift-forms.ts'
 import { oddsAmong } from '../share-odds.ts'
-import type { WrittenPerson } from './written-names.ts'
+import { byCount, type WrittenPerson } from './written-names.ts'
 
 /** Names that are one person: their positions, and how probable it is that they are. */
 export interface Cluster {
@@ -29,20 +32,43 @@ export function clusterWritten(
   // whoever may be meant comes before those who may mean him
   const order = people.map((_, i) => i).sort((a, b) => rank(people[a]!, ownerOf[a]!, people[b]!, ownerOf[b]!))
   const clusterOf = new Map<number, number>()
-  const clusters: { members: number[]; owner: string | null; confidence: number }[] = []
+  const clusters: Draft[] = []
   const byOwner = new Map<string, number>()
   for (const i of order) {
     const owner = ownerOf[i] ?? null
-    const link = owner === null ? nearestCluster(index, people[i]!, clusterOf) : null
+    const person = people[i]!
+    const mayBe = (other: number): boolean => {
+      const cluster = clusterOf.get(other)
+      return cluster !== undefined && areOne(person, clusters[cluster]!)
+    }
+    const nearest = owner === null && !person.isLabel ? nearestCluster(index, person, mayBe, clusterOf) : null
+    const link = nearest === 'several' ? null : nearest
     let c = link?.cluster ?? (owner === null ? undefined : byOwner.get(owner)) ?? -1
-    if (c < 0) c = clusters.push({ members: [], owner, confidence: 1 }) - 1
+    if (c < 0) c = clusters.push({ members: [], owner, confidence: 1, genders: new Set(), generations: new Set() }) - 1
     if (owner !== null) byOwner.set(owner, c)
-    clusters[c]!.members.push(i)
-    clusters[c]!.confidence = Math.min(clusters[c]!.confidence, link?.confidence ?? 1)
-    clusterOf.set(i, c)
+    const cluster = clusters[c]!
+    cluster.members.push(i)
+    cluster.confidence = Math.min(cluster.confidence, link?.confidence ?? 1)
+    const gender = person.gender ?? (person.words > 1 ? genderOfForename(parseName(person.name).given) : null)
+    if (gender) cluster.genders.add(gender)
+    if (person.generation) cluster.generations.add(person.generation)
+    if (!person.isLabel && nearest !== 'several') clusterOf.set(i, c)
   }
   return clusters
 }
+
+/** A cluster in the making, with what its names tell of the person. */
+interface Draft extends Cluster {
+  readonly members: number[]
+  confidence: number
+  readonly genders: Set<Gender>
+  readonly generations: Set<string>
+}
+
+/** May a name be one of a cluster's: not Ms. Kessler John Kessler, nor Sam Alder Jr. Sam Alder Sr.? */
+const areOne = ({ gender, generation }: WrittenPerson, { genders, generations }: Draft): boolean =>
+  (gender === null || genders.size === 0 || genders.has(gender)) &&
+  (generation === '' || generations.size === 0 || generations.has(generation))
 
 const asEntity = ({ name, count }: WrittenPerson, i: number): Entity => ({
   id: String(i),
@@ -59,21 +85,24 @@ const rank = (a: WrittenPerson, ownerA: string | null, b: WrittenPerson, ownerB:
   Number(ownerB !== null) - Number(ownerA !== null) ||
   wholeness(b) - wholeness(a) ||
   b.count - a.count ||
-  (a.folded < b.folded ? -1 : 1)
+  (a.folded === b.folded ? byCount(a.variants[0]!, b.variants[0]!) : a.folded < b.folded ? -1 : 1)
 
 /** How many words there are; an initial counts for half of one. */
-const wholeness = ({ folded, words }: WrittenPerson): number =>
-  words - folded.split(' ').filter((word) => word.length === 1).length / 2
+const wholeness = ({ folded, words, generation }: WrittenPerson): number =>
+  words +
+  (generation && !folded.endsWith(` ${generation}`) ? 1 : 0) -
+  folded.split(' ').filter((word) => word.length === 1).length / 2
 
-/** The cluster whose names a name is like, if it is clearly that one's. */
+/** The cluster whose names a name is like, if it is clearly that one's; or that it is one of several. */
 function nearestCluster(
   index: NameIndex,
   { name }: WrittenPerson,
+  mayBe: (person: number) => boolean,
   clusterOf: ReadonlyMap<number, number>,
-): { readonly cluster: number; readonly confidence: number } | null {
+): { readonly cluster: number; readonly confidence: number } | 'several' | null {
   const written = readWritten(name)
   const findings = new Findings(index, written)
-  for (const f of siftForms(index, written, (f) => clusterOf.has(index.owners[f]!))) findings.judge(f)
+  for (const f of siftForms(index, written, (f) => mayBe(index.owners[f]!))) findings.judge(f)
   const candidates = findings.candidates()
   const odds = oddsAmong(candidates, index.weight)
   const ofCluster = new Map<number, number>()
@@ -86,5 +115,7 @@ function nearestCluster(
     all += sum
     if (sum > most) [best, most] = [cluster, sum]
   }
-  return most / all >= ONE_PERSON ? { cluster: best, confidence: most / all } : null
+  if (most / all >= ONE_PERSON) return { cluster: best, confidence: most / all }
+  // J. Kessler may be John or Jane: nobody's name is put to that
+  return 1 - 1 / all >= ONE_PERSON ? 'several' : null
 }

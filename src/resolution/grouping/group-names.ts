@@ -1,4 +1,5 @@
 import { roundProbability } from '../../models/round-probability.ts'
+import { nicknamesOf } from '../../names/nicknames.ts'
 import type { Entity } from '../../roster/entity.ts'
 import { makeId, type Roster } from '../../roster/read-roster.ts'
 import { checkStrings } from '../../text/check-argument.ts'
@@ -58,7 +59,9 @@ export function groupWritten(names: Iterable<string>, options: GroupOptions): Gr
   const { roster, known } = options
   const resolver = roster === undefined ? undefined : createResolver(roster, known === undefined ? {} : { known })
   const people = gatherWritten(names)
-  const resolutions = people.map((person) => resolver?.resolve(person.variants[0]!.text))
+  const resolutions = people.map(({ isLabel, variants }) =>
+    isLabel ? undefined : resolver?.resolve(variants[0]!.text),
+  )
   const entities = new Map<string, Entity>()
   for (const resolution of resolutions) if (resolution?.entity) entities.set(resolution.entity.id, resolution.entity)
   const doubts = new Map<string, Resolution>()
@@ -75,9 +78,9 @@ export function groupWritten(names: Iterable<string>, options: GroupOptions): Gr
     )
     const known = cluster.owner === null ? null : entities.get(cluster.owner)!
     // several garbles of one person may tell together whom of the roster they mean, where none does alone
-    const together = known ? undefined : resolver?.resolveTogether(own.map(({ name }) => name))
+    const together = known || own[0]!.isLabel ? undefined : resolver?.resolveTogether(own.map(({ name }) => name))
     const entity = known ?? together?.entity ?? null
-    const key = entity ? `of the roster ${entity.id}` : `other ${own[0]!.folded}`
+    const key = entity ? `of the roster ${entity.id}` : `other ${cluster.members[0]}`
     if (together && !entity) for (const { variants } of own) for (const { text } of variants) doubts.set(text, together)
     const draft = drafts.get(key) ?? { entity, people: [], first: people.length, confidence: 1 }
     for (const one of own) draft.people.push(one)
@@ -129,11 +132,17 @@ function spellingOf({ entity, people }: Draft): { readonly name: string; readonl
   // T. Wieringa and Tomas Wieringa are the latter
   const written = among.filter(({ name }) => !INITIAL.test(name))
   const whole = written.length > 0 ? written : among
-  const best = whole.reduce((a, b) => (b.count > a.count || (b.count === a.count && b.words > a.words) ? b : a))
+  const best = whole.reduce((a, b) => ((b.count - a.count || b.words - a.words || fuller(a, b)) > 0 ? b : a))
   const rivals = whole.filter((person) => person.words === best.words)
   const squares = rivals.reduce((sum, { count }) => sum + count * count, 0)
   const seen = people.reduce((sum, { count }) => sum + count, 0)
   return { name: best.name, confidence: ((best.count * best.count) / squares) * ((seen + 9) / (seen + 10)) }
+}
+
+/** Above 0 where the second has the forename that the first is short for: Robert, not Bob. */
+function fuller(a: WrittenPerson, b: WrittenPerson): number {
+  const [one, other] = [a, b].map(({ folded }) => folded.split(' ')[0]!) as [string, string]
+  return nicknamesOf(one).has(other) ? other.length - one.length : 0
 }
 
 function freeId(id: string, taken: Set<string>): string {

@@ -36,12 +36,14 @@ export interface Reattribution<T> {
   readonly review: readonly NameQuestion[]
 }
 
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** Who is less likely meant is no candidate of a question. */
 const WORTH_ASKING = 0.005
 
 /** What stands in place of a name where nobody is named. */
 const NOBODY =
-  /^(?:(?:unknown|unidentified|unnamed|anonymous)(?: (?:speaker|male|female|man|woman))?|speakers?|n\/?a|none|null|nobody|[-–—?.]+)[ #:_]*\d*$/i
+  /^[[(]?(?:(?:unknown|unidentified|unnamed|unspecified|anonymous)(?: [^,]{1,60})?|(?:multiple |various |several |all |both )?speakers?(?:[ _]\p{Lu})?|inaudible|indiscernible|crosstalk|n\/?a|none|null|nobody|[-–—?.]+)[ #:_]*\d*[\])]?$/iu
 
 /**
  * Gives records of quotations that are already extracted their speakers: one person the same id and name, however written. All other fields stay.
@@ -55,10 +57,10 @@ export function reattribute<T extends object>(
   records: readonly T[],
   options: ReattributeOptions = {},
 ): Reattribution<T> {
-  if (!Array.isArray(records) || records.some((record) => typeof record !== 'object' || record === null))
+  if (!Array.isArray(records) || !records.every(isRecord))
     throw new WhosaidError(
       'invalid-text',
-      `records to reattribute are a list of objects, not ${describeValue(Array.isArray(records) ? records.find((record) => typeof record !== 'object' || record === null) : records)}`,
+      `records to reattribute are a list of objects, not ${describeValue(Array.isArray(records) ? records.find((record) => !isRecord(record)) : records)}`,
     )
   if (typeof options !== 'object' || options === null) throw invalidOption('options are an object')
   const { speaker: field = 'speaker', ...rest } = options

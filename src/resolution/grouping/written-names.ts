@@ -1,4 +1,6 @@
 import { foldName } from '../../names/fold-name.ts'
+import type { Gender } from '../../names/gender.ts'
+import { genderOfTitle } from '../../names/titles.ts'
 import { spokenName } from '../forms/arrange-name.ts'
 
 /** One of the different names of a list, whatever their case and accents, without what stands around it. */
@@ -8,6 +10,11 @@ export interface WrittenPerson {
   readonly folded: string
   readonly words: number
   readonly count: number
+  /** What stands with the name: the gender that its title tells, and which of father and son it is. */
+  readonly gender: Gender | null
+  readonly generation: string
+  /** Is it no name but a number or a letter: `Speaker 1`? */
+  readonly isLabel: boolean
   /** How it is written, as it stands, the most frequent first. */
   readonly variants: readonly Variant[]
 }
@@ -24,27 +31,63 @@ export function gatherWritten(names: Iterable<string>): readonly WrittenPerson[]
     const text = name.trim()
     if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1)
   }
-  const people = new Map<string, Variant[]>()
+  const people = new Map<
+    string,
+    Omit<WrittenPerson, 'name' | 'count' | 'variants'> & { readonly variants: Variant[] }
+  >()
   for (const [text, count] of counts) {
-    const folded = foldName(spokenName(text))
-    if (folded === '') continue
-    const variants = people.get(folded)
-    if (variants) variants.push({ text, count })
-    else people.set(folded, [{ text, count }])
+    if (foldName(text) === '') continue
+    const spoken = spokenName(text)
+    const isLabel = NUMBERED.test(text) || foldName(spoken).length < 2
+    const folded = isLabel ? text.toLowerCase() : foldName(spoken)
+    const generation = GENERATION.exec(text)?.[1]?.toLowerCase() ?? ''
+    const gender = folded.includes(' ') ? null : genderBefore(text, spoken)
+    const key = [folded, generation, gender].join()
+    const known = people.get(key)
+    if (known) known.variants.push({ text, count })
+    else
+      people.set(key, {
+        folded,
+        words: folded.split(' ').length,
+        gender,
+        generation,
+        isLabel,
+        variants: [{ text, count }],
+      })
   }
-  return Array.from(people, ([folded, variants]) => {
-    variants.sort(byCount)
+  return Array.from(people.values(), (person) => {
+    person.variants.sort(byCount)
     return {
-      name: bestCased(variants.map(({ text }) => spokenName(text))),
-      folded,
-      words: folded.split(' ').length,
-      count: variants.reduce((sum, { count }) => sum + count, 0),
-      variants,
+      ...person,
+      name: person.isLabel ? person.variants[0]!.text : bestWritten(person.variants),
+      count: person.variants.reduce((sum, { count }) => sum + count, 0),
     }
   })
 }
 
+/** `Speaker 2`, `SPEAKER_00`. */
+const NUMBERED = /[\s_#-]\d{1,4}$/
+const GENERATION = /[\s,](jr|sr|ii|iii|iv)\.?$/i
+
+/** The gender that a title tells before a name: of one that stands alone, it tells whose it is. */
+function genderBefore(text: string, spoken: string): Gender | null {
+  const at = text.indexOf(spoken)
+  const titles = at > 0 ? text.slice(0, at).split(/\s+/) : []
+  return titles.map(genderOfTitle).find((gender) => gender !== null) ?? null
+}
+
 export const byCount = (a: Variant, b: Variant): number => b.count - a.count || (a.text < b.text ? -1 : 1)
+
+/** The name as it is written most; of as frequent ones as `bestCased`, and the one with more accents, which are left out and not made up. */
+function bestWritten(variants: readonly Variant[]): string {
+  const most = variants[0]!.count
+  const isFirst = variants.filter(({ count }) => count === most).map(({ text }) => spokenName(text))
+  const others = variants.slice(isFirst.length).map(({ text }) => spokenName(text))
+  isFirst.sort((a, b) => accentsOf(b) - accentsOf(a))
+  return bestCased([...isFirst, ...others])
+}
+
+const accentsOf = (name: string): number => name.replace(/[^\u00c0-\u024f]/g, '').length
 
 /** The first that has no word all in capitals, as headings and minutes do, and is not all in small letters; else the first with both cases, or the first. */
 function bestCased(names: readonly string[]): string {

@@ -1,16 +1,15 @@
 import type { Network } from '../../models/network.ts'
 import { quickTanh } from '../../models/quick-exp.ts'
+import { LONGEST_PATTERN, type Pattern, patternOf } from '../../text/edit-distance.ts'
 import type { NameForm } from '../forms/name-forms.ts'
 import { resemblance, SIGNATURE } from '../forms/signature.ts'
 import type { WrittenName } from '../forms/written-name.ts'
 import { CLUES, foresee, learnedForesight } from '../judgement/foresight.ts'
+import { likenessTo } from '../judgement/likeness.ts'
 import { formAt, type NameIndex } from './name-index.ts'
 
 /** Places of the clues that compare the two sides, in the order in which `Glances` works them out. */
 const COMPARED = [...CLUES.keys()].filter((c) => CLUES[c]!.side === undefined)
-/** Longest text whose places fit into the bits of one number, and more symbols than there are letters, phones and letters of codes. */
-const LONGEST = 32
-const SYMBOLS = 128
 
 const tables = new WeakMap<NameIndex, Glances>()
 
@@ -39,6 +38,9 @@ class Glances {
   #written: WrittenName | undefined
   #own: Float64Array = new Float64Array(0)
   #patterns: readonly Pattern[] = []
+  /** The first and the last letter. */
+  #first: number | undefined
+  #last: number | undefined
 
   constructor(index: NameIndex) {
     this.#index = index
@@ -57,23 +59,23 @@ class Glances {
 
   /** What `foresee` says of a form. */
   foresee(written: WrittenName, f: number): number {
-    if (written.folded.length > LONGEST || written.sound.length > LONGEST)
+    if (Math.max(written.folded.length, written.sound.length) > LONGEST_PATTERN)
       return foresee(written, formAt(this.#index, f))
     if (this.#written !== written) this.#listen(written)
     const [letters, phones, code, other] = this.#patterns as readonly [Pattern, Pattern, Pattern, Pattern?]
     const { texts, starts } = this.#letters
     const first = starts[f]!
     const last = starts[f + 1]! - 1
-    const v0 = likenessTo(letters, this.#letters, f)
+    const v0 = alike(letters, this.#letters, f)
     if (v0 === 1) return Number.POSITIVE_INFINITY
-    const v1 = likenessTo(phones, this.#phones, f)
+    const v1 = alike(phones, this.#phones, f)
     const v2 = resemblance(written.signature, this.#index.signatures, f * SIGNATURE)
-    const v3 = texts[first] === letters.text[0] ? 1 : 0
-    const v4 = texts[last] === letters.text[letters.text.length - 1] ? 1 : 0
-    const v5 = (this.#phones.starts[f + 1]! - this.#phones.starts[f]! - phones.text.length) / 4
+    const v3 = texts[first] === this.#first ? 1 : 0
+    const v4 = texts[last] === this.#last ? 1 : 0
+    const v5 = (this.#phones.starts[f + 1]! - this.#phones.starts[f]! - phones.length) / 4
     const v6 = this.#words[f] === written.words ? 1 : 0
-    let v7 = Math.max(likenessTo(code, this.#codes, 2 * f), likenessTo(code, this.#codes, 2 * f + 1))
-    if (other) v7 = Math.max(v7, likenessTo(other, this.#codes, 2 * f), likenessTo(other, this.#codes, 2 * f + 1))
+    let v7 = Math.max(alike(code, this.#codes, 2 * f), alike(code, this.#codes, 2 * f + 1))
+    if (other) v7 = Math.max(v7, alike(other, this.#codes, 2 * f), alike(other, this.#codes, 2 * f + 1))
     const [own, shares, outer, weights] = [this.#own, this.#shares, this.#outer, this.#compared]
     const hidden = outer.length
     let share = f * (hidden + 1)
@@ -90,7 +92,10 @@ class Glances {
   #listen(written: WrittenName): void {
     this.#written = written
     this.#own = this.#shareOf('written', written)
-    this.#patterns = [written.letters.subarray(1, -1), written.sound, ...written.codes.map(unitsOf)].map(patternOf)
+    const letters = written.letters.subarray(1, -1)
+    this.#patterns = [letters, written.sound, ...written.codes.map(unitsOf)].map(patternOf)
+    this.#first = letters[0]
+    this.#last = letters.at(-1)
   }
 
   /** What a side adds to each sum by itself; to the written one's, what stands there before. */
@@ -124,42 +129,8 @@ function joinTexts(all: readonly Uint8Array[]): Texts {
   return { texts, starts }
 }
 
+/** `likeness` of a pattern and one of the texts. */
+const alike = (pattern: Pattern, { texts, starts }: Texts, t: number): number =>
+  likenessTo(pattern, texts, starts[t]!, starts[t + 1]!)
+
 const unitsOf = (code: string): Uint8Array => Uint8Array.from(code, (letter) => letter.charCodeAt(0))
-
-/** A text, and for each symbol the places where it stands, as bits. */
-interface Pattern {
-  readonly text: Uint8Array
-  readonly places: Int32Array
-}
-
-function patternOf(text: Uint8Array): Pattern {
-  const places = new Int32Array(SYMBOLS)
-  for (const [i, symbol] of text.entries()) places[symbol & (SYMBOLS - 1)]! |= 1 << i
-  return { text, places }
-}
-
-/** `likeness` of a pattern and a text, by the bit-parallel distance (Myers 1999). */
-function likenessTo({ text, places }: Pattern, { texts, starts }: Texts, t: number): number {
-  const from = starts[t]!
-  const end = starts[t + 1]!
-  const { length } = text
-  if (length === 0 || from === end) return 0
-  const last = 1 << (length - 1)
-  let distance = length
-  let up = -1
-  let down = 0
-  for (let j = from; j < end; j++) {
-    const equal = places[texts[j]! & (SYMBOLS - 1)]!
-    const vertical = equal | down
-    const across = (((equal & up) + up) ^ up) | equal
-    let right = down | ~(across | up)
-    let left = up & across
-    if ((right & last) !== 0) distance++
-    if ((left & last) !== 0) distance--
-    right = (right << 1) | 1
-    left <<= 1
-    up = left | ~(vertical | right)
-    down = right & vertical
-  }
-  return 1 - distance / Math.max(length, end - from)
-}

@@ -6,7 +6,7 @@ import { isTitle } from '../../names/titles.ts'
 import type { Entity } from '../../roster/entity.ts'
 import { FINGERPRINT, HIDDEN, WEIGHTS } from './agreement.table.ts'
 import { AGREED_BY, type Asked, agreementFeatures, besideAlignment } from './agreement-features.ts'
-import { alignParts } from './align-parts.ts'
+import { type Alignment, alignParts } from './align-parts.ts'
 import { isAnotherName } from './is-another-name.ts'
 
 let learned: Network | undefined
@@ -17,6 +17,8 @@ export interface Told {
   readonly features: Float32Array
   /** Is one of them another's name? */
   readonly isAnother: boolean
+  /** Is it the name as it stands, with initials or a father's name between? */
+  readonly isWithMore: boolean
 }
 
 /** The same of each of somebody's names, for a written name of several words. */
@@ -25,7 +27,11 @@ export function alignWithNames(written: string, entity: Entity): readonly Told[]
   if (!known) names.set(entity, (known = [entity.name, ...entity.aliases].map(foldWithoutTitles)))
   return known.map((name) => {
     const alignment = alignParts(written, name)
-    return { features: agreementFeatures(alignment), isAnother: isAnotherName(alignment) }
+    return {
+      features: agreementFeatures(alignment),
+      isAnother: isAnotherName(alignment),
+      isWithMore: isWithMore(alignment),
+    }
   })
 }
 
@@ -38,15 +44,21 @@ export function agreementOdds(told: readonly Told[], asked: Asked): number {
   const more = Math.log(asked.people)
   const raised = FEWEST + Math.min(OF_FEW * more, OF_MANY - OF_NAMESAKES * more)
   let best = Number.NEGATIVE_INFINITY
-  for (const { features, isAnother } of told) {
+  for (const { features, isAnother, isWithMore: more } of told) {
     const odds = askNetwork(learnedAgreement(), besideAlignment(features, asked)) + raised
-    best = Math.max(best, isAnother ? Math.min(odds, MOST_OF_ANOTHER) : odds)
+    best = Math.max(best, isAnother ? Math.min(odds, MOST_OF_ANOTHER) : more ? Math.max(odds, LEAST_WITH_MORE) : odds)
   }
   return best + more
 }
 
 /** The most that the odds are (nats), in a roster of whatever size, where a part is another's name. */
 const MOST_OF_ANOTHER = 0
+
+/** The least that they are where all words of the name stand there, with initials or a father's name between: Ada K. Lindqvist. */
+const LEAST_WITH_MORE = 4
+
+const isWithMore = ({ theirs, same, over, swapped }: Alignment): boolean =>
+  same.length > 1 && same.length === theirs.length && !swapped && over.every((word) => word.length === 1)
 
 // How much likelier (nats) a name is meant than in what was learned from, where two thirds of the strangers were given a namesake on purpose: least where
 // one person is asked about, as names like theirs are asked then; most in rosters of some sixteen; and the less, the likelier somebody else of many has

@@ -12,6 +12,8 @@ import { likeness } from './likeness.ts'
 
 /** Words less alike than this, by letters and by sound, are not each other's garbles. */
 const LEAST_LIKENESS = 0.4
+/** The same of the words of two bodies. */
+const OF_BODIES = 0.5
 
 /**
  * Do words that the stretch shares with the form leave others that speak against it? A given name in common makes nobody the
@@ -21,8 +23,12 @@ export function contradicts({ folded }: WrittenName, form: NameForm, entity: Ent
   if (!folded.includes(' ') || sharedLetters(folded, form.folded) === 0) return false
   const [ours, theirs] = [folded.split(' '), form.folded.split(' ')]
   const rest = ours.filter((word) => !theirs.includes(word) && !isParticle(word))
-  if (rest.length === 0 || !rest.every(mayBeName)) return false
   const missing = theirs.filter((word) => !ours.includes(word) && !isParticle(word))
+  if (rest.length === 0) return false
+  // of two bodies all words tell: Bank of Navarra, Bank of America
+  if (entity.type === 'organization')
+    return missing.length > 0 && !areAlike(rest.join(' '), missing.join(' '), OF_BODIES)
+  if (!rest.every(mayBeName)) return false
   if (missing.length > 0) return !areAlike(rest.join(' '), missing.join(' '))
   if (form.words > 1) return form.kind === 'part' // beside a whole name, the rest is a middle name
   return form.kind === 'given' || rest.some((word) => forenameFrequency(word) > 0 && !mayBePartOf(entity, word))
@@ -34,12 +40,9 @@ function mayBeName(word: string): boolean {
   return known.word === 0 || known.surname > 0 || known.forename > 0
 }
 
-function areAlike(a: string, b: string): boolean {
-  return (
-    likeness(a.replaceAll(' ', ''), b.replaceAll(' ', '')) >= LEAST_LIKENESS ||
-    likeness(spokenText(soundOf(a)), spokenText(soundOf(b))) >= LEAST_LIKENESS
-  )
-}
+const areAlike = (a: string, b: string, least = LEAST_LIKENESS): boolean =>
+  likeness(a.replaceAll(' ', ''), b.replaceAll(' ', '')) >= least ||
+  likeness(spokenText(soundOf(a)), spokenText(soundOf(b))) >= least
 
 function mayBePartOf({ name, aliases }: Entity, word: string): boolean {
   const parts = foldName([name, ...aliases].join(' ')).split(' ')

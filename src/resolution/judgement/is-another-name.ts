@@ -7,18 +7,36 @@ import type { Alignment, PartPair } from './align-parts.ts'
  * syllable beside a Chinese or Korean family name (Xiaohong for Xiaoming, Min Seo for Min Jun)?
  */
 export function isAnotherName({ ours, theirs, pairs, same }: Alignment): boolean {
+  if (isFatherOf(ours, theirs)) return true
   const worst = pairs.at(-1)
   if (!worst) return false
-  if (worst.how === 'garble' && areOfTwoGenders(worst)) return true
+  if (worst.how === 'garble' && (areOfTwoGenders(worst) || isOtherGenders(pairs))) return true
   if (same.some(isFamilyFirst) && haveOtherSyllables(worst, 2)) return true
   return isFamilyFirst(ours[0]!) && isFamilyFirst(theirs[0]!) && pairs.some((pair) => haveOtherSyllables(pair, 1))
 }
+
+/** Is who is the father in one of them the son in the other: Omar bin Abdullah, Abdullah bin Omar? */
+function isFatherOf(ours: readonly string[], theirs: readonly string[]): boolean {
+  const [own, other] = [ours.findIndex(isSonOf), theirs.findIndex(isSonOf)]
+  return own > 0 && other > 0 && theirs.indexOf(ours[own - 1]!) > other
+}
+
+const isSonOf = (word: string): boolean => word === 'bin' || word === 'ibn' || word === 'bint'
 
 function areOfTwoGenders({ written, form }: PartPair): boolean {
   if (written.background.forename === 0 || form.background.forename === 0) return false
   const [one, other] = [genderOfForename(written.folded), genderOfForename(form.folded)]
   return one !== null && other !== null && one !== other
 }
+
+/** Daniela for Daniel, Oleksandr for Oleksandra; but where the family name has the ending too, it may be a case of both. */
+function isOtherGenders(pairs: readonly PartPair[]): boolean {
+  const [pair, ...others] = pairs.filter(({ written, form }) => isWithA(written.folded, form.folded))
+  return pair?.place === 0 && pair.at === 0 && others.length === 0
+}
+
+const isWithA = (one: string, other: string): boolean =>
+  one.length > other.length ? isWithA(other, one) : one.length > 3 && `${one}a` === other && !/[aeiouy]$/.test(one)
 
 /** Beginnings of syllables that are written or heard for each other. */
 const BEGINNINGS: readonly (readonly [RegExp, string])[] = [

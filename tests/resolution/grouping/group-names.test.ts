@@ -64,6 +64,35 @@ describe('the people of a list of written names', () => {
     expect(groupNames(names).map(({ name }) => name)).toEqual(people),
   )
 
+  test.each([
+    [
+      ['John Kessler', 'Jane Kessler', 'Ms. Kessler', 'Mr. Kessler', 'J. Kessler'],
+      [
+        'Jane Kessler: Jane Kessler | Ms. Kessler',
+        'John Kessler: John Kessler | Mr. Kessler',
+        'J. Kessler: J. Kessler',
+      ],
+    ],
+    [
+      ['Sam Alder Jr.', 'Sam Alder, Sr.', 'Sam Alder'],
+      ['Sam Alder Jr.: Sam Alder Jr.', 'Sam Alder: Sam Alder, Sr.', 'Sam Alder: Sam Alder'],
+    ],
+    [['Sam Alder Jr.', 'Sam Alder'], ['Sam Alder Jr.: Sam Alder | Sam Alder Jr.']],
+    [
+      ['Peter Hanlon', 'Patrick Hanlon'],
+      ['Peter Hanlon: Peter Hanlon', 'Patrick Hanlon: Patrick Hanlon'],
+    ],
+    [['Jose Nunez', 'José Núñez', 'JOSÉ NÚÑEZ'], ['José Núñez: JOSÉ NÚÑEZ | Jose Nunez | José Núñez']],
+    [['Bob Tannahill', 'Robert Tannahill'], ['Robert Tannahill: Bob Tannahill | Robert Tannahill']],
+    [['Thelma Broad -- Analyst', 'Thelma Broad'], ['Thelma Broad: Thelma Broad | Thelma Broad -- Analyst']],
+    [
+      ['Speaker 1', 'Speaker 2', 'SPEAKER_10', 'Speaker A', 'Speaker 1'],
+      ['Speaker 1: Speaker 1', 'Speaker 2: Speaker 2', 'SPEAKER_10: SPEAKER_10', 'Speaker A: Speaker A'],
+    ],
+  ])('%j: who is kept apart and who is not', (names, people) =>
+    expect(inShort(names).sort()).toEqual([...people].sort()),
+  )
+
   test('as frequent ones stand in the order of the list', () =>
     expect(inShort(['Zed Hall', 'Bo Marlow', 'Ines Abreu'])).toEqual([
       'Zed Hall: Zed Hall',
@@ -123,6 +152,20 @@ describe('records of quotations that are already extracted', () => {
     ])
   })
 
+  test('with nobody where the label names nobody', () => {
+    const labels = [
+      '[unknown]',
+      '(unidentified)',
+      'Multiple Speakers',
+      'Speaker B',
+      'SPEAKER_00',
+      'Unidentified Analyst',
+      'inaudible',
+    ]
+    const nobody = reattribute(labels.map((speaker) => ({ speaker }))).records
+    expect(nobody.map(({ speaker }) => speaker)).toEqual(labels.map(() => null))
+  })
+
   test('from a field of another name', () => {
     const [one] = reattribute([{ who: 'Lindkvist' }], { roster: ['Ada Lindqvist'], speaker: 'who' }).records
     expect(one).toMatchObject({ who: 'Lindkvist', speaker: { id: 'ada-lindqvist' } })
@@ -130,7 +173,7 @@ describe('records of quotations that are already extracted', () => {
 
   test('are a list of objects', () => {
     const refused = expect.objectContaining({ code: 'invalid-text' })
-    for (const wrong of ['x', null, [5], [null]])
+    for (const wrong of ['x', null, [5], [null], [[]]])
       expect(() => reattribute(wrong as unknown as object[])).toThrow(refused)
   })
 })
