@@ -35,3 +35,31 @@ test('a name in capitals behind a title is one, whatever title it looks like', (
     ),
   ).toEqual(['KING: I rise today.', 'HOLT: I thank the gentleman.', 'KING: I yield back.'])
 })
+
+const said = ['Rut Falke: Is it open?', 'Odd Brenner: It is.', 'Rut Falke: Good.']
+
+test.each([
+  ['a saved chat', (name: string, words: string) => `10:02:11\t From ${name} to Everyone : ${words}\n`],
+  [
+    'a saved chat, the words below',
+    (name: string, words: string) => `10:02:11 From  ${name}  to  Everyone:\n\t${words}\n`,
+  ],
+  ['a day and a time in brackets', (name: string, words: string) => `[12/05/2024, 10:02:11] ${name}: ${words}\n`],
+  ['a day and a time before a dash', (name: string, words: string) => `12/05/24, 10:02 - ${name}: ${words}\n`],
+  ['a time of day behind the name', (name: string, words: string) => `${name}  10:02 AM\n${words}\n\n`],
+  ['a day behind the name', (name: string, words: string) => `${name} — 05/12/2024 10:02 AM\n${words}\n`],
+  ['a day in brackets behind the name', (name: string, words: string) => `${name}, [12.05.2024 10:02]\n${words}\n\n`],
+  ['a time that divides', (name: string, words: string) => `${name} [00:01:02] ${words}\n\n`],
+  ['a bar before a time', (name: string, words: string) => `${name} | 00:02\n${words}\n\n`],
+  ['a bar behind a time', (name: string, words: string) => `0:02 | ${name}\n${words}\n\n`],
+  ['seconds', (name: string, words: string) => `[3.12s] ${name}: ${words}\n`],
+])('%s tells who speaks', (_, line) => {
+  const turns = said.map((one) => one.split(': ') as [string, string])
+  expect(speakersOf(turns.map(([name, words]) => line(name, words)).join(''))).toEqual(said)
+})
+
+test('a number of a list and the time of an event are no times of turns', () => {
+  expect(
+    speakersOf('The talks are on Monday [10:00] in the hall.\nThe dinner is on Monday [19:00] at the inn.'),
+  ).toEqual([])
+})

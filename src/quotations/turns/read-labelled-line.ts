@@ -79,7 +79,7 @@ function timeBefore(text: string, at: number, colon: number): number | null {
   return found && found.index > 0 ? at + found.index : null
 }
 const TIME_AT_END =
-  /(?<![ \t])[ \t]*(?:\*\*[ \t]*)?(?:[—–][ \t])?[[(]?(?:(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?|Today at|Yesterday at)[ \t])?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?[ \t]*(?:\*\*[ \t]*)?$/
+  /(?<![ \t]),?[ \t]*(?:\*\*[ \t]*)?(?:[—–|][ \t])?[[(]?(?:(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?|Today at|Yesterday at)[ \t])?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?[ \t]*(?:\*\*[ \t]*)?$/
 
 /** The first colon outside brackets that divides no time and no address. */
 function findColon(text: string, at: number, end: number): number {

@@ -18,7 +18,7 @@ const DATED = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?/
 const ON_A_DAY = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?/
 /** A time in brackets or bare, one or two of them, bold or not. */
 export const TIME = new RegExp(
-  `\\\\?[[(<]?(?:${DATED.source}|${ON_A_DAY.source}|${CLOCK.source}|\\d{1,2}h\\d{2})(?:\\s*(?:-->|[-–—])\\s*(?:${CLOCK.source}))?\\\\?[\\])>]?`,
+  `\\\\?[[(<]?(?:${DATED.source}|${ON_A_DAY.source}|${CLOCK.source}|\\d{1,2}h\\d{2}|(?<=[[(<])\\d{1,6}\\.\\d{1,3}s(?=[\\])>]))(?:\\s*(?:-->|[-–—])\\s*(?:${CLOCK.source}))?\\\\?[\\])>]?`,
   'y',
 )
 const MARKS = /[ \t\u200e]+|["“«„](?=\p{Lu}{2})|>{1,3}(?!\S*>)|[-–—•]+(?=\s)|\*(?=\s)|\d{1,3}[.)](?=[ \t]\p{Lu})/uy
@@ -46,7 +46,7 @@ export function readLead(text: string, start: number, end: number): Lead {
     else if (!bold && take(BOLD)) bold = true
     else if (!timed && take(TIME)) {
       timed = true
-      take(/[:,]?[ \t]+(?:-[ \t]+)?|:$/my)
+      take(/[:,]?[ \t]+(?:[-|][ \t]+)?|:$/my)
     } else if (!numbered && !timed && take(LINE_NUMBER)) numbered = true
     else break
   }

@@ -1,6 +1,7 @@
 import { isOrdinaryWord } from '../../lexicon/ordinary-words.ts'
+import { CALENDAR, PLACE_PREPOSITIONS } from '../../lexicon/word-lists.ts'
 import { STOP } from '../transcript/spoken-words.ts'
-import type { Scene } from '../transcript/transcript-scene.ts'
+import { CALLING, type Scene } from '../transcript/transcript-scene.ts'
 import type { Choice } from './choice.ts'
 
 /** How many words before and behind may say the firm or the role. */
@@ -10,7 +11,10 @@ const BESIDE = 10
  * Ordinary words where nothing calls for a name: no "thank you" before them or "go ahead" behind, no firm or role beside them, and no other part of the
  * person's own name. They are what they say, however much they sound like somebody: "in other markets" beside a Markus.
  */
-export function isUncalled(scene: Scene, { from, to, form: { entity } }: Choice): boolean {
+export function isUncalled(scene: Scene, choice: Choice): boolean {
+  if (isDate(scene, choice)) return true
+  const { from, to, form } = choice
+  const { entity } = form
   const { words, vocabulary, left, right, affiliations, known, knownAt } = scene
   if ((left[from] !== 'none' && left[from] !== 'stop') || right[to] === 'go ahead') return false
   for (let at = from; at < to; at++) {
@@ -22,3 +26,25 @@ export function isUncalled(scene: Scene, { from, to, form: { entity } }: Choice)
   if (to < words.count && words.breaks[to]! < STOP && isOwn(knownAt[to]!)) return false
   return affiliations.share(entity, to, to + BESIDE) === 0 && affiliations.share(entity, from - BESIDE, from) === 0
 }
+
+/** "in March", "since May". */
+function isDate({ words, left }: Scene, { from, to }: Choice): boolean {
+  const wordAt = (at: number): string => words.vocabulary[words.ids[at]!]!
+  const before = from > 0 && words.breaks[from]! < STOP ? wordAt(from - 1) : ''
+  if (to > from + 1 || CALLING.has(left[from]!)) return false
+  return CALENDAR.has(wordAt(from)) && (PLACE_PREPOSITIONS.has(before) || DATING.has(before))
+}
+
+const DATING: ReadonlySet<string> = new Set([
+  'since',
+  'until',
+  'till',
+  'by',
+  'of',
+  'mid',
+  'early',
+  'late',
+  'last',
+  'next',
+  'during',
+])
