@@ -24,7 +24,7 @@ import { type Article, endAt, tokenText, wordNumberAt } from '../text/article.ts
 import { LOWER, WORD } from '../text/tokens.ts'
 import { isNoName } from './is-no-name.ts'
 import { madeOfNames } from './is-word-of-name.ts'
-import { placeWords } from './names-a-thing.ts'
+import { thingWords } from './names-a-thing.ts'
 import type { Place, Suspect } from './suspect.ts'
 
 interface SuspectScene {
@@ -64,14 +64,14 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
   mentions.runs.forEach(({ words, start, end, first, behind }, r) => {
     add(words.join(' '), { start, end, first, behind, name: -1, slot: mentions.runSlots[r]! })
   })
-  const ofPlaces = placeWords(mentions)
+  const ofThings = thingWords(article, mentions)
   const single = [...places.keys()].filter((text) => !text.includes(' ')).map(foldName)
   for (const word of madeOfNames(new Set(single))) things.add(word)
   return [...places].flatMap(([text, list]) => {
     if (isOrdinary(article, mentions, list) || isNoName(article, mentions, text, list)) return []
     const folded = foldName(text)
     if (things.has(folded)) return []
-    if (ofPlaces.has(folded) && !list.some(({ slot }) => slot & (SPEAKS | TITLED | APPOSED))) return []
+    if (ofThings.has(folded) && !list.some(({ slot }) => slot & (SPEAKS | TITLED | APPOSED))) return []
     return folded.length > 1 && (english || !isForeignWord(article, mentions, list, folded))
       ? [{ text, folded, words: folded.split(' ').length, places: list, declines: !english && !mentions.byData }]
       : []

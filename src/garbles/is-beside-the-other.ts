@@ -60,6 +60,7 @@ const PARTS = /^(?:that|as|who|because|when|if|but|while)$/
 function areListed(article: Article, from: number, to: number): boolean {
   if (to - from < 1 || to - from > LONGEST_LIST || paragraphAt(article, from - 1) !== paragraphAt(article, to))
     return false
+  if (areScored(article, from, to)) return true
   let numbers = 0
   let joints = 0
   let stops = 0
@@ -75,6 +76,17 @@ function areListed(article: Article, from: number, to: number): boolean {
   if (fillings === 0 && numbers === 1 && joints === 0 && to - from <= LONGEST_GAP) return true
   if (numbers > 0) return isNumbered(article, from - 1) && isNumbered(article, to)
   return stops === 0 && (joints > 0 || goesOn(article, to))
+}
+
+/** "Goals: Lindqvist 12, 40; Lindkvist 77", "Cards: Lindqvist, Lindkvist": figures behind either, or one mark between the two behind a colon. */
+function areScored(article: Article, from: number, to: number): boolean {
+  if (to - from === 1)
+    return /^[,;]$/.test(tokenText(article, from)) && from > 1 && tokenText(article, from - 2) === ':'
+  for (let i = from; i < to; i++)
+    if (article.kinds[i] !== NUMBER && !/^[,;()'’+]$/.test(tokenText(article, i))) return false
+  const isFigure = (i: number): boolean =>
+    i < article.count && article.kinds[tokenText(article, i) === '(' ? i + 1 : i] === NUMBER
+  return isFigure(from) && isFigure(to + 1)
 }
 
 /** Does a list of names go on behind a member: "Dallow, Moss and Lind"? */

@@ -11,6 +11,7 @@ import { areNearlyAlike } from '../resolution/judgement/likeness.ts'
 import { type Article, tokenText } from '../text/article.ts'
 import type { GarbleScene } from './garble-scene.ts'
 import { isBesideTheOther } from './is-beside-the-other.ts'
+import { isSomebodyNew } from './is-somebody-new.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
 
@@ -27,6 +28,7 @@ export const isNobodysGarble = (
   isTwin(pairing, seen) ||
   isTitledBefore(article, pairing, seen) ||
   isBesideTheOther(article, mentions, pairing) ||
+  isSomebodyNew(article, mentions, pairing, seen) ||
   isShortName(pairing)
 
 /** Log odds (nats) of the words beside a name from which on they show a person. */

@@ -1,6 +1,19 @@
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
+import { backgroundOf } from '../lexicon/word-background.ts'
+import { INSTITUTION_WORDS } from '../lexicon/word-lists.ts'
 import { isAdjacent } from '../mentions/adjacent.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
-import { CAPITAL, classesAt, DIRECTION, FUNCTION, GROUP, ORGANIZATION, PLACE, ROLE } from '../mentions/name-classes.ts'
+import {
+  CAPITAL,
+  classesAt,
+  DATE,
+  DIRECTION,
+  FUNCTION,
+  GROUP,
+  ORGANIZATION,
+  PLACE,
+  ROLE,
+} from '../mentions/name-classes.ts'
 import { opensSentence } from '../mentions/odd-capitals.ts'
 import { DEFINITE, LOCATED, SPEAKS, TITLED } from '../mentions/slots.ts'
 import { type Article, sentenceAt, tokenText } from '../text/article.ts'
@@ -30,9 +43,29 @@ const lastWord = (article: Article, first: number): string =>
 const PLACE_NOUN =
   /^(?:count(?:y|ies)|parish(?:es)?|(?:province|district|township|village|avenue|street|road|boulevard|lane|drive|square|bridge|river|creek|lake|valley|hill|mountain|island|bay|beach|peninsula|airport|station|stadium|arena|hospital|clinic|college|school|prison|cemetery|museum|theatre|theater|hotel|tower|dam|mine|region|state|town|suburb|port|harbour|harbor|neighbourhood|neighborhood)s?|university|universities|city|cities)$/i
 
-/** The words that the text writes before a place's noun: "Hollins" of "Hollins County"; folded. */
-export const placeWords = ({ forms }: Pick<Mentions, 'forms'>): ReadonlySet<string> =>
-  new Set(forms.flatMap(({ parts, words }) => (words.length > 1 && PLACE_NOUN.test(words.at(-1)!) ? [parts[0]!] : [])))
+/**
+ * The words that the text writes before what no person is called: "Hollins" of "Hollins County", "Halder" of "the Halder Prize", "Wesner" of "Wesner
+ * United", "Schrier" of "Schrier Inc."; folded.
+ */
+export const thingWords = (article: Article, { forms, names, classes }: Mentions): ReadonlySet<string> =>
+  new Set(
+    forms.flatMap(({ parts, words, mentions }) => {
+      if (words.length < 2) return []
+      const last = classesAt(article, classes, names[mentions[0]!]!.behind - 1)
+      return isThing(words.at(-1)!, parts.at(-1)!, last) ? [parts[0]!] : []
+    }),
+  )
+
+/** What is called after people, and news seldom write in small letters. */
+const NAMED_AFTER =
+  /^(?:cup|medal|trophy|derby|wanderers|athletic|rangers|castle|palace|doctrine|theorem|vodka|whisky)$/
+
+const isThing = (word: string, folded: string, classed: number): boolean =>
+  PLACE_NOUN.test(word) ||
+  FIRM_BEHIND.test(word) ||
+  INSTITUTION_WORDS.has(folded) ||
+  NAMED_AFTER.test(folded) ||
+  (isOrdinaryWord(folded) && backgroundOf(folded).surname === 0 && !(classed & DATE))
 
 /** "Robesen County", "Bladen and Robesen counties", "the town of Robesen", "near Robesen, Ohio". */
 function isPlaceNamed(article: Article, { classes }: Mentions, { first, behind, slot }: Place): boolean {

@@ -199,3 +199,39 @@ test('a name that news write everywhere is nobody else on the roster, however of
     'The unions marched in May. Biden rallies with them. Biden: all were there. Nobody backed Biden, and Biden went home.'
   expect(edits(text, ['Milo Vaiden', 'Ines Falk'])).toEqual([])
 })
+
+describe('whoever the text introduces anew is nobody whom it has named', () => {
+  test.each([
+    'Pilot Helen Courson landed late. “Fog,” Courson said. A mechanic, Coulson, found a crack. “It was small,” Coulson said.',
+    'Farmer Victor Ruckman has a dog called Rickman. “He bites,” Ruckman said. Rickman barked. Ruckman laughed.',
+    'Doctor Ruth Hawker studies Hacker’s disease. “It is rare,” Hawker said. Few survive Hacker’s. Hawker hopes.',
+    'Minister Clara Dakin opened the bridge. “It holds,” Dakin said. The Davin family stayed away. Old Mr. Davin was not there.',
+  ])('%s', (text) => {
+    expect(edits(text)).toEqual([])
+  })
+
+  test('but a garble behind the same titles is mended', () => {
+    expect(
+      edits('Mayor Clara Hadrovec opened the bridge. “It holds,” Hadrovec said. Mrs. Hadrovets left. Hadrovec stayed.'),
+    ).toEqual(['Hadrovets → Hadrovec'])
+  })
+})
+
+describe('the first word of a thing’s name is the thing’s, alone too', () => {
+  test.each([
+    'Shares of Brisson Inc. fell. “We are patient,” said Hugo Brinson, who owns two percent. Brisson makes pumps. Brinson bought in March.',
+    'Goalkeeper Martin Steinberg joined Sternberg United. “I am home,” Steinberg said. Sternberg lost again. Steinberg let in four.',
+    'Poet Laura Halter won the Halder Prize. “I slept badly,” Halter said. The Halder is worth 9,000 euros.',
+    'The Sneed Times backed Peter Snead. “I am grateful,” Snead said. Snead bought ten copies of the Sneed paper.',
+  ])('%s', (text) => {
+    expect(edits(text)).toEqual([])
+  })
+})
+
+test('the scorers of a match and the names behind a colon are different people', () => {
+  expect(
+    edits(
+      'Striker Hugo Hodge scored twice. “Easy,” Hodge said.\n\nGoals: Hodge 12, 40; Hedge 77. Cards: Hedge, Hodge.',
+    ),
+  ).toEqual([])
+})
