@@ -5,6 +5,7 @@ import { foldName } from '../names/fold-name.ts'
 import { genderOfForename } from '../names/forenames.ts'
 import { type Article, sentenceAt, tokenText } from '../text/article.ts'
 import { WORD } from '../text/tokens.ts'
+import type { Target } from './gather-targets.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
 import type { Place } from './suspect.ts'
@@ -23,7 +24,7 @@ export const isSomebodyNew = (
     (place) =>
       isEponym(article, place) ||
       (target.tokens.length > 0 && target.tokens[0]! < place.first && isIndefinite(article, classes, place)),
-  ) || isOfOtherGender(titles, target.name, target.entity?.gender)
+  ) || isOfOtherGender(titles, target)
 
 const EPONYM = /^(?:disease|syndrome|palsy|law|laws|theorem|paradox|razor|comet|constant|equation|principle|test|sign)$/
 
@@ -55,13 +56,14 @@ function isIndefinite(article: Article, classes: Mentions['classes'], { first, b
   return false
 }
 
-/** "Old Mr. Radke" beside Clara Radtke, where nearly all who are called Clara are women. */
-function isOfOtherGender(titles: readonly string[], name: string, gender: string | undefined): boolean {
-  const given = foldName(name).split(' ')[0]!
-  if (gender === undefined || genderOfForename(given) !== gender) return false
+/** "Old Mr. Radke" beside Clara Radtke, where nearly all who are called Clara are women and the text says nothing else. */
+function isOfOtherGender(titles: readonly string[], { name, entity }: Target): boolean {
+  const gender = genderOfForename(foldName(name).split(' ')[0]!)
+  if (gender === null || (entity?.gender ?? gender) !== gender) return false
   return titles.some((title) => {
-    const other = COURTESY.test(title) ? genderOfTitle(title) : undefined
+    const other = GENDERED.test(title) ? genderOfTitle(title) : undefined
     return other !== undefined && other !== gender
   })
 }
-const COURTESY = /(?:^| )(?:Mr|Mrs|Ms|Miss|Sir|Lady|Lord|Dame)\.?$/
+/** Titles that nobody of the other gender is given; "spokesman" is. */
+const GENDERED = /(?:^| )(?:Mr|Mrs|Ms|Miss|Sir|Lady|Lord|Dame|[Uu]ncle|[Aa]unt|King|Queen|Prince|Princess)\.?$/

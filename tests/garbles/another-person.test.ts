@@ -210,6 +210,13 @@ describe('whoever the text introduces anew is nobody whom it has named', () => {
     expect(edits(text)).toEqual([])
   })
 
+  test('nor is he somebody of the roster, of the other gender', () => {
+    expect(edits('The pipe broke. Mr. Swink came at two. “Done,” Mr. Swink said.', ['Laura Swick', 'Per Moe'])).toEqual(
+      [],
+    )
+    expect(edits('My uncle Petri kept bees. “They know me,” Uncle Petri said.', ['Sofia Perri', 'Per Moe'])).toEqual([])
+  })
+
   test('but a garble behind the same titles is mended', () => {
     expect(
       edits('Mayor Clara Hadrovec opened the bridge. “It holds,” Hadrovec said. Mrs. Hadrovets left. Hadrovec stayed.'),
