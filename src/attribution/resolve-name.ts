@@ -19,11 +19,19 @@ export function resolveName(scene: Scene, start: number, end: number, turns: rea
 
 /** `Ada Lind’s message was clear: “…”`: whose words they are that a noun for words calls so. */
 export function resolveOwner(scene: Scene, { start, end }: Span, turns: readonly Turn[]): SourceResolution | null {
-  const owner = OWNED.exec(scene.article.text.slice(start, end))?.[1]
-  if (!owner) return null
-  const speaker = resolveName(scene, start, start + owner.length, turns)
+  const written = scene.article.text.slice(start, end)
+  const owner = OWNED.exec(written)?.[1]
+  // the reply from coach Ada Lind
+  const author = owner ? undefined : ANSWER_OF.exec(written)?.[0]
+  if (!owner && !author) return null
+  const speaker = owner
+    ? resolveName(scene, start, start + owner.length, turns)
+    : resolveName(scene, start + author!.length, end, turns)
   return speaker.member < 0 ? null : speaker
 }
+
+const ANSWER_OF =
+  /^(?:the|a|an) (?:\p{Ll}+ )?(?:answer|reply|response|reaction|message|verdict|advice|retort|words) (?:of|from|by) (?=[\p{Ll} ]{0,40}\p{Lu})/iu
 
 const OWNED =
   /^(.{2,60})['’]s? (?:(?:own|first|last|final|only|main|simple) )?(?:message|view|advice|verdict|answer|reply|response|motto|warning|plea|question|conclusion|words|reaction|comment|mantra|take|point|argument|explanation|excuse|promise|slogan)$/

@@ -1,5 +1,5 @@
 import { BODY_NOUNS } from '../lexicon/word-lists.ts'
-import { type Article, endAt, paragraphAt, tokenText } from '../text/article.ts'
+import { type Article, endAt, paragraphAt, startAt, tokenText } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { CLITIC, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
@@ -45,7 +45,7 @@ export function readSlots(
     slots[n] =
       (speaks ? SPEAKS : 0) |
       (name.title ? TITLED : 0) |
-      (readApposition(article, classes, name.behind)?.personal ? APPOSED : 0) |
+      (readApposition(article, classes, name.behind)?.personal && !opensMarks(article, name) ? APPOSED : 0) |
       (name.behind < article.count && article.kinds[name.behind] === CLITIC ? POSSESSIVE : 0) |
       beforeSlot(article, classes, name) |
       (isCredit(article, name) ? CREDITED : 0) |
@@ -61,6 +61,13 @@ function headsSource(article: Article, name: NameMention, source: Span): boolean
   const next = name.behind
   return article.kinds[next] === WORD && endAt(article, next) >= source.end && BODY_NOUNS.has(tokenText(article, next))
 }
+
+/** `“Surely, uncle, you …”`: one word right behind an opening mark; who stands behind it is spoken to. */
+const opensMarks = (article: Article, { first, behind }: NameMention): boolean =>
+  behind - first === 1 &&
+  first > 0 &&
+  /^["“‘«„']$/.test(tokenText(article, first - 1)) &&
+  endAt(article, first - 1) === startAt(article, first)
 
 /** "The home secretary, Ada Lind, said": the name of the source before it. */
 function standsApposed({ text }: Article, { start, end, title }: NameMention, source: Span): boolean {

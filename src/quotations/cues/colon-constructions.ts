@@ -1,11 +1,13 @@
 import { WORDS_OF } from '../../lexicon/word-lists.ts'
 import { tokenText } from '../../text/article.ts'
 import { Coarse } from '../narration/clause-classes.ts'
-import { coarseAt } from '../narration/narration.ts'
+import { CueSite } from '../narration/cue-site.ts'
+import { coarseAt, quoteAt } from '../narration/narration.ts'
 import { nounPhraseAfter } from '../narration/noun-phrase.ts'
-import { cueAfter } from './cue.ts'
+import { type CertainCue, cueAfter } from './cue.ts'
 import type { CueConstruction } from './cue-construction.ts'
 import { opensSentences } from './reported-clause.ts'
+import { sourceBeforeAside } from './source-before-aside.ts'
 
 /** A colon and marks. */
 export const COLON_CONSTRUCTIONS: readonly CueConstruction[] = [
@@ -48,4 +50,28 @@ export const COLON_CONSTRUCTIONS: readonly CueConstruction[] = [
       return source && cueAfter(source)
     },
   },
+  {
+    code: 'was-blunt',
+    form: 'colon',
+    example: ['Ana Lind, his deputy, was milder: “Ask them.”', 'direct | Ana Lind | : | Ask them.'],
+    read: readWasBlunt,
+  },
 ]
+
+/** Words between who is told to be so and the colon. */
+const LONGEST_MANNER = 6
+
+/** `Lind was blunt: “…”`: a sentence in marks that ends the narrator’s, behind what its speaker was. */
+function readWasBlunt({ narration, sentence, token, floor }: CueSite): CertainCue | null {
+  const quote = narration.quoted[quoteAt(narration, token + 1)]
+  if (quote?.close == null || quote.last - quote.first < 2 || coarseAt(narration, quote.last - 1) !== Coarse.STOP)
+    return null
+  let be = token - 1
+  while (be > sentence.first && be > token - LONGEST_MANNER && coarseAt(narration, be) !== Coarse.BE) be--
+  if (be <= sentence.first || coarseAt(narration, be) !== Coarse.BE || be === token - 1) return null
+  const site = new CueSite(narration, sentence, be, floor)
+  const source = sourceBeforeAside(site, site.candidates(null)) ?? site.subject
+  const isPerson =
+    source?.type === 'name' || (source !== null && /^s?he$/i.test(tokenText(narration.article, source.first)))
+  return source && isPerson ? cueAfter(source) : null
+}

@@ -15,7 +15,7 @@ import { closesWithComma } from './closes-with-comma.ts'
 import { type Attribution, endBefore, findEnds, findStartsAfter, findStartsBefore } from './content-bounds.ts'
 import { CONTENT_AFTER, CONTENT_BEFORE, type Cue, type Piece } from './cue.ts'
 import { behindAccording } from './cue-phrases.ts'
-import { holdsContent, holdsMarks, isPhrase, isPlace } from './holds-content.ts'
+import { holdsContent, holdsMarks, isPhrase, isPlace, isTooLittle } from './holds-content.ts'
 import { piecesAround } from './insertion.ts'
 import { isPassive } from './passive.ts'
 import { sourceOfCue } from './source-of-cue.ts'
@@ -71,7 +71,9 @@ export function findContent(site: CueSite, cue: Cue, previous: NounPhrase | null
   const quoted = source && pieces.length === 1 ? quotedBehind(narration, pieces[0]!, source, cue) : null
   if (quoted) pieces.push(quoted)
   if (!pieces.length) return null
-  const isContent = holdsContent(narration, sentence, cue, pieces)
+  const isContent =
+    holdsContent(narration, sentence, cue, pieces) &&
+    !isTooLittle(narration, cue, pieces, source, cue.probability * probability)
   const isColon = site.coarse === Coarse.COLON
   if (cue.probability * probability < (isColon ? LEAST_BEHIND_COLON : LEAST)) return null
   if (!source && isPassive(narration, cue.token) && !holdsMarks(narration, pieces)) return null

@@ -4,7 +4,7 @@ import { type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
 
 /** `, identified by police as`, `who gave only her first name,`, `who asked to be called only`, up to the name. */
 const GIVEN =
-  /,? (?:who (?:\p{Ll}+ ){0,4})?(?:only )?(?:(?:identified|named|known|introduced)(?: (?:him|her|them)sel(?:f|ves))?(?: by(?: \p{Ll}+){1,3})?(?: only| locally| simply)? as|(?:called|known|identified|named) only(?: as| by (?:his|her|their) \p{Ll}+ name,?)?|(?:gave|gives|giving|provided)(?: (?:only|just|his|her|their|a|the|first|last|given|full|middle)){1,4} name(?:,| as|, as)(?: only| just| simply)?) (?=\p{Lu})/uy
+  /,? (?:who (?:\p{Ll}+ ){0,4})?(?:only )?(?:(?:identified|named|known|introduced)(?: (?:him|her|them)sel(?:f|ves))?(?: by(?: \p{Ll}+){1,3})?(?: only| locally| simply)? as|(?:called|known|identified|named) only(?: as| by (?:his|her|their) \p{Ll}+ name,?)?|(?:gave|gives|giving|provided)(?: (?:only|just|his|her|their|a|the|first|last|given|full|middle)){1,4} name(?:,| as|, as)(?: only| just| simply)?|whose (?:\p{Ll}+ )?name is) (?=\p{Lu})/uy
 const REACH = 120
 
 /**

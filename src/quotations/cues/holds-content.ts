@@ -1,6 +1,7 @@
 import { tokenText } from '../../text/article.ts'
 import { Coarse } from '../narration/clause-classes.ts'
 import { coarseAt, type Narration, type NarratorSentence, quoteAt } from '../narration/narration.ts'
+import type { NounPhrase } from '../narration/noun-phrase.ts'
 import { CUES, countBetween, QUOTES, VERBS } from '../narration/running-counts.ts'
 import { isPlaceTitle } from './closes-with-comma.ts'
 import { CONTENT_AFTER, type Cue, type Piece } from './cue.ts'
@@ -70,4 +71,27 @@ const LEAST_CLAUSE = 5
 export function isPhrase(narration: Narration, { first, last }: Piece): boolean {
   if (coarseAt(narration, first - 1) === Coarse.THAT || coarseAt(narration, first) === Coarse.PRONOUN) return false
   return [VERBS, CUES, QUOTES].every((kind) => countBetween(narration.totals, kind, first, last, 1) === 0)
+}
+
+/** How surely a verb that judges must be a cue for words without marks to be what it reports. */
+const SURE_OF_JUDGING = 0.5
+const JUDGES =
+  /^(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|critici[sz](?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|slam(?:s|med|ming)?|prais(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|decr(?:y|ies|ied|ying)|brand(?:s|ed|ing)?)$/
+
+/**
+ * Is it too little to be a quotation without marks: beside no source, a verb that judges more than it reports, or what several hope or ask to do? No annotator
+ * of the news that it was measured on marks such words: `Voters called it dull`, `They hope to win`.
+ */
+export function isTooLittle(
+  narration: Narration,
+  cue: Cue,
+  pieces: readonly Piece[],
+  source: NounPhrase | null,
+  probability: number,
+): boolean {
+  if (holdsMarks(narration, pieces)) return false
+  if (!source) return true
+  if (coarseAt(narration, cue.token) === Coarse.CUE_BASE && coarseAt(narration, pieces[0]!.first) === Coarse.TO)
+    return true
+  return probability < SURE_OF_JUDGING && JUDGES.test(tokenText(narration.article, cue.token))
 }

@@ -38,6 +38,8 @@ function findSource(site: CueSite, { label, source }: Cue, previous: NounPhrase 
   if (chosen.probability >= DOUBTFUL) return chosen
   const told = subjectOfTelling(site)
   if (told) return { source: told, probability: OPENING }
+  // Not so fast, says Lind, who chairs the panel: “…”
+  if (previous?.type === 'name') return { source: previous, probability: OPENING }
   // Lind spoke of the loss of the harbour: “…”
   const subject = nounPhraseAfter(narration, sentence.first, token)
   return subject ? { source: subject, probability: OPENING } : chosen

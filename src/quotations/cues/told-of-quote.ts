@@ -30,7 +30,8 @@ export function readToldOf({ narration, sentence, token }: CueSite): CertainCue 
 function describer(narration: Narration, { last }: NarratorSentence, first: number): NounPhrase | null {
   const opening = tokenText(narration.article, first)
   if (!/^(?:how|what|all)$/.test(opening)) return null
-  const source = nounPhraseAfter(narration, first + 1, last)
+  const that = coarseAt(narration, first + 1) === Coarse.THAT ? 1 : 0
+  const source = nounPhraseAfter(narration, first + 1 + that, last)
   if (!source) return null
   let verb = source.phraseLast
   while (verb < last && bitsAt(narration, verb) & AUXILIARY) verb++
