@@ -41,6 +41,8 @@ const GIVEN_GARBLED = 2
 const PERSONS_PLACE = 0.3
 /** How alike, 0..1, the given names are at least if one is the garble of the other. */
 const ALIKE = 0.5
+/** The same, where the family name is very sure. */
+const SOMEWHAT_ALIKE = 0.4
 /** The same, and of the family names, where what is written is somebody's given name too. */
 const VERY_ALIKE = 0.75
 const VERY_SURE_FAMILY = 6
@@ -86,7 +88,8 @@ function oddsOfGiven({ written, form }: Pairing, family: number, size: number): 
   if (family - namesakes < SURE_FAMILY) return Number.NEGATIVE_INFINITY
   if (own === other || nicknamesOf(own).has(other)) return GIVEN_RIGHT
   const alike = likeness(own, other)
-  if (forenameFrequency(own) === 0) return alike >= ALIKE ? GIVEN_GARBLED : Number.NEGATIVE_INFINITY
+  const least = family - namesakes >= VERY_SURE_FAMILY ? SOMEWHAT_ALIKE : ALIKE
+  if (forenameFrequency(own) === 0) return alike >= least ? GIVEN_GARBLED : Number.NEGATIVE_INFINITY
   // "Jordan Sokolow" for Yordan Sokolov: a given name too, but hardly another
   const isOther = genderOfForename(own) !== genderOfForename(other) && genderOfForename(other) !== null
   const isSure = alike >= VERY_ALIKE && family - namesakes >= VERY_SURE_FAMILY && !isOther

@@ -4,12 +4,14 @@ import { isUsualSurname } from '../lexicon/usual-surnames.ts'
 import { wellKnown } from '../lexicon/well-known.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
+import type { NameForm } from '../resolution/forms/name-forms.ts'
 import type { WrittenName } from '../resolution/forms/written-name.ts'
 import { readWritten } from '../resolution/forms/written-name.ts'
 import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import { areNearlyAlike } from '../resolution/judgement/likeness.ts'
 import { type Article, tokenText } from '../text/article.ts'
 import type { GarbleScene } from './garble-scene.ts'
+import type { Target } from './gather-targets.ts'
 import { isBesideTheOther } from './is-beside-the-other.ts'
 import { isSomebodyNew } from './is-somebody-new.ts'
 import type { Sighting } from './observe-suspect.ts'
@@ -86,7 +88,7 @@ function isNamesake({ target, written, form }: Pairing): boolean {
   const [own, other] = [lastWord(written.folded), lastWord(form.folded)]
   if (target.entity?.origin !== 'roster' || target.tokens.length > 0 || own === other) return false
   if (written.words === 1 && wellKnown(own) >= EVERYWHERE) return true
-  if (isGarbledBefore(written.folded, form.folded)) return false
+  if (isGarbledBefore(written.folded, form.folded) || isTornFamily(target, written.folded, form)) return false
   const given = firstWord(written.folded)
   const frequency = forenameFrequency(given)
   const isRegistered = isRegisteredName(own)
@@ -104,6 +106,18 @@ function isGarbledBefore(written: string, form: string): boolean {
   if (at < 0 || own.length !== other.length || own[at] === other[at]) return false
   return !isRegisteredName(own[at]!) && areNearlyAlike(own[at]!, other[at]!) && (at > 0 || own[0] !== other[0])
 }
+
+/** "Mohammad Moca Cook" for Mohaqqeq: a recogniser made two words of the family name, and the first of them is no name that stands before a surname. */
+function isTornFamily({ forms }: Target, written: string, { kind, words }: NameForm): boolean {
+  const parts = written.split(' ')
+  const family = forms[0]!
+  if (kind !== 'full' || parts.length <= words || family.kind === kind) return false
+  const isName = (word: string): boolean => word.length < 2 || forenameFrequency(word) > 0 || isRegisteredName(word)
+  if (parts.slice(1, -1).every(isName)) return false
+  const logit = (some: readonly string[]): number => judgeOnce(readWritten(some.join(' ')), family).logit
+  return logit(parts.slice(1)) > logit(parts.slice(-1))
+}
+
 /** Class of some hundred words that news write with a capital and introduce to nobody. */
 const EVERYWHERE = 5
 /** Class of the some hundred most usual given names. */

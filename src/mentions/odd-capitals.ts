@@ -1,7 +1,7 @@
 import { type Article, endAt, paragraphAt, sentenceAt, startAt, tokenText } from '../text/article.ts'
 import { MARK, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
-import { CAPITAL, classesAt, FUNCTION, HONORIFIC, PARTICLE, ROLE, SHOUTED } from './name-classes.ts'
+import { CAPITAL, classesAt, FORENAME, FUNCTION, HONORIFIC, PARTICLE, ROLE, SHOUTED } from './name-classes.ts'
 import type { NameMention } from './name-mention.ts'
 
 /** The most words that a recogniser makes of one name. */
@@ -55,9 +55,13 @@ export function findRuns(
 /** A short function word alone is too little to recognise a name by. */
 const isLong = (article: Article, i: number): boolean => endAt(article, i) - startAt(article, i) > 4
 
+/** Behind the title at the beginning, or behind the last one where a given name follows: "Former Vice President Fumio The Shit". */
 function behindTitles(article: Article, classes: Uint32Array, first: number, behind: number): number {
+  const titled = (i: number): boolean =>
+    !!(classesAt(article, classes, i) & (HONORIFIC | ROLE)) && isTitle(tokenText(article, i))
   let i = first
-  while (i + 1 < behind && classesAt(article, classes, i) & (HONORIFIC | ROLE) && isTitle(tokenText(article, i))) i++
+  while (i + 1 < behind && titled(i)) i++
+  for (let k = behind - 2; k > i; k--) if (titled(k) && classesAt(article, classes, k + 1) & FORENAME) return k + 1
   return i
 }
 

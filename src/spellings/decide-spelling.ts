@@ -1,3 +1,5 @@
+import { isRegisteredName } from '../lexicon/registered-names.ts'
+import { isUsualSurname } from '../lexicon/usual-surnames.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
 import { namesOf } from '../models/feature.ts'
 import { checkFingerprint } from '../models/fingerprint.ts'
@@ -56,6 +58,8 @@ export function decideSpelling(person: Person): Spelling {
   if (whole >= 0) return named(variants[whole]!.text, whole, variants)
   const shares = shareOdds(measureSpellings(person).map(weigh)).slice(0, -1)
   const variant = shares.reduce((best, share, v) => (share > shares[best]! ? v : best), 0)
+  const lone = onlyName(variants)
+  if (lone >= 0 && (shares[lone] ?? 0) < NAMED_IN_FULL) return named(variants[lone]!.text, lone, variants)
   return { family: variants[variant]?.text ?? family, variant, confidence: shares[variant] ?? 0, shares }
 }
 
@@ -84,11 +88,23 @@ function onlyWhole(variants: readonly Variant[]): number {
     !isBroken && places.some(({ isFull }) => isFull) ? [v] : [],
   )
   if (variants.length < 2 || whole.length !== 1) return -1
-  const recurs = variants[whole[0]!]!.places.length >= RECURS
+  const right = variants[whole[0]!]!
+  const recurs = right.places.length >= RECURS
   const isSlip = ({ folded, places }: Variant, v: number): boolean =>
-    v === whole[0] || (places.length === 1 && (recurs || isUnknown(folded)))
+    v === whole[0] || (places.length === 1 && (recurs ? !isBetterKnown(folded, right.folded) : isUnknown(folded)))
   return variants.every(isSlip) ? whole[0]! : -1
 }
+
+/** Index of the spelling that recurs and stands in a whole name, where the others are words that make no name ("Most Hectic" for Mohaqqeq); else -1. */
+function onlyName(variants: readonly Variant[]): number {
+  const names = variants.flatMap(({ isBroken }, v) => (isBroken ? [] : [v]))
+  if (variants.length < 2 || names.length !== 1) return -1
+  const { places } = variants[names[0]!]!
+  return places.length >= RECURS && places.some(({ isFull }) => isFull) ? names[0]! : -1
+}
+
+/** A usual surname that stands once beside what nobody is called ("Martin" beside "Martio") may be the right one. */
+const isBetterKnown = (own: string, other: string): boolean => isUsualSurname(own) && !isRegisteredName(other)
 
 const isUnknown = (folded: string): boolean => {
   const { word, proper, surname, forename } = backgroundOf(folded)

@@ -327,4 +327,20 @@ export const WHO_AND_HOW: readonly (readonly [text: string, roster: readonly str
   ],
   ['Chancellor Friedrich Mertz spoke. “Yes,” Mertz said.', ['Friedrich Merz', 'Olaf Scholz'], []],
   ['Ann Keane and Bo Keen run. Kean watches.', [], []],
+  [
+    'Republican Senator Tomas Vera Anger asked about the port. “Why now?” he said.',
+    ['Tomas Weeranga', 'Lena Oberholzer', 'Ayo Bankole'],
+    ['Vera Anger → Weeranga'],
+  ],
+  [
+    'Former Vice President Fumio The Shida says he will not go.',
+    ['Fumio Kishida', 'Lena Oberholzer', 'Ayo Bankole'],
+    ['The Shida → Kishida'],
+  ],
+  [
+    'The nominee, Cerki Letcumi, leads in the polls.',
+    ['Serge Letchimy', 'Lena Oberholzer', 'Ayo Bankole'],
+    ['Cerki Letcumi → Serge Letchimy'],
+  ],
+  ['Senator Tomas Ali Cook asked about the port.', ['Tomas Kook', 'Lena Oberholzer'], []],
 ]

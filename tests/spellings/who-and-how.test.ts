@@ -30,6 +30,13 @@ describe('who is meant and how it is spelt are two questions', () => {
   })
 })
 
+describe('words that make no name are nobody’s spelling', () => {
+  test('the one name among them is right, however often they stand there', () => {
+    const text = `Minister Tomas Takano opened the talks on Monday. “We are close,” Takano said. The president met Takano twice. “It was late,” A Condo said on Friday. Reporters asked A Condo about the budget, and A Condo left. Sailors thanked A Condo.`
+    expect(new Set(edited(text))).toEqual(new Set(['A Condo → Takano']))
+  })
+})
+
 describe('links that edit nothing', () => {
   const TWO = 'Deputy John Hoffman stayed. Hoffman sat. The union thanked John Hartman for the bill. Hartman left.'
 
