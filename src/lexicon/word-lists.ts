@@ -139,6 +139,11 @@ export const SHORT_PAST_FORMS = words(`
 /** With "to" or "with" behind them they lead to persons. */
 export const SPEAKING_TO = words('talked talk talking spoke speak speaking listened listen wrote write over')
 
+/** Whose people they are is named behind "to": "aides to Lind". */
+export const SERVING = words(
+  'aide aides adviser advisers advisor advisors assistant assistants deputy loyal close married',
+)
+
 /** What is said, as its speaker’s: `Lind’s verdict`, `the last words of Lind`. */
 export const WORDS_OF = words(`
   message view advice verdict answer reply response motto warning plea question conclusion words reaction comment mantra take point argument explanation excuse promise slogan retort

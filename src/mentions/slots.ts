@@ -1,4 +1,4 @@
-import { BODY_NOUNS } from '../lexicon/word-lists.ts'
+import { BODY_NOUNS, SERVING, SPEAKING_TO, THANKS } from '../lexicon/word-lists.ts'
 import { type Article, endAt, paragraphAt, startAt, tokenText } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { CLITIC, WORD } from '../text/tokens.ts'
@@ -80,11 +80,15 @@ const COMMA = 0x2c
 function beforeSlot(article: Article, classes: Uint32Array, name: NameMention): number {
   const i = name.first - 1
   if (i < 0 || !isAdjacent(article, i)) return 0
-  // according to Ada Lind
-  if (i > 0 && /^according$/i.test(tokenText(article, i - 1))) return 0
+  // according to Ada Lind, aides to Lind, talked to Lind
+  if (i > 0 && tokenText(article, i) === 'to' && isOfPersons(tokenText(article, i - 1).toLowerCase())) return 0
   if (classesAt(article, classes, i) & LOCATIVE) return LOCATED
   return isThe(tokenText(article, i)) ? DEFINITE : 0
 }
+
+/** Words behind which "to" leads to a person, not to a place. */
+const isOfPersons = (word: string): boolean =>
+  word === 'according' || SERVING.has(word) || SPEAKING_TO.has(word) || THANKS.has(word)
 
 const isThe = (word: string): boolean => word === 'the' || word === 'The'
 
