@@ -1,5 +1,6 @@
 import { genderOfTitle, isKinship } from '../lexicon/roles.ts'
 import { classesAt, DATE, PLACE } from '../mentions/name-classes.ts'
+import { isBehindThe } from '../mentions/odd-capitals.ts'
 import { LOCATED, SPEAKS } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
 import { foldName } from '../names/fold-name.ts'
@@ -30,7 +31,7 @@ export function assignNames(
   for (const form of forms) {
     const members = owners.get(form)!.map((draft) => position.get(draft)!)
     if (!members.length) continue
-    for (const n of form.mentions) if (!isPlaceHere(sources, n)) among[n] = members
+    for (const n of form.mentions) if (!isThingHere(sources, n)) among[n] = members
   }
   const memberOf = new Int32Array(names.length).fill(-1)
   const rivals = new Map<number, readonly number[]>()
@@ -53,10 +54,12 @@ export function assignNames(
   return { memberOf, rivals, undecided }
 }
 
-/** "in Washington", "in May" is no person, though one is called so. */
-function isPlaceHere({ article, classes, names, slots }: CastSources, n: number): boolean {
+/** "in Washington", "in May", "told The Hill" is no person, though one is called so. */
+function isThingHere({ article, classes, names, slots }: CastSources, n: number): boolean {
   const { first, behind } = names[n]!
-  return behind - first === 1 && !!(slots[n]! & LOCATED) && !!(classesAt(article, classes, first) & (PLACE | DATE))
+  if (behind - first > 1) return false
+  if (isBehindThe(article, first)) return true
+  return !!(slots[n]! & LOCATED) && !!(classesAt(article, classes, first) & (PLACE | DATE))
 }
 
 /** `Spandler’s father, Joseph`: is the name that begins at the token somebody's relative's? */

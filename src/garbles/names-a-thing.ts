@@ -14,7 +14,7 @@ import {
   PLACE,
   ROLE,
 } from '../mentions/name-classes.ts'
-import { opensSentence } from '../mentions/odd-capitals.ts'
+import { isBehindThe, opensSentence } from '../mentions/odd-capitals.ts'
 import { DEFINITE, LOCATED, SPEAKS, TITLED } from '../mentions/slots.ts'
 import { type Article, sentenceAt, tokenText } from '../text/article.ts'
 import { MARK, WORD } from '../text/tokens.ts'
@@ -28,6 +28,8 @@ export function namesThing(article: Article, mentions: Mentions, place: Place): 
     isCase(article, place) ||
     isWork(article, mentions, place) ||
     isTitle(article, mentions, place) ||
+    isBehindThe(article, place.first) ||
+    (place.behind - place.first === 2 && isBehindThe(article, place.first + 1)) ||
     isListed(article, mentions, place)
   )
 }

@@ -128,3 +128,7 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   [']', '['],
   ['>', '<'],
 ])
+
+/** "told The Hill": "The" with a capital within a sentence begins the name of a newspaper, a band or a ship, whoever is called Hill. */
+export const isBehindThe = (article: Article, first: number): boolean =>
+  first > 1 && tokenText(article, first - 1) === 'The' && !opensSentence(article, first - 1)

@@ -242,3 +242,12 @@ test('the scorers of a match and the names behind a colon are different people',
     ),
   ).toEqual([])
 })
+
+test('“The” with a capital within a sentence begins the name of a newspaper or a band', () => {
+  const text =
+    'Senator Ada Hull met the mayor. “We agree,” Hull said. A source told The Hull that she may run. Hull left.'
+  const { mentions, edits } = clean(text)
+  expect(mentions.filter((m) => m.text === 'Hull').map(({ entity }) => entity)).toEqual(['ada-hull', null, 'ada-hull'])
+  expect(edits).toEqual([])
+  expect(clean(text.replace('The Hull', 'The Hill')).edits).toEqual([])
+})
