@@ -1,4 +1,5 @@
 import type { CleanOptions } from './options.ts'
+import { DEFAULT_KNOWN } from './resolution/known.ts'
 import {
   checkChoice,
   checkOptions,
@@ -11,8 +12,6 @@ import {
 
 /** The least probability for an edit, where the caller asks for none: see docs/articles.md for what it gives and costs. */
 const DEFAULT_CONFIDENCE = { article: 0.5, speech: 0.3 }
-/** How probable it is that a name of which nothing else is known means somebody of the roster. */
-const DEFAULT_KNOWN = 0.5
 
 /** The options, each with a value; `garbled` and `language` are null where the text itself has to tell. */
 export interface Settings extends Required<Omit<CleanOptions, 'roster' | 'garbled' | 'language'>> {

@@ -1,3 +1,4 @@
+import { DEFAULT_KNOWN } from '../resolution/known.ts'
 import { agreeWithResolver } from './agree-with-resolver.ts'
 import { estimateAlone, familyOdds } from './garble-model.ts'
 import type { GarbleScene } from './garble-scene.ts'
@@ -22,9 +23,10 @@ export function isBeyondDoubt(
   targets: readonly Target[],
   sifted: readonly SiftedSuspect[],
 ): boolean {
-  const { garbled, mentions, index } = scene
-  // where a language's module tells slips by rule, nothing was learned that could rule them out
-  if (mentions.byData || confidence < LEAST_CONFIDENCE || (garbled ?? 0) > DEFAULT_GARBLED) return false
+  const { garbled, mentions, index, known } = scene
+  // where a language's module tells slips by rule, nothing was learned that could rule them out; nor where more than usual is expected
+  if (mentions.byData || confidence < LEAST_CONFIDENCE) return false
+  if ((garbled ?? 0) > DEFAULT_GARBLED || known > DEFAULT_KNOWN) return false
   const isAbsent = absentFrom(targets)
   const pairings = pairAll(scene, targets, sifted, (each) => pairHopefully(each, index, isAbsent))
   return !pairings.some((each) => isLikely(scene, each))
