@@ -78,10 +78,12 @@ function areListed(article: Article, from: number, to: number): boolean {
   return stops === 0 && (joints > 0 || goesOn(article, to))
 }
 
-/** "Goals: Lindqvist 12, 40; Lindkvist 77", "Cards: Lindqvist, Lindkvist": figures behind either, or one mark between the two behind a colon. */
+/**
+ * "Goals: Lindqvist 12, 40; Lindkvist 77", "Cards: Lindqvist, Lindkvist", "In a letter to Lindqvist, Lindkvist wrote": figures behind either, or one
+ * comma between the two.
+ */
 function areScored(article: Article, from: number, to: number): boolean {
-  if (to - from === 1)
-    return /^[,;]$/.test(tokenText(article, from)) && from > 1 && tokenText(article, from - 2) === ':'
+  if (to - from === 1) return /^[,;]$/.test(tokenText(article, from))
   for (let i = from; i < to; i++)
     if (article.kinds[i] !== NUMBER && !/^[,;()'’+]$/.test(tokenText(article, i))) return false
   const isFigure = (i: number): boolean =>

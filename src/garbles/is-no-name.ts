@@ -2,8 +2,8 @@ import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { isKinship } from '../lexicon/roles.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { BODY, CAPITAL, classesAt, FORENAME, FUNCTION, ORGANIZATION, SURNAME } from '../mentions/name-classes.ts'
-import { isOddCapital } from '../mentions/odd-capitals.ts'
-import { TITLED } from '../mentions/slots.ts'
+import { isBehindThe, isOddCapital } from '../mentions/odd-capitals.ts'
+import { SPEAKS, TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import { type Article, endAt, paragraphAt, startAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { isGlued } from '../text/is-glued.ts'
@@ -22,6 +22,7 @@ export function isNoName(article: Article, mentions: Mentions, text: string, pla
     places.some((place) => isOfFamily(article, place)) ||
     places.some((place) => isAddressed(article, place)) ||
     places.some((place) => namesThing(article, mentions, place)) ||
+    isOutlet(article, places) ||
     places.every(
       (place) =>
         isTeam(text, place) ||
@@ -31,6 +32,10 @@ export function isNoName(article: Article, mentions: Mentions, text: string, pla
     )
   )
 }
+
+/** "told The Hill", where it never speaks: a newspaper, a band or a ship. A recogniser's "The Moto" for Nemoto does. */
+const isOutlet = (article: Article, places: readonly Place[]): boolean =>
+  places.every(({ first, behind, slot }) => behind - first === 2 && !(slot & SPEAKS) && isBehindThe(article, first + 1))
 
 /** "A-10", "G20", "Covid-19"; but not a scanner's "W1tkoff", "Hadr0vec". */
 const isCode = (text: string): boolean => /\d/.test(text) && !/^\p{Lu}[\p{Ll}]*[01358]\p{Ll}{2}[\p{L} ]*$/u.test(text)

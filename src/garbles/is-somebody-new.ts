@@ -1,3 +1,4 @@
+import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { genderOfTitle } from '../lexicon/roles.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { classesAt, ROLE } from '../mentions/name-classes.ts'
@@ -12,19 +13,31 @@ import type { Place } from './suspect.ts'
 
 /**
  * Does the text introduce somebody or something of its own by that name: behind one whom it has named already, with an indefinite description
- * ("A mechanic, Radke, found it", "a dog called Radke"); what is called after somebody ("Radke’s disease"); or with a title of the other gender?
+ * ("A mechanic, Radke, found it", "a dog called Radke") or the name that somebody gave; as somebody of the other's ("His predecessor, Radke"); in the sentence that
+ * tells what the other did ("She beat Radke"); what is called after somebody ("Radke’s disease"); or with a title of the other gender?
  */
 export const isSomebodyNew = (
   article: Article,
-  { classes }: Mentions,
+  mentions: Mentions,
   { suspect, target }: Pairing,
   { titles }: Sighting,
-): boolean =>
-  suspect.places.some(
-    (place) =>
-      isEponym(article, place) ||
-      (target.tokens.length > 0 && target.tokens[0]! < place.first && isIndefinite(article, classes, place)),
-  ) || isOfOtherGender(titles, target)
+): boolean => {
+  // what people are called is less often a garble: then less tells that it is another's
+  const isName = isRegisteredName(lastWord(suspect.folded)) && isRegisteredName(lastWord(foldName(target.name)))
+  if (isName && isOfOtherGender(titles, target)) return true
+  return suspect.places.some((place) => {
+    if (isEponym(article, place) || isCited(article, place)) return true
+    if (target.tokens.length === 0 || target.tokens[0]! > place.first) return false
+    if (isIndefinite(article, mentions.classes, place) || isGiven(article, place)) return true
+    if (isOfTheOther(article, mentions, place, target)) return true
+    return (
+      isName &&
+      (isOfOtherCalling(article, mentions.classes, place, target) || isBesidePronoun(article, mentions, place, target))
+    )
+  })
+}
+
+const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(' ') + 1)
 
 const EPONYM = /^(?:disease|syndrome|palsy|law|laws|theorem|paradox|razor|comet|constant|equation|principle|test|sign)$/
 
@@ -33,6 +46,68 @@ const isEponym = (article: Article, { behind }: Place): boolean =>
   behind + 1 < article.count &&
   /^['’]s$/.test(tokenText(article, behind)) &&
   EPONYM.test(tokenText(article, behind + 1))
+
+/** "Radke et al." */
+const isCited = (article: Article, { behind }: Place): boolean =>
+  behind + 1 < article.count && tokenText(article, behind) === 'et' && /^al\.?$/.test(tokenText(article, behind + 1))
+
+/** "gave her name as Radke", "identified himself as Radke", "were named as Radke" */
+const isGiven = (article: Article, { first }: Place): boolean =>
+  first > 1 &&
+  tokenText(article, first - 1) === 'as' &&
+  /^(?:names?|named|identified|himself|herself|themselves)$/.test(tokenText(article, first - 2))
+
+/** Is the target the last one who was named before a token? */
+function isLastNamed({ names }: Mentions, { named }: Target, token: number): boolean {
+  let [low, high] = [0, names.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && named.includes(low - 1)
+}
+
+/** "His predecessor, Radke, had refused", "Her opponent Radke", where he or she can only be the target. */
+function isOfTheOther(article: Article, mentions: Mentions, { first }: Place, target: Target): boolean {
+  const noun = first > 1 && tokenText(article, first - 1) === ',' ? first - 2 : first - 1
+  if (noun < 1 || !(classesAt(article, mentions.classes, noun) & ROLE || RIVAL.test(tokenText(article, noun))))
+    return false
+  const from = Math.max(article.sentences[sentenceAt(article, first)]!, noun - LONGEST_ROLE)
+  for (let i = noun - 1; i >= from; i--) {
+    if (/^(?:his|her)$/i.test(tokenText(article, i))) return isLastNamed(mentions, target, i)
+    if (article.kinds[i] !== WORD || !/^\p{Ll}/u.test(tokenText(article, i))) return false
+  }
+  return false
+}
+const RIVAL = /^(?:opponent|rival|co-pilot|co-star|co-author|co-host|running-mate|mate)$/
+/** So many words stand before the noun of a role: "her former chief". */
+const LONGEST_ROLE = 3
+
+/** "The co-pilot, Coulson, took a photo" beside Pilot Courson: another calling. */
+function isOfOtherCalling(
+  article: Article,
+  classes: Mentions['classes'],
+  { first, behind }: Place,
+  { entity }: Target,
+): boolean {
+  const isApposed =
+    first > 2 && tokenText(article, first - 1) === ',' && behind < article.count && tokenText(article, behind) === ','
+  if (!isApposed || !/^the$/i.test(tokenText(article, first - 3)) || !entity?.titles.length) return false
+  const calling = tokenText(article, first - 2)
+  if (!(classesAt(article, classes, first - 2) & ROLE || RIVAL.test(calling))) return false
+  const isOwn = (title: string): boolean => ` ${title.toLowerCase()}`.endsWith(` ${calling.toLowerCase()}`)
+  return !entity.titles.some(isOwn)
+}
+
+/** "She took 61 percent to Radke’s 39": nobody is named in the sentence whose subject he or she is. */
+function isBesidePronoun(article: Article, mentions: Mentions, { first }: Place, target: Target): boolean {
+  const opens = article.sentences[sentenceAt(article, first)]!
+  const pronoun = tokenText(article, opens)
+  if (!/^(?:He|She)$/.test(pronoun) || opens === first) return false
+  if (target.entity?.gender && target.entity.gender !== (pronoun === 'He' ? 'male' : 'female')) return false
+  return isLastNamed(mentions, target, opens)
+}
 
 /** So many words describe somebody between "a" and the comma: "a retired ship’s mechanic". */
 const LONGEST_DESCRIPTION = 5

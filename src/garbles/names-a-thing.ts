@@ -29,7 +29,6 @@ export function namesThing(article: Article, mentions: Mentions, place: Place): 
     isWork(article, mentions, place) ||
     isTitle(article, mentions, place) ||
     isBehindThe(article, place.first) ||
-    (place.behind - place.first === 2 && isBehindThe(article, place.first + 1)) ||
     isListed(article, mentions, place)
   )
 }
@@ -62,12 +61,17 @@ export const thingWords = (article: Article, { forms, names, classes }: Mentions
 const NAMED_AFTER =
   /^(?:cup|medal|trophy|derby|wanderers|athletic|rangers|castle|palace|doctrine|theorem|vodka|whisky)$/
 
+/** What goes by the name of whom the news is about: "the Marlow Administration". */
+const OF_A_PERSON =
+  /^(?:administration|presidency|government|cabinet|campaign|camp|team|family|estate|trial|case|report|plan|bill|act|amendment|era|rally|supporters?|aides?|voters?|office|tower|towers|foundation)$/
+
 const isThing = (word: string, folded: string, classed: number): boolean =>
   PLACE_NOUN.test(word) ||
   FIRM_BEHIND.test(word) ||
-  INSTITUTION_WORDS.has(folded) ||
   NAMED_AFTER.test(folded) ||
-  (isOrdinaryWord(folded) && backgroundOf(folded).surname === 0 && !(classed & DATE))
+  (!OF_A_PERSON.test(folded) &&
+    (INSTITUTION_WORDS.has(folded) ||
+      (isOrdinaryWord(folded) && backgroundOf(folded).surname === 0 && !(classed & DATE))))
 
 /** "Robesen County", "Bladen and Robesen counties", "the town of Robesen", "near Robesen, Ohio". */
 function isPlaceNamed(article: Article, { classes }: Mentions, { first, behind, slot }: Place): boolean {

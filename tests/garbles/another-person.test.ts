@@ -206,6 +206,13 @@ describe('whoever the text introduces anew is nobody whom it has named', () => {
     'Farmer Victor Ruckman has a dog called Rickman. “He bites,” Ruckman said. Rickman barked. Ruckman laughed.',
     'Doctor Ruth Hawker studies Hacker’s disease. “It is rare,” Hawker said. Few survive Hacker’s. Hawker hopes.',
     'Minister Clara Dakin opened the bridge. “It holds,” Dakin said. The Davin family stayed away. Old Mr. Davin was not there.',
+    'President Oskar Petters signed the law. “A good day,” Petters said. His predecessor, Peters, had refused to. Petters smiled.',
+    'Mayor Ruth Barlow won again. “Four more years,” Barlow said. Her opponent Barrow conceded at nine. Barlow danced.',
+    'Mayor Ruth Barlow won again. “Four more years,” Barlow said. She took 61 percent to Barrow’s 39. Barlow danced.',
+    'Pilot Hugo Coulson saw a light. “Green,” Coulson said. The co-pilot, Courson, took a photo. Coulson has it.',
+    'Detective Hugo Larsen found the boy. “Alive,” Larsen said. A neighbour who gave her name as Larson had called. Larsen thanked her.',
+    'Doctor Nora Hatley tested the drug. “It works,” Hatley said. An earlier trial (Halley et al., 2011) failed. Hatley used more.',
+    'Banker Simon Hamada denied it. “Lies,” Hamada said. In an email to Harada, Hamada wrote of “the plan”. Harada never answered.',
   ])('%s', (text) => {
     expect(edits(text)).toEqual([])
   })
