@@ -258,6 +258,20 @@ for (const [name, , nick] of readTable('nicknames.csv').slice(1)) {
     continue
   groups.set(a, (groups.get(a) ?? new Set()).add(b))
 }
+// Short forms that the list does not have, of women and of other countries; written down by hand.
+const MORE =
+  'katherine katie|catherine kate katie|elizabeth lizzie betty betsy eliza|margaret meg peggy|patricia pat patty trish|jennifer jen|deborah deb|' +
+  'susan susie|barbara barb|rebecca becky|victoria vicky|theresa terry tess|kimberly kim|amanda mandy|abigail abby|cynthia cindy|madeline maddie|' +
+  'pamela pam|sandra sandy|virginia ginny|mohamed mo|mohammed mo|muhammad mo|mohammad mo|alexander sasha|oleksandr sasha|alexandra sasha|' +
+  'vladimir volodya vova|volodymyr vova|dmitry dima mitya|mikhail misha|nikolai kolya|ekaterina katya|natalia natasha|tatiana tanya|evgeny zhenya|' +
+  'ivan vanya|sergei seryozha|pavel pasha|anastasia nastya|maria masha|yekaterina katya|jose pepe|francisco paco pancho|ignacio nacho|dolores lola|' +
+  'guadalupe lupe|eduardo lalo|giuseppe beppe peppe|luigi gigi|salvatore toto|johannes hans jan|friedrich fritz|josef sepp|ulrich uli|gabriele gabi|' +
+  'cornelis kees|hendrik henk|pieter piet|katarzyna kasia|malgorzata gosia|tomasz tomek'
+for (const line of MORE.split('|')) {
+  const [name, ...nicks] = line.split(' ')
+  for (const nick of nicks) groups.set(name!, (groups.get(name!) ?? new Set()).add(nick))
+}
+
 /** How many letters both begin with, at most nine, and the rest of the second. */
 function behindShared(name: string, nick: string): string {
   let shared = 0
@@ -266,20 +280,17 @@ function behindShared(name: string, nick: string): string {
 }
 const nicknameText = [...groups]
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(
-    ([name, nicks]) =>
-      name +
-      [...nicks]
-        .sort()
-        .map((nick) => behindShared(name, nick))
-        .join(''),
-  )
+  .flatMap(([name, nicks]) => {
+    // two that are short for each other stand there once
+    const own = [...nicks].sort().filter((nick) => nick > name || !groups.get(nick)?.has(name))
+    return own.length > 0 ? [name + own.map((nick) => behindShared(name, nick)).join('')] : []
+  })
   .join('|')
 writeFileSync(
   source('names/nicknames.table.ts'),
   header(
     'Forenames, each with its short forms: how many letters both begin with, and the rest.',
-    'carltonnorthern/nicknames (Apache-2.0), those the Chadwick register knows, and short forms of women’s names',
+    'carltonnorthern/nicknames (Apache-2.0), those the Chadwick register knows, short forms of women’s names, and some written by hand',
   ) + `export const NICKNAMES =\n  '${nicknameText}'\n`,
 )
 console.log({

@@ -1,8 +1,8 @@
+import { distance } from 'fastest-levenshtein'
 import { initialsOf } from '../cast/index-known-names.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import type { LabelName } from '../quotations/turns/turn.ts'
-import { editDistance } from '../text/edit-distance.ts'
 import { isInitials, isNameWord, type LabelSources, writtenName } from './label-sources.ts'
 import { namesInFields } from './names-in-fields.ts'
 
@@ -85,7 +85,7 @@ function isSlip(written: string, right: string): boolean {
   const [pair] = differing
   if (differing.length !== 1 || !pair || Math.min(pair[0].length, pair[1].length) < LEAST_LETTERS) return false
   return (
-    editDistance(pair[0], pair[1]) === 1 &&
+    distance(pair[0], pair[1]) === 1 &&
     forenameFrequency(pair[0]) === 0 &&
     (a.length > 1 || pair[0].length > LEAST_LETTERS)
   )

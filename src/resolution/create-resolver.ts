@@ -1,7 +1,6 @@
 import { roundProbability } from '../models/round-probability.ts'
 import { type Roster, readRoster } from '../roster/read-roster.ts'
-import { checkText, describeValue, invalidOption } from '../text/check-argument.ts'
-import { WhosaidError } from '../text/whosaid-error.ts'
+import { checkStrings, checkText, describeValue, invalidOption } from '../text/check-argument.ts'
 import { alternativesOf, decide, type Found } from './decide.ts'
 import { findMeant } from './find-meant.ts'
 import { type CompiledRoster, isCompiled } from './index/compile-roster.ts'
@@ -72,12 +71,8 @@ export function createResolver(roster: Roster | CompiledRoster, options: KnownOp
     },
     resolveTogether(names, own) {
       const known = readKnown(own, usual)
-      if (!Array.isArray(names))
-        throw new WhosaidError(
-          'invalid-text',
-          `names to resolve together are a list of strings, not ${describeValue(names)}`,
-        )
-      const different = differentNames(Array.from(names, textOf))
+      checkStrings(names, 'what is resolved together', 'invalid-text')
+      const different = differentNames(names)
       return different.length === 1 ? resolve(different[0]!, known) : joinEvidence(index, different, known)
     },
   }

@@ -21,29 +21,30 @@ export function checkEntry(given: unknown, position: number): RosterEntry {
   const field = (name: string): unknown => row?.[name] ?? undefined
   const name = field('name')
   if (typeof name !== 'string' || name.trim() === '') return refuse('has no name')
-  if (!/[\p{L}\p{N}]/u.test(name)) return refuse(`(${name.trim()}): the name has no letter`)
+  const refuseField = (what: string): never => refuse(`(${name.trim()}): ${what}`)
+  if (!/[\p{L}\p{N}]/u.test(name)) return refuseField(`the name has no letter`)
   for (const [slip, right] of Object.entries(SLIPS)) {
     if (field(slip) !== undefined && field(right) === undefined)
-      refuse(`(${name.trim()}): there is no field "${slip}"; it is called ${right}`)
+      refuseField(`there is no field "${slip}"; it is called ${right}`)
   }
   const list = (of: string): readonly string[] => {
     const items = field(of) ?? []
     if (!Array.isArray(items) || items.some((item) => typeof item !== 'string'))
-      return refuse(`(${name.trim()}): ${of} is a list of strings, not ${describeValue(items)}`)
+      return refuseField(`${of} is a list of strings, not ${describeValue(items)}`)
     return items.map(tidy).filter(Boolean)
   }
   const choice = (of: string, choices: readonly unknown[]): unknown => {
     const value = field(of)
     if (value !== undefined && !choices.includes(value))
-      refuse(`(${name.trim()}): ${of} is ${choices.map(describeValue).join(' or ')}, not ${describeValue(value)}`)
+      refuseField(`${of} is ${choices.map(describeValue).join(' or ')}, not ${describeValue(value)}`)
     return value
   }
   const id = field('id')
   if (id !== undefined && (typeof id !== 'string' || id.trim() === ''))
-    refuse(`(${name.trim()}): id is a string that is not empty, not ${describeValue(id)}`)
+    refuseField(`id is a string that is not empty, not ${describeValue(id)}`)
   const weight = field('weight')
   if (weight !== undefined && !(typeof weight === 'number' && weight > 0 && Number.isFinite(weight)))
-    refuse(`(${name.trim()}): weight is a number above 0, not ${describeValue(weight)}`)
+    refuseField(`weight is a number above 0, not ${describeValue(weight)}`)
   return {
     ...(id !== undefined && { id }),
     name: tidy(name),

@@ -1,4 +1,4 @@
-import { describeValue, invalidOption } from '../../text/check-argument.ts'
+import { checkRecord, describeValue, invalidOption } from '../../text/check-argument.ts'
 import type { Reason } from '../../text/reason.ts'
 import { WhosaidError } from '../../text/whosaid-error.ts'
 import { type GroupOptions, groupWritten, type NameGroup } from './group-names.ts'
@@ -35,7 +35,6 @@ export interface Reattribution<T> {
   /** Names of which the roster does not tell whom they mean. */
   readonly review: readonly NameQuestion[]
 }
-
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Who is less likely meant is no candidate of a question. */
@@ -62,14 +61,12 @@ export function reattribute<T extends object>(
       'invalid-text',
       `records to reattribute are a list of objects, not ${describeValue(Array.isArray(records) ? records.find((record) => !isRecord(record)) : records)}`,
     )
-  if (typeof options !== 'object' || options === null) throw invalidOption('options are an object')
+  checkRecord(options, 'options')
   const { speaker: field = 'speaker', ...rest } = options
   if (typeof field !== 'string' || field === '') throw invalidOption('speaker is the name of a field')
   const [first] = records
   if (first && !records.some((record) => field in record))
-    throw invalidOption(
-      `no record has a field "${field}"; say which one names the speaker (speaker): the fields of the first are ${Object.keys(first).join(', ')}`,
-    )
+    throw invalidOption(`no record has a field "${field}" (speaker): the first has ${Object.keys(first).join(', ')}`)
   const written = records.map((record) => nameIn((record as Readonly<Record<string, unknown>>)[field]))
   const { groups, groupOf, doubts } = groupWritten(
     written.filter((name) => name !== null),

@@ -1,6 +1,6 @@
 import type { Network } from '../../models/network.ts'
 import { quickTanh } from '../../models/quick-exp.ts'
-import { LONGEST_PATTERN, type Pattern, patternOf } from '../../text/edit-distance.ts'
+import { LONGEST_PATTERN, type Pattern, patternOf } from '../../text/pattern.ts'
 import type { NameForm } from '../forms/name-forms.ts'
 import { resemblance, SIGNATURE } from '../forms/signature.ts'
 import type { WrittenName } from '../forms/written-name.ts'

@@ -1,4 +1,5 @@
-import { distanceTo, editDistance, LONGEST_PATTERN, type Pattern, patternOf } from '../../text/edit-distance.ts'
+import { distance } from 'fastest-levenshtein'
+import { distanceTo, type Pattern } from '../../text/pattern.ts'
 import type { NameForm } from '../forms/name-forms.ts'
 import type { WrittenName } from '../forms/written-name.ts'
 
@@ -6,7 +7,7 @@ import type { WrittenName } from '../forms/written-name.ts'
 export function likeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length)
   if (longer === 0) return 0
-  return a === b ? 1 : 1 - editDistance(a, b) / longer
+  return a === b ? 1 : 1 - distance(a, b) / longer
 }
 
 /** Are two folded words, or runs of words, so alike that one may be the garble of the other? */
@@ -22,36 +23,11 @@ export const likenessTo = (pattern: Pattern, symbols: Uint8Array, from: number, 
     ? 0
     : 1 - distanceTo(pattern, symbols, from, end) / Math.max(pattern.length, end - from)
 
-/** A stretch’s letters and phones as patterns, where they are few enough. */
-interface Patterns {
-  readonly written: WrittenName
-  readonly letters: Pattern | null
-  readonly phones: Pattern | null
-}
-
-/** The stretch that was compared last: it mostly is compared with many forms. */
-let last: Patterns | undefined
-
-function patternsOf(written: WrittenName): Patterns {
-  if (last?.written !== written) {
-    const short = (symbols: Uint8Array): Pattern | null =>
-      symbols.length <= LONGEST_PATTERN ? patternOf(symbols) : null
-    last = { written, letters: short(written.letters.subarray(1, -1)), phones: short(written.sound) }
-  }
-  return last
-}
-
-/** `likeness` of the letters of a written stretch and a form, where the stretch is compared with many. */
-export function likenessOfLetters(written: WrittenName, form: NameForm): number {
-  const { letters } = patternsOf(written)
-  return letters ? likenessTo(letters, form.letters, 1, form.letters.length - 1) : likeness(written.folded, form.folded)
-}
+/** `likeness` of the letters of a written stretch and a form. */
+export const likenessOfLetters = (written: WrittenName, form: NameForm): number => likeness(written.folded, form.folded)
 
 /** `likeness` of their phones. */
-export function likenessOfPhones(written: WrittenName, form: NameForm): number {
-  const { phones } = patternsOf(written)
-  return phones ? likenessTo(phones, form.sound, 0, form.sound.length) : likeness(written.spoken, form.spoken)
-}
+export const likenessOfPhones = (written: WrittenName, form: NameForm): number => likeness(written.spoken, form.spoken)
 
 /** `likeness` of the nearest two Double Metaphone codes of a written stretch and a form. */
 export function likenessOfCodes(written: WrittenName, form: NameForm): number {

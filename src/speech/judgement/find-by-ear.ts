@@ -1,9 +1,9 @@
+import { distance } from 'fastest-levenshtein'
 import { compareSounds } from '../../channels/compare-sounds.ts'
 import { isOrdinaryWord } from '../../lexicon/ordinary-words.ts'
 import { isRegisteredName } from '../../lexicon/registered-names.ts'
 import { backgroundOf } from '../../lexicon/word-background.ts'
 import { genderOfForename } from '../../names/forenames.ts'
-import { editDistance } from '../../text/edit-distance.ts'
 import { consonantsOf } from '../forms/consonants-of.ts'
 import type { NameForm } from '../forms/spoken-forms.ts'
 import { NO_BREAK } from '../transcript/spoken-words.ts'
@@ -105,7 +105,7 @@ function hear(
     if (letters === word || `${letters}s` === word || (word.startsWith(letters) && word.length > letters.length + 1))
       return
     if (part === 'given' && isOfOtherGender(word, letters)) return
-    const written = 1 - editDistance(letters, word) / Math.max(letters.length, word.length)
+    const written = 1 - distance(letters, word) / Math.max(letters.length, word.length)
     if (written < ALIKE) return
     const odds = compareSounds(sound, said.phones)
     const like = odds / said.perfect

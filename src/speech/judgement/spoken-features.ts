@@ -1,5 +1,5 @@
+import { distance } from 'fastest-levenshtein'
 import type { Feature } from '../../models/feature.ts'
-import { editDistance } from '../../text/edit-distance.ts'
 import type { Candidate } from '../hearing/hear-candidates.ts'
 import { LEFT_PLACES, RIGHT_PLACES } from '../transcript/places.ts'
 import { STOP } from '../transcript/spoken-words.ts'
@@ -28,7 +28,7 @@ const SOUND: readonly Feature<Seen>[] = [
   piece('letters', (seen) => {
     const letters = lettersOf(seen)
     const { form } = seen.candidate
-    return 1 - editDistance(letters, form.letters) / Math.max(letters.length, form.letters.length)
+    return 1 - distance(letters, form.letters) / Math.max(letters.length, form.letters.length)
   }),
   piece('first letter', (seen) => lettersOf(seen)[0] === seen.candidate.form.letters[0]),
 ]
