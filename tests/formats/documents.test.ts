@@ -373,3 +373,9 @@ test('a list of paragraphs in a field of JSON is one article', () => {
   expect(read('[{"body":["Ada came.","","<p>Bo</p><p>left.</p>"]}]', 'json')).toEqual(['Ada came.\n\nBo\n\nleft.'])
   expect(() => read('[{"body":["Ada",1]}]', 'json')).toThrow(/line 1, column 10: "body" was expected to be a string/)
 })
+
+test('a quotation that ends with its turn has none of its words behind it', () => {
+  const text = '[00:00:00.000 --> 00:00:03.000]\n\n  “We go now.\n\n  “We stay here.\n'
+  const [quotation] = cleanDocument(text, { medium: 'article', format: 'timed' }).quotations
+  expect(quotation).toMatchObject({ start: 36, end: 46, spans: [[36, 46]], quoted: [[36, 46]] })
+})

@@ -100,10 +100,15 @@ function withinTurn(plain: PlainText, { format }: Transcript, quotation: Attribu
   while (next < plain.segments.length && !plain.turns[next]) next++
   const end = Math.min(quotation.end, plain.segments[next - 1]?.end ?? quotation.end)
   if (end === quotation.end) return quotation
-  const spans = quotation.spans.flatMap(([start, stop]): [number, number][] =>
-    start < end ? [[start, Math.min(stop, end)]] : [],
-  )
-  return { ...quotation, end, text: quotation.text.slice(0, end - quotation.start), spans }
+  const within = (spans: AttributedQuotation['spans']): AttributedQuotation['spans'] =>
+    spans.flatMap(([start, stop]): [number, number][] => (start < end ? [[start, Math.min(stop, end)]] : []))
+  return {
+    ...quotation,
+    end,
+    text: quotation.text.slice(0, end - quotation.start),
+    spans: within(quotation.spans),
+    quoted: within(quotation.quoted),
+  }
 }
 
 /** The spans in the file: of a transcript, one for each cue, word or line that a span of the plain text runs through. */
