@@ -22,7 +22,6 @@ export function checkEntry(given: unknown, position: number): RosterEntry {
   const name = field('name')
   if (typeof name !== 'string' || name.trim() === '') return refuse('has no name')
   const refuseField = (what: string): never => refuse(`(${name.trim()}): ${what}`)
-  if (!/[\p{L}\p{N}]/u.test(name)) return refuseField(`the name has no letter`)
   for (const [slip, right] of Object.entries(SLIPS)) {
     if (field(slip) !== undefined && field(right) === undefined)
       refuseField(`there is no field "${slip}"; it is called ${right}`)
