@@ -66,7 +66,9 @@ export function reattribute<T extends object>(
   if (typeof field !== 'string' || field === '') throw invalidOption('speaker is the name of a field')
   const [first] = records
   if (first && !records.some((record) => field in record))
-    throw invalidOption(`no record has a field "${field}"; say which one names the speaker (speaker): the fields of the first are ${Object.keys(first).join(', ')}`)
+    throw invalidOption(
+      `no record has a field "${field}"; say which one names the speaker (speaker): the fields of the first are ${Object.keys(first).join(', ')}`,
+    )
   const written = records.map((record) => nameIn((record as Readonly<Record<string, unknown>>)[field]))
   const { groups, groupOf, doubts } = groupWritten(
     written.filter((name) => name !== null),
