@@ -2,6 +2,7 @@ import { castLabels } from './attribution/cast-labels.ts'
 import { nameLabels } from './attribution/label-names.ts'
 import type { NearestName } from './attribution/label-sources.ts'
 import { nameSpeakers } from './attribution/name-speakers.ts'
+import { resolveLabel } from './attribution/resolve-label.ts'
 import { dropSilent, enlistSpeakers } from './cast/enlist-speakers.ts'
 import { gatherCast } from './cast/gather-cast.ts'
 import { indexKnownNames } from './cast/index-known-names.ts'
@@ -113,7 +114,12 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
     const { first: whole, plan: again, cast: mended } = readAll(readText(text))
     const { transcript, settled, ...first } = whole
     const { turns } = transcript
-    const personOf = nameLabels({ text, ...transcript, known, nearest: (name) => nearestLabel(index, name) })
+    const personOf = nameLabels({
+      text,
+      ...transcript,
+      known,
+      nearest: (name) => nearestLabel(index, settings.known, name),
+    })
     const { cast, speakers: labels } = castLabels(
       enlistSpeakers({ ...first, known }, mended),
       first.names,
@@ -127,13 +133,14 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
   }
 }
 
-/** Whom of the roster a label sounds like. */
-function nearestLabel(index: NameIndex, { text }: LabelName): NearestName | null {
+/** Whom of the roster a label sounds like, or whose whole name it is by its letters. */
+function nearestLabel(index: NameIndex, known: number, { text }: LabelName): NearestName | null {
   if (!index.entities.length) return null
   const candidates = findCandidates(index, readWritten(text)).slice(0, MOST_LIKELY)
   const entities = [...new Set(candidates.map(({ entity }) => entity))]
   const near = nearestName(text, entities.flatMap(formsOf))
-  return near && { entity: entities[near.form.entity]!, form: near.form.text, confidence: near.confidence }
+  if (!near) return resolveLabel(index, known, text)
+  return { entity: entities[near.form.entity]!, form: near.form.text, confidence: near.confidence }
 }
 
 /** As many of those that the index finds are compared by sound. */

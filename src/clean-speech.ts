@@ -1,6 +1,7 @@
 import { castLabels } from './attribution/cast-labels.ts'
 import { type LabelPerson, nameLabels } from './attribution/label-names.ts'
 import type { NearestName } from './attribution/label-sources.ts'
+import { resolveLabel } from './attribution/resolve-label.ts'
 import { UNNAMED } from './attribution/speaker-scene.ts'
 import { indexKnownNames, type KnownNames } from './cast/index-known-names.ts'
 import { chooseEdits } from './edits/choose-edits.ts'
@@ -14,6 +15,7 @@ import { type FoundTurns, findTurns } from './quotations/turns/find-turns.ts'
 import { quoteTurn } from './quotations/turns/quote-turn.ts'
 import type { Turn } from './quotations/turns/turn.ts'
 import type { Settings } from './read-options.ts'
+import type { NameIndex } from './resolution/index/name-index.ts'
 import { callAsWritten } from './result/call-as-written.ts'
 import type { CleanResult } from './result/clean-result.ts'
 import { composeResult } from './result/compose-result.ts'
@@ -47,6 +49,12 @@ type ArticleEditor = (text: ReadText) => readonly Edit[]
 interface People {
   readonly entities: readonly Entity[]
   readonly roster: SpokenRoster
+  readonly written: WrittenReader
+}
+
+/** What tells of names as they are written. */
+interface WrittenReader {
+  readonly index: NameIndex
   readonly edit: ArticleEditor
 }
 
@@ -75,12 +83,12 @@ interface Hearing {
 export function speechCleaner(
   entities: readonly Entity[],
   settings: Settings,
-  editorFor: (entities: readonly Entity[]) => ArticleEditor,
+  readerFor: (entities: readonly Entity[]) => WrittenReader,
 ): (text: string, heard?: readonly HeardWord[], named?: readonly string[]) => CleanResult {
   const peopleOf = (own: readonly Entity[]): People => ({
     entities: own,
     roster: prepareSpokenRoster(own),
-    edit: editorFor(own),
+    written: readerFor(own),
   })
   const given = peopleOf(entities)
   const hearing: Hearing = { settings, known: indexKnownNames(entities), namesInS: namesInSOf(entities) }
@@ -156,12 +164,13 @@ function listen(
   const spoken = findSpokenNames(article, roster, kept, unsaid, recognised)
   const written =
     isWritten(article) && people.entities.length
-      ? addWritten(text, spoken, people.edit({ article, transcript }), people.entities, [...kept, ...unsaid])
+      ? addWritten(text, spoken, people.written.edit({ article, transcript }), people.entities, [...kept, ...unsaid])
       : spoken
   const forms = roster.forms.flat()
   const nearest = (name: string): NearestName | null => {
     const near = nearestName(name, forms)
-    return near && { entity: roster.entities[near.form.entity]!, form: near.form.text, confidence: near.confidence }
+    if (!near) return resolveLabel(people.written.index, settings.known, name)
+    return { entity: roster.entities[near.form.entity]!, form: near.form.text, confidence: near.confidence }
   }
   const personOf = nameLabels({ text, turns, frontMatter, known, nearest: (name) => nearest(name.text) })
   const speaking = turns.map((turn) => ({ start: turn.start, end: turn.end, speaker: personOf(turn)?.name ?? null }))

@@ -49,9 +49,11 @@ export function createCleaner(options: CleanOptions = {}): Cleaner {
     const entities = entitiesOf(roster)
     // what is garbled is asked of the article as it stands; the speech's own options are kept below
     const asArticle = { ...settings, confidence: WRITTEN, edit: 'all' as const, decisions: {}, protect: [] }
-    const editorFor = (people: readonly Entity[]) =>
-      articleEditor((people === entities ? given : compileRoster(people)).index, asArticle)
-    return { clean: speechCleaner(entities, settings, editorFor) }
+    const readerFor = (people: readonly Entity[]) => {
+      const { index } = people === entities ? given : compileRoster(people)
+      return { index, edit: articleEditor(index, asArticle) }
+    }
+    return { clean: speechCleaner(entities, settings, readerFor) }
   }
   const { index } = isCompiled(roster) ? roster : compileRoster(roster)
   return { clean: articleCleaner(index, settings) }

@@ -22,7 +22,6 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   resolution: [
     'create-resolver',
     'find-candidates',
-    'find-meant',
     'findings',
     'forms/form-texts',
     'forms/indexed-word',
@@ -44,7 +43,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'judgement/once-per-pair',
     'known',
     'resolution',
-    'share-odds',
+    'resolve-alone',
   ],
   quotations: ['find-quotations', 'mark-quoted', 'quotation', 'turns/find-turns', 'turns/quote-turn', 'turns/turn'],
   mentions: [
@@ -78,7 +77,15 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'suspect',
   ],
   spellings: ['decide-spelling', 'explain-spelling', 'faint-links', 'gather-people', 'person', 'write-name'],
-  attribution: ['cast-labels', 'label-names', 'label-sources', 'name-speakers', 'names-in-fields', 'speaker-scene'],
+  attribution: [
+    'cast-labels',
+    'label-names',
+    'label-sources',
+    'name-speakers',
+    'names-in-fields',
+    'resolve-label',
+    'speaker-scene',
+  ],
   edits: [
     'apply-edits',
     'check-decided',

@@ -1,10 +1,9 @@
 import { wellKnown } from '../lexicon/well-known.ts'
 import { forenameFrequency, genderOfForename } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
-import { findMeant } from '../resolution/find-meant.ts'
 import type { NameIndex } from '../resolution/index/name-index.ts'
 import { likeness } from '../resolution/judgement/likeness.ts'
-import { shareOdds } from '../resolution/share-odds.ts'
+import { resolveAlone, SURE } from '../resolution/resolve-alone.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
 
@@ -18,21 +17,10 @@ export interface Resolved {
 export function resolveWhole(index: NameIndex, known: number, pairings: readonly Pairing[]): Resolved | null {
   const whole = pairings.find(({ target, form }) => form.kind === 'full' && target.entity?.origin === 'roster')
   if (!whole) return null
-  const found = findMeant(index, whole.suspect.text, { everybody: false })
-  if (!found.length) return null
-  const prior = { known: Math.min(MOST_KNOWN, known), weight: index.weight }
-  const { each } = shareOdds(
-    found.map(({ candidate }) => candidate),
-    prior,
-  )
-  return { id: found[0]!.candidate.entity.id, confidence: each[0]! }
+  const meant = resolveAlone(index, known, whole.suspect.text)
+  return meant && { id: meant.found.candidate.entity.id, confidence: meant.confidence }
 }
 
-/** Nobody in a text is surer beforehand than this, 0..1, to be of the roster. */
-const MOST_KNOWN = 0.99
-
-/** The least probability, 0..1, at which the resolver is sure of a whole name. */
-export const SURE = 0.97
 /** Log odds (nats) from which on the resolver is sure of a family name. */
 const SURE_FAMILY = 3.5
 /** Log odds (nats) of whom the resolver is sure of: of a whole name with the given name right, or garbled too, and of a name that a person has in its place. */

@@ -1,5 +1,6 @@
 import { SPEAKS } from '../mentions/slots.ts'
-import { agreeWithResolver, SURE } from './agree-with-resolver.ts'
+import { SURE } from '../resolution/resolve-alone.ts'
+import { agreeWithResolver } from './agree-with-resolver.ts'
 import { Company, type Likeliest, targetKey } from './company.ts'
 import { estimateInCompany } from './company-model.ts'
 import type { GarbleDecision } from './garble-decision.ts'

@@ -195,10 +195,6 @@ Ask Marguerite ⟦Delacrois→Delacroix⟧.
 > **Henrik Solheim:** Since when?
 >
 > **Marguerite Delacroix:** Since noon.
->
-> **Henrik Solheim:** And now?
->
-> **Marguerite Delacroix:** Now too.
 `,
   ],
   [
