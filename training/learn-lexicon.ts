@@ -253,6 +253,7 @@ for (const [name, , nick] of readTable('nicknames.csv').slice(1)) {
     a === b ||
     !sharesLetters(a, b) ||
     OF_THEIR_OWN.has(`${a} ${b}`) ||
+    OF_THEIR_OWN.has(`${b} ${a}`) ||
     !(isRegistered(a, b) || isShortFor(a, b))
   )
     continue

@@ -1,5 +1,5 @@
 import { foldName } from '../names/fold-name.ts'
-import { SUFFIXES } from '../names/titles.ts'
+import { generationOf, SUFFIXES } from '../names/titles.ts'
 import type { NameMention } from './name-mention.ts'
 
 /** One written form of a name with all the places where the article writes it. */
@@ -51,10 +51,8 @@ function makeForm(written: readonly string[]): Form & { readonly mentions: numbe
   let behind = written.length
   while (behind > 1 && SUFFIXES.has(written[behind - 1]!.toLowerCase().replace('.', ''))) behind--
   const words = behind === written.length ? written : written.slice(0, behind)
-  const suffix = behind === written.length ? '' : (GENERATIONS.exec(written[behind]!)?.[1]?.toLowerCase() ?? '')
+  const suffix = behind === written.length ? '' : generationOf(written[behind]!)
   const folded = words.map(foldName).join(' ')
   const parts = folded.split(' ')
   return { key: suffix ? `${folded} ${suffix}` : folded, parts, words, suffix, mentions: [] }
 }
-
-const GENERATIONS = /^(jr|sr|ii|iii|iv)\.?$/i

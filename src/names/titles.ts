@@ -68,3 +68,6 @@ const ENGLISH_FEMALE: ReadonlySet<string> = new Set(words('mrs ms miss madam lad
 
 /** Does the word follow a name and belong to no part of it: `Jr.`, `III`, `PhD`? */
 export const isNameSuffix = (word: string): boolean => SUFFIXES.has(bare(word)) || LAST_ONLY.has(bare(word))
+
+/** Which of those of one name is it: the `jr` or `iii` that the word says in small letters; '' where it says none. */
+export const generationOf = (word: string): string => /^(?:jr|sr|ii|iii|iv)$/.exec(bare(word))?.[0] ?? ''

@@ -56,6 +56,6 @@ export function checkEntry(given: unknown, position: number): RosterEntry {
 }
 
 /** Without space around it, and with one between words: what is written instead of a garble is to have no more. */
-const tidy = (text: string): string => text.trim().replace(/(?<!\s)\s{2,}/g, ' ')
+const tidy = (text: string): string => text.trim().replace(/\s+/g, ' ')
 
 const definedOf = (name: string, value: unknown): object => (value === undefined ? {} : { [name]: value })

@@ -1,5 +1,7 @@
+import { foldName } from '../../names/fold-name.ts'
+import { forenameFrequency } from '../../names/forenames.ts'
 import { isParticle } from '../../names/particles.ts'
-import { isNameSuffix, isTitle } from '../../names/titles.ts'
+import { isNameSuffix, isTitle, SUFFIXES } from '../../names/titles.ts'
 
 /** A stretch as a list, a minute or a catalogue writes it: the name, in the order in which it is spoken, and what stands around it. */
 export interface Arrangement {
@@ -41,8 +43,7 @@ const LONGEST = 200
 /** A constituency or party in brackets, the sign of a possessive, a comma or full stop behind a word, a firm or office behind a dash. */
 function cutBehind(arrangement: Arrangement): Arrangement {
   const { name, behind } = arrangement
-  const dash = name.search(/(?<=\S)\s+[-–—]{1,3}\s/)
-  let end = dash > 0 ? dash : name.length
+  let end = endBeforeDash(name)
   for (;;) {
     const before = end
     while (end > 0 && /\s/.test(name[end - 1]!)) end--
@@ -57,6 +58,17 @@ function cutBehind(arrangement: Arrangement): Arrangement {
     ? arrangement
     : { ...arrangement, name: name.slice(0, end), behind: name.slice(end) + behind }
 }
+
+/** The end of a whole name with a firm or office behind a dash (`Ada Lind -- Analyst`); `Analyst - Ada Lind` and `Sea News - Ada Lind` stay whole. */
+function endBeforeDash(name: string): number {
+  const dash = /(?<=\S)\s+[-–—]{1,3}\s+(\S*)/.exec(name)
+  if (!dash) return name.length
+  const [first, second] = wordsOf(name.slice(0, dash.index))
+  const isName = second !== undefined && (isForename(first!) || !isForename(dash[1]!))
+  return isName ? dash.index : name.length
+}
+
+const isForename = (word: string): boolean => forenameFrequency(foldName(word)) > 0
 
 /** Behind a name, small: Tanaka-san, Modi ji, Erdogan bey. */
 const HONORIFIC = /(?:-(?:san|sama|sensei|ssi)|[-\s](?:ji|bey|hanim|sahib))$/
@@ -123,7 +135,7 @@ function turn(arrangement: Arrangement): Arrangement | null {
   const words = wordsOf(name)
   if (words.length < 2) return null
   const last = words.at(-1)!
-  if (isInitials(last) && !words.slice(0, -1).some(isInitials))
+  if (isInitials(last) && !SUFFIXES.has(last.toLowerCase()) && !words.slice(0, -1).some(isInitials))
     return { ...arrangement, name: [spellInitials(last), ...words.slice(0, -1)].join(' '), reordered: true }
   if (isInitials(words[0]!) && spellInitials(words[0]!) !== words[0])
     return { ...arrangement, name: [spellInitials(words[0]!), ...words.slice(1)].join(' '), reordered: false }

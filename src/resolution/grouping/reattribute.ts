@@ -2,6 +2,7 @@ import { checkRecord, describeValue, invalidOption } from '../../text/check-argu
 import type { Reason } from '../../text/reason.ts'
 import { WhosaidError } from '../../text/whosaid-error.ts'
 import { type GroupOptions, groupWritten, type NameGroup } from './group-names.ts'
+import { isNobody } from './unnamed.ts'
 
 export interface ReattributeOptions extends GroupOptions {
   /** The field that holds the written name; default `speaker`. */
@@ -35,14 +36,9 @@ export interface Reattribution<T> {
   /** Names of which the roster does not tell whom they mean. */
   readonly review: readonly NameQuestion[]
 }
-const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Who is less likely meant is no candidate of a question. */
 const WORTH_ASKING = 0.005
-
-/** What stands in place of a name where nobody is named. */
-const NOBODY =
-  /^[[(]?(?:(?:unknown|unidentified|unnamed|unspecified|anonymous)(?: [^,]{1,60})?|(?:multiple |various |several |all |both )?speakers?(?:[ _]\p{Lu})?|inaudible|indiscernible|crosstalk|n\/?a|none|null|nobody|[-–—?.]+)[ #:_]*\d*[\])]?$/iu
 
 /**
  * Gives records of quotations that are already extracted their speakers: one person the same id and name, however written. All other fields stay.
@@ -56,10 +52,10 @@ export function reattribute<T extends object>(
   records: readonly T[],
   options: ReattributeOptions = {},
 ): Reattribution<T> {
-  if (!Array.isArray(records) || !records.every(isRecord))
+  if (!Array.isArray(records) || !records.every(isObject))
     throw new WhosaidError(
       'invalid-text',
-      `records to reattribute are a list of objects, not ${describeValue(Array.isArray(records) ? records.find((record) => !isRecord(record)) : records)}`,
+      `records to reattribute are a list of objects, not ${describeValue(Array.isArray(records) ? records.find((record) => !isObject(record)) : records)}`,
     )
   checkRecord(options, 'options')
   const { speaker: field = 'speaker', ...rest } = options
@@ -107,5 +103,8 @@ export function reattribute<T extends object>(
 export function nameIn(value: unknown): string | null {
   if (typeof value !== 'string') return null
   const text = value.trim()
-  return text === '' || NOBODY.test(text) ? null : text
+  return text === '' || isNobody(text) ? null : text
 }
+
+/** Anything with fields, of whatever class; no list. */
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)

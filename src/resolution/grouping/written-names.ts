@@ -1,7 +1,9 @@
 import { foldName } from '../../names/fold-name.ts'
+import { genderOfForename } from '../../names/forenames.ts'
 import type { Gender } from '../../names/gender.ts'
-import { genderOfTitle } from '../../names/titles.ts'
+import { genderOfTitle, generationOf } from '../../names/titles.ts'
 import { spokenName } from '../forms/arrange-name.ts'
+import { isNumbered } from './unnamed.ts'
 
 /** One of the different names of a list, whatever their case and accents, without what stands around it. */
 export interface WrittenPerson {
@@ -38,10 +40,10 @@ export function gatherWritten(names: Iterable<string>): readonly WrittenPerson[]
   for (const [text, count] of counts) {
     if (foldName(text) === '') continue
     const spoken = spokenName(text)
-    const isLabel = NUMBERED.test(text) || foldName(spoken).length < 2
+    const isLabel = isNumbered(text) || foldName(spoken).length < 2
     const folded = isLabel ? text.toLowerCase() : foldName(spoken)
-    const generation = GENERATION.exec(text)?.[1]?.toLowerCase() ?? ''
-    const gender = folded.includes(' ') ? null : genderBefore(text, spoken)
+    const generation = generationOf(text.split(/[\s,]/).at(-1)!)
+    const gender = genderOfForename(folded.split(' ')[0]!) === null ? genderBefore(text, spoken) : null
     const key = [folded, generation, gender].join()
     const known = people.get(key)
     if (known) known.variants.push({ text, count })
@@ -65,10 +67,6 @@ export function gatherWritten(names: Iterable<string>): readonly WrittenPerson[]
   })
 }
 
-/** `Speaker 2`, `SPEAKER_00`. */
-const NUMBERED = /[\s_#-]\d{1,4}$/
-const GENERATION = /[\s,](jr|sr|ii|iii|iv)\.?$/i
-
 /** The gender that a title tells before a name: of one that stands alone, it tells whose it is. */
 function genderBefore(text: string, spoken: string): Gender | null {
   const at = text.indexOf(spoken)
@@ -87,7 +85,7 @@ function bestWritten(variants: readonly Variant[]): string {
   return bestCased([...isFirst, ...others])
 }
 
-const accentsOf = (name: string): number => name.replace(/[^\u00c0-\u024f]/g, '').length
+const accentsOf = (name: string): number => name.normalize('NFD').match(/\p{M}/gu)?.length ?? 0
 
 /** The first that has no word all in capitals, as headings and minutes do, and is not all in small letters; else the first with both cases, or the first. */
 function bestCased(names: readonly string[]): string {

@@ -44,9 +44,12 @@ export function agreementOdds(told: readonly Told[], asked: Asked): number {
   const more = Math.log(asked.people)
   const raised = FEWEST + Math.min(OF_FEW * more, OF_MANY - OF_NAMESAKES * more)
   let best = Number.NEGATIVE_INFINITY
-  for (const { features, isAnother, isWithMore: more } of told) {
+  for (const { features, isAnother, isWithMore: hasMore } of told) {
     const odds = askNetwork(learnedAgreement(), besideAlignment(features, asked)) + raised
-    best = Math.max(best, isAnother ? Math.min(odds, MOST_OF_ANOTHER) : more ? Math.max(odds, LEAST_WITH_MORE) : odds)
+    best = Math.max(
+      best,
+      isAnother ? Math.min(odds, MOST_OF_ANOTHER) : hasMore ? Math.max(odds, LEAST_WITH_MORE) : odds,
+    )
   }
   return best + more
 }

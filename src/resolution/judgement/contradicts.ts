@@ -22,16 +22,31 @@ const OF_BODIES = 0.5
 export function contradicts({ folded }: WrittenName, form: NameForm, entity: Entity): boolean {
   if (!folded.includes(' ') || sharedLetters(folded, form.folded) === 0) return false
   const [ours, theirs] = [folded.split(' '), form.folded.split(' ')]
-  const rest = ours.filter((word) => !theirs.includes(word) && !isParticle(word))
-  const missing = theirs.filter((word) => !ours.includes(word) && !isParticle(word))
+  const isTelling = (word: string): boolean => !isParticle(word) && !SMALL.test(word)
+  const rest = ours.filter((word) => !theirs.includes(word) && isTelling(word))
+  const missing = theirs.filter((word) => !ours.includes(word) && isTelling(word))
   if (rest.length === 0) return false
   // of two bodies all words tell: Bank of Navarra, Bank of America
   if (entity.type === 'organization')
-    return missing.length > 0 && !areAlike(rest.join(' '), missing.join(' '), OF_BODIES)
+    return missing.length > 0 && !areShortened(rest, missing) && !areAlike(rest.join(' '), missing.join(' '), OF_BODIES)
   if (!rest.every(mayBeName)) return false
   if (missing.length > 0) return !areAlike(rest.join(' '), missing.join(' '))
   if (form.words > 1) return form.kind === 'part' // beside a whole name, the rest is a middle name
   return form.kind === 'given' || rest.some((word) => forenameFrequency(word) > 0 && !mayBePartOf(entity, word))
+}
+
+/** Small words of the names of bodies: a department of and one for education are one. */
+const SMALL = /^(?:of|for|the|and|in|on|at|to)$/
+
+/** Are the words of one the other's cut short, "Dept." for Department, "Univ" for University? */
+const areShortened = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  ours.length === theirs.length && ours.every((word, i) => isShort(word, theirs[i]!) || isShort(theirs[i]!, word))
+
+function isShort(short: string, long: string): boolean {
+  if (short[0] !== long[0] || short.length < 2) return false
+  let at = 0
+  for (const letter of long) if (letter === short[at]) at++
+  return at === short.length
 }
 
 /** An ordinary word may be what became of a name (a translator's "Frank Wheel"); a name is somebody's. */

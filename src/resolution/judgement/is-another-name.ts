@@ -21,7 +21,7 @@ function isFatherOf(ours: readonly string[], theirs: readonly string[]): boolean
   return own > 0 && other > 0 && theirs.indexOf(ours[own - 1]!) > other
 }
 
-const isSonOf = (word: string): boolean => word === 'bin' || word === 'ibn' || word === 'bint'
+const isSonOf = (word: string): boolean => /^(?:bin|bint[ei]?|ibn|ben)$/.test(word)
 
 function areOfTwoGenders({ written, form }: PartPair): boolean {
   if (written.background.forename === 0 || form.background.forename === 0) return false
