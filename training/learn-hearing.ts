@@ -25,7 +25,7 @@ import {
   VECTORS,
   WIDTH,
 } from '../src/channels/hearing.ts'
-import { writeOdds } from '../src/models/packed-odds.ts'
+import { packNumbers } from '../src/models/packed-numbers.ts'
 import { foldName } from '../src/names/fold-name.ts'
 import { PHONE_CODES, soundOf } from '../src/sounds/sounds.ts'
 import { Adam } from './adam.ts'
@@ -298,14 +298,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     sounding,
   )
   const { steps, vectors } = hearing
-  const pack = (values: Float64Array, units: number): string =>
-    Array.from(values, (value) => writeOdds(value, units)).join('')
   writeFileSync(
     join(import.meta.dirname, '../src/channels/hearing.table.ts'),
     `// Made by training/learn-hearing.ts (npx tsx training/learn-hearing.ts) from real garbles of people's names; see NOTICE.
 /** What hearing.ts reads. */
-export const STEPS =\n  '${pack(steps, STEP_UNITS)}'
-export const VECTORS =\n  '${pack(vectors, VECTOR_UNITS)}'
+export const STEPS =\n  '${packNumbers(steps, STEP_UNITS)}'
+export const VECTORS =\n  '${packNumbers(vectors, VECTOR_UNITS)}'
 `,
   )
   const heldOut = all.filter((g) => isHeldOut(g.name))

@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PAIR_UNITS } from '../src/channels/letter-pairs.ts'
-import { writeOdds } from '../src/models/packed-odds.ts'
+import { packNumbers } from '../src/models/packed-numbers.ts'
 import { foldName } from '../src/names/fold-name.ts'
 import { LETTER_CODES, letterCodes } from '../src/sounds/letter-codes.ts'
 import { DATA } from './data.ts'
@@ -13,6 +13,8 @@ import { DATA } from './data.ts'
 const BEARERS = 3
 /** How many observations a letter's own frequency is worth beside those of it behind another. */
 const PRIOR = 3
+/** Log odds of letters that never follow one another. */
+const LEAST = -127 / PAIR_UNITS
 
 const bearers = new Map<string, number>()
 for (const file of ['register-surnames.tsv', 'register-forenames.tsv'])
@@ -41,7 +43,7 @@ const total = single.reduce((sum, count) => sum + count, 0)
 const table = Array.from(pairs, (count, at) => {
   const alone = single[at % LETTER_CODES]! / total
   const behind = (count + PRIOR * alone) / (before[Math.floor(at / LETTER_CODES)]! + PRIOR)
-  return writeOdds(Math.log(behind / alone), PAIR_UNITS)
+  return Math.max(LEAST, Math.log(behind / alone))
 })
 
 writeFileSync(
@@ -49,7 +51,7 @@ writeFileSync(
   `// Made by training/learn-letter-pairs.ts (npx tsx training/learn-letter-pairs.ts) from the Chadwick register; see NOTICE.
 /** What letter-pairs.ts reads: the odds of each letter behind each, row by row. */
 export const PAIRS =
-  '${table.join('')}'
+  '${packNumbers(table, PAIR_UNITS)}'
 `,
 )
 console.log(`${bearers.size} names`)

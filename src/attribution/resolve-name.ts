@@ -1,4 +1,5 @@
 import { memberAt } from '../cast/cast.ts'
+import { WORDS_OF } from '../lexicon/word-lists.ts'
 import { POSSESSIVE } from '../mentions/slots.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Span } from '../text/span.ts'
@@ -30,11 +31,15 @@ export function resolveOwner(scene: Scene, { start, end }: Span, turns: readonly
   return speaker.member < 0 ? null : speaker
 }
 
-const ANSWER_OF =
-  /^(?:the|a|an) (?:\p{Ll}+ )?(?:answer|reply|response|reaction|message|verdict|advice|retort|words) (?:of|from|by) (?=[\p{Ll} ]{0,40}\p{Lu})/iu
+const WORDS = [...WORDS_OF].join('|')
 
-const OWNED =
-  /^(.{2,60})['’]s? (?:(?:own|first|last|final|only|main|simple) )?(?:message|view|advice|verdict|answer|reply|response|motto|warning|plea|question|conclusion|words|reaction|comment|mantra|take|point|argument|explanation|excuse|promise|slogan)$/
+/** A description of Ada Lind is not her words, but one by her is. */
+const ANSWER_OF = new RegExp(
+  String.raw`^(?:the|a|an) (?:\p{Ll}+ )?(?:(?:${WORDS}) (?:from|by)|(?:answer|reply|response|reaction|message|verdict|advice|retort|words) of) (?=[\p{Ll} ]{0,40}\p{Lu})`,
+  'iu',
+)
+
+const OWNED = new RegExp(`^(.{2,60})['’]s? (?:(?:own|first|last|final|only|main|simple) )?(?:${WORDS})$`)
 
 /** The name right before a description, or right behind it: "said Ada Lind, a former judge", "The head of the fund, retired judge Ada Lind, said". */
 export function resolveApposed(scene: Scene, { start, end }: Span, { spans, cue }: Quotation): SourceResolution | null {

@@ -1,3 +1,4 @@
+import { FIRM_NOUNS } from '../lexicon/word-lists.ts'
 import type { NameMention } from '../mentions/name-mention.ts'
 import type { Article } from '../text/article.ts'
 
@@ -25,8 +26,9 @@ export function bodyAround({ text }: Article, names: readonly NameMention[], men
   return body
 }
 
-const BODY_BEFORE =
-  /(?:\b(?:shares|stakes?|stock|investors|subsidiary|customers|users|employees|spokes(?:man|woman|person)) (?:of|in|at|for) |\b(?:company|firm|maker|giant|retailer|carmaker|automaker|lender|insurer|airline|startup|start-up|group|operator|chain|broadcaster|supermarket|publisher|developer|charity|party|app|website|newspaper|magazine) )$/
+const BODY_BEFORE = new RegExp(
+  String.raw`(?:\b(?:shares|stakes?|stock|investors|subsidiary|customers|users|employees|spokes(?:man|woman|person)) (?:of|in|at|for) |\b(?:${[...FIRM_NOUNS].join('|')}|maker|giant|group|operator|broadcaster|supermarket|publisher|developer|charity|party|app|website|newspaper|magazine) )$`,
+)
 const BODY_BEHIND =
   /^(?:, which\b|['’]s? (?:shares|stock|chief|ceo|board|spokes|workers|employees|staff|factory|plant|revenue|profits?|sales|founders?|app|website|products?|customers|users|headquarters|owner|parent)\b| (?:shares|stock|spokes(?:man|woman|person)|employees|workers|customers|users|executives?|stores|Inc|Corp|Ltd|PLC|plc|LLC|AG|SE|GmbH)\b| (?:said|says|announced|confirmed) (?:it|its)\b| \((?:NYSE|NASDAQ|Nasdaq|LSE|ASX|TSX)\b)/i
 const PERSON_BEHIND =

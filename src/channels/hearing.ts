@@ -1,4 +1,4 @@
-import { readOdds } from '../models/packed-odds.ts'
+import { unpackNumbers } from '../models/packed-numbers.ts'
 import { quickExp } from '../models/quick-exp.ts'
 import { PHONE_CODES } from '../sounds/sounds.ts'
 import * as table from './hearing.table.ts'
@@ -38,16 +38,10 @@ let learned: Hearing | undefined
 /** The hearing learned from real garbles. */
 export function learnedHearing(): Hearing {
   learned ??= {
-    steps: readAll(table.STEPS, STEPS, STEP_UNITS),
-    vectors: readAll(table.VECTORS, VECTORS, VECTOR_UNITS),
+    steps: unpackNumbers(table.STEPS, STEP_UNITS),
+    vectors: unpackNumbers(table.VECTORS, VECTOR_UNITS),
   }
   return learned
-}
-
-function readAll(text: string, count: number, units: number): Float64Array {
-  const numbers = new Float64Array(count)
-  for (let at = 0; at < count; at++) numbers[at] = readOdds(text, at, units)
-  return numbers
 }
 
 /** Phones of a stretch that are looked at. */

@@ -1,4 +1,4 @@
-import { readOdds } from '../models/packed-odds.ts'
+import { unpackNumbers } from '../models/packed-numbers.ts'
 import { LETTER_CODES } from '../sounds/letter-codes.ts'
 import { PAIRS } from './letter-pairs.table.ts'
 
@@ -15,7 +15,7 @@ let odds: Float64Array | undefined
  * pairOdds(letterCodes('shane')) > pairOdds(letterCodes('shqne')) // true
  */
 export function pairOdds(letters: Uint8Array): number {
-  odds ??= Float64Array.from({ length: LETTER_CODES * LETTER_CODES }, (_, at) => readOdds(PAIRS, at, PAIR_UNITS))
+  odds ??= unpackNumbers(PAIRS, PAIR_UNITS)
   let sum = 0
   for (let i = 1; i < letters.length; i++) sum += odds[letters[i - 1]! * LETTER_CODES + letters[i]!]!
   return sum

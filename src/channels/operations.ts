@@ -1,22 +1,25 @@
-import { LEAST_CODE, readOdds, writeOdds } from '../models/packed-odds.ts'
+import { packNumbers, unpackNumbers } from '../models/packed-numbers.ts'
 import { type Channel, channelOf, type Operation } from './channel.ts'
 
-// Operations in a table: the odds of one symbol for one, row by row, then of each dropped and added, one character each;
-// then the longer ones as `form written` and their odds.
+// Operations in a table, divided by spaces: the odds of one symbol for one, row by row, of each dropped and added, and of the longer
+// operations, all packed; then form and written of each of the longer ones.
 const SYMBOL = 48
 const UNITS = 14
+/** Log odds beyond this are cut off, and it is what never happened has. */
+const MOST = 127 / UNITS
 
 /** Writes operations for a table. */
 export function writeOperations(operations: readonly Operation[], symbols: number): string {
-  const short = new Float64Array(symbols * (symbols + 2)).fill(-99)
-  let long = ''
+  const odds: number[] = new Array(symbols * (symbols + 2)).fill(-MOST)
+  const longer: string[] = []
   const written = (codes: readonly number[]): string => String.fromCharCode(...codes.map((code) => code + SYMBOL))
   for (const operation of operations) {
+    const own = Math.max(-MOST, Math.min(MOST, operation.odds))
     const place = placeOf(operation, symbols)
-    if (place !== null) short[place] = operation.odds
-    else long += `${written(operation.form)} ${written(operation.written)}${writeOdds(operation.odds, UNITS)}`
+    if (place === null) longer.push(written(operation.form), written(operation.written))
+    odds[place ?? odds.length] = own
   }
-  return Array.from(short, (odds) => writeOdds(odds, UNITS)).join('') + long
+  return [packNumbers(odds, UNITS), ...longer].join(' ')
 }
 
 function placeOf({ form, written }: Operation, symbols: number): number | null {
@@ -27,36 +30,18 @@ function placeOf({ form, written }: Operation, symbols: number): number | null {
 
 /** Reads the channel of a table. */
 export function readChannel(text: string, symbols: number): Channel {
-  const long = readLonger(text, symbols * (symbols + 2))
-  const channel = channelOf(long, symbols)
+  const [packed, ...longer] = text.split(' ')
+  const odds = unpackNumbers(packed!, UNITS)
+  const short = symbols * (symbols + 2)
+  const channel = channelOf(readLonger(longer, odds.subarray(short)), symbols)
   const { one, dropped, added } = channel
   let at = 0
-  for (const odds of [one, dropped, added])
-    for (let i = 0; i < odds.length; i++) odds[i] = ratioOf(text.charCodeAt(at++))
+  for (const ratios of [one, dropped, added]) for (let i = 0; i < ratios.length; i++) ratios[i] = Math.exp(odds[at++]!)
   return channel
 }
 
-/** How many times likelier a character says that two are one: few of them differ, and each is raised once. */
-function ratioOf(code: number): number {
-  let ratio = ratios[code - LEAST_CODE]
-  if (ratio === undefined) {
-    ratio = Math.exp(readOdds(String.fromCharCode(code), 0, UNITS))
-    ratios[code - LEAST_CODE] = ratio
-  }
-  return ratio
-}
-const ratios: number[] = []
+/** The operations of more than one symbol on a side: form and written in turn. */
+const readLonger = (words: readonly string[], odds: Float64Array): readonly Operation[] =>
+  Array.from(odds, (own, at) => ({ form: codesOf(words[2 * at]!), written: codesOf(words[2 * at + 1]!), odds: own }))
 
-/** The operations of more than one symbol on a side. */
-function readLonger(text: string, from: number): readonly Operation[] {
-  const operations: Operation[] = []
-  for (let at = from; at < text.length; ) {
-    const form: number[] = []
-    const written: number[] = []
-    while (text[at] !== ' ') form.push(text.charCodeAt(at++) - SYMBOL)
-    at++
-    while (text.charCodeAt(at) < LEAST_CODE) written.push(text.charCodeAt(at++) - SYMBOL)
-    operations.push({ form, written, odds: readOdds(text, at++, UNITS) })
-  }
-  return operations
-}
+const codesOf = (word: string): readonly number[] => Array.from(word, (symbol) => symbol.charCodeAt(0) - SYMBOL)

@@ -1,7 +1,7 @@
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { isUsualSurname } from '../lexicon/usual-surnames.ts'
-import { wellKnown } from '../lexicon/well-known.ts'
+import { isEverywhere } from '../lexicon/well-known.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
@@ -87,7 +87,7 @@ const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(' '
 function isNamesake({ target, written, form }: Pairing): boolean {
   const [own, other] = [lastWord(written.folded), lastWord(form.folded)]
   if (target.entity?.origin !== 'roster' || target.tokens.length > 0 || own === other) return false
-  if (written.words === 1 && wellKnown(own) >= EVERYWHERE) return true
+  if (written.words === 1 && isEverywhere(own)) return true
   if (isGarbledBefore(written.folded, form.folded) || isTornFamily(target, written.folded, form)) return false
   const given = firstWord(written.folded)
   const frequency = forenameFrequency(given)
@@ -118,8 +118,6 @@ function isTornFamily({ forms }: Target, written: string, { kind, words }: NameF
   return logit(parts.slice(1)) > logit(parts.slice(-1))
 }
 
-/** Class of some hundred words that news write with a capital and introduce to nobody. */
-const EVERYWHERE = 5
 /** Class of the some hundred most usual given names. */
 const USUAL = 6
 

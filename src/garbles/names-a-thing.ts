@@ -1,6 +1,6 @@
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
-import { INSTITUTION_WORDS } from '../lexicon/word-lists.ts'
+import { FIRM_NOUNS, INSTITUTION_WORDS } from '../lexicon/word-lists.ts'
 import { isAdjacent } from '../mentions/adjacent.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import {
@@ -83,8 +83,9 @@ function isPlaceNamed(article: Article, { classes }: Mentions, { first, behind, 
   return !!(slot & LOCATED) && wordAt(article, behind) === ',' && !!(classesAt(article, classes, behind + 1) & PLACE)
 }
 
-const FIRM_BEFORE =
-  /^(?:airline|automaker|bank|brand|broker|carmaker|chain|chipmaker|company|conglomerate|drugmaker|firm|giant|insurer|lender|maker|manufacturer|operator|publisher|retailer|startup|start-up|supermarket|app|platform|software|website|magazine|newspaper|ship|yacht|ferry|tanker|vessel|racehorse|horse|mare|stallion|colt|filly|hurricane|typhoon|cyclone|Hurricane|Typhoon|Cyclone|Storm)$/
+/** Beside what a firm is: "the magazine Meyer", "the yacht Meyer". */
+const THING_BEFORE =
+  /^(?:bank|broker|giant|maker|operator|publisher|supermarket|app|platform|software|website|magazine|newspaper|ship|yacht|ferry|tanker|vessel|racehorse|horse|mare|stallion|colt|filly|hurricane|typhoon|cyclone|Hurricane|Typhoon|Cyclone|Storm)$/
 const FIRM_BEHIND =
   /^(?:Inc|Inc\.|Corp|Corp\.|Ltd|Ltd\.|LLC|PLC|plc|GmbH|AG|SA|app|apps|software|customers|users|employees|subsidiary|subsidiaries|franchise|smartphones?|warehouses?|outlets?|trucks?|planes?|jets?|products?)$/
 const TRADED = /^(?:fell|rose|were|have|had|dropped|jumped|slid|slipped|gained|closed|lost|up|down|of|in|traded)$/
@@ -93,9 +94,10 @@ const SHARES = /^(?:shares?|stocks?)$/i
 /** "the retailer Meyer", "Meyer Inc.", "Meyer shares fell", "shares of Meyer", "the Meyer app". */
 function isFirm(article: Article, { first, behind }: Place): boolean {
   const next = nextWord(article, behind)
-  if (FIRM_BEHIND.test(next) || FIRM_BEFORE.test(lastWord(article, first))) return true
+  const before = lastWord(article, first)
+  if (FIRM_BEHIND.test(next) || FIRM_NOUNS.has(before) || THING_BEFORE.test(before)) return true
   if (SHARES.test(next) && TRADED.test(nextWord(article, behind + 1))) return true
-  return /^(?:of|in)$/.test(lastWord(article, first)) && SHARES.test(wordAt(article, first - 2))
+  return /^(?:of|in)$/.test(before) && SHARES.test(wordAt(article, first - 2))
 }
 
 /** "Meyer v. Feder", "In re Meyer". */

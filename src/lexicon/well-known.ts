@@ -7,3 +7,7 @@ export function wellKnown(folded: string): number {
   known ??= new Map(WELL_KNOWN.flatMap((words, c) => words.split(' ').map((word) => [word, c] as const)))
   return known.get(folded) ?? 0
 }
+
+/** Is it one of some hundred words that news write with a capital and introduce to nobody? */
+export const isEverywhere = (folded: string): boolean => wellKnown(folded) >= EVERYWHERE
+const EVERYWHERE = 5

@@ -1,7 +1,7 @@
 import type { GarbleDecision } from '../garbles/garble-decision.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
-import { wellKnown } from '../lexicon/well-known.ts'
+import { isEverywhere } from '../lexicon/well-known.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
@@ -29,8 +29,6 @@ const WORDS = { probability: 0.05, logit: 5 }
 const WHOLE = { probability: 0.03, logit: 10 }
 /** A word of the language, 0..1, is a garble of few names. */
 const ORDINARY = 0.1
-/** Class of some hundred words that news write with a capital and introduce to nobody. */
-const EVERYWHERE = 5
 /** Two given names that are at least so alike, 0..1, may be spellings of one where one of them is nobody's. */
 const ALIKE = 0.5
 
@@ -50,7 +48,7 @@ export function isFaintlyLinked(decision: GarbleDecision, isGarbled: boolean): b
     return false
   if (suspect.words > 1) return isOver(isWhole ? WHOLE : WORDS) && !isWholeOfAnother(decision)
   const isUsual = isOrdinaryWord(suspect.folded) && probability < ORDINARY
-  return isOver(ONE_WORD) && !isUsual && wellKnown(suspect.folded) < EVERYWHERE
+  return isOver(ONE_WORD) && !isUsual && !isEverywhere(suspect.folded)
 }
 
 /** Is it a whole name that the text introduces under another given name? */

@@ -40,10 +40,9 @@ const BLANK = 0x20
  */
 export function addressEndOf(text: string, at: number, behind: number): number {
   if (text.startsWith('()', behind) && /^[\p{L}_$][\p{L}\p{N}_$.:]*$/u.test(text.slice(at, behind))) return behind + 2
-  if (!mayBeAddress(text, at, behind)) return -1
   let end = behind
   while (end > at + 1 && /[.,:;!?'’…]/.test(text[end - 1]!)) end--
-  return isAddress(text.slice(at, end)) ? end : -1
+  return mayBeAddress(text, at, end) && isAddress(text.slice(at, end)) ? end : -1
 }
 
 /** Is there anything in the chunk that makes an address? In most words there is not. */
@@ -57,7 +56,7 @@ function mayBeAddress(text: string, at: number, behind: number): boolean {
 const MAKES_ADDRESS: ReadonlySet<number> = new Set([...'\\/@$%=:~'].map((mark) => mark.charCodeAt(0)))
 
 function isAddress(chunk: string): boolean {
-  if (!/^www\.|[\\/@$%=:~]/.test(chunk) || !/\p{L}/u.test(chunk)) return false
+  if (!/\p{L}/u.test(chunk)) return false
   return (
     /\\/.test(chunk) ||
     /:\/\/|^www\./i.test(chunk) ||

@@ -258,3 +258,26 @@ test('“The” with a capital within a sentence begins the name of a newspaper 
   expect(edits).toEqual([])
   expect(clean(text.replace('The Hull', 'The Hill')).edits).toEqual([])
 })
+
+test.each([
+  'toymaker',
+  'planemaker',
+  'steelmaker',
+  'brewer',
+  'grocer',
+  'supplier',
+  'utility',
+  'carrier',
+  'retailer',
+  'magazine',
+])('the %s of nearly an analyst’s name is not the analyst', (kind) => {
+  const text = `Analyst Hans Meyer sees trouble. “Sales fell,” Meyer said. The ${kind} Mayer cut jobs. “They must,” Meyer said.`
+  expect(edits(text)).toEqual([])
+})
+
+test('an administration goes by the name of a person', () =>
+  expect(
+    edits(
+      'Prime Minister Ilse Hadrovets spoke on Monday. “We will stay,” Hadrovets said. The Hadrovits Administration is two years old. Hadrovits flew home. “Good night,” Hadrovets said.',
+    ),
+  ).toEqual(['Hadrovits → Hadrovets']))

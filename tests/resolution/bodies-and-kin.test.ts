@@ -82,3 +82,32 @@ test.each([
   // the father and the son
   ['Abdullah bin Omar al-Rashid', 'Omar bin Abdullah al-Rashid'],
 ])('%s is not %s', (written, name) => expect(createResolver([name]).resolve(written).status).not.toBe('resolved'))
+
+const offices = createResolver(
+  ['Department of Education', 'Bank of America', 'University of Leeds'].map((name) => ({
+    name,
+    type: 'organization' as const,
+  })),
+)
+
+test.each([
+  ['Department for Education', 'Department of Education'],
+  ['Dept. of Education', 'Department of Education'],
+  ['Univ. of Leeds', 'University of Leeds'],
+  ['Bank for America', 'Bank of America'],
+])('%s is %s: a small word or a word cut short tells no two bodies apart', (written, name) =>
+  expect(offices.resolve(written)).toMatchObject({ status: 'resolved', entity: { name } }),
+)
+
+test.each(['Department of Energy', 'Bank of Navarra', 'University of York'])('%s is another body', (written) =>
+  expect(offices.resolve(written).status).toBe('unknown'),
+)
+
+test.each(['ben', 'binti', 'binte', 'bint'])('Salah %s Ahmed is not the child of Salah', (kin) =>
+  expect(createResolver([`Ahmed ${kin} Salah`]).resolve(`Salah ${kin} Ahmed`).status).not.toBe('resolved'),
+)
+
+test.each(['Bo Marlow - Analyst', 'Analyst - Bo Marlow', 'Sea News - Bo Marlow', 'Bo Marlow IV'])(
+  '%s is Bo Marlow',
+  (written) => expect(createResolver(['Bo Marlow', 'Ada Lind']).resolve(written).entity?.name).toBe('Bo Marlow'),
+)

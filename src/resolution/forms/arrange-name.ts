@@ -59,13 +59,11 @@ function cutBehind(arrangement: Arrangement): Arrangement {
     : { ...arrangement, name: name.slice(0, end), behind: name.slice(end) + behind }
 }
 
-/** The end of a whole name with a firm or office behind a dash (`Ada Lind -- Analyst`); `Analyst - Ada Lind` and `Sea News - Ada Lind` stay whole. */
+/** The end of a name with a firm or office behind a dash (`Ada Lind -- Analyst`); `Analyst - Ada Lind` and `Sea News - Ada Lind` stay whole. */
 function endBeforeDash(name: string): number {
   const dash = /(?<=\S)\s+[-–—]{1,3}\s+(\S*)/.exec(name)
   if (!dash) return name.length
-  const [first, second] = wordsOf(name.slice(0, dash.index))
-  const isName = second !== undefined && (isForename(first!) || !isForename(dash[1]!))
-  return isName ? dash.index : name.length
+  return isForename(dash[1]!) && !isForename(wordsOf(name)[0]!) ? name.length : dash.index
 }
 
 const isForename = (word: string): boolean => forenameFrequency(foldName(word)) > 0

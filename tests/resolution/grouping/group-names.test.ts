@@ -177,3 +177,43 @@ describe('records of quotations that are already extracted', () => {
       expect(() => reattribute(wrong as unknown as object[])).toThrow(refused)
   })
 })
+
+test('a channel and a studio with a number are names, a numbered speaker is not', () => {
+  const roster = ['Channel 4', 'Studio 10', 'Speaker Ada Lind']
+  const idOf = new Map(
+    groupNames(['Channel 4', 'Studio 10', 'Speaker 4'], { roster }).map((one) => [one.name, one.entity]),
+  )
+  expect([...idOf].map(([name, entity]) => [name, entity !== null])).toEqual([
+    ['Channel 4', true],
+    ['Studio 10', true],
+    ['Speaker 4', false],
+  ])
+})
+
+test('whom a title tells to be a man and whom a woman are two, unless the given name tells already', () => {
+  expect(inShort(['Mr. Robin Lind', 'Ms. Robin Lind'])).toEqual([
+    'Robin Lind: Mr. Robin Lind',
+    'Robin Lind: Ms. Robin Lind',
+  ])
+  expect(inShort(['Mrs. Anna Lind', 'Anna Lind'])).toEqual(['Anna Lind: Anna Lind | Mrs. Anna Lind'])
+})
+
+test.each([
+  ['José Marín', 'Jose Marin'],
+  ['Łukasz Wójcik', 'Lukasz Wojcik'],
+  ['Đặng Thị Hoa', 'Dang Thi Hoa'],
+])('%s is written with all accents that any of the list has', (accented, bare) => {
+  const [one, ...others] = groupNames([bare, accented])
+  expect([one?.name, others]).toEqual([accented, []])
+})
+
+test('Anonymous Sudan is a name, an unidentified analyst of a firm is nobody', () => {
+  const speakers = [
+    'Anonymous Sudan',
+    'Unknown Worlds Entertainment',
+    'Unidentified Analyst, Sea Bank',
+    'Unknown male voice',
+  ]
+  const { records } = reattribute(speakers.map((speaker) => ({ speaker })))
+  expect(records.map(({ speaker }) => speaker?.name ?? null)).toEqual([...speakers.slice(0, 2), null, null])
+})
