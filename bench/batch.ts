@@ -33,7 +33,7 @@ function articleOf(n: number): string {
   return `Minister ${GIVEN[n % 10]} ${family} opened berth ${n % 97} on Monday. “It took ${n % 41} weeks,” ${family} said. The port had asked for it since ${1900 + (n % 120)}, and the ferries wait no longer. “Nobody was paid for it,” ${garble} added, and left.`
 }
 
-/** An article of ordinary length, some 5,000 characters, about sixteen people. */
+/** An article of ordinary length, some 3,400 characters, about sixteen people. */
 const longArticleOf = (n: number): string => Array.from({ length: 16 }, (_, i) => articleOf(16 * n + i)).join('\n\n')
 
 /** Writes a file of many lines without holding it. */
@@ -127,7 +127,7 @@ try {
 
   const rows = Math.round(100_000 * share)
   const table = join(folder, 'table.csv')
-  // files of 16 MB and more are read row by row
+  // files of 1 MB and more are read row by row
   const notes = 'x'.repeat(Math.max(0, Math.ceil(17e6 / rows) - 280))
   writeLines(table, rows, (n) => `${n},${notes},"${articleOf(n)}"`, 'id,notes,body\n')
   const cleaned = await run(['clean', table, '-o', join(folder, 'table-out.csv'), '--quiet'])
