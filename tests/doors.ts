@@ -17,7 +17,16 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'read-words',
     'tells-english',
   ],
-  channels: ['channel', 'channels', 'compare-sounds', 'explain-alignment', 'hearing', 'letter-pairs', 'spelling-odds'],
+  channels: [
+    'channel',
+    'channels',
+    'compare-sounds',
+    'explain-alignment',
+    'hearing',
+    'letter-pairs',
+    'skeleton',
+    'spelling-odds',
+  ],
   roster: ['check-entry', 'entity', 'names-in-s-of', 'parse-roster', 'read-roster'],
   resolution: [
     'create-resolver',

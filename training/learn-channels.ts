@@ -1,6 +1,6 @@
 // Learns which letters and sounds of names are confused, from real garbles, one channel for each kind of noise.
 //   npx tsx training/learn-channels.ts
-// Reads names/garbles.jsonl without the people held out; writes src/channels/channels.table.ts. Deterministic.
+// Reads names/garbles.jsonl without the people held out; writes src/channels/channels.table.ts and skeleton.table.ts. Deterministic.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,7 +18,7 @@ import { isHeldOut } from './split.ts'
 
 const LETTERED: ReadonlySet<string> = new Set(['romanised', 'unvowelled', 'print'])
 
-type Learned = Readonly<Record<Exclude<keyof Channels, 'hearing'>, readonly Operation[]>>
+type Learned = Readonly<Record<Exclude<keyof Channels, 'hearing'> | 'skeleton', readonly Operation[]>>
 
 const LETTERS: LearnOptions = { symbols: LETTER_CODES, longest: 4, rounds: 10, least: 4, alike: LETTERS_ALIKE }
 const PHONES: LearnOptions = { symbols: PHONE_CODES, longest: 3, rounds: 10, least: 4, alike: PHONES_ALIKE }
@@ -62,21 +62,27 @@ export function asChannels(learned: Learned): Omit<Channels, 'hearing'> {
     unvowelled: letters(learned.unvowelled),
     print: letters(learned.print),
     sounding: phones(learned.sounding),
-    skeleton: phones(learned.skeleton),
   }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const learned = learnChannels(readLines<Garble>('names/garbles.jsonl').filter((g) => !isHeldOut(g.name)))
-  const tables = Object.entries(learned).map(
+  const { skeleton, ...channels } = learned
+  write('channels', channels)
+  // of its own, as who looks names up does without
+  write('skeleton', { skeleton })
+  for (const [name, operations] of Object.entries(learned)) console.log(`${name}: ${operations.length} operations`)
+}
+
+function write(file: string, channels: Partial<Learned>): void {
+  const tables = Object.entries(channels).map(
     ([name, operations]) =>
       `export const ${name.toUpperCase()} =\n  '${writeOperations(operations, LETTERED.has(name) ? LETTER_CODES : PHONE_CODES)}'\n`,
   )
   writeFileSync(
-    join(import.meta.dirname, '../src/channels/channels.table.ts'),
+    join(import.meta.dirname, `../src/channels/${file}.table.ts`),
     `// Made by training/learn-channels.ts (npx tsx training/learn-channels.ts) from real garbles of people's names; see NOTICE.
 /** Operations of an alignment with their log odds against chance, see operations.ts. */
 ${tables.join('')}`,
   )
-  for (const [name, operations] of Object.entries(learned)) console.log(`${name}: ${operations.length} operations`)
 }

@@ -54,7 +54,7 @@ export const LEARNED: Readonly<Record<string, Learned>> = {
     after: ['lexicon'],
   },
   channels: {
-    tables: ['channels/channels.table.ts'],
+    tables: ['channels/channels.table.ts', 'channels/skeleton.table.ts'],
     script: 'learn-channels.ts',
     data: ['names/people.jsonl', 'names/garbles.jsonl'],
     after: ['pronunciation'],

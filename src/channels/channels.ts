@@ -15,18 +15,15 @@ export interface Channels {
   readonly print: Channel
   /** A recogniser's, in phones. */
   readonly sounding: Channel
-  /** Consonants alone, however they came to be written. */
-  readonly skeleton: Channel
   readonly hearing: Hearing
 }
 
-/** Each channel is read when it is first asked for: most clean articles need the skeleton alone. */
+/** Each channel is read when it is first asked for. */
 class LearnedChannels implements Channels {
   #romanised: Channel | undefined
   #unvowelled: Channel | undefined
   #print: Channel | undefined
   #sounding: Channel | undefined
-  #skeleton: Channel | undefined
 
   get romanised(): Channel {
     this.#romanised ??= readChannel(tables.ROMANISED, LETTER_CODES)
@@ -46,11 +43,6 @@ class LearnedChannels implements Channels {
   get sounding(): Channel {
     this.#sounding ??= readChannel(tables.SOUNDING, PHONE_CODES)
     return this.#sounding
-  }
-
-  get skeleton(): Channel {
-    this.#skeleton ??= readChannel(tables.SKELETON, PHONE_CODES)
-    return this.#skeleton
   }
 
   get hearing(): Hearing {

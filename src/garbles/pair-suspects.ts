@@ -1,5 +1,5 @@
 import { alignmentOdds } from '../channels/channel.ts'
-import { learnedChannels } from '../channels/channels.ts'
+import { learnedSkeleton } from '../channels/skeleton.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
@@ -134,7 +134,7 @@ let shares = new Float64Array(512)
 function sift(suspect: Suspect, written: WrittenName, targets: TargetForms, own: number, likely: Likely[]): boolean {
   const count = glance(suspect, written, targets, own)
   if (count < 0) return false
-  const { skeleton } = learnedChannels()
+  const skeleton = learnedSkeleton()
   for (const f of likest(count)) {
     const target = targets.owners[f]!
     const form = targets.forms[f]!

@@ -21,7 +21,7 @@ const ANY =
 const ABROAD =
   'herrn kanzler kanzlerin bundeskanzler bundeskanzlerin bundesprasident prasident prasidentin ministerin presidente presidenta ministro ministra ministre depute deputee ' +
   'senateur senatrice maitre signor signore signora signorina onorevole senatore sindaco dott dottor dottoressa senorita dona senador senadora diputado diputada ' +
-  'senhor senhora doutor doutora deputado deputada meneer mevrouw dhr mevr mw burgemeester shri smt'
+  'senhor senhora doutor doutora deputado deputada meneer mevrouw dhr mevr mw burgemeester shri smt hr sayin pani gospodin gospodja herra rouva fru froken datuk dato encik puan khun engr alhaji'
 
 const titles: ReadonlySet<string> = new Set(
   [...words(ANY), ...MALE_TITLES, ...FEMALE_TITLES, ...words(ABROAD)].map(withoutAccents),
@@ -34,7 +34,9 @@ const LAST_ONLY: ReadonlySet<string> = new Set(words('v dds jd mba cpa bt'))
 const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '')
 
 function withoutAccents(word: string): string {
-  return /[^a-z]/i.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word
+  return /[^a-z]/i.test(word)
+    ? word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/đ/g, 'dj')
+    : word
 }
 
 /**
@@ -61,6 +63,22 @@ export function genderOfTitle(title: string): Gender | null {
   if (ENGLISH_MALE.has(word)) return 'male'
   return ENGLISH_FEMALE.has(word) ? 'female' : null
 }
+
+/** The same in some other languages; without accents or the dot. */
+export function genderOfTitleAbroad(title: string): Gender | null {
+  const word = withoutAccents(bare(title))
+  if (MALE_ABROAD.has(word)) return 'male'
+  return FEMALE_ABROAD.has(word) ? 'female' : null
+}
+
+const MALE_ABROAD: ReadonlySet<string> = new Set(
+  words('herr herrn monsieur signor signore senor don senhor meneer dhr gospodin shri'),
+)
+const FEMALE_ABROAD: ReadonlySet<string> = new Set(
+  words(
+    'frau madame mme mlle ministerin kanzlerin senatrice signora signorina senora senorita dona senhora mevrouw mevr gospodja pani hanim smt',
+  ),
+)
 
 /** Those that go with a name whose gender a register of America knows: who is Monsieur Jean is no woman. */
 const ENGLISH_MALE: ReadonlySet<string> = new Set(words('mr sir lord'))

@@ -10,6 +10,10 @@ import { foresee } from './judgement/foresight.ts'
 
 /** The most forms that are judged. */
 export const MOST_JUDGED = 8
+/**
+ * As many people as the parts of whole names are weighed for in rosters of few, so that who comes before whom is the same in all of them.
+ */
+export const AS_MANY = 16
 /** Those that are foreseen to be likeliest, best first. */
 const promising = new Ranking(MOST_JUDGED)
 
@@ -59,7 +63,7 @@ export function findAmongFew(index: NameIndex, name: WrittenName): readonly Cand
     return foreseen[f]! > LEAST_LOGIT
   })
   hopeful.sort((a, b) => foreseen[b]! - foreseen[a]!)
-  const findings = new Findings(index, name)
+  const findings = new Findings(index, name, LEAST_LOGIT, AS_MANY)
   for (const f of hopeful) if (findings.mayChange(f, foreseen[f]!)) findings.judge(f)
   return findings.candidates()
 }

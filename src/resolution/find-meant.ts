@@ -1,8 +1,6 @@
 import { foldName } from '../names/fold-name.ts'
-import { genderOfForename } from '../names/forenames.ts'
-import { parseName } from '../names/parse-name.ts'
-import { genderOfTitle } from '../names/titles.ts'
 import type { Found } from './decide.ts'
+import { besidePlural, besideTitle } from './doubt-candidate.ts'
 import { findAmongFew, findCandidates, findExactly } from './find-candidates.ts'
 import { findNicknamed } from './find-nicknamed.ts'
 import type { Candidate } from './findings.ts'
@@ -43,7 +41,7 @@ export function findMeant(index: NameIndex, text: string, search: Search): reado
     const titled = titles !== '' && arrangement.before === ''
     for (const one of exact.length > 0 ? exact : candidatesOf(index, written, search)) {
       if (titled && !mayHoldTitle(one, titles)) continue
-      const candidate = besideTitle(one, arrangement.before)
+      const candidate = besidePlural(besideTitle(one, arrangement.before), written)
       const known = best.get(candidate.entity.id)?.candidate
       if (known && !isBetter(candidate, known)) continue
       const replacement = (): string => writeInstead(arrangement, candidate)
@@ -83,31 +81,22 @@ const mayHoldTitle = ({ evidence, form, entity }: Candidate, titles: string): bo
   entity.type === 'organization' ||
   form.folded.split(' ').some((word) => titles.split(' ').includes(word))
 
-/** Under a title of the other gender a surname is that of a wife or a brother. */
-function besideTitle(candidate: Candidate, before: string): Candidate {
-  const { entity, evidence, logit, form } = candidate
-  if (before === '' || entity.type !== 'person' || form.words > 1) return candidate
-  const gender = entity.gender ?? genderOfForename(parseName(entity.name).given)
-  const titled = before.split(/\s+/).map(genderOfTitle).find(Boolean)
-  if (!titled || !gender || titled === gender) return candidate
-  return { ...candidate, evidence: { ...evidence, same: false }, logit: Math.min(logit, OTHER_GENDER) }
-}
-
-/** The most that a title of the other gender leaves of the odds. */
-const OTHER_GENDER = 1
-
 const isBetter = (a: Candidate, b: Candidate): boolean =>
   a.evidence.same === b.evidence.same ? a.logit > b.logit : a.evidence.same
 
 /** Whose name stands there as it is comes first; where it is a whole name, nobody else is meant. */
 function exactFirst(found: readonly Found[]): readonly Found[] {
   const isWhole = ({ candidate: { evidence, form } }: Found): boolean => evidence.same && form.words > 1
-  const rest = found.some(isWhole) ? found.filter(isWhole) : found
-  return [...rest].sort((a, b) =>
+  const rest = found.some(isWhole) ? found.filter(isWhole) : [...found]
+  rest.sort((a, b) =>
     a.candidate.evidence.same === b.candidate.evidence.same
       ? weighed(b.candidate) - weighed(a.candidate)
       : Number(b.candidate.evidence.same) - Number(a.candidate.evidence.same),
   )
+  const more = rest[0]?.candidate.ofSize?.() ?? 0
+  return more === 0
+    ? rest
+    : rest.map((one) => ({ ...one, candidate: { ...one.candidate, logit: one.candidate.logit + more } }))
 }
 
 const weighed = ({ logit, entity: { weight } }: Candidate): number =>

@@ -1,7 +1,7 @@
 import { isUsualSurname } from '../lexicon/usual-surnames.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import type { Entity } from '../roster/entity.ts'
-import { type Initialled, initialFits, readInitials } from './forms/initials.ts'
+import { type Initialled, initialsFit, readInitials } from './forms/initials.ts'
 import type { NameForm } from './forms/name-forms.ts'
 import type { WrittenName } from './forms/written-name.ts'
 import { formAt, type NameIndex } from './index/name-index.ts'
@@ -22,6 +22,8 @@ export interface Candidate {
    * prior. With N entities equally likely beforehand, P(entity) is exp(logit)/N over 1 + the sum of that for all.
    */
   readonly logit: number
+  /** How far (nats) the odds of all rise, if this one is the first, as the roster has as many people as it has; absent where they do not. */
+  readonly ofSize?: () => number
 }
 
 /** What a candidate must reach to be worth naming, and how far it may be behind the best: what has a thousandth of its odds is not named. */
@@ -48,12 +50,15 @@ export class Findings {
   readonly #initialled: Initialled | null
   readonly #best = new Map<number, Candidate>()
   readonly #least: number
+  /** As many people as parts are weighed for. */
+  readonly #people: number
   readonly #alignments = new Map<string, readonly Told[]>()
   #bestLogit = Number.NEGATIVE_INFINITY
 
-  /** What comes to less than `least` is not kept; where nothing is too little, nobody is impossible. */
-  constructor(index: NameIndex, name: WrittenName, least = LEAST_LOGIT) {
+  /** What comes to less than `least` is not kept; where nothing is too little, nobody is impossible. Parts of whole names are weighed as in a roster of so many people. */
+  constructor(index: NameIndex, name: WrittenName, least = LEAST_LOGIT, people = index.entities.length) {
     this.#index = index
+    this.#people = people
     this.#name = name
     this.#initialled = readInitials(name)
     this.#least = least
@@ -80,7 +85,7 @@ export class Findings {
     const form = formAt(this.#index, f)
     const entity = this.#index.entities[owner]!
     const initialled = entity.type === 'person' ? this.#initialled : null
-    const fit = initialled ? initialFits(entity, initialled.initial) : 0
+    const fit = initialled ? initialsFit(entity, initialled.initials) : 0
     this.#judgeAs(this.#name, owner, entity, form, fit === null ? CONTRADICTED : 0)
     if (initialled) this.#judgeAs(initialled.rest, owner, entity, form, fit ?? CONTRADICTED)
   }
@@ -91,24 +96,36 @@ export class Findings {
     const against = doubt === CONTRADICTED || contradicts(name, form, entity)
     if (against && this.#least > Number.NEGATIVE_INFINITY) return
     const { evidence, logit: odds } = judge(name, form)
-    const same = evidence.same && !against && doubt === 0
+    const same = evidence.same && !against && doubt <= 0
     if (!same && odds <= this.#least) return
-    const sure =
+    const told =
       !same && odds > 0 && entity.type === 'person' && isWholeName(name, form)
-        ? Math.max(DISAGREEING, this.#agreementWith(name, owner, entity, odds, form.words))
-        : temper(areTwoSurnames(name, form) ? Math.min(odds, MOST_OF_TWO) : odds, evidence)
+        ? this.#alignmentsWith(name, owner, entity)
+        : null
+    const agreementIn = (people: number): number =>
+      Math.max(DISAGREEING, agreementOdds(told!, { people, odds, words: form.words }))
+    const sure = told
+      ? agreementIn(this.#people)
+      : temper(areTwoSurnames(name, form) ? Math.min(odds, MOST_OF_TWO) : odds, evidence)
     const logit = against ? Math.min(MOST_CONTRADICTED, odds - CONTRADICTED) : sure - doubt
     if (!same && logit <= (known?.logit ?? this.#least)) return
-    this.#best.set(owner, { entity, form, evidence: same === evidence.same ? evidence : { ...evidence, same }, logit })
+    const size = this.#index.entities.length
+    this.#best.set(owner, {
+      entity,
+      form,
+      evidence: same === evidence.same ? evidence : { ...evidence, same },
+      logit,
+      ...(told && !against && size !== this.#people && { ofSize: () => agreementIn(size) - sure }),
+    })
     this.#bestLogit = Math.max(this.#bestLogit, logit)
   }
 
-  /** How far the parts of a written name, which are aligned once, agree with an entity's. */
-  #agreementWith({ folded }: WrittenName, owner: number, entity: Entity, odds: number, words: number): number {
+  /** The words of a written name, aligned once, with those of an entity's. */
+  #alignmentsWith({ folded }: WrittenName, owner: number, entity: Entity): readonly Told[] {
     const key = `${owner} ${folded}`
     let alignments = this.#alignments.get(key)
     if (!alignments) this.#alignments.set(key, (alignments = alignWithNames(folded, entity)))
-    return agreementOdds(alignments, { people: this.#index.entities.length, odds, words })
+    return alignments
   }
 
   /** Whom the stretch may mean, most likely first. */
@@ -145,9 +162,19 @@ const areTwoSurnames = (name: WrittenName, form: NameForm): boolean =>
   name.words === 1 &&
   form.words === 1 &&
   name.folded !== form.folded &&
-  isUsualSurname(form.folded) &&
-  isUsualSurname(name.folded) &&
+  ((isUsualSurname(form.folded) && isUsualSurname(name.folded)) || haveOtherStems(name.folded, form.folded)) &&
   !name.codes.some((code) => form.codes.includes(code))
+
+/** What the surnames of a people end in: Poroshenko and Tkachenko have that alone in common. */
+const ENDING = /(?:enko|[oe]vi[ct]h?|[oe]vsk[iy]|owski|shvili|poulos|opoulou|oglu|dottir)$/
+
+function haveOtherStems(one: string, other: string): boolean {
+  const [ending] = ENDING.exec(other) ?? []
+  if (!ending || !one.endsWith(ending)) return false
+  return likeness(one.slice(0, -ending.length), other.slice(0, -ending.length)) < LIKE_STEMS
+}
+/** How like the stems of a garble are to those of the name at least. */
+const LIKE_STEMS = 0.35
 
 /** The odds of a form to which what is written is like in no way that tells of a garble. */
 function temper(odds: number, { same, spelling, sound, hearing }: Evidence): number {

@@ -1,3 +1,4 @@
+import { AS_MANY } from './find-candidates.ts'
 import type { Candidate } from './findings.ts'
 import { Findings, UNFORESEEN } from './findings.ts'
 import type { WrittenName } from './forms/written-name.ts'
@@ -11,8 +12,9 @@ import { foresee } from './judgement/foresight.ts'
  */
 export function judgeEverybody(index: NameIndex, name: WrittenName, entities?: Iterable<number>): readonly Candidate[] {
   if (name.folded === '') return []
-  const findings = new Findings(index, name, Number.NEGATIVE_INFINITY)
   // where all are asked about, they are few
+  const people = entities ? index.entities.length : AS_MANY
+  const findings = new Findings(index, name, Number.NEGATIVE_INFINITY, people)
   const glances = entities ? null : glancesOf(index)
   const foreseen = (f: number): number => (glances ? glances.foresee(name, f) : foresee(name, formAt(index, f)))
   for (const e of entities ?? index.entities.keys()) {

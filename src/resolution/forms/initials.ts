@@ -6,8 +6,8 @@ import { readWritten, type WrittenName } from './written-name.ts'
 
 /** A stretch that begins with initials. */
 export interface Initialled {
-  /** The first of them, folded: the others are often left out of names. */
-  readonly initial: string
+  /** All of them, folded. */
+  readonly initials: string
   /** What stands behind them. */
   readonly rest: WrittenName
 }
@@ -15,15 +15,15 @@ export interface Initialled {
 const INITIALS = /^(?:\p{Lu}\. ?){1,4}(?=\p{L}{2})/u
 
 /**
- * The initial that a stretch begins with and what stands behind all of them; null where there are none.
+ * The initials that a stretch begins with and what stands behind them; null where there are none.
  *
  * @example
- * readInitials(readWritten('M. L. King')) // { initial: 'm', rest: readWritten('King') }
+ * readInitials(readWritten('M. L. King')) // { initials: 'ml', rest: readWritten('King') }
  */
 export function readInitials({ text }: WrittenName): Initialled | null {
   const [found] = INITIALS.exec(text) ?? []
   if (!found) return null
-  return { initial: foldName(found).slice(0, 1), rest: readWritten(text.slice(found.length)) }
+  return { initials: foldName(found).replaceAll(' ', ''), rest: readWritten(text.slice(found.length)) }
 }
 
 /** Letters with which the same name may begin in another romanisation: Yevgeny and Evgeni, Qasim and Kassem, Hryhoriy and Grigory. */
@@ -32,13 +32,22 @@ const INTERCHANGEABLE = ['aeijouy', 'ckqsxz', 'ghjkx', 'bvw', 'fp', 'dt']
 /** What it takes off the odds (nats) where the first initial is only another romanisation's or a nickname's. */
 const EXCHANGED = 2
 
-/** How far the first initial fits a given name of somebody: 0 where one begins with it, more the likelier it is another's, null where none may. */
-export function initialFits({ name, aliases }: Entity, initial: string): number | null {
-  const words = [name, ...aliases].flatMap(givenWords)
-  if (words.some((word) => word[0] === initial)) return 0
-  const letters = INTERCHANGEABLE.filter((set) => set.includes(initial)).join('')
-  const fits = words.some(
-    (word) => letters.includes(word[0]!) || [...nicknamesOf(word)].some((nick) => nick[0] === initial),
+/** What a second initial adds to the odds (nats) of whoever has a second given name with it: T. E. is rather Thomas Earl than Tara. */
+const SECOND_FITS = 3
+
+/**
+ * What initials take off the odds (nats) of somebody: nothing where a given name begins with the first of them, more the likelier it is another's, less
+ * than nothing where the second fits as well, null where the first may be no name's. The others are often left out of names.
+ */
+export function initialsFit({ name, aliases }: Entity, initials: string): number | null {
+  const [first = '', second] = initials
+  const all = [name, ...aliases].map(givenWords)
+  const own = all.flat()
+  if (own.some((word) => word[0] === first))
+    return second && all.some(([one, two]) => one?.[0] === first && two?.[0] === second) ? -SECOND_FITS : 0
+  const letters = INTERCHANGEABLE.filter((set) => set.includes(first)).join('')
+  const fits = own.some(
+    (word) => letters.includes(word[0]!) || [...nicknamesOf(word)].some((nick) => nick[0] === first),
   )
   return fits ? EXCHANGED : null
 }

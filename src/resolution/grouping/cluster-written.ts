@@ -7,6 +7,7 @@ import { readWritten } from '../forms/written-name.ts'
 import { indexNames, type NameIndex } from '../index/name-index.ts'
 import { siftForms } from '../index/sift-forms.ts'
 import { oddsAmong } from '../share-odds.ts'
+import { isBody, otherNamesOf } from './bodies.ts'
 import { byCount, type WrittenPerson } from './written-names.ts'
 
 /** Names that are one person: their positions, and how probable it is that they are. */
@@ -17,8 +18,9 @@ export interface Cluster {
   readonly confidence: number
 }
 
-/** The least probability at which a name of a list is one person with others. */
+/** The least probability at which a name of a list is one person with others; and that it is anybody's of them, where it is a whole name. */
 const ONE_PERSON = 0.85
+const WHOLE_NAME = 0.96
 
 /**
  * Which names of a list are one person: a surname, an initial, a garble is put to the wholer or more frequent names that it is like. `ownerOf` says
@@ -70,11 +72,11 @@ const areOne = ({ gender, generation }: WrittenPerson, { genders, generations }:
   (gender === null || genders.size === 0 || genders.has(gender)) &&
   (generation === '' || generations.size === 0 || generations.has(generation))
 
-const asEntity = ({ name, count }: WrittenPerson, i: number): Entity => ({
+const asEntity = ({ name, folded, count }: WrittenPerson, i: number): Entity => ({
   id: String(i),
   name,
-  type: 'person',
-  aliases: [],
+  type: isBody(folded) ? 'organization' : 'person',
+  aliases: isBody(folded) ? otherNamesOf(name) : [],
   titles: [],
   weight: Math.sqrt(count),
   origin: 'roster',
@@ -96,7 +98,7 @@ const wholeness = ({ folded, words, generation }: WrittenPerson): number =>
 /** The cluster whose names a name is like, if it is clearly that one's; or that it is one of several. */
 function nearestCluster(
   index: NameIndex,
-  { name }: WrittenPerson,
+  { name, words }: WrittenPerson,
   mayBe: (person: number) => boolean,
   clusterOf: ReadonlyMap<number, number>,
 ): { readonly cluster: number; readonly confidence: number } | 'several' | null {
@@ -106,6 +108,7 @@ function nearestCluster(
   const candidates = findings.candidates()
   const odds = oddsAmong(candidates, index.weight)
   const ofCluster = new Map<number, number>()
+  const isWhole = words > 1 && !/(?:^| )\w(?: |$)/.test(written.folded)
   candidates.forEach(({ entity }, i) => {
     const cluster = clusterOf.get(Number(entity.id))!
     ofCluster.set(cluster, (ofCluster.get(cluster) ?? 0) + Math.exp(odds[i]!))
@@ -115,7 +118,8 @@ function nearestCluster(
     all += sum
     if (sum > most) [best, most] = [cluster, sum]
   }
-  if (most / all >= ONE_PERSON) return { cluster: best, confidence: most / all }
+  const isLikely = 1 - 1 / all >= (isWhole ? WHOLE_NAME : ONE_PERSON)
+  if (isLikely && most / all >= ONE_PERSON) return { cluster: best, confidence: most / all }
   // J. Kessler may be John or Jane: nobody's name is put to that
   return 1 - 1 / all >= ONE_PERSON ? 'several' : null
 }

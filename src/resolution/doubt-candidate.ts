@@ -1,0 +1,56 @@
+import { foldName } from '../names/fold-name.ts'
+import { forenameFrequency, genderOfForename } from '../names/forenames.ts'
+import type { Gender } from '../names/gender.ts'
+import { parseName } from '../names/parse-name.ts'
+import { genderOfTitle, genderOfTitleAbroad } from '../names/titles.ts'
+import type { Entity } from '../roster/entity.ts'
+import type { Candidate } from './findings.ts'
+import type { WrittenName } from './forms/written-name.ts'
+
+/** The most that is left of the odds (nats) where another of the family is meant, or all of it. */
+const OF_FAMILY = 1
+
+/** Under a title of the other gender a surname is that of a wife or a brother. */
+export function besideTitle(candidate: Candidate, before: string): Candidate {
+  const { entity, form } = candidate
+  if (before === '' || entity.type !== 'person' || form.words > 1) return candidate
+  const titles = before.trim().split(/\s+/)
+  // Don Price is somebody’s whole name, and don Rafael none
+  if (titles.length === 1 && form.kind === 'family' && isForename(titles[0]!)) return doubt(candidate)
+  const isAnother = titles.some((title) => {
+    const titled = genderOfTitle(title) ?? genderOfTitleAbroad(title)
+    const own = titled && genderOf(entity, genderOfTitle(title) === null)
+    return own && own !== titled
+  })
+  return isAnother ? doubt(candidate) : candidate
+}
+
+const isForename = (title: string): boolean => /^\p{Lu}/u.test(title) && forenameFrequency(title.toLowerCase()) > 1
+
+/** A family name in the plural means all who bear it: the Carvers. */
+export function besidePlural(candidate: Candidate, { folded }: WrittenName): Candidate {
+  const { entity, evidence } = candidate
+  if (evidence.same || entity.type !== 'person' || !PLURAL.test(folded)) return candidate
+  return folded.endsWith(pluralOf(foldName(parseName(entity.name).family))) ? doubt(candidate) : candidate
+}
+
+const PLURAL = /^(?:the )?\w+s$/
+const pluralOf = (family: string): string => (/(?:[sxz]|[cs]h)$/.test(family) ? `${family}es` : `${family}s`)
+
+const doubt = (candidate: Candidate): Candidate => ({
+  ...candidate,
+  evidence: { ...candidate.evidence, same: false },
+  logit: Math.min(candidate.logit, OF_FAMILY),
+})
+
+/** The gender of a person; abroad only where the forename is no other gender's there. */
+function genderOf({ gender, name }: Entity, abroad: boolean): Gender | null {
+  if (gender !== undefined) return gender
+  const { given } = parseName(name)
+  return abroad && OF_BOTH.has(foldName(given)) ? null : genderOfForename(given)
+}
+
+/** Forenames that in some countries are a man's and in others a woman's. */
+const OF_BOTH: ReadonlySet<string> = new Set(
+  'andrea michele simone nicola gabriele jean joan jan laurence rene daniele'.split(' '),
+)

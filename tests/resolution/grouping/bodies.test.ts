@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { groupNames } from '../../../src/names.ts'
+
+const inShort = (names: readonly string[]) =>
+  groupNames(names)
+    .map(({ variants }) => variants.map(({ text }) => text).join(' | '))
+    .sort()
+
+test('bodies are told apart by every word, and are one by initials, order and a firm’s first word', () =>
+  expect(
+    inShort([
+      ...['Ministry of Health', 'Ministry of Defence', 'Health Ministry', 'Bank of Lorne', 'Bank of Arran'],
+      ...['World Health Organization', 'WHO', 'Lindham', 'Lindham Motor Corp.'],
+    ]),
+  ).toEqual([
+    'Bank of Arran',
+    'Bank of Lorne',
+    'Health Ministry | Ministry of Health',
+    'Lindham | Lindham Motor Corp.',
+    'Ministry of Defence',
+    'WHO | World Health Organization',
+  ]))
+
+test('a person may be called Church', () =>
+  expect(inShort(['Ann Church', 'Ms. Church', 'Church'])).toEqual(['Ann Church | Church | Ms. Church']))
+
+test('two whole names are one person only where that is as sure as of a roster', () =>
+  expect(inShort(['The Chairman', 'Dr. Ilse Ackermann', 'Akkerman', 'Tim Cook', 'Tim Crook'])).toEqual([
+    'Akkerman | Dr. Ilse Ackermann',
+    'The Chairman',
+    'Tim Cook',
+    'Tim Crook',
+  ]))

@@ -1,0 +1,73 @@
+// What tells that another of a family is meant, or all of it.
+import { describe, expect, test } from 'vitest'
+import { createResolver } from '../../src/resolution/create-resolver.ts'
+
+const meant = (name: string, ...roster: string[]): string | null =>
+  createResolver(roster).resolve(name).entity?.name ?? null
+
+describe('a family name in the plural is nobody alone', () => {
+  test.each(['the Carvers', 'Carvers', 'The Carvers'])('%s', (written) =>
+    expect(meant(written, 'John Carver', 'Ada Quill')).toBeNull(),
+  )
+  test('nor is that of a short name', () => expect(meant('The Quills', 'John Carver', 'Ada Quill')).toBeNull())
+  test('nor in -es', () => expect(meant('the Rosses', 'Ada Ross', 'Tom Ruddock')).toBeNull())
+  test('who has an s is himself', () => {
+    expect(meant('Jones', 'Emily Jones', 'Tom Ruddock')).toBe('Emily Jones')
+    expect(meant('Carver’s', 'John Carver', 'Ada Quill')).toBe('John Carver')
+  })
+})
+
+describe('a title abroad tells a gender too', () => {
+  test.each([
+    ['Frau Gerlach', 'Stefan Gerlach'],
+    ['Signora Rinaldi', 'Marco Rinaldi'],
+    ['Mme Girard', 'Paul Girard'],
+    ['Herr Gerlach', 'Anna Gerlach'],
+  ])('%s is not %s', (written, person) => expect(meant(written, person, 'Tom Ruddock')).toBeNull())
+  test.each([
+    ['Monsieur Marsault', 'Jean Marsault'],
+    ['Signor Bellandi', 'Andrea Bellandi'],
+    ['Sayın Yıldız', 'Recep Yıldız'],
+    ['pani Sidorenko', 'Olga Sidorenko'],
+    ['gospođa Jovanović', 'Marija Jovanović'],
+    ['Hr. Prof. Dr. Hallström', 'Dieter Hallström'],
+  ])('%s is %s', (written, person) => expect(meant(written, person, 'Tom Ruddock')).toBe(person))
+})
+
+test('Don is a forename before a surname, and don a title', () => {
+  expect(meant('Don Price', 'Dan Price', 'Ada Quill')).toBeNull()
+  expect(meant('don Rafael', 'Rafael Ortega', 'Ada Quill')).toBe('Rafael Ortega')
+})
+
+describe('surnames that have no more than the ending in common', () => {
+  test.each([
+    ['Poroshenko', 'Oleksandr Tkachenko'],
+    ['Tymoshenko', 'Oleksandr Tkachenko'],
+    ['Dombrowski', 'Anna Malinowski'],
+  ])('%s is not %s', (written, person) => expect(meant(written, person, 'Ada Quill')).toBeNull())
+  test('a garble has the stem too', () =>
+    expect(meant('Tkatschenko', 'Oleksandr Tkachenko', 'Ada Quill')).not.toBeNull())
+})
+
+test('a second initial tells two apart', () => {
+  const roster = ['Thomas Earl Whitfield', 'Tara Whitfield', 'Ada Quill']
+  expect(meant('T. E. Whitfield', ...roster)).toBe('Thomas Earl Whitfield')
+  expect(meant('T.E. Whitfield', ...roster)).toBe('Thomas Earl Whitfield')
+  expect(meant('T. Whitfield', ...roster)).toBeNull()
+})
+
+describe('who comes first is the same in rosters of every size', () => {
+  const others = Array.from({ length: 60 }, (_, i) => `Zed${i} Quxley${i}`)
+  test.each([
+    ['so but for', 'Masud Soltanifar', 'Choe Thae-bok'],
+    ['of wool cross', 'Mónica De La Cruz', 'Will Giraud'],
+  ])('%s', (written, one, other) => {
+    const [a, b] = [
+      createResolver([one, other]).rank(written, { limit: 2 }),
+      createResolver([one, other, ...others]).rank(written, { limit: 70 }),
+    ]
+    expect(b.map(({ entity }) => entity.name).filter((name) => name === one || name === other)).toEqual(
+      a.map(({ entity }) => entity.name),
+    )
+  })
+})
