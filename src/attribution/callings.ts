@@ -21,11 +21,24 @@ export function gatherCallings({ article: { text }, cast, names }: Scene): Reado
     const isPerson = cast.members[member]!.entity.type === 'person'
     const before = text.startsWith(', ', start - 2) ? text.slice(Math.max(0, start - REACH), start - 2) : ''
     const behind = isPerson ? (BEHIND.exec(text.slice(end, end + REACH))?.[1] ?? '') : ''
-    for (const called of [calledIn(before, isPerson), calledIn(behind, true)])
-      if (called) callings.set(called, (callings.get(called) ?? member) === member ? member : -1)
+    const called = [calledIn(before, isPerson), calledIn(behind, true)]
+    for (const words of new Set(isPerson ? called.flatMap(withShorter) : called))
+      if (words) callings.set(words, (callings.get(words) ?? member) === member ? member : -1)
   })
   return callings
 }
+
+/** `prime minister` and `minister` of "Norwegian prime minister": who is called so is called less too, but for a `former minister`. */
+function withShorter(called: string): readonly string[] {
+  const words = called.split(' ')
+  if (!ROLES.has(words.at(-1)!)) return [called]
+  const kept = words.findLastIndex((word) => NOT_YET.test(word))
+  const shortest = kept < 0 ? words.length - 1 : kept
+  return words.slice(0, shortest + 1).map((_, i) => words.slice(i).join(' '))
+}
+
+/** What makes the office another, or none of now. */
+const NOT_YET = /^(?:former|ex|then|late|vice|deputy|assistant|acting|interim|would-be|ex-.*|then-.*|vice-.*)$/
 
 /** `Ada Lind, the justice secretary, has`. */
 const BEHIND = /^, (the \p{Ll}[\p{L} -]{2,40})[,.;]/u
@@ -51,7 +64,7 @@ const ANYBODY =
   /(?:^| )(?:man|woman|gentleman|lady|boy|girl|person|one|other|latter|former|first|second|last|elder|younger)$/
 
 const CALLED =
-  /(?:\b(?:the|his|her|their)|[’']s) (\p{Ll}[\p{L}-]{0,20}(?: \p{Ll}[\p{L}-]{0,20}){0,2})$|\b(?:an?|the) (\p{Ll}[\p{Ll}-]{0,20}) (?:for|at|of|with) (?:the )?\p{Lu}[\p{L}.&’' -]{1,40}$/iu
+  /(?:\b(?:the|his|her|their)|[’']s) (\p{Ll}[\p{L}-]{0,20}(?: \p{Ll}[\p{L}-]{0,20}){0,2})$|\b(?:an?|the) (\p{Ll}[\p{Ll}-]{0,20}(?: \p{Ll}[\p{Ll}-]{0,20}){0,2}) (?:for|at|of|with) (?:the )?\p{Lu}[\p{L}.&’' -]{1,40}$/iu
 
 /** How often whom the article calls so is meant. */
 const CALLED_SO = 0.8

@@ -14,6 +14,7 @@ import { isDialogue } from './is-dialogue.ts'
 import { findSpeakerCandidates } from './ranking/find-candidates.ts'
 import { onlyFitting, withoutClashes } from './ranking/only-fitting.ts'
 import { rankSpeakers } from './ranking/rank-speakers.ts'
+import { namedBehind } from './ranking/sight-members.ts'
 import type { SpeakerCandidate, SpeakerQuestion } from './ranking/speaker-question.ts'
 import { readSpokenBehind } from './ranking/spoken-behind.ts'
 import { resolveAhead } from './resolve-ahead.ts'
@@ -198,7 +199,8 @@ class Naming {
       },
       answers ? before.member : -1,
     )
-    if (member < 0 || (continues === null && confidence < SURE_ALONE))
+    const isNext = member >= 0 && namedBehind(this.scene, behindFirst(article, quotation), 'floating') === member
+    if (member < 0 || (continues === null && confidence < (isNext ? SURE_NEXT : SURE_ALONE)))
       return { member: -1, confidence, code: 'no-source', text: 'no source stands beside it' }
     if (before?.member === member)
       return { ...before, confidence, code: 'continues', text: 'the speaker before goes on' }
@@ -242,7 +244,7 @@ class Naming {
       addressed: last ? membersAddressedIn(scene, scene.quotations[last.quotation]!) : new Set(),
       described: question.kind === 'person' ? describedBefore(scene, question.token, turns, told) : [],
       genders: this.genders,
-      behind: tokenAt(scene.article, quotation.end) + 1,
+      behind: behindFirst(scene.article, quotation),
       addressedHere: membersAddressedIn(scene, quotation),
       spokenBehind: readSpokenBehind(scene, q, (k) => this.namedAsSource(k)),
     })
@@ -263,6 +265,9 @@ const ACTS = 1
 const ACTED = 0.75
 const ONLY_CANDIDATE = 0.5
 
+/** Where the narrator goes on behind the first words of a quotation. */
+const behindFirst = (article: Scene['article'], { spans }: Quotation): number => tokenAt(article, spans[0]!.end) + 1
+
 /** In the order of their sources, so that a pronoun sees the speakers before it. */
 function inOrderOfSources(quotations: readonly Quotation[]): readonly number[] {
   const positions = quotations.map(({ source, start }) => source?.start ?? start)
@@ -275,6 +280,8 @@ function carryOver(before: SourceResolution): SourceResolution {
 
 /** What a quotation takes that goes on with none: a wrong speaker is worse than none. */
 const SURE_ALONE = 0.6
+/** The same where the narrator goes on with who it is. */
+const SURE_NEXT = 0.4
 
 const CALLED = 0.8
 /** How sure whom a pronoun means must be to tell their gender. */

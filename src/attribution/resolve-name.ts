@@ -8,14 +8,20 @@ import { lastNameBefore, type Scene, type SourceResolution, type Turn } from './
 
 /** Whom a source that is written as a name means: a member of the cast, or whoever holds the office it names. */
 export function resolveName(scene: Scene, start: number, end: number, turns: readonly Turn[]): SourceResolution {
+  const written = scene.cast.bySource.get(start)
+  if (written) return speaksAs(scene, written.member)
   const n = isPartisan(scene, start, end) ? -1 : nameInside(scene, start, end)
   if (n >= 0 && scene.cast.undecided.has(n)) return undecided(scene, n)
   if (n >= 0) return named(scene, n)
   const { text } = scene.article
   const office = resolveDescription(scene, officeStart(text, start), end, turns)
   if (office.member >= 0) return office
-  const written = text.slice(start, end)
-  return { member: -1, confidence: 0.6, code: 'unknown-name', text: `“${written}” is introduced nowhere` }
+  return {
+    member: -1,
+    confidence: 0.6,
+    code: 'unknown-name',
+    text: `“${text.slice(start, end)}” is introduced nowhere`,
+  }
 }
 
 /** `Ada Lind’s message was clear: “…”`: whose words they are that a noun for words calls so. */
@@ -66,17 +72,23 @@ const APPOSED_REACH = 40
 /** How often a name that nothing introduces is written as the person is called. */
 const ONLY_NAMED = 0.85
 
-function named({ cast }: Scene, n: number): SourceResolution {
+function named(scene: Scene, n: number): SourceResolution {
+  const { cast } = scene
   const member = memberAt(cast, n)
   const { name } = cast.members[member]!.entity
-  if (cast.onlyNamed.has(member))
-    return {
-      member,
-      confidence: ONLY_NAMED,
-      code: 'not-introduced',
-      text: `${name} speaks, and nothing introduces them`,
-    }
+  if (cast.onlyNamed.has(member)) return speaksAs(scene, member)
   return { member, confidence: cast.rivals.has(n) ? 0.7 : 0.98, code: 'named', text: `${name} is named as the source` }
+}
+
+/** Whoever speaks under a name that the text never introduces. */
+function speaksAs({ cast }: Scene, member: number): SourceResolution {
+  const { name } = cast.members[member]!.entity
+  return {
+    member,
+    confidence: ONLY_NAMED,
+    code: 'not-introduced',
+    text: `${name} speaks, and nothing introduces them`,
+  }
 }
 
 /** As likely one's as another's: nobody's, but both are told. */

@@ -15,6 +15,8 @@ export interface Cast {
   readonly undecided: ReadonlySet<number>
   /** Members of whom the article tells no more than the name under which they speak. */
   readonly onlyNamed: ReadonlySet<number>
+  /** Members who speak under what is no mention of a name (`eBay`, `3M`), by where the source begins. */
+  readonly bySource: ReadonlyMap<number, { readonly end: number; readonly member: number }>
 }
 
 export interface CastMember {

@@ -3,6 +3,7 @@ import {
   BODY,
   classesAt,
   DATE,
+  FORENAME,
   FUNCTION,
   GROUP,
   HONORIFIC,
@@ -99,7 +100,8 @@ function draftFull(
   const { known, introduce } = sources
   const [entity] = known.byName(form.key)
   const surname = byKey.get(form.parts.at(-1)!)
-  const own = withSurname(evidence.get(form)!, surname && evidence.get(surname))
+  const told = withSurname(evidence.get(form)!, surname && evidence.get(surname))
+  const own = hasAcronym(form, byKey, sources) ? { ...told, person: -1, organization: INTRODUCED } : told
   const name = personParts(form.words)
   const namesakes = own.person > 0 || entity ? index.byFamily.get(spellFamily(name.family)) : undefined
   const twin = namesakes?.find((draft) => (entity ? draft.known === entity : isSamePerson(draft, form, name)))
@@ -118,6 +120,18 @@ function draftFull(
       full: [form],
     })
 }
+
+/** `Médecins Sans Frontières … MSF`: three words or more that open with no forename, and whose initials the article writes too. */
+function hasAcronym({ words, mentions }: Form, byKey: ReadonlyMap<string, Form>, sources: CastSources): boolean {
+  const { names, classes, article } = sources
+  const initials = initialsOf(words)
+  if (initials.length < LEAST_INITIALS || byKey.get(initials.toLowerCase())?.words[0] !== initials) return false
+  return !(classesAt(article, classes, names[mentions[0]!]!.first) & (FORENAME | HONORIFIC))
+}
+
+const LEAST_INITIALS = 3
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('')
 
 /** Does "the" mostly stand before it? "The Quarry campaign" once says nothing. */
 const isDefinite = ({ definite, solid }: FormEvidence): boolean => definite > 0.4 * solid
@@ -202,7 +216,7 @@ function draftSingle(form: Form, evidence: FormEvidence, sources: CastSources, i
 function indexInitials(forms: readonly Form[]): ReadonlyMap<string, Form | null> {
   const index = new Map<string, Form | null>()
   for (const form of forms) {
-    const initials = form.words.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('')
+    const initials = initialsOf(form.words)
     if (initials.length > 1) index.set(initials, index.has(initials) ? null : form)
   }
   return index

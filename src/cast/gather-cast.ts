@@ -33,5 +33,5 @@ export function gatherCast(sources: CastSources): Cast {
       forms: draft.forms,
     }),
   )
-  return { members, memberOf, rivals, undecided, onlyNamed: new Set() }
+  return { members, memberOf, rivals, undecided, onlyNamed: new Set(), bySource: new Map() }
 }

@@ -68,8 +68,9 @@ export function judgeForm(
     if (names[n]!.isPerson) told++
   }
   const { first, behind } = names[form.mentions[0]!]!
-  const words =
-    behind - first === 1
+  const words = form.words.some((word) => /[^ ]&/.test(word))
+    ? FIRM
+    : behind - first === 1
       ? judgeSingle(classes[wordNumberAt(article, first)]!, endAt(article, first) - startAt(article, first))
       : judgeSeveral(article, classes, first, behind)
   const all = solid || 1
@@ -93,6 +94,9 @@ interface WordEvidence {
   /** Does a word tell that it is a body, so that "the" before it is telling? */
   known: boolean
 }
+
+/** `H&M`. */
+const FIRM: WordEvidence = { person: -4, organization: 2, known: true }
 
 function judgeSingle(own: number, characters: number): WordEvidence {
   let person = -1.5

@@ -1,6 +1,7 @@
 import { genderOfRole, genderOfTitle, isKinship } from '../lexicon/roles.ts'
 import { PRONOUNS } from '../lexicon/word-lists.ts'
 import { readApposition } from '../mentions/appositions.ts'
+import { classesAt, FORENAME, PLACE, SURNAME } from '../mentions/name-classes.ts'
 import { APPOSED } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
 import type { Entity, Gender } from '../roster/entity.ts'
@@ -67,8 +68,17 @@ export function learnGender(
     }
   }
   if (votes.female !== votes.male) return votes.female > votes.male ? 'female' : 'male'
-  return (draft.given && likelyGender(draft.full[0]?.words[0] ?? draft.given)) || undefined
+  const given = draft.given || (isGivenAlone(draft, { names, article, classes }) ? draft.family : '')
+  return (given && likelyGender(draft.full[0]?.words[0] ?? given)) || undefined
 }
+
+/** `Lorna, 41, nodded`: one word that is a forename and no surname. */
+function isGivenAlone({ parts, full }: Draft, { names, article, classes }: Named): boolean {
+  const first = parts.length === 1 ? full[0]?.mentions[0] : undefined
+  return first !== undefined && (classesAt(article, classes, names[first]!.first) & (FORENAME | SURNAME)) === FORENAME
+}
+
+type Named = Pick<CastSources, 'article' | 'names' | 'classes'>
 
 /** "her husband, Per, said". */
 function genderOfKin(article: Article, first: number): Gender | undefined {
@@ -91,17 +101,21 @@ const PRONOUN_REACH = 24
 
 /** Whom no title and no forename tells: by the pronouns that follow before anybody else is named. */
 export function learnGenderOfPronouns(
-  { article, names }: Pick<CastSources, 'article' | 'names'>,
+  { article, names, classes }: Named,
   memberOf: Int32Array,
   genders: (Gender | undefined)[],
   isPerson: (member: number) => boolean,
 ): void {
   const votes = new Int32Array(genders.length)
+  // whoever has a forename may be whom the pronoun means, in the cast or not
+  const mayBeOwn = (n: number, member: number): boolean =>
+    memberOf[n] === member ||
+    (memberOf[n]! < 0 && (classesAt(article, classes, names[n]!.first) & (FORENAME | PLACE)) !== FORENAME)
   for (let n = 0; n < names.length; n++) {
     const member = memberOf[n]!
     if (member < 0 || genders[member] || !isPerson(member)) continue
     let next = n + 1
-    while (next < names.length && next < n + 6 && (memberOf[next] === member || memberOf[next]! < 0)) next++
+    while (next < names.length && next < n + 6 && mayBeOwn(next, member)) next++
     const end = Math.min(article.count, names[n]!.behind + PRONOUN_REACH, names[next]?.first ?? article.count)
     const { behind } = names[n]!
     // Lind, his attorney, …

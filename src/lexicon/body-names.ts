@@ -22,7 +22,11 @@ export function listedBodyEnd(article: Article, first: number): number {
   const isField = isOffice ? isListed : isOrdinary
   let at = isOffice ? first + 2 : first
   let fields = 0
-  for (; fields < MOST_FIELDS && isField(article, at) && tokenText(article, at + 1) === ','; at += 2) fields++
+  let isThings = isOffice
+  for (; fields < MOST_FIELDS && isField(article, at) && tokenText(article, at + 1) === ','; at += 2) {
+    fields++
+    isThings ||= isNobodys(article, at)
+  }
   if (fields === 0) return -1
   // Fish, Wildlife and Parks; Fish, Wildlife, and Parks
   if (tokenText(article, at) !== 'and') {
@@ -32,6 +36,7 @@ export function listedBodyEnd(article: Article, first: number): number {
   let behind = at + 1
   while (behind <= at + LONGEST_FIELD && isField(article, behind)) behind++
   if (isOffice) return behind > at + 1 ? behind : -1
+  if (!isThings && !(behind > at + 1 && isNobodys(article, at + 1))) return -1
   // what is no list of things ends in a name of its own: a place’s
   return behind === at + 2 && isListed(article, behind) ? behind + 1 : -1
 }
@@ -46,12 +51,20 @@ function isListed(article: Article, token: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(written) && backgroundOf(foldName(written)).forename === 0
 }
 
-/** A capitalised word that is a name nowhere, however seldom: `Citizenship`, `Oceans`, `Fisheries`. */
+/** A capitalised word of the language, which a few people may be called: `Citizenship`, `Fisheries`, `Land`. */
 function isOrdinary(article: Article, token: number): boolean {
   if (!isListed(article, token)) return false
   const folded = foldName(tokenText(article, token))
-  return backgroundOf(folded).surname === 0 && (isOrdinaryWord(folded) || isOrdinaryWord(folded.replace(/ies$/, 'y')))
+  return backgroundOf(folded).surname <= SELDOM && (isOrdinaryWord(folded) || FIELD.test(folded))
 }
+
+/** How usual a surname is that many a word of the language is too. */
+const SELDOM = 1
+const FIELD = /.{3}(?:ries|tion|ship|ment|ness|ism|ity|stry|ture)$/
+
+/** A name nowhere, however seldom. */
+const isNobodys = (article: Article, token: number): boolean =>
+  backgroundOf(foldName(tokenText(article, token))).surname === 0
 
 /** Words of the longest name of a body behind whose it is. */
 const LONGEST_OWNED = 4

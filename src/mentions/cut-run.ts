@@ -141,10 +141,20 @@ function isNamedSo(
   i: number,
   behind: number,
 ): boolean {
+  // AT&T
+  if (tokenText(article, i + 1) === '&') return i + 2 < behind && !isAdjacent(article, i)
+  // A. N. Falk
+  if (/^\p{Lu}\.$/u.test(tokenText(article, i)))
+    return [i - 1, i + 1].some(
+      (at) => at >= 0 && /^\p{Lu}\.$/u.test(tokenText(article, at)) && isAdjacent(article, Math.min(at, i)),
+    )
   if (i === start && tokenText(article, i) === 'Per') return isForenamePer(article, i, behind)
   // "actor Will Smith", but not "Will Smith resign?"
   if (i === start)
     return !!(own & FORENAME && classesAt(article, classes, i + 1) & SURNAME) && i > 0 && isAdjacent(article, i - 1)
+  // A. N. Other
+  if (i === start + 2 && i + 1 === behind && [i - 1, i - 2].every((at) => /^\p{Lu}\.$/u.test(tokenText(article, at))))
+    return true
   const before = classesAt(article, classes, i - 1)
   if (own & SURNAME) return i + 1 === behind && !!(before & FORENAME)
   // Citizens Against Crime
@@ -163,6 +173,9 @@ function isTitleHere({ article, classes, behind }: Run, start: number, i: number
   // the Harbour Pilots’ Guild
   if (next & SUFFIX || article.kinds[i + 1] !== WORD) return false
   const own = classesAt(article, classes, i)
+  // the Harbour Pilots Association, the Norland Officers Union
+  if (isSeveral(tokenText(article, i)) && isBodysEnd(classesAt(article, classes, behind - 1)) && i + 2 === behind)
+    return false
   // General Motors
   if (i + 2 === behind && tokenText(article, i) === 'General' && next & (INSTITUTION | ORGANIZATION)) return false
   // "Dean Lindqvist", "editor Dean Lindqvist"; but "the Dean Lindqvist"
@@ -172,6 +185,11 @@ function isTitleHere({ article, classes, behind }: Run, start: number, i: number
   if (own & HONORIFIC && tokenText(article, i).endsWith('.')) return true
   return !(before & FORENAME && own & (FORENAME | HONORIFIC)) && behind - i > 1
 }
+
+const isSeveral = (word: string): boolean => /\p{Ll}{3}s$/u.test(word) && !word.endsWith('ss')
+
+/** `Association`, `Union`: a body's own word, and nobody's surname. */
+const isBodysEnd = (own: number): boolean => (own & INSTITUTION) !== 0 && !(own & (FORENAME | SURNAME))
 
 /** Where the title that ends in the role word `i` begins. */
 function titleOpening({ article, classes }: Run, from: number, i: number): number {

@@ -40,8 +40,9 @@ export function emitName(run: Run, from: number, to: number, titleStart: number,
   if (first >= behind || isTitleOnly(run, first, behind)) return
   const words: string[] = []
   for (let i = first; i < behind; i++) {
-    // Department of Fish, Wildlife and Parks; Harbour Pilots’ Guild
-    if (words.length && article.kinds[i] !== WORD && tokenText(article, i) !== '&')
+    // Department of Fish, Wildlife and Parks; Harbour Pilots’ Guild; H&M
+    const isGluedOn = isAmpersand(article, i) || isAmpersand(article, i - 1)
+    if (words.length && (isGluedOn || (article.kinds[i] !== WORD && tokenText(article, i) !== '&')))
       words[words.length - 1] += tokenText(article, i)
     else words.push(tokenText(article, i))
   }
@@ -60,6 +61,13 @@ export function emitName(run: Run, from: number, to: number, titleStart: number,
     run: { first: run.first, behind: run.behind },
   })
 }
+
+/** Without spaces around it. */
+const isAmpersand = (article: Article, i: number): boolean =>
+  i > 0 &&
+  tokenText(article, i) === '&' &&
+  endAt(article, i - 1) === startAt(article, i) &&
+  endAt(article, i) === startAt(article, i + 1)
 
 /** "American Civil Liberties Union": ends in the word for a body, so that what stands before is its name too. */
 function isBody({ article, classes }: Run, first: number, behind: number): boolean {

@@ -1,7 +1,7 @@
 import { listedBodyEnd, ownedBodyEnd } from '../lexicon/body-names.ts'
 import { countTogether } from '../names/particles.ts'
 import { type Article, endAt, paragraphAt, startAt, tokenText, wordNumberAt } from '../text/article.ts'
-import { MARK, WORD } from '../text/tokens.ts'
+import { MARK, NUMBER, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
 import { cutRun } from './cut-run.ts'
 import {
@@ -40,7 +40,7 @@ export function findNames(article: Article, classes: Uint32Array, headlines: Uin
     cutRun({ article, classes, first: i, behind, headline: headlines[paragraphAt(article, i)] === 1 }, names)
     i = behind
   }
-  return joinNicknamed(article, names)
+  return joinNicknamed(article, names).map((name) => withNumber(article, name))
 }
 
 function runEnd(article: Article, classes: Uint32Array, first: number): number {
@@ -51,13 +51,10 @@ function runEnd(article: Article, classes: Uint32Array, first: number): number {
     else if (takesAmpersand(article, classes, i)) i += 2
     if (i + 1 >= article.count || article.kinds[i + 1] !== WORD || !isAdjacent(article, i)) break
     const next = classesAt(article, classes, i + 1)
+    const purpose = purposeEnd(article, classes, i)
     if (next & CAPITAL) i++
-    else if (
-      takesPurpose(article, classes, i) ||
-      takesAnd(article, classes, i) ||
-      takesField(article, classes, first, i)
-    )
-      i += 2
+    else if (purpose > 0) i = purpose
+    else if (takesAnd(article, classes, i) || takesField(article, classes, first, i)) i += 2
     else {
       const reach = particlesEnd(article, classes, i + 1)
       if (reach < 0 || (isOf(article, i + 1) && !takesOf(article, classes, i, reach))) break
@@ -78,12 +75,12 @@ function listEnd(article: Article, first: number, last: number): number {
   return -1
 }
 
-/** "Marsh & McLennan". */
+/** "Marsh & McLennan", "H&M". */
 const takesAmpersand = (article: Article, classes: Uint32Array, i: number): boolean =>
   i + 2 < article.count &&
   tokenText(article, i + 1) === '&' &&
   (classesAt(article, classes, i + 2) & CAPITAL) !== 0 &&
-  article.text.slice(endAt(article, i), startAt(article, i + 2)) === ' & '
+  /^(?: & |&)$/.test(article.text.slice(endAt(article, i), startAt(article, i + 2)))
 
 /** "Toronto police" is the body's name, small letter or not. */
 function isPolice(article: Article, classes: Uint32Array, i: number): boolean {
@@ -91,13 +88,20 @@ function isPolice(article: Article, classes: Uint32Array, i: number): boolean {
   return article.vocabulary[article.words[i + 1] ?? 0] === 'police' && isAdjacent(article, i)
 }
 
-/** "Centre for Coastal Birds", "Council on Harbour Affairs": what a body is for belongs to its name. */
-function takesPurpose(article: Article, classes: Uint32Array, i: number): boolean {
-  const purpose = i + 2
-  if (purpose >= article.count || !/^(?:for|on)$/.test(tokenText(article, i + 1))) return false
-  if (!PURPOSEFUL.test(tokenText(article, i)) || !isAdjacent(article, i + 1)) return false
-  const own = classesAt(article, classes, purpose)
-  return (own & (CAPITAL | DATE | FUNCTION)) === CAPITAL
+/**
+ * "Centre for Coastal Birds", "Council on Harbour Affairs", "Society for the Care of Owls": the first word that a body is for, or the last
+ * of such a pair, belongs to its name; -1 where none does.
+ */
+function purposeEnd(article: Article, classes: Uint32Array, i: number): number {
+  if (i + 2 >= article.count || !/^(?:for|on)$/.test(tokenText(article, i + 1))) return -1
+  if (!PURPOSEFUL.test(tokenText(article, i)) || !isAdjacent(article, i + 1)) return -1
+  const purpose = tokenText(article, i + 2) === 'the' && isAdjacent(article, i + 2) ? i + 3 : i + 2
+  const isNoun = (at: number): boolean =>
+    at < article.count && (classesAt(article, classes, at) & (CAPITAL | DATE | FUNCTION)) === CAPITAL
+  if (!isNoun(purpose)) return -1
+  const isPair = isOf(article, purpose + 1) && isNoun(purpose + 2) && isAdjacent(article, purpose)
+  if (isPair && isAdjacent(article, purpose + 1)) return purpose + 2
+  return purpose === i + 2 ? purpose : -1
 }
 
 const PURPOSEFUL =
@@ -154,6 +158,19 @@ function particlesEnd(article: Article, classes: Uint32Array, first: number): nu
   }
   return -1
 }
+
+/** `50 Cent`, `20th Century Fox`, `10 Downing Street`: the number that is part of the name before which it stands. */
+function withNumber(article: Article, name: NameMention): NameMention {
+  const number = name.first - 1
+  if (number < 0 || article.kinds[number] !== NUMBER || !isAdjacent(article, number)) return name
+  const written = `${tokenText(article, number)} ${name.words.join(' ')}`
+  if (!NUMBERED.test(written)) return name
+  const words = [tokenText(article, number), ...name.words]
+  return { ...name, start: startAt(article, number), first: number, words, run: { ...name.run, first: number } }
+}
+
+const NUMBERED =
+  /^(?:50 Cent|21 Savage|2 Chainz|070 Shake|[12]\dth Century \p{Lu}[\p{L} ]{1,40}|21st Century \p{Lu}[\p{L} ]{1,40}|1[012] Downing Street)$/u
 
 /** `James “Jim” Brady` and `Robert (Bob) Reich` are one name each; its words leave the nickname out. */
 function joinNicknamed(article: Article, names: readonly NameMention[]): readonly NameMention[] {

@@ -10,7 +10,13 @@ import { type Narration, type NarratorSentence, quoteAt } from './narration/narr
 import type { NounPhrase } from './narration/noun-phrase.ts'
 import { bylineAfter } from './without-cue/byline.ts'
 import { isUnderHeading } from './without-cue/is-under-heading.ts'
-import { decideUnclaimed, standsAlone, standsApart, standsBehindNarration } from './without-cue/unclaimed-quotes.ts'
+import {
+  decideUnclaimed,
+  standsAlone,
+  standsApart,
+  standsBeforeNarration,
+  standsBehindNarration,
+} from './without-cue/unclaimed-quotes.ts'
 
 /** The construction that makes a quotation one. */
 export type Construction = 'cue' | 'label' | 'byline' | 'block' | 'dialogue' | 'marks' | 'fragment' | 'floating'
@@ -188,9 +194,13 @@ class Drafting {
     })
   }
 
-  /** With nothing said before it: a paragraph of its own, or behind a sentence of the narrator's. */
+  /** With nothing said before it: a paragraph of its own, or behind or before a sentence of the narrator's. */
   private isAlone(sentence: NarratorSentence, q: number): boolean {
-    return standsApart(this.narration, q) || standsBehindNarration(this.narration, sentence, q)
+    return (
+      standsApart(this.narration, q) ||
+      standsBehindNarration(this.narration, sentence, q) ||
+      standsBeforeNarration(this.narration, q)
+    )
   }
 
   /** Who spoke between the last quotation and the stretch, in its paragraph: `Lind called him a fool. “He is none,” …` */

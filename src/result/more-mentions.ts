@@ -18,7 +18,7 @@ interface MoreMention extends Span {
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 /**
- * The names with those that are none for what is decided about the text: the labels of turns, words that a person decided to be somebody's
+ * The names with those that are none for what is decided about the text: the labels of turns, what somebody speaks under (`easyJet`), words that a person decided to be somebody's
  * (`decisions`), and names within longer stretches that are nobody's as a whole.
  */
 export function withMoreMentions(decided: Decided): Decided {
@@ -30,6 +30,13 @@ export function withMoreMentions(decided: Decided): Decided {
     const name = mentionOf(article, turn.name)
     return [{ ...spanOf(name), name, member }]
   })
+  for (const [start, { end, member }] of cast.bySource)
+    labels.push({
+      start,
+      end,
+      name: mentionOf(article, { start, end, text: article.text.slice(start, end), title: '' }),
+      member,
+    })
   const nameIn = namesInStretches(decided)
   const own = names.map((name, n): MoreMention => {
     const member = memberAt(cast, n)

@@ -17,6 +17,7 @@ export const NOBODY: Cast = {
   rivals: new Map(),
   undecided: new Set(),
   onlyNamed: new Set(),
+  bySource: new Map(),
 }
 
 /** What was found in a transcript, in the form in which an article's findings are: names, whose they are, what is to be mended and what is in doubt. */
@@ -58,6 +59,7 @@ export function castSpokenNames(
       rivals: new Map(called.flatMap(({ rivals }, n) => (rivals.length ? [[n, rivals] as const] : []))),
       undecided: new Set(),
       onlyNamed: new Set(),
+      bySource: new Map(),
     },
     plan: {
       mendings: [...decided, ...mended].sort((a, b) => a.start - b.start),

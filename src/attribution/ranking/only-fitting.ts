@@ -11,6 +11,9 @@ export function onlyFitting(candidates: readonly SpeakerCandidate[], { gender }:
   if (candidates.some(({ unnamedTurn }) => unnamedTurn > 0)) return null
   const near = candidates.filter((one) => one.member >= 0 && one.sentences <= ONLY_NEAR && one.gender !== 'other')
   const [one] = near
+  // Beside Theo, Lind nodded. “Same,” she said.
+  const others = near.filter((other) => other.gender !== 'unusual')
+  if (others.length === 1 && others[0]!.isSubject) return others[0]!.member
   if (near.length !== 1) return null
   // a forename says little against a pronoun where the text names nobody else
   const isAlone = one!.sentences <= 1 && candidates.every(({ member }) => member < 0 || member === one!.member)

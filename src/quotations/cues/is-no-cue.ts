@@ -12,6 +12,7 @@ import {
 import type { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration, nextVerbAt, quoteAt } from '../narration/narration.ts'
 import { COMMAS, countBetween, QUOTES, THATS, VERBS } from '../narration/running-counts.ts'
+import { bearsName } from './bears-name.ts'
 import { closesWithComma } from './closes-with-comma.ts'
 import { isOfName } from './of-name.ts'
 import { isOfWork } from './of-work.ts'
@@ -58,6 +59,11 @@ export const NO_CUES: readonly NoCue[] = [
   { code: 'occasion', example: ['Lind smiled in remarks to the station.'], holds: isOccasion },
   { code: 'goes-on', example: ['Lind continued to row to the harbour.'], holds: isGoingOn },
   { code: 'in-compound', example: ['Lind cleared the asylum claim-‘legacy backlog’.'], holds: isInCompound },
+  {
+    code: 'naming',
+    example: ['“It was dark,” a rower called Ana said.', 'direct | Ana | said | It was dark,'],
+    holds: bearsName,
+  },
   { code: 'of-name', example: ['The United States sold a new harbour.'], holds: isOfName },
 ]
 

@@ -1,7 +1,7 @@
 import { ownedBodyEnd } from '../../lexicon/body-names.ts'
 import { ROLES } from '../../lexicon/roles.ts'
 import { tokenText, wordNumberAt } from '../../text/article.ts'
-import { CLITIC, WORD } from '../../text/tokens.ts'
+import { ADDRESS, CLITIC, NUMBER, WORD } from '../../text/tokens.ts'
 import type { MentionType } from '../quotation.ts'
 import { CAPITAL, Coarse, DETERMINER, PARTICLE, PEOPLE, PREPOSITION, TITLE } from './clause-classes.ts'
 import { bitsAt, coarseAt, type Narration } from './narration.ts'
@@ -102,7 +102,22 @@ function isInside(narration: Narration, token: number, first: number): boolean {
 }
 
 function isName(narration: Narration, token: number, first: number): boolean {
-  if (narration.article.kinds[token] !== WORD) return false
+  if (narration.article.kinds[token] !== WORD) return isWrittenSo(narration, token)
   const bits = bitsAt(narration, token)
-  return (bits & (CAPITAL | PEOPLE)) === CAPITAL && !(token === first && bits & (DETERMINER | PREPOSITION))
+  return (
+    (bits & (CAPITAL | PEOPLE)) === CAPITAL &&
+    !(token === first && bits & (DETERMINER | PREPOSITION) && tokenText(narration.article, token + 1) !== '&')
+  )
 }
+
+/** `3M`, `7-Eleven`, `Booking.com`, `@ana`: a name, though it is no word. */
+function isWrittenSo({ article }: Narration, token: number): boolean {
+  if (token < 0 || token >= article.count) return false
+  const written = tokenText(article, token)
+  if (article.kinds[token] === NUMBER) return NUMBERED.test(written) && !HOUR.test(written)
+  return article.kinds[token] === ADDRESS && SITE.test(written)
+}
+
+const NUMBERED = /^\d{1,4}-?\p{L}*\p{Lu}\p{L}*$/u
+const HOUR = /^\d{1,2}(?:AM|PM)$/
+const SITE = /^(?:@\w+|(?!www\.)[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,3})$/u

@@ -1,4 +1,9 @@
 import { listedBodyEnd } from '../../lexicon/body-names.ts'
+import { ROLES } from '../../lexicon/roles.ts'
+import { backgroundOf } from '../../lexicon/word-background.ts'
+import { INSTITUTION_WORDS, PLACES } from '../../lexicon/word-lists.ts'
+import { foldName } from '../../names/fold-name.ts'
+import { forenameFrequency } from '../../names/forenames.ts'
 import { tokenText } from '../../text/article.ts'
 import { CLITIC, MARK, NUMBER, WORD } from '../../text/tokens.ts'
 import {
@@ -53,7 +58,8 @@ export function nounPhraseBefore(narration: Narration, floor: number, behind: nu
     return who > floor && coarseAt(narration, who) === Coarse.WH ? nounPhraseBefore(narration, floor, who) : null
   }
   const joined = joinBefore(narration, floor, first, end)
-  return joined ?? cutToName(narration, first, end)
+  const phrase = joined ?? cutToName(narration, first, end)
+  return phrase.type === 'description' ? (nameInBrackets(narration, phrase, end, behind) ?? phrase) : phrase
 }
 
 /** `Lind herself said`, `Lind and Falk both said`. */
@@ -80,6 +86,31 @@ function beforeBrackets({ coarse, quotedAt }: Narration, floor: number, end: num
   for (let i = end - 2; i > Math.max(floor, end - LONGEST_BRACKETS); i--)
     if (coarse[i] === Coarse.BRACKET_OPEN) return i
   return end
+}
+
+/** `the reeve (Ada Lind) said`: who a person without a name is. */
+function nameInBrackets(
+  narration: Narration,
+  { phraseFirst }: NounPhrase,
+  open: number,
+  behind: number,
+): NounPhrase | null {
+  const [first, last] = [open + 1, behind - 1]
+  if (coarseAt(narration, open) !== Coarse.BRACKET_OPEN || last - first < 2 || last - first > 3) return null
+  if (!ROLES.has(tokenText(narration.article, open - 1)) && tokenText(narration.article, phraseFirst) !== 'the')
+    return null
+  const folded: string[] = []
+  for (let i = first; i < last; i++) {
+    if (!(bitsAt(narration, i) & CAPITAL) || narration.article.kinds[i] !== WORD) return null
+    folded.push(foldName(tokenText(narration.article, i)))
+  }
+  const isThing = folded.some(
+    (word) =>
+      INSTITUTION_WORDS.has(word) || PLACES.has(word) || backgroundOf(word).proper + backgroundOf(word).word > 0,
+  )
+  return forenameFrequency(folded[0]!) > 0 || !isThing
+    ? { first, last, type: 'name', phraseFirst, phraseLast: behind }
+    : null
 }
 
 /** The noun phrase that begins at token `start` and ends before `ceiling`. */
@@ -154,6 +185,7 @@ function isVerb(narration: Narration, start: number, token: number): boolean {
   const bits = bitsAt(narration, token)
   if (token === start || bits & (CAPITAL | PREPOSITION)) return false
   const before = bitsAt(narration, token - 1)
+  if (isNaming(narration, token)) return false
   // Falk shot back
   if (before & CAPITAL && BACK.test(tokenText(narration.article, token + 1))) return true
   if (narration.coarse[token] === Coarse.PAST && !(before & (DETERMINER | ADVERB) && !(before & CAPITAL))) return true
@@ -199,7 +231,9 @@ function opensWithVerb(narration: Narration, first: number, end: number): boolea
 /** A phrase does not begin with a preposition; what follows "in" or "on" at its beginning is another one. */
 function trimLeft(narration: Narration, first: number, end: number): number {
   let at = first
-  while (at < end && bitsAt(narration, at) & PREPOSITION && !(bitsAt(narration, at) & DETERMINER)) at++
+  // AT&T
+  const isOpener = (token: number): boolean => tokenText(narration.article, token + 1) !== '&'
+  while (at < end && bitsAt(narration, at) & PREPOSITION && !(bitsAt(narration, at) & DETERMINER) && isOpener(at)) at++
   return at
 }
 
@@ -241,7 +275,7 @@ function joinAfter(narration: Narration, start: number, and: number, ceiling: nu
 }
 
 /** `A fisherman called Ana said`: no verb of saying, but what joins a name to who bears it. */
-const isNaming = (narration: Narration, token: number): boolean =>
+export const isNaming = (narration: Narration, token: number): boolean =>
   token > 1 &&
   NAMED.test(tokenText(narration.article, token)) &&
   (bitsAt(narration, token + 1) & CAPITAL) !== 0 &&

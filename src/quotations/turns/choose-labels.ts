@@ -1,3 +1,4 @@
+import { ROLES } from '../../lexicon/roles.ts'
 import { backgroundOf } from '../../lexicon/word-background.ts'
 import { foldName } from '../../names/fold-name.ts'
 import type { Line } from './read-lines.ts'
@@ -239,6 +240,8 @@ const SELDOM_PLACE = 3
 /** Can the label be somebody: by title or initials, or made of names or of words that are nothing else? */
 export function isPerson({ name }: LabelledLine): boolean {
   if (name.title !== '' || name.kind !== 'name') return true
+  // Old Man, First Soldier
+  if (ROLES.has(foldName(name.text.slice(name.text.lastIndexOf(' ') + 1)))) return true
   const words = foldName(name.text).split(' ').filter(Boolean)
   if (!words.length) return true
   // Per Ekman

@@ -5,7 +5,7 @@ import type { LabelName } from './turn.ts'
 
 /** A label behind the end of a sentence, in the middle of a line. */
 const INLINE =
-  /[.?!…]["”’)\]]{0,4}[ \t]{1,9}((?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}[ \t]{1,9}(?:(?:van|von|de|der|den|la|du|di|al|bin)[ \t]{1,9}){0,2}){0,4}\p{Lu}[\p{L}\p{M}\d.'’-]{0,40})(?:[ \t]{0,3}[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?:[ \t]+(?=\S)/gu
+  /[.?!…]["”’)\]]{0,4}[ \t]{1,9}((?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}[ \t]{1,9}(?:(?:van|von|de|der|den|la|du|di|al|bin)[ \t]{1,9}){0,2}){0,4}\p{Lu}[\p{L}\p{M}\d.'’-]{0,40}(?:, \p{L}[\p{L}-]{0,20}(?: \p{L}[\p{L}-]{0,20}){0,2})?)(?:[ \t]{0,3}[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?:[ \t]+(?=\S)/gu
 
 interface Inline {
   readonly at: number

@@ -89,10 +89,19 @@ function framedBy(narration: Narration, sentence: NarratorSentence, q: number): 
     const owner = nounPhraseBefore(narration, first, open - 1)
     return owner?.type === 'name' ? owner : null
   }
+  // As far as Ana Falk is concerned, “towers fall.”
+  if (/^As (?:far|long) as $/.test(textFrom(narration, first, 3)) && narration.coarse[open - 1] === Coarse.COMMA) {
+    const source = nounPhraseAfter(narration, first + 3, open)
+    const isWhose = source?.type === 'name' && /^(?:is|was)$/.test(tokenText(narration.article, source.phraseLast))
+    return isWhose && tokenText(narration.article, source.phraseLast + 1) === 'concerned' ? source : null
+  }
   if (tokenText(narration.article, first) !== 'For' || narration.coarse[open - 1] !== Coarse.COMMA) return null
   const source = nounPhraseAfter(narration, first + 1, open)
   return source?.type === 'name' && source.phraseLast === open - 1 ? source : null
 }
+
+const textFrom = ({ article }: Narration, first: number, count: number): string =>
+  article.text.slice(startAt(article, first), startAt(article, Math.min(article.count - 1, first + count)))
 
 const VIEWS = /^(?:view|belief|argument|opinion|position|message|verdict|feeling|hope|fear|point|motto|advice)$/
 const ABOUT = /^(?:about|over|for|in|that|with|regarding)$/
@@ -178,6 +187,23 @@ export function standsBehindNarration(
     tokenText(article, open - 1) === '.' &&
     /^\p{Lu}/u.test(tokenText(article, first)) &&
     /[.!?]$/.test(article.text.slice(start, end)) &&
+    !isTitle(article, quoted[q]!)
+  )
+}
+
+/** `“We were kids.” Lind is looking at a photograph.`: the first in its paragraph, and a sentence of the narrator's behind it. */
+export function standsBeforeNarration({ article, coarse, quoted, quotedAt }: Narration, q: number): boolean {
+  const { open, first, last, close } = quoted[q]!
+  const paragraph = paragraphAt(article, open)
+  return (
+    close !== null &&
+    article.paragraphs[paragraph] === open &&
+    article.paragraphs[paragraph + 1]! > close + 1 &&
+    last - first > FEWEST_APART &&
+    /^\p{Lu}/u.test(tokenText(article, first)) &&
+    coarse[last - 1] === Coarse.STOP &&
+    quotedAt[close + 1]! < 0 &&
+    /^\p{Lu}/u.test(tokenText(article, close + 1)) &&
     !isTitle(article, quoted[q]!)
   )
 }

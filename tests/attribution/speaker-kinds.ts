@@ -1,0 +1,83 @@
+import type { SpeakerCase } from './speaker-cases.ts'
+
+const row = (text: string, ...said: SpeakerCase['said'][number][]): SpeakerCase => ({ text, said })
+
+/** Names that are written like no name, or that a comma, an ampersand or a number is part of. */
+const UNUSUAL_NAMES: readonly SpeakerCase[] = [
+  row('3M said the plant would close.', ['the plant would', '3M']),
+  row('“We are sorry,” eBay said. “We will pay,” it added.', ['We are sorry', 'eBay'], ['We will pay', 'eBay']),
+  row('easyJet said flights would resume.', ['flights would', 'easyJet']),
+  row('“Prices rose,” said Booking.com.', ['Prices rose', 'Booking.com']),
+  row('7-Eleven said the shop would stay.', ['the shop would', '7-Eleven']),
+  row('“We have never been asked,” says will.i.am, who produced it.', ['We have never', 'will.i.am']),
+  row('“Prices rose,” wrote @inga_k.', ['Prices rose', '@inga_k']),
+  row('At 5PM officials said the road was shut.', ['the road was', null]),
+  row('H&M said sales rose. “We are glad,” H&M said.', ['sales rose', 'H&M'], ['We are glad', 'H&M']),
+  row('In New York, 50 Cent told the crowd: “I am still here.”', ['I am still', '50 Cent']),
+  row('20th Century Fox said the film was late.', ['the film was', '20th Century Fox']),
+  row('Médecins Sans Frontières said its clinic was hit. “Two nurses died,” MSF said.', [
+    'Two nurses died',
+    'Médecins Sans Frontières',
+  ]),
+  row('AT&T said sales rose.', ['sales rose', 'AT&T']),
+  row('“It is late,” said A. A. Thornby.', ['It is late', 'A. A. Thornby']),
+  row('A. N. Other, writing in the Post, called the plan “a bonfire of money”.', ['a bonfire', 'A. N. Other']),
+  row('Housing, Land and Water Ruritania said the dam was safe.', ['the dam was', 'Housing, Land and Water Ruritania']),
+  row('The Harbour Pilots Association (HPA) called off its strike. “We have a deal,” the HPA said.', [
+    'We have a deal',
+    'Harbour Pilots Association',
+  ]),
+  row(
+    'The Royal Society for the Care of Owls, or RSCO, warned: “Leave the chicks alone.” RSCO says most are fine.',
+    ['Leave the chicks', 'Royal Society for the Care of Owls'],
+    ['most are fine', 'Royal Society for the Care of Owls'],
+  ),
+]
+
+/** Who bears a name, is called so in brackets, or is described behind somebody else. */
+const DESCRIBED: readonly SpeakerCase[] = [
+  row('“He came in by the window,” a neighbour named Fatou told the inquest.', ['He came in', 'Fatou']),
+  row('“He came in by the window,” said a woman named Fatou Diop.', ['He came in', 'Fatou Diop']),
+  row('“He came in,” a man called Fatou Diop a liar and said.', ['He came in', null]),
+  row('“The dam holds,” the reeve (Oswin Thorne) insisted.', ['The dam holds', 'Oswin Thorne']),
+  row('“The dam holds,” the striker (Manchester United) insisted.', ['The dam holds', null]),
+  row('As far as Oswin Thorne is concerned, “the dam is a joke”.', ['the dam is', 'Oswin Thorne']),
+  row(
+    'The Ruritanian president, Lev Karas, flew to Oslo. The Norwegian prime minister, Siri Moen, met him there. “It is cold,” the president said. “It is June,” the prime minister replied.',
+    ['It is cold', 'Lev Karas'],
+    ['It is June', 'Siri Moen'],
+  ),
+  row('The former president, Lev Karas, flew to Oslo. “It is cold,” the new mayor said.', ['It is cold', null]),
+  row('The new mayor of Marl, Siri Moen, met him there. “It is cold,” the mayor said.', ['It is cold', 'Siri Moen']),
+]
+
+/** Whom a pronoun means, and who speaks where nothing says it. */
+const AROUND: readonly SpeakerCase[] = [
+  row(
+    '“I lost my job in May,” said Theo, 41. Beside him, Lorna nodded. “Same,” she said.',
+    ['I lost my job', 'Theo'],
+    ['Same', 'Lorna'],
+  ),
+  row(
+    '“We were kids.” Lorenzo Pace is looking at a photograph of the band. “We knew three chords.”',
+    ['We were kids', 'Lorenzo Pace'],
+    ['We knew three', 'Lorenzo Pace'],
+  ),
+  row('“Gone With the Wind.” It is a long film. Bo Lind has seen it.', ['Gone With', false]),
+]
+
+/** Labels within a line, and of people of a play. */
+const LABELLED: readonly SpeakerCase[] = [
+  row(
+    'Rita Lund, host: Good evening. Piet Maas, guest: Good evening, Rita. Rita Lund, host: How was the crossing? Piet Maas, guest: Rough.',
+    ['How was the', 'Rita Lund'],
+    ['Rough', 'Piet Maas'],
+  ),
+  row(
+    'Narrator: It was spring.\nOld Man: Who goes there?\nSoldier: A friend.\nOld Man: Then come in.',
+    ['Who goes there', 'Old Man'],
+    ['A friend', 'Soldier'],
+  ),
+]
+
+export const SPEAKER_KINDS = { UNUSUAL_NAMES, DESCRIBED, AROUND, LABELLED }
