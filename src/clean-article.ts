@@ -7,7 +7,6 @@ import { dropSilent, enlistSpeakers } from './cast/enlist-speakers.ts'
 import { gatherCast } from './cast/gather-cast.ts'
 import { indexKnownNames } from './cast/index-known-names.ts'
 import { mendCast } from './cast/mend-cast.ts'
-import { addWrittenSpeakers } from './cast/written-speakers.ts'
 import { chooseEdits } from './edits/choose-edits.ts'
 import type { Edit } from './edits/edit.ts'
 import { followDecisions } from './edits/follow-decisions.ts'
@@ -122,7 +121,7 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
       nearest: (name) => nearestLabel(index, settings.known, name),
     })
     const { cast, speakers: labels } = castLabels(
-      addWrittenSpeakers({ ...first, known }, enlistSpeakers({ ...first, known }, mended)),
+      enlistSpeakers({ ...first, known }, mended),
       first.names,
       turns,
       personOf,

@@ -25,6 +25,7 @@ import { judgeForm } from './judge-form.ts'
 import { learnGenderOfPronouns } from './learn-entity.ts'
 import { likelyGender } from './likely-gender.ts'
 import { bodyAround } from './type-around.ts'
+import { addWrittenSpeakers } from './written-speakers.ts'
 
 type Sources = Pick<CastSources, 'article' | 'classes' | 'names' | 'slots' | 'known'> & {
   readonly quotations: readonly Quotation[]
@@ -42,7 +43,10 @@ export function dropSilent(cast: Cast, speaking: ReadonlySet<number>): Cast {
  * written; a given name that one alone of a short roster has is that one's. So do those whom only a pronoun or nothing beside the quotation can mean
  * (who is meant by none is dropped again, `dropSilent`). This comes when the garbles are known, so that no edit comes of such a name.
  */
-export function enlistSpeakers(sources: Sources, cast: Cast): Cast {
+export const enlistSpeakers = (sources: Sources, cast: Cast): Cast =>
+  addWrittenSpeakers(sources, enlistNamed(sources, cast))
+
+function enlistNamed(sources: Sources, cast: Cast): Cast {
   const speaking = speakingNames(sources, cast)
   const isAsked =
     sources.language === 'en' && sources.quotations.some(({ source, turn }) => !turn && source?.type !== 'name')
