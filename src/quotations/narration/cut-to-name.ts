@@ -118,6 +118,6 @@ function isWrittenSo({ article }: Narration, token: number): boolean {
   return article.kinds[token] === ADDRESS && SITE.test(written)
 }
 
-const NUMBERED = /^\d{1,4}-?\p{L}*\p{Lu}\p{L}*$/u
+const NUMBERED = /^\d{1,4}-?(?=\p{L}*\p{Lu})\p{L}+$/u
 const HOUR = /^\d{1,2}(?:AM|PM)$/
 const SITE = /^(?:@\w+|(?!www\.)[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,3})$/u
