@@ -38,7 +38,7 @@ export interface Evidence {
 }
 
 /** Below this probability a candidate is not worth a reader's time. */
-const LEAST_DOUBT = 0.1
+const LEAST_DOUBT = 0.05
 
 /**
  * Chooses what is mended: what a person decided, then what is surely enough the person's and surely enough misspelt, of overlapping

@@ -4,6 +4,8 @@ import { formWithKey } from '../mentions/written-forms.ts'
 import { foldName } from '../names/fold-name.ts'
 import { type Article, paragraphAt, sentenceAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { LOWER, MARK, NUMBER, WORD } from '../text/tokens.ts'
+import { areRegistered } from './are-both-names.ts'
+import type { Target } from './gather-targets.ts'
 import type { Pairing } from './pairing.ts'
 
 /**
@@ -20,20 +22,34 @@ export function isBesideTheOther(article: Article, { forms, names }: Mentions, p
     places.some(({ first, behind }) =>
       named.some((token) => (token < first ? areJoined(article, token + 1, first) : areJoined(article, behind, token))),
     )
-  const share = (tokens: readonly number[]): boolean => {
-    const sentences = new Set(tokens.map((token) => sentenceAt(article, token)))
-    return target.whole.some((token) => sentences.has(sentenceAt(article, token)))
-  }
   if (form.kind !== 'full') {
+    if (areRegistered(suspect.folded, form.folded) && areInOneSentence(article, suspect.places, target)) return true
     const other = suspect.words > 1 ? undefined : formWithKey(forms, `${givenOf(target.name)} ${suspect.folded}`)
-    if (other && share(other.mentions.map((n) => names[n]!.first))) return true
+    const wholes = other?.mentions.map((n) => names[n]!) ?? []
+    if (areBeside(article, wholes, target.whole)) return true
     return isJoined(suspect.places, target.whole) || isListed(suspect.places, target.tokens)
   }
   if (isJoined(suspect.places, target.tokens)) return true
   if (target.full === 0 || suspect.words < 2) return false
-  if (share(suspect.places.map(({ first }) => first))) return true
+  if (areBeside(article, suspect.places, target.whole)) return true
   const bare = formWithKey(forms, wordsOf(suspect.folded).at(-1)!)?.mentions.map((n) => names[n]!) ?? []
   return isJoined(bare, target.whole)
+}
+
+/** Two names that people have are two people's in one sentence, but for a clause of its own behind the whole name ("Leo Marsh, a week after Marsch won"). */
+function areInOneSentence(article: Article, places: readonly Stretch[], { tokens, whole }: Target): boolean {
+  const bare = tokens.filter((token) => !whole.includes(token))
+  if (areBeside(article, places, bare)) return true
+  return places.some(({ first, behind }) =>
+    whole.some((token) =>
+      token < first ? areInOneClause(article, token + 1, first) : areInOneClause(article, behind, token),
+    ),
+  )
+}
+
+const areBeside = (article: Article, places: readonly Stretch[], tokens: readonly number[]): boolean => {
+  const sentences = new Set(tokens.map((token) => sentenceAt(article, token)))
+  return places.some(({ first }) => sentences.has(sentenceAt(article, first)))
 }
 
 interface Stretch {
@@ -113,12 +129,15 @@ const isNumbered = (article: Article, name: number): boolean =>
 /** Is what stands between two tokens part of one clause, and does it join two persons? */
 function areJoined(article: Article, from: number, to: number): boolean {
   if (areListed(article, from, to)) return true
-  if (to - from < 1 || to - from > MOST_BETWEEN || sentenceAt(article, from) !== sentenceAt(article, to)) return false
-  let joins = false
-  for (let i = from; i < to; i++) {
-    const word = tokenText(article, i)
-    if (article.kinds[i] === MARK || PARTS.test(word)) return false
-    joins ||= JOINS.has(word)
-  }
-  return joins
+  if (to - from < 1 || to - from > MOST_BETWEEN || !areInOneClause(article, from, to)) return false
+  for (let i = from; i < to; i++) if (JOINS.has(tokenText(article, i))) return true
+  return false
 }
+
+/** Does nothing between two tokens begin another clause? */
+function areInOneClause(article: Article, from: number, to: number): boolean {
+  if (to - from > LONGEST_CLAUSE || sentenceAt(article, from) !== sentenceAt(article, to)) return false
+  for (let i = from; i < to; i++) if (article.kinds[i] === MARK || PARTS.test(tokenText(article, i))) return false
+  return true
+}
+const LONGEST_CLAUSE = 20

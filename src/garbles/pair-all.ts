@@ -28,7 +28,7 @@ const LEAST: Least = { skeleton: Number.NEGATIVE_INFINITY, letters: 0, logit: -2
 /** A name that only a title introduces, and that resembles another this much, may be a garble itself. */
 const DOUBTFUL_LOGIT = 2
 /** A suspect with at least these log odds is likely a garble. */
-const COMPANION_LOGIT = 3
+export const COMPANION_LOGIT = 3
 /** Outside English one word is looked for in a roster of this many people at most, and only where it is no name that people have: in more of them every noun resembles somebody. */
 const FEW = 50
 /** Targets a suspect is weighed against. */

@@ -1,6 +1,7 @@
 import { SPEAKS } from '../mentions/slots.ts'
 import { SURE } from '../resolution/resolve-alone.ts'
 import { agreeWithResolver } from './agree-with-resolver.ts'
+import { areBothNames } from './are-both-names.ts'
 import { Company, type Likeliest, targetKey } from './company.ts'
 import { estimateInCompany } from './company-model.ts'
 import type { GarbleDecision } from './garble-decision.ts'
@@ -10,7 +11,15 @@ import { gatherTargets, type Target } from './gather-targets.ts'
 import { isBeyondDoubt } from './is-beyond-doubt.ts'
 import { isNobodysGarble } from './is-nobodys-garble.ts'
 import type { Sighting } from './observe-suspect.ts'
-import { type Measured, measureAll, pairAll, type SuspectPairings, siftAll, siftRoster } from './pair-all.ts'
+import {
+  COMPANION_LOGIT,
+  type Measured,
+  measureAll,
+  pairAll,
+  type SuspectPairings,
+  siftAll,
+  siftRoster,
+} from './pair-all.ts'
 import type { Pairing } from './pairing.ts'
 import { isSlip } from './slips-of-speakers.ts'
 import { speaksInPlace } from './speaks-in-place.ts'
@@ -83,6 +92,8 @@ interface WeighedPairing {
   readonly odds: number
   /** Is it somebody of the roster of whom the resolver is sure by the name alone? */
   readonly isResolved: boolean
+  /** Is the written name one that people have, beside another such? */
+  readonly isName: boolean
 }
 
 /** A suspect with the log odds (nats) of each of its alternatives. */
@@ -120,11 +131,20 @@ function weighAll(scene: GarbleScene, seen: readonly Seen[], found: Found): read
       const beside = company.measure(likeliest[s]!, targetKey(pairing.target), odds)
       const learned = estimateInCompany(beside, features, offset)
       const named = { ...pairing, target: withFound(pairing.target, others) }
-      return weigh(scene, pair, named, { k, learned, offset, family: familyOdds(features) })
+      const isName = areBothNames(pairing, scene.known) && !hasCompanion(seen, pairing)
+      return weigh(scene, pair, named, { k, learned, offset, family: familyOdds(features), isName })
     })
     return { suspect, sighting, alternatives }
   })
 }
+
+/** Is another suspect likely a garble of the same person? What begins or ends with the suspect ("From Radke") is none. */
+const hasCompanion = (seen: readonly Seen[], { suspect, target }: Pairing): boolean =>
+  seen.some(({ pair }) => {
+    const [best] = pair.pairings
+    if (pair.suspect === suspect || best!.target.name !== target.name || best!.logit <= COMPANION_LOGIT) return false
+    return !pair.suspect.folded.split(' ').includes(suspect.folded)
+  })
 
 interface Learned {
   /** Position among the suspect's pairings. */
@@ -133,6 +153,7 @@ interface Learned {
   readonly learned: number
   readonly offset: number
   readonly family: number
+  readonly isName: boolean
 }
 
 /** What the model says, and what is surer than any model. */
@@ -140,7 +161,7 @@ function weigh(
   { article, mentions, index }: GarbleScene,
   { suspect, sighting, company, resolve }: SuspectPairings,
   pairing: Pairing,
-  { k, learned, offset, family }: Learned,
+  { k, learned, offset, family, isName }: Learned,
 ): WeighedPairing {
   const slip = k === 0 && isSlip(mentions, suspect, pairing.target)
   const inPlace = slip || (k === 0 && speaksInPlace(article, pairing, sighting, company[0]!))
@@ -150,7 +171,8 @@ function weigh(
   const isDoubted = likely > UNPLACED && isWholeOfAbsent(pairing) && (resolve()?.confidence ?? 0) < SURE
   const odds =
     isDoubted || isNobodysGarble({ article, mentions }, pairing, sighting) ? Math.min(UNPLACED, likely) : likely
-  return { pairing, inPlace, isSlip: slip, odds, isResolved: agreed > Number.NEGATIVE_INFINITY }
+  const isResolved = agreed > Number.NEGATIVE_INFINITY
+  return { pairing, inPlace, isSlip: slip, odds, isResolved, isName: isName && !inPlace }
 }
 
 /** Somebody of the roster whom the text names nowhere as the roster has it. */
@@ -178,12 +200,16 @@ function decideTogether(weighed: readonly Weighed[], garbled: number | null): re
   const best = weighed.map(({ alternatives }) =>
     alternatives.reduce((most, { odds }) => Math.max(most, odds), -Infinity),
   )
-  const seen = weighed.map(({ suspect, alternatives }, s) => ({
-    odds: best[s]!,
-    // of somebody whom the text names nowhere a right name recurs as a garble does
-    places: alternatives.some(({ odds, pairing }) => odds === best[s] && isAbsent(pairing)) ? 1 : suspect.places.length,
-    isResolved: alternatives.some((alternative) => alternative.odds === best[s] && alternative.isResolved),
-  }))
+  const seen = weighed.map(({ suspect, alternatives }, s) => {
+    const likeliest = alternatives.filter(({ odds }) => odds === best[s])
+    return {
+      odds: best[s]!,
+      // of somebody whom the text names nowhere a right name recurs as a garble does
+      places: likeliest.some(({ pairing }) => isAbsent(pairing)) ? 1 : suspect.places.length,
+      isResolved: likeliest.some(({ isResolved }) => isResolved),
+      isName: likeliest.some(({ isName }) => isName),
+    }
+  })
   const chances = weighText(seen, garbled ?? DEFAULT_GARBLED)
   return weighed.map(({ suspect, sighting, alternatives }, s) => {
     const shares = alternatives.map(({ odds }) => Math.exp(odds - best[s]!))

@@ -15,7 +15,12 @@ export interface SuspectOdds {
   readonly places: number
   /** Does the name alone tell who of the roster it is? Then a text that is clean else is no reason to doubt it. */
   readonly isResolved: boolean
+  /** Is it a name that people have beside another such? Then it shows nothing of the text, and in a clean one is hardly ever a slip. */
+  readonly isName: boolean
 }
+
+/** How much less likely, 0..1, a name that people have is a slip of another such: a second person is asked about, and not linked. */
+const NAME_SLIP = 0.15
 
 /**
  * What twice as many places add to a suspect's log likelihood (nats), up to four of them: a writer's slip stands once. Chosen on the garbled articles of
@@ -36,14 +41,16 @@ export function weighText(suspects: readonly SuspectOdds[], garbled: number = DE
     return Math.exp(Math.max(-MOST_ODDS, Math.min(MOST_ODDS, TEXT.shift + TEXT.scale * odds + again)))
   })
   const evidence = (share: number): number =>
-    likelihoods.reduce((sum, likelihood) => sum + Math.log(1 - share + share * likelihood), 0)
-  const inGarbled = Math.log(prior) + evidence(TEXT.garbles)
-  const inClean = Math.log(1 - prior) + evidence(TEXT.slips)
-  const isGarbled = 1 / (1 + Math.exp(inClean - inGarbled))
+    likelihoods.reduce(
+      (sum, likelihood, s) => sum + (suspects[s]!.isName ? 0 : Math.log(1 - share + share * likelihood)),
+      0,
+    )
+  const oddsOfGarbled = Math.log(prior / (1 - prior)) + evidence(TEXT.garbles) - evidence(TEXT.slips)
+  const isGarbled = 1 / (1 + Math.exp(-oddsOfGarbled))
   const chance = (share: number, likelihood: number): number => (share * likelihood) / (1 - share + share * likelihood)
-  return likelihoods.map(
-    (likelihood, s) =>
-      isGarbled * chance(TEXT.garbles, likelihood) +
-      (1 - isGarbled) * chance(suspects[s]?.isResolved ? TEXT.garbles : TEXT.slips, likelihood),
-  )
+  return likelihoods.map((likelihood, s) => {
+    const { isResolved, isName } = suspects[s]!
+    const inClean = chance(isResolved ? TEXT.garbles : TEXT.slips, likelihood) * (isName ? NAME_SLIP : 1)
+    return isGarbled * chance(TEXT.garbles, likelihood) + (1 - isGarbled) * inClean
+  })
 }

@@ -281,3 +281,26 @@ test('an administration goes by the name of a person', () =>
       'Prime Minister Ilse Hadrovets spoke on Monday. “We will stay,” Hadrovets said. The Hadrovits Administration is two years old. Hadrovits flew home. “Good night,” Hadrovets said.',
     ),
   ).toEqual(['Hadrovits → Hadrovets']))
+
+describe('a surname that people have is another person’s beside one of nearly that name', () => {
+  test.each([
+    ['Ruth Hurlburt made soup. “Never rush,” Hurlburt said. My own owes more to Hurlbert: Hurlbert adds cream.'],
+    ['Critic Clara Casson disliked the play. “Long,” Casson said. Caston, reporting from Oslo, loved it.'],
+    ['Mayor Anna Howie dismissed three. “It was time,” Howie said. The three are Olsen, Howey and Kirk.'],
+    ['Coach Hugo Hendrick was fired. “No hard feelings,” Hendrick said. The club hired Headrick on Saturday.'],
+    ['Our guide, Peter Shank, came at dawn. “Bring water,” Shank said. We slept at Shunk. From Shunk the path climbs.'],
+    ['Peter Marino lost his belt to Marini. “I will be back,” Marino said. Marini had trained. Marini is in no hurry.'],
+  ])('%s', (text) => expect(edits(text)).toEqual([]))
+
+  test('of a roster too', () => {
+    const text = 'Oskar Salmon, a farmer, spoke first. “It is tired,” Salmon said. “It is not,” Seamon said.'
+    expect(edits(text, ['Oskar Salmon'])).toEqual([])
+    expect(edits('The pipe broke at noon. “Done,” Carlson said at two.', ['David Carlton'])).toEqual([])
+  })
+
+  test('but not what nobody is called', () => {
+    const text = (written: string): string =>
+      `Critic Clara Casson disliked the play. “Long,” Casson said. “Very long,” ${written} said. It closes in May.`
+    expect(edits(text('Cazson'))).toEqual(['Cazson → Casson'])
+  })
+})

@@ -5,6 +5,7 @@ const suspect = (odds: number, places = 1): Parameters<typeof weighText>[0][numb
   odds,
   places,
   isResolved: false,
+  isName: false,
 })
 
 test('a suspect that stands in several places is the likelier garble: a writer’s slip stands once', () => {

@@ -1,0 +1,30 @@
+import { isRegisteredName } from '../lexicon/registered-names.ts'
+import { isNameSuffix } from '../names/titles.ts'
+import { DEFAULT_KNOWN } from '../resolution/known.ts'
+import type { Pairing } from './pairing.ts'
+
+/** Somebody of his own who is named so often is introduced; who is not is a garble. */
+const OFTEN = 3
+
+/**
+ * Are a family name that is written and the one it resembles both what people are called, so that a second person is as likely as a garble
+ * ("Hurlbert" beside Ruth Hurlburt)? Not where the text never writes the other alone, nor where the name recurs, nor where people of the roster are
+ * `known` to be meant.
+ */
+export function areBothNames({ suspect, target, form }: Pairing, known: number): boolean {
+  if (form.kind === 'full' || suspect.places.length >= OFTEN) return false
+  const isAbsent = target.tokens.length === 0
+  if (isAbsent ? known > DEFAULT_KNOWN : target.alone === 0) return false
+  return areRegistered(suspect.folded, form.folded)
+}
+
+/** Is what is written one word, but for a "Jr.", and a name that people have, as the other family name is? */
+export function areRegistered(written: string, form: string): boolean {
+  const own = withoutSuffix(written)
+  return own !== form && !own.includes(' ') && isRegisteredName(own) && isRegisteredName(form)
+}
+
+function withoutSuffix(folded: string): string {
+  const last = folded.lastIndexOf(' ')
+  return last > 0 && isNameSuffix(folded.slice(last + 1)) ? folded.slice(0, last) : folded
+}
