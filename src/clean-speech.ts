@@ -122,7 +122,9 @@ function cleanTranscript(
   }
   const planHeard = (heard: Heard) => planOf(settings, first, heard, least)
   const { scene, speakersOf, edits, plan } = hearAgain(text, planHeard(first.heard), recognised, readAgain, planHeard)
-  const asked = isWritten(scene.article) ? askHomophones(scene.article, first.unsaid, placesIn(plan, scene.names)) : []
+  const asked = isWritten(scene.article, first.unsaid)
+    ? askHomophones(scene.article, first.unsaid, placesIn(plan, scene.names))
+    : []
   return composeResult({
     ...scene,
     language: settings.language ?? detectLanguage(scene.article),
@@ -163,7 +165,7 @@ function listen(
   const unsaid = frontMatter ? [frontMatter, ...labels] : labels
   const spoken = findSpokenNames(article, roster, kept, unsaid, recognised)
   const written =
-    isWritten(article) && people.entities.length
+    isWritten(article, unsaid) && people.entities.length
       ? addWritten(text, spoken, people.written.edit({ article, transcript }), people.entities, [...kept, ...unsaid])
       : spoken
   const forms = roster.forms.flat()

@@ -54,7 +54,15 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'resolution',
     'resolve-alone',
   ],
-  quotations: ['find-quotations', 'mark-quoted', 'quotation', 'turns/find-turns', 'turns/quote-turn', 'turns/turn'],
+  quotations: [
+    'find-quotations',
+    'mark-quoted',
+    'quotation',
+    'turns/find-turns',
+    'turns/locate-turns',
+    'turns/quote-turn',
+    'turns/turn',
+  ],
   mentions: [
     'adjacent',
     'appositions',

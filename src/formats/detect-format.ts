@@ -1,4 +1,4 @@
-import { findTurns } from '../quotations/turns/find-turns.ts'
+import { locateTurns } from '../quotations/turns/locate-turns.ts'
 import { checkText } from '../text/check-argument.ts'
 import { splitLines } from './captions/lines.ts'
 import { endOfFields, endOfTime } from './captions/read-timed-lines.ts'
@@ -21,6 +21,9 @@ const BY_EXTENSION: Readonly<Record<string, DocumentFormat>> = {
   xhtml: 'html',
   md: 'markdown',
   markdown: 'markdown',
+  mdx: 'markdown',
+  qmd: 'markdown',
+  rmd: 'markdown',
   csv: 'csv',
   tsv: 'tsv',
   jsonl: 'jsonl',
@@ -36,6 +39,8 @@ const FRAGMENT =
 /** A paragraph in tags anywhere, and words in tags, which Markdown may have too. */
 const BLOCK = /<(p|h[1-6]|li|td|blockquote|article)(?:\s[^<>]{0,500})?>[^<>]{1,2000}<\/\1>/i
 const INLINE = /<(a|b|i|em|strong|u|span|sup|sub|mark|small|q|cite)(?:\s[^<>]{0,500})?>[^<>]{1,2000}<\/\1>/i
+/** A mail as it was sent. */
+const MAIL = /^(?:[\w-]+:.*\r?\n|[ \t].*\r?\n)*(?:MIME-Version|Message-ID|Received):/i
 /** How much of a file is looked at. */
 const BEGINNING = 20_000
 /** The share of a transcript that its turns are, at least. */
@@ -125,6 +130,7 @@ function byContents(text: string): DocumentFormat | null {
     const format = detectJson(text)
     if (format !== null) return format
   }
+  if (MAIL.test(beginning)) return 'text'
   const markup = skipProlog(beginning)
   if (/^<(?:\w+:)?tt[\s>]/.test(markup)) return 'ttml'
   if (PAGE.test(markup)) return 'html'
@@ -177,7 +183,7 @@ function isCtm(beginning: string): boolean {
 
 /** Is it a transcript throughout, and no article with an interview in it? */
 function hasTurns(text: string): boolean {
-  const { turns, throughout } = findTurns(text)
+  const { turns, throughout } = locateTurns(text)
   const covered = turns.reduce((sum, { opens, end }) => sum + end - opens, 0)
   return turns.length >= 2 && (throughout || covered > MOSTLY * text.trim().length)
 }

@@ -48,7 +48,7 @@ function runEnd(article: Article, classes: Uint32Array, first: number): number {
   while (i - first < LONGEST_RUN && i + 1 < article.count) {
     const owned = article.kinds[i + 1] === WORD ? -1 : ownedBodyEnd(article, i)
     if (owned > 0) i = owned - 1
-    else if (takesAmpersand(article, classes, i)) i += 2
+    else if (takesAmpersand(article, classes, first, i)) i += 2
     if (i + 1 >= article.count || article.kinds[i + 1] !== WORD || !isAdjacent(article, i)) break
     const next = classesAt(article, classes, i + 1)
     const purpose = purposeEnd(article, classes, i)
@@ -75,12 +75,17 @@ function listEnd(article: Article, first: number, last: number): number {
   return -1
 }
 
-/** "Marsh & McLennan", "H&M". */
-const takesAmpersand = (article: Article, classes: Uint32Array, i: number): boolean =>
+/** "Marsh & McLennan", "H&M"; but "Ada Lind & Bo", "Ada Lind & Bo Lund" are two people. */
+const takesAmpersand = (article: Article, classes: Uint32Array, first: number, i: number): boolean =>
   i + 2 < article.count &&
   tokenText(article, i + 1) === '&' &&
   (classesAt(article, classes, i + 2) & CAPITAL) !== 0 &&
+  !(i > first && isGiven(article, classes, i + 2)) &&
   /^(?: & |&)$/.test(article.text.slice(endAt(article, i), startAt(article, i + 2)))
+
+/** A forename that is nothing else. */
+const isGiven = (article: Article, classes: Uint32Array, i: number): boolean =>
+  (classesAt(article, classes, i) & (FORENAME | ORGANIZATION | PLACE | INSTITUTION)) === FORENAME
 
 /** "Toronto police" is the body's name, small letter or not. */
 function isPolice(article: Article, classes: Uint32Array, i: number): boolean {

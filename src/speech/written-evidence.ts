@@ -8,12 +8,16 @@ import { overlaps, type Span } from '../text/span.ts'
 import { CAPITALIZED, LOWER, MARK, WORD } from '../text/tokens.ts'
 import type { SpokenName } from './find-spoken-names.ts'
 
-/** Is the transcript written like a text: capitals for some words and not for others, and marks between its sentences? */
-export function isWritten({ kinds, words, cases, vocabulary, count }: Article): boolean {
+/** Is the transcript written like a text: capitals for some words and not for others, and marks between its sentences? `unsaid`, in order, does not count. */
+export function isWritten(article: Article, unsaid: readonly Span[]): boolean {
+  const { kinds, words, cases, vocabulary, starts, count } = article
   let lower = 0
   let capitals = 0
   let stops = 0
+  let next = 0
   for (let i = 0; i < count; i++) {
+    while (next < unsaid.length && unsaid[next]!.end <= starts[i]!) next++
+    if (next < unsaid.length && unsaid[next]!.start <= starts[i]!) continue
     const letterCase = cases[words[i]!]!
     if (kinds[i] === WORD && letterCase === LOWER) lower++
     else if (kinds[i] === WORD && letterCase === CAPITALIZED) capitals++
@@ -24,7 +28,8 @@ export function isWritten({ kinds, words, cases, vocabulary, count }: Article): 
 
 /**
  * The spoken names with those that only the article's evidence mends: a bare surname in the middle of a sentence sounds like much, but written with a
- * capital it is a name. Where both mend, the article's word is right if the other takes in a word that is none of the name ("to Weeringa").
+ * capital it is a name. Where both mend, the article's word is right if the other takes in a word that is none of the name ("to Weeringa"), or says
+ * the same less surely.
  */
 export function addWritten(
   text: string,
@@ -45,7 +50,13 @@ export function addWritten(
   const takesMore = (other: SpokenName, one: SpokenName): boolean =>
     other.replacement !== null &&
     SMALL_WORD.test(`${text.slice(other.start, one.start)} ${text.slice(one.end, Math.max(one.end, other.end))}`)
-  const isTaken = (one: SpokenName): boolean => spoken.some((other) => overlaps(one, other) && !takesMore(other, one))
+  const saysLess = (other: SpokenName, one: SpokenName): boolean =>
+    other.confidence < one.confidence &&
+    other.start === one.start &&
+    other.end === one.end &&
+    other.replacement === one.replacement
+  const isTaken = (one: SpokenName): boolean =>
+    spoken.some((other) => overlaps(one, other) && !takesMore(other, one) && !saysLess(other, one))
   const free = added.filter((one) => !isTaken(one))
   return [...spoken.filter((one) => !free.some((other) => overlaps(one, other))), ...free].sort(
     (a, b) => a.start - b.start,

@@ -714,4 +714,111 @@ Dialogue: 0,0:00:01.00,0:00:03.00,Default,Rosalind,0,0,0,,{\k20}Hen{\k30}rik {\k
     S,
     raw`{"text":"<p><span class=\"timestamp\" data-timestamp=\"1\">00:01</span> <b>Rosalind Fairweather:</b> Henrik ⟦Solhaim→Solheim⟧&nbsp;came.</p>","media":"","media-source":"","media-time":"0"}`,
   ],
+  // mail as it was sent
+  [
+    'mail-quoted-printable',
+    'a.eml',
+    ['Søren Kjærgaard'],
+    raw`From: S <s@example.org>
+Subject: =?utf-8?Q?S=C3=B8ren?=
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
+
+S=C3=B8ren Kj=C3=A6rgaard came. Then Mr ⟦Kj=C3=A6rgard→Kj=C3=A6rgaard⟧ left, and we all went hom=
+e. 1 =3D 1. On the way back to the harbour S=C3=B8ren Kj=C3=A6rga=
+rd spoke.
+`.replace('Kj=C3=A6rga=\nrd', '⟦Kj=C3=A6rga=\nrd→Kj=C3=A6rga=\nard⟧'),
+  ],
+  [
+    'mail-latin1',
+    'a.eml',
+    ['Søren Kjærgaard'],
+    raw`From: S <s@example.org>
+Date: Mon, 6 May 2024 10:00:00 +0200
+Content-Type: text/plain; charset="iso-8859-1"
+Content-Transfer-Encoding: quoted-printable
+
+S=F8ren ⟦Kj=E6rgard→Kj=E6rgaard⟧ came. Then we all went home.
+`,
+  ],
+  [
+    'mail-parts',
+    '',
+    S,
+    raw`Received: from mail.solhaim.example by mx.example.org; Tue, 4 Jun 2024 08:00:00 +0000
+From: Henrik ⟦Solhaim→Solheim⟧ <hsolhaim@example.org>
+To: R <r@example.org>
+Message-ID: <Solhaim.1@mail.example.org>
+Content-Type: multipart/mixed;
+ boundary="solhaim-1"
+
+--solhaim-1
+Content-Type: multipart/alternative; boundary=inner
+
+--inner
+Content-Type: text/plain; charset=utf-8
+
+Henrik ⟦Solhaim→Solheim⟧ here.
+--inner
+Content-Type: text/html; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
+
+<p class=3D"solhaim">Henrik ⟦Solhaim→Solheim⟧ &amp; Rosalind here.</p>
+<code>Henrik Solhaim</code>
+--inner--
+--solhaim-1
+Content-Type: text/plain; name="Solhaim.txt"
+Content-Disposition: attachment; filename="Solhaim.txt"
+
+Henrik Solhaim
+--solhaim-1
+Content-Type: image/png; name="Henrik Solhaim.png"
+Content-Transfer-Encoding: base64
+
+SGVucmlrIFNvbGhhaW0gY2FtZS4=
+--solhaim-1--
+`,
+  ],
+  // tables, pages and notes
+  ['tsv-marks', 'a.tsv', S, 'id\ttext\n1\tHenrik ⟦Solhaim→Solheim⟧ came.\n2\t"Yes," Henrik ⟦Solhaim→Solheim⟧ said.\n'],
+  [
+    'h-apostrophe',
+    'a.html',
+    ["Siobhán O'Rourke-Daly"],
+    raw`<p>Siobh&aacute;n O&#39;Rourke-Daly won. &quot;Good,&quot; ⟦O&#39;Rorke-Daly→O&#39;Rourke-Daly⟧ said.</p>`,
+  ],
+  [
+    'm-dashes',
+    'a.md',
+    S,
+    `> The fjord is not a dump.\n> We live here.\n>\n> -- Henrik ⟦Solhaim→Solheim⟧, mayor\n`,
+    { speakers: ['Henrik Solheim'] },
+  ],
+  [
+    'm-mdx',
+    'a.mdx',
+    S,
+    `import Solhaim from './henrik-solhaim'\nexport const who = 'Henrik Solhaim'\n\n# Henrik ⟦Solhaim→Solheim⟧\n\n<Card name="Henrik Solhaim" />\n`,
+  ],
+  ['h-ampersand', 'a.html', S, '<p>Henrik ⟦Solhaim→Solheim⟧ &amp; Rosalind Fairweather are here.</p>'],
+  // chats and short transcripts
+  [
+    'chat-from',
+    'chat.txt',
+    null,
+    `10:00:01\t From  Rosalind Fairweather : Hello Henrik\n10:00:05\t From  Henrik Solheim : Hello Ms ⟦Fairwether→Fairweather⟧\n10:00:09\t From  Rosalind Fairweather : Bye\n`,
+  ],
+  [
+    'turns-few-words',
+    'a.txt',
+    S,
+    `Ms FAIRWEATHER (Hull) (10:02): I thank the member. Mr ⟦Solhaim→Solheim⟧ said so.\n\nMr SOLHEIM (Bergen) (10:05): I did.\n\nMs FAIRWEATHER: He did.\n`,
+  ],
+  [
+    'turns-own-bar',
+    'a.txt',
+    null,
+    `Rosalind Fairweather | 00:01\nI asked Oluwaseun ⟦Adebio→Adebayo⟧ about the new harbour yesterday.\n\nOluwaseun Adebayo | 00:05\nYes.\n\nRosalind Fairweather | 00:09\nGood. So I told the others that they should come.\n`,
+  ],
 ]

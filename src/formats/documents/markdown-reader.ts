@@ -41,6 +41,10 @@ const NO_WORDS: ReadonlySet<string> = new Set<string>([
 const SEEN: ReadonlySet<string> = new Set<string>(['codeText', 'autolink', 'literalAutolink'])
 const TITLES: ReadonlySet<string> = new Set<string>(['resourceTitleString', 'definitionTitleString'])
 
+/** A program's line in MDX: `import Chart from './chart'`. */
+const OF_PROGRAM =
+  /(?:import\b[^\n]{0,200}\bfrom\s{0,9}|import\s{1,9})['"]|export\s{1,9}(?:default|const|let|function|class)\b/y
+
 /** `[[Page]]` or `[[Page|shown]]`, and where what is shown begins. */
 interface WikiLink extends Span {
   readonly page: Span
@@ -93,7 +97,8 @@ export class MarkdownReader {
     if (type === 'blockQuote') this.#quotations.open()
     else if (type === 'htmlFlow') this.#addPart(readHtmlPart(this.#source, start, end))
     else if (type === 'yaml' || type === 'toml') this.#addPart(readFrontMatter(this.#source, start, end))
-    else if (NO_WORDS.has(type)) this.#hidden = this.#hidden ?? token
+    else if (NO_WORDS.has(type) || (type === 'paragraph' && this.#isProgram(start)))
+      this.#hidden = this.#hidden ?? token
     else this.#readLeaf(token.type, start, end)
     if (SEEN.has(type) && this.#element === null) this.#paragraphs.between(OBJECT)
     if (!this.#bare.has(token)) return
@@ -112,6 +117,11 @@ export class MarkdownReader {
   finish(): Segment[] {
     this.#breakParagraph()
     return this.#paragraphs.finish()
+  }
+
+  #isProgram(start: number): boolean {
+    OF_PROGRAM.lastIndex = start
+    return OF_PROGRAM.test(this.#source)
   }
 
   #readLeaf(type: TokenType, start: number, end: number): void {

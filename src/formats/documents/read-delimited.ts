@@ -26,7 +26,7 @@ export function readDelimited(source: string, format: 'csv' | 'tsv', field?: str
     // a comma that no quotation marks protect would begin another cell
     const encode = cell.quoted
       ? (text: string) => text.replace(/"/g, '""')
-      : (text: string) => text.replaceAll(delimiter, '').replace(/["\r\n]/g, '')
+      : (text: string) => text.replaceAll(delimiter, '').replace(delimiter === '\t' ? /[\r\n]/g : /["\r\n]/g, '')
     return [readCell(cell.payload, format, encode)]
   })
 }
@@ -65,10 +65,13 @@ function readDelimitedCell(source: string, start: number, delimiter: string): { 
     if (end < 0) throw formatError(source, start, 'this quotation mark is not closed')
     const payload = decodePayload(readVerbatim(source, start + 1, end), /""/g, () => '"')
     const next = source[end + 1]
-    if (next !== undefined && next !== delimiter && next !== '\r' && next !== '\n') {
+    if (next === undefined || next === delimiter || next === '\r' || next === '\n') {
+      return { cell: { payload, quoted: true }, end: end + 1 }
+    }
+    // between tabs many programs write a quotation mark as it is
+    if (delimiter !== '\t' || /[\r\n]/.test(payload.text)) {
       throw formatError(source, end, 'behind this quotation mark the cell has to end')
     }
-    return { cell: { payload, quoted: true }, end: end + 1 }
   }
   let end = start
   while (end < source.length && source[end] !== delimiter && source[end] !== '\n' && source[end] !== '\r') end++

@@ -34,17 +34,20 @@ export function readHtmlPart(source: string, start: number, end: number): Segmen
 
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
 
+/** What a page may write by a reference or as it stands. */
+const EITHER = /[^\p{ASCII}]|'/gu
+
 /**
- * A letter beyond ASCII is written as the page writes it: a letter as it stands there, or by the reference that stands for it. One that the page does
- * not have is written as a reference where all others are.
+ * A letter beyond ASCII, or an apostrophe, is written as the page writes it: as it stands there, or by the reference that stands for it. A letter that
+ * the page does not have is written as a reference where all others are.
  */
 export function htmlEncoder(source: string): (text: string) => string {
   const references = new Map<string, string>()
-  const written = new Set(source.match(/[^\p{ASCII}]/gu))
+  const written = new Set(source.match(EITHER))
   let letters = 0
   for (const [reference] of source.matchAll(REFERENCE)) {
     const letter = decodeHTML(reference)
-    if (!/[^\p{ASCII}]/u.test(letter) || written.has(letter)) continue
+    if (letter.search(EITHER) < 0 || written.has(letter)) continue
     if (!references.has(letter)) references.set(letter, reference)
     if (/\p{L}/u.test(letter)) letters++
   }
@@ -53,7 +56,7 @@ export function htmlEncoder(source: string): (text: string) => string {
   if (references.size === 0) return escapeText
   return (text) =>
     escapeText(text).replace(
-      /[^\p{ASCII}]/gu,
-      (letter) => references.get(letter) ?? (always ? encodeNonAsciiHTML(letter) : letter),
+      EITHER,
+      (letter) => references.get(letter) ?? (always && letter !== "'" ? encodeNonAsciiHTML(letter) : letter),
     )
 }

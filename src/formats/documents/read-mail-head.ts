@@ -31,6 +31,8 @@ export function readMailHead(source: string, base: number): { payloads: Payload[
       if (OF_MAIL.has(field)) known.add(field)
     }
     const value = slicePayload(line, begins?.[0].length ?? 0, line.text.length)
+    // =?utf-8?Q?S=C3=B8ren?=
+    if (value.text.includes('=?')) continue
     if (SUBJECT.has(field)) payloads.push(value)
     else if (PEOPLE.has(field)) payloads.push(...readNames(value))
   }

@@ -1,10 +1,12 @@
 import { splitLines } from '../captions/lines.ts'
-import { readVerbatim, slicePayload } from '../payload.ts'
+import { readVerbatim, slicePayload, throughPayload } from '../payload.ts'
 import type { Payload, Transcript } from '../transcript.ts'
 import { createBlockQuotations } from './block-quotations.ts'
 import { findPageHeads } from './find-page-heads.ts'
-import { gatherParagraphs, PARAGRAPH } from './paragraphs.ts'
+import { gatherParagraphs, PARAGRAPH, type Paragraphs } from './paragraphs.ts'
+import { readHtml } from './read-html.ts'
 import { readMailHead } from './read-mail-head.ts'
+import { type MailPart, readMailParts } from './read-mail-parts.ts'
 
 interface Line {
   readonly payload: Payload
@@ -31,23 +33,43 @@ const SHORT = 0.6
 export function readText(source: string): Transcript {
   const base = source.startsWith('\ufeff') ? 1 : 0
   const head = readMailHead(source, base)
-  const lines = splitLines(source, head.end).map(({ start, end }) => readLine(source, start, end))
+  const paragraphs = gatherParagraphs()
+  if (head.end > base) {
+    for (const payload of head.payloads) {
+      paragraphs.add(payload)
+      paragraphs.between(PARAGRAPH)
+    }
+    for (const part of readMailParts(source, base)) readPart(part, paragraphs)
+    return { format: 'text', layers: [paragraphs.finish()], encode: (text) => text }
+  }
+  const payload = readVerbatim(source, base, source.length)
+  const lines = linesOf(payload)
   const width = widthOf(lines)
-  if (width === null && head.end === base && !lines.some(({ depth }) => depth > 0)) {
-    const payload = readVerbatim(source, base, source.length)
+  if (width === null && !lines.some(({ depth }) => depth > 0)) {
     return { format: 'text', layers: [[{ payload, gap: '', turn: false }]], encode: (text) => text }
   }
-  const paragraphs = gatherParagraphs()
-  for (const payload of head.payloads) {
-    paragraphs.add(payload)
-    paragraphs.between(PARAGRAPH)
-  }
-  joinLines(source, lines, width ?? 0, paragraphs)
+  joinLines(payload.text, lines, width ?? 0, paragraphs)
   return { format: 'text', layers: [paragraphs.finish()], encode: (text) => text }
 }
 
-function readLine(source: string, start: number, end: number): Line {
-  const payload = readVerbatim(source, start, end)
+function readPart({ payload, isHtml, encode }: MailPart, paragraphs: Paragraphs): void {
+  paragraphs.between(PARAGRAPH)
+  if (!isHtml) {
+    const lines = linesOf(payload)
+    joinLines(payload.text, lines, widthOf(lines) ?? 0, paragraphs, encode)
+    return
+  }
+  const html = readHtml(payload.text)
+  for (const segment of html.layers[0]!) {
+    paragraphs.between(segment.gap)
+    paragraphs.add(throughPayload(payload, segment.payload), (text) => encode((segment.encode ?? html.encode)(text)))
+  }
+}
+
+const linesOf = (payload: Payload): readonly Line[] =>
+  splitLines(payload.text).map(({ start, end }) => readLine(slicePayload(payload, start, end)))
+
+function readLine(payload: Payload): Line {
   const prefix = PREFIX.exec(payload.text)?.[0] ?? ''
   return { payload: slicePayload(payload, prefix.length, payload.text.length), depth: prefix.split('>').length - 1 }
 }
@@ -65,11 +87,13 @@ function widthOf(lines: readonly Line[]): number | null {
 }
 
 function joinLines(
-  source: string,
+  whole: string,
   lines: readonly Line[],
   width: number,
-  paragraphs: ReturnType<typeof gatherParagraphs>,
+  paragraphs: Paragraphs,
+  encode?: (text: string) => string,
 ): void {
+  const hyphens = hyphensOf(whole)
   const heads = findPageHeads(lines.map(({ payload }) => payload.text))
   const quotations = createBlockQuotations(paragraphs)
   let depth = 0
@@ -102,8 +126,8 @@ function joinLines(
       quotations.paragraph()
     } else if (before !== null && !joined) paragraphs.between(gapBetween(before, text, width))
     quotations.words(text)
-    const cut = cutsWord(source, lines[i + 1], line.payload.text) ? 1 : 0
-    paragraphs.add(slicePayload(line.payload, 0, line.payload.text.trimEnd().length - cut))
+    const cut = cutsWord(hyphens, lines[i + 1], line.payload.text) ? 1 : 0
+    paragraphs.add(slicePayload(line.payload, 0, line.payload.text.trimEnd().length - cut), encode)
     before = line.payload.text.trimEnd()
   }
   if (depth > 0) quotations.close()
@@ -116,11 +140,24 @@ function gapBetween(before: string, text: string, width: number): string {
 }
 
 /** Is the hyphen at the end of a line there only because the line is? Not where the word has one elsewhere, nor before a capital, unless all are. */
-function cutsWord(source: string, next: Line | undefined, text: string): boolean {
+function cutsWord(hyphens: Hyphens, next: Line | undefined, text: string): boolean {
   const written = text.trimEnd()
   const rest = /^\s*(\p{L}[\p{L}\p{M}]*)/u.exec(next?.payload.text ?? '')?.[1]
   if (rest === undefined || !HYPHENATED.test(written)) return false
   const first = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=.$)/u.exec(written)?.[0] ?? ''
   const goesOn = /^\p{Ll}/u.test(rest) || (/^\p{Lu}{2,}$/u.test(first) && /^\p{Lu}+$/u.test(rest))
-  return goesOn && !source.includes(`${first}-${rest}`)
+  return goesOn && ![...(hyphens.get(first) ?? [])].some((known) => known.startsWith(rest))
+}
+
+/** What the text has behind the hyphen of each word: *known* behind *well*. */
+type Hyphens = ReadonlyMap<string, ReadonlySet<string>>
+
+function hyphensOf(text: string): Hyphens {
+  const hyphens = new Map<string, Set<string>>()
+  for (const [, first, rest] of text.matchAll(/(?<![\p{L}\p{M}])([\p{L}\p{M}]{1,40})-([\p{L}\p{M}]{1,40})/gu)) {
+    const known = hyphens.get(first!)
+    if (known) known.add(rest!)
+    else hyphens.set(first!, new Set([rest!]))
+  }
+  return hyphens
 }

@@ -195,8 +195,9 @@ function findFurniture(text: string, group: readonly Candidate[]): ReadonlySet<s
 const wordsOf = (text: string, lines: readonly Line[], { line, at, words }: Candidate): string =>
   text.slice(words, Math.min(words + 300, words >= line.end ? (lines[at + 1] ?? line).end : line.end))
 
-/** Words that somebody may say: several, or ended by a mark; no value and no heading. */
+/** Words that somebody may say: several, or ended by a mark; no value and no heading. In a chat they may be any. */
 function isSentence(text: string, lines: readonly Line[], one: Candidate): boolean {
+  if (one.line.layout === 'sent') return true
   const words = wordsOf(text, lines, one).trim()
   if (!/\p{L}/u.test(words)) return /[?!…]/.test(words)
   if (/^[\d$€£]/.test(words) && !/[.?!…]$/.test(words) && words.split(/\s+/).length < 7) return false

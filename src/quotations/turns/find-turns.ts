@@ -1,82 +1,16 @@
-import type { Span } from '../../text/span.ts'
-import { type Candidate, chooseLabels } from './choose-labels.ts'
-import { findInlineTurns } from './inline-turns.ts'
+import { type LocatedTurns, locateTurns } from './locate-turns.ts'
 import { nameLetters } from './name-letters.ts'
-import type { Opening } from './opening.ts'
-import { type Line, readLines } from './read-lines.ts'
-import { readScribes } from './read-scribes.ts'
-import type { Turn } from './turn.ts'
 
 /** The turns of a text, in order, none over another. */
-export interface FoundTurns {
-  readonly turns: readonly Turn[]
-  /** The fields above the text, `---` … `---`. */
-  readonly frontMatter: Span | null
-  /** Is the whole text a transcript, or does somebody tell something around the turns? */
-  readonly throughout: boolean
-}
+export type FoundTurns = Omit<LocatedTurns, 'lines'>
 
 /**
- * Finds the labelled turns of a transcript or interview, whatever its layout: see `LAYOUTS`.
+ * Finds the labelled turns of a transcript or interview, whatever its layout (see `LAYOUTS`), and whom a Q or an A means.
  *
  * @example
  * findTurns('Oona: Did you sleep?\n\nPiet: Hardly.\n\nOona: I did.').turns.map(({ name }) => name.text) // ['Oona', 'Piet', 'Oona']
  */
 export function findTurns(text: string): FoundTurns {
-  const { lines, frontMatter } = readLines(text)
-  const chosen = chooseLabels(text, lines)
-  const openings = chosen.map((one) => toOpening(lines, one))
-  const scribed = readScribes(text, openings)
-  const inline = findInlineTurns(text, lines, scribed)
-  if (!inline.length) return { turns: [], frontMatter, throughout: false }
-  const goesOn = doTurnsGoOn(lines, inline)
-  const spans = inline.map((opening, i) =>
-    endTurn(text, lines, opening, inline[i + 1], goesOn || i + 1 < inline.length),
-  )
-  const turns = spans.filter(({ start, end }) => end > start)
-  const head = chosen[0]?.line.style === 'chat' ? chosen[0].at : 0
-  const throughout = goesOn || 2 * chosen.length > lines.length - head
+  const { turns, lines, frontMatter, throughout } = locateTurns(text)
   return { turns: nameLetters(text, lines, turns), frontMatter, throughout }
-}
-
-const toOpening = (lines: readonly Line[], { line, at, words }: Candidate): Opening => ({
-  line,
-  at,
-  start: lines[at]!.start,
-  words,
-  short: line.layout === 'cue-line' || line.layout === 'cue-apart',
-})
-
-/** Do the turns go on over paragraphs without a label? Then the last one may too. */
-function doTurnsGoOn(lines: readonly Line[], openings: readonly Opening[]): boolean {
-  let open = 0
-  for (let i = 0; i + 1 < openings.length; i++) {
-    const { at, words, line, short } = openings[i]!
-    if (short) continue
-    const first = words >= line.end ? at + 2 : at + 1
-    const last = openings[i + 1]!.at
-    for (let k = first; k < last; k++) if (lines[k]!.opens && !lines[k]!.divides) open++
-  }
-  return open > 0
-}
-
-function endTurn(
-  text: string,
-  lines: readonly Line[],
-  opening: Opening,
-  next: Opening | undefined,
-  goesOn: boolean,
-): Turn {
-  const { line, at, words, short } = opening
-  const limit = next?.start ?? text.length
-  let end = words >= line.end && lines[at + 1] ? lines[at + 1]!.end : line.end
-  for (let k = at + 1; k < lines.length && lines[k]!.start < limit; k++) {
-    const { opens, divides, start } = lines[k]!
-    if (start < end && k === at + 1) continue
-    if (divides || (opens && (short || !goesOn))) break
-    end = lines[k]!.end
-  }
-  end = Math.min(end, limit)
-  while (end > words && /\s/.test(text[end - 1]!)) end--
-  return { opens: opening.start, start: words, end, label: line.label, cue: line.cue, name: line.name, means: null }
 }

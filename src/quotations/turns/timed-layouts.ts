@@ -1,6 +1,6 @@
 import { type Layout, LONGEST, labelAt } from './layout.ts'
 
-/** A meeting's saved chat: `10:02:11 From Rita Lund to Everyone: words`, the words on the line or below it. */
+/** A meeting's saved chat: `10:02:11 From Rita Lund to Everyone: words`, the words on the line or below it; `10:02:11 From  Rita Lund : words`. */
 export const SENT: Layout = {
   code: 'sent',
   example: '10:02:11 From Rita Lund to Everyone: Good morning.',
@@ -10,8 +10,9 @@ export const SENT: Layout = {
     const sent = /^From\s{1,4}(?=\S)/.exec(line)
     const to = line.search(/\s{1,4}to\s{1,4}\S/)
     const colon = line.search(/(?<!\s)\s{0,4}:(?=\s|$)/)
-    if (!sent || to < 0 || colon < to) return null
-    const read = labelAt(text, at + sent[0].length, at + to)
+    // without a receiver only a space before the colon tells it from "From London: …"
+    if (!sent || colon < 0 || (to < 0 && line[colon] === ':')) return null
+    const read = labelAt(text, at + sent[0].length, at + (to >= 0 && to < colon ? to : colon))
     if (!read) return null
     const cue = line.indexOf(':', colon)
     let words = at + cue + 1

@@ -11,7 +11,7 @@ function endOfLine({ article, quotedAt }: Narration, first: number, last: number
   return last
 }
 
-/** Who a quotation with its author behind it is by: `“…” — Ana Falk`, or `– Minister of Health, Ana Falk` on the next line. */
+/** Who a quotation with its author behind it is by: `“…” — Ana Falk`, `"…" -- Ana Falk`, or `– Minister of Health, Ana Falk` on the next line. */
 export function bylineAfter(narration: Narration, q: number): NounPhrase | null {
   const { article, quoted } = narration
   const { close, last } = quoted[q]!
@@ -21,7 +21,9 @@ export function bylineAfter(narration: Narration, q: number): NounPhrase | null 
   const end = endOfLine(narration, dash, article.paragraphs[paragraphAt(article, dash) + 1]!)
   // - Applause -
   if (isDash(narration, end - 1)) return null
-  return authorBetween(narration, dash + 1, end)
+  let begin = dash + 1
+  while (begin < end && isDash(narration, begin)) begin++
+  return authorBetween(narration, begin, end)
 }
 
 const isDash = (narration: Narration, token: number): boolean =>
