@@ -1,9 +1,11 @@
 /**
- * What very much text costs: many articles, one long text, a file of many cues, a stream of many pieces. Times are the processor's.
+ * What very much text costs: many articles, one long text, files of many cues, a stream of many pieces. Times are the processor's; the memory is
+ * the most that the process had. Each part runs in a process of its own.
  *
  *   npm run bench -- large                     a hundredth of the sizes
- *   WHOSAID_LARGE=1 npm run bench -- large     100 MB of articles, a text of 10 MB, a million cues, a million pieces
+ *   WHOSAID_LARGE=1 npm run bench -- large     100 MB of articles, a text of 10 MB, a million cues each, a million pieces
  */
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cleanTranscript } from '../src/formats/index.ts'
@@ -21,55 +23,93 @@ const SENTENCES = [
   'minister hadrowitz called us on monday about the rota',
   'we have heard that before and we will hear it again',
 ]
+const pad = (n: number): string => String(Math.floor(n)).padStart(2, '0')
+const clock = (seconds: number): string => `${pad(seconds / 3600)}:${pad((seconds / 60) % 60)}:${pad(seconds % 60)}`
 
-interface Cost {
-  readonly what: string
-  readonly size: number
+interface Part {
   readonly unit: string
+  /** So much at the full size. */
+  readonly full: number
+  /** Does it all, and says how much it was. */
+  run(size: number): number | Promise<number>
 }
 
-async function measure({ what, size, unit }: Cost, run: () => void | Promise<void>): Promise<void> {
+/** A file of so many captions. */
+const captions = (size: number, point: string, heading: string): string =>
+  heading +
+  Array.from(
+    { length: size },
+    (_, i) =>
+      `${i + 1}\n${clock(i * 2)}${point}000 --> ${clock(i * 2 + 1)}${point}900\n${SENTENCES[i % SENTENCES.length]}\n`,
+  ).join('\n')
+
+const PARTS: Readonly<Record<string, Part>> = {
+  'articles, one after another': {
+    unit: 'characters',
+    full: 100e6,
+    run(size) {
+      const cleaner = createCleaner()
+      const articles = Math.ceil(size / article.length)
+      for (let i = 0; i < articles; i++) cleaner.clean(article)
+      return articles * article.length
+    },
+  },
+  'one text': {
+    unit: 'characters',
+    full: 10e6,
+    run(size) {
+      const long = `${article}\n\n`.repeat(Math.ceil(size / article.length))
+      createCleaner().clean(long)
+      return long.length
+    },
+  },
+  'a file of SRT': {
+    unit: 'cues',
+    full: 1e6,
+    run(size) {
+      cleanTranscript(captions(size, ',', ''), { roster, format: 'srt' })
+      return size
+    },
+  },
+  'a file of WebVTT': {
+    unit: 'cues',
+    full: 1e6,
+    run(size) {
+      cleanTranscript(captions(size, '.', 'WEBVTT\n\n'), { roster, format: 'vtt' })
+      return size
+    },
+  },
+  'a stream': {
+    unit: 'pieces',
+    full: 1e6,
+    async run(size) {
+      const words = SENTENCES.join(' ').split(' ')
+      function* say(): Generator<{ text: string }> {
+        for (let i = 0; i < size; i++) yield { text: words[i % words.length]! }
+      }
+      let count = 0
+      for await (const _ of cleanPieces(say(), { roster })) count++
+      if (count !== size) throw new Error(`${count} pieces came out of ${size}`)
+      return count
+    },
+  },
+}
+
+const [, , name] = process.argv
+if (name === undefined) {
+  for (const part of Object.keys(PARTS)) {
+    const own = [...process.execArgv, import.meta.filename, part]
+    if (spawnSync(process.execPath, own, { stdio: 'inherit' }).status !== 0) process.exitCode = 1
+  }
+} else {
+  const { unit, full, run } = PARTS[name]!
   const before = process.cpuUsage()
-  await run()
+  const size = await run(Math.ceil(full * share))
   const { user, system } = process.cpuUsage(before)
   const seconds = (user + system) / 1e6
-  const memory = Math.round(process.memoryUsage().heapUsed / 2 ** 20)
+  const whole = (n: number): string => Math.round(n).toLocaleString('en')
+  const most = process.resourceUsage().maxRSS / 1024
   console.log(
-    `${what}: ${size.toLocaleString('en')} ${unit} in ${seconds.toFixed(1)} s, ${Math.round(size / seconds).toLocaleString('en')} ${unit} a second; ${memory} MB of memory in use`,
+    `${name}: ${whole(size)} ${unit} in ${seconds.toFixed(1)} s, ${whole(size / seconds)} ${unit} a second; ${whole(most)} MB of memory at most`,
   )
 }
-
-const articles = Math.ceil((100e6 * share) / article.length)
-await measure({ what: 'articles, one after another', size: articles * article.length, unit: 'characters' }, () => {
-  const cleaner = createCleaner()
-  for (let i = 0; i < articles; i++) cleaner.clean(article)
-})
-
-const long = `${article}\n\n`.repeat(Math.ceil((10e6 * share) / article.length))
-await measure({ what: 'one text', size: long.length, unit: 'characters' }, () => {
-  createCleaner().clean(long)
-})
-
-const cues = Math.round(1e6 * share)
-const clock = (seconds: number): string => {
-  const pad = (n: number): string => String(Math.floor(n)).padStart(2, '0')
-  return `${pad(seconds / 3600)}:${pad((seconds / 60) % 60)}:${pad(seconds % 60)}`
-}
-const captions = Array.from(
-  { length: cues },
-  (_, i) => `${i + 1}\n${clock(i * 2)},000 --> ${clock(i * 2 + 1)},900\n${SENTENCES[i % SENTENCES.length]}\n`,
-).join('\n')
-await measure({ what: 'a file of captions', size: cues, unit: 'cues' }, () => {
-  cleanTranscript(captions, { roster, format: 'srt' })
-})
-
-const pieces = Math.round(1e6 * share)
-await measure({ what: 'a stream', size: pieces, unit: 'pieces' }, async () => {
-  const words = SENTENCES.join(' ').split(' ')
-  function* say(): Generator<{ text: string }> {
-    for (let i = 0; i < pieces; i++) yield { text: words[i % words.length]! }
-  }
-  let count = 0
-  for await (const _ of cleanPieces(say(), { roster })) count++
-  if (count !== pieces) throw new Error(`${count} pieces came out of ${pieces}`)
-})

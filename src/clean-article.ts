@@ -129,7 +129,7 @@ export function articleCleaner(index: NameIndex, settings: Settings): (text: str
     const plan = mendLabels(first.article, again, turns, personOf, settled)
     const speakers = nameSpeakers({ ...first, cast }, labels)
     const scene = { ...first, cast: dropSilent(cast, new Set(speakers.map(({ member }) => member))) }
-    return composeResult({ ...scene, speakers, plan, edits: chooseEdits(scene, plan, settings) })
+    return composeResult({ ...scene, settled, speakers, plan, edits: chooseEdits(scene, plan, settings) })
   }
 }
 

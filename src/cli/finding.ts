@@ -26,16 +26,16 @@ export function findingsOf(file: string, { result, source }: CleanedFile, verbos
   const locate = createLocator(source)
   const edits = result.edits.map(({ start, end, from, to, confidence, reasons }) => {
     const message = `${oneLine(from)} → ${oneLine(to)} (${percent(confidence)}: ${explain(reasons, verbose)})`
-    return { file, code: 'garbled-name' as const, at: start, end: locate(end), text: from, to, confidence, message }
+    return { file, code: 'garbled-name' as const, start, end, text: from, to, confidence, message }
   })
   const questions = result.review.map((question) => {
     const { start, end, code, text } = question
     const message = describeQuestion(question, PLAIN)
-    return { file, code, at: start, end: locate(end), text, to: null, confidence: null, message }
+    return { file, code, start, end, text, to: null, confidence: null, message }
   })
   return [...edits, ...questions]
-    .sort((a, b) => a.at - b.at)
-    .map(({ at, ...finding }) => ({ ...finding, start: locate(at) }))
+    .sort((a, b) => a.start - b.start)
+    .map((finding) => ({ ...finding, start: locate(finding.start), end: locate(finding.end) }))
 }
 
 /** `article.txt:3:66: Hadrowitz → Hadrovec (98 %: …)`. */

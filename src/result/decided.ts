@@ -12,6 +12,8 @@ export interface Decided extends Pick<Scene, 'article' | 'cast' | 'names' | 'quo
   readonly language: string
   readonly speakers: readonly SourceResolution[]
   readonly unbalanced: readonly UnbalancedMark[]
+  /** What a person wants left as it is. */
+  readonly settled?: readonly Span[]
   readonly plan: Plan
   readonly edits: readonly Edit[]
 }

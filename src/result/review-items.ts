@@ -12,7 +12,7 @@ import { reviewItem } from './review-item.ts'
 
 /** What is left to a person, in the order of the text: one item a name, with all its places. */
 export function reviewOf(decided: Decided): readonly ReviewItem[] {
-  const { article, quotations, speakers, cast, unbalanced, plan } = decided
+  const { article, quotations, speakers, cast, unbalanced, plan, settled = [] } = decided
   const { text } = article
   const items: ReviewItem[] = unbalanced.map((mark) => reviewItem(text, mark, 'unbalanced-quotation-mark', []))
   const asked = follow(placesAsked(plan))
@@ -26,9 +26,10 @@ export function reviewOf(decided: Decided): readonly ReviewItem[] {
       ? [source]
       : [],
   )
+  const settledAt = follow([...settled].sort(inOrder))
   let last = -1
   for (const source of sources.sort(inOrder)) {
-    if (source.start === last) continue
+    if (source.start === last || settledAt(source)) continue
     last = source.start
     const question = asked(source)?.question
     if (!question) items.push(reviewItem(text, source, 'unknown-speaker', []))

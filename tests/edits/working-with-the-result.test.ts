@@ -26,6 +26,11 @@ describe('what a person decides', () => {
     expect(review.filter(({ text }) => text === 'Lindkvist')).toEqual([])
   })
 
+  test('null asks no more who it is that speaks', () => {
+    const text = 'Envoy Mateo Etxeberria came. “Yes,” Etcheberria said.'
+    expect(clean(text, { decisions: { Etcheberria: null } })).toMatchObject({ text, review: [] })
+  })
+
   test('a part of a longer word is not meant, the longer of two strings counts, and more words mean the whole name', () => {
     expect(
       edited('A lind tree and A. Lind left.', {
