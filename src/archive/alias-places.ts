@@ -1,23 +1,25 @@
 import { findWritten } from '../edits/find-written.ts'
 import { Stretches } from '../edits/taken-stretches.ts'
 import { foldName } from '../names/fold-name.ts'
-import type { ResolvedMention } from '../result/clean-result.ts'
+import type { CleanResult, ResolvedMention } from '../result/clean-result.ts'
 import type { Span } from '../text/span.ts'
 import type { ArchiveState, Named } from './archive-state.ts'
 import { surnameOf } from './name-draft.ts'
 import { readWholeName } from './name-parts.ts'
 import type { Person } from './person.ts'
 import { ownersOf, placesOf } from './places-of.ts'
+import { standsAlone } from './stands-alone.ts'
 
 /**
  * Who one document names, with what a person has decided to be somebody's in other documents: where "Ilse Hat Row Wits" and "Hadrow" are Ilse Hadrowitz, they
- * are his too in a document that has him under another whole name. Of several words in the middle of a sentence, of one word where a name was read.
+ * are his too in a document that has him under another whole name. Of several words in the middle of a sentence, of one word where a name was read and
+ * nothing says that it is somebody else's, or no name.
  */
 export function withAliases(
   state: ArchiveState,
   text: string,
   named: readonly Named[],
-  mentions: readonly ResolvedMention[],
+  { mentions, quotations }: Pick<CleanResult, 'mentions' | 'quotations'>,
 ): readonly Named[] {
   const present = new Map<Person, Named>()
   for (const each of named) {
@@ -26,9 +28,13 @@ export function withAliases(
   }
   if (present.size === 0) return named
   const aliases = [...present.keys()].flatMap(aliasesOf)
-  const alone = aliasesByName(aliases)
-  const aliasOf = (each: Named): Alias | undefined =>
-    state.personOf(each.node).decided ? undefined : alone.get(foldName(each.person.name))
+  const alone = aliasesByName(
+    aliases.filter(({ surname }) => surname.includes(' ') || standsAlone(text, surname, quotations)),
+  )
+  const aliasOf = (each: Named): Alias | undefined => {
+    const alias = state.personOf(each.node).decided ? undefined : alone.get(foldName(each.person.name))
+    return alias && !areDifferent(each, alias.person) ? alias : undefined
+  }
   const taken = new Stretches()
   for (const span of placesOf(named.filter((each) => isWhole(each) && !aliasOf(each)))) taken.take(span)
   const found = new Stretches()
@@ -74,6 +80,14 @@ function namesOfNobody(
     }
   return unknown
 }
+
+/** Has a person decided that the two are not one? */
+const areDifferent = ({ node }: Named, { nodes }: Person): boolean =>
+  [...node.decisions].some(
+    ({ decision }) =>
+      decision.what === 'different' &&
+      nodes.some(({ key }) => key !== node.key && (key === decision.left || key === decision.right)),
+  )
 
 const isWhole = ({ person }: Named): boolean => person.name.includes(' ')
 

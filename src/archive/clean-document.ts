@@ -16,7 +16,7 @@ export function cleanDocument(
   options: CleanOptions,
 ): CleanResult {
   const result = base ?? createCleaner(options).clean(text)
-  const named = withAliases(state, text, state.namedIn(document), result.mentions)
+  const named = withAliases(state, text, state.namedIn(document), result)
   const edits = options.edit === 'none' ? [] : mendNames(state, text, named, result, options)
   return withIds({ ...result, edits, text: applyEdits(text, edits) }, state, document, text, named)
 }

@@ -1,0 +1,29 @@
+import { findWritten } from '../edits/find-written.ts'
+import { FUNCTION_WORDS } from '../lexicon/word-lists.ts'
+import { foldName } from '../names/fold-name.ts'
+import type { AttributedQuotation } from '../result/clean-result.ts'
+import type { Span } from '../text/span.ts'
+import { isOddWord } from './odd-word.ts'
+
+/**
+ * May a word that is a word, a place or a name otherwise be what a person decided it to be elsewhere: somebody's garbled surname? Only in a document
+ * where it speaks, and where it is never a part of another name (Capitol Hill, Hill & Knowlton, Senator Hill) or a newspaper (The Hill).
+ */
+export function standsAlone(text: string, word: string, quotations: readonly AttributedQuotation[]): boolean {
+  if (isOddWord(foldName(word))) return true
+  const places = findWritten(text, word)
+  const speaks = ({ start, end }: Span): boolean =>
+    quotations.some(({ source }) => source?.type === 'name' && source.start < end && source.end > start)
+  return places.every((place) => !isPartOfAnother(text, place)) && places.some(speaks)
+}
+
+/** How far around a word the words beside it are looked for, in UTF-16 units. */
+const AROUND = 40
+
+function isPartOfAnother(text: string, { start, end }: Span): boolean {
+  if (/^ (?:&|\p{Lu})/u.test(text.slice(end, end + 3))) return true
+  const before = /(?<![\p{L}.’'-])([\p{L}.’'-]{1,40}) $/u.exec(text.slice(Math.max(0, start - AROUND), start))?.[1]
+  if (before === undefined) return false
+  if (/^(?:the|an?)$/i.test(before)) return true
+  return /^\p{Lu}/u.test(before) && !FUNCTION_WORDS.has(before.toLowerCase())
+}
