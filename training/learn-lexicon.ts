@@ -264,6 +264,8 @@ const MORE =
   'katherine katie|catherine kate katie|elizabeth lizzie betty betsy eliza|margaret meg peggy|patricia pat patty trish|jennifer jen|deborah deb|' +
   'susan susie|barbara barb|rebecca becky|victoria vicky|theresa terry tess|kimberly kim|amanda mandy|abigail abby|cynthia cindy|madeline maddie|' +
   'pamela pam|sandra sandy|virginia ginny|mohamed mo|mohammed mo|muhammad mo|mohammad mo|alexander sasha|oleksandr sasha|alexandra sasha|' +
+  'aleksandr sasha shura|aleksandra sasha|aleksei alyosha lyosha|alexei alyosha lyosha|dmitri dima mitya|dmitriy dima mitya|yevgeny zhenya|mykola kolya|nikolay kolya|sergey seryozha|' +
+  'pyotr petya|boris borya|yuri yura|anatoly tolya|grigory grisha|nadezhda nadya|lyudmila lyuda|svetlana sveta|olga olya|irina ira|galina galya|yelena lena|elena lena|' +
   'vladimir volodya vova|volodymyr vova|dmitry dima mitya|mikhail misha|nikolai kolya|ekaterina katya|natalia natasha|tatiana tanya|evgeny zhenya|' +
   'ivan vanya|sergei seryozha|pavel pasha|anastasia nastya|maria masha|yekaterina katya|jose pepe|francisco paco pancho|ignacio nacho|dolores lola|' +
   'guadalupe lupe|eduardo lalo|giuseppe beppe peppe|luigi gigi|salvatore toto|johannes hans jan|friedrich fritz|josef sepp|ulrich uli|gabriele gabi|' +

@@ -3,7 +3,9 @@ import { forenameFrequency, genderOfForename } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
 import type { NameIndex } from '../resolution/index/name-index.ts'
 import { likeness } from '../resolution/judgement/likeness.ts'
+import { DEFAULT_KNOWN } from '../resolution/known.ts'
 import { resolveAlone, SURE } from '../resolution/resolve-alone.ts'
+import type { GarbleScene } from './garble-scene.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
 
@@ -20,6 +22,16 @@ export function resolveWhole(index: NameIndex, known: number, pairings: readonly
   const meant = resolveAlone(index, known, whole.suspect.text)
   return meant && { id: meant.found.candidate.entity.id, confidence: meant.confidence }
 }
+
+/** Is somebody of the roster meant by a name, where the caller says that its people are likelier meant than others? */
+export function isExpected({ index, known }: GarbleScene, { suspect, target }: Pairing): boolean {
+  if (!index || known <= DEFAULT_KNOWN) return false
+  const meant = resolveAlone(index, known, suspect.text)
+  return meant !== null && meant.found.candidate.entity.id === target.entity?.id && meant.confidence >= EXPECTED
+}
+/** The least probability, 0..1, of who is expected, and the log odds (nats) in the place of a person whom the text introduces nowhere. */
+const EXPECTED = 0.9
+const EXPECTED_IN_PLACE = 2
 
 /** Log odds (nats) from which on the resolver is sure of a family name. */
 const SURE_FAMILY = 3.5
@@ -43,13 +55,18 @@ interface Family {
   readonly size: number
   /** Whom the resolver takes the suspect for, asked for only where the rest agrees: a look-up of its own. */
   readonly resolve: () => Resolved | null
+  readonly isExpected: () => boolean
 }
 
 /**
  * The least log odds (nats) of somebody of the roster, where the resolver is sure of the name by itself: of a whole name, or of a name in the
  * place of a person whom the text introduces nowhere.
  */
-export function agreeWithResolver(pairing: Pairing, seen: Sighting, { family, offset, size, resolve }: Family): number {
+export function agreeWithResolver(
+  pairing: Pairing,
+  seen: Sighting,
+  { family, offset, size, resolve, isExpected }: Family,
+): number {
   const { target, form, written } = pairing
   if (target.entity?.origin !== 'roster') return Number.NEGATIVE_INFINITY
   if (form.kind === 'full') {
@@ -62,8 +79,9 @@ export function agreeWithResolver(pairing: Pairing, seen: Sighting, { family, of
   const { word, proper } = written.background
   const isKnown = word + proper + wellKnown(written.folded) > 0
   const inPlace = seen.introduced === 0 && seen.speaks + seen.titled + seen.apposed > 0
-  const isSure = family + offset >= SURE_FAMILY
-  return isSure && inPlace && !isKnown && written.words === 1 ? PERSONS_PLACE : Number.NEGATIVE_INFINITY
+  if (!inPlace || isKnown || written.words > 1) return Number.NEGATIVE_INFINITY
+  if (isExpected()) return EXPECTED_IN_PLACE
+  return family + offset >= SURE_FAMILY ? PERSONS_PLACE : Number.NEGATIVE_INFINITY
 }
 
 /**

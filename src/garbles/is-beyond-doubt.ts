@@ -1,5 +1,5 @@
 import { DEFAULT_KNOWN } from '../resolution/known.ts'
-import { agreeWithResolver } from './agree-with-resolver.ts'
+import { agreeWithResolver, isExpected } from './agree-with-resolver.ts'
 import { estimateAlone, familyOdds } from './garble-model.ts'
 import type { GarbleScene } from './garble-scene.ts'
 import type { Target } from './gather-targets.ts'
@@ -37,7 +37,12 @@ function isLikely(scene: GarbleScene, pair: SuspectPairings): boolean {
   return measureAll(scene, pair).some(
     ({ pairing, features, offset }) =>
       estimateAlone(features, offset) >= LEAST_ALONE ||
-      agreeWithResolver(pairing, pair.sighting, { family: familyOdds(features), offset, size, resolve: pair.resolve }) >
-        Number.NEGATIVE_INFINITY,
+      agreeWithResolver(pairing, pair.sighting, {
+        family: familyOdds(features),
+        offset,
+        size,
+        resolve: pair.resolve,
+        isExpected: () => isExpected(scene, pairing),
+      }) > Number.NEGATIVE_INFINITY,
   )
 }

@@ -1,6 +1,6 @@
 import { SPEAKS } from '../mentions/slots.ts'
 import { SURE } from '../resolution/resolve-alone.ts'
-import { agreeWithResolver } from './agree-with-resolver.ts'
+import { agreeWithResolver, isExpected } from './agree-with-resolver.ts'
 import { areBothNames } from './are-both-names.ts'
 import { Company, type Likeliest, targetKey } from './company.ts'
 import { estimateInCompany } from './company-model.ts'
@@ -158,14 +158,21 @@ interface Learned {
 
 /** What the model says, and what is surer than any model. */
 function weigh(
-  { article, mentions, index }: GarbleScene,
+  scene: GarbleScene,
   { suspect, sighting, company, resolve }: SuspectPairings,
   pairing: Pairing,
   { k, learned, offset, family, isName }: Learned,
 ): WeighedPairing {
+  const { article, mentions, index } = scene
   const slip = k === 0 && isSlip(mentions, suspect, pairing.target)
   const inPlace = slip || (k === 0 && speaksInPlace(article, pairing, sighting, company[0]!))
-  const agreed = agreeWithResolver(pairing, sighting, { family, offset, size: index?.entities.length ?? 0, resolve })
+  const agreed = agreeWithResolver(pairing, sighting, {
+    family,
+    offset,
+    size: index?.entities.length ?? 0,
+    resolve,
+    isExpected: () => k === 0 && isExpected(scene, pairing),
+  })
   const likely = Math.max(learned, agreed, inPlace ? IN_PLACE : agreed)
   // what the resolver does not take for somebody of the roster by itself, no article makes sure
   const isDoubted = likely > UNPLACED && isWholeOfAbsent(pairing) && (resolve()?.confidence ?? 0) < SURE

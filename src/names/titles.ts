@@ -15,7 +15,7 @@ const ANY =
   'secretary undersecretary ambassador amb justice judge chief sheriff officer detective det inspector supt superintendent constable mayor councilman ' +
   'councilwoman councillor councilor cllr alderman commissioner chair chairperson director attorney atty pope cardinal archbishop bishop pastor rabbi ' +
   'ayatollah grand mullah mufti deputy acting former ex foreign defense defence treasury press national security adviser advisor envoy special speaker ' +
-  'leader whip majority minority premier first coach ceo cfo coo cto founder co-founder president-elect mp mep hrh'
+  'leader whip majority minority premier first coach pm vp fm msp mla mk ceo cfo coo cto founder co-founder president-elect mp mep hrh'
 
 /** German, French, Italian, Spanish, Portuguese, Dutch, Hindi; without accents. */
 const ABROAD =

@@ -49,8 +49,9 @@ export function findMeant(index: NameIndex, text: string, search: Search): reado
     }
     if (arrangement === arrangements[0] && exact.some(({ form }) => form.kind === 'full')) break
   }
+  const untitled = arrangements.find(({ before, reordered }) => before !== '' && !reordered) ?? arrangements[0]!
   if (index.entities.length <= FEW && ![...best.values()].some(({ candidate }) => candidate.evidence.same))
-    callByNickname(best, findNicknamed(index, readWritten(text)), text)
+    callByNickname(best, findNicknamed(index, readWritten(untitled.name)), text)
   return exactFirst([...best.values()])
 }
 

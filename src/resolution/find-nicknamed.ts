@@ -10,9 +10,9 @@ import type { NameIndex } from './index/name-index.ts'
 import { judge } from './judgement/judge.ts'
 
 /**
- * Those whom one calls so among friends: the given name one written word is short for, or the other way round (`Kasia` of Katarzyna Nowicka), or it stands
- * there and of the family name the first letter (`Ilse B.` of Ilse Brandauer). That is right where it stands, but easily another's: who else is possible,
- * doubts it.
+ * Whom friends call so: by a word that the given name is short for, or that is short for it (`Kasia` for Katarzyna Nowicka), or by the given name
+ * and the first letter of the family name (`Ilse B.` for Ilse Brandauer). Both are right as they stand, but others are called so too: somebody is
+ * likely meant, but not sure to be.
  */
 export function findNicknamed({ entities, weight }: NameIndex, name: WrittenName): readonly Candidate[] {
   const [, given = '', initial = ''] = ABBREVIATED.exec(name.folded) ?? []

@@ -1,7 +1,9 @@
+import { backgroundOf } from '../../lexicon/word-background.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { forenameFrequency } from '../../names/forenames.ts'
 import { isParticle } from '../../names/particles.ts'
 import { isNameSuffix, isTitle, SUFFIXES } from '../../names/titles.ts'
+import { isBody } from './bodies.ts'
 
 /** A stretch as a list, a minute or a catalogue writes it: the name, in the order in which it is spoken, and what stands around it. */
 export interface Arrangement {
@@ -22,21 +24,44 @@ export interface Arrangement {
  */
 export function arrangementsOf(text: string): readonly Arrangement[] {
   const plain: Arrangement = { name: text, before: '', behind: '', reordered: false }
-  if (text.length > LONGEST || !/[\s.,(’'-]/.test(text)) return [plain]
+  if (text.length > LONGEST || !/[\s.,(’'\u3000-\uffff-]/.test(text)) return [plain]
   const found = [plain]
   const untitled = cutSuffixes(cutBehind(plain))
   const bare = cutTitles(untitled)
-  for (const next of [cutBehind(plain), bare, cutTitles(cutPlace(untitled)), turn(bare), cutNickname(bare)])
+  const others = [cutTitles(cutPlace(untitled)), turn(bare), cutNickname(bare), cutCalled(bare), joinSpaced(bare)]
+  for (const next of [cutBehind(plain), bare, ...others])
     if (next && !found.some(({ name }) => name === next.name)) found.push(next)
   return found
 }
 
-/** The name alone, in the order in which it is spoken: without titles, places and what follows a comma. */
+/** The name alone, in the order in which it is spoken: without titles, places and what follows a comma; but General Motors and the King of Norland are whole. */
 export function spokenName(text: string): string {
   if (text.length > LONGEST) return text
-  const bare = cutTitles(cutPlace(cutSuffixes(cutBehind({ name: text, before: '', behind: '', reordered: false }))))
+  const whole = cutSuffixes(cutBehind({ name: text, before: '', behind: '', reordered: false }))
+  if (isBody(foldName(whole.name)) && !PERSONAL.test(wordsOf(text)[0]!)) return whole.name
+  const bare = cutTitles(cutPlace(whole))
+  if (isOfTitle(bare)) return whole.name
   return (turn(bare) ?? bare).name
 }
+
+/** Is what stands behind titles no name, so that all is an office, a body or a thing: Justice Department, Major League Soccer, Attorney General? */
+function isOfTitle({ name, before, behind }: Arrangement): boolean {
+  const words = wordsOf(name)
+  if (before.split(/\s+/).some((title) => PERSONAL.test(title))) return false
+  if (/^ (?:of|from) /.test(behind) && words.every(isTitle)) return true
+  return before !== '' && (/^\p{Ll}/u.test(name) || words.every(isThing))
+}
+
+/** Titles behind which nothing but a name stands. */
+const PERSONAL = /\.$|^(?:m(?:rs?|s|iss|x|me)|sir|dr|prof|sen|rep|gov|herr|frau)$/i
+
+function isThing(word: string): boolean {
+  const folded = foldName(word)
+  const { surname, forename } = backgroundOf(folded)
+  return surname + forename === 0 && [folded, folded.replace(/s$/, '')].some(isUsual)
+}
+
+const isUsual = (folded: string): boolean => backgroundOf(folded).word + backgroundOf(folded).proper > 0
 
 const LONGEST = 200
 
@@ -68,8 +93,21 @@ function endBeforeDash(name: string): number {
 
 const isForename = (word: string): boolean => forenameFrequency(foldName(word)) > 0
 
-/** Behind a name, small: Tanaka-san, Modi ji, Erdogan bey. */
-const HONORIFIC = /(?:-(?:san|sama|sensei|ssi)|[-\s](?:ji|bey|hanim|sahib))$/
+/** Behind a name, small: Tanaka-san, Modi ji, Erdogan bey; or in its script. */
+const HONORIFIC =
+  /(?:-(?:san|sama|sensei|ssi)|[-\s](?:ji|bey|han[ıi]m|sahib|efendi|garu|úr|asszony)|先生|女士|氏|さん|様|씨|님)$/
+
+/** The same with a capital, where it may be a surname: Recep Bey, Yasiin Bey. */
+function cutCalled({ name, behind, ...rest }: Arrangement): Arrangement | null {
+  const at = name.search(/(?<=\S) (?:Bey|Han[ıi]m|Efendi|Sahib)$/)
+  return at < 0 ? null : { ...rest, name: name.slice(0, at), behind: name.slice(at) + behind }
+}
+
+/** `W I T K O F F`: letters set apart. */
+const joinSpaced = (arrangement: Arrangement): Arrangement | null =>
+  /^\p{L}(?: \p{L}){3,30}$/u.test(arrangement.name)
+    ? { ...arrangement, name: arrangement.name.replaceAll(' ', '') }
+    : null
 
 /** `KING of New York`: the place that tells members of one name apart. */
 function cutPlace(arrangement: Arrangement): Arrangement {
@@ -106,12 +144,16 @@ function cutTitles(arrangement: Arrangement): Arrangement {
   const { name, before } = arrangement
   let at = 0
   for (;;) {
-    const [next, word] = /^\s*(?:(?:le|la|il|el|der|die|de|o|a|the)\s+)?(\S+)\s+/.exec(name.slice(at)) ?? []
-    if (next === undefined || !isTitle(word!)) break
+    const [next, word] = /^\s*(?:(?:le|la|il|el|der|die|de|o|a|the)\s+|l[’'])?(\S+)\s+/.exec(name.slice(at)) ?? []
+    if (next === undefined || !(isTitle(word!) || SMALL_TITLES.test(word!))) break
     at += next.length
   }
   return at === 0 ? arrangement : { ...arrangement, name: name.slice(at), before: before + name.slice(0, at) }
 }
+
+/** Titles that with a capital are names, and those of other scripts. */
+const SMALL_TITLES =
+  /^(?:pan|γ?κ\.|κα\.?|κύριος|κυρία|г-н|г-жа|господин|госпожа|пан|пані|пани|السيد|السيدة|الدكتور|الشيخ|श्री|श्रीमती)$/
 
 /** The name in the order in which it is spoken: `Wilkie, A.`, `Madigan JJ`, `JQ Public`. */
 function turn(arrangement: Arrangement): Arrangement | null {
@@ -133,10 +175,13 @@ function turn(arrangement: Arrangement): Arrangement | null {
   const words = wordsOf(name)
   if (words.length < 2) return null
   const last = words.at(-1)!
-  if (isInitials(last) && !SUFFIXES.has(last.toLowerCase()) && !words.slice(0, -1).some(isInitials))
-    return { ...arrangement, name: [spellInitials(last), ...words.slice(0, -1)].join(' '), reordered: true }
-  if (isInitials(words[0]!) && spellInitials(words[0]!) !== words[0])
-    return { ...arrangement, name: [spellInitials(words[0]!), ...words.slice(1)].join(' '), reordered: false }
+  const others = words.slice(0, -1)
+  const isLast = isInitials(last) || areInitialsBeside(last, others)
+  if (isLast && !SUFFIXES.has(last.toLowerCase()) && !others.some(isInitials))
+    return { ...arrangement, name: [spellOut(last), ...others].join(' '), reordered: true }
+  const isFirst = isInitials(words[0]!) || areInitialsBeside(words[0]!, words.slice(1))
+  if (isFirst && spellOut(words[0]!) !== words[0])
+    return { ...arrangement, name: [spellOut(words[0]!), ...words.slice(1)].join(' '), reordered: false }
   return null
 }
 
@@ -152,5 +197,10 @@ const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 const isInitials = (word: string): boolean =>
   /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,4}|[BCDFGHJ-NP-TV-XZ]?\p{Lu}[BCDFGHJ-NP-TV-XZ])$/u.test(word)
 
-const spellInitials = (word: string): string =>
-  isInitials(word) ? [...word.replaceAll('.', '')].map((letter) => `${letter}.`).join(' ') : word
+/** Two capitals that could be a word, where the others are in small letters: `Okonjo MA`. */
+const areInitialsBeside = (word: string, others: readonly string[]): boolean =>
+  /^\p{Lu}{2}$/u.test(word) && !isTitle(word) && others.every((other) => /\p{Ll}/u.test(other))
+
+const spellInitials = (word: string): string => (isInitials(word) ? spellOut(word) : word)
+
+const spellOut = (letters: string): string => [...letters.replaceAll('.', '')].map((letter) => `${letter}.`).join(' ')

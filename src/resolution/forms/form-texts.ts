@@ -1,3 +1,4 @@
+import { backgroundOf } from '../../lexicon/word-background.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { nicknamesOf } from '../../names/nicknames.ts'
 import { parseName } from '../../names/parse-name.ts'
@@ -29,7 +30,10 @@ export function formTexts(entity: Entity): readonly FormText[] {
   }
   add('full', entity.name)
   if (entity.type === 'person') addPersonForms(entity.name, add)
-  for (const alias of entity.aliases) add('alias', alias)
+  for (const alias of entity.aliases) {
+    add('alias', alias)
+    if (entity.type === 'person' && areApart(entity.name, alias)) addFamilyOf(alias, add)
+  }
   return [...forms.values()]
 }
 
@@ -45,6 +49,25 @@ export function recallFormTexts(entity: Entity): readonly FormText[] {
     recalled.set(entity, texts)
   }
   return texts
+}
+
+/** Have two whole names no word in common? */
+const areApart = (name: string, alias: string): boolean =>
+  name.includes(' ') &&
+  !foldName(alias)
+    .split(' ')
+    .some((word) => foldName(name).split(' ').includes(word))
+
+/** The family name of another whole name: Rowntree, of who writes as J. K. Rowntree. */
+function addFamilyOf(alias: string, add: (kind: FormKind, text: string) => void): void {
+  const { given, family, titles } = parseName(alias)
+  if (given !== '' && titles.length === 0 && [given, family].every(isName)) add('family', family)
+}
+
+/** Is it no word or place, as in a calling: the Iron Man, Prince of Wales? */
+function isName(part: string): boolean {
+  const { word, proper } = backgroundOf(foldName(part))
+  return /^\p{Lu}/u.test(part) && word + proper === 0
 }
 
 function addPersonForms(name: string, add: (kind: FormKind, text: string, replacement?: string) => void): void {

@@ -3,11 +3,11 @@ import type { Gender } from '../../names/gender.ts'
 import { parseName } from '../../names/parse-name.ts'
 import type { Entity } from '../../roster/entity.ts'
 import { Findings } from '../findings.ts'
+import { isBody, otherNamesOf } from '../forms/bodies.ts'
 import { readWritten } from '../forms/written-name.ts'
 import { indexNames, type NameIndex } from '../index/name-index.ts'
 import { siftForms } from '../index/sift-forms.ts'
 import { oddsAmong } from '../share-odds.ts'
-import { isBody, otherNamesOf } from './bodies.ts'
 import { byCount, type WrittenPerson } from './written-names.ts'
 
 /** Names that are one person: their positions, and how probable it is that they are. */
@@ -105,7 +105,8 @@ function nearestCluster(
   const written = readWritten(name)
   const findings = new Findings(index, written)
   for (const f of siftForms(index, written, (f) => mayBe(index.owners[f]!))) findings.judge(f)
-  const candidates = findings.candidates()
+  // letters that stand for words are no garble of others
+  const candidates = findings.candidates().filter(({ evidence }) => evidence.same || !/^\p{Lu}{2,5}$/u.test(name))
   const odds = oddsAmong(candidates, index.weight)
   const ofCluster = new Map<number, number>()
   const isWhole = words > 1 && !/(?:^| )\w(?: |$)/.test(written.folded)

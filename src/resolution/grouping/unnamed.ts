@@ -12,3 +12,11 @@ export const isNumbered = (label: string): boolean => NUMBERED.test(label)
 
 /** Does what stands in place of a name name nobody: `Unknown`, `Unidentified Analyst, Sea Bank`, `Speaker 1`, `N/A`? `Anonymous Sudan` is a name. */
 export const isNobody = (label: string): boolean => NOBODY.test(label)
+
+const ROLE = new RegExp(
+  String.raw`^(?:the )?(?:${SOMEBODY}|operator|moderator|host|chair(?:man|woman|person)?|interviewer|narrator|audience|staff|clerk|judge|president|court)$`,
+  'i',
+)
+
+/** Is it only what somebody does: `Operator`, `The Chairman`? */
+export const isRoleAlone = (label: string): boolean => ROLE.test(label)

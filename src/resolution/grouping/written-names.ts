@@ -3,7 +3,7 @@ import { genderOfForename } from '../../names/forenames.ts'
 import type { Gender } from '../../names/gender.ts'
 import { genderOfTitle, generationOf } from '../../names/titles.ts'
 import { spokenName } from '../forms/arrange-name.ts'
-import { isNumbered } from './unnamed.ts'
+import { isNobody, isNumbered, isRoleAlone } from './unnamed.ts'
 
 /** One of the different names of a list, whatever their case and accents, without what stands around it. */
 export interface WrittenPerson {
@@ -40,7 +40,7 @@ export function gatherWritten(names: Iterable<string>): readonly WrittenPerson[]
   for (const [text, count] of counts) {
     if (foldName(text) === '') continue
     const spoken = spokenName(text)
-    const isLabel = isNumbered(text) || foldName(spoken).length < 2
+    const isLabel = isNumbered(text) || isNobody(text) || isRoleAlone(text) || foldName(spoken).length < 2
     const folded = isLabel ? text.toLowerCase() : foldName(spoken)
     const generation = generationOf(text.split(/[\s,]/).at(-1)!)
     const gender = genderOfForename(folded.split(' ')[0]!) === null ? genderBefore(text, spoken) : null

@@ -28,12 +28,23 @@ export function contradicts({ folded }: WrittenName, form: NameForm, entity: Ent
   if (rest.length === 0) return false
   // of two bodies all words tell: Bank of Navarra, Bank of America
   if (entity.type === 'organization')
-    return missing.length > 0 && !areShortened(rest, missing) && !areAlike(rest.join(' '), missing.join(' '), OF_BODIES)
+    return missing.length > 0 && !areShortened(rest, missing) && !areOfBodies(rest.join(' '), missing.join(' '))
   if (!rest.every(mayBeName)) return false
   if (missing.length > 0) return !areAlike(rest.join(' '), missing.join(' '))
   if (form.words > 1) return form.kind === 'part' // beside a whole name, the rest is a middle name
   return form.kind === 'given' || rest.some((word) => forenameFrequency(word) > 0 && !mayBePartOf(entity, word))
 }
+
+/** Are they alike, and before an ending that they share too: Norland is not Sudland? */
+function areOfBodies(ours: string, theirs: string): boolean {
+  if (!areAlike(ours, theirs, OF_BODIES)) return false
+  let n = 0
+  while (n < ours.length && n < theirs.length && ours.at(-1 - n) === theirs.at(-1 - n)) n++
+  const [own, other] = [ours.slice(0, ours.length - n), theirs.slice(0, theirs.length - n)]
+  return n < LONG_ENDING || Math.min(own.length, other.length) < 2 || likeness(own, other) > 0
+}
+
+const LONG_ENDING = 4
 
 /** Small words of the names of bodies: a department of and one for education are one. */
 const SMALL = /^(?:of|for|the|and|in|on|at|to)$/

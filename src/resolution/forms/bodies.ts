@@ -27,7 +27,7 @@ export function otherNamesOf(name: string): readonly string[] {
   if (of > 0) names.push([...words.slice(of + 1), ...words.slice(0, of)].filter((word) => word !== 'the').join(' '))
   else if (backgroundOf(foldName(first)).word === 0 && !BODY.test(foldName(first))) names.push(first)
   for (const all of [words, words.filter((word) => !/^\p{Ll}/u.test(word))])
-    if (all.length > 2) names.push(all.map((word) => word[0]!.toUpperCase()).join(''))
+    if (all.length > 1) names.push(all.map((word) => word[0]!.toUpperCase()).join(''))
   return names
 }
 
