@@ -131,8 +131,13 @@ function* repeated(counts: ReadonlyMap<string, number>): Generator<string> {
 function summaryOf(counts: ReadonlyMap<string, number>, rows: number, { groups, doubts }: Grouping): string {
   const known = groups.filter(({ entity }) => entity).length
   const unsure = [...doubts.values()].filter(({ status }) => status === 'ambiguous').length
-  const parts = [`${rows} rows, ${counts.size} different names, ${groups.length} people`]
+  const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
+  const parts = [
+    many(rows, 'row', 'rows'),
+    many(counts.size, 'name', 'different names'),
+    many(groups.length, 'person', 'people'),
+  ]
   if (known > 0) parts.push(`${known} of the roster`)
-  if (unsure > 0) parts.push(`${unsure} names that may be somebody’s of the roster`)
+  if (unsure > 0) parts.push(`${many(unsure, 'name', 'names')} that may be somebody’s of the roster`)
   return `${parts.join(', ')}\n`
 }

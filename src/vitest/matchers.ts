@@ -1,8 +1,11 @@
 import { clean } from '../clean.ts'
+import { genderOfForename } from '../names/forenames.ts'
+import { parseName } from '../names/parse-name.ts'
 import type { CleanOptions } from '../options.ts'
 import type { Resolver } from '../resolution/create-resolver.ts'
 import type { Alternative } from '../resolution/resolution.ts'
 import type { CleanResult } from '../result/clean-result.ts'
+import type { Entity } from '../roster/entity.ts'
 
 /** What a matcher answers to vitest. */
 interface Verdict {
@@ -19,12 +22,13 @@ export function toResolve(received: unknown, written: string, expected: string |
   const { status, entity, alternatives } = resolver.resolve(written)
   const pass = expected === null ? entity === null : entity?.id === expected || entity?.name === expected
   const found = entity ? `${entity.name} (${entity.id})` : `nobody (${status})`
+  const wanted = !entity ? '' : expected === null ? ', and was to be nobody' : `, not ${expected}`
   return {
     pass,
     message: () =>
       pass
         ? `"${written}" is ${found}, and was to be anybody else`
-        : `"${written}" is ${found}${others(alternatives)}${advice(resolver, written, expected, alternatives)}`,
+        : `"${written}" is ${found}${wanted}${others(alternatives)}${advice(resolver, written, expected, alternatives)}`,
   }
 }
 
@@ -46,9 +50,15 @@ function advice(
   if (expected === null) return ''
   const isMeant = ({ entity }: Alternative): boolean => entity.id === expected || entity.name === expected
   const closed = resolver.resolve(written, { known: 1 }).entity
-  if (closed && (closed.id === expected || closed.name === expected)) return '; with known: 1 he would be resolved'
+  if (closed && (closed.id === expected || closed.name === expected))
+    return `; with known: 1 ${pronounOf(closed)} would be resolved`
   if (alternatives.some(isMeant) || resolver.rank(written, { limit: 1_000_000 }).some(isMeant)) return ''
   return `; there is no "${expected}" in the roster`
+}
+
+function pronounOf({ type, name, gender }: Entity): string {
+  if (type === 'organization') return 'it'
+  return (gender ?? genderOfForename(parseName(name).given)) === 'female' ? 'she' : 'he'
 }
 
 /** Does cleaning make this text of it? */

@@ -62,6 +62,14 @@ describe('in a list', () => {
     ['Mr. KING of New York', 'KING'],
   ])('%s is %s', (name, bare) => expect(groupNames([name])[0]!.name).toBe(bare))
 
+  test.each([
+    [['Lindkvist', 'LINDQVIST, Ada'], 'Ada Lindqvist'],
+    [['O’BRIEN, Pat'], 'Pat O’Brien'],
+    [['DE LA CRUZ, Juan'], 'Juan de la Cruz'],
+    [['BBC News'], 'BBC News'],
+    [['JONES'], 'JONES'],
+  ])('%j is called %s', (names, name) => expect(groupNames(names)[0]!.name).toBe(name))
+
   test('banks of two countries are two, and roles and unknown people nobody’s garbles', () =>
     expect(
       groupNames([

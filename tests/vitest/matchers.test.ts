@@ -27,6 +27,12 @@ test.each([
     () => expect(createResolver(['Steve Witkoff'])).toResolve('Vidok', 'steve-witkoff'),
     '"Vidok" is nobody (unknown): Steve Witkoff 25 %; with known: 1 he would be resolved',
   ],
+  [() => expect(resolver).toResolve('Vykov', null), '"Vykov" is Steve Witkoff (steve-witkoff), and was to be nobody'],
+  [() => expect(resolver).toResolve('Vykov', 'dmitry-peskov'), '(steve-witkoff), not dmitry-peskov: Steve Witkoff'],
+  [
+    () => expect(createResolver(['Greta Witkoff'])).toResolve('Vidok', 'greta-witkoff'),
+    'with known: 1 she would be resolved',
+  ],
   [() => expect(resolver).toResolve('Vykov', 'ada-lindqvist'), '; there is no "ada-lindqvist" in the roster'],
   [() => expect(ARTICLE).toCleanTo(ARTICLE), 'cleaning changed "Vitkof" to "Witkoff"'],
   [

@@ -1,8 +1,10 @@
 import { foldName } from '../../names/fold-name.ts'
 import { genderOfForename } from '../../names/forenames.ts'
 import type { Gender } from '../../names/gender.ts'
-import { genderOfTitle, generationOf } from '../../names/titles.ts'
+import { isParticle } from '../../names/particles.ts'
+import { genderOfTitle, generationOf, isNameSuffix } from '../../names/titles.ts'
 import { spokenName } from '../forms/arrange-name.ts'
+import { isBody } from '../forms/bodies.ts'
 import { isNobody, isNumbered, isRoleAlone } from './unnamed.ts'
 
 /** One of the different names of a list, whatever their case and accents, without what stands around it. */
@@ -90,5 +92,23 @@ const accentsOf = (name: string): number => name.normalize('NFD').match(/\p{M}/g
 /** The first that has no word all in capitals, as headings and minutes do, and is not all in small letters; else the first with both cases, or the first. */
 function bestCased(names: readonly string[]): string {
   const mixed = names.filter((name) => /\p{Lu}/u.test(name) && /\p{Ll}/u.test(name))
-  return mixed.find((name) => !/\p{Lu}{3}/u.test(name)) ?? mixed[0] ?? names[0]!
+  return (
+    mixed.find((name) => !/\p{Lu}{3}/u.test(name)) ?? (mixed[0] === undefined ? names[0]! : withSmallLetters(mixed[0]))
+  )
 }
+
+/** Ada Lindqvist, of what a list writes as LINDQVIST, Ada; but BBC News, and Ada Quill MBA. */
+function withSmallLetters(name: string): string {
+  if (isBody(foldName(name))) return name
+  const words = name.split(' ').map((word) => {
+    if (!/^\p{Lu}[\p{Lu}'’-]+$/u.test(word) || isNameSuffix(word)) return word
+    const small = word.toLowerCase()
+    if (isParticle(small)) return small
+    return word.length > 2 && VOWEL.test(foldName(word))
+      ? small.replace(FIRST_LETTERS, (letter) => letter.toUpperCase())
+      : word
+  })
+  return words.join(' ')
+}
+const VOWEL = /[aeiouy]/
+const FIRST_LETTERS = /(?<![^-'’])\p{L}/gu
