@@ -2,13 +2,13 @@ import { foldName } from '../names/fold-name.ts'
 import { areNearlyAlike } from '../resolution/judgement/likeness.ts'
 import { type Article, sentenceAt, tokenAt, tokenText } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
-import { MARK } from '../text/tokens.ts'
+import { MARK, WORD } from '../text/tokens.ts'
 
 const DISCUSSING =
   /^(?:misspelt|misspelled|misspelling|misspells|spelt|spelled|spelling|spellings|spells|misnamed|mispronounced|pronounced|typo|transliterated|transcribed|garbled|sic)$/i
 const REACH = 6
 
-/** Does the article speak of the spelling itself ("misspelt as “Nordstrum”", "Nordstrum [sic]", "Nordstrum instead of Nordstrom")? Then it stays as it is. */
+/** Does the article speak of the spelling itself ("misspelt as “Nordstrum”", "Some write Nordstrum", "Nordstrum [sic]", "Nordstrum instead of Nordstrom")? Then it stays as it is. */
 export function isDiscussed(article: Article, { start, end }: Span): boolean {
   const first = tokenAt(article, start)
   const behind = tokenAt(article, end - 1) + 1
@@ -17,8 +17,15 @@ export function isDiscussed(article: Article, { start, end }: Span): boolean {
   }
   for (let i = behind; i < Math.min(article.count, behind + 3); i++)
     if (tokenText(article, i).toLowerCase() === 'sic') return true
-  return isContrasted(article, first, behind)
+  return isWritten(article, first) || isContrasted(article, first, behind)
 }
+
+/** "Some write Nordstrum", "the family writes it Nordstrum": so people write; but not "“No,” writes Nordstrum". */
+function isWritten(article: Article, first: number): boolean {
+  const verb = first > 0 && tokenText(article, first - 1) === 'it' ? first - 2 : first - 1
+  return verb > 0 && WRITING.test(tokenText(article, verb)) && article.kinds[verb - 1] === WORD
+}
+const WRITING = /^(?:writes?|writing)$/
 
 /** "Nordstrum instead of Nordstrom", "“Nordstrum” rather than “Nordstrom”", on either side. */
 function isContrasted(article: Article, first: number, behind: number): boolean {

@@ -3,7 +3,7 @@ import { isNameSuffix } from '../names/titles.ts'
 import { DEFAULT_KNOWN } from '../resolution/known.ts'
 import type { Pairing } from './pairing.ts'
 
-/** Somebody of his own who is named so often is introduced; who is not is a garble. */
+/** Whom the text names so often it introduces, or it means somebody whom it has introduced. */
 const OFTEN = 3
 
 /**
@@ -12,10 +12,9 @@ const OFTEN = 3
  * `known` to be meant.
  */
 export function areBothNames({ suspect, target, form }: Pairing, known: number): boolean {
-  if (form.kind === 'full' || suspect.places.length >= OFTEN) return false
-  const isAbsent = target.tokens.length === 0
-  if (isAbsent ? known > DEFAULT_KNOWN : target.alone === 0) return false
-  return areRegistered(suspect.folded, form.folded)
+  if (form.kind === 'full' || !areRegistered(suspect.folded, form.folded)) return false
+  if (target.tokens.length === 0) return known <= DEFAULT_KNOWN
+  return target.alone > 0 && suspect.places.length < OFTEN
 }
 
 /** Is what is written one word, but for a "Jr.", and a name that people have, as the other family name is? */
@@ -24,7 +23,8 @@ export function areRegistered(written: string, form: string): boolean {
   return own !== form && !own.includes(' ') && isRegisteredName(own) && isRegisteredName(form)
 }
 
-function withoutSuffix(folded: string): string {
+/** The folded name without a "Jr." behind it. */
+export function withoutSuffix(folded: string): string {
   const last = folded.lastIndexOf(' ')
   return last > 0 && isNameSuffix(folded.slice(last + 1)) ? folded.slice(0, last) : folded
 }

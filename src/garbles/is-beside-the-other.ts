@@ -76,17 +76,19 @@ const PARTS = /^(?:that|as|who|because|when|if|but|while)$/
 function areListed(article: Article, from: number, to: number): boolean {
   if (to - from < 1 || to - from > LONGEST_LIST || paragraphAt(article, from - 1) !== paragraphAt(article, to))
     return false
-  if (areScored(article, from, to)) return true
+  if (areScored(article, from, to) || areTitledAlike(article, from, to)) return true
   let numbers = 0
   let joints = 0
   let stops = 0
   let fillings = 0
+  let isOpen = false
   for (let i = from; i < to; i++) {
     const word = tokenText(article, i)
+    isOpen ||= word === '('
     if (article.kinds[i] === NUMBER) numbers++
     else if (JOINT.test(word)) joints++
-    else if (/^[.;)]$/.test(word)) stops++
-    else if (word === '(' || isCapital(article, i)) fillings++
+    else if (/^[.;]$/.test(word) || (word === ')' && !isOpen)) stops++
+    else if (isCapital(article, i) || /^[()]$/.test(word)) fillings++
     else if (word !== ',') return false
   }
   if (fillings === 0 && numbers === 1 && joints === 0 && to - from <= LONGEST_GAP) return true
@@ -107,11 +109,18 @@ function areScored(article: Article, from: number, to: number): boolean {
   return isFigure(from) && isFigure(to + 1)
 }
 
-/** Does a list of names go on behind a member: "Dallow, Moss and Lind"? */
+/** "Senator Lindqvist, Senator Lindkvist": one title is given twice. */
+function areTitledAlike(article: Article, from: number, to: number): boolean {
+  const title = to - 1
+  if (title - from !== 1 || from < 2 || !/^(?:[,;]|and|or|&)$/.test(tokenText(article, from))) return false
+  return isCapital(article, title) && tokenText(article, title) === tokenText(article, from - 2)
+}
+
+/** Does a list of names go on behind a member: "Dallow, Moss and Lind", "Dallow (Hull), Moss (Leeds) and a friend of Lind"? */
 function goesOn(article: Article, from: number): boolean {
   for (let i = from; i < Math.min(article.count - 1, from + LONGEST_LIST); i++) {
     if (JOINT.test(tokenText(article, i))) return isCapital(article, i + 1)
-    if (tokenText(article, i) !== ',' && !isCapital(article, i)) return false
+    if (!/^[,()]$/.test(tokenText(article, i)) && !isCapital(article, i)) return false
   }
   return false
 }

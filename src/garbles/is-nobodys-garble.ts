@@ -10,6 +10,7 @@ import { readWritten } from '../resolution/forms/written-name.ts'
 import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import { areNearlyAlike } from '../resolution/judgement/likeness.ts'
 import { type Article, tokenText } from '../text/article.ts'
+import { withoutSuffix } from './are-both-names.ts'
 import type { GarbleScene } from './garble-scene.ts'
 import type { Target } from './gather-targets.ts'
 import { isBesideTheOther } from './is-beside-the-other.ts'
@@ -141,7 +142,7 @@ function hasCalling(article: Article, first: number): boolean {
  * a title of his own ("Piotr Nowak welcomed Dr. Novak").
  */
 function isTwin({ target, written, form }: Pairing, { introduced }: Sighting): boolean {
-  const [own, other] = [lastWord(written.folded), lastWord(form.folded)]
+  const [own, other] = [lastWord(withoutSuffix(written.folded)), lastWord(form.folded)]
   if (introduced !== (form.kind === 'full' ? 2 : 1) || target.full === 0 || own === other) return false
   return target.entity?.origin !== 'roster' && isRegisteredName(own) && isRegisteredName(other)
 }

@@ -4,8 +4,9 @@ import type { Mentions } from '../mentions/find-mentions.ts'
 import { classesAt, ROLE } from '../mentions/name-classes.ts'
 import { foldName } from '../names/fold-name.ts'
 import { genderOfForename } from '../names/forenames.ts'
+import type { Gender } from '../names/gender.ts'
 import { type Article, sentenceAt, tokenText } from '../text/article.ts'
-import { WORD } from '../text/tokens.ts'
+import { CLITIC, WORD } from '../text/tokens.ts'
 import type { Target } from './gather-targets.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
@@ -14,7 +15,7 @@ import type { Place } from './suspect.ts'
 /**
  * Does the text introduce somebody or something of its own by that name: behind one whom it has named already, with an indefinite description
  * ("A mechanic, Radke, found it", "a dog called Radke") or the name that somebody gave; as somebody of the other's ("His predecessor, Radke"); in the sentence that
- * tells what the other did ("She beat Radke"); what is called after somebody ("Radke’s disease"); or with a title of the other gender?
+ * tells what the other did ("She beat Radke"); what is called after somebody ("Radke’s disease"); or with a title, or the family name, of the other gender?
  */
 export const isSomebodyNew = (
   article: Article,
@@ -25,6 +26,8 @@ export const isSomebodyNew = (
   // what people are called is less often a garble: then less tells that it is another's
   const isName = isRegisteredName(lastWord(suspect.folded)) && isRegisteredName(lastWord(foldName(target.name)))
   if (isName && isOfOtherGender(titles, target)) return true
+  if (suspect.words === 1 && isOtherGendersForm(suspect.folded, lastWord(foldName(target.name)))) return true
+  if (hasOtherTitle(mentions, titles, target)) return true
   return suspect.places.some((place) => {
     if (isEponym(article, place) || isCited(article, place)) return true
     if (target.tokens.length === 0 || target.tokens[0]! > place.first) return false
@@ -32,7 +35,9 @@ export const isSomebodyNew = (
     if (isOfTheOther(article, mentions, place, target)) return true
     return (
       isName &&
-      (isOfOtherCalling(article, mentions.classes, place, target) || isBesidePronoun(article, mentions, place, target))
+      ((place === suspect.places[0] && isTold(article, place)) ||
+        isOfOtherCalling(article, mentions.classes, place, target) ||
+        isBesidePronoun(article, mentions, place, target))
     )
   })
 }
@@ -68,7 +73,7 @@ function isLastNamed({ names }: Mentions, { named }: Target, token: number): boo
   return low > 0 && named.includes(low - 1)
 }
 
-/** "His predecessor, Radke, had refused", "Her opponent Radke", where he or she can only be the target. */
+/** "His predecessor, Radke, had refused", "Her opponent Radke", where he or she can only be the target; "Radtke’s lawyer, Radke". */
 function isOfTheOther(article: Article, mentions: Mentions, { first }: Place, target: Target): boolean {
   const noun = first > 1 && tokenText(article, first - 1) === ',' ? first - 2 : first - 1
   if (noun < 1 || !(classesAt(article, mentions.classes, noun) & ROLE || RIVAL.test(tokenText(article, noun))))
@@ -76,10 +81,16 @@ function isOfTheOther(article: Article, mentions: Mentions, { first }: Place, ta
   const from = Math.max(article.sentences[sentenceAt(article, first)]!, noun - LONGEST_ROLE)
   for (let i = noun - 1; i >= from; i--) {
     if (/^(?:his|her)$/i.test(tokenText(article, i))) return isLastNamed(mentions, target, i)
+    if (article.kinds[i] === CLITIC) return isOwner(mentions, target, i)
     if (article.kinds[i] !== WORD || !/^\p{Ll}/u.test(tokenText(article, i))) return false
   }
   return false
 }
+
+/** Does the target’s name end before a token? */
+const isOwner = ({ names }: Mentions, { named }: Target, token: number): boolean =>
+  named.some((n) => names[n]!.behind === token)
+
 const RIVAL = /^(?:opponent|rival|co-pilot|co-star|co-author|co-host|running-mate|mate)$/
 /** So many words stand before the noun of a role: "her former chief". */
 const LONGEST_ROLE = 3
@@ -99,6 +110,12 @@ function isOfOtherCalling(
   const isOwn = (title: string): boolean => ` ${title.toLowerCase()}`.endsWith(` ${calling.toLowerCase()}`)
   return !entity.titles.some(isOwn)
 }
+
+/** "a debt to Coulson, whose book I use": so somebody is told of for the first time. */
+const isTold = (article: Article, { behind }: Place): boolean =>
+  behind + 1 < article.count &&
+  tokenText(article, behind) === ',' &&
+  /^who(?:se|m)?$/.test(tokenText(article, behind + 1))
 
 /** "She took 61 percent to Radke’s 39": nobody is named in the sentence whose subject he or she is. */
 function isBesidePronoun(article: Article, mentions: Mentions, { first }: Place, target: Target): boolean {
@@ -135,10 +152,33 @@ function isIndefinite(article: Article, classes: Mentions['classes'], { first, b
 function isOfOtherGender(titles: readonly string[], { name, entity }: Target): boolean {
   const gender = genderOfForename(foldName(name).split(' ')[0]!)
   if (gender === null || (entity?.gender ?? gender) !== gender) return false
-  return titles.some((title) => {
-    const other = GENDERED.test(title) ? genderOfTitle(title) : undefined
-    return other !== undefined && other !== gender
-  })
+  return titles.flatMap(genderIn).some((other) => other !== gender)
 }
+/** "Mr. Hadrovick" beside "Ms. Hadrovec": hearing a name wrongly does not change the title. */
+function hasOtherTitle({ names }: Mentions, titles: readonly string[], { named }: Target): boolean {
+  const own = new Set(titles.flatMap(genderIn))
+  return own.size === 1 && named.length > 0 && named.some((n) => genderIn(names[n]!.title).some((one) => !own.has(one)))
+}
+
+function genderIn(title: string): readonly Gender[] {
+  const gender = GENDERED.test(title) ? genderOfTitle(title) : undefined
+  return gender ? [gender] : []
+}
+
+/** "Ushakova" beside Ushakov, "Karenin" beside Karenina: of one family, a woman and a man. */
+function isOtherGendersForm(own: string, other: string): boolean {
+  const [short, long] = own.length < other.length ? [own, other] : [other, own]
+  if (long === `${short}a`) return /(?:[oe]v|[iy]n)$/.test(short) && short.length > LEAST_OF_FAMILY
+  const stem = long.replace(/(?:ska|skaya|skaia|skaja)$/, '')
+  return (
+    stem !== long &&
+    stem.length > 1 &&
+    /^sk(?:y|i|yi|iy|ii|ij|yj)$/.test(short.slice(stem.length)) &&
+    short.startsWith(stem)
+  )
+}
+/** More letters than this have the names of men that end so. */
+const LEAST_OF_FAMILY = 4
+
 /** Titles that nobody of the other gender is given; "spokesman" is. */
 const GENDERED = /(?:^| )(?:Mr|Mrs|Ms|Miss|Sir|Lady|Lord|Dame|[Uu]ncle|[Aa]unt|King|Queen|Prince|Princess)\.?$/

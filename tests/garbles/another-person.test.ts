@@ -304,3 +304,21 @@ describe('a surname that people have is another person’s beside one of nearly 
     expect(edits(text('Cazson'))).toEqual(['Cazson → Casson'])
   })
 })
+
+describe('people whom the text tells apart', () => {
+  test.each([
+    ['Ushakova, his daughter, sang. Yuri Ushakov clapped. “Brava,” Ushakov said. Ushakova bowed.', ['Yuri Ushakov']],
+    ['Anna Karenina met Vronsky. “Come,” Vronsky said. Kitty waited. Levin left. Karenin knew.', []],
+    ['Q. Did you know Mr. Hadrovick? A. No. Q. And Ms. Hadrovec? A. Yes. Hadrovec hired me.', ['Ilse Hadrovec']],
+    [
+      'Ilse Hadrovec left. “No,” Hadrovec said. Hadrovec’s lawyer, Hadrowitz, stayed. Hadrowitz has an office here.',
+      [],
+    ],
+    ['Senator Tillis, Senator Tilles and others met. Thom Tillis spoke. “Nice,” Tillis said.', []],
+    ['Prof. Lindt (Basel), Prof. Lint (Ghent) and Dr. Lund (Oslo) spoke. Kasper Lindt chaired.', ['Kasper Lindt']],
+    [
+      'Peter Monte built it. His son, Peter Monte Jr., lost it. Peter Mante is a painter. Mante paints. Monte slept.',
+      [],
+    ],
+  ])('%s', (text, roster) => expect(edits(text, roster)).toEqual([]))
+})
