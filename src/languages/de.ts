@@ -85,6 +85,17 @@ export const de: Language = {
     'brauche wisse sehe mache lasse halte nehme finde zeige bestehe führe laufe gelte spiele erwarte handle handele bringe fehle trage bedeute glaube sage leide helfe arbeite treffe verliere ' +
     'setze stelle ziehe falle lebe diene biete rechne plane fordere gehöre unterstütze bereite prüfe hoffe denke verstehe lehne spreche kenne suche kämpfe schaffe verfüge wachse steige sinke',
   pronouns: { male: 'er', female: 'sie', plural: '' },
+  otherPronouns: { male: 'ihm seiner seinem seinen', female: 'ihr ihrer ihrem ihren', any: '' },
+  framesOwn: [
+    '* meinung nach',
+    '* ansicht nach',
+    '* einschätzung nach',
+    '* auffassung nach',
+    'nach * worten',
+    'nach * angaben',
+    'in * augen',
+    'aus * sicht',
+  ],
   determiners: {
     male: 'der ein dieser jener sein ihr unser kein',
     female: 'die eine diese jene seine ihre unsere keine',

@@ -6,7 +6,7 @@ export const es: Language = {
   functionWords:
     'el la los las un una unos unas lo al del de y e o u pero sino que quien quienes cual cuyo donde cuando como si no ni es son era eran fue fueron ser sido está están estaba estar ha han había haber hay he ' +
     'en por para con sin sobre entre hasta desde hacia tras ante contra según durante mediante a se su sus le les me te nos mi mis tu nuestro nuestra este esta estos estas ese esa eso esto aquel aquella ' +
-    'él ella ellos ellas yo usted ustedes nosotros más muy también ya todo toda todos todas otro otra otros porque aunque pues así cada mismo qué cómo tan poco mucho hoy ayer ahora entonces después antes tiene puede',
+    'él ella ellos ellas yo usted ustedes nosotros más muy también ya todo toda todos todas otro otra otros porque aunque pues así cada mismo qué cómo tan poco mucho hoy ayer ahora entonces después antes tiene puede nada nunca nadie ningún ninguna algo siempre',
   cues: [
     {
       stems:
@@ -67,6 +67,8 @@ export const es: Language = {
   ],
   framesBeforeMarks: 'para',
   pronouns: { male: 'él', female: 'ella', plural: 'ellos ellas' },
+  otherPronouns: { male: 'él', female: 'ella', any: 'su sus' },
+  framesOwn: ['a * juicio', 'en * opinión', 'a * entender', 'en * palabras', 'según * palabras', 'a * parecer'],
   dropsSubject: true,
   forenameEndings: { o: 'male', a: 'female' },
   determiners: {

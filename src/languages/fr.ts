@@ -71,6 +71,16 @@ export const fr: Language = {
   ],
   framesBeforeMarks: 'pour',
   pronouns: { male: 'il lui', female: 'elle', plural: 'ils elles on' },
+  otherPronouns: { male: 'lui', female: 'elle', any: 'son sa ses' },
+  framesOwn: [
+    'à * avis',
+    'à * yeux',
+    'selon * dires',
+    'selon * termes',
+    'selon * mots',
+    'd’ après * dires',
+    'de * point de vue',
+  ],
   determiners: {
     male: 'le un ce cet son',
     female: 'la une cette sa',

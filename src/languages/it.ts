@@ -65,6 +65,8 @@ export const it: Language = {
   ],
   framesBeforeMarks: 'per',
   pronouns: { male: 'lui egli', female: 'lei ella', plural: 'loro essi' },
+  otherPronouns: { male: 'lui', female: 'lei', any: 'suo sua sue' },
+  framesOwn: ['a * avviso', 'a * giudizio', 'a * dire', 'a * parere', 'nelle * parole', 'a detta *'],
   dropsSubject: true,
   forenameEndings: { o: 'male', a: 'female' },
   determiners: {

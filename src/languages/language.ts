@@ -52,6 +52,10 @@ export interface Language {
   readonly reported?: WordList
   /** Subjects. */
   readonly pronouns: Readonly<Record<'male' | 'female' | 'plural', WordList>>
+  /** Forms of pronouns behind a frame and inside one, by the gender they tell: `laut ihm`, `volgens haar`, `a su juicio`. */
+  readonly otherPronouns: Readonly<Record<'male' | 'female' | 'any', WordList>>
+  /** Frames that hold whose view it is, where the star stands: `a * juicio`. */
+  readonly framesOwn: readonly string[]
   /** Letters in which forenames of a gender end. */
   readonly forenameEndings?: Readonly<Record<string, 'male' | 'female'>>
   /** May the subject be left out: `añadió` alone? */

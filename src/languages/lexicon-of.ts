@@ -30,6 +30,8 @@ export interface LanguageLexicon {
   readonly framesBehind: ReadonlySet<string>
   readonly reported: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Gender | 'plural'>
+  readonly otherPronouns: ReadonlyMap<string, Gender | 'any'>
+  readonly framesOwn: readonly (readonly string[])[]
   readonly determiners: ReadonlyMap<string, Gender | 'any'>
   readonly saidNouns: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
@@ -85,6 +87,8 @@ function compile(language: Language): LanguageLexicon {
     framesBehind: new Set(language.framesBehind),
     reported: new Set(words(language.reported ?? '')),
     pronouns: byGender(language.pronouns),
+    otherPronouns: byGender(language.otherPronouns),
+    framesOwn: language.framesOwn.map(words),
     determiners,
     saidNouns: new Set(words(language.saidNouns ?? '')),
     indefinite: new Set(words(language.indefinite)),

@@ -67,6 +67,8 @@ export const nl: Language = {
   ],
   framesAfter: ['aldus', 'zo'],
   pronouns: { male: 'hij', female: 'zij ze', plural: 'men' },
+  otherPronouns: { male: 'hem zijn', female: 'haar', any: '' },
+  framesOwn: ['naar * mening', 'in * ogen', 'naar * zeggen', 'naar * oordeel', 'in * woorden', 'wat * betreft'],
   determiners: {
     male: '',
     female: '',

@@ -51,7 +51,9 @@ function resolve(scene: Scene, lexicon: LanguageLexicon, persons: Persons, quota
   const written = text.slice(start, end)
   if (type === 'name') return resolveName(scene, start, end, [])
   if (type === 'description') return describe(scene, lexicon, persons, { start, end }, spokenOf)
-  const gender = lexicon.pronouns.get(written.toLowerCase())
+  const lower = written.toLowerCase()
+  const gender = lexicon.pronouns.get(lower) ?? lexicon.otherPronouns.get(lower)
+  if (gender === 'any') return persons.last(start, null, spokenOf, `“${written}”`)
   if (gender !== 'male' && gender !== 'female') return UNNAMED
   // German and Dutch “sie”, “zij” of several: the verb tells
   if (gender === 'female' && isSeveral(text, lexicon, cue)) return UNNAMED

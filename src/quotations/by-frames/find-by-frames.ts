@@ -11,7 +11,7 @@ import type { SaidStretch } from './dash-dialogue.ts'
 import { findCues } from './find-cues.ts'
 import { findSubject } from './find-subject.ts'
 import type { FrameContent } from './frame-content.ts'
-import { gatherSaid, LEAST_WORDS, touches } from './gather-said.ts'
+import { gatherSaid, LEAST_WORDS, LONGEST_TITLE, touches } from './gather-said.ts'
 import { quotationOfContent } from './quotation-of-content.ts'
 import { findReported } from './reported.ts'
 import { readSegments } from './segments.ts'
@@ -175,6 +175,7 @@ class FrameReader {
     const ends = /[.!?…]$/.test(content) || /^[.!?…]$/.test(this.text.words[i + 1]?.lower ?? '')
     const isIntroduced = this.text.words[i - 1]?.lower === ':'
     if (!isDialogue && count < LEAST_WORDS && !((alone || isIntroduced) && ends)) return
+    if (!isDialogue && !ends && this.isTitleAmid(i, content, count)) return
     // Trainer Lund hatte gewartet. „…“: no longer who spoke before
     const isNew = this.topic?.type === 'name'
     const continues = isDialogue ? (this.dialogue.at(-2) ?? null) : alone && !isNew ? this.before(i) : null
@@ -194,6 +195,14 @@ class FrameReader {
       continues,
       confidence: continues ? FLOATING : ALONE,
     })
+  }
+
+  /** `a publié « La Nuit des loups » en 1990`: a few words with a capital, amid a sentence that goes on behind them with a number or a place. */
+  private isTitleAmid(i: number, content: string, count: number): boolean {
+    const { words, lexicon } = this.text
+    if (lexicon.language.capitalNouns || count > LONGEST_TITLE || !/^\p{Lu}/u.test(content)) return false
+    const next = words[i + 1]
+    return words[i - 1]?.kind === 'word' && next?.kind === 'word' && lexicon.breaks.has(next.lower)
   }
 
   /** `nannte den Plan „absurd“`: a word in marks behind a verb that calls something so, or behind any cue before it. */

@@ -74,6 +74,8 @@ function hasParticle({ words, lexicon }: PhraseText, i: number, last: number): b
 function isNoun({ words, lexicon }: PhraseText, i: number, first: number): boolean {
   if (lexicon.language.capitalNouns || i === first) return false
   const before = words[i - 1]!.lower
+  // comme l’explique Lund
+  if (lexicon.clitics.has(before) && words[i - 2]?.lower === lexicon.language.as) return false
   // em nota, a empresa informou
   if (lexicon.places.has(before) && !lexicon.clitics.has(before)) return true
   return lexicon.determiners.has(before) && before !== 'lo' && !lexicon.pronouns.has(before)

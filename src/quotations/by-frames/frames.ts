@@ -16,11 +16,13 @@ export function frameAt(text: PhraseText, at: number, last: number, isBehind: bo
     if (source && !source.bare && endsClause(text, source.last, last))
       return { words: { first: at, last: at + 1 }, source }
   }
+  const own = ownFrameAt(text, at)
+  if (own) return own
   const said = saidNounAt(text, at, last)
   if (said) return said
   for (const frame of lexicon.framesBefore) {
     if (!frame.every((word, i) => words[at + i]?.lower === word || isJoined(text, frame, i, at))) continue
-    const source = readNounPhrase(text, at + frame.length, last)
+    const source = pronounBehind(text, at + frame.length, last) ?? readNounPhrase(text, at + frame.length, last)
     if (!source || (source.bare && !isBareSource(text, source))) continue
     return {
       words: { first: at, last: at + frame.length },
@@ -28,6 +30,45 @@ export function frameAt(text: PhraseText, at: number, last: number, isBehind: bo
     }
   }
   return null
+}
+
+/** `a su juicio`, `ihrer Meinung nach`: the word inside says whose. */
+function ownFrameAt(text: PhraseText, at: number): Frame | null {
+  const { words, lexicon } = text
+  for (const frame of lexicon.framesOwn) {
+    const star = frame.indexOf('*')
+    const isHere = frame.every((word, i) =>
+      i === star ? lexicon.otherPronouns.has(words[at + i]?.lower ?? '') : words[at + i]?.lower === word,
+    )
+    const next = at + frame.length
+    // Ihrer Meinung nach, sagt Lund, sei …
+    const isTold = words[next]?.lower === ',' && lexicon.verbs.has(words[next + 1]?.lower ?? '')
+    if (!isHere || isTold) continue
+    const range = { first: at, last: at + frame.length }
+    return { words: range, source: { ...pronounAlone(text, at + star), ...range } }
+  }
+  return null
+}
+
+/** `volgens haar “…”`, `laut ihm ist …`: no subject's form, and no noun behind it. */
+function pronounBehind(text: PhraseText, at: number, last: number): LanguagePhrase | null {
+  const { words, lexicon } = text
+  if (at >= last || !lexicon.otherPronouns.has(words[at]!.lower)) return null
+  const next = words[at + 1]
+  const isAlone =
+    !next || at + 1 >= last || next.kind !== 'word' || lexicon.breaks.has(next.lower) || lexicon.closed.has(next.lower)
+  return isAlone ? pronounAlone(text, at) : null
+}
+
+export function pronounAlone({ words, lexicon }: PhraseText, at: number): LanguagePhrase {
+  const gender = lexicon.otherPronouns.get(words[at]!.lower)
+  return {
+    ...describeWords({ first: at, last: at + 1 }),
+    type: 'pronoun',
+    name: { first: at, last: at + 1 },
+    gender: gender === 'any' || !gender ? null : gender,
+    indefinite: false,
+  }
 }
 
 /** `Selon Lund, le maire viendra`: what reaches the end of the sentence is no apposition but what is said. */

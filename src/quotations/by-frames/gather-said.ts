@@ -70,7 +70,8 @@ function isTitle(
   return isBehind && !/[.!?…]$/.test(content) && content.split(/\s+/).length < LEAST_WORDS
 }
 
-const LONGEST_TITLE = 6
+/** Words of a title in marks at most. */
+export const LONGEST_TITLE = 6
 
 /** A word for newspapers, books or songs; in compounds the end of the word. */
 function isWork({ works, language }: LanguageLexicon, lower: string): boolean {

@@ -10,6 +10,8 @@ import { cueAt } from './find-cues.ts'
  * ```text
  * « Je n’ai rien volé, a affirmé Lucas Perrin. Je le jure. »
  *   ^^^^^^^^^^^^^^^^^                          ^^^^^^^^^^^
+ * “Non ho visto nulla – racconta Elena Neri – davvero nulla”
+ *  ^^^^^^^^^^^^^^^^^^                          ^^^^^^^^^^^^^
  * ```
  */
 export function splitAtInsertions(text: PhraseText, stretches: readonly SaidStretch[]): readonly SaidStretch[] {
@@ -27,17 +29,20 @@ export function splitAtInsertions(text: PhraseText, stretches: readonly SaidStre
 /** The word behind `, a affirmé Lucas Perrin`, or 0: a cue with a name or a glued pronoun, set off by marks. */
 function insertedAt(text: PhraseText, at: number, last: number): number {
   const { words, lexicon } = text
-  if (words[at]!.kind !== 'mark' || !/^[,!?…]$/.test(words[at]!.lower)) return 0
+  if (words[at]!.kind !== 'mark' || !/^[,!?…–—]$/.test(words[at]!.lower)) return 0
+  const ends = DASH.test(words[at]!.lower) ? closingDash : endOf
   let verb = at + 1
   while (verb < last && lexicon.clitics.has(words[verb]!.lower)) verb++
   const cue = verb < last ? cueAt(text, verb, verb, last) : null
   if (!cue) return 0
   const glued = words[verb + 1]
   if (glued && glued.token === words[verb]!.token && lexicon.pronouns.has(glued.lower))
-    return endOf(text, cue.last, last)
+    return ends(text, cue.last, last)
   const subject = readNounPhrase(text, cue.last, last)
-  return subject?.name ? endOf(text, subject.last, last) : 0
+  return subject?.name ? ends(text, subject.last, last) : 0
 }
+
+const DASH = /^[–—]$/
 
 const LONGEST = 8
 
@@ -48,6 +53,14 @@ function endOf({ words }: PhraseText, from: number, last: number): number {
   return from >= last ? last : 0
 }
 
+/** The dash that closes what a dash sets off, or the full stop behind it; 0 where none does. */
+function closingDash({ words }: PhraseText, from: number, last: number): number {
+  let dash = from
+  while (dash < Math.min(last, from + LONGEST) && words[dash]!.kind !== 'mark') dash++
+  if (!DASH.test(words[dash]?.lower ?? '')) return 0
+  return dash + 2 < last && /^[.,]$/.test(words[dash + 1]!.lower) ? dash + 1 : dash
+}
+
 function cut(
   { words }: PhraseText,
   stretch: SaidStretch,
@@ -55,7 +68,8 @@ function cut(
   behind: number,
   last: number,
 ): readonly SaidStretch[] {
-  const said = words[at]!.lower === ',' ? words[at]!.start : words[at]!.end
+  const isDash = DASH.test(words[at]!.lower)
+  const said = isDash ? words[at - 1]!.end : words[at]!.lower === ',' ? words[at]!.start : words[at]!.end
   const before = { ...stretch, end: said, outerEnd: said }
   if (behind + 1 >= last) return [before]
   const { start } = words[behind + 1]!

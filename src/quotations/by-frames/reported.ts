@@ -4,7 +4,7 @@ import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phra
 import { lowerBound } from '../../text/lower-bound.ts'
 import type { FrameCue } from './find-cues.ts'
 import { findSubject, subjectAfter } from './find-subject.ts'
-import { frameAt } from './frames.ts'
+import { frameAt, pronounAlone } from './frames.ts'
 
 /** A reported clause: words said, in one stretch or two. */
 export interface Reported {
@@ -166,7 +166,15 @@ function besideFrame(text: PhraseText, segment: WordRange, end: number): Reporte
 function besideClause(text: PhraseText, segment: WordRange, end: number, cues: readonly FrameCue[]): Reported | null {
   const { words, lexicon } = text
   for (let i = segment.first; i < end; i++) {
-    if (words[i]!.lower !== lexicon.language.as || (i > segment.first && words[i - 1]!.lower !== ',')) continue
+    if (words[i]!.lower !== lexicon.language.as) continue
+    // tal y como explicó Lund
+    const isJust = JUST.test(
+      words
+        .slice(Math.max(segment.first, i - 2), i)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+    if (i > segment.first && words[i - 1]!.lower !== ',' && !isJust) continue
     const cue = cues[lowerBound(cues.length, (c) => cues[c]!.verb <= i)]
     if (!cue || cue.verb - i > FAR) return null
     const reach = Math.min(end, cue.last + FAR)
@@ -175,13 +183,20 @@ function besideClause(text: PhraseText, segment: WordRange, end: number, cues: r
     let behind = Math.max(cue.last, source.last)
     if (words[behind - 1]!.lower !== ',') while (behind < end && words[behind]!.lower !== ',') behind++
     if (words[behind]?.lower === ',') behind++
-    const piece = i === segment.first ? { first: behind, last: end } : { first: segment.first, last: i - 1 }
+    const piece =
+      i === segment.first || (isJust && i - segment.first <= 2)
+        ? { first: behind, last: end }
+        : { first: segment.first, last: i - 1 }
     return piece.last - piece.first >= LEAST ? { pieces: [piece], cue, source } : null
   }
   return null
 }
 
+const JUST = /(?:^|[ ,])(?:tal y|tal|tout|così|assim|net|genau|genauso)$/
+
 function sourceBehind(text: PhraseText, first: number, at: number): LanguagePhrase | null {
+  // ihm zufolge
+  if (text.lexicon.otherPronouns.has(text.words[at - 1]!.lower)) return pronounAlone(text, at - 1)
   for (let i = Math.max(first, at - FAR); i < at; i++) {
     const phrase = readNounPhrase(text, i, at)
     if (
