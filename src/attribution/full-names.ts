@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { initialsOf } from '../cast/index-known-names.ts'
+import { genderOfRareForename } from '../lexicon/forename-genders.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import type { LabelName } from '../quotations/turns/turn.ts'
@@ -165,7 +166,7 @@ function familyBehind(words: readonly string[], folded: readonly string[], i: nu
 function givenBefore(words: readonly string[], folded: readonly string[], i: number): number {
   let at = i - 1
   while (at > 0 && (/^\p{Ll}/u.test(words[at]!) || /^\p{Lu}\.?$/u.test(words[at]!))) at--
-  return at >= 0 && forenameFrequency(folded[at]!) > 0 ? at : -1
+  return at >= 0 && (forenameFrequency(folded[at]!) > 0 || genderOfRareForename(folded[at]!)) ? at : -1
 }
 
 /** The name told most often, where no other is nearly as often. */

@@ -185,12 +185,17 @@ function bodyFit(scene: Scene, n: number, { core, head }: Description): number {
   const place = classesAt(article, classes, names[n]!.behind - 1) & PLACE
   const { words } = names[n]!
   if (head === 'government') return place && words.length === 1 ? 1 : 0
+  // Lund announced the signing … the club said
+  if (place && head === 'club' && words.length === 1 && salience(scene, n) >= 1) return CLUB_OF_PLACE
   if (place || UNLIKE.test(words.at(-1)!) || isNoFirm(scene, n)) return 0
   if (words.some((word) => word.toLowerCase() === head)) return 1
   if (head === 'agency') return words.some((word) => AGENCY.test(word)) ? 1 : 0
   if (FIRM_NOUNS.has(head)) return words.some((word) => PUBLIC.test(word)) ? 0 : 1
   return LOOSE_BODIES.has(head) ? 1 : 0
 }
+
+/** A place that acts may be its club. */
+const CLUB_OF_PLACE = 0.8
 
 /** What an agency's name holds. */
 const AGENCY =
@@ -219,14 +224,14 @@ const UNLIKE =
   /^(?:Congress|Parliament|Senate|House|Court|University|Republicans|Democrats|Conservatives|Liberals|Tories)$/
 /** Words for bodies whose names need not hold them; a court or a party says so. */
 const LOOSE_BODIES: ReadonlySet<string> = new Set(
-  'group organization organisation outlet network paper newspaper magazine site website broadcaster charity union club'.split(
+  'group organization organisation outlet network paper newspaper magazine site website broadcaster charity union club regulator watchdog'.split(
     ' ',
   ),
 )
 
 /** "the dictator", "the 45-year-old", "the Democrat": somebody just spoken of, whatever the title. */
 const isEpithet = ({ core, head, country }: Description): boolean =>
-  core[0] === 'the' && country === 0 && (EPITHETS.has(head) || core.some((word) => /-year-old$/.test(word)))
+  core[0] === 'the' && ((country === 0 && EPITHETS.has(head)) || core.some((word) => /-year-old$/.test(word)))
 
 /** "the French president", "the prime minister": whoever it is, the article may take it as known. */
 const isHighOffice = ({ core, head }: Description): boolean => core[0] === 'the' && HIGH_OFFICES.has(head)

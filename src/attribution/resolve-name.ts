@@ -29,7 +29,8 @@ export function resolveOwner(scene: Scene, { start, end }: Span, turns: readonly
   const written = scene.article.text.slice(start, end)
   const owner = OWNED.exec(written)?.[1]
   // the reply from coach Ada Lind
-  const author = owner ? undefined : ANSWER_OF.exec(written)?.[0]
+  const answer = owner ? null : ANSWER_OF.exec(written)
+  const author = answer && written.slice(0, answer.index + answer[0].length)
   if (!owner && !author) return null
   const speaker = owner
     ? resolveName(scene, start, start + owner.length, turns)
@@ -41,7 +42,7 @@ const WORDS = [...WORDS_OF].join('|')
 
 /** A description of Ada Lind is not her words, but one by her is. */
 const ANSWER_OF = new RegExp(
-  String.raw`^(?:the|a|an) (?:\p{Ll}+ )?(?:(?:${WORDS}) (?:from|by)|(?:answer|reply|response|reaction|message|verdict|advice|retort|words) of) (?=[\p{Ll} ]{0,40}\p{Lu})`,
+  String.raw`(?:^|\s)(?:the|a|an) (?:\p{Ll}+ )?(?:(?:${WORDS}) (?:from|by)|(?:line|lines|verse|quote|quotation|poem|saying|song|inscription) (?:from|by)|(?:answer|reply|response|reaction|message|verdict|advice|retort|words) of) (?=[\p{Ll} ]{0,40}\p{Lu})`,
   'iu',
 )
 
@@ -118,7 +119,7 @@ const JOINED = /^(?:,| and|, and) $/
 
 /** "The Prime" of "The Prime Minister", which a name's span leaves out. */
 function officeStart(text: string, start: number): number {
-  const before = /\bthe (?:(?:[\p{L}-]+|U\.[SKN]\.) ){0,2}$/iu.exec(
+  const before = /\bthe (?:(?:[\p{L}\d-]+|U\.[SKN]\.) ){0,2}$/iu.exec(
     text.slice(Math.max(0, start - OFFICE_REACH), start),
   )
   return before ? start - before[0].length : start

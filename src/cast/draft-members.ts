@@ -25,6 +25,7 @@ import {
   type Draft,
   type DraftIndex,
   enlist,
+  initialsOf,
   isSamePerson,
   makeDraftIndex,
   personParts,
@@ -130,8 +131,6 @@ function hasAcronym({ words, mentions }: Form, byKey: ReadonlyMap<string, Form>,
 }
 
 const LEAST_INITIALS = 3
-
-const initialsOf = (words: readonly string[]): string => words.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('')
 
 /** Does "the" mostly stand before it? "The Quarry campaign" once says nothing. */
 const isDefinite = ({ definite, solid }: FormEvidence): boolean => definite > 0.4 * solid

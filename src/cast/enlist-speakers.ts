@@ -22,8 +22,9 @@ import { isRelativeOf } from './assign-names.ts'
 import { type Cast, type CastMember, type CastSources, memberAt } from './cast.ts'
 import { isDocumentBefore, isSpeakersName } from './is-speakers-name.ts'
 import { judgeForm } from './judge-form.ts'
-import { learnGenderOfPronouns } from './learn-entity.ts'
+import { genderOfRoleBefore, learnGenderOfPronouns } from './learn-entity.ts'
 import { likelyGender } from './likely-gender.ts'
+import { initialsOf } from './member-draft.ts'
 import { bodyAround } from './type-around.ts'
 import { addWrittenSpeakers } from './written-speakers.ts'
 
@@ -62,10 +63,19 @@ function enlistNamed(sources: Sources, cast: Cast): Cast {
   for (const form of forms) {
     const open = form.mentions.filter((n) => memberAt(cast, n) < 0)
     const speaks = open.some((n) => speaking.has(n)) || enlisting.isWholeOf(form, parts)
-    if ((speaks || (isAsked && mayBeMeant(sources, open))) && isSpeakersName(sources, form, open))
-      enlisting.enlist(form, open)
+    if (!((speaks || (isAsked && mayBeMeant(sources, open))) && isSpeakersName(sources, form, open))) continue
+    const whole = speltOut(form, forms)
+    if (whole) enlisting.enlistAcronym(whole, open)
+    else enlisting.enlist(form, open)
   }
   return enlisting.finish(forms)
+}
+
+/** `Society of Ruritanian Bakers` of `SRB`: the one longer name of which three letters or more are the initials. */
+function speltOut({ words, parts }: Form, forms: readonly Form[]): Form | null {
+  if (parts.length > 1 || !/^\p{Lu}{3,6}$/u.test(words[0]!)) return null
+  const whole = forms.filter((form) => form.parts.length > 2 && initialsOf(form.words) === words[0])
+  return whole.length === 1 ? whole[0]! : null
 }
 
 /** The names of nobody known that stand as a source, each the last of its phrase, with the type that its phrase tells. */
@@ -136,6 +146,13 @@ class Enlisting {
     for (const n of mentions) this.memberOf[n] = member
   }
 
+  /** A body's initials are it, whether or not it speaks under its whole name. */
+  enlistAcronym(whole: Form, mentions: readonly number[]): void {
+    const known = whole.mentions.map((n) => this.memberOf[n]!).find((m) => m >= 0)
+    const member = known ?? this.add(whole)
+    for (const n of [...whole.mentions, ...mentions]) if (this.memberOf[n]! < 0) this.memberOf[n] = member
+  }
+
   /** The one of a short roster who is called so: where a text introduces nobody, its readers know them. */
   private knownAs({ parts, key }: Form): Entity | undefined {
     const { known } = this.sources
@@ -183,8 +200,16 @@ class Enlisting {
     const parsed = type === 'person' ? foldName(parseName(whole).family) : form.key
     const entity = { id: this.idFor(whole), name: whole, type, aliases: [], titles: [], origin: 'article' } as const
     this.members.push({ entity, parts: foldName(whole).split(' '), family: parsed, forms: [form] })
-    this.genders.push(type === 'person' ? likelyGender(form.words[0]!) : undefined)
+    this.genders.push(type === 'person' ? this.genderOf(form) : undefined)
     return this.note(form)
+  }
+
+  private genderOf({ words, mentions }: Form): Gender | undefined {
+    const { article, names } = this.sources
+    const told = mentions
+      .map((n) => genderOfRoleBefore(article, names[n]!.first))
+      .find((gender) => gender !== undefined)
+    return told ?? likelyGender(words[0]!)
   }
 
   private idFor(name: string): string {

@@ -1,4 +1,4 @@
-import { genderOfRole, genderOfTitle, isKinship } from '../lexicon/roles.ts'
+import { genderOfRole, genderOfTitle } from '../lexicon/roles.ts'
 import { PRONOUNS } from '../lexicon/word-lists.ts'
 import { readApposition } from '../mentions/appositions.ts'
 import { classesAt, FORENAME, PLACE, SURNAME } from '../mentions/name-classes.ts'
@@ -62,7 +62,7 @@ export function learnGender(
       const gender =
         names[n]!.gender ??
         genderOfTitle(title) ??
-        genderOfKin(article, first) ??
+        genderOfRoleBefore(article, first) ??
         (slots[n]! & APPOSED ? genderOfApposition(article, classes, behind) : undefined)
       if (gender) votes[gender]++
     }
@@ -80,11 +80,9 @@ function isGivenAlone({ parts, full }: Draft, { names, article, classes }: Named
 
 type Named = Pick<CastSources, 'article' | 'names' | 'classes'>
 
-/** "her husband, Per, said". */
-function genderOfKin(article: Article, first: number): Gender | undefined {
-  if (first < 2 || tokenText(article, first - 1) !== ',') return undefined
-  const role = tokenText(article, first - 2)
-  return isKinship(role) ? genderOfRole(role) : undefined
+/** "her husband, Per, said", "the boy, Per, said". */
+export function genderOfRoleBefore(article: Article, first: number): Gender | undefined {
+  return first < 2 || tokenText(article, first - 1) !== ',' ? undefined : genderOfRole(tokenText(article, first - 2))
 }
 
 function genderOfApposition(article: Article, classes: Uint32Array, behind: number): Gender | undefined {

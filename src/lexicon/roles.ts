@@ -43,7 +43,7 @@ export const ROLES: ReadonlySet<string> = new Set([
   neuroscientist accountant bookkeeper receptionist dockworker steelworker shipbuilder shipowner roofer bricklayer stonemason blacksmith locksmith cobbler shoemaker distiller
   winemaker cheesemaker barista janitor caretaker referee umpire jockey choreographer illustrator cartoonist animator biographer bookseller publisher stockbroker industrialist
   financier philanthropist violinist pianist cellist soprano organist sultan emir sheikh regent chieftain shepherd
-  brother-in-law sister-in-law stepson stepdaughter godfather heir mistress fiancé fiancée pensioner retiree grandson granddaughter team-mate teammate bandmate classmate flatmate housemate roommate crewmate schoolteacher comedian dictator tyrant ruler king`),
+  rapporteur brother-in-law sister-in-law stepson stepdaughter godfather heir mistress fiancé fiancée pensioner retiree grandson granddaughter team-mate teammate bandmate classmate flatmate housemate roommate crewmate schoolteacher comedian dictator tyrant ruler king`),
 ])
 
 /** Parts of a role before its noun: `vice`, `former`, `special`. */

@@ -1,3 +1,4 @@
+import { genderOfRareForename } from '../lexicon/forename-genders.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { foldName } from '../names/fold-name.ts'
 import { type Article, sentenceAt, tokenText, wordNumberAt } from '../text/article.ts'
@@ -86,7 +87,7 @@ function isCut(run: ReadRun, own: number, start: number, i: number): boolean {
   if (i === start) return false
   if (startsTag(run, own, start, i)) return true
   if (i > start + 1 && wordNumberAt(article, i) === wordNumberAt(article, start)) return true
-  if (isBehindBody(run, i) || isBehindField(run, i)) return true
+  if (isBehindBody(run, i) || isBehindField(run, i) || isBehindPlace(run, i)) return true
   if (!(own & FORENAME) || own & (ORGANIZATION | PLACE | ROLE) || i + 1 >= behind) return false
   const before = classesAt(article, classes, i - 1)
   const next = classesAt(article, classes, i + 1)
@@ -103,6 +104,22 @@ const isBehindField = ({ article, classes, first, behind }: Run, i: number): boo
   (classesAt(article, classes, i) & (FORENAME | ROLE | ORGANIZATION)) === FORENAME &&
   !(classesAt(article, classes, first) & (FORENAME | SURNAME | ROLE | PLACE | HONORIFIC | MODIFIER | GROUP)) &&
   !(classesAt(article, classes, i + 1) & (ORGANIZATION | INSTITUTION | PLACE))
+
+/** `envoy for Norland Ana Lind`, `Minister of State for Fisheries Niall Lind`: one word behind an office’s `for`, and a name of two words. */
+function isBehindPlace({ article, classes, first, behind }: Run, i: number): boolean {
+  if (i !== first + 1 || behind - i < 2 || behind - i > 3 || !/^(?:for|to|of)$/.test(tokenText(article, first - 1)))
+    return false
+  if (!(classesAt(article, classes, first - 2) & ROLE) && !OFFICES.test(tokenText(article, first - 2))) return false
+  const own = classesAt(article, classes, first)
+  const isField = own & PLACE || !(own & (FORENAME | SURNAME | ROLE | HONORIFIC | MODIFIER))
+  const name = classesAt(article, classes, i)
+  const isGiven = name & FORENAME || genderOfRareForename(foldName(tokenText(article, i))) !== undefined
+  // Norland Leilani Moreau
+  const isAlone = tokenText(article, first - 1) !== 'of' && own & PLACE && behind - i === 2
+  return !!isField && !!(isGiven || isAlone) && !(name & (PLACE | ORGANIZATION | ROLE))
+}
+
+const OFFICES = /^(?:State|Office)$/
 
 /** `head of the Bank of Norland Ana Lind`, `CEO of the Harbour Council Enver Lind`: the two words behind a body whose office stands before it. */
 function isBehindBody({ article, classes, first, behind }: Run, i: number): boolean {
@@ -170,6 +187,9 @@ const isForenamePer = (article: Article, i: number, behind: number): boolean =>
 /** A role word is a title only with a name behind it: "Peter King" and "Larry King Live" are none. */
 function isTitleHere({ article, classes, behind }: Run, start: number, i: number): boolean {
   const next = classesAt(article, classes, i + 1)
+  // Friends of the Earth
+  if (/s$/.test(tokenText(article, i)) && tokenText(article, i + 1) === 'of' && tokenText(article, i + 2) === 'the')
+    return false
   // the Harbour Pilots’ Guild
   if (next & SUFFIX || article.kinds[i + 1] !== WORD) return false
   const own = classesAt(article, classes, i)

@@ -56,8 +56,9 @@ function runEnd(article: Article, classes: Uint32Array, first: number): number {
     else if (purpose > 0) i = purpose
     else if (takesAnd(article, classes, i) || takesField(article, classes, first, i)) i += 2
     else {
-      const reach = particlesEnd(article, classes, i + 1)
-      if (reach < 0 || (isOf(article, i + 1) && !takesOf(article, classes, i, reach))) break
+      const place = bodyOfTheEnd(article, classes, i)
+      const reach = place > 0 ? place : particlesEnd(article, classes, i + 1)
+      if (place < 0 && (reach < 0 || (isOf(article, i + 1) && !takesOf(article, classes, i, reach)))) break
       i = reach
     }
   }
@@ -65,6 +66,18 @@ function runEnd(article: Article, classes: Uint32Array, first: number): number {
   if (listed > 0) return listed
   return isPolice(article, classes, i) ? i + 2 : i + 1
 }
+
+/** "Ministry of the Interior", "Friends of the Earth": the last word of a body’s name behind "of the"; -1 where none stands there. */
+function bodyOfTheEnd(article: Article, classes: Uint32Array, i: number): number {
+  const place = i + 3
+  if (place >= article.count || !isOf(article, i + 1) || tokenText(article, i + 2) !== 'the') return -1
+  const own = classesAt(article, classes, i)
+  const isBody = FRIENDS.test(tokenText(article, i)) || (own & INSTITUTION && !(own & (BODY | GROUP | ROLE)))
+  if (!isBody || !isAdjacent(article, i + 1) || !isAdjacent(article, i + 2)) return -1
+  return (classesAt(article, classes, place) & (CAPITAL | DATE | FUNCTION)) === CAPITAL ? place : -1
+}
+
+const FRIENDS = /^(?:Friends|Daughters|Sons|Sisters|Brothers|Guardians|Voices?|Mothers|Veterans)$/
 
 /** "Department of Fish, Wildlife and Parks": where the list ends in which the run's last word stands; -1 where it stands in none. */
 function listEnd(article: Article, first: number, last: number): number {

@@ -27,9 +27,9 @@ const titles: ReadonlySet<string> = new Set(
   [...words(ANY), ...MALE_TITLES, ...FEMALE_TITLES, ...words(ABROAD)].map(withoutAccents),
 )
 /** Behind a name, and none of it. Lower case, without the dot. */
-export const SUFFIXES: ReadonlySet<string> = new Set(words('jr sr ii iii iv phd md esq mp mep kc qc obe cbe mbe'))
+export const SUFFIXES: ReadonlySet<string> = new Set(words('jr sr ii iii iv phd md esq mp mep msp kc qc obe cbe mbe'))
 /** The same at the end of a whole name only: elsewhere they are initials or words (`JD Vane`). */
-const LAST_ONLY: ReadonlySet<string> = new Set(words('v dds jd mba cpa bt'))
+const LAST_ONLY: ReadonlySet<string> = new Set(words('v dds jd mba cpa bt td'))
 
 const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '')
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { clean } from '../../src/index.ts'
 import { SPEAKER_CASES } from './speaker-cases.ts'
 import { SPEAKER_KINDS } from './speaker-kinds.ts'
+import { SPEAKER_TONGUES } from './speaker-tongues.ts'
 
-describe.each(Object.entries({ ...SPEAKER_CASES, ...SPEAKER_KINDS }))('%s', (_, rows) => {
+describe.each(Object.entries({ ...SPEAKER_CASES, ...SPEAKER_KINDS, ...SPEAKER_TONGUES }))('%s', (_, rows) => {
   test.each(rows)('$text', ({ text, said }) => {
     const { quotations } = clean(text)
     const found = said.map(([snippet, speaker]) => {

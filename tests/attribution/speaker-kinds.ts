@@ -34,6 +34,39 @@ const UNUSUAL_NAMES: readonly SpeakerCase[] = [
   ),
 ]
 
+/** Bodies whose name goes on behind "of the", their initials, and what they are called. */
+const BODIES: readonly SpeakerCase[] = [
+  row('The Ministry of the Interior said it was over.', ['it was over', 'Ministry of the Interior']),
+  row('“Shut it down,” urged Friends of the Marl in a letter.', ['Shut it', 'Friends of the Marl']),
+  row(
+    'Society of Ruritanian Bakers (SRB) chair Alma Pek said flour was dear. The SRB wants help: “Bakers are closing,” it said.',
+    ['flour was', 'Alma Pek'],
+    ['Bakers are', 'Society of Ruritanian Bakers'],
+  ),
+  row('Ofcom fined the station. The regulator said the joke was “in poor taste”.', ['in poor', 'Ofcom']),
+]
+
+/** The person behind an office and its field, and the words of whom a noun for words names. */
+const OFFICES: readonly SpeakerCase[] = [
+  row('The Chief Executive of the Northern Dairy Board, Mrs Halima Yusufu, disclosed that milk prices “will rise”.', [
+    'will rise',
+    'Halima Yusufu',
+  ]),
+  row('UN special rapporteur on housing Leilani Moreau said evictions “must stop”.', ['must stop', 'Leilani Moreau']),
+  row('UN special envoy for Syria Leilani Moreau said talks were over.', ['talks were', 'Leilani Moreau']),
+  row('On the wall hangs a line by the poet Ida Frost: “Snow forgives no roof.”', ['Snow forgives', 'Ida Frost']),
+  row('“My gran used to say: ‘Eat first,’” says chef Padma Rao.', ['My gran', 'Padma Rao']),
+  row('The Swede has won four titles. “I’m tired,” said Linnea Dahl. “But happy,” the 31-year-old Swede added.', [
+    'But happy',
+    'Linnea Dahl',
+  ]),
+  row('Tancred Holloway has yet to say whether he will run.', ['whether he', false]),
+  row(
+    'The architect Goran Babel talks to Rita Lund.\n\nLund: When?\n\nBabel: In spring.\n\nLund: Why?\n\nBabel: It leaked.',
+    ['In spring', 'Goran Babel'],
+  ),
+]
+
 /** Who bears a name, is called so in brackets, or is described behind somebody else. */
 const DESCRIBED: readonly SpeakerCase[] = [
   row('“He came in by the window,” a neighbour named Fatou told the inquest.', ['He came in', 'Fatou']),
@@ -80,4 +113,4 @@ const LABELLED: readonly SpeakerCase[] = [
   ),
 ]
 
-export const SPEAKER_KINDS = { UNUSUAL_NAMES, DESCRIBED, AROUND, LABELLED }
+export const SPEAKER_KINDS = { UNUSUAL_NAMES, BODIES, OFFICES, DESCRIBED, AROUND, LABELLED }

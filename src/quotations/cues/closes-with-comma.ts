@@ -10,9 +10,10 @@ export function closesWithComma(narration: Narration, token: number): boolean {
   const close = isComma ? token - 1 : token
   const quote = narration.quoted[narration.quotedAt[close] ?? -1]
   if (quote?.close !== close || isWorkTitle(narration, quote)) return false
-  const stop = coarseAt(narration, quote.last - 1)
-  if (stop === Coarse.COMMA || (stop === Coarse.STOP && tokenText(narration.article, quote.last - 1) !== '.'))
-    return !isComma
+  // “She used to say: ‘Eat first,’”
+  const last = /^['’]$/.test(tokenText(narration.article, quote.last - 1)) ? quote.last - 2 : quote.last - 1
+  const stop = coarseAt(narration, last)
+  if (stop === Coarse.COMMA || (stop === Coarse.STOP && tokenText(narration.article, last) !== '.')) return !isComma
   return coarseAt(narration, close + 1) === Coarse.COMMA && opensClause(narration, quote)
 }
 

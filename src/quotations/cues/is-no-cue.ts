@@ -179,6 +179,7 @@ export function isNegated({ narration, sentence, token, first }: CueSite): boole
   if (DENIES.test(tokenText(article, token)) && /^(?:saying|writing|telling)$/.test(tokenText(article, token + 1)))
     return true
   if (!SAID.test(tokenText(article, token))) return false
+  if (tokenText(article, token - 1) === 'to' && tokenText(article, token - 2) === 'yet') return true
   if (DENIES.test(tokenText(article, token - 1))) return true
   for (let i = first; i < token; i++)
     if (coarseAt(narration, i) === Coarse.NEGATION || /n[’']t$|^cannot$/.test(tokenText(article, i)))

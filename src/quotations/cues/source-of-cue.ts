@@ -74,6 +74,9 @@ function chooseOwn(site: CueSite, label: number, previous: NounPhrase | null): R
   const chosen = chooseSource(site, label, previous)
   const { source } = chosen
   if (!source || source.phraseLast > site.token) return chosen
+  const titled = site.titledName
+  if (titled && source.phraseFirst >= titled.phraseFirst && source.type !== 'pronoun')
+    return { ...chosen, source: titled }
   const modified = site.modifiedSubject
   if (modified && source.phraseFirst >= modified.phraseFirst) return { ...chosen, source: modified }
   return { ...chosen, source: nameBeforeRole(site.narration, site.sentence, source) ?? source }

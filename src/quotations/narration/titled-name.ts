@@ -11,7 +11,7 @@ import { bitsAt, type Narration } from './narration.ts'
 export function isTitled(narration: Narration, first: number, linked: number, last: number): boolean {
   // of the phrase `Minister of Health` none is a name
   if (linked === first || last - linked < 3) return false
-  if (isNameBehindBody(narration, linked, last)) return true
+  if (isNameBehindBody(narration, linked, last) || isNameBehindField(narration, linked, last)) return true
   const head = bitsAt(narration, linked - 1)
   if ((head & (TITLE | CAPITAL)) === (TITLE | CAPITAL)) return true
   // a draft of the letter to Mayor Falk
@@ -31,6 +31,18 @@ export function isTitled(narration: Narration, first: number, linked: number, la
   return (
     (bitsAt(narration, before) & TITLE) !== 0 || (last - before > 2 && isRole(tokenText(narration.article, before)))
   )
+}
+
+/** `rapporteur on housing Ana Falk`, `envoy for Norland Ana Falk`: an office, its field in small letters or a place, and a name of two words. */
+function isNameBehindField(narration: Narration, linked: number, last: number): boolean {
+  const { article } = narration
+  if (last - linked < 4 || last - linked > 5 || !ROLES.has(tokenText(article, linked - 1))) return false
+  for (let i = last - 2; i < last; i++) {
+    const word = tokenText(article, i).toLowerCase()
+    if (!(bitsAt(narration, i) & CAPITAL) || OF_BODY.has(word) || PLACES.has(word)) return false
+  }
+  const field = tokenText(article, last - 3)
+  return PLACES.has(field.toLowerCase()) || /^\p{Ll}{4,}$/u.test(field)
 }
 
 /** Two words with capitals of which neither is a body's, a thing's or a place's. */
