@@ -1,4 +1,6 @@
 import { findWritten } from '../edits/find-written.ts'
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
+import { backgroundOf } from '../lexicon/word-background.ts'
 import { FUNCTION_WORDS } from '../lexicon/word-lists.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { AttributedQuotation } from '../result/clean-result.ts'
@@ -7,15 +9,23 @@ import { isOddWord } from './odd-word.ts'
 
 /**
  * May a word that is a word, a place or a name otherwise be what a person decided it to be elsewhere: somebody's garbled surname? Only in a document
- * where it speaks, and where it is never a part of another name (Capitol Hill, Hill & Knowlton, Senator Hill) or a newspaper (The Hill).
+ * where it is never a part of another name (Capitol Hill, Hill & Knowlton, Senator Hill) or a newspaper (The Hill); a word of the language
+ * or a usual place only where it speaks.
  */
 export function standsAlone(text: string, word: string, quotations: readonly AttributedQuotation[]): boolean {
-  if (isOddWord(foldName(word))) return true
+  const folded = foldName(word)
+  if (isOddWord(folded)) return true
   const places = findWritten(text, word)
   const speaks = ({ start, end }: Span): boolean =>
     quotations.some(({ source }) => source?.type === 'name' && source.start < end && source.end > start)
-  return places.every((place) => !isPartOfAnother(text, place)) && places.some(speaks)
+  return places.every((place) => !isPartOfAnother(text, place)) && (!isUsual(folded) || places.some(speaks))
 }
+
+/** A word of the language, or a place that is often named. */
+const isUsual = (folded: string): boolean => isOrdinaryWord(folded) || backgroundOf(folded).proper > SELDOM
+
+/** How usual a place may be to be taken for somebody. */
+const SELDOM = 3
 
 /** How far around a word the words beside it are looked for, in UTF-16 units. */
 const AROUND = 40

@@ -299,6 +299,26 @@ describe('what is decided in one document holds in another', () => {
     expect(clean('other')).toBe(other.replaceAll('Cove At Oh', 'Quevedo').replaceAll('Quebedo', 'Quevedo'))
   })
 
+  test.each([
+    'Ilse Hadrovec told The Hill on Friday that it would. “No,” Hadrovec said. The Hill first reported it.',
+    'As reported by the Hill, Ilse Hadrovec left. Hadrovec declined to comment to the Hill.',
+    'Ilse Hadrovec went to Capitol Hill. Staff on the Hill shrugged. “No,” Hadrovec said.',
+    'Ilse Hadrovec read it. A reporter for Hill asked her. Sources told Hill that Hadrovec was tired.',
+    'Ilse Hadrovec was praised by Hill & Knowlton. “Well done,” Hill said to Hadrovec.',
+    'Senator Hill met Ilse Hadrovec. “We agree,” Hill said. Hadrovec did not.',
+    'Ilse Hadrovec spoke to Hill TV. “Fine,” Hadrovec told Hill TV.',
+  ])('but a word that is a newspaper’s, a place’s or somebody else’s there stays: %s', (text) => {
+    const archive = createArchive()
+    archive.clean('garbled', 'Envoy Ilse Hill arrived. “We agree,” Hill said. Hill left.')
+    archive.clean('right', MONDAY)
+    const idOf = (name: string): string => archive.people().find((person) => person.name === name)!.id
+    archive.merge(idOf('Ilse Hadrovec'), idOf('Ilse Hill'))
+    archive.decide(archive.questions()[0]!.id, 'same', { spelling: 'Ilse Hadrovec' })
+    const heard = 'Ilse Hadrovec came back. “Good,” Hill said. The crowd cheered as Hill waved.'
+    expect(archive.clean('heard', heard).text).toBe(heard.replaceAll('Hill', 'Hadrovec'))
+    expect(archive.clean('other', text).text).toBe(text)
+  })
+
   test('not where the person is not named', () => {
     const other = 'The river ran to Cove At Oh in the spring, and the bridge was closed.'
     expect(decided({ OPENED, OF_WORDS, other })('other')).toBe(other)
