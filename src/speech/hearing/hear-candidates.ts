@@ -39,12 +39,23 @@ export function findCandidates(scene: Scene): Candidate[] {
     for (const candidate of before) {
       const lead = candidate.odds - oddsWithoutFirst(candidate, found)
       // a word that brings nothing is not part of the name
-      if (lead > 0) candidates.push({ ...candidate, lead })
+      if (lead > 0) candidates.push(rated(candidate, lead, candidate.rival))
     }
     before = found
   }
   return [...candidates, ...before]
 }
+
+/** Written out, for an object that is spread has a shape of its own, and there are many of these. */
+const rated = ({ from, to, form, odds, gain }: Candidate, lead: number, rival: number): Candidate => ({
+  from,
+  to,
+  form,
+  odds,
+  lead,
+  gain,
+  rival,
+})
 
 const oddsWithoutFirst = ({ to, form }: Candidate, shorter: readonly Candidate[]): number =>
   shorter.find((other) => other.form === form && other.to === to)?.odds ?? -Infinity
@@ -85,7 +96,7 @@ function collectForms(
     }
   }
   found.sort((a, b) => a.to - b.to)
-  return found.map((candidate) => ({ ...candidate, rival: rivalOf(found, candidate) }))
+  return found.map((candidate) => rated(candidate, candidate.lead, rivalOf(found, candidate)))
 }
 
 /** A name that is right for somebody gives way only to one that sounds the same and whose family name follows: "Brett Jordan". */

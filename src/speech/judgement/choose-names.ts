@@ -36,7 +36,7 @@ export function chooseNames(
 ): Decision[] {
   const { likely, recalled } = readOnce(scene, candidates, judgement.first)
   const called = likely.filter((choice) => !isUncalled(recalled, choice))
-  const learned = weigh(recalled, called, (evidence) => chanceAtSecond(evidence, judgement.second))
+  const learned = weigh(recalled, called, 0, (evidence) => chanceAtSecond(evidence, judgement.second))
   const told = byConfidence(scene, [...learned, ...withoutLonger(scene, heard, learned)])
   const second = asSaid(scene, withoutStrangers(scene, told), candidates)
   const others = second.filter(({ chance }) => chance >= HOPELESS)
@@ -84,18 +84,26 @@ export function readOnce(
   candidates: readonly Candidate[],
   weights: readonly number[],
 ): { likely: Choice[]; recalled: Scene } {
-  const likely = weigh(scene, candidates, (evidence) => chanceAtFirst(evidence, weights)).filter(
-    ({ chance }) => chance > HOPELESS,
-  )
+  const likely = weigh(scene, candidates, HOPELESS, (evidence) => chanceAtFirst(evidence, weights))
   return { likely, recalled: recall(scene, withoutOverlaps(likely.filter(({ chance }) => chance >= SURE))) }
 }
 
-function weigh(scene: Scene, candidates: readonly Candidate[], chanceOf: (evidence: Float32Array) => number): Choice[] {
+/** Those that are likelier than `least`. */
+function weigh(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  least: number,
+  chanceOf: (evidence: Float32Array) => number,
+): Choice[] {
   const evidence = new Float32Array(EVIDENCE.length)
-  return candidates.map((candidate) => {
+  const choices: Choice[] = []
+  for (const candidate of candidates) {
     weighEvidence(scene, candidate, evidence)
-    return { ...candidate, chance: chanceOf(evidence) }
-  })
+    const chance = chanceOf(evidence)
+    const { from, to, form, odds, lead, gain, rival } = candidate
+    if (chance > least) choices.push({ from, to, form, odds, lead, gain, rival, chance })
+  }
+  return choices
 }
 
 const byChance = (a: Choice, b: Choice): number =>
