@@ -27,20 +27,21 @@ export function besideTitle(candidate: Candidate, before: string): Candidate {
 
 const isForename = (title: string): boolean => /^\p{Lu}/u.test(title) && forenameFrequency(title.toLowerCase()) > 1
 
-/** A family name in the plural means all who bear it: the Carvers. */
-export function besidePlural(candidate: Candidate, { folded }: WrittenName): Candidate {
+/** A family name in the plural means all who bear it: the Carvers. Without an article it may be misspelt: Hargreaves for Hargreave. */
+export function besidePlural(candidate: Candidate, { folded }: WrittenName, weight: number): Candidate {
   const { entity, evidence } = candidate
   if (evidence.same || entity.type !== 'person' || !PLURAL.test(folded)) return candidate
-  return folded.endsWith(pluralOf(foldName(parseName(entity.name).family))) ? doubt(candidate) : candidate
+  if (!folded.endsWith(pluralOf(foldName(parseName(entity.name).family)))) return candidate
+  return doubt(candidate, folded.startsWith('the ') ? OF_FAMILY : OF_FAMILY + Math.log(weight))
 }
 
 const PLURAL = /^(?:the )?\w+s$/
 const pluralOf = (family: string): string => (/(?:[sxz]|[cs]h)$/.test(family) ? `${family}es` : `${family}s`)
 
-const doubt = (candidate: Candidate): Candidate => ({
+const doubt = (candidate: Candidate, most = OF_FAMILY): Candidate => ({
   ...candidate,
   evidence: { ...candidate.evidence, same: false },
-  logit: Math.min(candidate.logit, OF_FAMILY),
+  logit: Math.min(candidate.logit, most),
 })
 
 /** The gender of a person; abroad only where the forename is no other gender's there. */

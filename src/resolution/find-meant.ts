@@ -41,7 +41,7 @@ export function findMeant(index: NameIndex, text: string, search: Search): reado
     const titled = titles !== '' && arrangement.before === ''
     for (const one of exact.length > 0 ? exact : candidatesOf(index, written, search)) {
       if (titled && !mayHoldTitle(one, titles)) continue
-      const candidate = besidePlural(besideTitle(one, arrangement.before), written)
+      const candidate = besidePlural(besideTitle(one, arrangement.before), written, index.weight)
       const known = best.get(candidate.entity.id)?.candidate
       if (known && !isBetter(candidate, known)) continue
       const replacement = (): string => writeInstead(arrangement, candidate)

@@ -11,6 +11,8 @@ describe('a family name in the plural is nobody alone', () => {
   )
   test('nor is that of a short name', () => expect(meant('The Quills', 'John Carver', 'Ada Quill')).toBeNull())
   test('nor in -es', () => expect(meant('the Rosses', 'Ada Ross', 'Tom Ruddock')).toBeNull())
+  test('without an article it may be misspelt, and is in doubt', () =>
+    expect(createResolver(['Fiona Hargreave', 'Ada Quill']).resolve('Hargreaves').status).toBe('ambiguous'))
   test('who has an s is himself', () => {
     expect(meant('Jones', 'Emily Jones', 'Tom Ruddock')).toBe('Emily Jones')
     expect(meant('Carver’s', 'John Carver', 'Ada Quill')).toBe('John Carver')

@@ -4,11 +4,16 @@ import { forenameFrequency } from '../../names/forenames.ts'
 
 /** Words of which one tells that a name is a body's. */
 const BODY =
-  /\b(?:ministry|department|dept|office|agency|bureau|bank|university|college|institute|academy|school|hospital|council|commission|committee|authority|court|parliament|senate|party|union|association|federation|foundation|organi[sz]ation|society|company|co|corp|corporation|inc|ltd|llc|plc|gmbh|group|holdings|partners|police|army|club|church|museum|times|post|news)\b/
+  /\b(?:ministry|department|dept|office|agency|bureau|bank|university|college|institute|academy|school|hospital|council|commission|committee|authority|court|parliament|senate|party|union|association|federation|foundation|organi[sz]ation|society|company|co|corp|corporation|inc|ltd|llc|plc|gmbh|group|holdings|partners|police|army|club|church|museum|times|post|press|news|nations|league|fund|board|motors|airlines|industries|international)\b/
+
+/** Those of them that are surnames too. */
+const SURNAME = /\b(?:bank|church|post|court|press|college|club|police)$/
 
 /** Is this, folded, the name of a body? Tim Church is a person. */
 export const isBody = (folded: string): boolean =>
-  BODY.test(folded) && folded.includes(' ') && forenameFrequency(folded.slice(0, folded.indexOf(' '))) === 0
+  BODY.test(folded) &&
+  folded.includes(' ') &&
+  !(SURNAME.test(folded) && forenameFrequency(folded.slice(0, folded.indexOf(' '))) > 0)
 
 /**
  * Other names of a body.

@@ -4,6 +4,7 @@ import { parseName } from '../../names/parse-name.ts'
 import type { Entity } from '../../roster/entity.ts'
 import { Findings } from '../findings.ts'
 import { isBody, otherNamesOf } from '../forms/bodies.ts'
+import { readInitials } from '../forms/initials.ts'
 import { readWritten } from '../forms/written-name.ts'
 import { indexNames, type NameIndex } from '../index/name-index.ts'
 import { siftForms } from '../index/sift-forms.ts'
@@ -104,23 +105,32 @@ function nearestCluster(
 ): { readonly cluster: number; readonly confidence: number } | 'several' | null {
   const written = readWritten(name)
   const findings = new Findings(index, written)
-  for (const f of siftForms(index, written, (f) => mayBe(index.owners[f]!))) findings.judge(f)
+  const isAsked = (f: number): boolean => mayBe(index.owners[f]!)
+  const initialled = readInitials(written)
+  // those who have the surname alone in common, however many are liker with the initial
+  const ofRest = initialled ? siftForms(index, initialled.rest, isAsked) : []
+  for (const f of new Set([...siftForms(index, written, isAsked), ...ofRest])) findings.judge(f)
   // letters that stand for words are no garble of others
   const candidates = findings.candidates().filter(({ evidence }) => evidence.same || !/^\p{Lu}{2,5}$/u.test(name))
   const odds = oddsAmong(candidates, index.weight)
-  const ofCluster = new Map<number, number>()
   const isWhole = words > 1 && !/(?:^| )\w(?: |$)/.test(written.folded)
+  // who is written in several ways is no likelier meant than another
+  const surest = new Map<number, number>()
+  let all = 1
   candidates.forEach(({ entity }, i) => {
     const cluster = clusterOf.get(Number(entity.id))!
-    ofCluster.set(cluster, (ofCluster.get(cluster) ?? 0) + Math.exp(odds[i]!))
+    const likely = Math.exp(odds[i]!)
+    all += likely
+    surest.set(cluster, Math.max(surest.get(cluster) ?? 0, likely))
   })
-  let [best, most, all] = [-1, 0, 1]
-  for (const [cluster, sum] of ofCluster) {
-    all += sum
-    if (sum > most) [best, most] = [cluster, sum]
+  let [best, most, rivals] = [-1, 0, 0]
+  for (const [cluster, likely] of surest) {
+    rivals += likely
+    if (likely > most) [best, most] = [cluster, likely]
   }
-  const isLikely = 1 - 1 / all >= (isWhole ? WHOLE_NAME : ONE_PERSON)
-  if (isLikely && most / all >= ONE_PERSON) return { cluster: best, confidence: most / all }
-  // J. Kessler may be John or Jane: nobody's name is put to that
-  return 1 - 1 / all >= ONE_PERSON ? 'several' : null
+  const anybody = 1 - 1 / all
+  const confidence = anybody * (most / rivals)
+  if (confidence >= ONE_PERSON && anybody >= (isWhole ? WHOLE_NAME : ONE_PERSON)) return { cluster: best, confidence }
+  // J. Kessler may be John or Jane: nobody's name is put to that; but Jane Kessler is somebody, if she is not John
+  return anybody >= ONE_PERSON && !isWhole ? 'several' : null
 }

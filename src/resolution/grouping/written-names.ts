@@ -41,7 +41,7 @@ export function gatherWritten(names: Iterable<string>): readonly WrittenPerson[]
   >()
   for (const [text, count] of counts) {
     if (foldName(text) === '') continue
-    const spoken = spokenName(text)
+    const spoken = lettersAlone(text) ?? spokenName(text)
     const isLabel = isNumbered(text) || isNobody(text) || isRoleAlone(text) || foldName(spoken).length < 2
     const folded = isLabel ? text.toLowerCase() : foldName(spoken)
     const generation = generationOf(text.split(/[\s,]/).at(-1)!)
@@ -69,6 +69,12 @@ export function gatherWritten(names: Iterable<string>): readonly WrittenPerson[]
   })
 }
 
+/** The letters that stand for a body: FBI, of `the F.B.I.`. */
+function lettersAlone(text: string): string | null {
+  const letters = text.replace(/^the /i, '').replaceAll('.', '')
+  return /^\p{Lu}{2,6}$/u.test(letters) ? letters : null
+}
+
 /** The gender that a title tells before a name: of one that stands alone, it tells whose it is. */
 function genderBefore(text: string, spoken: string): Gender | null {
   const at = text.indexOf(spoken)
@@ -81,8 +87,10 @@ export const byCount = (a: Variant, b: Variant): number => b.count - a.count || 
 /** The name as it is written most; of as frequent ones as `bestCased`, and the one with more accents, which are left out and not made up. */
 function bestWritten(variants: readonly Variant[]): string {
   const most = variants[0]!.count
-  const isFirst = variants.filter(({ count }) => count === most).map(({ text }) => spokenName(text))
-  const others = variants.slice(isFirst.length).map(({ text }) => spokenName(text))
+  const isFirst = variants
+    .filter(({ count }) => count === most)
+    .map(({ text }) => lettersAlone(text) ?? spokenName(text))
+  const others = variants.slice(isFirst.length).map(({ text }) => lettersAlone(text) ?? spokenName(text))
   isFirst.sort((a, b) => accentsOf(b) - accentsOf(a))
   return bestCased([...isFirst, ...others])
 }

@@ -31,3 +31,34 @@ test('two whole names are one person only where that is as sure as of a roster',
     'Tim Cook',
     'Tim Crook',
   ]))
+
+test('letters that stand for a body are one however they are written, and two departments two', () =>
+  expect(
+    inShort([
+      ...['BBC', 'The BBC', 'FBI', 'F.B.I.', 'U.N.', 'UN', 'United Nations', 'AP', 'Associated Press'],
+      ...['Justice Department', 'State Department'],
+    ]),
+  ).toEqual([
+    'AP | Associated Press',
+    'BBC | The BBC',
+    'F.B.I. | FBI',
+    'Justice Department',
+    'State Department',
+    'U.N. | UN | United Nations',
+  ]))
+
+test('who is written in three ways is no likelier meant than another of the surname', () =>
+  expect(
+    inShort([
+      'Ines Whitmore',
+      'Inez Whitmore',
+      'Innes Whitmore',
+      'Ines Whitmore',
+      'Ivan Whitmore',
+      'I. Whitmore',
+      'Whitmore',
+    ]),
+  ).toContain('Whitmore'))
+
+test('two of nearly one name keep their surnames', () =>
+  expect(inShort(['Bo Li', 'Bo Lin', 'Lin', 'Li'])).toEqual(['Bo Li | Li', 'Bo Lin | Lin']))
