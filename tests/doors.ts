@@ -138,6 +138,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'clean-read',
     'compose-plain-text',
     'document-format',
+    'documents/is-sent-mail',
     'documents/read-text',
     'json/spoken-layer',
     'payload',

@@ -1,6 +1,7 @@
 import { chooseFormat, type DocumentPlace } from '../formats/choose-format.ts'
 import { cleanRead, createCleaners } from '../formats/clean-read.ts'
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../formats/document-format.ts'
+import { isSentMail } from '../formats/documents/is-sent-mail.ts'
 import { readText as readPlainText } from '../formats/documents/read-text.ts'
 import type { Transcript } from '../formats/transcript.ts'
 import { type ReadText, readText, readTextStream } from '../node/read-text.ts'
@@ -59,7 +60,7 @@ const readInput = (file: string, encoding: string | undefined, terminal: Termina
 
 /** Plain text needs none of the readers of other formats, which are loaded where a file has one. */
 async function readArticles(file: string, format: DocumentFormat, field?: string): Promise<readonly Transcript[]> {
-  if (format === 'text') return [readPlainText(file)]
+  if (format === 'text' && !isSentMail(file)) return [readPlainText(file)]
   const { readDocument } = await import('../formats/read-document.ts')
   return readDocument(file, format, field)
 }

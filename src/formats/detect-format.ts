@@ -4,6 +4,7 @@ import { splitLines } from './captions/lines.ts'
 import { endOfFields, endOfTime } from './captions/read-timed-lines.ts'
 import type { DocumentFormat } from './document-format.ts'
 import { USUAL_FIELDS } from './documents/choose-field.ts'
+import { isSentMail } from './documents/is-sent-mail.ts'
 import type { TranscriptFormat } from './transcript-format.ts'
 
 const BY_EXTENSION: Readonly<Record<string, DocumentFormat>> = {
@@ -39,8 +40,6 @@ const FRAGMENT =
 /** A paragraph in tags anywhere, and words in tags, which Markdown may have too. */
 const BLOCK = /<(p|h[1-6]|li|td|blockquote|article)(?:\s[^<>]{0,500})?>[^<>]{1,2000}<\/\1>/i
 const INLINE = /<(a|b|i|em|strong|u|span|sup|sub|mark|small|q|cite)(?:\s[^<>]{0,500})?>[^<>]{1,2000}<\/\1>/i
-/** A mail as it was sent. */
-const MAIL = /^(?:[\w-]+:.*\r?\n|[ \t].*\r?\n)*(?:MIME-Version|Message-ID|Received):/i
 /** How much of a file is looked at. */
 const BEGINNING = 20_000
 /** The share of a transcript that its turns are, at least. */
@@ -130,7 +129,7 @@ function byContents(text: string): DocumentFormat | null {
     const format = detectJson(text)
     if (format !== null) return format
   }
-  if (MAIL.test(beginning)) return 'text'
+  if (isSentMail(beginning)) return 'text'
   const markup = skipProlog(beginning)
   if (/^<(?:\w+:)?tt[\s>]/.test(markup)) return 'ttml'
   if (PAGE.test(markup)) return 'html'

@@ -1,7 +1,9 @@
 import type { DocumentFormat } from './document-format.ts'
+import { isSentMail } from './documents/is-sent-mail.ts'
 import { readDelimited } from './documents/read-delimited.ts'
 import { readHtml } from './documents/read-html.ts'
 import { readJsonArticles } from './documents/read-json-articles.ts'
+import { readMail } from './documents/read-mail.ts'
 import { readMarkdown } from './documents/read-markdown.ts'
 import { readText } from './documents/read-text.ts'
 import { readTranscript } from './read-transcript.ts'
@@ -22,7 +24,7 @@ export function readDocument(file: string, format: DocumentFormat, field?: strin
     case 'markdown':
       return [readMarkdown(file)]
     case 'text':
-      return [readText(file)]
+      return [isSentMail(file) ? readMail(file) : readText(file)]
     case 'csv':
     case 'tsv':
       return readDelimited(file, format, field)

@@ -1,6 +1,7 @@
 import { splitLines } from '../captions/lines.ts'
 import { readVerbatim, slicePayload } from '../payload.ts'
 import type { Payload } from '../transcript.ts'
+import { PARAGRAPH, type Paragraphs } from './paragraphs.ts'
 
 const FIELD = /^(\p{Lu}[\p{L}-]{0,40}):[ \t]*/u
 /** What the fields of a mail's head are called, also where a program writes them in the reader's language. */
@@ -14,8 +15,18 @@ const SUBJECT = words(SUBJECTS)
 const OF_MAIL = words(`${SENDERS} ${RECEIVERS} ${SUBJECTS} ${OTHERS}`)
 const LEAST = 2
 
+/** Adds what of a mail's head is text, and says where the head ends: at its beginning where there is none. */
+export function addMailHead(source: string, base: number, paragraphs: Paragraphs): number {
+  const { payloads, end } = readMailHead(source, base)
+  for (const payload of payloads) {
+    paragraphs.add(payload)
+    paragraphs.between(PARAGRAPH)
+  }
+  return end
+}
+
 /** What of a mail's head is text: its subject, and people's names without their addresses; and where the head ends. */
-export function readMailHead(source: string, base: number): { payloads: Payload[]; end: number } {
+function readMailHead(source: string, base: number): { payloads: Payload[]; end: number } {
   const none = { payloads: [], end: base }
   if (!FIELD.test(source.slice(base, base + 80))) return none
   const payloads: Payload[] = []
