@@ -1,6 +1,7 @@
 import type { Merged } from '../cast/mend-cast.ts'
 import { explainGarble } from '../garbles/explain-garble.ts'
 import type { GarbleDecision } from '../garbles/garble-decision.ts'
+import { isRunTogether } from '../garbles/is-run-together.ts'
 import { roundProbability } from '../models/round-probability.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { Spelling } from '../spellings/decide-spelling.ts'
@@ -101,13 +102,18 @@ export function withMendings(plan: Plan, more: readonly Mending[]): Plan {
   }
 }
 
-/** A full name is never cut down to a shorter one, nor are its words put in another order: `Kim Jong Un`. */
+/** A full name is never cut down to a shorter one (`Q. Lind Jr.`), nor are its words put in another order: `Kim Jong Un`. */
 function holdsSameWords(written: string, to: string): boolean {
   const [own, other] = [foldName(written), foldName(to)]
-  return own !== other && (own.endsWith(` ${other}`) || inAlphabet(own) === inAlphabet(other))
+  const words = own.split(' ')
+  return own !== other && other.split(' ').every((word) => words.includes(word))
 }
 
-const inAlphabet = (folded: string): string => folded.split(' ').sort().join(' ')
+/** Is what is to be written there already, with a word behind it whose space was lost? */
+function holdsRight(written: string, to: string): boolean {
+  const words = foldName(to).split(' ')
+  return isRunTogether(written, foldName(written), (word) => words.includes(word))
+}
 
 const inOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
 
@@ -153,7 +159,7 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
       const to = isOpen ? writeReplacement(article, place, writeName(person, place, spelling, variant)) : ''
       const written = article.text.slice(place.start, place.end)
       const isChanged = (isMended(variant) || (place.given !== '' && to !== written)) && !holdsSameWords(written, to)
-      const isWrong = isOpen && isChanged && !isGlued(article.text, place)
+      const isWrong = isOpen && isChanged && !isGlued(article.text, place) && !holdsRight(written, to)
       if (isWrong && !isDiscussed(article, place))
         mendings.push({ ...meant, ...narrow(article, place, to), confidence: sure, decidedBy: 'model', reasons })
       else {

@@ -1,5 +1,5 @@
 import { type Cast, memberAt } from '../cast/cast.ts'
-import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
+import { isFormOfWord } from '../lexicon/ordinary-words.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
 import { FUNCTION_WORDS, SHORT_PAST_FORMS } from '../lexicon/word-lists.ts'
 import { isAdjacent } from '../mentions/adjacent.ts'
@@ -23,6 +23,7 @@ import { PARTICLES } from '../names/particles.ts'
 import { type Article, endAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
 import { isNoName } from './is-no-name.ts'
+import { isRunTogether } from './is-run-together.ts'
 import { madeOfNames } from './is-word-of-name.ts'
 import { thingWords } from './names-a-thing.ts'
 import type { Place, Suspect } from './suspect.ts'
@@ -67,10 +68,11 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
   const ofThings = thingWords(article, mentions)
   const single = [...places.keys()].filter((text) => !text.includes(' ')).map(foldName)
   for (const word of madeOfNames(new Set(single))) things.add(word)
+  const named = new Set(mentions.names.flatMap(({ words }) => words.map(foldName)))
   return [...places].flatMap(([text, list]) => {
     if (isOrdinary(article, mentions, list) || isNoName(article, mentions, text, list)) return []
     const folded = foldName(text)
-    if (things.has(folded)) return []
+    if (things.has(folded) || isRunTogether(text, folded, (word) => named.has(word))) return []
     if (ofThings.has(folded) && !list.some(({ slot }) => slot & (SPEAKS | TITLED | APPOSED))) return []
     return folded.length > 1 && (english || !isForeignWord(article, mentions, list, folded))
       ? [{ text, folded, words: folded.split(' ').length, places: list, declines: !english && !mentions.byData }]
@@ -125,9 +127,3 @@ function isSplit(article: Article, i: number): boolean {
 
 const isNoWord = (scrap: string): boolean =>
   !FUNCTION_WORDS.has(scrap) && !SHORT_PAST_FORMS.has(scrap) && !PARTICLES.has(scrap) && !isFormOfWord(foldName(scrap))
-
-/** A word, or what verbs make of one: "bowed", "nodded", "smiling". */
-function isFormOfWord(folded: string): boolean {
-  const stem = folded.replace(/(?:ed|ing)$/, '')
-  return [folded, stem, `${stem}e`, stem.slice(0, -1)].some((form) => form.length > 2 && isOrdinaryWord(form))
-}

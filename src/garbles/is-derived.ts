@@ -1,6 +1,7 @@
 import { isRegisteredName } from '../lexicon/registered-names.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
 import { isInflected } from './is-inflected.ts'
+import { isRunTogether } from './is-run-together.ts'
 import { isWordOfName } from './is-word-of-name.ts'
 import type { Suspect } from './suspect.ts'
 
@@ -23,7 +24,12 @@ export function isDerived(
   if (written.charCodeAt(0) !== form.charCodeAt(0))
     return isEnd(form, written) || isFamily(written, form) || isTeaching(written, form)
   if (isWordOfName(written, form) || isTeaching(written, form)) return true
-  if (written.startsWith(form)) return isMadeOf(written, form) || isCapital(text.slice(right.length))
+  if (written.startsWith(form))
+    return (
+      isMadeOf(written, form) ||
+      isCapital(text.slice(right.length)) ||
+      isRunTogether(text, written, (word) => word === form)
+    )
   if (form.length <= written.length) return form.endsWith('y') && written === `${form.slice(0, -1)}ian`
   return isPlaceOf(written, form) || isBeginning(form, written) || isEnd(form, written)
 }

@@ -1,5 +1,5 @@
 import { isRegisteredName } from '../lexicon/registered-names.ts'
-import { genderOfTitle } from '../lexicon/roles.ts'
+import { genderOfTitle, isKinship } from '../lexicon/roles.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { classesAt, ROLE } from '../mentions/name-classes.ts'
 import { foldName } from '../names/fold-name.ts'
@@ -20,7 +20,7 @@ import type { Place } from './suspect.ts'
 export const isSomebodyNew = (
   article: Article,
   mentions: Mentions,
-  { suspect, target }: Pairing,
+  { suspect, target, form }: Pairing,
   { titles }: Sighting,
 ): boolean => {
   // what people are called is less often a garble: then less tells that it is another's
@@ -30,6 +30,7 @@ export const isSomebodyNew = (
   if (hasOtherTitle(mentions, titles, target)) return true
   return suspect.places.some((place) => {
     if (isEponym(article, place) || isCited(article, place)) return true
+    if (form.kind === 'family' && suspect.words === 1 && isKin(article, place)) return true
     if (target.tokens.length === 0 || target.tokens[0]! > place.first) return false
     if (isIndefinite(article, mentions.classes, place) || isGiven(article, place)) return true
     if (isOfTheOther(article, mentions, place, target)) return true
@@ -51,6 +52,12 @@ const isEponym = (article: Article, { behind }: Place): boolean =>
   behind + 1 < article.count &&
   /^['’]s$/.test(tokenText(article, behind)) &&
   EPONYM.test(tokenText(article, behind + 1))
+
+/** "whose wife Radke": kin are told by their given names. */
+const isKin = (article: Article, { first }: Place): boolean =>
+  first > 1 &&
+  isKinship(tokenText(article, first - 1)) &&
+  (article.kinds[first - 2] === CLITIC || /^(?:his|her|their|my|our|your|whose)$/i.test(tokenText(article, first - 2)))
 
 /** "Radke et al." */
 const isCited = (article: Article, { behind }: Place): boolean =>

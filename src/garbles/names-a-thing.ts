@@ -85,7 +85,7 @@ function isPlaceNamed(article: Article, { classes }: Mentions, { first, behind, 
 
 /** Beside what a firm is: "the magazine Meyer", "the yacht Meyer". */
 const THING_BEFORE =
-  /^(?:bank|broker|giant|maker|operator|publisher|supermarket|app|platform|software|website|magazine|newspaper|ship|yacht|ferry|tanker|vessel|racehorse|horse|mare|stallion|colt|filly|hurricane|typhoon|cyclone|Hurricane|Typhoon|Cyclone|Storm)$/
+  /^(?:bank|broker|giant|maker|operator|publisher|supermarket|app|platform|software|website|magazine|newspaper|broadcaster|channel|network|station|outlet|tabloid|daily|weekly|charity|militia|band|ship|yacht|ferry|tanker|vessel|racehorse|horse|mare|stallion|colt|filly|hurricane|typhoon|cyclone|Hurricane|Typhoon|Cyclone|Storm)$/
 const FIRM_BEHIND =
   /^(?:Inc|Inc\.|Corp|Corp\.|Ltd|Ltd\.|LLC|PLC|plc|GmbH|AG|SA|app|apps|software|customers|users|employees|subsidiary|subsidiaries|franchise|smartphones?|warehouses?|outlets?|trucks?|planes?|jets?|products?)$/
 const TRADED = /^(?:fell|rose|were|have|had|dropped|jumped|slid|slipped|gained|closed|lost|up|down|of|in|traded)$/

@@ -12,3 +12,9 @@ function isWord(word: string): boolean {
   rarer ??= readFrontCoded(RARER_WORDS, () => true as const, 0)
   return backgroundOf(word).word > 0 || rarer.get(word) === true
 }
+
+/** Is it such a word, or what verbs make of one: "bowed", "nodded", "smiling"? */
+export function isFormOfWord(folded: string): boolean {
+  const stem = folded.replace(/(?:ed|ing)$/, '')
+  return [folded, stem, `${stem}e`, stem.slice(0, -1)].some((form) => form.length > 2 && isOrdinaryWord(form))
+}

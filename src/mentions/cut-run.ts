@@ -87,7 +87,8 @@ function isCut(run: ReadRun, own: number, start: number, i: number): boolean {
   if (i === start) return false
   if (startsTag(run, own, start, i)) return true
   if (i > start + 1 && wordNumberAt(article, i) === wordNumberAt(article, start)) return true
-  if (isBehindBody(run, i) || isBehindField(run, i) || isBehindPlace(run, i)) return true
+  if (isBehindBody(run, i) || isBehindField(run, i) || isBehindPlace(run, i) || isAbbreviatedLand(article, classes, i))
+    return true
   if (!(own & FORENAME) || own & (ORGANIZATION | PLACE | ROLE) || i + 1 >= behind) return false
   const before = classesAt(article, classes, i - 1)
   const next = classesAt(article, classes, i + 1)
@@ -95,6 +96,14 @@ function isCut(run: ReadRun, own: number, start: number, i: number): boolean {
     !!(before & INSTITUTION) && !(before & (FORENAME | SURNAME)) && !(next & (ORGANIZATION | ROLE)) && i + 3 >= behind
   )
 }
+
+/** `told Ana Lind U.S. aid would stop`. */
+const isAbbreviatedLand = (article: Article, classes: Uint32Array, i: number): boolean =>
+  /^(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.|U\.A\.E\.)$/.test(tokenText(article, i)) &&
+  !(classesAt(article, classes, i - 1) & NO_END)
+
+/** What ends no person's name. */
+const NO_END = ROLE | MODIFIER | HONORIFIC | ORGANIZATION | PLACE | GROUP | DATE | PARTICLE | FUNCTION | ORDINARY
 
 /** `Young People and Families Ana Lind`: the last field of an office, and who holds it. */
 const isBehindField = ({ article, classes, first, behind }: Run, i: number): boolean =>

@@ -6,7 +6,7 @@ import { foldName } from '../names/fold-name.ts'
 import { type Article, endAt, startAt } from '../text/article.ts'
 import { nameWithin, openingWords, withoutClosings } from './name-within.ts'
 import type { Link, Variant, WrittenPlace } from './person.ts'
-import { readName } from './read-name.ts'
+import { isFamilyFirst, readName } from './read-name.ts'
 import { type WidenPlace, widensPlaces } from './widen-place.ts'
 
 type Growing = { -readonly [K in keyof Variant]: Variant[K] } & { places: WrittenPlace[] }
@@ -63,9 +63,16 @@ export class VariantGatherer {
       const openings = isWhole(place) ? least : -1
       const read = nameWithin(words, openings, person)
       const start = read.from ? startAt(this.article, first + read.from) : place.start
-      const { given, isFull, isBroken } = read
-      const found = { start, end, first: first + read.from, given, isFull }
-      this.#add(read.family, found, { identity, link, isBroken }, read.from === 0)
+      const found = { start, end, first: first + read.from }
+      if (isFamilyFirst(person) && words.length - read.from > 1) {
+        // which of two given names is right no spelling of the family name tells, but a roster does
+        const isKnown = target.entity?.origin === 'roster'
+        const text = isKnown ? words.slice(read.from).join(' ') : person.family
+        this.#add(text, { ...found, given: '', isFull: true }, { identity, link, isBroken: isKnown }, false)
+      } else {
+        const { given, isFull, isBroken } = read
+        this.#add(read.family, { ...found, given, isFull }, { identity, link, isBroken }, read.from === 0)
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import { nicknamesOf } from '../names/nicknames.ts'
 import { makeId } from '../roster/read-roster.ts'
 import type { Spelling } from './decide-spelling.ts'
 import type { Meant, Person, Variant, WrittenPlace } from './person.ts'
+import { isFamilyFirst } from './read-name.ts'
 
 /** What is to stand in a place instead of a wrong spelling: the family name for it, the whole name for what garbles the whole. */
 export function writeName(
@@ -13,8 +14,11 @@ export function writeName(
   { isBroken }: Variant,
 ): string {
   if (given) return `${rightGiven(person, given)} ${family}`
-  return isFull && isBroken && person.given ? `${person.given} ${family}` : family
+  return isFull && isBroken && person.given ? inOrder(person, person.given, family) : family
 }
+
+const inOrder = (person: Pick<Person, 'name' | 'family'>, given: string, family: string): string =>
+  isFamilyFirst(person) ? `${family} ${given}` : `${given} ${family}`
 
 /** A given name stays where it is a form of the person's own, and where neither is known to be the right one. */
 function rightGiven({ given, isOfRoster }: Person, written: string): string {
@@ -28,6 +32,6 @@ const firstWord = (name: string): string => foldName(name).split(' ', 1)[0]!
 /** The person under the name that is spelt right. */
 export function rename({ member, name, entity, given, family: known, isOfRoster }: Person, family: string): Meant {
   if (isOfRoster || foldName(known) === foldName(family)) return { member, name, entity }
-  const right = given ? `${given} ${family}` : family
+  const right = given ? inOrder({ name, family: known }, given, family) : family
   return { member, name: right, entity: entity && { ...entity, id: makeId(right), name: right } }
 }

@@ -23,13 +23,17 @@ export function splitSentences(text: string, tokens: Tokens): Sentences {
   const paragraphOf = new Uint32Array(count)
   const sentences: number[] = []
   const paragraphs: number[] = []
+  /** Between straight quotation marks of one paragraph. */
+  let isQuoted = false
   for (let i = 0; i < count; i++) {
     const newlines = i === 0 ? 2 : countNewlines(text, ends[i - 1]!, starts[i]!)
     const paragraph =
       newlines >= 2 || (newlines === 1 && !wrapped && beginsParagraph(tokens, i) && !isWrap(text, wraps, ends[i - 1]!))
     if (paragraph) paragraphs.push(i)
+    if (paragraph) isQuoted = false
     const line = newlines === 1 && wrapped && beginsLine(text, tokens, i)
-    if (paragraph || line || beginsSentence(tokens, i)) sentences.push(i)
+    if (paragraph || line || beginsSentence(tokens, i, isQuoted)) sentences.push(i)
+    if (tokens.vocabulary[tokens.words[i]!] === '"') isQuoted = !isQuoted
     sentenceOf[i] = sentences.length - 1
     paragraphOf[i] = paragraphs.length - 1
   }
@@ -60,9 +64,9 @@ function beginsParagraph(tokens: Tokens, i: number): boolean {
   return tokens.cases[tokens.words[i]!] !== LOWER || endsSentence(tokens, i - 1)
 }
 
-function beginsSentence(tokens: Tokens, i: number): boolean {
+function beginsSentence(tokens: Tokens, i: number, isQuoted: boolean): boolean {
   const { starts, ends, words, vocabulary, cases, kinds } = tokens
-  if (starts[i] === ends[i - 1] || cases[words[i]!] === LOWER) return false
+  if (cases[words[i]!] === LOWER || (starts[i] === ends[i - 1] && !isRunOn(tokens, i, isQuoted))) return false
   const written = vocabulary[words[i]!]!
   if (kinds[i] === MARK && (TERMINAL.test(written) || /^[,;:)\]–—-]$/.test(written))) return false
   if (endsSentence(tokens, i - 1)) return true
@@ -73,6 +77,31 @@ function beginsSentence(tokens: Tokens, i: number): boolean {
   if (CLOCK.test(before) && OPENING.test(written) && i + 1 < tokens.count && cases[words[i + 1]!] !== LOWER) return true
   if (kinds[i - 1] !== WORD || !before.endsWith('.') || !SENTENCE_STARTERS.has(written)) return false
   return before.length > 2 && (OTHER_ABBREVIATIONS.has(before.slice(0, -1)) || before.indexOf('.') < before.length - 1)
+}
+
+const DOMAIN = /^(?:Com|Org|Net|Js|Io)$/
+
+/** Did the text lose the space before a sentence: `It failed last week.The mayor`, `It failed.“We lost`? Not in `Node.Js`. */
+function isRunOn(
+  { starts, ends, words, vocabulary, cases, kinds, count }: Tokens,
+  i: number,
+  isQuoted: boolean,
+): boolean {
+  const written = (at: number): string => vocabulary[words[at]!]!
+  const isCapital = (at: number): boolean =>
+    at < count && kinds[at] === WORD && cases[words[at]!] !== LOWER && /^\p{Lu}(?:\p{Ll}|$)/u.test(written(at))
+  const opens = written(i) === '“' || (written(i) === '"' && !isQuoted)
+  if (opens ? starts[i + 1] !== ends[i] || !isCapital(i + 1) : !isCapital(i)) return false
+  let stop = i - 1
+  // the mark that closes, not one that opens
+  if (!opens && (written(stop) === '”' || (written(stop) === '"' && !isQuoted))) stop--
+  if (stop < 1 || !/^[.!?]$/.test(written(stop)) || starts[stop + 1] !== ends[stop] || starts[stop] !== ends[stop - 1])
+    return false
+  if (kinds[stop - 1] !== WORD || DOMAIN.test(written(i))) return false
+  if (stop < i - 1) return true
+  const before = written(stop - 1)
+  if (cases[words[stop - 1]!] === LOWER) return before.length > 2
+  return before.length > 3 && SENTENCE_STARTERS.has(written(opens ? i + 1 : i))
 }
 
 /** Is the token a full stop, or quotation marks and brackets closed behind one? */

@@ -25,6 +25,11 @@ describe('names are cut from what is written large', () => {
     ],
     ['a nickname in marks is left out', 'Gen. Robert “Razin” Harlow came.', ['Robert Harlow']],
     ['’s is none of the name', 'Ana Falk’s boat sank.', ['Ana Falk']],
+    [
+      'a country cut short is none',
+      'He told Ana Falk U.S. aid stops. Special U.S. Envoy Jon Lind left.',
+      ['Ana Falk', 'U.S.', 'Jon Lind'],
+    ],
   ])('%s', (_, text, names) => {
     expect(namesOf(text)).toEqual(names)
   })

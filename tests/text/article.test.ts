@@ -40,4 +40,21 @@ describe('sentences', () => {
     const line = 'Sixty characters of prose that somebody wrapped at a column of'
     expect(readArticle(`${line}\nText ${line}\n${line}\nText ${line}\n${line}`).paragraphs).toHaveLength(2)
   })
+
+  test('a lost space ends a sentence all the same', () => {
+    expect(
+      sentences(readArticle('The council met last week.The mayor left.“We lost,” Lind said.Critics laughed.')),
+    ).toEqual(['The council met last week.', 'The mayor left.', '“We lost,” Lind said.', 'Critics laughed.'])
+    expect(sentences(readArticle('The vote was close."We lost," Lind said."We fought."The mayor left.'))).toEqual([
+      'The vote was close.',
+      '"We lost," Lind said.',
+      '"We fought."',
+      'The mayor left.',
+    ])
+  })
+
+  test.each(['Node.Js is old', 'the site booking.Com', 'see vue.Org there', 'Sarah.Lund wrote', 'a e.g.The b'])(
+    'but none in %s',
+    (text) => expect(sentences(readArticle(text))).toEqual([text]),
+  )
 })

@@ -22,12 +22,13 @@ const OF_BODIES = 0.5
 export function contradicts({ folded }: WrittenName, form: NameForm, entity: Entity): boolean {
   if (!folded.includes(' ') || sharedLetters(folded, form.folded) === 0) return false
   const [ours, theirs] = [folded.split(' '), form.folded.split(' ')]
-  const isTelling = (word: string): boolean => !isParticle(word) && !SMALL.test(word)
+  const isBody = entity.type === 'organization'
+  const isTelling = (word: string): boolean => !isParticle(word) && !(isBody && SMALL.test(word))
   const rest = ours.filter((word) => !theirs.includes(word) && isTelling(word))
   const missing = theirs.filter((word) => !ours.includes(word) && isTelling(word))
   if (rest.length === 0) return false
   // of two bodies all words tell: Bank of Navarra, Bank of America
-  if (entity.type === 'organization')
+  if (isBody)
     return missing.length > 0 && !areShortened(rest, missing) && !areOfBodies(rest.join(' '), missing.join(' '))
   if (!rest.every(mayBeName)) return false
   if (missing.length > 0) return !areAlike(rest.join(' '), missing.join(' '))
