@@ -90,6 +90,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'gather-targets',
     'is-met',
     'observe-suspect',
+    'is-run-together',
     'resolve-garbles',
     'suspect',
   ],

@@ -4,6 +4,7 @@ import { readApposition } from '../mentions/appositions.ts'
 import { classesAt, FORENAME, PLACE, SURNAME } from '../mentions/name-classes.ts'
 import { APPOSED } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
+import { isParticle } from '../names/particles.ts'
 import type { Entity, Gender } from '../roster/entity.ts'
 import { makeId } from '../roster/read-roster.ts'
 import { type Article, endAt, startAt, tokenText } from '../text/article.ts'
@@ -145,7 +146,10 @@ export function makeEntity(
   taken: Set<string>,
 ): Entity {
   // a body's acronym is not its name
-  const whole = draft.full.filter((form) => form.parts.length > 1)
+  const parted = draft.full.filter((form) => form.parts.length > 1)
+  // Van Gaal is the family name of Louis van Gaal
+  const alone = parted.filter(({ parts }) => !isParticle(parts[0]!))
+  const whole = alone.length ? alone : parted
   const best = (whole.length ? whole : draft.full).reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a))
   const name = best.words.join(' ')
   const base = makeId(best.suffix ? `${name} ${best.suffix}` : name)

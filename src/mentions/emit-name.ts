@@ -62,6 +62,11 @@ export function emitName(run: Run, from: number, to: number, titleStart: number,
   })
 }
 
+/** Lands whose names begin with a people's: "Saudi Arabia", "British Columbia", "the Czech Republic". */
+const LANDS: ReadonlySet<string> = new Set(
+  'Arabia Columbia Samoa Polynesia Guiana Guinea Republic Federation Emirates Territories Territory'.split(' '),
+)
+
 /** Without spaces around it. */
 const isAmpersand = (article: Article, i: number): boolean =>
   i > 0 &&
@@ -69,8 +74,9 @@ const isAmpersand = (article: Article, i: number): boolean =>
   endAt(article, i - 1) === startAt(article, i) &&
   endAt(article, i) === startAt(article, i + 1)
 
-/** "American Civil Liberties Union": ends in the word for a body, so that what stands before is its name too. */
+/** "American Civil Liberties Union", "Saudi Arabia": ends in the word for a body or a land, so that what stands before is its name too. */
 function isBody({ article, classes }: Run, first: number, behind: number): boolean {
+  if (behind - first === 2 && LANDS.has(tokenText(article, behind - 1))) return true
   if (!(classesAt(article, classes, behind - 1) & INSTITUTION)) return false
   return behind - first > 2 || !!(classesAt(article, classes, first) & GROUP)
 }

@@ -139,7 +139,7 @@ const classifyCapitalized = remember(20_000, (written: string): number => {
   if (written === 'WHO') return CAPITAL | SHOUTED | ORGANIZATION | INSTITUTION | BODY
   const listed = CLOSED.get(key) ?? (key.endsWith('.') ? (CLOSED.get(key.slice(0, -1)) ?? 0) : formerRole(key))
   const closed = listed & PARTICLE && key !== 'of' && !isCapitalParticle(key) ? listed & ~PARTICLE : listed
-  if (casing === MIXED && written[0] === key[0] && !PREFIXED.test(written)) return closed
+  if ((casing === MIXED && written[0] === key[0] && !PREFIXED.test(written)) || OF_A_NAME.test(written)) return closed
   const { word, surname, forename } = backgroundOf(foldName(written))
   return (
     CAPITAL |
@@ -152,6 +152,10 @@ const classifyCapitalized = remember(20_000, (written: string): number => {
     (casing === UPPER && written.length > 2 && LETTERS.test(written) ? SHOUTED : 0)
   )
 })
+
+/** `Lund-led`, `Lund-backed`: an adjective. */
+const OF_A_NAME =
+  /-(?:run|led|backed|based|born|owned|linked|controlled|held|ruled|funded|made|trained|aligned|affiliated|allied|dominated|occupied|style|era|mandated|sponsored|educated|supported|built|appointed|inspired|friendly|related|wide)$/
 
 /** `J.`, `J.D.`, `JD`. */
 const INITIALS = /^(?:(?:\p{Lu}\.)+|\p{Lu}{1,2})$/u

@@ -25,6 +25,12 @@ describe('names are cut from what is written large', () => {
     ],
     ['a nickname in marks is left out', 'Gen. Robert “Razin” Harlow came.', ['Robert Harlow']],
     ['’s is none of the name', 'Ana Falk’s boat sank.', ['Ana Falk']],
+    ['an adjective made of one is none', 'The Falk-led team met the Lind-backed guild and Jon Lind.', ['Jon Lind']],
+    [
+      'a land may begin with its people',
+      'Saudi Arabia and British Columbia trade.',
+      ['Saudi Arabia', 'British Columbia'],
+    ],
     [
       'a country cut short is none',
       'He told Ana Falk U.S. aid stops. Special U.S. Envoy Jon Lind left.',
