@@ -47,13 +47,16 @@ export function emitName(run: Run, from: number, to: number, titleStart: number,
     else words.push(tokenText(article, i))
   }
   const last = words.at(-1)!
+  // “It was cold,” said M&S.
+  const stop = Number(last.includes('&') && last.endsWith('.'))
+  if (stop) words[words.length - 1] = last.slice(0, -1)
   const glued = isGlued(article, classes, behind - 1) ? last.length - gluedLength(last) : 0
   if (glued) words[words.length - 1] = last.slice(0, -glued)
   const titleFrom = titleStart >= 0 ? titleStart : lowerTitleStart(run, first)
   const title = titleFrom < first ? article.text.slice(startAt(article, titleFrom), endAt(article, first - 1)) : ''
   names.push({
     start: startAt(article, first),
-    end: endAt(article, behind - 1) - glued,
+    end: endAt(article, behind - 1) - glued - stop,
     first,
     behind,
     words,

@@ -60,6 +60,9 @@ const OFFICES: readonly SpeakerCase[] = [
     'But happy',
     'Linnea Dahl',
   ]),
+  row('Ana Ruiz’s only comment: “Later.”', ['Later', 'Ana Ruiz']),
+  row('Ana Ruiz, in a tweet: “Later.”', ['Later', 'Ana Ruiz']),
+  row('Coats sold well. “It was cold,” said M&S.', ['It was cold', 'M&S']),
   row('Tancred Holloway has yet to say whether he will run.', ['whether he', false]),
   row(
     'The architect Goran Babel talks to Rita Lund.\n\nLund: When?\n\nBabel: In spring.\n\nLund: Why?\n\nBabel: It leaked.',

@@ -39,6 +39,12 @@ export const COLON_CONSTRUCTIONS: readonly CueConstruction[] = [
     },
   },
   {
+    code: 'words-before-colon',
+    form: 'colon',
+    example: ['Lind, in a note: “Later.”', 'direct | Lind | : | Later.'],
+    read: readVerbless,
+  },
+  {
     code: 'to-quote',
     form: 'colon',
     example: ['To quote Lind: “Ask them.”', 'direct | Lind | : | Ask them.'],
@@ -57,6 +63,21 @@ export const COLON_CONSTRUCTIONS: readonly CueConstruction[] = [
     read: readWasBlunt,
   },
 ]
+
+/** `Lind’s only comment: “Later.”`, `Lind, in a note: “Later.”`: whose words they are, or where they stand, and no verb. */
+function readVerbless({ narration, sentence, token }: CueSite): CertainCue | null {
+  const quote = narration.quoted[quoteAt(narration, token + 1)]
+  if (!quote || coarseAt(narration, quote.last - 1) !== Coarse.STOP) return null
+  const subject = nounPhraseAfter(narration, sentence.first, token)
+  if (!subject) return null
+  const { phraseLast } = subject
+  const isOwn = phraseLast === token || (coarseAt(narration, phraseLast) === Coarse.CLITIC && token - phraseLast <= 3)
+  if (isOwn && WORDS_OF.has(tokenText(narration.article, token - 1)))
+    return coarseAt(narration, sentence.first) === Coarse.NAME ? cueAfter(subject) : null
+  const isPlace =
+    coarseAt(narration, phraseLast) === Coarse.COMMA && tokenText(narration.article, phraseLast + 1) === 'in'
+  return subject.type === 'name' && isPlace && token - phraseLast <= LONGEST_MANNER ? cueAfter(subject) : null
+}
 
 /** Words between who is told to be so and the colon. */
 const LONGEST_MANNER = 6
