@@ -69,7 +69,7 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
   const single = [...places.keys()].filter((text) => !text.includes(' ')).map(foldName)
   for (const word of madeOfNames(new Set(single))) things.add(word)
   const named = new Set(mentions.names.flatMap(({ words }) => words.map(foldName)))
-  return [...places].flatMap(([text, list]) => {
+  const suspects = [...places].flatMap(([text, list]) => {
     if (isOrdinary(article, mentions, list) || isNoName(article, mentions, text, list)) return []
     const folded = foldName(text)
     if (things.has(folded) || isRunTogether(text, folded, (word) => named.has(word))) return []
@@ -78,7 +78,14 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
       ? [{ text, folded, words: folded.split(' ').length, places: list, declines: !english && !mentions.byData }]
       : []
   })
+  const small = suspects.filter(isSmall)
+  return small.length > MOST_SMALL ? suspects.filter((suspect) => !isSmall(suspect)) : suspects
 }
+
+/** A recogniser may hear "So I" for a name; a text with more of such has capitals where speakers interrupt each other: "I just I That’s right", "No. But". */
+const MOST_SMALL = 2
+const isSmall = ({ text }: Suspect): boolean =>
+  text.split(' ').every((word) => FUNCTION_WORDS.has(word.toLowerCase().replace('.', '')))
 
 /** The article or preposition that French, Italian and Catalan write without a space: "d’Altyba", "l’Altyba", "dell’Altyba". */
 const ELISION =

@@ -108,3 +108,12 @@ test('another spelling of the given name is no other person', () => {
   const text = 'Mitchell Sollers asked us to review the minutes.'
   expect(clean(text, { roster: ['Mitchel Sollers'] }).text).toBe('Mitchel Sollers asked us to review the minutes.')
 })
+
+test('where speakers interrupt each other small words have capitals amid sentences, and are nobody', () => {
+  const text = [
+    '[Speaker 1] [00:01] I spoke with Laura Abbott about it. And, uh, I just I That’s right.',
+    '[Speaker 2] [00:09] You want him to do it safely. You That’s the thing. I mean, he does not know why About the queen.',
+    '[Speaker 1] [00:15] Well But it was Laura Abbott who did it. I There it is.',
+  ].join('\n')
+  expect(clean(text, { roster: ['Laura Abbott', 'Rick Altherr'] }).edits).toEqual([])
+})
