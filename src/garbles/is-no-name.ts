@@ -5,7 +5,7 @@ import { BODY, CAPITAL, classesAt, FORENAME, FUNCTION, ORGANIZATION, SURNAME } f
 import { isBehindThe, isOddCapital } from '../mentions/odd-capitals.ts'
 import { SPEAKS, TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
-import { type Article, endAt, paragraphAt, startAt, tokenText, wordNumberAt } from '../text/article.ts'
+import { type Article, endAt, paragraphAt, sentenceAt, startAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { isGlued } from '../text/is-glued.ts'
 import { CLITIC, UPPER, WORD } from '../text/tokens.ts'
 import { isTeam, namesThing } from './names-a-thing.ts'
@@ -28,6 +28,7 @@ export function isNoName(article: Article, mentions: Mentions, text: string, pla
         isTeam(text, place) ||
         isGlued(article.text, place) ||
         isLabel(article, text, place) ||
+        isContributor(article, place) ||
         isUnprovoked(article, mentions, place),
     )
   )
@@ -63,6 +64,19 @@ function isAcronym(article: Article, text: string, places: readonly Place[]): bo
 /** "HADROVEC: Order." in a text of no other turns: a label, which is no evidence for the text's names. */
 const isLabel = (article: Article, text: string, { behind }: Place): boolean =>
   text === text.toUpperCase() && behind < article.count && tokenText(article, behind) === ':'
+
+/** "Ada Lind and Bo Sohl contributed to this report." */
+function isContributor(article: Article, { behind }: Place): boolean {
+  const sentence = sentenceAt(article, behind - 1)
+  const last = article.sentences[sentence + 1]!
+  if (last - article.sentences[sentence]! >= LONGEST_CREDIT) return false
+  for (let i = Math.max(behind, last - LONGEST_CONTRIBUTION); i + 2 < last; i++)
+    if (tokenText(article, i) === 'contributed')
+      return tokenText(article, i + 1) === 'reporting' || /^th(?:is|e)$/.test(tokenText(article, i + 2))
+  return false
+}
+const LONGEST_CREDIT = 40
+const LONGEST_CONTRIBUTION = 8
 
 /** Is the word before or behind in capitals too, as in a label or a line that is all capitals? */
 function isAmongCapitals(article: Article, { first, behind }: Place): boolean {

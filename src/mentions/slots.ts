@@ -1,5 +1,5 @@
 import { BODY_NOUNS, SERVING, SPEAKING_TO, THANKS } from '../lexicon/word-lists.ts'
-import { type Article, endAt, paragraphAt, sentenceAt, startAt, tokenText } from '../text/article.ts'
+import { type Article, endAt, paragraphAt, startAt, tokenText } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { CLITIC, WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
@@ -105,7 +105,7 @@ function isCredit(article: Article, name: NameMention): boolean {
     const from = article.paragraphs[paragraph]!
     return from === name.first - 1 && article.paragraphs[paragraph + 1]! - from < LONGEST_BYLINE
   }
-  if (isListedCredit(article, name.first) || isContributor(article, name.first)) return true
+  if (isListedCredit(article, name.first)) return true
   if (before === '/') return after === ')' || after === ','
   return before === '(' && after === '/'
 }
@@ -124,17 +124,4 @@ function isListedCredit(article: Article, first: number): boolean {
     CREDIT.test(tokenText(article, from))
   )
 }
-
-/** "Ada Lind and Bo Sohl contributed to this report." */
-function isContributor(article: Article, first: number): boolean {
-  const sentence = sentenceAt(article, first)
-  const last = article.sentences[sentence + 1]!
-  if (last - article.sentences[sentence]! >= LONGEST_CREDIT) return false
-  for (let i = Math.max(first + 1, last - LONGEST_CONTRIBUTION); i + 2 < last; i++)
-    if (tokenText(article, i) === 'contributed')
-      return tokenText(article, i + 1) === 'reporting' || /^th(?:is|e)$/.test(tokenText(article, i + 2))
-  return false
-}
-
 const LONGEST_CREDIT = 40
-const LONGEST_CONTRIBUTION = 8
