@@ -109,10 +109,11 @@ function holdsSameWords(written: string, to: string): boolean {
   return own !== other && other.split(' ').every((word) => words.includes(word))
 }
 
-/** Is what is to be written there already, with a word behind it whose space was lost? */
-function holdsRight(written: string, to: string): boolean {
+/** Is what stands there one of the person's spellings with a word whose space was lost? */
+function isBesideWord(written: string, to: string, { variants }: Person): boolean {
   const words = foldName(to).split(' ')
-  return isRunTogether(written, foldName(written), (word) => words.includes(word))
+  const isName = (word: string): boolean => words.includes(word) || variants.some(({ folded }) => folded === word)
+  return isRunTogether(written, foldName(written), isName)
 }
 
 const inOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
@@ -159,7 +160,7 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
       const to = isOpen ? writeReplacement(article, place, writeName(person, place, spelling, variant)) : ''
       const written = article.text.slice(place.start, place.end)
       const isChanged = (isMended(variant) || (place.given !== '' && to !== written)) && !holdsSameWords(written, to)
-      const isWrong = isOpen && isChanged && !isGlued(article.text, place) && !holdsRight(written, to)
+      const isWrong = isOpen && isChanged && !isGlued(article.text, place) && !isBesideWord(written, to, person)
       if (isWrong && !isDiscussed(article, place))
         mendings.push({ ...meant, ...narrow(article, place, to), confidence: sure, decidedBy: 'model', reasons })
       else {

@@ -24,6 +24,12 @@ describe('a page that lost spaces keeps its words', () => {
     'Minister Ilse Hadrovec left. “We go,” Hadrovec said. TheHadrovec plan is old. Nobody read Hadrovec’sletter.',
   ])('%s', (text) => expect(edits(text)).toEqual([]))
 
+  test('whichever spelling of the name it is', () => {
+    const text =
+      'Minister Ilse Hadrovets spoke. “Yes,” Hadrovets said. Hadrovets left. Minister Ilse Hadrovetztook the train. Here Ilse Hadrovetz waves.'
+    expect(edits(text).filter((edit) => edit.includes('took'))).toEqual([])
+  })
+
   test('with a roster, too', () =>
     expect(edits('On Monday Hadrovecsaid she would return.', ['Ilse Hadrovec'])).toEqual([]))
 })
