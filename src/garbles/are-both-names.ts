@@ -9,11 +9,12 @@ const OFTEN = 3
 /**
  * Are a family name that is written and the one it resembles both what people are called, so that a second person is as likely as a garble
  * ("Hurlbert" beside Ruth Hurlburt)? Not where the text never writes the other alone, nor where the name recurs, nor where people of the roster are
- * `known` to be meant.
+ * `known` to be meant or called so but for the spelling.
  */
-export function areBothNames({ suspect, target, form }: Pairing, known: number): boolean {
+export function areBothNames({ suspect, target, form, written }: Pairing, known: number): boolean {
   if (form.kind === 'full' || !areRegistered(suspect.folded, form.folded)) return false
-  if (target.tokens.length === 0) return known <= DEFAULT_KNOWN
+  // a recogniser writes one for the other: Levitt, Leavitt
+  if (target.tokens.length === 0) return known <= DEFAULT_KNOWN && written.codes[0] !== form.codes[0]
   return target.alone > 0 && suspect.places.length < OFTEN
 }
 

@@ -43,13 +43,25 @@ const NO_PERSON = -3
 const isUnplaced = (pairing: Pairing, seen: Sighting): boolean => {
   const { target, written } = pairing
   const isAbsent = target.entity?.origin === 'roster' && target.tokens.length === 0
-  return isAbsent && (isOutOfPlace(written, seen) || isOneOfAKind(pairing))
+  return isAbsent && (isOutOfPlace(written, seen) || isOneOfAKind(pairing) || isRoom(written, seen))
 }
 
 /** "A Porsche", where the second word is by itself more like the name: one of a kind. "A Condo" is a garble of Takano as a whole. */
 const isOneOfAKind = ({ written, form, logit }: Pairing): boolean => {
   const kind = /^an? (\p{L}+)$/u.exec(written.folded)?.[1]
   return kind !== undefined && judgeOnce(readWritten(kind), form).logit > logit
+}
+
+/** "the Grand Foyer": behind "the" a word that is nobody's given name. */
+const isRoom = ({ words, folded }: WrittenName, { definite, speaks, titled, apposed }: Sighting): boolean => {
+  const first = firstWord(folded)
+  return (
+    words > 1 &&
+    definite === 1 &&
+    speaks + titled + apposed === 0 &&
+    isOrdinaryWord(first) &&
+    forenameFrequency(first) === 0
+  )
 }
 
 /** Is it one word that stands in no person's place? Firms, products and works ("Nike", "Tencent") resemble somebody of every roster. */

@@ -322,3 +322,14 @@ describe('people whom the text tells apart', () => {
     ],
   ])('%s', (text, roster) => expect(edits(text, roster)).toEqual([]))
 })
+
+test('whom the roster has and the text names nowhere is meant by another spelling of the same sound, not by a surname that only looks alike', () => {
+  const roster = ['Steve Witkoff', 'Karoline Leavitt', 'Oskar Salmon']
+  expect(edits('“No,” Levitt said.', roster)).toEqual(['Levitt → Leavitt'])
+  expect(edits('“No,” Seamon said.', roster)).toEqual([])
+})
+
+test('words of the language behind “the” are a room, a hall or a street, and nobody of the roster', () =>
+  expect(
+    edits('Leaders met in the Grand Foyer at the palace. The Grand Foyer was full.', ['Frans Hoyer', 'Ada Lind']),
+  ).toEqual([]))
