@@ -87,9 +87,9 @@ function doubleSurnames(
   return found
 }
 
-/** One word, or a family name with its particles where names are told by a language’s data: `Del Valle`. */
+/** One word, or a family name with its particles: `Von der Leyen`, and `Del Valle` where names are told by a language’s data (in English `Van Morrison` and `Al Gore` are whole). */
 const isSingle = ({ parts }: Form, { byData }: CastSources): boolean =>
-  parts.length === 1 || (byData && parts.slice(0, -1).every(isParticle))
+  parts.length === 1 || ((byData || parts.length > 2) && parts.slice(0, -1).every(isParticle))
 
 function draftFull(
   form: Form,

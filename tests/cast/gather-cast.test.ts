@@ -124,6 +124,11 @@ test('a family name of two words is no name of its own', () => {
   expect(castNames('Charles Saumarez Holm spoke. Mr Saumarez Holm left. “We did,” Saumarez Holm said.')).toEqual([
     'Charles Saumarez Holm',
   ])
+  expect(
+    castNames(
+      'Von der Lind warns rivals\n\nThe chief, Ursula von der Lind, warned on Monday. “Calm,” von der Lind said. Von der Lind left.',
+    ),
+  ).toEqual(['Ursula von der Lind'])
   expect(castNames('Louis van Gaal left. “We did,” Van Gaal said. Van Gaal laughed.')).toEqual(['Louis van Gaal'])
   expect(castNames('Mr Baez Silva left. “We did,” said Carlos Baez Silva.')).toEqual(['Carlos Baez Silva'])
   expect(castNames('Paul Marlow sang. “I am,” said Paul Marlow. James Paul Marlow was born here.')).toEqual([
