@@ -9,6 +9,8 @@ import type { WrittenName } from './forms/written-name.ts'
 
 /** The most that is left of the odds (nats) where another of the family is meant, or all of it. */
 const OF_FAMILY = 1
+/** The same for what has a plural’s ending, and no article: an s too much is commoner than a family. */
+const OF_PLURAL = 3
 
 /** Under a title of the other gender a surname is that of a wife or a brother. */
 export function besideTitle(candidate: Candidate, before: string): Candidate {
@@ -32,7 +34,7 @@ export function besidePlural(candidate: Candidate, { folded }: WrittenName, weig
   const { entity, evidence } = candidate
   if (evidence.same || entity.type !== 'person' || !PLURAL.test(folded)) return candidate
   if (!folded.endsWith(pluralOf(foldName(parseName(entity.name).family)))) return candidate
-  return doubt(candidate, folded.startsWith('the ') ? OF_FAMILY : OF_FAMILY + Math.log(weight))
+  return doubt(candidate, folded.startsWith('the ') ? OF_FAMILY : OF_PLURAL + Math.log(weight))
 }
 
 const PLURAL = /^(?:the )?\w+s$/

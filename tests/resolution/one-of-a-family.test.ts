@@ -13,6 +13,11 @@ describe('a family name in the plural is nobody alone', () => {
   test('nor in -es', () => expect(meant('the Rosses', 'Ada Ross', 'Tom Ruddock')).toBeNull())
   test('without an article it may be misspelt, and is in doubt', () =>
     expect(createResolver(['Fiona Hargreave', 'Ada Quill']).resolve('Hargreaves').status).toBe('ambiguous'))
+  test('for an s too much is commoner than a family without an article', () => {
+    const resolver = createResolver(['Ilona Tvardek', 'Ada Quill'])
+    expect(resolver.resolve('Tvardeks').confidence).toBeGreaterThan(0.9)
+    expect(resolver.resolve('the Tvardeks').confidence).toBeLessThan(0.5)
+  })
   test('who has an s is himself', () => {
     expect(meant('Jones', 'Emily Jones', 'Tom Ruddock')).toBe('Emily Jones')
     expect(meant('Carver’s', 'John Carver', 'Ada Quill')).toBe('John Carver')
