@@ -1,4 +1,4 @@
-import { DEALINGS } from '../lexicon/word-lists.ts'
+import { DEALINGS, FUNCTION_WORDS } from '../lexicon/word-lists.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { formWithKey } from '../mentions/written-forms.ts'
 import { foldName } from '../names/fold-name.ts'
@@ -26,7 +26,7 @@ export function isBesideTheOther(article: Article, { forms, names }: Mentions, p
     if (areRegistered(suspect.folded, form.folded) && areInOneSentence(article, suspect.places, target)) return true
     const other = suspect.words > 1 ? undefined : formWithKey(forms, `${givenOf(target.name)} ${suspect.folded}`)
     const wholes = other?.mentions.map((n) => names[n]!) ?? []
-    if (areBeside(article, wholes, target.whole)) return true
+    if (areBeside(article, wholes, target.whole) || isActedOn(article, suspect.places, target.tokens)) return true
     return isJoined(suspect.places, target.whole) || isListed(suspect.places, target.tokens)
   }
   if (isJoined(suspect.places, target.tokens)) return true
@@ -140,8 +140,33 @@ function areJoined(article: Article, from: number, to: number): boolean {
   if (areListed(article, from, to)) return true
   if (to - from < 1 || to - from > MOST_BETWEEN || !areInOneClause(article, from, to)) return false
   for (let i = from; i < to; i++) if (JOINS.has(tokenText(article, i))) return true
-  return false
+  return isDoneTo(article, from, to)
 }
+
+const isActedOn = (article: Article, places: readonly Stretch[], named: readonly number[]): boolean =>
+  places.some(({ first, behind }) =>
+    named.some((token) => {
+      const [from, to] = token < first ? [token + 1, first] : [behind, token]
+      return to > from && to - from <= MOST_BETWEEN && isDoneTo(article, from, to)
+    }),
+  )
+
+/**
+ * "Galloway saddled Gallowey.", "Keller meets Kehler next": between two names nothing but a verb, and no verb behind the second, of which it would be
+ * the subject ("Galloway hopes Gallowey wins"). Whoever does so to himself is "himself".
+ */
+function isDoneTo(article: Article, from: number, to: number): boolean {
+  const verb = tokenText(article, to - 1)
+  if (!/^\p{Ll}{2,}(?:ed|s)$/u.test(verb) || FUNCTION_WORDS.has(verb)) return false
+  for (let i = from; i < to - 1; i++) if (!isCapital(article, i)) return false
+  let behind = to + 1
+  while (behind < article.count && isCapital(article, behind)) behind++
+  return behind >= article.count || OBJECT_ENDS.test(tokenText(article, behind))
+}
+
+/** What stands behind an object. */
+const OBJECT_ENDS =
+  /^(?:[.;!?]|in|on|at|for|from|with|by|to|after|before|and|next|again|last|yesterday|today|tomorrow)$/
 
 /** Does nothing between two tokens begin another clause? */
 function areInOneClause(article: Article, from: number, to: number): boolean {

@@ -5,12 +5,13 @@ import { classesAt, ROLE } from '../mentions/name-classes.ts'
 import { foldName } from '../names/fold-name.ts'
 import { genderOfForename } from '../names/forenames.ts'
 import type { Gender } from '../names/gender.ts'
+import type { NameForm } from '../resolution/forms/name-forms.ts'
 import { type Article, sentenceAt, tokenText } from '../text/article.ts'
 import { CLITIC, WORD } from '../text/tokens.ts'
 import type { Target } from './gather-targets.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
-import type { Place } from './suspect.ts'
+import type { Place, Suspect } from './suspect.ts'
 
 /**
  * Does the text introduce somebody or something of its own by that name: behind one whom it has named already, with an indefinite description
@@ -29,14 +30,16 @@ export const isSomebodyNew = (
   if (suspect.words === 1 && isOtherGendersForm(suspect.folded, lastWord(foldName(target.name)))) return true
   if (hasOtherTitle(mentions, titles, target)) return true
   return suspect.places.some((place) => {
-    if (isEponym(article, place) || isCited(article, place)) return true
+    if (isEponym(article, place) || isCited(article, place) || isSeveral(article, suspect, form, place)) return true
     if (form.kind === 'family' && suspect.words === 1 && isKin(article, place)) return true
     if (target.tokens.length === 0 || target.tokens[0]! > place.first) return false
     if (isIndefinite(article, mentions.classes, place) || isGiven(article, place)) return true
-    if (isOfTheOther(article, mentions, place, target)) return true
+    if (isOfTheOther(article, mentions, place, target) || isCalledOfTheOther(article, mentions, place, target))
+      return true
     return (
       isName &&
       ((place === suspect.places[0] && isTold(article, place)) ||
+        isDescribedAnew(article, place) ||
         isOfOtherCalling(article, mentions.classes, place, target) ||
         isBesidePronoun(article, mentions, place, target))
     )
@@ -47,11 +50,29 @@ const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(' '
 
 const EPONYM = /^(?:disease|syndrome|palsy|law|laws|theorem|paradox|razor|comet|constant|equation|principle|test|sign)$/
 
-/** "Radke’s disease" */
-const isEponym = (article: Article, { behind }: Place): boolean =>
-  behind + 1 < article.count &&
-  /^['’]s$/.test(tokenText(article, behind)) &&
-  EPONYM.test(tokenText(article, behind + 1))
+/** "Radke’s disease", "she has Radke’s.": what is called after somebody; but "a friend of Radke’s". */
+function isEponym(article: Article, { first, behind }: Place): boolean {
+  if (behind + 1 >= article.count || !/^['’]s$/.test(tokenText(article, behind))) return false
+  const next = tokenText(article, behind + 1)
+  return (
+    EPONYM.test(next) ||
+    (ENDS_PHRASE.test(next) && !(first > 0 && /^(?:of|[“"‘])$/.test(tokenText(article, first - 1))))
+  )
+}
+const ENDS_PHRASE = /^(?:is|was|has|had)$/
+
+/** "The Radkes beat Hull": a team or a people of one name; but "the Radkes campaign". "the Radkes" of Radke is no suspect. */
+const isSeveral = (article: Article, { folded, words }: Suspect, form: NameForm, { first, behind }: Place): boolean =>
+  words === 1 &&
+  folded.endsWith('s') &&
+  !/[sxz]$/.test(form.folded) &&
+  first > 0 &&
+  /^the$/i.test(tokenText(article, first - 1)) &&
+  (behind >= article.count ||
+    !/^\p{Ll}/u.test(tokenText(article, behind)) ||
+    OF_SEVERAL.test(tokenText(article, behind)))
+
+const OF_SEVERAL = /^(?:and|are|were|have|had|will|beat|won|lost|led|play|of|in|at|to|.{2,}ed)$/
 
 /** "whose wife Radke": kin are told by their given names. */
 const isKin = (article: Article, { first }: Place): boolean =>
@@ -93,6 +114,26 @@ function isOfTheOther(article: Article, mentions: Mentions, { first }: Place, ta
   }
   return false
 }
+
+/** "Radke is his rival", where he can only be the target. */
+function isCalledOfTheOther(article: Article, mentions: Mentions, { first, behind }: Place, target: Target): boolean {
+  if (behind + 2 >= article.count || !/^(?:is|was)$/.test(tokenText(article, behind))) return false
+  if (!/^(?:his|her)$/.test(tokenText(article, behind + 1))) return false
+  const last = Math.min(article.count - 1, behind + 1 + LONGEST_ROLE)
+  for (let i = behind + 2; i <= last; i++) {
+    const word = tokenText(article, i)
+    if (classesAt(article, mentions.classes, i) & ROLE || RIVAL.test(word)) return isLastNamed(mentions, target, first)
+    if (article.kinds[i] !== WORD || !/^\p{Ll}/u.test(word)) return false
+  }
+  return false
+}
+
+/** "Radke, a nurse from Ghent, stayed": somebody who is told of for the first time. */
+const isDescribedAnew = (article: Article, { behind }: Place): boolean =>
+  behind + 2 < article.count &&
+  tokenText(article, behind) === ',' &&
+  /^an?$/.test(tokenText(article, behind + 1)) &&
+  /^\p{Ll}/u.test(tokenText(article, behind + 2))
 
 /** Does the target’s name end before a token? */
 const isOwner = ({ names }: Mentions, { named }: Target, token: number): boolean =>
@@ -188,4 +229,5 @@ function isOtherGendersForm(own: string, other: string): boolean {
 const LEAST_OF_FAMILY = 4
 
 /** Titles that nobody of the other gender is given; "spokesman" is. */
-const GENDERED = /(?:^| )(?:Mr|Mrs|Ms|Miss|Sir|Lady|Lord|Dame|[Uu]ncle|[Aa]unt|King|Queen|Prince|Princess)\.?$/
+const GENDERED =
+  /(?:^| )(?:Mr|Mrs|Ms|Miss|Sir|Lady|Lord|Dame|[Uu]ncle|[Aa]unt|King|Queen|Prince|Princess|Baron|Baroness|Duke|Duchess|Countess)\.?$/

@@ -9,14 +9,18 @@ const MADE = endings(`
 /** What of a name an ending takes the place of: Fiji → Fijians is none, Olympic → Olympians, Librarians → Libraries, Trudeau → Trudeaumania. */
 const REPLACED = endings(' a o e i y s ia ic ics an ans ian ians ies ese ish ism ist ists ite er ers')
 
+/** What makes a town of a whole name: Stroudsburg, Mallingham. A garble may end so as well, so nothing of the name is left out before it. */
+const OF_TOWNS = endings('town ton ham bury burgh burg dale field wood ford stead shire port stadt')
+
 const LEAST_STEM = 4
 
-/** Is one of the two a word made of the other, or are both made of one: *Trumper*, *Obamagate*, *Americanness*, *Salvadorans*, *Olympians* beside *Olympic*? Folded words. */
+/** Is one of the two a word made of the other, or are both made of one: *Trumper*, *Obamagate*, *Americanness*, *Salvadorans*, *Mallingham*, *Olympians* beside *Olympic*? Folded words. */
 export function isWordOfName(written: string, form: string): boolean {
   let stem = 0
   while (stem < written.length && written[stem] === form[stem]) stem++
   for (; stem >= LEAST_STEM; stem--) {
     const [own, right] = [written.slice(stem), form.slice(stem)]
+    if (right === '' && OF_TOWNS.has(own.replace(/^s(?!tead)/, ''))) return true
     if ((right === '' || REPLACED.has(right)) && MADE.has(own) && isClear(own, right))
       return !(own === 's' && written[stem - 1] === 's')
   }

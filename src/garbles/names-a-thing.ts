@@ -1,6 +1,6 @@
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
-import { FIRM_NOUNS, INSTITUTION_WORDS } from '../lexicon/word-lists.ts'
+import { BODY_NOUNS, FIRM_NOUNS, INSTITUTION_WORDS } from '../lexicon/word-lists.ts'
 import { isAdjacent } from '../mentions/adjacent.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import {
@@ -88,6 +88,19 @@ const THING_BEFORE =
   /^(?:bank|broker|giant|maker|operator|publisher|supermarket|app|platform|software|website|magazine|newspaper|broadcaster|channel|network|station|outlet|tabloid|daily|weekly|charity|militia|band|ship|yacht|ferry|tanker|vessel|racehorse|horse|mare|stallion|colt|filly|hurricane|typhoon|cyclone|Hurricane|Typhoon|Cyclone|Storm)$/
 const FIRM_BEHIND =
   /^(?:Inc|Inc\.|Corp|Corp\.|Ltd|Ltd\.|LLC|PLC|plc|GmbH|AG|SA|app|apps|software|customers|users|employees|subsidiary|subsidiaries|franchise|smartphones?|warehouses?|outlets?|trucks?|planes?|jets?|products?)$/
+/** "Meyer, a small bistro": told of as a thing; but not "Meyer, the company’s head". */
+function isCalledAThing(article: Article, behind: number): boolean {
+  if (wordAt(article, behind) !== ',' || !/^(?:an?|the)$/.test(wordAt(article, behind + 1))) return false
+  for (let i = behind + 2; i < behind + 2 + LONGEST_KIND; i++) {
+    const word = wordAt(article, i)
+    if (!/^\p{Ll}/u.test(word)) return false
+    if (BODY_NOUNS.has(word) || THING_BEFORE.test(word) || HOUSE.test(word))
+      return /^(?:[,.;)]|in|of|on|at|near|for|with|that|where|which)$/.test(wordAt(article, i + 1))
+  }
+  return false
+}
+const LONGEST_KIND = 4
+const HOUSE = /^(?:restaurant|bistro|caf[eé]|pub|bar|hotel|inn|shop|boat|village|town|city|hamlet|river|lake|island)$/
 const TRADED = /^(?:fell|rose|were|have|had|dropped|jumped|slid|slipped|gained|closed|lost|up|down|of|in|traded)$/
 const SHARES = /^(?:shares?|stocks?)$/i
 
@@ -95,6 +108,7 @@ const SHARES = /^(?:shares?|stocks?)$/i
 function isFirm(article: Article, { first, behind }: Place): boolean {
   const next = nextWord(article, behind)
   const before = lastWord(article, first)
+  if (isCalledAThing(article, behind)) return true
   if (FIRM_BEHIND.test(next) || FIRM_NOUNS.has(before) || THING_BEFORE.test(before)) return true
   if (SHARES.test(next) && TRADED.test(nextWord(article, behind + 1))) return true
   return /^(?:of|in)$/.test(before) && SHARES.test(wordAt(article, first - 2))

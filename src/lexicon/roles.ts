@@ -8,7 +8,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   words(`
   del const cst coun cllr ald mr mrs ms miss mx dr prof sir dame lord lady madam mme mlle sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj cpl pvt rev hon
   pres supt insp det messrs st atty amb sec herr frau señor señora monsieur madame sheikh imam ayatollah rabbi pastor fr father sister brother
-  king queen prince princess pope saint aunt uncle`),
+  king queen prince princess baroness countess viscount viscountess marquess pope saint aunt uncle`),
 )
 
 /** Nouns for what a person is or does; the last word of a role ("special envoy", "prime minister"). */

@@ -4,10 +4,10 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Titles that only a man bears, and only a woman. Lower case, without the dot. */
 export const MALE_TITLES: readonly string[] = words(
-  'mr sir lord king prince sheikh sheik shaykh father brother congressman assemblyman chairman herr monsieur m don sr señor imam emir sultan baron duke count',
+  'mr sir lord king prince sheikh sheik shaykh father brother congressman assemblyman chairman herr monsieur m don sr señor imam emir sultan baron viscount marquess duke count',
 )
 export const FEMALE_TITLES: readonly string[] = words(
-  'mrs ms miss madam madame mme mlle lady queen princess dame sister congresswoman assemblywoman chairwoman frau sra señora baroness duchess countess',
+  'mrs ms miss madam madame mme mlle lady queen princess dame sister congresswoman assemblywoman chairwoman frau sra señora baroness duchess countess viscountess',
 )
 const ANY =
   'dr prof professor doctor sen sens senator senators rep reps representative gov governor gen general lt lieutenant col colonel sgt sergeant capt captain cmdr ' +

@@ -54,8 +54,9 @@ function gatherCandidates(
   const candidates: Candidate[] = []
   for (let i = 0; i < words.length; ) {
     const read = mayOpen(text, i) ? readNounPhrase(text, i, sentenceEnd(text, article, i)) : sourceAt(text, i, speaking)
-    const phrase = read && sourceInside(text, read, speaking)
+    const phrase = (read && sourceInside(text, read, speaking)) ?? null
     if (!phrase?.name) {
+      if (mayTakeUp(text, article, i)) candidates.push(openingAt(i))
       i++
       continue
     }
@@ -72,6 +73,22 @@ function gatherCandidates(
     i = Math.max(i + 1, last)
   }
   return candidates
+}
+
+/** `Bruinsma vertrok`, where a verb that the language’s data lack could as well be an adjective: a name if the text surely names somebody so. */
+const openingAt = (i: number): Candidate => ({
+  phrase: nameAlone({ first: i, last: i + 1 }),
+  isPerson: false,
+  isSure: false,
+  isProper: false,
+})
+
+function mayTakeUp(text: PhraseText, article: Article, i: number): boolean {
+  const { words, lexicon } = text
+  const { kind, lower, isCapital } = words[i]!
+  // Fuentes sindicales
+  const isPlural = lower.endsWith('s') && words[i + 1]?.lower.endsWith('s')
+  return kind === 'word' && isCapital && !isPlural && !lexicon.closed.has(lower) && opensSentence(text, article, i)
 }
 
 /** A source that opens with a small particle: `von der Heide`. */

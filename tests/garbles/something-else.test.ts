@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { clean } from '../../src/clean.ts'
+
+const edits = (text: string, roster: string[] = []): string[] =>
+  clean(text, { roster }).edits.map(({ from, to }) => `${from} → ${to}`)
+
+describe('what the text shows to be something or somebody else stays', () => {
+  test.each([
+    [
+      'whom a verb alone parts from the other',
+      'Groom Bess Tallaway brushed Tallowey. “He likes mud,” Tallaway said. Tallowey won. Tallaway cried.',
+    ],
+    [
+      'the same, of bare names',
+      'Ostler beat Ostrel 6-4. Anna Ostler served well. “Nerves,” Ostler said. Ostler faces Ostlar next.',
+    ],
+    [
+      'a house of nearly the name',
+      'Chef Aldo Marchenti owns Marchente, a small bistro. “Tiny,” Marchenti said. Marchente seats 20. Marchenti cooks.',
+    ],
+    ['a team', 'The Hornets beat the Jets. Guard Al Hornett scored 20. “Luck,” Hornett said. The Hornets are happy.'],
+    [
+      'a town made of the name',
+      'Farmer Owen Palling spoke. “Rain,” Palling said. Pallington flooded. Pallingham stayed dry. Palling left.',
+    ],
+    [
+      'what is called after somebody',
+      'Dr. Mina Crone studies Crohn’s. “It is hard,” Crone said. Crohn’s has no cure. Crone tries.',
+    ],
+    [
+      'who is the other’s',
+      'Trader Mohamed Al Karim sold oil. “Cheap,” Al Karim said. Al Kareem is his main rival. Al Karim won.',
+    ],
+    [
+      'who has the title of the other gender',
+      'Lord Askrome moved the amendment. Baroness Askrom replied. “It is late,” Lord Askrome said. Lord Askrome left.',
+    ],
+  ])('%s', (_, text) => expect(edits(text)).toEqual([]))
+
+  test('but not what looks so and is the same person', () => {
+    const text = (sentence: string): string =>
+      `Minister Ilse Hadrovec spoke on Monday. “We wait,” Hadrovec said. ${sentence} Hadrovec left. Aides thanked Hadrovec.`
+    for (const sentence of [
+      'Hadrovets, the party’s head, smiled.',
+      'A friend of Hadrovets’s was there.',
+      'Hadrovets, a lawyer by training, smiled.',
+    ])
+      expect(edits(text(sentence))).toEqual(['Hadrovets → Hadrovec'])
+  })
+})
+
+test('a name that opens a sentence in another language is taken up whatever verb stands behind it, and so is its garble', () => {
+  const text =
+    'Minister Kees Bruinsna sprak in de Kamer. „Nee”, zei Bruinsna tegen de pers. Bruinsna vertrok om zes uur. De Kamer wachtte op Bruinsna.'
+  expect(clean(text, { roster: ['Kees Bruinsma'] }).text).not.toContain('Bruinsna')
+  const plural =
+    'Fuentes sindicales lo negaron. El senador Julio Fuentes habló en la sede. «No», dijo Fuentes. Fuentes calló.'
+  expect(clean(plural).mentions.filter(({ start, type }) => start === 0 && type === 'name')).toEqual([])
+})
