@@ -15,15 +15,19 @@ const REACH = 60
  */
 export function gatherCallings({ article: { text }, cast, names }: Scene): ReadonlyMap<string, number> {
   const callings = new Map<string, number>()
+  const call = (words: string, member: number): void => {
+    if (words) callings.set(words, (callings.get(words) ?? member) === member ? member : -1)
+  }
   names.forEach(({ start, end }, n) => {
     const member = memberAt(cast, n)
-    if (member < 0 || !/^[,.;?!]/.test(text.charAt(end))) return
+    if (member < 0) return
+    call(officeBefore(text.slice(Math.max(0, start - REACH), start)), member)
+    if (!/^[,.;?!]/.test(text.charAt(end))) return
     const isPerson = cast.members[member]!.entity.type === 'person'
     const before = text.startsWith(', ', start - 2) ? text.slice(Math.max(0, start - REACH), start - 2) : ''
     const behind = isPerson ? (BEHIND.exec(text.slice(end, end + REACH))?.[1] ?? '') : ''
     const called = [calledIn(before, isPerson), calledIn(behind, true)]
-    for (const words of new Set(isPerson ? called.flatMap(withShorter) : called))
-      if (words) callings.set(words, (callings.get(words) ?? member) === member ? member : -1)
+    for (const words of new Set(isPerson ? called.flatMap(withShorter) : called)) call(words, member)
   })
   return callings
 }
@@ -39,6 +43,14 @@ function withShorter(called: string): readonly string[] {
 
 /** What makes the office another, or none of now. */
 const NOT_YET = /^(?:former|ex|then|late|vice|deputy|assistant|acting|interim|would-be|ex-.*|then-.*|vice-.*)$/
+
+/** `economy minister Ada Lind`: the office and its field; empty where no office stands before the name. */
+function officeBefore(before: string): string {
+  const office = OFFICE.exec(before)?.[1] ?? ''
+  return ROLES.has(office.slice(office.indexOf(' ') + 1)) ? office : ''
+}
+
+const OFFICE = /(?<![\p{L}-])(\p{Ll}[\p{Ll}-]{2,20} \p{Ll}[\p{Ll}-]{2,20}) $/u
 
 /** `Ada Lind, the justice secretary, has`. */
 const BEHIND = /^, (the \p{Ll}[\p{L} -]{2,40})[,.;]/u
@@ -64,7 +76,7 @@ const ANYBODY =
   /(?:^| )(?:man|woman|gentleman|lady|boy|girl|person|one|other|latter|former|first|second|last|elder|younger)$/
 
 const CALLED =
-  /(?:\b(?:the|his|her|their)|[’']s) (\p{Ll}[\p{L}-]{0,20}(?: \p{Ll}[\p{L}-]{0,20}){0,2})$|\b(?:an?|the) (\p{Ll}[\p{Ll}-]{0,20}(?: \p{Ll}[\p{Ll}-]{0,20}){0,2}) (?:for|at|of|with) (?:the )?\p{Lu}[\p{L}.&’' -]{1,40}$/iu
+  /(?:\b(?:the|his|her|their)|[’']s|s[’']) (\p{Ll}[\p{L}-]{0,20}(?: \p{Ll}[\p{L}-]{0,20}){0,2})$|\b(?:an?|the) (\p{Ll}[\p{Ll}-]{0,20}(?: \p{Ll}[\p{Ll}-]{0,20}){0,2}) (?:for|at|of|with) (?:the )?\p{Lu}[\p{L}.&’' -]{1,40}$/iu
 
 /** How often whom the article calls so is meant. */
 const CALLED_SO = 0.8

@@ -3,6 +3,7 @@ import { initialsOf } from '../cast/index-known-names.ts'
 import { genderOfRareForename } from '../lexicon/forename-genders.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
+import { isHonour } from '../names/titles.ts'
 import type { LabelName } from '../quotations/turns/turn.ts'
 import { isInitials, isNameWord, type LabelSources, writtenName } from './label-sources.ts'
 import { namesInFields } from './names-in-fields.ts'
@@ -157,7 +158,14 @@ function familyBehind(words: readonly string[], folded: readonly string[], i: nu
   let at = i + 1
   while (at < words.length && /^\p{Ll}/u.test(words[at]!)) at++
   // Ms. LUND. I thank the gentleman
-  if (at >= words.length || words[at] === 'I' || !isNameWord(folded[at]!) || !isNameWord(folded[i]!)) return 0
+  if (
+    at >= words.length ||
+    words[at] === 'I' ||
+    isHonour(words[at]!) ||
+    !isNameWord(folded[at]!) ||
+    !isNameWord(folded[i]!)
+  )
+    return 0
   if (/^\p{Lu}\.?$/u.test(words[at]!) && at + 1 < words.length) return at + 2
   return at + 1
 }

@@ -4,11 +4,11 @@ import { countryOf } from '../lexicon/countries.ts'
 import { EPITHETS } from '../lexicon/offices.ts'
 import { genderOfRole } from '../lexicon/roles.ts'
 import { BODY_NOUNS, FIRM_NOUNS } from '../lexicon/word-lists.ts'
-import { BODY, classesAt, GROUP, INSTITUTION, ORDINARY, PLACE } from '../mentions/name-classes.ts'
 import { CREDITED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { sentenceAt, tokenAt } from '../text/article.ts'
+import { bodyFit, saysWhence } from './body-fit.ts'
 import { type Description, readDescription } from './description.ts'
 import { compareParty, fitTitles } from './fit-titles.ts'
 import { isUntold } from './ranking/sight-members.ts'
@@ -50,7 +50,8 @@ export function resolveDescription(
   const isOneOfSeveral = BODY_NOUNS.has(description.head) && called.confidence < CLEAR_BODY
   if (called.member >= 0 && isOneOfSeveral) return UNNAMED
   if (called.member >= 0) return describe(scene, said, called.member, 0.9 * called.confidence)
-  const firm = FIRM_NOUNS.has(description.head) && description.core.length === 2 ? soleFirm(scene, start, first) : -1
+  const isFirm = FIRM_NOUNS.has(description.head) && saysWhence(description)
+  const firm = isFirm ? soleFirm(scene, start, first) : -1
   if (firm >= 0 && !spokenOf.has(firm)) return describe(scene, said, firm, SOLE_FIRM)
   const affiliated = resolveAffiliated(scene, start, end)
   if (affiliated >= 0 && !spokenOf.has(affiliated)) return describe(scene, said, affiliated, AFFILIATED)
@@ -178,56 +179,8 @@ function soleFirm({ article, cast, names }: Scene, start: number, first: number)
 const FIRM_BACK = 2
 const SOLE_FIRM = 0.6
 
-/** "the company", "the paper": any body but a place. */
-function bodyFit(scene: Scene, n: number, { core, head }: Description): number {
-  const { article, classes, names } = scene
-  if (core.length > 2) return 0
-  const place = classesAt(article, classes, names[n]!.behind - 1) & PLACE
-  const { words } = names[n]!
-  if (head === 'government') return place && words.length === 1 ? 1 : 0
-  // Lund announced the signing … the club said
-  if (place && head === 'club' && words.length === 1 && salience(scene, n) >= 1) return CLUB_OF_PLACE
-  if (place || UNLIKE.test(words.at(-1)!) || isNoFirm(scene, n)) return 0
-  if (words.some((word) => word.toLowerCase() === head)) return 1
-  if (head === 'agency') return words.some((word) => AGENCY.test(word)) ? 1 : 0
-  if (FIRM_NOUNS.has(head)) return words.some((word) => PUBLIC.test(word)) ? 0 : 1
-  return LOOSE_BODIES.has(head) ? 1 : 0
-}
-
-/** A place that acts may be its club. */
-const CLUB_OF_PLACE = 0.8
-
-/** What an agency's name holds. */
-const AGENCY =
-  /^(?:\p{Lu}{2,6}|Authority|Administration|Office|Service|Bureau|Commission|Department|Cent(?:er|re)|Institute|Directorate|Inspectorate|Reuters|Press|Yonhap|Xinhua|Tass|Interfax|Bloomberg)$/u
-/** What no firm's name holds. */
-const PUBLIC =
-  /^(?:Ministry|Department|Council|Agency|Authority|Administration|Commission|Committee|Party|Union|Police|Government|Office|Board|Federation|Court|School|College|Church|Army|Navy|Tribunal|Parliament|Assembly|Embassy|Bureau|NATO|UN|FBI|CIA)$/
-
-/** One word that is a body's noun, an ordinary word, a letter or a plural of capitals: `Airways`, `Prosecuting`, `Q`, `MSCPs`. */
-function isNoFirm({ article, classes, names }: Scene, n: number): boolean {
-  const { first, words } = names[n]!
-  if (words.length > 1) return false
-  const own = classesAt(article, classes, first)
-  const isNoun =
-    (own & INSTITUTION) !== 0 && (own & BODY) === 0 && !/^(?:Times|News)$/.test(words[0]!) && words[0]!.endsWith('s')
-  return isNoun || (own & (ORDINARY | GROUP)) !== 0 || NO_FIRM.test(words[0]!)
-}
-
-const NO_FIRM = /^(?:\p{Lu}|\p{Lu}{2,}s|.*-US|.*-UK|UK|US|EU|.*ing|\p{Lu}\p{Ll}{3,}(?:ions|ments))$/u
-
 const OWN_DOCUMENT =
   /^['’]s? (?:(?:own|latest|new|annual|final|draft|first|public|official) )?(?:statement|release|letter|report|memo|notice|tweet|post|note|communiqué|announcement|bulletin|website|spokesperson)$/
-
-/** Bodies that no such word stands for. */
-const UNLIKE =
-  /^(?:Congress|Parliament|Senate|House|Court|University|Republicans|Democrats|Conservatives|Liberals|Tories)$/
-/** Words for bodies whose names need not hold them; a court or a party says so. */
-const LOOSE_BODIES: ReadonlySet<string> = new Set(
-  'group organization organisation outlet network paper newspaper magazine site website broadcaster charity union club regulator watchdog'.split(
-    ' ',
-  ),
-)
 
 /** "the dictator", "the 45-year-old", "the Democrat": somebody just spoken of, whatever the title. */
 const isEpithet = ({ core, head, country }: Description): boolean =>

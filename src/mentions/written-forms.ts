@@ -1,5 +1,5 @@
 import { foldName } from '../names/fold-name.ts'
-import { generationOf, SUFFIXES } from '../names/titles.ts'
+import { generationOf, isHonour, SUFFIXES } from '../names/titles.ts'
 import type { NameMention } from './name-mention.ts'
 
 /** One written form of a name with all the places where the article writes it. */
@@ -49,10 +49,12 @@ export function gatherForms(names: readonly NameMention[]): readonly Form[] {
 
 function makeForm(written: readonly string[]): Form & { readonly mentions: number[] } {
   let behind = written.length
-  while (behind > 1 && SUFFIXES.has(written[behind - 1]!.toLowerCase().replace('.', ''))) behind--
+  while (behind > 1 && isBehindName(written[behind - 1]!)) behind--
   const words = behind === written.length ? written : written.slice(0, behind)
   const suffix = behind === written.length ? '' : generationOf(written[behind]!)
   const folded = words.map(foldName).join(' ')
   const parts = folded.split(' ')
   return { key: suffix ? `${folded} ${suffix}` : folded, parts, words, suffix, mentions: [] }
 }
+
+const isBehindName = (word: string): boolean => SUFFIXES.has(word.toLowerCase().replace('.', '')) || isHonour(word)

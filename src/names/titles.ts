@@ -87,5 +87,10 @@ const ENGLISH_FEMALE: ReadonlySet<string> = new Set(words('mrs ms miss madam lad
 /** Does the word follow a name and belong to no part of it: `Jr.`, `III`, `PhD`? */
 export const isNameSuffix = (word: string): boolean => SUFFIXES.has(bare(word)) || LAST_ONLY.has(bare(word))
 
+/** Is it written behind a name and tells an office, an honour or a degree: `MP`, `KC`, `TD`, but not `Jr.`? */
+export const isHonour = (word: string): boolean => HONOUR.test(word) && isNameSuffix(word) && !generationOf(word)
+
+const HONOUR = /^(?:\p{Lu}{2,4}|PhD|Esq\.?)$/u
+
 /** Which of those of one name is it: the `jr` or `iii` that the word says in small letters; '' where it says none. */
 export const generationOf = (word: string): string => /^(?:jr|sr|ii|iii|iv)$/.exec(bare(word))?.[0] ?? ''

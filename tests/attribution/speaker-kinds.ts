@@ -116,4 +116,34 @@ const LABELLED: readonly SpeakerCase[] = [
   ),
 ]
 
-export const SPEAKER_KINDS = { UNUSUAL_NAMES, BODIES, OFFICES, DESCRIBED, AROUND, LABELLED }
+/** Somebody who speaks for a person named in full, or is theirs, is nobody named. */
+const SPOKEN_FOR: readonly SpeakerCase[] = [
+  row('A spokesman for Ilse Quade said the letter was forged. Quade left.', ['the letter was', null]),
+  row('“It is forged,” said a spokeswoman for Ilse Quade.', ['It is forged', null]),
+  row('The family of Bram Okafor said he loved the sea.', ['he loved the', null]),
+  row('The minister of ports Ilse Quade said the crane was late.', ['the crane was', 'Ilse Quade']),
+]
+
+/** Who is called so behind a plural’s apostrophe, or only further on; a firm that only its country tells. */
+const CALLED_SO: readonly SpeakerCase[] = [
+  row('“They took the organ,” the choristers’ lawyer, Emil Varga, said. “And the bench,” the lawyer added.', [
+    'And the bench',
+    'Emil Varga',
+  ]),
+  row('“Rates will hold,” the economy minister said. “They may rise,” said economy minister Taro Mizuta.', [
+    'Rates will hold',
+    'Taro Mizuta',
+  ]),
+  row('Veltra opened a plant in Kell. The Norwegian drugmaker said it would hire 300 people.', [
+    'it would hire',
+    'Veltra',
+  ]),
+  row('The Swedish carmaker Brixa shut its plant. The Swedish carmaker said demand had fallen.', [
+    'demand had fallen',
+    'Brixa',
+  ]),
+  row('Sinead Corley TD met them. Corley TD said the road would close.', ['the road would', 'Sinead Corley']),
+  row('On Monday the ports minister, Paz Arrieta, told the radio: “I stay.”', ['I stay', 'Paz Arrieta']),
+]
+
+export const SPEAKER_KINDS = { SPOKEN_FOR, CALLED_SO, UNUSUAL_NAMES, BODIES, OFFICES, DESCRIBED, AROUND, LABELLED }

@@ -63,3 +63,25 @@ test('a number of a list and the time of an event are no times of turns', () => 
     speakersOf('The talks are on Monday [10:00] in the hall.\nThe dinner is on Monday [19:00] at the inn.'),
   ).toEqual([])
 })
+
+test.each([
+  ['a name in brackets', (name: string, words: string) => `(${name}) ${words}`],
+  ['a spaced hyphen', (name: string, words: string) => `${name} - ${words}`],
+  ['headings', (name: string, words: string) => `### ${name}\n\n${words}\n`],
+])('all of a short text is set with %s', (_, line) => {
+  const turns = said.map((one) => one.split(': ') as [string, string])
+  expect(speakersOf(turns.map(([name, words]) => line(name, words)).join('\n'))).toEqual(said)
+})
+
+test('what somebody is, is no part of a label’s name', () => {
+  expect(
+    speakersOf('Deputy Corley TD: The road is shut.\nNora Tighe TD: It was never open.\nDeputy Corley TD: Fair.'),
+  ).toEqual(['Corley: The road is shut.', 'Nora Tighe: It was never open.', 'Corley: Fair.'])
+})
+
+test('one who answers questions in bold type is labelled alone', () => {
+  expect(
+    speakersOf('**Why did you leave?**\n\nMirja Salo: The buses.\n\n**Do you miss it?**\n\nMirja Salo: On Sundays.'),
+  ).toEqual(['Mirja Salo: The buses.', 'Mirja Salo: On Sundays.'])
+  expect(speakersOf('**Why ferries?**\n\nNote: They are slow.\n\n**Why trams?**\n\nNote: They are fast.')).toEqual([])
+})

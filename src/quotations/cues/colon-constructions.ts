@@ -1,8 +1,8 @@
 import { WORDS_OF } from '../../lexicon/word-lists.ts'
 import { tokenText } from '../../text/article.ts'
-import { Coarse } from '../narration/clause-classes.ts'
+import { Coarse, FINITE, SAYING } from '../narration/clause-classes.ts'
 import { CueSite } from '../narration/cue-site.ts'
-import { coarseAt, quoteAt } from '../narration/narration.ts'
+import { bitsAt, coarseAt, quoteAt } from '../narration/narration.ts'
 import { nounPhraseAfter } from '../narration/noun-phrase.ts'
 import { type CertainCue, cueAfter } from './cue.ts'
 import type { CueConstruction } from './cue-construction.ts'
@@ -19,6 +19,12 @@ export const COLON_CONSTRUCTIONS: readonly CueConstruction[] = [
       'direct | The mayor on the loss | : | We will go on with it.',
     ],
     read: ({ narration, token }) => (opensSentences(narration, token + 1) ? cueAfter(null) : null),
+  },
+  {
+    code: 'told-before-marks',
+    form: 'colon',
+    example: ['On Monday the mayor, Ana Lind, told the radio: “I stay.”', 'direct | Ana Lind | : | I stay.'],
+    read: (site) => (isToldBefore(site) ? cueAfter(null) : null),
   },
   {
     code: 'answer-was',
@@ -63,6 +69,19 @@ export const COLON_CONSTRUCTIONS: readonly CueConstruction[] = [
     read: readWasBlunt,
   },
 ]
+
+/** Does a verb of saying tell to whom, right before a colon and a sentence in marks, however short it is? */
+function isToldBefore({ narration, sentence, token }: CueSite): boolean {
+  const quote = narration.quoted[quoteAt(narration, token + 1)]
+  if (quote?.close == null || coarseAt(narration, quote.last - 1) !== Coarse.STOP) return false
+  const told = token - 1
+  for (let i = told; i > Math.max(sentence.first, told - LONGEST_TOLD) && quoteAt(narration, i) < 0; i--)
+    if ((bitsAt(narration, i) & (SAYING | FINITE)) === (SAYING | FINITE)) return i < told
+  return false
+}
+
+/** Words between a verb of saying and the colon. */
+const LONGEST_TOLD = 5
 
 /** `Lind’s only comment: “Later.”`, `Lind, in a note: “Later.”`: whose words they are, or where they stand, and no verb. */
 function readVerbless({ narration, sentence, token }: CueSite): CertainCue | null {

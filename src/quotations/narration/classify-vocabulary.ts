@@ -65,6 +65,13 @@ export interface WordClasses {
 /** `then-minister`, `ex-mayor`: an office. */
 const FORMER = /^(?:then|ex|vice|deputy|co|former)-/
 
+/** In -ly, and no adverbs. */
+const NOUNS_IN_LY: ReadonlySet<string> = new Set(
+  list(
+    'family subfamily assembly anomaly bully butterfly doily firefly homily jelly melancholy monopoly panoply potbelly rally supply tally',
+  ),
+)
+
 /** Names that in lower case would be pronouns. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['WHO', 'US', 'IT'])
 
@@ -88,7 +95,7 @@ const classify = remember(20_000, (written: string): WordClass & { readonly hash
   const isCapital = casing === CAPITALIZED || casing === UPPER || casing === MIXED
   const lower = isCapital ? written.toLowerCase() : written
   const found = ABBREVIATIONS.has(written) ? undefined : (known.get(lower) ?? known.get(lower.replace(FORMER, '')))
-  const isAdverb = !found && lower.length > 4 && lower.endsWith('ly')
+  const isAdverb = !found && lower.length > 4 && lower.endsWith('ly') && !NOUNS_IN_LY.has(lower)
   const coarse = found && !(isCapital && found.coarse === Coarse.NOUN) ? found.coarse : coarseByShape(lower, isCapital)
   const bits =
     (found?.bits ?? (isAdverb ? ADVERB : 0)) | (isCapital ? CAPITAL : 0) | (coarse === Coarse.PAST ? PRETERITE : 0)
@@ -98,7 +105,7 @@ const classify = remember(20_000, (written: string): WordClass & { readonly hash
 function coarseByShape(word: string, isCapital: boolean): number {
   if (isCapital) return Coarse.NAME
   if (word.length < 4) return Coarse.OTHER
-  if (word.endsWith('ly')) return Coarse.ADVERB
+  if (word.endsWith('ly')) return NOUNS_IN_LY.has(word) ? Coarse.NOUN : Coarse.ADVERB
   if (word.endsWith('ed')) return Coarse.PAST
   if (word.endsWith('ing')) return Coarse.ING
   if (word.endsWith('s') && !word.endsWith('ss')) return Coarse.PLURAL

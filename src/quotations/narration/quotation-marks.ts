@@ -1,5 +1,7 @@
 import { type Article, endAt, paragraphAt, sentenceAt, startAt, tokenText, wordNumberAt } from '../../text/article.ts'
-import { CLITIC, MARK, NUMBER } from '../../text/tokens.ts'
+import { MARK, NUMBER } from '../../text/tokens.ts'
+import { isSpaceAfter, isSpaceBefore } from './mark-space.ts'
+import { goesOn, roleOfSingle } from './single-marks.ts'
 
 /** A stretch in quotation marks. Offsets lie between the marks; tokens `first` to `last` (exclusive) are inside. */
 export interface QuotedSpan {
@@ -150,10 +152,23 @@ function giveUp(
   if (!isOutermost) return
   const paragraphEnd = article.paragraphs[paragraphAt(article, open.token) + 1]!
   let last = before
-  // another quotation follows: only the sentence that the mark opened is safe
-  if (before < paragraphEnd) last = Math.min(before, article.sentences[sentenceAt(article, open.token + 1) + 1]!)
+  // another quotation follows: only the sentence that the mark opened is safe, but where paragraphs were joined
+  if (before < paragraphEnd && !isOpenedAgain(article, open.token, before))
+    last = Math.min(before, article.sentences[sentenceAt(article, open.token + 1) + 1]!)
   if (last > open.token + 3) outermost.push(quotedSpan(article, open.token, last, null, false))
 }
+
+/** `“We waited. It rained. “Then it stopped.”`: each paragraph of a long quotation opens, and a line break between them was lost. */
+function isOpenedAgain(article: Article, open: number, again: number): boolean {
+  if (article.sentences[sentenceAt(article, again)] !== again) return false
+  const said = article.text.slice(endAt(article, open), startAt(article, again))
+  return said.length < LONGEST_PARAGRAPH && !NARRATED.test(said)
+}
+
+/** Characters that one paragraph of a quotation may have. */
+const LONGEST_PARAGRAPH = 800
+/** The narrator speaks there too, and a closing mark is missing. */
+const NARRATED = /\b(?:said|says|told|tells|added|adds|asked|replied|wrote|according)\b/
 
 function quotedSpan(
   article: Article,
@@ -177,7 +192,7 @@ function continuesAfter(article: Article, marks: Uint8Array, next: number, open:
 function roleOf(article: Article, i: number, stack: readonly OpenMark[]): 'open' | 'close' | null {
   const written = tokenText(article, i)
   const [family, role] = MARKS[written]!
-  if (family === 'single') return roleOfSingle(article, i, stack)
+  if (family === 'single') return roleOfSingle(article, i, stack.find((mark) => mark.family === family)?.written)
   const open = stack.find((mark) => mark.family === family)
   const spaceBefore = isSpaceBefore(article, i)
   const spaceAfter = isSpaceAfter(article, i)
@@ -203,93 +218,7 @@ function roleOfGuillemet(
   return role === 'either' ? null : role
 }
 
-/** Single marks are mostly apostrophes: only one that stands before a word, and finds an end, opens a quotation. */
-function roleOfSingle(article: Article, i: number, stack: readonly OpenMark[]): 'open' | 'close' | null {
-  const written = tokenText(article, i)
-  const open = stack.find((mark) => mark.family === 'single')
-  if (!open) {
-    if (written === '’' || !isSpaceBefore(article, i) || isSpaceAfter(article, i)) return null
-    if (isElision(article, i) && !(opensSentence(article, i) && closesLater(article, i))) return null
-    return closesLater(article, i) || goesOn(article, i) ? 'open' : null
-  }
-  // ‚Ja‘ closes with what opens elsewhere
-  const closes = written === '‘' ? open.written === '‚' : written !== '‚'
-  return closes && closesSingle(article, i) ? 'close' : null
-}
-
-/** How many tokens a quotation in single marks may have. */
-const LONGEST_SINGLE = 400
-
-function closesLater(article: Article, i: number): boolean {
-  const end = Math.min(article.paragraphs[paragraphAt(article, i) + 1]!, i + LONGEST_SINGLE)
-  const opening = tokenText(article, i)
-  for (let j = i + 1; j < end; j++) {
-    if (article.kinds[j] !== MARK) continue
-    const written = tokenText(article, j)
-    if ((written === "'" || written === '’' || (written === '‘' && opening === '‚')) && closesSingle(article, j))
-      return true
-    const opens = written === opening && isSpaceBefore(article, j) && !isSpaceAfter(article, j)
-    if (opens && j > i + 1 && !isElision(article, j)) return false
-  }
-  return false
-}
-
-/** Opens a paragraph or stands behind a mark, ends with its paragraph's last sentence, and the next paragraph opens with it again. */
-function goesOn(article: Article, i: number): boolean {
-  const paragraph = paragraphAt(article, i)
-  const next = article.paragraphs[paragraph + 1]!
-  if (next >= article.count || wordNumberAt(article, next) !== wordNumberAt(article, i)) return false
-  if (isSpaceAfter(article, next) || isElision(article, next)) return false
-  const opens = i === article.paragraphs[paragraph] || article.kinds[i - 1] === MARK
-  return opens && /^[.!?…]$/.test(tokenText(article, next - 1))
-}
-
-/** Behind a full stop or comma, or before one, or behind a word that is no plural possessive. */
-function closesSingle(article: Article, i: number): boolean {
-  if (isBehindElision(article, i)) return false
-  if (isSpaceBefore(article, i) || (!isSpaceAfter(article, i) && article.kinds[i + 1] !== MARK)) return false
-  const before = tokenText(article, i - 1)
-  if (article.kinds[i - 1] === MARK || article.kinds[i - 1] === CLITIC) return true
-  if (!/s$/i.test(before)) return true
-  return i + 1 >= article.count || article.kinds[i + 1] === MARK || FUNCTION_WORD.test(tokenText(article, i + 1))
-}
-
-/** What no plural possessive has behind it: `‘no plans’ to close`. */
-const FUNCTION_WORD =
-  /^(?:to|of|in|on|at|for|with|from|by|over|after|before|about|as|and|or|but|that|which|who|if|when|while|because|is|are|was|were|has|have|had|will|would|can|could|he|she|it|they|we|says?|said)$/
-
-/** `’90s`, `’em`, `'til`, `'ere`: an apostrophe for what was left out. */
-function isElision(article: Article, i: number): boolean {
-  const next = i + 1 < article.count ? tokenText(article, i + 1) : ''
-  if (article.kinds[i + 1] === NUMBER) return /^\d\ds?$/.test(next)
-  return ELIDED.test(next)
-}
-
-const ELIDED =
-  /^(?:em|til|till|tis|twas|twere|twill|cause|cos|cuz|coz|n|bout|round|neath|gainst|tween|nuff|nother|ere|ead|ome|ow|ave)$/i
-
-/** `rock ’n’ roll`: what was left out behind the letter. */
-const isBehindElision = (article: Article, i: number): boolean =>
-  /^n$/i.test(tokenText(article, i - 1)) && article.kinds[i - 2] === MARK && SINGLE.test(tokenText(article, i - 2))
-
-const SINGLE = /^['’‘]$/
-
-/** `'Twas the dog,' she said`: one mark for both. */
-const opensSentence = (article: Article, i: number): boolean =>
-  article.sentences[sentenceAt(article, i)] === i && /^\p{Lu}/u.test(tokenText(article, i + 1))
-
 /** `6'2"`, `a 55" screen`. */
 function isInchMark(article: Article, i: number): boolean {
   return article.kinds[i - 1] === NUMBER && endAt(article, i - 1) === startAt(article, i)
-}
-
-/** White space, an opening bracket, a dash or another opening mark before it? */
-function isSpaceBefore(article: Article, i: number): boolean {
-  if (i === 0 || endAt(article, i - 1) < startAt(article, i)) return true
-  return article.kinds[i - 1] === MARK && /^[([{—–‘“"'«„-]$/.test(tokenText(article, i - 1))
-}
-
-function isSpaceAfter(article: Article, i: number): boolean {
-  if (i + 1 >= article.count || endAt(article, i) < startAt(article, i + 1)) return true
-  return article.kinds[i + 1] === MARK && /^[)\]}.,;:!?—–…”’"»-]$/.test(tokenText(article, i + 1))
 }

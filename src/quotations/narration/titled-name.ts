@@ -19,6 +19,7 @@ export function isTitled(narration: Narration, first: number, linked: number, la
   // minister of ports Ana Falk
   if (
     head & TITLE &&
+    last - 3 > linked &&
     !(bitsAt(narration, last - 3) & CAPITAL) &&
     (forenameFrequency(foldName(tokenText(narration.article, last - 2))) > 0 || isNoBody(narration, linked, last))
   )

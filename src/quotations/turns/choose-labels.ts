@@ -105,10 +105,11 @@ function areTurns(text: string, lines: readonly Line[], group: readonly Candidat
   if (persons === group.length && isSetThroughout(text, lines, group, recurring.length)) return true
   if (isVague(line))
     return recurring.length >= 2 && covered >= 0.6 * group.length && group.length >= 4 && persons >= 0.8 * group.length
-  if (counts.size < 2)
-    return line.style !== 'plain'
-      ? group.length >= 2
-      : group.length >= 2 && group.every(({ line }) => isFormal(line)) && areDense(lines, group)
+  if (counts.size < 2) {
+    if (group.length < 2) return false
+    const isSet = line.style !== 'plain' || (group.every(({ line }) => isFormal(line)) && areDense(lines, group))
+    return isSet || (persons === group.length && group.every(({ at }) => isBehindQuestion(text, lines, at)))
+  }
   if (recurring.length && covered >= 0.6 * group.length && group.length >= 4) {
     if (line.style !== 'plain' || areDense(lines, group)) return true
     if (recurring.length >= 2 && group.length >= 6) return true
@@ -125,6 +126,15 @@ function areTurns(text: string, lines: readonly Line[], group: readonly Candidat
   )
 }
 
+/** Does a question stand over it that is set apart, as an interviewer's are: `**Why ferries?**`? */
+const isBehindQuestion = (text: string, lines: readonly Line[], at: number): boolean => {
+  const before = lines[at - 1]
+  return before?.divides === true && /\?[*_\s]*$/.test(text.slice(before.start, before.end).slice(-LONGEST_CLOSE))
+}
+
+/** Characters of what closes bold type, with spaces. */
+const LONGEST_CLOSE = 6
+
 /** `NOVAK:` beside `ERIN NOVAK, HOST:` comes again too. */
 const isPartOfLabel = (key: string, counts: ReadonlyMap<string, number>): boolean => {
   for (const other of counts.keys()) if (other.endsWith(` ${key}`) || other.startsWith(`${key} `)) return true
@@ -139,11 +149,14 @@ function isSetThroughout(
   recurring: number,
 ): boolean {
   const { layout } = group[0]!.line
-  if (layout === 'long-dash') return recurring > 0 && group.length > 2 && group.length === lines.length
+  if (layout === 'long-dash' || layout === 'brackets')
+    return recurring > 0 && group.length > 2 && group.length === lines.length
   if (layout === 'cue-line') return (recurring > 0 && opensEach(lines, group)) || isScene(text, lines, group)
+  const paragraphs = lines.reduce((sum, { opens }) => sum + Number(opens), 0)
+  // headings that are names
+  if (layout === 'above') return recurring > 0 && group.length > 2 && 2 * group.length >= paragraphs - 1
   // THE HARBOUR
   if (group.some(({ line: { name } }) => /^the\b/i.test(name.title))) return false
-  const paragraphs = lines.reduce((sum, { opens }) => sum + Number(opens), 0)
   return layout === 'cue-apart' && recurring > 0 && group.length > 2 && 2 * group.length >= paragraphs - 1
 }
 

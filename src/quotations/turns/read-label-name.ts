@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/label-words.ts'
 import { HONORIFICS } from '../../lexicon/roles.ts'
 import { foldName } from '../../names/fold-name.ts'
-import { isNameSuffix, isTitle } from '../../names/titles.ts'
+import { isHonour, isNameSuffix, isTitle } from '../../names/titles.ts'
 import type { LabelName } from './turn.ts'
 
 /** A label has no more words and letters; a role behind the name counts apart. */
@@ -29,7 +29,7 @@ export function readLabelName(written: string, start: number): LabelName | null 
   const aside = /(?<!\s)\s*(?:[([][^()[\]]{0,90}[)\]]\s*){1,4}$/.exec(written)
   const named = aside ? written.slice(0, aside.index) : written
   const comma = commaBeforeRole(named)
-  const bare = named.slice(0, comma).trimEnd()
+  const bare = withoutHonours(named.slice(0, comma).trimEnd())
   const words = bare.split(/[\s\u00a0]+/)
   const folded = foldName(bare)
   const isSet = words.length <= MOST_WORDS && words.every(isLabelWord) && isHeaded(words)
@@ -46,9 +46,18 @@ export function readLabelName(written: string, start: number): LabelName | null 
     start: start + offset,
     end: start + offset + text.length,
     title: ofOffice ? '' : words.slice(0, first).join(' '),
-    aside: `${named.slice(comma).replace(/^,\s*/, '')}${aside?.[0].replace(/[()[\]]/g, ' ') ?? ''}`.trim(),
+    aside:
+      `${named.slice(Math.min(comma, bare.length)).replace(/^[,\s]+/, '')}${aside?.[0].replace(/[()[\]]/g, ' ') ?? ''}`.trim(),
     kind: ofOffice ? 'office' : kindOf(bare, foldName(text)),
   }
+}
+
+/** `Rita Lund MP` without what she is. */
+function withoutHonours(name: string): string {
+  const words = name.split(' ')
+  let last = words.length
+  while (last > 1 && isHonour(words[last - 1]!) && /\p{Ll}/u.test(words[last - 2]!)) last--
+  return words.slice(0, last).join(' ')
 }
 
 /** "Mr. KING of New York" without the place, and no full stop behind a name but an initial's or a suffix's. */

@@ -217,12 +217,14 @@ const TABS: Layout = {
   },
 }
 
-/** `Rita Lund — words`. */
+/** `Rita Lund — words`, `Rita Lund - words`. */
 const LONG_DASH: Layout = {
   code: 'long-dash',
   example: 'Rita Lund — Good morning.',
   read({ text, at, end }) {
-    const found = /^([^:;!?"“”–—,.]{2,40})\s[—–]\s(?=[\p{Lu}"“‘«(…])/u.exec(text.slice(at, Math.min(end, at + LONGEST)))
+    const found = /^([^:;!?"“”–—,.]{2,40})\s[—–-]\s(?=[\p{Lu}"“‘«(…])/u.exec(
+      text.slice(at, Math.min(end, at + LONGEST)),
+    )
     const read = found && labelAt(text, at, at + found[1]!.length)
     if (!read || read.name.kind !== 'name') return null
     return { label: read.span, cue: null, words: at + found[0].length, name: read.name }

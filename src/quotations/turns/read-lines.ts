@@ -18,8 +18,11 @@ export interface Line extends Span {
   readonly divides: boolean
 }
 
+const LONGEST_QUESTION = 320
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n/
 const FENCE = /^\s*(?:```|~~~)/
+/** `**Why ferries?**` */
+const QUESTION = /^\s*(?:\*\*|__)[^*_]{2,300}\?\s?(?:\*\*|__)\s*$/
 const DIVIDES = /^\s*(?:#{1,6}\s|-{3,}\s*$|={3,}\s*$|\*{3,}\s*$|_{3,}\s*$|\.\. [\w-]+::)/
 
 /** Reads a text line by line, each once. */
@@ -38,7 +41,15 @@ export function readLines(text: string): ReadLines {
     if (fence || fenced || own.trim() === '') opens ||= own.trim() === ''
     else {
       const labelled = readLabelledLine(text, start, end)
-      lines.push({ start, end, opens, labelled, divides: labelled === null && DIVIDES.test(own) })
+      lines.push({
+        start,
+        end,
+        opens,
+        labelled,
+        divides:
+          labelled === null &&
+          (DIVIDES.test(own) || QUESTION.test(text.slice(start, Math.min(end, start + LONGEST_QUESTION)))),
+      })
       opens = false
     }
     start = behind + 1

@@ -53,3 +53,14 @@ test('stray and unclosed marks are reported, and the rest survives them', () => 
     unbalanced: [0],
   })
 })
+
+test('paragraphs of a quotation that were joined are whole, but not what the narrator says between them', () => {
+  expect(read('He said: "We waited long. It rained all day. "Then it stopped at last."').quoted).toEqual([
+    'We waited long. It rained all day.',
+    'Then it stopped at last.',
+  ])
+  expect(read('"We waited all day. It rained, he said. "Then it stopped at last."').quoted).toEqual([
+    'We waited all day.',
+    'Then it stopped at last.',
+  ])
+})
