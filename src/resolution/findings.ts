@@ -8,6 +8,7 @@ import { formAt, type NameIndex } from './index/name-index.ts'
 import { agreementOdds, alignWithNames, type Told } from './judgement/agreement.ts'
 import { contradicts } from './judgement/contradicts.ts'
 import { type Evidence, sharedLetters } from './judgement/evidence.ts'
+import { haveOtherStems } from './judgement/have-other-stems.ts'
 import { judge } from './judgement/judge.ts'
 import { likeness } from './judgement/likeness.ts'
 
@@ -164,17 +165,6 @@ const areTwoSurnames = (name: WrittenName, form: NameForm): boolean =>
   name.folded !== form.folded &&
   ((isUsualSurname(form.folded) && isUsualSurname(name.folded)) || haveOtherStems(name.folded, form.folded)) &&
   !name.codes.some((code) => form.codes.includes(code))
-
-/** What the surnames of a people end in: Poroshenko and Tkachenko have that alone in common. */
-const ENDING = /(?:enko|[oe]vi[ct]h?|[oe]vsk[iy]|owski|shvili|poulos|opoulou|oglu|dottir)$/
-
-function haveOtherStems(one: string, other: string): boolean {
-  const [ending] = ENDING.exec(other) ?? []
-  if (!ending || !one.endsWith(ending)) return false
-  return likeness(one.slice(0, -ending.length), other.slice(0, -ending.length)) < LIKE_STEMS
-}
-/** How like the stems of a garble are to those of the name at least. */
-const LIKE_STEMS = 0.35
 
 /** The odds of a form to which what is written is like in no way that tells of a garble. */
 function temper(odds: number, { same, spelling, sound, hearing }: Evidence): number {

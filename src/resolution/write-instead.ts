@@ -30,6 +30,10 @@ function partOf(name: string, { entity, form, evidence }: Candidate): string {
   if (form.words === 1) return besideOthers(name.slice(initials.length), form.folded, form.text, initials)
   // of the ways to write the name, the one with as much of it as is written; behind initials without what they stand for
   const whole = recallFormTexts(entity).filter((one) => one.folded.includes(' ') && one.kind !== 'swapped')
+  const withLetters = whole
+    .map((one) => keepGiven(name, one.replacement))
+    .find((text, i) => text !== whole[i]!.replacement)
+  if (withLetters !== undefined) return withLetters
   const closest = whole.reduce(
     (best, one) => {
       const alike = likeness(joined(written), joined(one.folded))
@@ -39,6 +43,16 @@ function partOf(name: string, { entity, form, evidence }: Candidate): string {
   )
   return closest.text === entity.name ? closest.text : `${initials}${closest.text}`
 }
+
+/** Where the name has a letter and as many words are written, the word that is written for it stays: Adolfo Canepa, of who is in the roster as A. Canepa. */
+function keepGiven(written: string, text: string): string {
+  const [ours, theirs] = [written.split(' '), text.split(' ')]
+  if (ours.length !== theirs.length) return text
+  return theirs.map((word, i) => (isLetterOf(word, ours[i]!) ? ours[i] : word)).join(' ')
+}
+
+const isLetterOf = (letter: string, word: string): boolean =>
+  foldName(letter).length === 1 && foldName(word).length > 1 && foldName(word).startsWith(foldName(letter))
 
 /** One word of several stands for the part, if it is liker than all of them together; the others stay. */
 function besideOthers(name: string, folded: string, text: string, initials: string): string {

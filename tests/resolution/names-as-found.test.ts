@@ -73,3 +73,47 @@ test.each([
       .sort(),
   ).toEqual(people),
 )
+
+test.each([
+  ['Pak Wiranto', 'Wiranto Prasetyo'],
+  ['Hajiya Danjuma', 'Aisha Danjuma'],
+  ['Daw Thida', 'Aung San Thida'],
+  ['Ato Tesfaye', 'Tesfaye Bekele'],
+  ['Dato’ Wiranto', 'Wiranto Prasetyo'],
+  ['Mwalimu Mwinyi', 'Jakaya Mwinyi'],
+  // a surname that is a title elsewhere
+  ['Pak Seri', 'Pak Se-ri'],
+])('under a title of far away %s is %s', (written, name) => {
+  const people = ['Wiranto Prasetyo', 'Pak Se-ri', 'Aung San Thida', 'Tesfaye Bekele', 'Aisha Danjuma', 'Jakaya Mwinyi']
+  expect(createResolver(people).resolve(written).entity?.name).toBe(name)
+})
+
+test('a short forename in capitals is no row of initials', () => {
+  const people = createResolver(['Tom Harbury', 'Theo Harbury', 'Mel Quill'])
+  expect(people.resolve('TOM HARBERY')).toMatchObject({ entity: { name: 'Tom Harbury' }, replacement: 'Tom Harbury' })
+  expect(people.resolve('MEL QUIL')).toMatchObject({ entity: { name: 'Mel Quill' }, replacement: 'Mel Quill' })
+  expect(groupNames(['Mel Harbury', 'MEL HARBURY'])).toHaveLength(1)
+  expect(groupNames(['Sam Tull', 'TULL SAM', 'SAM TULL'])).toHaveLength(1)
+  // but where others have small letters, it is
+  expect(groupNames(['JD Vane', 'J. D. Vane', 'VANE JD'])).toHaveLength(1)
+})
+
+test('who is in the roster with letters is whoever has names that begin so', () => {
+  const resolver = createResolver(['J. C. G. Kessler', 'Ada Quill', 'A J Canepe'])
+  for (const written of ['Jeffrey Clifton Kessler', 'Jeffrey Kessler', 'Jeffrey C. Kessler'])
+    expect(resolver.resolve(written).entity?.name).toBe('J. C. G. Kessler')
+  expect(resolver.resolve('Martin Kessler').status).toBe('unknown')
+  // what is written out stays
+  expect(resolver.resolve('Adolfo Cannepe').replacement).toBe('Adolfo Canepe')
+})
+
+test('a syllable of a Korean given name is no honorific', () => {
+  expect(groupNames(['Kim Min-seok', 'Kim Min-ji', 'Min-seok Kim']).map(({ name }) => name)).toEqual([
+    'Kim Min-seok',
+    'Kim Min-ji',
+  ])
+})
+
+test('a name in letters without vowels is put to the one with them', () => {
+  expect(groupNames(['محمد حسنين', 'Mohamed Hassanein', 'Muhammad Hasanayn'])).toHaveLength(1)
+})

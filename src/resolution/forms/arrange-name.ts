@@ -1,4 +1,5 @@
 import { backgroundOf } from '../../lexicon/word-background.ts'
+import { isFamilyFirst } from '../../names/family-first.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { forenameFrequency } from '../../names/forenames.ts'
 import { isParticle } from '../../names/particles.ts'
@@ -76,7 +77,7 @@ function cutBehind(arrangement: Arrangement): Arrangement {
       const open = name.lastIndexOf(name[end - 1] === ')' ? '(' : '[', end)
       if (open > 0) end = open
     } else if (/[’']s$/i.test(name.slice(Math.max(0, end - 2), end))) end -= 2
-    else end -= HONORIFIC.exec(name.slice(Math.max(0, end - 12), end))?.[0].length ?? 0
+    else end -= honorificBehind(name.slice(0, end)).length
     if (end === before) break
   }
   return end === 0 || end === name.length
@@ -96,6 +97,13 @@ const isForename = (word: string): boolean => forenameFrequency(foldName(word)) 
 /** Behind a name, small: Tanaka-san, Modi ji, Erdogan bey; or in its script. */
 const HONORIFIC =
   /(?:-(?:san|sama|sensei|ssi)|[-\s](?:ji|bey|han[ıi]m|sahib|efendi|garu|úr|asszony)|先生|女士|氏|さん|様|씨|님)$/
+
+/** The honorific that a name ends with; Min-ji of Kim Min-ji has none. */
+function honorificBehind(name: string): string {
+  const [found = ''] = HONORIFIC.exec(name.slice(-12)) ?? []
+  const isSyllable = /^-(?:ji|san)$/.test(found) && isFamilyFirst(foldName(wordsOf(name)[0]!)) && /\S\s+\S/.test(name)
+  return isSyllable ? '' : found
+}
 
 /** The same with a capital, where it may be a surname: Recep Bey, Yasiin Bey. */
 function cutCalled({ name, behind, ...rest }: Arrangement): Arrangement | null {
@@ -151,9 +159,9 @@ function cutTitles(arrangement: Arrangement): Arrangement {
   return at === 0 ? arrangement : { ...arrangement, name: name.slice(at), before: before + name.slice(0, at) }
 }
 
-/** Titles that with a capital are names, and those of other scripts. */
+/** Titles that are names too, some only with a capital, and those of other scripts. */
 const SMALL_TITLES =
-  /^(?:pan|γ?κ\.|κα\.?|κύριος|κυρία|г-н|г-жа|господин|госпожа|пан|пані|пани|السيد|السيدة|الدكتور|الشيخ|श्री|श्रीमती)$/
+  /^(?:pan|Pak|Bapak|Ibu|Cikgu|Dato[’'‘]|Ustaz|Maulana|Hajj?i|Hajiya|Alhaja|Sheikha|Thiru|Daw|Ato|Mzee|Mwalimu|γ?κ\.|κα\.?|κύριος|κυρία|г-н|г-жа|господин|госпожа|пан|пані|пани|السيد|السيدة|الدكتور|الشيخ|श्री|श्रीमती)$/
 
 /** The name in the order in which it is spoken: `Wilkie, A.`, `Madigan JJ`, `JQ Public`. */
 function turn(arrangement: Arrangement): Arrangement | null {
@@ -176,12 +184,13 @@ function turn(arrangement: Arrangement): Arrangement | null {
   if (words.length < 2) return null
   const last = words.at(-1)!
   const others = words.slice(0, -1)
-  const isLast = isInitials(last) || areInitialsBeside(last, others)
+  const isLast = (isInitials(last) && !isCapitalized(last, others)) || areInitialsBeside(last, others)
   if (isLast && !SUFFIXES.has(last.toLowerCase()) && !others.some(isInitials))
     return { ...arrangement, name: [spellOut(last), ...others].join(' '), reordered: true }
-  const isFirst = isInitials(words[0]!) || areInitialsBeside(words[0]!, words.slice(1))
+  const rest = words.slice(1)
+  const isFirst = (isInitials(words[0]!) && !isCapitalized(words[0]!, rest)) || areInitialsBeside(words[0]!, rest)
   if (isFirst && spellOut(words[0]!) !== words[0])
-    return { ...arrangement, name: [spellOut(words[0]!), ...words.slice(1)].join(' '), reordered: false }
+    return { ...arrangement, name: [spellOut(words[0]!), ...rest].join(' '), reordered: false }
   return null
 }
 
@@ -196,6 +205,12 @@ const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 /** One to three capitals and no word: `JJ`, `J.J.`, `A.`. */
 const isInitials = (word: string): boolean =>
   /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,4}|[BCDFGHJ-NP-TV-XZ]?\p{Lu}[BCDFGHJ-NP-TV-XZ])$/u.test(word)
+
+/** A short forename, or a word with a vowel between consonants, where all is in capitals: TOM HARBURY, MEL HARBURY. */
+const isCapitalized = (word: string, others: readonly string[]): boolean =>
+  /^\p{Lu}+$/u.test(word) &&
+  (isForename(word) || /^[^AEIOUY][AEIOUY][^AEIOUY]$/.test(word)) &&
+  others.every((other) => !/\p{Ll}/u.test(other))
 
 /** Two capitals that could be a word, where the others are in small letters: `Okonjo MA`. */
 const areInitialsBeside = (word: string, others: readonly string[]): boolean =>

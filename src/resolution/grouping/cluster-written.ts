@@ -83,12 +83,16 @@ const asEntity = ({ name, folded, count }: WrittenPerson, i: number): Entity => 
   origin: 'roster',
 })
 
-/** Names of known people first, then the wholest, then the most frequent. */
+/** Names of known people first, then the wholest, then those whose letters tell how they sound, then the most frequent. */
 const rank = (a: WrittenPerson, ownerA: string | null, b: WrittenPerson, ownerB: string | null): number =>
   Number(ownerB !== null) - Number(ownerA !== null) ||
   wholeness(b) - wholeness(a) ||
+  Number(LATIN.test(b.name)) - Number(LATIN.test(a.name)) ||
   b.count - a.count ||
   (a.folded === b.folded ? byCount(a.variants[0]!, b.variants[0]!) : a.folded < b.folded ? -1 : 1)
+
+/** Arabic and Hebrew leave vowels out: who is written so is found beside the name with them, and hardly the other way round. */
+const LATIN = /\p{Script=Latin}/u
 
 /** How many words there are; an initial counts for half of one. */
 const wholeness = ({ folded, words, generation }: WrittenPerson): number =>

@@ -31,7 +31,7 @@ export function contradicts({ folded }: WrittenName, form: NameForm, entity: Ent
   if (isBody)
     return missing.length > 0 && !areShortened(rest, missing) && !areOfBodies(rest.join(' '), missing.join(' '))
   if (!rest.every(mayBeName)) return false
-  if (missing.length > 0) return !areAlike(rest.join(' '), missing.join(' '))
+  if (missing.length > 0) return !areInitialsOf(missing, rest) && !areAlike(rest.join(' '), missing.join(' '))
   if (form.words > 1) return form.kind === 'part' // beside a whole name, the rest is a middle name
   return form.kind === 'given' || rest.some((word) => forenameFrequency(word) > 0 && !mayBePartOf(entity, word))
 }
@@ -61,6 +61,15 @@ function isShort(short: string, long: string): boolean {
   return at === short.length
 }
 
+/** Are they letters, of which each begins one of the words in their order: J. C. Kell, whom others write Jeffrey Clifton? Not all words need have one. */
+function areInitialsOf(letters: readonly string[], words: readonly string[]): boolean {
+  let at = -1
+  return letters.every((letter) => {
+    at = words.findIndex((word, i) => i > at && word[0] === letter)
+    return letter.length === 1 && at >= 0
+  })
+}
+
 /** An ordinary word may be what became of a name (a translator's "Frank Wheel"); a name is somebody's. */
 function mayBeName(word: string): boolean {
   const known = backgroundOf(word)
@@ -73,5 +82,5 @@ const areAlike = (a: string, b: string, least = LEAST_LIKENESS): boolean =>
 
 function mayBePartOf({ name, aliases }: Entity, word: string): boolean {
   const parts = foldName([name, ...aliases].join(' ')).split(' ')
-  return parts.some((part) => likeness(word, part) >= LEAST_LIKENESS || nicknamesOf(part).has(word))
+  return parts.some((part) => part === word[0] || likeness(word, part) >= LEAST_LIKENESS || nicknamesOf(part).has(word))
 }

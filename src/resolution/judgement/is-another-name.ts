@@ -1,16 +1,19 @@
 import { isFamilyFirst } from '../../names/family-first.ts'
 import { genderOfForename } from '../../names/forenames.ts'
 import type { Alignment, PartPair } from './align-parts.ts'
+import { haveOtherStems } from './have-other-stems.ts'
 
 /**
  * Is a part of what is written another's name, however like it is: a forename of the other gender (Jane for John), or a given name with another
  * syllable beside a Chinese or Korean family name (Xiaohong for Xiaoming, Min Seo for Min Jun)?
  */
 export function isAnotherName({ ours, theirs, pairs, same }: Alignment): boolean {
-  if (isFatherOf(ours, theirs)) return true
+  if (isFatherOf(ours, theirs) || areOfTwoMiddles(ours, theirs)) return true
   const worst = pairs.at(-1)
   if (!worst) return false
-  if (worst.how === 'garble' && (areOfTwoGenders(worst) || isOtherGenders(pairs))) return true
+  const garbles = pairs.filter(({ how }) => how === 'garble')
+  if (garbles.some(areOfTwoGenders) || isWoman(pairs) || (worst.how === 'garble' && isOtherGenders(pairs))) return true
+  if (garbles.some(({ written, form }) => haveOtherStems(written.folded, form.folded))) return true
   if (same.some(isFamilyFirst) && haveOtherSyllables(worst, 2)) return true
   return isFamilyFirst(ours[0]!) && isFamilyFirst(theirs[0]!) && pairs.some((pair) => haveOtherSyllables(pair, 1))
 }
@@ -22,6 +25,12 @@ function isFatherOf(ours: readonly string[], theirs: readonly string[]): boolean
 }
 
 const isSonOf = (word: string): boolean => /^(?:bin|bint[ei]?|ibn|ben)$/.test(word)
+
+/** In Vietnamese Thị between the names is a woman's, and Văn a man's. */
+function areOfTwoMiddles(ours: readonly string[], theirs: readonly string[]): boolean {
+  const [own, other] = [ours, theirs].map((words) => (isFamilyFirst(words[0]!) ? words.slice(1, -1) : []))
+  return (own!.includes('thi') && other!.includes('van')) || (own!.includes('van') && other!.includes('thi'))
+}
 
 function areOfTwoGenders({ written, form }: PartPair): boolean {
   if (written.background.forename === 0 || form.background.forename === 0) return false
@@ -38,6 +47,21 @@ function isOtherGenders(pairs: readonly PartPair[]): boolean {
 const isWithA = (one: string, other: string): boolean =>
   one.length > other.length ? isWithA(other, one) : one.length > 3 && `${one}a` === other && !/[aeiouy]$/.test(one)
 
+/** Another given name beside a surname in its form for women: Olga Volkonskaya, Oleg Volkonsky; but Olega Volkonskogo is a case. */
+function isWoman(pairs: readonly PartPair[]): boolean {
+  const family = pairs.find(isOfBoth)
+  return (
+    family !== undefined &&
+    pairs.some((pair) => pair !== family && pair.how === 'garble' && !isOfBoth(pair) && !isCase(pair))
+  )
+}
+
+const isOfBoth = ({ written: { folded: one }, form: { folded: other } }: PartPair): boolean =>
+  (WOMANS.test(one) && MANS.test(other)) || (MANS.test(one) && WOMANS.test(other))
+const isCase = ({ written, form }: PartPair): boolean => isWithA(written.folded, form.folded)
+const WOMANS = /(?:sk(?:a|a[iy]a)|[a-z]{2}(?:[oe]v|in)a)$/
+const MANS = /(?:sk(?:[iy]|i[iy]|yi)|[a-z]{2}(?:[oe]v|in))$/
+
 /** Beginnings of syllables that are written or heard for each other. */
 const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:[zcs]h?|[jqx])/, 's'],
@@ -50,16 +74,30 @@ const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
 ]
 const SYLLABLE = /(?:[zcs]h|[bpmfdtnlgkhjqxzcsr])?[wy]?[aeiou]{1,3}(?:(?:ng|[nrklmpt])(?![aeiou]))?/y
 
-/** As many syllables, at least so many, of which two begin with sounds that are hardly heard for each other. */
+/** As many syllables, at least so many, of which two begin, or end, with sounds that are hardly heard for each other, or have other vowels. */
 function haveOtherSyllables({ how, written, form }: PartPair, least: number): boolean {
   if (how === 'initial') return false
   const [ours, theirs] = [syllablesOf(written.folded), syllablesOf(form.folded)]
   return (
-    ours.length >= least &&
-    ours.length === theirs.length &&
-    ours.some((syllable, i) => beginningOf(syllable) !== beginningOf(theirs[i]!))
+    ours.length >= least && ours.length === theirs.length && ours.some((syllable, i) => isOther(syllable, theirs[i]!))
   )
 }
+
+const isOther = (one: string, other: string): boolean =>
+  beginningOf(one) !== beginningOf(other) ||
+  endOf(one) !== endOf(other) ||
+  (vowelOf(one) !== '' && vowelOf(other) !== '' && vowelOf(one) !== vowelOf(other))
+
+/** Which kind of consonant a syllable ends with: hardly one is heard for another, or for none. */
+const endOf = (syllable: string): string =>
+  /[mn]g?$|l$|[kpt]$/
+    .exec(syllable)?.[0]
+    .replace(/^[mn]g?$/, 'n')
+    .replace(/^[kpt]$/, 'k') ?? ''
+
+/** The vowel, where it is written with one letter, which may stand for another in no spelling: u and o may. */
+const vowelOf = (syllable: string): string =>
+  /(?<![aeiouwy])[aeiou](?![aeiou])/.exec(syllable)?.[0].replace('u', 'o') ?? ''
 
 function syllablesOf(word: string): readonly string[] {
   const syllables: string[] = []

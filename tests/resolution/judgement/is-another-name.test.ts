@@ -10,6 +10,11 @@ test.each([
   ['paula weber', 'paul weber', true],
   ['jon marlow', 'john marlow', false],
   ['gene marlow', 'jean marlow', false],
+  ['olga vasnetsova', 'oleg vasnetsov', true],
+  // Thị is a woman, Văn a man
+  ['nguyen thi minh', 'nguyen van minh', true],
+  ['nguyen minh', 'nguyen van minh', false],
+  ['tran van hai', 'tran van hai', false],
   // another syllable of a Chinese or Korean given name
   ['li xiaolong', 'li xiaoming', true],
   ['wang xiaohong', 'wang xiaodong', true],
@@ -17,7 +22,10 @@ test.each([
   ['you dae woon', 'yoo jae jung', true],
   ['yoo jae jung', 'you jee young', true],
   ['kang seok ho', 'kang sok ju', true],
-  ['kim min seo', 'kim min jun', false],
+  ['kim min seo', 'kim min jun', true],
+  ['kim min ji', 'kim min seok', true],
+  ['park ji min', 'park ji man', true],
+  ['park ji hyun', 'park ji hyeon', false],
   ['park ji u', 'park ji woo', false],
   ['li xiaomin', 'li xiaoming', false],
   ['li shaoming', 'li xiaoming', false],
