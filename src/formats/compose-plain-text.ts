@@ -52,7 +52,8 @@ export function composePlainText(layer: readonly Segment[]): PlainText {
     const beside = named ? add(label.payload.text) : null
     if (named) add(': ')
     const placed = add(payload.text)
-    segments.push({ ...placed, encode })
+    // written out: there are as many as cues, and an object that is spread has a shape of its own
+    segments.push({ start: placed.start, end: placed.end, encode })
     labels.push(label === undefined ? null : { label, ...(beside ?? placeInline(label, payload.text, placed)) })
   }
   return {

@@ -3,7 +3,8 @@ import type { Alternative } from '../resolution/resolution.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
 import type { Reason } from '../text/reason.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
+import { spansOver } from '../text/spans-over.ts'
 import { findPeopleInPlay, type SpokenRoster } from './forms/spoken-roster.ts'
 import type { HeardWord } from './heard-words.ts'
 import { findCandidates } from './hearing/hear-candidates.ts'
@@ -56,11 +57,11 @@ export function findSpokenNames(
   const words = readSpokenWords(article, unsaid)
   const { entities, forms } = findPeopleInPlay(words, roster)
   const scene = setScene(words, entities, forms.flat(), readHeard(words, heard))
+  const protectedOver = spansOver(protect)
   const isOpen = ({ from, to, form }: Pick<Choice, 'from' | 'to' | 'form'>): boolean => {
     const span = { start: words.starts[from]!, end: words.ends[to - 1]! }
     return (
-      !isHandle(article.text.slice(span.start, span.end), entities[form.entity]!) &&
-      !protect.some((one) => overlaps(one, span))
+      !isHandle(article.text.slice(span.start, span.end), entities[form.entity]!) && protectedOver(span).length === 0
     )
   }
   const told = [...findByEar(scene), ...findByAlternatives(scene)]

@@ -4,7 +4,8 @@ import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
+import { spansOver } from '../text/spans-over.ts'
 import { CAPITALIZED, LOWER, MARK, WORD } from '../text/tokens.ts'
 import type { SpokenName } from './find-spoken-names.ts'
 
@@ -55,12 +56,12 @@ export function addWritten(
     other.start === one.start &&
     other.end === one.end &&
     other.replacement === one.replacement
+  const spokenOver = spansOver(spoken)
   const isTaken = (one: SpokenName): boolean =>
-    spoken.some((other) => overlaps(one, other) && !takesMore(other, one) && !saysLess(other, one))
+    spokenOver(one).some((other) => !takesMore(other, one) && !saysLess(other, one))
   const free = added.filter((one) => !isTaken(one))
-  return [...spoken.filter((one) => !free.some((other) => overlaps(one, other))), ...free].sort(
-    (a, b) => a.start - b.start,
-  )
+  const freeOver = spansOver(free)
+  return [...spoken.filter((one) => freeOver(one).length === 0), ...free].sort((a, b) => a.start - b.start)
 }
 
 /** Is what stands there the name and more? "Tupapa" is another name than Tupa. */

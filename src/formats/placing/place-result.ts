@@ -1,4 +1,4 @@
-import type { Edit } from '../../edits/edit.ts'
+import type { Edit, TextEdit } from '../../edits/edit.ts'
 import type { AttributedQuotation, CleanResult, ReviewItem, TextSpan } from '../../result/clean-result.ts'
 import { composePlainText, type PlainText, segmentAt, sourceSpan } from '../compose-plain-text.ts'
 import type { Transcript } from '../transcript.ts'
@@ -20,8 +20,7 @@ export function placeResult(source: string, transcript: Transcript, plain: Plain
   const paper: Paper = { source, encode: transcript.encode, blank: !LINES.has(transcript.format) }
   const { inLabels, inWords } = takeLabelEdits(plain, cleaned.edits)
   const again = inWords.length + inLabels.size > 0 ? transcript.layers.slice(1).map(composePlainText) : []
-  const words = readLayerWords(plain)
-  const repeats = inWords.length > 0 ? again.map((layer) => repeatEdits(words, inWords, layer, paper)) : []
+  const repeats = inWords.length > 0 && again.length > 0 ? repeatIn(again, plain, inWords, paper) : []
   const refused: Edit[] = []
   const placed: Edit[] = []
   for (const edit of inWords) {
@@ -53,6 +52,16 @@ export function placeResult(source: string, transcript: Transcript, plain: Plain
       .flatMap((item) => placeItem(plain, item))
       .sort(inOrder),
   }
+}
+
+function repeatIn(
+  again: readonly PlainText[],
+  plain: PlainText,
+  edits: readonly Edit[],
+  paper: Paper,
+): ((edit: Edit) => TextEdit[] | null)[] {
+  const words = readLayerWords(plain)
+  return again.map((layer) => repeatEdits(words, edits, layer, paper))
 }
 
 const inOrder = (a: TextSpan, b: TextSpan): number => a.start - b.start || a.end - b.end

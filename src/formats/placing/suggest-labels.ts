@@ -42,7 +42,8 @@ export function suggestLabels(
     while (turn + 1 < turns.length && turns[turn + 1]!.start <= mention.start) turn++
     for (const clue of findClues(plain.text, turns, turn, mention)) {
       const { text } = clue.label.payload
-      byLabel.set(text, [...(byLabel.get(text) ?? []), clue])
+      if (!byLabel.has(text)) byLabel.set(text, [])
+      byLabel.get(text)!.push(clue)
     }
   }
   const names = new Map(entities.map(({ id, name }) => [id, name]))

@@ -1,5 +1,6 @@
 import { compareSounds } from '../../channels/compare-sounds.ts'
 import { isOrdinaryWord } from '../../lexicon/ordinary-words.ts'
+import { spansOver } from '../../text/spans-over.ts'
 import type { NameForm } from '../forms/spoken-forms.ts'
 import type { Candidate } from '../hearing/hear-candidates.ts'
 import { recall, type Scene } from '../transcript/transcript-scene.ts'
@@ -39,11 +40,17 @@ export function chooseNames(
   const learned = weigh(recalled, called, 0, (evidence) => chanceAtSecond(evidence, judgement.second))
   const told = byConfidence(scene, [...learned, ...withoutLonger(scene, heard, learned)])
   const second = asSaid(scene, withoutStrangers(scene, told), candidates)
-  const others = second.filter(({ chance }) => chance >= HOPELESS)
+  const othersOver = readingsOver(second.filter(({ chance }) => chance >= HOPELESS))
   return withoutOverlaps(second.filter(({ chance }) => chance >= least)).map((choice) => ({
     ...choice,
-    others: othersOf(choice, others),
+    others: othersOf(choice, othersOver(choice)),
   }))
+}
+
+/** Tells which readings share a word with another. */
+function readingsOver(choices: readonly Choice[]): (choice: Choice) => Choice[] {
+  const over = spansOver(choices.map((choice) => ({ start: choice.from, end: choice.to, choice })))
+  return ({ from, to }) => over({ start: from, end: to }).map(({ choice }) => choice)
 }
 
 /** From this chance on a longer stretch is the name. */
@@ -57,8 +64,9 @@ const FUNCTION_WORD = 6
  */
 function withoutLonger(scene: Scene, heard: readonly Choice[], learned: readonly Choice[]): Choice[] {
   const longer = learned.filter(({ from, to, chance }) => to > from + 1 && chance >= LIKELY)
+  const longerOver = readingsOver(longer)
   return heard.flatMap((one) => {
-    const over = longer.filter(
+    const over = longerOver(one).filter(
       ({ from, to, form }) => from <= one.from && one.to <= to && form.entity === one.form.entity,
     )
     const takesName = over.some(({ from, to }) => {
@@ -126,10 +134,11 @@ function withoutOverlaps(choices: readonly Choice[]): Choice[] {
 /** How many other readings are reported. */
 const MOST_OTHERS = 3
 
-function othersOf(choice: Choice, all: readonly Choice[]): Choice[] {
+/** The best of the readings of the same words by each other entity. */
+function othersOf(choice: Choice, readings: readonly Choice[]): Choice[] {
   const best = new Map<number, Choice>()
-  for (const other of all) {
-    if (other.from >= choice.to || choice.from >= other.to || other.form.entity === choice.form.entity) continue
+  for (const other of readings) {
+    if (other.form.entity === choice.form.entity) continue
     const known = best.get(other.form.entity)
     if (!known || other.chance > known.chance) best.set(other.form.entity, other)
   }

@@ -60,17 +60,16 @@ export function findByEar(scene: Scene): HeardName[] {
   const heard = words.vocabulary.map((word, id) =>
     scene.vocabulary.word[id] === 0 ? hear(word, words.wordSounds[id]!, forms, consonants) : null,
   )
-  const places = words.vocabulary.map((): number[] => [])
+  // whoever is "Thandeka Zulu" in one place is called Thandeka in others
+  const anothers = new Set<Heard>()
   for (let at = 0; at < words.count; at++) {
-    const id = words.ids[at]!
-    if (heard[id] && !words.clitics[at] && !isSmall(scene, at)) places[id]!.push(at)
+    const one = heard[words.ids[at]!]
+    if (one && !words.clitics[at] && !isSmall(scene, at) && isAnothers(scene, at, one.form)) anothers.add(one)
   }
   const found: HeardName[] = []
   for (let at = 0; at < words.count; at++) {
     const one = heard[words.ids[at]!]
-    if (!one || knownAt[at]! >= 0 || words.clitics[at] || isSmall(scene, at)) continue
-    // whoever is "Thandeka Zulu" in one place is called Thandeka in others
-    if (places[words.ids[at]!]!.some((other) => isAnothers(scene, other, one.form))) continue
+    if (!one || anothers.has(one) || knownAt[at]! >= 0 || words.clitics[at] || isSmall(scene, at)) continue
     found.push({
       ...one,
       from: at,

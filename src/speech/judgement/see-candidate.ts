@@ -117,7 +117,8 @@ function seeRecurrence(
   { words, mended }: Scene,
   { from, to, form: { entity } }: Candidate,
 ): Pick<Seen, 'mendedAlike' | 'mendedOtherwise'> {
-  const others = mended.size > 0 ? mended.get(keyOf(words, from, to))?.filter((one) => one.from !== from) : undefined
-  const mendedAlike = others?.some((one) => one.entity === entity) ?? false
-  return { mendedAlike, mendedOtherwise: !mendedAlike && (others?.length ?? 0) > 0 }
+  const owners = mended.size > 0 ? mended.get(keyOf(words, from, to)) : undefined
+  const isElsewhere = (places: readonly number[] = []): boolean => places.some((place) => place !== from)
+  const mendedAlike = isElsewhere(owners?.get(entity))
+  return { mendedAlike, mendedOtherwise: !mendedAlike && [...(owners?.values() ?? [])].some(isElsewhere) }
 }

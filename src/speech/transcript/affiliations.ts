@@ -1,4 +1,5 @@
 import type { Entity } from '../../roster/entity.ts'
+import { addTo } from './add-to.ts'
 import { foldSpoken, type SpokenWords } from './spoken-words.ts'
 
 /** Where in a transcript the words of a roster's firms and roles are said, and whose they are. */
@@ -38,6 +39,7 @@ const ACRONYMS = [
   ['vp', 'vice president'],
 ] as const
 const MOST_KEYWORDS = 30
+const MOST_KNOWN = 256
 
 export function findAffiliations(words: SpokenWords, entities: readonly Entity[]): Affiliations {
   const keywords = new Map<string, Keyword[]>()
@@ -65,15 +67,17 @@ export function findAffiliations(words: SpokenWords, entities: readonly Entity[]
     }
     return Math.max(0, ...[...named].map((entity) => share(entity, from, to)))
   }
-  // many candidates end at the same word
+  // many candidates end at the same word, one soon after the other
   const known = new Map<number, number>()
   return {
     spelledOut: markSpelledOut(words, entities),
     share,
     greatest(from, to) {
       const key = from * 64 + (to - from)
-      if (!known.has(key)) known.set(key, findGreatest(from, to))
-      return known.get(key)!
+      const greatest = known.get(key) ?? findGreatest(from, to)
+      if (known.size === MOST_KNOWN) known.clear()
+      known.set(key, greatest)
+      return greatest
     },
   }
 }
@@ -142,9 +146,3 @@ const toWords = (title: string): string[] =>
     .split(/[^\p{L}\p{N}'’]+/u)
     .map(foldSpoken)
     .filter((word) => word && !EMPTY.has(word))
-
-function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}

@@ -1,4 +1,6 @@
 import { lowerBound } from '../../text/lower-bound.ts'
+import { addTo } from './add-to.ts'
+
 /** Somebody is called by name at a word. */
 export interface Call {
   readonly at: number
@@ -9,48 +11,48 @@ export interface Call {
 
 /** Who was called by name where: what was said before and after says who may be meant now. */
 export class Dialogue {
-  readonly #calls: readonly Call[]
+  /** Where each was called, in order; and where introduced. */
+  readonly #called = new Map<number, number[]>()
+  readonly #introduced = new Map<number, number[]>()
 
   constructor(calls: readonly Call[]) {
-    this.#calls = [...calls].sort((a, b) => a.at - b.at || a.entity - b.entity)
+    for (const { at, entity, introduced } of [...calls].sort((a, b) => a.at - b.at)) {
+      addTo(this.#called, entity, at)
+      if (introduced) addTo(this.#introduced, entity, at)
+    }
   }
 
   /** Words since the entity was last called before `at`; Infinity where it was not. */
   since(entity: number, at: number): number {
-    for (let i = this.#before(at) - 1; i >= 0; i--)
-      if (this.#calls[i]!.entity === entity) return at - this.#calls[i]!.at
-    return Infinity
+    return at - lastBefore(this.#called.get(entity), at)
   }
 
   /** Words until the entity is called again behind `at`. */
   until(entity: number, at: number): number {
-    for (let i = this.#before(at + 1); i < this.#calls.length; i++) {
-      if (this.#calls[i]!.entity === entity) return this.#calls[i]!.at - at
-    }
-    return Infinity
+    const calls = this.#called.get(entity) ?? []
+    return (calls[firstFrom(calls, at + 1)] ?? Infinity) - at
   }
 
   /** Words since the entity was last introduced. */
   sinceIntroduced(entity: number, at: number): number {
-    for (let i = this.#before(at) - 1; i >= 0; i--) {
-      const call = this.#calls[i]!
-      if (call.entity === entity && call.introduced) return at - call.at
-    }
-    return Infinity
+    return at - lastBefore(this.#introduced.get(entity), at)
   }
 
   /** How many others were called since the entity was: 0 for whoever was called last; `most` where it was not called lately. */
   rank(entity: number, at: number, most: number): number {
-    const others = new Set<number>()
-    for (let i = this.#before(at) - 1; i >= 0 && others.size < most; i--) {
-      if (this.#calls[i]!.entity === entity) return others.size
-      others.add(this.#calls[i]!.entity)
+    const own = lastBefore(this.#called.get(entity), at)
+    if (own === -Infinity) return most
+    let others = 0
+    for (const [other, calls] of this.#called) {
+      const last = lastBefore(calls, at)
+      // of two called at one word, the one that is listed behind counts as the later
+      if (last > own || (last === own && other > entity)) others++
+      if (others === most) break
     }
-    return most
-  }
-
-  /** The first call at or behind `at`. */
-  #before(at: number): number {
-    return lowerBound(this.#calls.length, (i) => this.#calls[i]!.at < at)
+    return others
   }
 }
+
+const firstFrom = (calls: readonly number[], at: number): number => lowerBound(calls.length, (i) => calls[i]! < at)
+
+const lastBefore = (calls: readonly number[] = [], at: number): number => calls[firstFrom(calls, at) - 1] ?? -Infinity

@@ -50,11 +50,14 @@ export function readSpokenWords(article: Article, unsaid: readonly Span[] = []):
   const vocabulary: string[] = []
   const numbers = new Map<string, number>()
   const pieces = article.vocabulary.map((written) => cutWord(written, vocabulary, numbers))
-  const starts: number[] = []
-  const ends: number[] = []
-  const ids: number[] = []
-  const breaks: number[] = []
-  const clitics: number[] = []
+  let most = 0
+  for (let token = 0; token < article.count; token++) most += pieces[wordNumberAt(article, token)]!.length
+  const starts = new Uint32Array(most)
+  const ends = new Uint32Array(most)
+  const ids = new Uint32Array(most)
+  const breaks = new Uint8Array(most)
+  const clitics = new Uint8Array(most)
+  let count = 0
   let pause = TURN
   let next = 0
   for (let token = 0; token < article.count; token++) {
@@ -70,11 +73,11 @@ export function readSpokenWords(article: Article, unsaid: readonly Span[] = []):
     if (kind === MARK) pause = Math.max(pause, /[.?!…]/.test(article.vocabulary[word]!) ? STOP : COMMA)
     if (kind === ADDRESS || kind === MARK || isUnheard(article, token)) continue
     for (const { start, end, id } of pieces[word]!) {
-      starts.push(startAt(article, token) + start)
-      ends.push(startAt(article, token) + end)
-      ids.push(id)
-      breaks.push(pause)
-      clitics.push(Number(kind === CLITIC))
+      starts[count] = startAt(article, token) + start
+      ends[count] = startAt(article, token) + end
+      ids[count] = id
+      breaks[count] = pause
+      clitics[count++] = Number(kind === CLITIC)
       pause = NO_BREAK
     }
     if (article.vocabulary[word]!.endsWith('.')) pause = COMMA
@@ -82,20 +85,20 @@ export function readSpokenWords(article: Article, unsaid: readonly Span[] = []):
   const wordSounds = vocabulary.map(pronounce)
   return {
     article,
-    count: ids.length,
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-    ids: Uint32Array.from(ids),
-    breaks: Uint8Array.from(breaks),
-    clitics: Uint8Array.from(clitics),
+    count,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    ids: ids.subarray(0, count),
+    breaks: breaks.subarray(0, count),
+    clitics: clitics.subarray(0, count),
     vocabulary,
     numbers,
     wordSounds,
-    ...sayWords(ids, wordSounds),
+    ...sayWords(ids.subarray(0, count), wordSounds),
   }
 }
 
-function sayWords(ids: readonly number[], known: readonly Phones[]): Pick<SpokenWords, 'sounds' | 'soundStarts'> {
+function sayWords(ids: Uint32Array, known: readonly Phones[]): Pick<SpokenWords, 'sounds' | 'soundStarts'> {
   const soundStarts = new Uint32Array(ids.length + 1)
   for (let at = 0; at < ids.length; at++) soundStarts[at + 1] = soundStarts[at]! + known[ids[at]!]!.length
   const sounds = new Uint8Array(soundStarts[ids.length]!)

@@ -1,6 +1,7 @@
 import { backgroundOf } from '../../lexicon/word-background.ts'
 import type { Entity } from '../../roster/entity.ts'
 import type { NameForm } from '../forms/spoken-forms.ts'
+import { addTo } from './add-to.ts'
 import { type Affiliations, findAffiliations } from './affiliations.ts'
 import { type Call, Dialogue } from './dialogue.ts'
 import { findKnownNames, type KnownName } from './find-known-names.ts'
@@ -26,13 +27,8 @@ export interface Scene extends Heard {
   /** Does the recogniser write capitals where they belong? */
   readonly cased: boolean
   readonly dialogue: Dialogue
-  /** Where the same words were surely mended, and for whom: by the words' numbers (see `keyOf`). */
-  readonly mended: ReadonlyMap<string, readonly Mended[]>
-}
-
-export interface Mended {
-  readonly from: number
-  readonly entity: number
+  /** Where the same words were surely mended, by the words' numbers (see `keyOf`) and by whose name they are. */
+  readonly mended: ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>
 }
 
 /** The words `from` … `to` (behind the last), whoever's they are. */
@@ -92,11 +88,11 @@ export function setScene(
 /** The scene with more names recognised in it. */
 export function recall(scene: Scene, more: readonly { from: number; to: number; form: NameForm }[]): Scene {
   const calls = more.map(({ from, form }) => callOf(from, form, scene.left))
-  const mended = new Map<string, Mended[]>()
+  const mended = new Map<string, Map<number, number[]>>()
   for (const { from, to, form } of more) {
     const key = keyOf(scene.words, from, to)
-    if (!mended.has(key)) mended.set(key, [])
-    mended.get(key)!.push({ from, entity: form.entity })
+    if (!mended.has(key)) mended.set(key, new Map())
+    addTo(mended.get(key)!, form.entity, from)
   }
   return { ...scene, dialogue: new Dialogue([...callsOf(scene.words, scene.known, scene.left), ...calls]), mended }
 }
