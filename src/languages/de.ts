@@ -8,6 +8,7 @@ export const de: Language = {
     'ich du er sie es wir ihr ihm ihn ihnen uns mich dich sich mir dir mein meine seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere kein keine keinen ' +
     'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um bis seit während wegen zwischen dass daß wenn weil als wie was wer wo ' +
     'noch nur schon so sehr mehr immer dann da doch hier jetzt heute man nun diese dieser dieses diesem diesen alle alles viele einige ' +
+    'ab also angesichts bisher darin zwar trotzdem dennoch zugleich gleichzeitig demnach deswegen stattdessen tatsächlich offenbar vielmehr immerhin hingegen dagegen mehrmals oft früher spätestens folgerichtig ebenso ebenfalls somit daher zunächst mittlerweile ' +
     'kann können konnte muss müssen soll sollen will wollen würde könnte habe sei damit dabei dazu daran darauf danach zudem außerdem jedoch deshalb allerdings',
   cues: [
     {
@@ -126,12 +127,12 @@ export const de: Language = {
   },
   roles: {
     male:
-      'minister kanzler sprecher präsident vorsitzender vorsitzende meister chef leiter direktor politiker ökonom experte forscher anwalt richter trainer autor regisseur intendant zeuge bürger lehrer ' +
+      'minister kanzler sprecher präsident boss coach präfekt eigentümer fotograf vorsitzender vorsitzende meister chef leiter direktor politiker ökonom experte forscher anwalt richter trainer autor regisseur intendant zeuge bürger lehrer ' +
       'arzt beamter beamte botschafter vertreter sekretär bischof pfarrer kommissar kommissär offizier general händler bauer fischer schüler student fahrer spieler stürmer torwart sänger schauspieler künstler ' +
       'wissenschaftler historiker soziologe psychologe biologe physiker unternehmer manager gründer besitzer inhaber kapitän mann vater sohn onkel enkel freund kollege nachbar journalist redakteur reporter ' +
       'polizist senator gouverneur abgeordneter abgeordnete rat dezernent beauftragter referent analyst ist loge wirt koch maler berater förster gärtner landrat pressesprecher kandidat amtsinhaber nachfolger geschäftsführer rektor dirigent komponist jurist',
     female:
-      'ministerin kanzlerin sprecherin präsidentin vorsitzende meisterin chefin leiterin direktorin politikerin ökonomin expertin forscherin anwältin richterin trainerin autorin regisseurin intendantin zeugin lehrerin ' +
+      'ministerin kanzlerin sprecherin präsidentin präfektin fotografin vorsitzende meisterin chefin leiterin direktorin politikerin ökonomin expertin forscherin anwältin richterin trainerin autorin regisseurin intendantin zeugin lehrerin ' +
       'ärztin beamtin botschafterin vertreterin sekretärin bischöfin pfarrerin kommissarin händlerin bäuerin schülerin studentin fahrerin spielerin sängerin schauspielerin künstlerin wissenschaftlerin ' +
       'historikerin soziologin psychologin biologin unternehmerin managerin gründerin besitzerin inhaberin kapitänin frau mutter tochter tante enkelin freundin kollegin nachbarin journalistin redakteurin ' +
       'polizistin senatorin gouverneurin abgeordnete rätin dezernentin beauftragte referentin analystin istin login wirtin köchin malerin beraterin witwe gärtnerin kandidatin rektorin schwester juristin geschäftsführerin dirigentin',
@@ -140,6 +141,11 @@ export const de: Language = {
   bodies:
     'regierung ministerium polizei behörde unternehmen firma konzern bank partei gericht universität verein verband stiftung zeitung agentur sender kommission parlament rat amt feuerwehr staatsanwaltschaft anwaltschaft ' +
     'gewerkschaft kirche armee militär organisation gesellschaft institut klinik krankenhaus opposition fraktion hersteller betreiber stadt gemeinde verwaltung presse magazin bundesamt leitung zentrale',
+  nouns:
+    'studie umfrage bericht urteil klage anklage antrag gesetz erlass vertrag recht dokument unterlage akte statistik analyse prognose gutachten daten zahl protokoll papier entwurf kritiker beobachter insider zeuge ' +
+    'anwohner bewohner arbeiter kreis medien gerücht nachrichten leute mensch person eltern nachbar opfer wähler verwandte vertraute angehörige kollege freund bürger fachleute quelle ngos prozent prinzip ziel kritik dienst',
+  nounEndings: 'ung ungen heit heiten keit keiten schaft schaften tion tionen ität täten ismus nisse nissen',
+  adverbEndings: 'lich isch ig end weise maßen',
   capitalNouns: true,
   compounds: true,
   clitics: 'sich ihm ihr ihnen uns mir es dem',

@@ -13,3 +13,7 @@ export function isRole(lexicon: LanguageLexicon, lower: string): Gender | 'any' 
 }
 const LONGEST_ROLE = 18
 const SHORTEST_ROLE = 3
+
+/** `des Bankchefs`, `dem Präsidenten`: a role, in any case. */
+export const isRoleInCase = (lexicon: LanguageLexicon, lower: string): boolean =>
+  isRole(lexicon, lower) !== null || isRole(lexicon, lower.replace(/(?:s|en|n)$/, '')) !== null

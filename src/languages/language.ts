@@ -72,6 +72,11 @@ export interface Language {
   readonly roles: Readonly<Record<'male' | 'female' | 'any', WordList>>
   /** Words for bodies that can speak: `ministerium`, `gouvernement`. */
   readonly bodies: WordList
+  /** Nouns that are often named as a source and are nobody, in the ends of compounds too, and the endings that make nouns: where nouns have capitals. */
+  readonly nouns?: WordList
+  readonly nounEndings?: WordList
+  /** Endings of adverbs, which open a sentence with a capital as a name does. */
+  readonly adverbEndings?: WordList
   /** Does the language write nouns with capitals? */
   readonly capitalNouns?: boolean
   /** Does it write compounds as one word? */

@@ -39,6 +39,9 @@ export interface LanguageLexicon {
   readonly titles: ReadonlyMap<string, Gender | 'any'>
   readonly roles: ReadonlyMap<string, Gender | 'any'>
   readonly bodies: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
+  readonly nounEndings: ReadonlySet<string>
+  readonly adverbEndings: readonly string[]
   readonly works: ReadonlySet<string>
   readonly calledAs: ReadonlySet<string>
   /** Verbs whose subject is nobody, and the words before whose words they are. */
@@ -96,6 +99,9 @@ function compile(language: Language): LanguageLexicon {
     titles: byGender(language.titles),
     roles: byGender(language.roles),
     bodies: new Set(words(language.bodies)),
+    nouns: new Set(words(language.nouns ?? '')),
+    adverbEndings: words(language.adverbEndings ?? ''),
+    nounEndings: new Set(words(language.nounEndings ?? '')),
     works: new Set(words(language.works)),
     calledAs: new Set(words(language.calledAs ?? '')),
     impersonal: new Set(words(language.impersonal?.verbs ?? '')),

@@ -1,5 +1,8 @@
+import { BODIES } from '../lexicon/word-lists.ts'
+import { isCommonNoun } from './common-noun.ts'
+import { isBody } from './is-body.ts'
 import { isCalledSo, isForename } from './is-forename.ts'
-import { isRole } from './is-role.ts'
+import { isRole, isRoleInCase } from './is-role.ts'
 import type { LanguageLexicon } from './lexicon-of.ts'
 import { mark, type PhraseText, type WordRange } from './phrase-text.ts'
 
@@ -19,6 +22,8 @@ export function nameIn(text: PhraseText, { first, last }: WordRange, isDetermine
       continue
     }
     const end = nameEnd(text, i, last)
+    const owned = ownedRole(text, i, end)
+    if (owned > 0) return owned + 1 < end ? { first: owned + 1, last: end } : null
     if (isSeveralAlone(text, i, end, first, last, isDetermined)) return null
     if (isForename(lexicon, word) && end > i + 1 && isRole(lexicon, word.lower) === null) return { first: i, last: end }
     if (isRole(lexicon, word.lower) !== null && (i > first || end > i + 1 || isDetermined)) {
@@ -33,10 +38,17 @@ export function nameIn(text: PhraseText, { first, last }: WordRange, isDetermine
     }
     const given = titled ? i : fromForename(text, i, end)
     if (given > i) return { first: given, last: end }
-    if (titled || (!isDetermined && i === first)) return lexicon.closed.has(word.lower) ? null : { first: i, last: end }
+    if (titled || (!isDetermined && i === first)) {
+      // laut Magazin Umblick
+      if (end > i + 1 && lexicon.works.has(word.lower)) return { first: i + 1, last: end }
+      // Regional-Reporter Ansgar Tiel, of whom neither word is known
+      if (end > i + 2 && lexicon.language.capitalNouns && word.lower.includes('-')) return { first: i + 1, last: end }
+      const isNoun = end === i + 1 && !titled && isCommonNoun(text, word)
+      return isNoun || lexicon.closed.has(word.lower) ? null : { first: i, last: end }
+    }
     // der Autobauer Volkswagen
     if (isDetermined && end > i + 1)
-      return ADJECTIVE.test(word.lower) ? { first: i, last: end } : behindNouns(text, i + 1, end)
+      return ADJECTIVE.test(word.lower) ? { first: i, last: end } : behindNouns(text, i, end)
     return null
   }
   return null
@@ -61,23 +73,55 @@ function isSeveralAlone(
   return end < last || (words[end]?.kind === 'word' && lexicon.of.has(words[end]!.lower))
 }
 
-/** A role further on ends the nouns before a name: `Deutsche-Bank-Chef Kurz`. */
-function behindNouns(text: PhraseText, from: number, end: number): WordRange | null {
-  let first = from
-  for (let i = from; i < end; i++) if (isRole(text.lexicon, text.words[i]!.lower) !== null) first = i + 1
-  return first < end ? { first, last: end } : null
+/** The role in `Lunds Anwalt Peter Kolb`, behind a genitive; 0 where none is. */
+function ownedRole({ words, lexicon }: PhraseText, from: number, end: number): number {
+  if (!lexicon.language.capitalNouns) return 0
+  for (let i = from + 1; i < end; i++) {
+    const owner = words[i - 1]!
+    if (
+      owner.isCapital &&
+      owner.lower.endsWith('s') &&
+      !isForename(lexicon, owner) &&
+      isOffice(lexicon, words[i]!.lower)
+    )
+      return i
+  }
+  return 0
+}
+
+const isOffice = (lexicon: LanguageLexicon, lower: string): boolean =>
+  isRole(lexicon, lower) !== null || lexicon.bodies.has(lower)
+
+/** A role further on ends the nouns before a name: `Deutsche-Bank-Chef Kurz`, `des Frankfurter Bankchefs Kurz`. */
+function behindNouns(text: PhraseText, noun: number, end: number): WordRange | null {
+  const { words, lexicon } = text
+  let first = noun + 1
+  for (let i = first; i < end; i++) if (isRoleInCase(lexicon, words[i]!.lower)) first = i + 1
+  const last = words[end - 1]!
+  if (first < end - 1 || !isCommonNoun(text, last)) return first < end ? { first, last: end } : null
+  // der Stuttgarter Konzern is no name, the Berliner Umschau one of a newspaper
+  return lexicon.works.has(last.lower) ? { first: noun, last: end } : null
 }
 
 /** Capitals and the particles between them. */
 export function nameEnd(text: PhraseText, from: number, last: number): number {
-  const { words } = text
+  const { words, lexicon } = text
   let end = from + 1
   for (let i = from + 1; i < last; i++) {
     if (words[i]!.kind !== 'word') break
-    if (words[i]!.isCapital) end = i + 1
-    else if (!joinsName(text, from, i)) break
+    if (words[i]!.isCapital) {
+      // kritisiert Rita Lund Verschwendung
+      if (i > from + 1 && lexicon.language.capitalNouns && endsName(text, i)) break
+      end = i + 1
+    } else if (!joinsName(text, from, i)) break
   }
   return end
+}
+
+/** A noun that is no body’s: the Lotte Lenz Stiftung is one. */
+const endsName = (text: PhraseText, i: number): boolean => {
+  const { lower } = text.words[i]!
+  return isCommonNoun(text, text.words[i]!) && !isBody(text.lexicon, lower) && !BODIES.has(lower)
 }
 
 /** `Intérieur Gérald Darmanin`: where the forename is, with a name behind it; else the first word. */

@@ -50,4 +50,39 @@ const INSIDE_MARKS: readonly SpeakerCase[] = [
   row('L’écrivain a publié « La Nuit des loups » en 1990.', ['La Nuit', false]),
 ]
 
-export const SPEAKER_TONGUES = { FRAMES_OF_THEIR_OWN, INSIDE_MARKS }
+/** German writes every noun with a capital: what is no name has no speaker. */
+const GERMAN_NOUNS: readonly SpeakerCase[] = [
+  row('Laut Umfrage will jeder Dritte das Dorf verlassen.', ['will jeder Dritte', null]),
+  row('Das Wasser ist laut Untersuchungsbericht nicht mehr trinkbar.', ['Das Wasser', null]),
+  row('Die Fähre soll Insidern zufolge verkauft werden.', ['Die Fähre', null]),
+  row('Die Brücke ist marode, sagen Ingenieure.', ['Die Brücke', null]),
+  row('„Das war ein Erdbeben“, berichteten Anwohner.', ['Das war', null]),
+  row('Nach Angaben von Augenzeugen brannte der Kahn sofort.', ['brannte der Kahn', null]),
+  row('Laut Polizei war die Straße glatt.', ['war die Straße', null]),
+  row('Der Kran stürzte um, wie die Ulmer Feuerwehr mitteilte.', ['Der Kran', null]),
+  row('Es gab eine Messung. Laut Messung ist die Luft gut.', ['ist die Luft', null]),
+  row('Die Wahl ist laut Hafenblick entschieden.', ['Die Wahl', 'Hafenblick']),
+  row('Die Wahl war laut Tilde Mersbach fair. Mersbach sagte, dass viele kamen.', ['viele kamen', 'Tilde Mersbach']),
+  row('Nach Angaben der Kieler Zeitung sank der Preis auch im Mai.', ['sank der Preis', 'Kieler Zeitung']),
+  row('Laut Magazin Weitwinkel sinkt der Preis.', ['sinkt der Preis', 'Weitwinkel']),
+]
+
+/** What opens a sentence before its verb is an adverb or the subject. */
+const GERMAN_OPENINGS: readonly SpeakerCase[] = [
+  row('Ilse Hadro trat zurück. Trotzdem hofft Hadro, dass der Verein bestehen bleibt.', ['der Verein', 'Ilse Hadro']),
+  row('Ilse Hadro trat zurück. Kritisch sieht Hadro, dass niemand fragte.', ['niemand fragte', 'Ilse Hadro']),
+  row('Ilse Hadro trat zurück. Abschließend betonte sie, dass der Verein bleibt.', ['der Verein', 'Ilse Hadro']),
+  row('Fröhlich sagte, dass der Verein bleibt.', ['der Verein', 'Fröhlich']),
+]
+
+/** A genitive is no part of the name, nor is what belongs to it. */
+const GERMAN_GENITIVES: readonly SpeakerCase[] = [
+  row('Trainer Ole Brandkamp kam. Nach Ansicht Brandkamps fehlt ein Stürmer.', ['fehlt ein', 'Ole Brandkamp']),
+  row('„Wir siegen“, sagte Brandkamps Anwalt Veit Kolbing.', ['Wir siegen', 'Veit Kolbing']),
+  row('„Wir siegen“, sagte Brandkamps Anwalt.', ['Wir siegen', null]),
+  row('Ziel ist nach Angaben des Ulmer Vereinschefs Gunter Tiel der Aufstieg.', ['Ziel ist', 'Gunter Tiel']),
+  row('„Wir siegen“, sagte Klub-Fotograf Ansgar Tiel.', ['Wir siegen', 'Ansgar Tiel']),
+  row('Am Freitag kritisierte Karla Tiel Verschwendung. „Das ist zu teuer“, sagte sie.', ['Das ist', 'Karla Tiel']),
+]
+
+export const SPEAKER_TONGUES = { FRAMES_OF_THEIR_OWN, INSIDE_MARKS, GERMAN_NOUNS, GERMAN_OPENINGS, GERMAN_GENITIVES }

@@ -1,3 +1,4 @@
+import { isBody } from '../../languages/is-body.ts'
 import { isRole } from '../../languages/is-role.ts'
 import type { LanguageLexicon } from '../../languages/lexicon-of.ts'
 import { backgroundOf } from '../../lexicon/word-background.ts'
@@ -35,7 +36,7 @@ function classify(written: string, letterCase: number, lexicon: LanguageLexicon)
     (lexicon.closed.has(lower) ? FUNCTION : 0) |
     (lexicon.particles.has(lower) ? PARTICLE : 0) |
     (lexicon.titles.has(lower) ? HONORIFIC : 0) |
-    (isBody(lower, lexicon) ? INSTITUTION | ORGANIZATION : 0) |
+    (isBody(lexicon, lower) ? INSTITUTION | ORGANIZATION : 0) |
     (BODIES.has(lower) ? INSTITUTION | ORGANIZATION | BODY : 0) |
     (isRole(lexicon, lower) === null ? 0 : ROLE) |
     (lexicon.times.has(lower) ? DATE : 0)
@@ -53,12 +54,3 @@ function classify(written: string, letterCase: number, lexicon: LanguageLexicon)
     (letterCase === UPPER && written.length >= SHORTEST_SHOUTED ? SHOUTED : 0)
   )
 }
-
-/** A body's noun; in compounds the end of the word counts: `Finanzministerium`. */
-function isBody(lower: string, { bodies, language }: LanguageLexicon): boolean {
-  if (bodies.has(lower)) return true
-  if (!language.compounds) return false
-  for (let at = 1; at <= lower.length - SHORTEST_BODY; at++) if (bodies.has(lower.slice(at))) return true
-  return false
-}
-const SHORTEST_BODY = 5

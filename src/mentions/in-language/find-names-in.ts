@@ -2,7 +2,13 @@ import { isForename } from '../../languages/is-forename.ts'
 import { isRole } from '../../languages/is-role.ts'
 import type { Gender, LanguageLexicon } from '../../languages/lexicon-of.ts'
 import { readNounPhrase } from '../../languages/noun-phrase.ts'
-import { type LanguagePhrase, nameAlone, type PhraseText, type WordRange } from '../../languages/phrase-text.ts'
+import {
+  type LanguagePhrase,
+  nameAlone,
+  type PhraseText,
+  phraseTextOf,
+  type WordRange,
+} from '../../languages/phrase-text.ts'
 import { readWords } from '../../languages/read-words.ts'
 import { genderOfForename } from '../../names/forenames.ts'
 import type { Quotation } from '../../quotations/quotation.ts'
@@ -18,14 +24,14 @@ export function findNamesIn(
   lexicon: LanguageLexicon,
   quotations: readonly Quotation[],
 ): readonly NameMention[] {
-  const text: PhraseText = { words: readWords(article, lexicon, []), lexicon }
+  const text = phraseTextOf(readWords(article, lexicon, []), lexicon)
   const speaking = new Map(
     quotations.flatMap(({ source }) => (source?.type === 'name' ? [[source.start, source.end] as const] : [])),
   )
   const candidates = gatherCandidates(text, article, speaking)
   const taken = new Map<string, boolean>()
   for (const { phrase, isSure } of candidates)
-    if (isSure) for (const key of keysOf(text, phrase.name!)) taken.set(key, true)
+    if (isSure) for (const key of keysOf(text, phrase.name!, speaking)) taken.set(key, true)
   const names: NameMention[] = []
   for (const { phrase, isPerson, isSure, isProper } of candidates) {
     const name = phrase.name!
@@ -149,8 +155,19 @@ function opensSentence({ words }: PhraseText, article: Article, i: number): bool
   return before < 0 || words[before]!.token < sentence || (before < i - 1 && /^[“"«„‘»:—–]$/.test(words[i - 1]!.lower))
 }
 
-const keysOf = ({ words }: PhraseText, { first, last }: WordRange): readonly string[] =>
-  words.slice(first, last).flatMap(({ lower, isCapital }) => (isCapital ? [lower] : []))
+/** Its words in small letters, the last one as far as the source reaches where the name speaks. */
+function keysOf(
+  { words }: PhraseText,
+  { first, last }: WordRange,
+  speaking: ReadonlyMap<number, number> = NOBODY,
+): readonly string[] {
+  const end = speaking.get(words[first]!.start)
+  return words.slice(first, last).flatMap((word) => {
+    const isCut = end !== undefined && end < word.end && end > word.start
+    return word.isCapital ? [isCut ? word.lower.slice(0, end - word.end) : word.lower] : []
+  })
+}
+const NOBODY: ReadonlyMap<number, number> = new Map()
 
 /** Is every word of it a word of a name that is sure? In German its genitive is too. */
 function isTakenUp(text: PhraseText, name: WordRange, taken: ReadonlyMap<string, boolean>): boolean {

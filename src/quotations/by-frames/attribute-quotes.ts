@@ -3,7 +3,7 @@ import { readNounPhrase } from '../../languages/noun-phrase.ts'
 import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
 import { lowerBound } from '../../text/lower-bound.ts'
 import type { FrameCue } from './find-cues.ts'
-import { findSubject, placeOfWords, subjectAfter, subjectBefore } from './find-subject.ts'
+import { findSubject, placeOfWords, subjectBefore, subjectBehind } from './find-subject.ts'
 import { frameAt } from './frames.ts'
 
 /** Who says what stands in marks at word `quote`, and by which words. */
@@ -48,10 +48,9 @@ function attributeBehind(
   let verb = at
   while (verb < cue.verb && lexicon.clitics.has(words[verb]!.lower)) verb++
   if (verb === cue.verb) {
-    const inside = cue.head > cue.verb + 1 ? subjectAfter(text, cue.verb + 1, cue.head) : null
     const source = lexicon.impersonal.has(words[cue.verb]!.lower)
       ? placeOfWords(text, cue, at, last)
-      : (inside ?? subjectAfter(text, cue.head + 1, last))
+      : subjectBehind(text, cue, last)
     if (!source && !lexicon.language.dropsSubject && !introducedBefore(text, segment, quote, cue)) return null
     return { quote, cue, source, behind: Math.max(cue.last, source?.last ?? 0) }
   }

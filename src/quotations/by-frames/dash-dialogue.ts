@@ -1,6 +1,6 @@
 import type { LanguageLexicon } from '../../languages/lexicon-of.ts'
 import { readNounPhrase } from '../../languages/noun-phrase.ts'
-import type { PhraseText } from '../../languages/phrase-text.ts'
+import { type PhraseText, phraseTextOf } from '../../languages/phrase-text.ts'
 import { readWords } from '../../languages/read-words.ts'
 import { type Article, paragraphAt, tokenText } from '../../text/article.ts'
 import { MARK } from '../../text/tokens.ts'
@@ -32,7 +32,7 @@ const BEFORE_CUE = /^[,!?…—–―]$/
 export function readDialogue(article: Article, lexicon: LanguageLexicon): readonly SaidStretch[] {
   const opening = paragraphsWithDash(article)
   if (!opening.length) return []
-  const text: PhraseText = { words: readWords(article, lexicon, []), lexicon }
+  const text = phraseTextOf(readWords(article, lexicon, []), lexicon)
   const ends = new Map<number, number>()
   const starts = new Map<number, number>()
   text.words.forEach(({ token }, i) => {

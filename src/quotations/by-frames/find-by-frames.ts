@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts'
 import { CALL, lexiconOf, SEVERAL } from '../../languages/lexicon-of.ts'
-import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
+import { type LanguagePhrase, type PhraseText, phraseTextOf, type WordRange } from '../../languages/phrase-text.ts'
 import { readWords } from '../../languages/read-words.ts'
 import { type Article, paragraphAt, tokenAt } from '../../text/article.ts'
 import type { Span } from '../../text/span.ts'
@@ -35,7 +35,7 @@ export function findByFrames(
   const turns = [...taken].sort((a, b) => a.start - b.start)
   const gathered = gatherSaid(article, lexicon, quoted)
   const said = gathered.said.filter(({ outerStart, outerEnd }) => !touches(turns, outerStart, outerEnd))
-  const text: PhraseText = { words: readWords(article, lexicon, said, gathered.titleMarks), lexicon }
+  const text = phraseTextOf(readWords(article, lexicon, said, gathered.titleMarks), lexicon)
   const reader = new FrameReader(text, article, said)
   for (const segment of readSegments(text, article)) {
     const { start } = text.words[segment.first]!

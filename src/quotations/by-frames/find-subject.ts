@@ -18,14 +18,28 @@ const isMark = ({ words }: PhraseText, i: number, marks: RegExp): boolean =>
 /** The subject of a cue between words `first` and `last`: before its verb, between the parts of it, or behind it. */
 export function findSubject(text: PhraseText, cue: FrameCue, first: number, last: number): LanguagePhrase | null {
   if (text.lexicon.impersonal.has(text.words[cue.verb]!.lower)) return placeOfWords(text, cue, first, last)
-  const inside = cue.head > cue.verb + 1 ? subjectAfter(text, cue.verb + 1, cue.head) : null
+  const inside = subjectInside(text, cue)
   if (inside && inside.type !== 'description') return inside
   const before = subjectBefore(text, cue.verb, first)
-  if (before && cue.several && isPluralNoun(text, before))
-    return { ...before, type: 'description', name: null, indefinite: true }
-  if (before && !isAddressed(text, before, cue, last)) return before
-  return inside ?? subjectAfter(text, cue.head + 1, last)
+  const behind = before && isManner(text, before, cue) ? subjectBehind(text, cue, last) : null
+  if (behind && !behind.indefinite) return behind
+  if (before && !isAddressed(text, before, cue, last)) return unnamedSeveral(text, cue, before)
+  return inside ?? subjectBehind(text, cue, last)
 }
+
+/** `hat Lund gesagt`: between the parts of a cue. */
+const subjectInside = (text: PhraseText, cue: FrameCue): LanguagePhrase | null =>
+  cue.head > cue.verb + 1 ? unnamedSeveral(text, cue, subjectAfter(text, cue.verb + 1, cue.head)) : null
+
+/** The subject behind the first word of a cue. */
+export const subjectBehind = (text: PhraseText, cue: FrameCue, last: number): LanguagePhrase | null =>
+  subjectInside(text, cue) ?? unnamedSeveral(text, cue, subjectAfter(text, cue.head + 1, last))
+
+/** `sagen Republikaner`: one word before or behind a plural is no name. */
+const unnamedSeveral = (text: PhraseText, cue: FrameCue, phrase: LanguagePhrase | null): LanguagePhrase | null =>
+  phrase && cue.several && isPluralNoun(text, phrase)
+    ? { ...phrase, type: 'description', name: null, indefinite: true }
+    : phrase
 
 /** `hieß es in einer Mitteilung der Bahn`, `Aus dem Ministerium hieß es`: where the words stand is who says them. */
 export function placeOfWords(text: PhraseText, cue: FrameCue, first: number, last: number): LanguagePhrase | null {
@@ -58,7 +72,15 @@ function withOwner({ words }: PhraseText, phrase: LanguagePhrase): LanguagePhras
 /** `Experten sagten`, `Vecinos aseguran`: a word that opens the sentence before a plural is no name. */
 function isPluralNoun({ words, lexicon }: PhraseText, { name, first, several }: LanguagePhrase): boolean {
   if (several || name?.first !== first || name.last > first + 1 || isForename(lexicon, words[first]!)) return false
+  if (lexicon.and.has(words[name.last]?.lower ?? '')) return false
   return lexicon.language.capitalNouns === true || first === 0 || words[first - 1]!.kind !== 'word'
+}
+
+/** `Kritisch sieht das Lund`: one word by the ending of an adverb right before the verb. */
+function isManner({ words, lexicon }: PhraseText, { first, last }: LanguagePhrase, cue: FrameCue): boolean {
+  const word = words[first]!
+  const isAdverb = last === first + 1 && last === cue.verb && !isForename(lexicon, word)
+  return isAdverb && lexicon.adverbEndings.some((ending) => word.lower.endsWith(ending))
 }
 
 /** `Der Zeitung sagte Lund`: a body in what may be the dative, and a name behind the verb. */
@@ -133,7 +155,7 @@ function surnameWithParticle(text: PhraseText, at: number, last: number): Langua
 function isSubject({ words, lexicon }: PhraseText, phrase: LanguagePhrase): boolean {
   if (!phrase.bare) return true
   for (let i = phrase.first; i < phrase.last; i++)
-    if (isRole(lexicon, words[i]!.lower) !== null || (words[i]!.isCapital && !lexicon.times.has(words[i]!.lower)))
+    if (isRole(lexicon, words[i]!.lower) !== null || (words[i]!.isCapital && !lexicon.closed.has(words[i]!.lower)))
       return true
   return false
 }

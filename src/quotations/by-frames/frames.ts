@@ -87,10 +87,24 @@ function saidNounAt(text: PhraseText, at: number, last: number): Frame | null {
   const source = from < last && words[from]!.kind === 'word' ? readNounPhrase(text, from, last) : null
   const isOwner =
     source && (from > noun + 1 || source.oblique || /^(?:der|seiner|ihrer)$/.test(words[from]!.lower) || source.name)
-  if (isOwner) return { words: { first: at, last: from }, source: leaveContent(text, from, last, source) }
+  if (isOwner)
+    return {
+      words: { first: at, last: from },
+      source: {
+        ...leaveContent(text, from, last, source),
+        inGenitive: from === noun + 1 && isInGenitive(text, source),
+      },
+    }
   const itself = { first: at + 1, last: noun + 1 }
   return { words: { first: at, last: at + 1 }, source: describeWords(itself) }
 }
+
+/** `Lunds`, `des Boten`: of a name that stands alone, or behind `des` without a role. */
+const isInGenitive = ({ words, lexicon }: PhraseText, { first, name }: LanguagePhrase): boolean =>
+  name !== null &&
+  lexicon.language.capitalNouns === true &&
+  (name.first === first || (words[first]!.lower === 'des' && name.first === first + 1 && name.last === first + 2)) &&
+  words[name.last - 1]!.lower.endsWith('s')
 
 const SAID_BY = /^(?:nach|laut|gemäß)$/
 const LONGEST_SAID = 5

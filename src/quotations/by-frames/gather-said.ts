@@ -1,4 +1,5 @@
 import type { LanguageLexicon } from '../../languages/lexicon-of.ts'
+import { phraseTextOf } from '../../languages/phrase-text.ts'
 import { readWords } from '../../languages/read-words.ts'
 import { type Article, endAt, startAt, tokenText } from '../../text/article.ts'
 import { lowerBound } from '../../text/lower-bound.ts'
@@ -46,7 +47,7 @@ export function gatherSaid(article: Article, lexicon: LanguageLexicon, quoted: r
     if (close !== null) titleMarks.add(close)
     return false
   })
-  const said = [...dialogue, ...splitAtInsertions({ words: readWords(article, lexicon, []), lexicon }, free)].sort(
+  const said = [...dialogue, ...splitAtInsertions(phraseTextOf(readWords(article, lexicon, []), lexicon), free)].sort(
     (a, b) => a.outerStart - b.outerStart,
   )
   return { said, titleMarks }

@@ -20,7 +20,12 @@ export function quotationOfContent(
     quoted,
     kind: isDirect ? 'direct' : quoted.length ? 'mixed' : 'indirect',
     cue,
-    source: source && at && { start: words[at.first]!.start, end: words[at.last - 1]!.end, type: source.type },
+    source: source &&
+      at && {
+        start: words[at.first]!.start,
+        end: words[at.last - 1]!.end - (source.inGenitive ? 1 : 0),
+        type: source.type,
+      },
     turn: null,
     continues: continues ? (indexes.get(continues) ?? null) : null,
     confidence,

@@ -3,7 +3,7 @@ import { readNounPhrase } from '../../languages/noun-phrase.ts'
 import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
 import { lowerBound } from '../../text/lower-bound.ts'
 import type { FrameCue } from './find-cues.ts'
-import { findSubject, subjectAfter } from './find-subject.ts'
+import { findSubject, subjectAfter, subjectBehind } from './find-subject.ts'
 import { frameAt, pronounAlone } from './frames.ts'
 
 /** A reported clause: words said, in one stretch or two. */
@@ -127,8 +127,7 @@ function beforeCue(text: PhraseText, cue: FrameCue, segment: WordRange, end: num
   if ((readNounPhrase(text, segment.first, start)?.last ?? 0) >= start) return null
   if (start - segment.first > LONGEST_SEARCH) return null
   for (let i = segment.first + 1; i < start; i++) if (words[i]!.kind === 'quote') return null
-  const inside = cue.head > cue.verb + 1 ? subjectAfter(text, cue.verb + 1, cue.head) : null
-  const source = inside ?? subjectAfter(text, cue.head + 1, end)
+  const source = subjectBehind(text, cue, end)
   if (!source && !lexicon.language.dropsSubject) return null
   if (!endsWith(text, Math.max(source?.last ?? 0, cue.last), end)) return null
   return { pieces: [{ first: segment.first, last: start - 1 }], cue, source }
