@@ -127,6 +127,7 @@ function compile(language: Language): LanguageLexicon {
         language.indefinite,
         language.not,
         language.saidNouns ?? '',
+        ...language.framesBefore.map((frame) => words(frame)[0]!),
         ...determiners.keys(),
       ].flatMap(words),
     ),

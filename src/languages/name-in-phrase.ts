@@ -2,6 +2,7 @@ import { BODIES } from '../lexicon/word-lists.ts'
 import { isCommonNoun } from './common-noun.ts'
 import { isBody } from './is-body.ts'
 import { isCalledSo, isForename } from './is-forename.ts'
+import { isOpening } from './is-opening.ts'
 import { isRole, isRoleInCase } from './is-role.ts'
 import type { LanguageLexicon } from './lexicon-of.ts'
 import { mark, type PhraseText, type WordRange } from './phrase-text.ts'
@@ -24,8 +25,18 @@ export function nameIn(text: PhraseText, { first, last }: WordRange, isDetermine
     const end = nameEnd(text, i, last)
     const owned = ownedRole(text, i, end)
     if (owned > 0) return owned + 1 < end ? { first: owned + 1, last: end } : null
+    if (!titled && !isDetermined && i === first && end === i + 1 && isOpening(text, i)) return null
     if (isSeveralAlone(text, i, end, first, last, isDetermined)) return null
     if (isForename(lexicon, word) && end > i + 1 && isRole(lexicon, word.lower) === null) return { first: i, last: end }
+    // a Polícia Federal; but the police officer Lund
+    if (
+      !capitalNouns &&
+      end > i + 1 &&
+      i === first &&
+      lexicon.bodies.has(word.lower) &&
+      !isForename(lexicon, words[i + 1]!)
+    )
+      return { first: i, last: end }
     if (isRole(lexicon, word.lower) !== null && (i > first || end > i + 1 || isDetermined)) {
       titled = true
       continue
@@ -110,6 +121,8 @@ export function nameEnd(text: PhraseText, from: number, last: number): number {
   for (let i = from + 1; i < last; i++) {
     if (words[i]!.kind !== 'word') break
     if (words[i]!.isCapital) {
+      // the caption above ends without a full stop: … Rita Lund O ministro …
+      if (lexicon.closed.has(words[i]!.lower) && !words[i + 1]?.isCapital && !isCalledSo(lexicon, words[i]!)) break
       // kritisiert Rita Lund Verschwendung
       if (i > from + 1 && lexicon.language.capitalNouns && endsName(text, i)) break
       end = i + 1

@@ -42,28 +42,31 @@ export const nameAlone = (name: WordRange): LanguagePhrase => ({
 export interface PhraseText {
   readonly words: readonly LanguageWord[]
   readonly lexicon: LanguageLexicon
-  /** What the text writes behind an indefinite article. */
+  /** What the text writes with a capital behind an indefinite article: what is one of several (`eine Umfrage`) is nobody’s name further on (`laut Umfrage`). */
   readonly indefiniteNouns: ReadonlySet<string>
-}
-
-/**
- * The words that a text writes behind an indefinite article, where nouns have capitals: what is one of several (`eine Umfrage`) is
- * nobody's name further on (`laut Umfrage`).
- */
-function findIndefiniteNouns(words: readonly LanguageWord[], lexicon: LanguageLexicon): ReadonlySet<string> {
-  const found = new Set<string>()
-  if (!lexicon.language.capitalNouns) return found
-  for (let i = 1; i < words.length; i++)
-    if (words[i]!.isCapital && lexicon.indefinite.has(words[i - 1]!.lower)) found.add(words[i]!.lower)
-  return found
+  /** What it writes with a capital amid a sentence, and in small letters. */
+  readonly amid: ReadonlySet<string>
+  readonly small: ReadonlySet<string>
 }
 
 /** Words with what their text tells of them. */
-export const phraseTextOf = (words: readonly LanguageWord[], lexicon: LanguageLexicon): PhraseText => ({
-  words,
-  lexicon,
-  indefiniteNouns: findIndefiniteNouns(words, lexicon),
-})
+export function phraseTextOf(words: readonly LanguageWord[], lexicon: LanguageLexicon): PhraseText {
+  const indefiniteNouns = new Set<string>()
+  const amid = new Set<string>()
+  const small = new Set<string>()
+  for (let i = 0; i < words.length; i++) {
+    const { kind, isCapital, lower } = words[i]!
+    if (kind !== 'word') continue
+    if (!isCapital) small.add(lower)
+    else if (!opensSegment(words, i)) amid.add(lower)
+    if (isCapital && i > 0 && lexicon.indefinite.has(words[i - 1]!.lower)) indefiniteNouns.add(lower)
+  }
+  return { words, lexicon, indefiniteNouns, amid, small }
+}
+
+/** Has a word its capital because nothing of its sentence stands before it? */
+export const opensSegment = (words: readonly LanguageWord[], i: number): boolean =>
+  i === 0 || (words[i - 1]!.kind !== 'word' && !/^[,()’'-]$/.test(words[i - 1]!.lower))
 
 /** The mark at a word’s place; empty where a word stands there. */
 export const mark = ({ words }: PhraseText, i: number): string => (words[i]?.kind === 'mark' ? words[i]!.lower : '')

@@ -85,4 +85,42 @@ const GERMAN_GENITIVES: readonly SpeakerCase[] = [
   row('Am Freitag kritisierte Karla Tiel Verschwendung. „Das ist zu teuer“, sagte sie.', ['Das ist', 'Karla Tiel']),
 ]
 
-export const SPEAKER_TONGUES = { FRAMES_OF_THEIR_OWN, INSIDE_MARKS, GERMAN_NOUNS, GERMAN_OPENINGS, GERMAN_GENITIVES }
+/** A word that has its capital from the sentence alone is nobody's name, unless a verb of saying follows. */
+const ROMANCE_OPENINGS: readonly SpeakerCase[] = [
+  row('Entretanto, a barragem não foi vistoriada. “Nós pedimos isso desde o ano passado e ninguém veio.”', [
+    'Nós pedimos',
+    null,
+  ]),
+  row('O prefeito Otávio Brandim chegou. Questionado sobre a ponte, Brandim respondeu: “Não sei”.', [
+    'Não sei',
+    'Otávio Brandim',
+  ]),
+  row('Decidi na mesma hora: “Eu não volto para aquela casa”.', ['Eu não volto', null]),
+  row('Tidolma disse que a ponte vai cair.', ['a ponte vai cair', 'Tidolma']),
+  row('Luego todo cambió. Enseguida llegó Rosa Beltrán. “Nadie nos avisó de nada”, dijo Beltrán.', [
+    'Nadie nos',
+    'Rosa Beltrán',
+  ]),
+  row('A legenda mostra o senador Otávio Brandim O senador nega. “Não recebi nada”, disse Brandim.', [
+    'Não recebi',
+    'Otávio Brandim',
+  ]),
+  row('Conforme Brandim, a ponte vai cair em breve.', ['a ponte vai cair', 'Brandim']),
+]
+
+/** A body's noun with a capital is a part of its name, also where the word can be a person's. */
+const ROMANCE_BODIES: readonly SpeakerCase[] = [
+  row('A Polícia Federal disse que o barco foi encontrado.', ['o barco foi', 'Polícia Federal']),
+  row('Según la Policía Local, el barco apareció vacío.', ['el barco apareció', 'Policía Local']),
+  row('A polícia disse que o barco foi encontrado.', ['o barco foi', null]),
+]
+
+export const SPEAKER_TONGUES = {
+  FRAMES_OF_THEIR_OWN,
+  INSIDE_MARKS,
+  GERMAN_NOUNS,
+  GERMAN_OPENINGS,
+  GERMAN_GENITIVES,
+  ROMANCE_OPENINGS,
+  ROMANCE_BODIES,
+}
