@@ -11,6 +11,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'is-role',
     'language',
     'languages',
+    'is-body',
     'lexicon-of',
     'noun-phrase',
     'phrase-text',
