@@ -7,7 +7,7 @@ import type { Cleaner, CleanResult, Edit } from '../src/index.ts'
 
 const WORDS = 9000
 const vocabulary =
-  'the harbour council meets again on monday and in their idea the berth at quay nine stays closed until may'.split(' ')
+  'the harbour council meets again on monday and in great hail the berth at quay nine stays closed until may'.split(' ')
 const words = Array.from({ length: WORDS }, (_, i) => vocabulary[(i * 7 + (i >> 4)) % vocabulary.length]!)
 const pad = (value: number, digits = 2): string => String(Math.floor(value)).padStart(digits, '0')
 const clock = (s: number, point: string): string =>
@@ -55,7 +55,7 @@ const cleaner: Cleaner = {
         start: index,
         end: index + from.length,
         from,
-        to: 'Indira Diaz',
+        to: 'Ingrid Hale',
         entity: 'd',
         confidence: 1,
         reasons: [],

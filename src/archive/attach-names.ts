@@ -34,7 +34,7 @@ export function attachParts(drafts: readonly Draft[], loose: readonly Span[], te
   }
 }
 
-/** The surnames of which a recogniser made several words, wherever they stand alone: "To Ride". */
+/** The surnames of which a recogniser made several words, wherever they stand alone: "To Glide". */
 export function findBrokenSurnames(latent: readonly Draft[], text: string): Stretches {
   const found = new Stretches()
   for (const { written } of latent) for (const places of written.values()) for (const place of places) found.take(place)
@@ -67,7 +67,7 @@ function isUnlikeWords(surname: string): boolean {
 /** From here on a surname alone is the whole name's. */
 const ALIKE = 4
 
-/** An odd word that is nobody's name, and that is much like the surname of one person of the document alone, is a garble of it: "Kynasek" beside Mario Kunasek. */
+/** An odd word that is nobody's name, and that is much like the surname of one person of the document alone, is a garble of it: "Sybotek" beside Marta Subotek. */
 export function attachAlike(drafts: readonly Draft[], loose: readonly Span[], text: string): void {
   const whole = drafts.filter(isWholeName).map((draft) => ({ draft, name: readWholeName(draft.name) }))
   const taken = new Stretches()

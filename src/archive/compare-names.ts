@@ -22,7 +22,7 @@ export interface Comparison {
  *
  * @example
  * compareNames(readWholeName('Marisol Kebedo'), readWholeName('Marisol Quevedo')) // { score: 13, given: 'same' }
- * compareNames(readWholeName('Usha Gurung'), readWholeName('Dhanraj Gurung')) // null
+ * compareNames(readWholeName('Asha Tamrakar'), readWholeName('Kiran Tamrakar')) // null
  */
 export function compareNames(a: WholeName, b: WholeName): Comparison | null {
   if (!a.family.folded || !b.family.folded || (!a.given.folded && !b.given.folded)) return null

@@ -23,7 +23,7 @@ export function introducedPeople(entities: readonly CastEntity[], names: readonl
   return [...drafts.values()]
 }
 
-/** "Font Sneaker" who is also "Sarath Font Sneaker": a surname of two words. */
+/** "Front Sailor" who is also "Anil Front Sailor": a surname of two words. */
 export function withGiven(draft: Draft, surnames: ReadonlySet<string>): Draft {
   const [first] = draft.name.split(' ', 1)
   if (draft.organization || !draft.name.includes(' ') || forenameFrequency(foldName(first!)) > 0) return draft
@@ -38,8 +38,8 @@ export function withGiven(draft: Draft, surnames: ReadonlySet<string>): Draft {
 }
 
 /**
- * Who has one word only is the one whole name of the document that ends in it, and so is what a recogniser made of a surname: "Fifty Old" beside "Mitchell Fifty
- * Old". What is taken for a body and is no word or name that is known ("Soride" beside "Ine Soride") is no body.
+ * Who has one word only is the one whole name of the document that ends in it, and so is what a recogniser made of a surname: "Ninth Hill" beside "Edwin Ninth
+ * Hill". What is taken for a body and is no word or name that is known ("Aglyde" beside "Liv Aglyde") is no body.
  */
 export function joinSurnames(drafts: readonly Draft[]): readonly Draft[] {
   const whole = drafts.filter(isWholeName)

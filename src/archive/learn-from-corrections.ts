@@ -209,7 +209,7 @@ function namesIn({ from, to }: Change, context: Context): readonly Respelling[] 
   return found.length === 1 ? [whole(found[0]!, { from, to }, context)] : found
 }
 
-/** A short change that is one name: "I'm pressing" for Preston, "EmRuffing" for Tim Ruffing. */
+/** A short change that is one name: "in stone" for Winston, "EnaQuill" for Lena Quill. */
 function whole(found: Respelling, { from, to }: Change, context: Context): Respelling {
   const isBefore = to.length === 2 && found.to.length === 1 && found.to[0] === to[1] && isName(to[0]!, context)
   const isShort = from.length <= 2 && to.length <= 2 && !from.some(isLabel)

@@ -14,7 +14,7 @@ export interface WholeName {
   /** Folded; empty where there is none. */
   readonly middle: string
   readonly family: NamePart
-  /** The middle name and the family name as one, where the middle one may be a part of what was garbled: "Jake Auction Off". */
+  /** The middle name and the family name as one, where the middle one may be a part of what was garbled: "Jonas Option Loss". */
   readonly longFamily: NamePart | null
   readonly suffix: string
 }
@@ -31,7 +31,7 @@ export interface NamePart {
 /** Takes a name apart: a name of one word is a family name. */
 export function readWholeName(text: string): WholeName {
   const { given, suffix, ...rest } = parseName(text)
-  // "Ine To Ride": what a recogniser made of one surname
+  // "Liv To Glide": what a recogniser made of one surname
   const broken = rest.middle.split(' ').some((word) => FUNCTION_WORDS.has(word.toLowerCase().replace(/['’].*/su, '')))
   const middle = broken ? '' : rest.middle
   const family = broken ? `${rest.middle} ${rest.family}` : rest.family

@@ -48,7 +48,7 @@ const BEFORE = /(?:^|[\s(])((?=\p{Lu})[\p{L}\p{M}'’.-]+ )$/u
 const REACH = 24
 
 /**
- * What a recogniser made several words of, read whole: "Ine To Ride" where the run of capitals holds a word that is no name's. Null where the run is no
+ * What a recogniser made several words of, read whole: "Liv To Glide" where the run of capitals holds a word that is no name's. Null where the run is no
  * longer than the name, or may be a headline.
  */
 export function longerName(text: string, { start, end }: Span): Span | null {

@@ -9,9 +9,9 @@ import { readChannel } from './operations.ts'
 export interface Channels {
   /** Letters of another alphabet or language: Witkoff → Vitkov. */
   readonly romanised: Channel
-  /** Alphabets that leave the vowels out: Smith → Smyt. */
+  /** Alphabets that leave the vowels out: Finch → Fynts. */
   readonly unvowelled: Channel
-  /** A scanner's: Salvini → Salvint. */
+  /** A scanner's: Rinaldi → Rinaldt. */
   readonly print: Channel
   /** A recogniser's, in phones. */
   readonly sounding: Channel

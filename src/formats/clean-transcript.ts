@@ -20,9 +20,9 @@ export interface TranscriptCleaner {
  *
  * @throws {WhosaidError} `invalid-format` where the format is not known or the file is malformed, with line and column.
  * @example
- * const roster = [{ name: 'Indira Diaz', titles: ['Harbour Bank'] }]
- * cleanTranscript('WEBVTT\n\n00:00.000 --> 00:02.000\nA question from in their idea of Harbour Bank, go ahead.', { roster }).text
- * // 'WEBVTT\n\n00:00.000 --> 00:02.000\nA question from Indira Diaz of Harbour Bank, go ahead.'
+ * const roster = [{ name: 'Ingrid Hale', titles: ['Harbour Bank'] }]
+ * cleanTranscript('WEBVTT\n\n00:00.000 --> 00:02.000\nA question from in great hail of Harbour Bank, go ahead.', { roster }).text
+ * // 'WEBVTT\n\n00:00.000 --> 00:02.000\nA question from Ingrid Hale of Harbour Bank, go ahead.'
  */
 export function cleanTranscript(file: string, given: TranscriptOptions = {}): CleanResult {
   checkRecord(given, 'options')

@@ -119,13 +119,13 @@ function isOrdinary(article: Article, mentions: Mentions, places: readonly Place
   return personal.length * 2 < places.length
 }
 
-/** "Mrs. Peiluoxi" introduces a person, but may be a garble of one all the same. */
+/** "Mrs. Kaweier" introduces a person, but may be a garble of one all the same. */
 export function isIntroducedByTitleAlone(cast: Cast, member: number): boolean {
   const { entity, parts } = cast.members[member]!
   return entity.origin === 'article' && parts.length === 1
 }
 
-/** A scrap in lower case that is no word, behind a name: a scanner's split ("Wie ker"). */
+/** A scrap in lower case that is no word, behind a name: a scanner's split ("Bar ker"). */
 function isSplit(article: Article, i: number): boolean {
   if (i >= article.count || article.kinds[i] !== WORD || !isAdjacent(article, i - 1)) return false
   const scrap = tokenText(article, i)

@@ -34,7 +34,7 @@ export function isNoName(article: Article, mentions: Mentions, text: string, pla
   )
 }
 
-/** "told The Hill", where it never speaks: a newspaper, a band or a ship. A recogniser's "The Moto" for Nemoto does. */
+/** "told The Hill", where it never speaks: a newspaper, a band or a ship. A recogniser's "The Mura" for Temura does. */
 const isOutlet = (article: Article, places: readonly Place[]): boolean =>
   places.every(({ first, behind, slot }) => behind - first === 2 && !(slot & SPEAKS) && isBehindThe(article, first + 1))
 

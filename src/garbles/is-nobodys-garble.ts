@@ -46,7 +46,7 @@ const isUnplaced = (pairing: Pairing, seen: Sighting): boolean => {
   return isAbsent && (isOutOfPlace(written, seen) || isOneOfAKind(pairing) || isRoom(written, seen))
 }
 
-/** "A Porsche", where the second word is by itself more like the name: one of a kind. "A Condo" is a garble of Takano as a whole. */
+/** "A Porsche", where the second word is by itself more like the name: one of a kind. "A Carrow" is a garble of Bakaro as a whole. */
 const isOneOfAKind = ({ written, form, logit }: Pairing): boolean => {
   const kind = /^an? (\p{L}+)$/u.exec(written.folded)?.[1]
   return kind !== undefined && judgeOnce(readWritten(kind), form).logit > logit
@@ -120,7 +120,7 @@ function isGarbledBefore(written: string, form: string): boolean {
   return !isRegisteredName(own[at]!) && areNearlyAlike(own[at]!, other[at]!) && (at > 0 || own[0] !== other[0])
 }
 
-/** "Mohammad Moca Cook" for Mohaqqeq: a recogniser made two words of the family name, and the first of them is no name that stands before a surname. */
+/** "Yusuf Cocoa Book" for Kokabuk: a recogniser made two words of the family name, and the first of them is no name that stands before a surname. */
 function isTornFamily({ forms }: Target, written: string, { kind, words }: NameForm): boolean {
   const parts = written.split(' ')
   const family = forms[0]!

@@ -48,5 +48,5 @@ const LONGEST_ENDING = Math.max(...[...MADE].map(({ length }) => length))
 /** Letters of an ending that no garble is taken for. */
 const CLEAR = 3
 
-/** A short ending in another's place, or an s behind an s ("Sanderss"), is what a garble makes. */
+/** A short ending in another's place, or an s behind an s ("Carverss"), is what a garble makes. */
 const isClear = (own: string, right: string): boolean => own.length >= CLEAR || right === ''

@@ -153,7 +153,7 @@ export function pairAll(
   })
   if (!paired.length) return []
   const forms = formsOfMentions(mentions)
-  // two garbles behind a title ("Mrs. Felosi", "Mrs. Peiluoxi") are no names for each other
+  // two garbles behind a title ("Mrs. Karver", "Mrs. Kaweier") are no names for each other
   const doubtful = new Set(
     paired.flatMap(({ own, pairings }) => (own >= 0 && pairings[0]!.logit > DOUBTFUL_LOGIT ? [own] : [])),
   )

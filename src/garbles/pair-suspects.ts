@@ -77,7 +77,7 @@ export interface Sifted {
 
 /**
  * The forms of the text's people that a suspect resembles, which may be none; null where it is a target's right name or derived from it. `own` is the
- * member that the suspect itself introduces ("Mrs. Peiluoxi"), or -1. Forms are sifted by signature, then by an alignment of consonants.
+ * member that the suspect itself introduces ("Mrs. Kaweier"), or -1. Forms are sifted by signature, then by an alignment of consonants.
  */
 export function siftSuspect(suspect: Suspect, targets: TargetForms, own: number): Sifted | null {
   const written = readWritten(suspect.text)

@@ -25,6 +25,6 @@ export interface NameMention extends Span {
   readonly gender?: Gender
   /** The nickname in quotation marks or brackets inside it. */
   readonly nickname?: string
-  /** The capitalised stretch it stands in: a garble may be longer than what reads as a name ("A Condo"). */
+  /** The capitalised stretch it stands in: a garble may be longer than what reads as a name ("A Carrow"). */
   readonly run: { readonly first: number; readonly behind: number }
 }

@@ -7,7 +7,7 @@ import type { NameMention } from './name-mention.ts'
 /** The most words that a recogniser makes of one name. */
 export const MOST_WORDS = 4
 
-/** Capitalised stretches with function words in them: no names, but a recogniser's way to write one ("A Condo", "My Beats He", "Tomorrow"). */
+/** Capitalised stretches with function words in them: no names, but a recogniser's way to write one ("A Carrow", "My Boats Key", "Tomorrow"). */
 export function findRuns(
   article: Article,
   classes: Uint32Array,
@@ -45,7 +45,7 @@ export function findRuns(
     const first = behindTitles(article, classes, i, behind)
     while (n < names.length && names[n]!.first < first) n++
     add(first, behind, first > i ? article.text.slice(startAt(article, i), endAt(article, first - 1)) : '')
-    // "But To Ride lost": the sentence's first word may be its own
+    // "But To Glide lost": the sentence's first word may be its own
     if (first === i && opensSentence(article, i) && classesAt(article, classes, i) & FUNCTION) add(i + 1, behind, '')
     i = behind - 1
   }
@@ -55,7 +55,7 @@ export function findRuns(
 /** A short function word alone is too little to recognise a name by. */
 const isLong = (article: Article, i: number): boolean => endAt(article, i) - startAt(article, i) > 4
 
-/** Behind the title at the beginning, or behind the last one where a given name follows: "Former Vice President Fumio The Shit". */
+/** Behind the title at the beginning, or behind the last one where a given name follows: "Former Vice President Ilmar The Shelf". */
 function behindTitles(article: Article, classes: Uint32Array, first: number, behind: number): number {
   const titled = (i: number): boolean =>
     !!(classesAt(article, classes, i) & (HONORIFIC | ROLE)) && isTitle(tokenText(article, i))
@@ -68,7 +68,7 @@ function behindTitles(article: Article, classes: Uint32Array, first: number, beh
 /** "Del" without its full stop is a recogniser's word, "Mr" is not. */
 const isTitle = (word: string): boolean => word.length > 3 || word.endsWith('.') || /^(?:Mrs?|Ms|Dr|Sir)$/.test(word)
 
-/** A function word with a capital that neither its sentence nor a headline explains: "talked to My Beats He". */
+/** A function word with a capital that neither its sentence nor a headline explains: "talked to My Boats Key". */
 export function isOddCapital(article: Article, classes: Uint32Array, headlines: Uint8Array, i: number): boolean {
   const own = classesAt(article, classes, i)
   if (!(own & CAPITAL && own & FUNCTION) || own & (SHOUTED | PARTICLE)) return false

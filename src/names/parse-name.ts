@@ -52,7 +52,7 @@ function splitName(words: readonly string[]): Core {
 
 function isWrittenFamilyFirst(words: readonly string[]): boolean {
   const [first, ...rest] = words
-  // KIM Tae Ho, SABIROV Maksat Esenovich; but JD Vance
+  // PARK Min Jae, TEMIROV Askar Bolatovich; but JD Vance
   if (
     !/^[BCDFGHJKLMNPQRSTVWXZ]{2}$/.test(first!) &&
     /^\p{Lu}[\p{Lu}'’-]+$/u.test(first!) &&
@@ -90,7 +90,7 @@ function makeCore(given: readonly string[], family: readonly string[], familyFir
   let particles = 0
   for (let length = 1; length > 0 && particles < family.length - 1; particles += length)
     length = countTogether((i) => family[i], particles) || Number(isParticle(family[particles]!))
-  // Hsien Loong is one given name, Maksat Esenovich a given name and another
+  // Hsien Loong is one given name, Askar Bolatovich a given name and another
   const joined = familyFirst && given.every(isSyllable)
   return {
     given: joined ? given.join(' ') : (given[0] ?? ''),

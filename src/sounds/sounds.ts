@@ -5,7 +5,7 @@ import { remember } from './remember.ts'
 export const PHONE_CODES = PHONES.length + 1
 
 /**
- * The phones of a folded stretch of words as English reads it, without the breaks between words, so that "buy been" and
+ * The phones of a folded stretch of words as English reads it, without the breaks between words, so that "car fur" and
  * "biden" can be compared; each phone is a code from 1.
  *
  * @example

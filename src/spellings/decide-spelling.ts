@@ -95,7 +95,7 @@ function onlyWhole(variants: readonly Variant[]): number {
   return variants.every(isSlip) ? whole[0]! : -1
 }
 
-/** Index of the spelling that recurs and stands in a whole name, where the others are words that make no name ("Most Hectic" for Mohaqqeq); else -1. */
+/** Index of the spelling that recurs and stands in a whole name, where the others are words that make no name ("Cook Abbey" for Kokabuk); else -1. */
 function onlyName(variants: readonly Variant[]): number {
   const names = variants.flatMap(({ isBroken }, v) => (isBroken ? [] : [v]))
   if (variants.length < 2 || names.length !== 1) return -1
@@ -103,7 +103,7 @@ function onlyName(variants: readonly Variant[]): number {
   return places.length >= RECURS && places.some(({ isFull }) => isFull) ? names[0]! : -1
 }
 
-/** A usual surname that stands once beside what nobody is called ("Martin" beside "Martio") may be the right one. */
+/** A usual surname that stands once beside what nobody is called ("Fisher" beside "Fishea") may be the right one. */
 const isBetterKnown = (own: string, other: string): boolean => isUsualSurname(own) && !isRegisteredName(other)
 
 const isUnknown = (folded: string): boolean => {

@@ -178,7 +178,7 @@ function isWhole({ suspect, alternatives }: GarbleDecision): boolean {
   return judgeOnce(readWritten(last), form).logit < logit
 }
 
-/** What a target's family name became where the article writes a garble of more words: "Non Drinker" of "Adia Non Drinker" for Adia Nandinga. */
+/** What a target's family name became where the article writes a garble of more words: "Pan Dancer" of "Amara Pan Dancer" for Amara Pandansa. */
 function brokenFamily({ name }: Target, decisions: readonly GarbleDecision[]): string | undefined {
   const whole = decisions.find((decision) => isWhole(decision) && decision.suspect.text === name)
   if (!whole) return undefined

@@ -51,7 +51,7 @@ export class VariantGatherer {
     const all = suspect.text.split(' ')
     const isWhole = ({ first, behind }: Place): boolean => behind - first === all.length
     const words = suspect.places.every(isWhole) ? withoutClosings(all, form) : all
-    // what is written within a sentence too, capitals and all ("Or Dropbox"), has no word of the sentence's
+    // what is written within a sentence too, capitals and all ("Or Dustpan"), has no word of the sentence's
     const least = suspect.places
       .filter(isWhole)
       .map(({ first }) => openingWords(this.article, this.mentions.classes, first, words.length))

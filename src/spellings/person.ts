@@ -36,7 +36,7 @@ export interface Variant {
   readonly identity: number
   /** How it was found to be the person's; null where it is the name by which the person is known. */
   readonly link: Link | null
-  /** Has it other words than the name, so that it cannot be the right spelling ("A Condo")? */
+  /** Has it other words than the name, so that it cannot be the right spelling ("A Carrow")? */
   readonly isBroken: boolean
 }
 

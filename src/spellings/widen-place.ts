@@ -12,8 +12,8 @@ interface Place extends Span {
 export type WidenPlace = (place: Place) => (Place & { readonly text: string }) | null
 
 /**
- * A recogniser writes a name as several words, of which only some look like one: in "talked to The Moto" the whole stretch is the garble.
- * So is "The Moto" at the beginning of a sentence, where the capital says nothing, if the text writes it elsewhere too.
+ * A recogniser writes a name as several words, of which only some look like one: in "talked to The Mura" the whole stretch is the garble.
+ * So is "The Mura" at the beginning of a sentence, where the capital says nothing, if the text writes it elsewhere too.
  */
 export function widensPlaces(article: Article, { runs, classes, headlines }: Mentions): WidenPlace {
   const odd = oddIn(article, { runs, classes, headlines })

@@ -10,7 +10,7 @@ import type { Piece, StreamOptions } from './piece.ts'
  *
  * @throws {WhosaidError} where an option or roster entry is unusable.
  * @example
- * for await (const word of cleanPieces(recogniser, { roster: ['Indira Diaz'], lookAhead: 30 })) show(word.text, word.start)
+ * for await (const word of cleanPieces(recogniser, { roster: ['Ingrid Hale'], lookAhead: 30 })) show(word.text, word.start)
  */
 export function cleanPieces<T extends Piece>(
   pieces: AsyncIterable<T> | Iterable<T>,

@@ -8,11 +8,11 @@ const learned = (machine: string, edited: string, roster: readonly string[] = []
 
 describe('a respelt name is learned', () => {
   test.each([
-    ['Then Gido said no.', 'Then Guido said no.', 'Gido → Guido'],
-    ['I asked natter about the tests.', 'I asked Nader about the tests.', 'natter → Nader'],
-    ['Thanks to Petr Morinus for this.', 'Thanks to Pedro Moreno for this.', 'Petr Morinus → Pedro Moreno'],
-    ['This is EmRuffing again.', 'This is Tim Ruffing again.', 'EmRuffing → Tim Ruffing'],
-    ["That was dance's idea.", "That was Dan's idea.", 'dance → Dan'],
+    ['Then Bruo said no.', 'Then Bruno said no.', 'Bruo → Bruno'],
+    ['I asked carton about the tests.', 'I asked Karsten about the tests.', 'carton → Karsten'],
+    ['Thanks to Pavel Torinus for this.', 'Thanks to Paulo Torino for this.', 'Pavel Torinus → Paulo Torino'],
+    ['This is EnaQuill again.', 'This is Lena Quill again.', 'EnaQuill → Lena Quill'],
+    ["That was nail's idea.", "That was Neil's idea.", 'nail → Neil'],
     // names that no register has, but the text tells: behind a given name, a form of address
     ['Ilse Hadrovec came. Hadrowitz left.', 'Ilse Hadrovec came. Hadrovec left.', 'Hadrowitz → Hadrovec'],
     ['Thanks to tomas weeringa for it.', 'Thanks to Tomas Wieringa for it.', 'weeringa → Wieringa'],
@@ -26,12 +26,12 @@ describe('a respelt name is learned', () => {
   })
 
   test('the same correction twice is one, with both places', () => {
-    const machine = 'Gido came. Later we saw that Gido left, and Lena too.'
-    const { decisions } = learnFromCorrections(machine, machine.replaceAll('Gido', 'Guido'))
+    const machine = 'Bruo came. Later we saw that Bruo left, and Lena too.'
+    const { decisions } = learnFromCorrections(machine, machine.replaceAll('Bruo', 'Bruno'))
     expect(decisions).toEqual([
       {
-        from: 'Gido',
-        to: 'Guido',
+        from: 'Bruo',
+        to: 'Bruno',
         places: [
           [0, 4],
           [29, 33],
@@ -59,7 +59,7 @@ describe('nothing is learned', () => {
     ['of case and accents', 'we met lopez', 'We met López'],
     ['of labels', 'Speaker 3: Hello there.', 'Lucas Moreno: Hello there.'],
     ['of what is added', 'We agree.', 'We agree, said Maria.'],
-    ['of equal texts', 'Guido agrees.', 'Guido agrees.'],
+    ['of equal texts', 'Bruno agrees.', 'Bruno agrees.'],
   ])('%s', (_, machine, edited) => expect(learned(machine, edited)).toEqual([]))
 })
 

@@ -165,13 +165,13 @@ Reporters asked Tomorrow about the tax. “It stays,” said Tomorrow. In the ev
     phenomenon: 'two of one family name, named in labelled turns',
     article: `Ann Lee: Good morning, all.
 
-Bo Diaz: John Carver and Mary Carver run the mill.
+Bo Hale: John Carver and Mary Carver run the mill.
 
 Ann Lee: Carver has closed it for the winter.
 
-Bo Diaz: So it is.`,
+Bo Hale: So it is.`,
     mended: [],
-    speakers: ['Ann Lee', 'Bo Diaz', 'Ann Lee', 'Bo Diaz'],
+    speakers: ['Ann Lee', 'Bo Hale', 'Ann Lee', 'Bo Hale'],
   },
   {
     phenomenon: 'a garbled name in a headline in capitals is mended in capitals, without the verb behind it',

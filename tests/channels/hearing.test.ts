@@ -6,16 +6,16 @@ const odds = (said: string, heard: string): number => hearingOdds(learnedHearing
 
 describe('what a recogniser makes of a sound', () => {
   it.each([
-    ['biden', 'buy been', 'moscow'],
-    ['blanka', 'blank a', 'plain'],
-    ['tritton', 'triton', 'training'],
-    ['kayani', 'kiani', 'kind of'],
+    ['carver', 'car fur', 'moscow'],
+    ['hanka', 'hank a', 'hunger'],
+    ['dretton', 'dreton', 'dreaming'],
+    ['tayari', 'tiari', 'tied of'],
   ])('%s may be heard as “%s” rather than as “%s”', (said, heard, other) => {
     expect(odds(said, heard)).toBeGreaterThan(odds(said, other))
   })
 
   it('gives the most to what is heard as it was said', () => {
-    for (const name of ['witkoff', 'leavitt', 'stemper', 'donnelly'])
+    for (const name of ['witkoff', 'leavitt', 'remper', 'halvard'])
       expect(odds(name, name)).toBeGreaterThan(Math.max(odds(name, `${name}ski`), odds(name, name.slice(2))))
   })
 

@@ -28,12 +28,12 @@ test('learn says what a person corrected, and an archive keeps it', async () => 
   const before = join(folder, 'before.txt')
   const after = join(folder, 'after.txt')
   const archive = join(folder, 'people.jsonl')
-  const text = 'Envoy Guido Hadrovets arrived. “We agree,” Hadrovets said. Gido then left.'
+  const text = 'Envoy Bruno Hadrovets arrived. “We agree,” Hadrovets said. Bruo then left.'
   writeFileSync(before, text)
-  writeFileSync(after, text.replace('Gido', 'Guido'))
+  writeFileSync(after, text.replace('Bruo', 'Bruno'))
   const { code, out } = await run(['learn', before, after, '--archive', archive])
-  expect({ code, out }).toEqual({ code: 0, out: 'decision: “Gido” → “Guido”\n' })
+  expect({ code, out }).toEqual({ code: 0, out: 'decision: “Bruo” → “Bruno”\n' })
   expect(readFileSync(archive, 'utf8')).toContain('"kind":"reading"')
-  expect(JSON.parse((await run(['learn', before, after, '--json'])).out).decisions[0]).toMatchObject({ to: 'Guido' })
+  expect(JSON.parse((await run(['learn', before, after, '--json'])).out).decisions[0]).toMatchObject({ to: 'Bruno' })
   expect((await run(['learn', before])).code).toBe(2)
 })

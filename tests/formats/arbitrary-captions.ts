@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 const word = fc.constantFrom(
-  ...'the a of we in their idea rob this loski buy Been Thank you Okafor Ms. berth, closed. “No” 2019 O’Neil naïve 東京 😀 1 x—y'.split(
+  ...'the a of we in great hail rob this loski buy Been Thank you Okafor Ms. berth, closed. “No” 2019 O’Neil naïve 東京 😀 1 x—y'.split(
     ' ',
   ),
 )
@@ -50,7 +50,7 @@ export const vttFile: fc.Arbitrary<string> = fc
         lines(['<i>in</i>', '<c.yellow>Rob</c>', '&amp;', 'R&amp;D', '&lt;x&gt;', '<00:00:01.000>now']),
         voice,
         fc.constantFrom('', ' align:start line:-1'),
-        fc.constantFrom('', 'NOTE in their idea', 'NOTE\nrob this loski'),
+        fc.constantFrom('', 'NOTE in great hail', 'NOTE\nrob this loski'),
       ),
       { minLength: 1, maxLength: 8 },
     ),

@@ -6,10 +6,10 @@ import { undoEdits, WhosaidError } from '../../src/index.ts'
 import { replaceNames } from './replace-names.ts'
 
 const names = replaceNames({
-  'in their idea': 'Indira Diaz',
+  'in great hail': 'Ingrid Hale',
   'rob this loski': 'Rob Vislosky',
   Okafer: 'Okafor',
-  Indeera: 'Indira',
+  Ingreed: 'Ingrid',
   "O'Neal": "O'Neil",
   Chips: 'Chips & <Co>',
 })
@@ -27,10 +27,10 @@ function changes(before: string, after: string): [string, string][] {
 test('SRT: a name over two lines, two cues, tags; the rest as it was', () => {
   const source = fixture('captions/council.srt')
   expect(changes(source, mend(source))).toEqual([
-    ['speaker tonight is in their', 'speaker tonight is Indira'],
-    ['idea from the port authority.', 'Diaz from the port authority.'],
+    ['speaker tonight is in great', 'speaker tonight is Ingrid'],
+    ['hail from the port authority.', 'Hale from the port authority.'],
     ['{\\an8}- Thank you, Ms. Okafer.', '{\\an8}- Thank you, Ms. Okafor.'],
-    ['- Go ahead, in their idea.', '- Go ahead, Indira Diaz.'],
+    ['- Go ahead, in great hail.', '- Go ahead, Ingrid Hale.'],
     ['was closed by <b>rob</b> this', 'was closed by <b>Rob</b>'],
     ['loski', 'Vislosky'],
   ])
@@ -41,9 +41,9 @@ test('WebVTT: voices, entities and tags; STYLE, NOTE, BOM and CRLF as they were'
   const mended = mend(source)
   expect(mended.split('\r\n').length).toBe(source.split('\r\n').length)
   expect(changes(source, mended)).toEqual([
-    ['<v Indeera Diaz>Thanks, &lt;Ann&gt;.</v>', '<v Indira Diaz>Thanks, &lt;Ann&gt;.</v>'],
-    ['<v Indeera Diaz>I am <i>in their</i> idea, and this is', '<v Indira Diaz>I am <i>Indira</i> Diaz, and this is'],
-    ['<v Indeera Diaz>rob <c.yellow>this</c> loski.', '<v Indira Diaz>Rob<c.yellow></c> Vislosky.'],
+    ['<v Ingreed Hale>Thanks, &lt;Ann&gt;.</v>', '<v Ingrid Hale>Thanks, &lt;Ann&gt;.</v>'],
+    ['<v Ingreed Hale>I am <i>in great</i> hail, and this is', '<v Ingrid Hale>I am <i>Ingrid</i> Hale, and this is'],
+    ['<v Ingreed Hale>rob <c.yellow>this</c> loski.', '<v Ingrid Hale>Rob<c.yellow></c> Vislosky.'],
     [
       '<00:01:07.500><c>Over</c><00:01:08.000><c> to</c> O&#39;Neal',
       "<00:01:07.500><c>Over</c><00:01:08.000><c> to</c> O'Neil",
@@ -57,12 +57,12 @@ test('labelled turns: in the line, with a role or a time, or on a line of their 
   expect(changes(hearing, cleanWith(names, hearing, 'turns').text)).toEqual([
     [
       'CHAIR: The committee will come to order. We hear from in',
-      'CHAIR: The committee will come to order. We hear from Indira',
+      'CHAIR: The committee will come to order. We hear from Ingrid',
     ],
-    ['their idea of the port authority.', 'Diaz of the port authority.'],
+    ['great hail of the port authority.', 'Hale of the port authority.'],
     [
-      'Indeera Diaz (Port Authority): Thank you. With me is rob this loski.',
-      'Indira Diaz (Port Authority): Thank you. With me is Rob Vislosky.',
+      'Ingreed Hale (Port Authority): Thank you. With me is rob this loski.',
+      'Ingrid Hale (Port Authority): Thank you. With me is Rob Vislosky.',
     ],
     [
       'Speaker 3 [00:01:10]: This is rob this loski. Good morning.',
@@ -72,9 +72,9 @@ test('labelled turns: in the line, with a role or a time, or on a line of their 
   ])
   const interview = fixture('transcripts/interview.txt')
   expect(changes(interview, mend(interview))).toEqual([
-    ['Good morning. Today I am talking to in their idea.', 'Good morning. Today I am talking to Indira Diaz.'],
-    ['Indeera Diaz  0:09', 'Indira Diaz  0:09'],
-    ['Thank you, in their idea.', 'Thank you, Indira Diaz.'],
+    ['Good morning. Today I am talking to in great hail.', 'Good morning. Today I am talking to Ingrid Hale.'],
+    ['Ingreed Hale  0:09', 'Ingrid Hale  0:09'],
+    ['Thank you, in great hail.', 'Thank you, Ingrid Hale.'],
   ])
 })
 
@@ -89,28 +89,28 @@ test('undoing the edits gives the file back', () => {
 test('a name in parts, or said again, is one name: the reasons tell', () => {
   const codes = (source: string) =>
     cleanWith(names, source).edits.map(({ from, reasons }) => `${from}: ${reasons.map(({ code }) => code)}`)
-  expect(codes(srt('said in', 'their idea, in their idea'))).toEqual([
+  expect(codes(srt('said in', 'great hail, in great hail'))).toEqual([
     'in: whole-name',
-    'their idea: same-name',
-    'in their idea: ',
+    'great hail: same-name',
+    'in great hail: ',
   ])
-  expect(codes('{"text":"in their idea","segments":[{"text":"in their idea"}]}')).toEqual([
-    'in their idea: same-name',
-    'in their idea: whole-name',
+  expect(codes('{"text":"in great hail","segments":[{"text":"in great hail"}]}')).toEqual([
+    'in great hail: same-name',
+    'in great hail: whole-name',
   ])
 })
 
 const srt = (...lines: string[]) => `1\n00:00:01,000 --> 00:00:02,000\n${lines.join('\n')}\n`
 
 test('a caption line is never left blank: the name goes where it fills the line, or is left for review', () => {
-  const short = replaceNames({ 'buy Been': 'Biden' })
-  expect(cleanWith(short, srt('said buy', 'Been, today')).text).toBe(srt('said', 'Biden, today'))
-  expect(cleanWith(short, srt('buy', 'Been today')).text).toBe(srt('Biden', 'today'))
-  expect(cleanWith(short, srt('said buy', 'Been')).text).toBe(srt('said', 'Biden'))
-  const stuck = cleanWith(short, srt('buy', 'Been'))
-  expect(stuck.text).toBe(srt('buy', 'Been'))
+  const short = replaceNames({ 'car Fur': 'Carver' })
+  expect(cleanWith(short, srt('said car', 'Fur, today')).text).toBe(srt('said', 'Carver, today'))
+  expect(cleanWith(short, srt('car', 'Fur today')).text).toBe(srt('Carver', 'today'))
+  expect(cleanWith(short, srt('said car', 'Fur')).text).toBe(srt('said', 'Carver'))
+  const stuck = cleanWith(short, srt('car', 'Fur'))
+  expect(stuck.text).toBe(srt('car', 'Fur'))
   expect(stuck.review).toMatchObject([
-    { code: 'withheld-edit', text: 'buy Been', candidates: [{ entity: 'biden', name: 'Biden' }] },
+    { code: 'withheld-edit', text: 'car Fur', candidates: [{ entity: 'carver', name: 'Carver' }] },
   ])
 })
 
@@ -145,24 +145,24 @@ test('the format is told by the extension or by how the file begins', () => {
 })
 
 test('a NOTE whose first line has an arrow is a note', () => {
-  const source = 'WEBVTT\n\nNOTE go 1 --> 2\nIndeera\n\n00:01.000 --> 00:02.000\nIndeera\n'
-  expect(mend(source)).toBe('WEBVTT\n\nNOTE go 1 --> 2\nIndeera\n\n00:01.000 --> 00:02.000\nIndira\n')
+  const source = 'WEBVTT\n\nNOTE go 1 --> 2\nIngreed\n\n00:01.000 --> 00:02.000\nIngreed\n'
+  expect(mend(source)).toBe('WEBVTT\n\nNOTE go 1 --> 2\nIngreed\n\n00:01.000 --> 00:02.000\nIngrid\n')
 })
 
 describe('a full name in brackets above the words of a caption says who speaks', () => {
-  const roster = ['Ann Lee', 'Indira Diaz']
+  const roster = ['Ann Lee', 'Ingrid Hale']
   const srt = (...cues: string[]): string =>
     cues.map((cue, i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i + 1},000\n${cue}\n`).join('\n')
   const speakers = (...cues: string[]) =>
     cleanTranscript(srt(...cues), { roster }).quotations.map(({ speaker, text }) => [speaker?.name, text])
   test('in round and square brackets, above the words or before them', () =>
-    expect(speakers('(Ann Lee)\nWelcome.', '[Indira Diaz]\nThank you.', '(Ann Lee) So it goes.')).toEqual([
+    expect(speakers('(Ann Lee)\nWelcome.', '[Ingrid Hale]\nThank you.', '(Ann Lee) So it goes.')).toEqual([
       ['Ann Lee', 'Welcome.'],
-      ['Indira Diaz', 'Thank you.'],
+      ['Ingrid Hale', 'Thank you.'],
       ['Ann Lee', 'So it goes.'],
     ]))
   test('and is mended as a label is', () =>
-    expect(cleanTranscript(srt('(Indira Dias)\nThank you.'), { roster }).text).toContain('(Indira Diaz)\n'))
+    expect(cleanTranscript(srt('(Ingrid Hail)\nThank you.'), { roster }).text).toContain('(Ingrid Hale)\n'))
   test.each(['[Upbeat Music]\nla la', '(Laughter)\nyes', '[Door Opens]'])('%s is a noise', (cue) =>
     expect(speakers(cue)).toEqual([]),
   )

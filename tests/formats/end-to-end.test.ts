@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { cleanTranscript } from '../../src/formats/index.ts'
 import { undoEdits } from '../../src/index.ts'
 
-const roster = ['Indira Diaz', 'Rob Vislosky', 'Ann Lee', 'Grace Okafor']
+const roster = ['Ingrid Hale', 'Rob Vislosky', 'Ann Lee', 'Grace Okafor']
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8')
 
 test('SRT in, SRT out: names mended, one of them over two cues', () => {
@@ -19,8 +19,8 @@ test('SRT in, SRT out: names mended, one of them over two cues', () => {
 
 test('a label is mended wherever it stands', () => {
   const { text } = cleanTranscript(fixture('captions/panel.vtt'), { roster })
-  expect(text.match(/<v Indira Diaz>/g)?.length).toBe(3)
-  expect(text).not.toContain('Indeera')
+  expect(text.match(/<v Ingrid Hale>/g)?.length).toBe(3)
+  expect(text).not.toContain('Ingreed')
 })
 
 test('Deepgram: transcript and words alike, and a name for speaker 0', () => {
@@ -48,10 +48,10 @@ test('what a voice says is a quotation of whoever the voice names; offsets lead 
   ).toEqual([
     ['Ann Lee', null, 'Ann Lee', ['Welcome &amp; good morning.']],
     [
-      'Indeera Diaz',
+      'Ingreed Hale',
       null,
-      'Indira Diaz',
-      ['Thanks, &lt;Ann&gt;.', 'I am <i>in their</i> idea, and this is', 'rob <c.yellow>this</c> loski.'],
+      'Ingrid Hale',
+      ['Thanks, &lt;Ann&gt;.', 'I am <i>in great</i> hail, and this is', 'rob <c.yellow>this</c> loski.'],
     ],
     ['Ann Lee', null, 'Ann Lee', ['Fish &amp; Chips Ltd.']],
   ])

@@ -9,9 +9,9 @@ import { undoEdits, WhosaidError } from '../../src/index.ts'
 import { makeEdits, replaceNames } from './replace-names.ts'
 
 const names = replaceNames({
-  'in their idea': 'Indira Diaz',
+  'in great hail': 'Ingrid Hale',
   'rob this loski': 'Rob Vislosky',
-  Indeera: 'Indira',
+  Ingreed: 'Ingrid',
   café: 'Café "Ö"',
 })
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/transcripts/${name}`, import.meta.url), 'utf8')
@@ -48,7 +48,7 @@ const mended = (file: string): [string, string][] => {
 const words = (...pairs: string[]): [string, string][] =>
   pairs.map((pair) => pair.split('→').map((word) => word.replace('∅', '')) as [string, string])
 
-const DIAZ = words('in→Indira', 'their→∅', 'idea,→Diaz,')
+const HALE = words('in→Ingrid', 'great→∅', 'hail,→Hale,')
 const VISLOSKY = words('rob→Rob', 'this→∅', 'loski→Vislosky')
 const CAFE = words('café’s→Café "Ö"’s')
 const VISLOSKY_AND = words('rob→Rob', 'this→∅', 'loski,→Vislosky,')
@@ -56,13 +56,13 @@ const VISLOSKY_AND = words('rob→Rob', 'this→∅', 'loski,→Vislosky,')
 test('Whisper: text, segments and words alike; a name over two segments', () => {
   expect(mended('whisper.json')).toEqual([
     [
-      ' Good morning. This is Ann Lee. With me is in their idea, and rob this loski will follow. Thank you, Ann. The café’s “new” berth, says rob this loski, is open.',
-      ' Good morning. This is Ann Lee. With me is Indira Diaz, and Rob Vislosky will follow. Thank you, Ann. The Café "Ö"’s “new” berth, says Rob Vislosky, is open.',
+      ' Good morning. This is Ann Lee. With me is in great hail, and rob this loski will follow. Thank you, Ann. The café’s “new” berth, says rob this loski, is open.',
+      ' Good morning. This is Ann Lee. With me is Ingrid Hale, and Rob Vislosky will follow. Thank you, Ann. The Café "Ö"’s “new” berth, says Rob Vislosky, is open.',
     ],
-    [' Good morning. This is Ann Lee. With me is in', ' Good morning. This is Ann Lee. With me is Indira'],
-    ...words(' in→ Indira'),
-    [' their idea, and rob this loski will follow.', ' Diaz, and Rob Vislosky will follow.'],
-    ...words(' their→∅', ' idea,→ Diaz,', ' rob→ Rob', ' this→∅', ' loski→ Vislosky'),
+    [' Good morning. This is Ann Lee. With me is in', ' Good morning. This is Ann Lee. With me is Ingrid'],
+    ...words(' in→ Ingrid'),
+    [' great hail, and rob this loski will follow.', ' Hale, and Rob Vislosky will follow.'],
+    ...words(' great→∅', ' hail,→ Hale,', ' rob→ Rob', ' this→∅', ' loski→ Vislosky'),
     [
       ' Thank you, Ann. The café’s “new” berth, says rob this loski, is open.',
       ' Thank you, Ann. The Café "Ö"’s “new” berth, says Rob Vislosky, is open.',
@@ -74,7 +74,7 @@ test('Whisper: text, segments and words alike; a name over two segments', () => 
 test('whisper.cpp: text and pieces of words', () => {
   const changed = mended('whisper-cpp.json')
   expect(changed.slice(1, 8)).toEqual(
-    words(' in→ Indira', ' their→∅', ' idea,→ Diaz,', ' rob→ Rob', ' this→∅', ' los→ Vislosky', 'ki→∅'),
+    words(' in→ Ingrid', ' great→∅', ' hail,→ Hale,', ' rob→ Rob', ' this→∅', ' los→ Vislosky', 'ki→∅'),
   )
   expect(changed.at(-1)).toEqual(['ki,', ','])
 })
@@ -83,14 +83,14 @@ test('Deepgram: `word` in lower case as the file has it, `punctuated_word`, tran
   const changed = mended('deepgram.json')
   expect(changed.slice(0, 7)).toEqual([
     [
-      expect.stringContaining('With me is in their idea, and rob this loski will'),
-      expect.stringContaining('With me is Indira Diaz, and Rob Vislosky will'),
+      expect.stringContaining('With me is in great hail, and rob this loski will'),
+      expect.stringContaining('With me is Ingrid Hale, and Rob Vislosky will'),
     ],
-    ...words('in→Indira', 'in→Indira', 'their→∅', 'their→∅', 'idea→Diaz', 'idea,→Diaz,'),
+    ...words('in→Ingrid', 'in→Ingrid', 'great→∅', 'great→∅', 'hail→Hale', 'hail,→Hale,'),
   ])
   const { results, metadata } = JSON.parse(cleanWith(names, fixture('deepgram.json')).text)
-  expect(JSON.stringify(results)).not.toMatch(/their|loski\b(?<!Vislosky)|rob /)
-  expect(metadata.models).toEqual(['in their idea'])
+  expect(JSON.stringify(results)).not.toMatch(/great|loski\b(?<!Vislosky)|rob /)
+  expect(metadata.models).toEqual(['in great hail'])
   expect(results.utterances[1].transcript).toContain('says Rob Vislosky, is open')
   expect(results.channels[0].alternatives[0].paragraphs.transcript).toContain(
     'Speaker 1: Thank you, Ann. The Café "Ö"’s',
@@ -99,9 +99,9 @@ test('Deepgram: `word` in lower case as the file has it, `punctuated_word`, tran
 
 test('AssemblyAI: words, utterances, text and a speaker’s name wherever it stands', () => {
   const changed = mended('assemblyai.json')
-  expect(changed.filter(([from]) => from === 'Indeera Diaz').length).toBe(2 * 13 + 1)
+  expect(changed.filter(([from]) => from === 'Ingreed Hale').length).toBe(2 * 13 + 1)
   const { utterances } = JSON.parse(cleanWith(names, fixture('assemblyai.json')).text)
-  expect(utterances[1].speaker).toBe('Indira Diaz')
+  expect(utterances[1].speaker).toBe('Ingrid Hale')
   expect(utterances[1].words.map((w: { text: string }) => w.text).join(' ')).toBe(
     'Thank you, Ann. The Café "Ö"’s “new” berth, says Rob  Vislosky, is open.',
   )
@@ -109,13 +109,13 @@ test('AssemblyAI: words, utterances, text and a speaker’s name wherever it sta
 
 test('Amazon: items, transcripts, audio segments', () => {
   const changed = mended('amazon.json')
-  const items = [...words('in→Indira', 'their→∅', 'idea→Diaz'), ...VISLOSKY, ...CAFE, ...VISLOSKY]
+  const items = [...words('in→Ingrid', 'great→∅', 'hail→Hale'), ...VISLOSKY, ...CAFE, ...VISLOSKY]
   expect(changed.slice(1, 11)).toEqual(items)
   expect(changed.length).toBe(1 + items.length + 2)
 })
 
-test('Google: transcripts, their words and the words once more with their speakers', () => {
-  const said = [...DIAZ, ...VISLOSKY]
+test('Google: transcripts, great words and the words once more with great speakers', () => {
+  const said = [...HALE, ...VISLOSKY]
   const changed = mended('google.json')
   expect(changed.filter(([from]) => !from.includes(' '))).toEqual([
     ...said,
@@ -130,9 +130,9 @@ test('Google: transcripts, their words and the words once more with their speake
 
 test('Rev.ai: elements, the spaces between them with the words they part', () => {
   expect(mended('rev.json')).toEqual([
-    ...words('in→Indira'),
+    ...words('in→Ingrid'),
     [' ', ''],
-    ...words('their→∅', 'idea→Diaz', 'rob→Rob'),
+    ...words('great→∅', 'hail→Hale', 'rob→Rob'),
     [' ', ''],
     ...words('this→∅', 'loski→Vislosky', 'café’s→Café "Ö"’s', 'rob→Rob'),
     [' ', ''],
@@ -143,12 +143,12 @@ test('Rev.ai: elements, the spaces between them with the words they part', () =>
 test('oTranscribe: HTML inside JSON', () => {
   const source = fixture('otranscribe.otr')
   const { text, media } = JSON.parse(cleanWith(names, source).text)
-  expect(media).toBe('in their idea.mp3')
+  expect(media).toBe('in great hail.mp3')
   expect(text).toBe(
     JSON.parse(source)
-      .text.replace('<b>in their</b> idea', '<b>Indira</b> Diaz')
+      .text.replace('<b>in great</b> hail', '<b>Ingrid</b> Hale')
       .replaceAll('rob this loski', 'Rob Vislosky')
-      .replace('Indeera', 'Indira'),
+      .replace('Ingreed', 'Ingrid'),
   )
 })
 
@@ -211,7 +211,7 @@ describe.each(files)('%s: %s', (format, file) => {
 /** A label that only one of the layers says. */
 const without = (said: string): string =>
   said
-    .replaceAll(/\bindeera diaz\b/g, '')
+    .replaceAll(/\bingreed hale\b/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 
@@ -231,6 +231,6 @@ test.each([
 })
 
 test('fields whose value is null are as good as missing', () => {
-  const source = '{"text":"in their idea","utterances":null,"words":[{"text":"in","speaker":null}],"audio_duration":1}'
-  expect(cleanWith(names, source).text).toContain('"text":"Indira Diaz"')
+  const source = '{"text":"in great hail","utterances":null,"words":[{"text":"in","speaker":null}],"audio_duration":1}'
+  expect(cleanWith(names, source).text).toContain('"text":"Ingrid Hale"')
 })

@@ -5,7 +5,7 @@ import { replaceNames } from './replace-names.ts'
 
 const names = replaceNames({
   'Ann Lee|Anne Lee': 'Ann Lee',
-  'in their idea|Indira': 'Indira Diaz',
+  'in great hail|Ingrid': 'Ingrid Hale',
   'rob this loski|Rob(?! this)': 'Rob Vislosky',
 })
 
@@ -23,25 +23,25 @@ test.each([
   ['this is …', 'Speaker 1: Hello, this is Anne Lee of the port.\nSpeaker 2: Hello.', ['Speaker 1: Ann Lee']],
   ['I’m …', 'Speaker 1: Hi. I’m Ms. Ann Lee.\nSpeaker 2: Hello.', ['Speaker 1: Ann Lee']],
   ['… speaking', 'Speaker 1: Ann Lee speaking.\nSpeaker 2: Hello.', ['Speaker 1: Ann Lee']],
-  ['over to …', 'Ann Lee: Over to in their idea.\nSpeaker 1: Hello.', ['Speaker 1: Indira Diaz']],
+  ['over to …', 'Ann Lee: Over to in great hail.\nSpeaker 1: Hello.', ['Speaker 1: Ingrid Hale']],
   [
     'a question comes from …',
     'Operator: Our next question comes from the line of rob this loski.\nSpeaker 1: Hello.',
     ['Speaker 1: Rob Vislosky'],
   ],
-  ['…, your line is open', 'Operator: Indira, your line is now open.\nSpeaker 1: Hello.', ['Speaker 1: Indira Diaz']],
+  ['…, your line is open', 'Operator: Ingrid, your line is now open.\nSpeaker 1: Hello.', ['Speaker 1: Ingrid Hale']],
   ['thank you, …', 'Speaker 1: That is all.\nAnn Lee: Thank you, Rob. Next item.', ['Speaker 1: Rob Vislosky']],
   [
     'words for two people',
-    'Speaker 2: Over to Indira.\nSpeaker 1: This is Ann Lee. Good day.',
-    ['Speaker 1: Ann Lee or Indira Diaz'],
+    'Speaker 2: Over to Ingrid.\nSpeaker 1: This is Ann Lee. Good day.',
+    ['Speaker 1: Ann Lee or Ingrid Hale'],
   ],
 ])('%s', (_, source, labels) => {
   expect(suggested(source)).toEqual(labels)
 })
 
 test.each([
-  ['a name among others', 'Speaker 1: Ann Lee called in their idea.\nSpeaker 2: So it is.'],
+  ['a name among others', 'Speaker 1: Ann Lee called in great hail.\nSpeaker 2: So it is.'],
   ['what is somebody’s', 'Speaker 1: This is Ann Lee’s berth.\nSpeaker 2: So it is.'],
   ['a speaker who has a name', 'Speaker 1: Over to you.\nBob: This is Ann Lee.\nSpeaker 1: No.'],
   ['who addresses somebody is not that one', 'Speaker 1: Thank you, Rob.\nSpeaker 1: Over to Rob.\nSpeaker 1: Yes.'],
@@ -60,13 +60,13 @@ test('in every format that numbers speakers', () => {
         elements: [
           { type: 'text', value: 'I’m' },
           { type: 'punct', value: ' ' },
-          { type: 'text', value: 'Indira' },
+          { type: 'text', value: 'Ingrid' },
         ],
       },
       { speaker: 0, elements: [{ type: 'text', value: 'Hello' }] },
     ],
   })
-  expect(suggested(rev, 'rev')).toEqual(['Speaker 1: Indira Diaz'])
+  expect(suggested(rev, 'rev')).toEqual(['Speaker 1: Ingrid Hale'])
 })
 
 // nobody has to be known for somebody to say who they are

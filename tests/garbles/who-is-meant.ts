@@ -46,9 +46,9 @@ export const WHO_AND_HOW: readonly (readonly [text: string, roster: readonly str
   ],
   ['Lena Oberholzer met Lena Oberholtz, who runs the bakery. “Hello,” Oberholtz said.', ['Lena Oberholzer'], []],
   [
-    'Minister Vjosa Osmany spoke. “Never,” Osmany said.',
-    ['Vjosa Osmani', 'Edi Rama', 'Albin Kurti'],
-    ['Osmany → Osmani', 'Osmany → Osmani'],
+    'Minister Arta Krasniky spoke. “Never,” Krasniky said.',
+    ['Vjosa Krasniqi', 'Edi Rama', 'Albin Kurti'],
+    ['Krasniky → Krasniqi', 'Krasniky → Krasniqi'],
   ],
   [
     'Shares of Nokia fell while Tesco rose. Samsung, Adobe and Pfizer gained. The Dax closed lower.',
@@ -333,14 +333,14 @@ export const WHO_AND_HOW: readonly (readonly [text: string, roster: readonly str
     ['Vera Anger → Weeranga'],
   ],
   [
-    'Former Vice President Fumio The Shida says he will not go.',
-    ['Fumio Kishida', 'Lena Oberholzer', 'Ayo Bankole'],
-    ['The Shida → Kishida'],
+    'Former Vice President Carla The Morita says she will not go.',
+    ['Carla Kimorita', 'Lena Oberholzer', 'Ayo Bankole'],
+    ['The Morita → Kimorita'],
   ],
   [
-    'The nominee, Cerki Letcumi, leads in the polls.',
-    ['Serge Letchimy', 'Lena Oberholzer', 'Ayo Bankole'],
-    ['Cerki Letcumi → Serge Letchimy'],
+    'The nominee, Tirry Vatcumi, leads in the polls.',
+    ['Thierry Vatchimy', 'Lena Oberholzer', 'Ayo Bankole'],
+    ['Tirry Vatcumi → Thierry Vatchimy'],
   ],
   ['Senator Tomas Ali Cook asked about the port.', ['Tomas Kook', 'Lena Oberholzer'], []],
 ]

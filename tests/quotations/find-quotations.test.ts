@@ -126,10 +126,7 @@ describe('findings, and what several people say', () => {
       'The harbour was lost, although a poll found only a third of voters wanted it.',
       ['indirect | a poll | found | only a third of voters wanted it'],
     ],
-    [
-      'A teacher mistakenly thought it resembled a bomb.',
-      ['indirect | A teacher | mistakenly thought | it resembled a bomb'],
-    ],
+    ['A clerk wrongly thought it looked like a toy.', ['indirect | A clerk | wrongly thought | it looked like a toy']],
     ['The plan is old, but analysts believe it will be heard.', ['indirect | analysts | believe | it will be heard']],
     ['Polls show that the mayor is ahead.', ['indirect | Polls | show | the mayor is ahead']],
     ['The judge found that action unfair.', []],
@@ -175,7 +172,7 @@ describe('whoever hears it does not say it', () => {
     ['The town was told it faced a flood.', []],
     ['She was told by police that the harbour was lost.', ['indirect | police | was told | the harbour was lost']],
     ['Lind was asked by Ana Falk whether he would go.', ['indirect | Ana Falk | was asked | whether he would go']],
-    ['The team had been denied visas to enter the country.', []],
+    ['The team had been refused a berth in the harbour.', []],
     ['Lind was worried that the harbour was lost.', ['indirect | Lind | was worried | the harbour was lost']],
     [
       '“It is lost,” Ana Falk, who heads the port and once led the fund, told The Norland Post.',

@@ -67,8 +67,8 @@ test('a usual given name and an initial are many people’s', () => {
 })
 
 test.each([
-  ['Danny K. Davis', 'Danny Davis'],
-  ['Theodore E. Deutch', 'Theodore Deutch'],
+  ['Danny K. Lindt', 'Danny Lindt'],
+  ['Theodore E. Quill', 'Theodore Quill'],
   ['Viktor Viktorovich Sobolev', 'Viktor Sobolev'],
 ])('%s is %s: initials and a father’s name stand between', (written, name) =>
   expect(createResolver([name]).resolve(written)).toMatchObject({ status: 'resolved', entity: { name } }),

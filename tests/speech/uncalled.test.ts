@@ -17,10 +17,10 @@ test('beside the other part of the name they are the name', () => {
 })
 
 test('a month behind what tells a time is one, and a name where somebody is called', () => {
-  const roster = ['Mark Tritton', 'April Sand']
+  const roster = ['Mark Dretton', 'April Sand']
   const spoken = (text: string): string => clean(text, { medium: 'speech', roster }).text
   const dated =
     'Thank you. The lockdowns in March were hard, and we begin in March with the stores. Since April we grow.'
   expect(spoken(dated)).toBe(dated)
-  expect(spoken('our next question comes from march tritton please go ahead')).toContain('from Mark tritton')
+  expect(spoken('our next question comes from march dretton please go ahead')).toContain('from Mark dretton')
 })

@@ -32,8 +32,8 @@ describe('who is meant and how it is spelt are two questions', () => {
 
 describe('words that make no name are nobody’s spelling', () => {
   test('the one name among them is right, however often they stand there', () => {
-    const text = `Minister Tomas Takano opened the talks on Monday. “We are close,” Takano said. The president met Takano twice. “It was late,” A Condo said on Friday. Reporters asked A Condo about the budget, and A Condo left. Sailors thanked A Condo.`
-    expect(new Set(edited(text))).toEqual(new Set(['A Condo → Takano']))
+    const text = `Minister Tomas Bakaro opened the talks on Monday. “We are close,” Bakaro said. The president met Bakaro twice. “It was late,” A Carrow said on Friday. Reporters asked A Carrow about the budget, and A Carrow left. Sailors thanked A Carrow.`
+    expect(new Set(edited(text))).toEqual(new Set(['A Carrow → Bakaro']))
   })
 })
 
@@ -103,18 +103,18 @@ describe('whole names first', () => {
 describe('a recogniser makes several words of a name', () => {
   test('the stretch is mended whole, wherever it stands', () => {
     const text =
-      'Agriculture Minister Takeo Nemoto met The Moto of the press. “No,” The Moto said. The Moto left. He thanked The Moto.'
-    const mended = clean(text, { roster: ['Takeo Nemoto'] })
-    expect(mended.text).not.toMatch(/The Nemoto/)
-    expect(mended.edits.map(({ from }) => from)).toEqual(mended.edits.map(() => 'The Moto'))
+      'Agriculture Minister Takeo Temura met The Mura of the press. “No,” The Mura said. The Mura left. He thanked The Mura.'
+    const mended = clean(text, { roster: ['Takeo Temura'] })
+    expect(mended.text).not.toMatch(/The Temura/)
+    expect(mended.edits.map(({ from }) => from)).toEqual(mended.edits.map(() => 'The Mura'))
   })
 
   test('a family name of two words in a whole name is one garble', () => {
-    const text = 'Minister Adia Non Drinker spoke. “Yes,” Non Drinker said. Non Drinker left.'
-    expect(edited(text, { roster: ['Adia Nandinga'] })).toEqual([
-      'Non Drinker → Nandinga',
-      'Non Drinker → Nandinga',
-      'Non Drinker → Nandinga',
+    const text = 'Minister Amara Pan Dancer spoke. “Yes,” Pan Dancer said. Pan Dancer left.'
+    expect(edited(text, { roster: ['Amara Pandansa'] })).toEqual([
+      'Pan Dancer → Pandansa',
+      'Pan Dancer → Pandansa',
+      'Pan Dancer → Pandansa',
     ])
   })
 })

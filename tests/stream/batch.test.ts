@@ -6,21 +6,21 @@ import { mendPieces } from '../../src/stream/mend-pieces.ts'
 
 const cleaner = createCleaner({
   roster: [
-    { name: 'Indira Diaz', titles: ['Harbour Bank'] },
-    { name: 'Scott Stember', titles: ['Seaport Global'] },
-    { name: 'Markus Blanka', titles: ['CFO'] },
+    { name: 'Ingrid Hale', titles: ['Harbour Bank'] },
+    { name: 'Keith Rember', titles: ['Northgate Partners'] },
+    { name: 'Viktor Hanka', titles: ['CFO'] },
   ],
   medium: 'speech',
 })
 
 const said = fc.constantFrom(
-  'our next question comes from indeera diaz from harbour bank please go ahead',
-  'thank you marcus and good morning everyone',
-  'the next question is from scott stemper with seaport global',
-  'over to our cfo marcus blanca',
+  'our next question comes from ingreed hale from harbour bank please go ahead',
+  'thank you victor and good morning everyone',
+  'the next question is from keith remper with northgate partners',
+  'over to our cfo victor hanca',
   'we are pleased with the quarter and the work goes on',
   'the market will grow in the second half of the year as scot said',
-  'Thank you, Stemper.',
+  'Thank you, Remper.',
 )
 const speechOf = (turns: number) =>
   fc

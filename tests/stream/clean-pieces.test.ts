@@ -8,7 +8,7 @@ import { mendPieces } from '../../src/stream/mend-pieces.ts'
 import { replaceNames } from '../formats/replace-names.ts'
 
 const names = replaceNames({
-  'in their idea': 'Indira Diaz',
+  'in great hail': 'Ingrid Hale',
   'rob this loski': 'Rob Vislosky',
   'buy Been': 'Biden',
   'van der meer': 'Vandermeer',
@@ -25,37 +25,37 @@ function runAll(cleaner: Cleaner, pieces: readonly Word[], lookAhead: number): W
 }
 
 test('words come out mended, in order, with what else they hold', () => {
-  const words = timed('now over to in their idea who thanks rob this loski for it')
+  const words = timed('now over to in great hail who thanks rob this loski for it')
   expect(runAll(names, words, 6)).toEqual(
-    timed('now over to Indira  Diaz who thanks Rob  Vislosky for it').map((w, i) => ({ ...w, start: words[i]!.start })),
+    timed('now over to Ingrid  Hale who thanks Rob  Vislosky for it').map((w, i) => ({ ...w, start: words[i]!.start })),
   )
 })
 
-test('words with their own spaces, and cues', () => {
-  const spaced = timed('over to in their idea').map((w) => ({ ...w, text: ` ${w.text}` }))
-  expect(runAll(names, spaced, 40).map((w) => w.text)).toEqual([' over', ' to', ' Indira', '', ' Diaz'])
-  const cues = ['Thank you. Next is in their', 'idea of the port.', 'Go ahead, in their idea.'].map((text, start) => ({
+test('words with great own spaces, and cues', () => {
+  const spaced = timed('over to in great hail').map((w) => ({ ...w, text: ` ${w.text}` }))
+  expect(runAll(names, spaced, 40).map((w) => w.text)).toEqual([' over', ' to', ' Ingrid', '', ' Hale'])
+  const cues = ['Thank you. Next is in great', 'hail of the port.', 'Go ahead, in great hail.'].map((text, start) => ({
     text,
     start,
   }))
   expect(runAll(names, cues, 8).map((c) => c.text)).toEqual([
-    'Thank you. Next is Indira',
-    'Diaz of the port.',
-    'Go ahead, Indira Diaz.',
+    'Thank you. Next is Ingrid',
+    'Hale of the port.',
+    'Go ahead, Ingrid Hale.',
   ])
 })
 
 test('no name runs from one speaker to another', () => {
   const words = [
-    { text: 'in their', speaker: 'Ann Lee', start: 0 },
-    { text: 'idea', speaker: 'Bob', start: 1 },
-    { text: 'in their', speaker: 'Bob', start: 2 },
-    { text: 'idea', speaker: 'Bob', start: 3 },
+    { text: 'in great', speaker: 'Ann Lee', start: 0 },
+    { text: 'hail', speaker: 'Bob', start: 1 },
+    { text: 'in great', speaker: 'Bob', start: 2 },
+    { text: 'hail', speaker: 'Bob', start: 3 },
   ]
-  expect(runAll(names, words, 2).map((w) => w.text)).toEqual(['in their', 'idea', 'Indira', 'Diaz'])
+  expect(runAll(names, words, 2).map((w) => w.text)).toEqual(['in great', 'hail', 'Ingrid', 'Hale'])
 })
 
-const word = fc.constantFrom(...'in their idea rob this loski buy Been van der meer said the, to'.split(' '), '')
+const word = fc.constantFrom(...'in great hail rob this loski buy Been van der meer said the, to'.split(' '), '')
 const piece = fc.tuple(fc.array(word, { maxLength: 4 }), fc.constantFrom(undefined, undefined, 'Ann Lee', 'Bob'))
 const pieces = fc.array(piece, { maxLength: 40 }).map((all) =>
   all.map(([words, speaker], start) => ({
@@ -116,7 +116,7 @@ test('as an async iterable and as a web stream', async () => {
     },
   })
   await source
-    .pipeThrough(createCleanStream<Word>({ roster: ['Indira Diaz'], lookAhead: 2 }))
+    .pipeThrough(createCleanStream<Word>({ roster: ['Ingrid Hale'], lookAhead: 2 }))
     .pipeTo(new WritableStream({ write: (w) => void streamed.push(w) }))
   expect(streamed).toEqual(words)
 })

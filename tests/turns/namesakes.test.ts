@@ -4,11 +4,11 @@ import { clean } from '../../src/index.ts'
 const NAMESAKES = 'John Carver and Mary Carver run the mill.'
 const TURNS = `Ann Lee: Good morning, all.
 
-Bo Diaz: Good morning.
+Bo Hale: Good morning.
 
 Ann Lee: ${NAMESAKES}
 
-Bo Diaz: Carver said it was full.
+Bo Hale: Carver said it was full.
 
 Ann Lee: Thank you.`
 

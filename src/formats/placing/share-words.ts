@@ -10,7 +10,7 @@ export interface Place {
  *
  * @returns the words of each place, or null where there are fewer words than places that must keep one.
  * @example
- * shareWords(['Indira', 'Diaz'], ['in', 'their', 'idea'].map((w) => ({ length: w.length, required: false }))) // ['Indira', '', 'Diaz']
+ * shareWords(['Ingrid', 'Hale'], ['in', 'great', 'hail'].map((w) => ({ length: w.length, required: false }))) // ['Ingrid', '', 'Hale']
  */
 export function shareWords(words: readonly string[], places: readonly Place[]): string[] | null {
   if (words.length >= places.length) return shareMany(words, places)

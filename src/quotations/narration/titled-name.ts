@@ -83,7 +83,7 @@ export const isBodyAlone = ({ article }: Narration, first: number, last: number)
 
 const FIRM = /^(?:Motors|Electric|Mills|Dynamics|Foods|Assembly|Council|Services|Administration|Accounting)$/
 
-/** `Fiscal Policy Minister Ana Falk`, `Families Margaret Hodge`: words of a field or an office, and a forename and a surname that end them. */
+/** `Fiscal Policy Minister Ana Falk`, `Families Hannah Lindt`: words of a field or an office, and a forename and a surname that end them. */
 export function isPersonBehindField({ article, classes }: Narration, first: number, last: number): boolean {
   if (last - first < 3) return false
   for (let i = last - 2; i < last; i++)

@@ -121,7 +121,7 @@ const joinSpaced = (arrangement: Arrangement): Arrangement | null =>
 function cutPlace(arrangement: Arrangement): Arrangement {
   const { name, behind } = arrangement
   const at = / (?:of|from) (?=(?:the )?\p{Lu})/u.exec(name)?.index
-  // Mr. King of New York, BRAKEY of Androscoggin; but Abdullah of Pahang is whole
+  // Mr. King of New York, BRAKEY of Androscoggin; but Rashid of Lindum is whole
   if (!at || /^\p{Lu}\p{Ll}\S*$/u.test(name.slice(0, at))) return arrangement
   return { ...arrangement, name: name.slice(0, at), behind: name.slice(at) + behind }
 }

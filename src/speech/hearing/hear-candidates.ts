@@ -99,7 +99,7 @@ function collectForms(
   return found.map((candidate) => rated(candidate, candidate.lead, rivalOf(found, candidate)))
 }
 
-/** A name that is right for somebody gives way only to one that sounds the same and whose family name follows: "Brett Jordan". */
+/** A name that is right for somebody gives way only to one that sounds the same and whose family name follows: "Jeff Linden". */
 function isMistakenFor(scene: Scene, form: NameForm, owners: readonly NameForm[], to: number): boolean {
   if (form.part !== 'given' || owners.some(({ entity }) => entity === form.entity)) return false
   const after = to < scene.words.count ? scene.known[scene.knownAt[to]!] : undefined

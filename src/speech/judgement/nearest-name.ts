@@ -15,7 +15,7 @@ const LONGEST = 4
 const FEWEST_PHONES = 3
 
 /**
- * Whose name a label is meant to be though it is written otherwise: `BLANCA` for Markus Blanka. A label stands for a name whatever it looks like, so
+ * Whose name a label is meant to be though it is written otherwise: `HANCA` for Viktor Hanka. A label stands for a name whatever it looks like, so
  * sound alone decides; what is another word or name by itself, or a role, must sound the same. Null where it is clearly nobody's.
  */
 export function nearestName(label: string, forms: readonly NameForm[]): { form: NameForm; confidence: number } | null {
@@ -31,7 +31,7 @@ export function nearestName(label: string, forms: readonly NameForm[]): { form: 
   const [best] = ranked
   if (!best) return null
   const rival = ranked.find(({ form }) => form.entity !== best.form.entity)?.like ?? 0
-  // "Indeera Diaz": that Diaz is a name says nothing against Indira Diaz
+  // "Ingreed Hale": that Hale is a name says nothing against Ingrid Hale
   const isKnown = words.some((folded) => {
     if (best.form.words.includes(folded)) return false
     const { word, proper, forename, surname } = backgroundOf(folded)

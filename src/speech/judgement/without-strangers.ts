@@ -13,7 +13,7 @@ const USUAL = 1
 const CLEAR = 0.6
 const STRANGER = 0.25
 
-/** A forename that sounds like nobody's here, or has another surname behind it, is somebody's who is not known: "Thank you, Crystal" is not Kris Douglas. */
+/** A forename that sounds like nobody's here, or has another surname behind it, is somebody's who is not known: "Thank you, Crystal" is not Kris Dunmore. */
 export function withoutStrangers(scene: Scene, choices: readonly Choice[]): Choice[] {
   const { words, vocabulary, left } = scene
   return choices.map((choice) => {

@@ -8,7 +8,7 @@ export interface Affiliations {
   share(entity: number, from: number, to: number): number
   /** The same for whoever's is said most fully. */
   greatest(from: number, to: number): number
-  /** For each word, whether it stands beside another of a firm's or role's, in their order: "Thompson Davis" is a firm, not a Thompson and a Davis. */
+  /** For each word, whether it stands beside another of a firm's or role's, in their order: "Carlson Peters" is a firm, not a Carlson and a Peters. */
   readonly spelledOut: Uint8Array
 }
 
@@ -95,7 +95,7 @@ function markSpelledOut(words: SpokenWords, entities: readonly Entity[]): Uint8A
   const empty = Uint8Array.from(words.vocabulary, (word) => Number(EMPTY.has(word)))
   const marked = new Uint8Array(words.count)
   for (let at = 1; at < words.count; at++) {
-    // the "of" of "Bank of America" is none of the reading's words
+    // the "of" of "Bank of Norland" is none of the reading's words
     const before = at > 1 && empty[words.ids[at - 1]!] ? at - 2 : at - 1
     if (pairs.has(words.ids[before]! * size + words.ids[at]!)) marked.fill(1, before, at + 1)
   }

@@ -8,8 +8,8 @@ import { setScene } from '../../../src/speech/transcript/transcript-scene.ts'
 import { readArticle } from '../../../src/text/article.ts'
 
 const ROSTER = readRoster([
-  { name: 'Muneeba Kayani', titles: ['Harbour Bank'] },
-  { name: 'Markus Blanka', titles: ['CFO'] },
+  { name: 'Zubaida Tayari', titles: ['Harbour Bank'] },
+  { name: 'Viktor Hanka', titles: ['CFO'] },
 ])
 
 /** What speaks for `written` being the name or the part of it, by the names of the evidence. */
@@ -33,39 +33,39 @@ test('each piece of evidence has a name of its own', () => {
 
 describe('the sound', () => {
   test('what sounds the same is alike, and more so than what only resembles', () => {
-    const same = evidenceOf('thank you marcus and good morning', 'marcus', 'Markus')
-    const near = evidenceOf('thank you markoos and good morning', 'markoos', 'Markus')
+    const same = evidenceOf('thank you victor and good morning', 'victor', 'Viktor')
+    const near = evidenceOf('thank you vektoor and good morning', 'vektoor', 'Viktor')
     expect(same['alike']).toBe(1)
     expect(near['alike']).toBe(0)
     expect(same['odds']).toBeGreaterThan(near['odds']!)
   })
 
   test('a usual forename that sounds the same is evidence of another person', () => {
-    const { 'forename that sounds the same': forename } = evidenceOf('thank you marcus', 'marcus', 'Markus')
+    const { 'forename that sounds the same': forename } = evidenceOf('thank you victor', 'victor', 'Viktor')
     expect(forename).toBeGreaterThan(0)
   })
 })
 
 describe('the place', () => {
-  const INTRODUCED = 'our next question comes from munira kiani from harbour bank please go ahead'
+  const INTRODUCED = 'our next question comes from zubeira tiari from harbour bank please go ahead'
 
   test('who is announced with the firm', () => {
-    const evidence = evidenceOf(INTRODUCED, 'munira kiani', 'Muneeba Kayani')
+    const evidence = evidenceOf(INTRODUCED, 'zubeira tiari', 'Zubaida Tayari')
     expect(evidence['announced with firm']).toBeGreaterThan(0)
     expect(evidence['two words']).toBe(1)
     expect(evidence['never called']).toBe(1)
   })
 
   test('another’s firm behind it speaks against', () => {
-    const text = 'our next question comes from marcus blanca from harbour bank please go ahead'
-    expect(evidenceOf(text, 'marcus blanca', 'Markus Blanka')['another’s firm behind']).toBeGreaterThan(0)
+    const text = 'our next question comes from victor hanca from harbour bank please go ahead'
+    expect(evidenceOf(text, 'victor hanca', 'Viktor Hanka')['another’s firm behind']).toBeGreaterThan(0)
   })
 })
 
 describe('the words', () => {
   test('an ordinary word is ordinary, an unheard one is unheard of', () => {
-    const ordinary = evidenceOf('thank you markets and good morning', 'markets', 'Markus')
-    const unheard = evidenceOf('thank you kiyani for the question', 'kiyani', 'Kayani')
+    const ordinary = evidenceOf('thank you victory and good morning', 'victory', 'Viktor')
+    const unheard = evidenceOf('thank you tiyari for the question', 'tiyari', 'Tayari')
     expect(ordinary['ordinary most']).toBeGreaterThan(0)
     expect(unheard['unheard of']).toBe(1)
   })
@@ -73,8 +73,8 @@ describe('the words', () => {
 
 describe('the dialogue', () => {
   test('whoever was called a moment ago is called again', () => {
-    const text = 'I turn the call over to Markus Blanka our CFO. thank you marcus'
-    const evidence = evidenceOf(text, 'marcus', 'Markus')
+    const text = 'I turn the call over to Viktor Hanka our CFO. thank you victor'
+    const evidence = evidenceOf(text, 'victor', 'Viktor')
     expect(evidence['called within 60']).toBe(1)
     expect(evidence['called last']).toBe(1)
   })
