@@ -28,7 +28,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'skeleton',
     'spelling-odds',
   ],
-  roster: ['check-entry', 'entity', 'names-in-s-of', 'parse-roster', 'read-roster'],
+  roster: ['check-entry', 'entity', 'make-id', 'names-in-s-of', 'parse-roster', 'read-roster'],
   resolution: [
     'create-resolver',
     'find-candidates',
@@ -83,6 +83,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'is-speakers-name',
     'judge-form',
     'likely-gender',
+    'make-member',
     'mend-cast',
   ],
   garbles: [

@@ -1,10 +1,9 @@
 import type { Cast, CastMember } from '../cast/cast.ts'
+import { introduceEntity, makeMember } from '../cast/make-member.ts'
 import type { NameMention } from '../mentions/name-mention.ts'
 import { foldName } from '../names/fold-name.ts'
-import { parseName } from '../names/parse-name.ts'
 import type { Turn } from '../quotations/turns/turn.ts'
-import type { Entity } from '../roster/entity.ts'
-import { makeId } from '../roster/read-roster.ts'
+import { idsBeside } from '../roster/make-id.ts'
 import type { LabelPerson } from './label-names.ts'
 import { type SourceResolution, UNNAMED } from './speaker-scene.ts'
 
@@ -30,13 +29,14 @@ export function castLabels(
   const members = [...cast.members]
   const byId = new Map(members.map(({ entity }, m) => [entity.id, m]))
   const byName = new Map(members.map(({ entity }, m) => [foldName(entity.name), m]))
+  const idFor = idsBeside(byId)
   const enlisted = new Map<LabelPerson, number>()
   const added: number[] = []
   const enlist = (person: LabelPerson): number => {
     const known = person.entity ? byId.get(person.entity.id) : byName.get(foldName(person.name))
     if (known !== undefined) return known
-    const entity = person.entity ?? introduce(person.name, byId)
-    const member = members.push(toMember(entity)) - 1
+    const entity = person.entity ?? introduceEntity(idFor(person.name), person.name)
+    const member = members.push(makeMember(entity)) - 1
     byId.set(entity.id, member)
     byName.set(foldName(person.name), member)
     added.push(member)
@@ -57,19 +57,6 @@ function explain({ name, code }: LabelPerson): string {
   if (code === 'roster-label') return `the label means ${name} of the roster`
   if (code === 'full-label') return `the label is short for ${name}, as another says`
   return code === 'named-label' ? `the label is short for ${name}, whom the text names` : `${name} is the label’s name`
-}
-
-function introduce(name: string, taken: ReadonlyMap<string, number>): Entity {
-  const base = makeId(name)
-  let id = base
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
-  return { id, name, type: 'person', aliases: [], titles: [], origin: 'article' }
-}
-
-function toMember(entity: Entity): CastMember {
-  const parts = foldName(entity.name).split(' ')
-  const family = entity.type === 'person' ? foldName(parseName(entity.name).family) : parts.join(' ')
-  return { entity, parts, family, forms: [] }
 }
 
 /** The names of nobody else that are the whole, the given or the family name of one of the added. */

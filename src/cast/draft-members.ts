@@ -22,10 +22,10 @@ import type { CastSources } from './cast.ts'
 import type { FormEvidence } from './judge-form.ts'
 import {
   addForm,
+  capitalsOf,
   type Draft,
   type DraftIndex,
   enlist,
-  initialsOf,
   isSamePerson,
   makeDraftIndex,
   personParts,
@@ -51,7 +51,7 @@ export function draftMembers(sources: CastSources, evidence: ReadonlyMap<Form, F
     else draftFull(form, evidence, byKey, sources, index)
   }
   for (const form of longer) draftLonger(form, evidence, byKey, sources, index)
-  const byInitials = indexInitials(forms)
+  const byInitials = indexCapitals(forms)
   for (const form of forms) {
     if (!isSingle(form, sources)) continue
     const long = byInitials.get(form.words[0]!)
@@ -125,12 +125,12 @@ function draftFull(
 /** `Médecins Sans Frontières … MSF`: three words or more that open with no forename, and whose initials the article writes too. */
 function hasAcronym({ words, mentions }: Form, byKey: ReadonlyMap<string, Form>, sources: CastSources): boolean {
   const { names, classes, article } = sources
-  const initials = initialsOf(words)
-  if (initials.length < LEAST_INITIALS || byKey.get(initials.toLowerCase())?.words[0] !== initials) return false
+  const capitals = capitalsOf(words)
+  if (capitals.length < LEAST_CAPITALS || byKey.get(capitals.toLowerCase())?.words[0] !== capitals) return false
   return !(classesAt(article, classes, names[mentions[0]!]!.first) & (FORENAME | HONORIFIC))
 }
 
-const LEAST_INITIALS = 3
+const LEAST_CAPITALS = 3
 
 /** Does "the" mostly stand before it? "The Quarry campaign" once says nothing. */
 const isDefinite = ({ definite, solid }: FormEvidence): boolean => definite > 0.4 * solid
@@ -212,11 +212,11 @@ function draftSingle(form: Form, evidence: FormEvidence, sources: CastSources, i
 }
 
 /** The names of several words that end in no person's, by the capitals they begin with: `LCB`; of two with the same ones none. */
-function indexInitials(forms: readonly Form[]): ReadonlyMap<string, Form | null> {
+function indexCapitals(forms: readonly Form[]): ReadonlyMap<string, Form | null> {
   const index = new Map<string, Form | null>()
   for (const form of forms) {
-    const initials = initialsOf(form.words)
-    if (initials.length > 1) index.set(initials, index.has(initials) ? null : form)
+    const capitals = capitalsOf(form.words)
+    if (capitals.length > 1) index.set(capitals, index.has(capitals) ? null : form)
   }
   return index
 }

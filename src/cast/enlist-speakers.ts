@@ -12,11 +12,9 @@ import {
 } from '../mentions/name-classes.ts'
 import { CREDITED, HEADLINED, LOCATED, POSSESSIVE } from '../mentions/slots.ts'
 import { type Form, gatherForms } from '../mentions/written-forms.ts'
-import { foldName } from '../names/fold-name.ts'
-import { parseName } from '../names/parse-name.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Entity, EntityType, Gender } from '../roster/entity.ts'
-import { makeId } from '../roster/read-roster.ts'
+import { idsBeside } from '../roster/make-id.ts'
 import { lowerBound } from '../text/lower-bound.ts'
 import { isRelativeOf } from './assign-names.ts'
 import { type Cast, type CastMember, type CastSources, memberAt } from './cast.ts'
@@ -24,7 +22,8 @@ import { isDocumentBefore, isSpeakersName } from './is-speakers-name.ts'
 import { judgeForm } from './judge-form.ts'
 import { genderOfRoleBefore, learnGenderOfPronouns } from './learn-entity.ts'
 import { likelyGender } from './likely-gender.ts'
-import { initialsOf } from './member-draft.ts'
+import { introduceEntity, makeMember } from './make-member.ts'
+import { capitalsOf } from './member-draft.ts'
 import { bodyAround } from './type-around.ts'
 import { addWrittenSpeakers } from './written-speakers.ts'
 
@@ -74,7 +73,7 @@ function enlistNamed(sources: Sources, cast: Cast): Cast {
 /** `Society of Ruritanian Bakers` of `SRB`: the one longer name of which three letters or more are the initials. */
 function speltOut({ words, parts }: Form, forms: readonly Form[]): Form | null {
   if (parts.length > 1 || !/^\p{Lu}{3,6}$/u.test(words[0]!)) return null
-  const whole = forms.filter((form) => form.parts.length > 2 && initialsOf(form.words) === words[0])
+  const whole = forms.filter((form) => form.parts.length > 2 && capitalsOf(form.words) === words[0])
   return whole.length === 1 ? whole[0]! : null
 }
 
@@ -123,7 +122,7 @@ class Enlisting {
   private readonly members: CastMember[]
   private readonly memberOf: Int32Array
   private readonly genders: (Gender | undefined)[]
-  private readonly taken: Set<string>
+  private readonly idFor: (name: string) => string
   private readonly added = new Map<number, Form>()
   /** The added by the first and the last part of their names. */
   private readonly byPart = new Map<string, number[]>()
@@ -136,7 +135,7 @@ class Enlisting {
     this.members = [...cast.members]
     this.memberOf = Int32Array.from(cast.memberOf)
     this.genders = cast.members.map(({ entity }) => entity.gender)
-    this.taken = new Set(cast.members.map(({ entity }) => entity.id))
+    this.idFor = idsBeside(new Set(cast.members.map(({ entity }) => entity.id)))
   }
 
   /** A part of somebody added before is theirs, where it is nobody else's; else a new member. */
@@ -166,8 +165,7 @@ class Enlisting {
     if (!entity) return null
     const member = this.members.findIndex((other) => other.entity.id === entity.id)
     if (member >= 0) return member
-    const family = entity.type === 'person' ? foldName(parseName(entity.name).family) : form.key
-    this.members.push({ entity, parts: foldName(entity.name).split(' '), family, forms: [form] })
+    this.members.push(makeMember(entity, [form]))
     this.genders.push(entity.gender ?? likelyGender(form.words[0]!))
     return this.note(form)
   }
@@ -197,9 +195,7 @@ class Enlisting {
     const family = this.familyBehind(form)
     const whole = family ? `${name} ${family}` : name
     const type = family ? 'person' : this.typeOf(form)
-    const parsed = type === 'person' ? foldName(parseName(whole).family) : form.key
-    const entity = { id: this.idFor(whole), name: whole, type, aliases: [], titles: [], origin: 'article' } as const
-    this.members.push({ entity, parts: foldName(whole).split(' '), family: parsed, forms: [form] })
+    this.members.push(makeMember(introduceEntity(this.idFor(whole), whole, type), [form]))
     this.genders.push(type === 'person' ? this.genderOf(form) : undefined)
     return this.note(form)
   }
@@ -210,14 +206,6 @@ class Enlisting {
       .map((n) => genderOfRoleBefore(article, names[n]!.first))
       .find((gender) => gender !== undefined)
     return told ?? likelyGender(words[0]!)
-  }
-
-  private idFor(name: string): string {
-    const base = makeId(name)
-    let id = base
-    for (let n = 2; this.taken.has(id); n++) id = `${base}-${n}`
-    this.taken.add(id)
-    return id
   }
 
   /** `Lutz and Margit Ebner`, of whom Margit speaks: a person's whole name, of which a part is asked for. */

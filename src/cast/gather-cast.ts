@@ -1,3 +1,4 @@
+import { idsBeside } from '../roster/make-id.ts'
 import { assignNames } from './assign-names.ts'
 import type { Cast, CastMember, CastSources } from './cast.ts'
 import { draftMembers } from './draft-members.ts'
@@ -16,8 +17,7 @@ export function gatherCast(sources: CastSources): Cast {
   const genders = drafts.map((draft) => learnGender(draft, sources, owners))
   const { memberOf, rivals, undecided } = assignNames(sources, drafts, owners, genders)
   learnGenderOfPronouns(sources, memberOf, genders, (d) => drafts[d]!.type === 'person')
-  const taken = new Set<string>()
-  for (const { known } of drafts) if (known) taken.add(known.id)
+  const idFor = idsBeside(new Set(drafts.map(({ known }) => known?.id)))
   const members = drafts.map(
     (draft, d): CastMember => ({
       entity:
@@ -26,7 +26,7 @@ export function gatherCast(sources: CastSources): Cast {
           draft,
           genders[d],
           learnTitles(draft, sources, (n) => memberOf[n] === d),
-          taken,
+          idFor,
         ),
       parts: draft.parts,
       family: draft.family,

@@ -6,7 +6,6 @@ import { APPOSED } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
 import { isParticle } from '../names/particles.ts'
 import type { Entity, Gender } from '../roster/entity.ts'
-import { makeId } from '../roster/read-roster.ts'
 import { type Article, endAt, startAt, tokenText } from '../text/article.ts'
 import { WORD } from '../text/tokens.ts'
 import type { CastSources } from './cast.ts'
@@ -143,7 +142,7 @@ export function makeEntity(
   draft: Draft,
   gender: Gender | undefined,
   titles: readonly string[],
-  taken: Set<string>,
+  idFor: (name: string) => string,
 ): Entity {
   // a body's acronym is not its name
   const parted = draft.full.filter((form) => form.parts.length > 1)
@@ -152,10 +151,7 @@ export function makeEntity(
   const whole = alone.length ? alone : parted
   const best = (whole.length ? whole : draft.full).reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a))
   const name = best.words.join(' ')
-  const base = makeId(best.suffix ? `${name} ${best.suffix}` : name)
-  let id = base
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
-  taken.add(id)
+  const id = idFor(best.suffix ? `${name} ${best.suffix}` : name)
   const aliases = new Set(draft.full.flatMap((form) => (form === best ? [] : [form.words.join(' ')])))
   return { id, name, type: draft.type, aliases: [...aliases], titles, ...(gender && { gender }), origin: 'article' }
 }

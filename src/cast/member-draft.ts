@@ -88,5 +88,5 @@ const firstWord = (given: string): string => given.split(' ', 1)[0]!
 const isInitials = (given: string): boolean => given.length === 1 || /^[bcdfghjklmnpqrstvwxz]{2}$/.test(given)
 
 /** The capitals that the words begin with: `LCB` of "Legal Conduct Board". */
-export const initialsOf = (words: readonly string[]): string =>
+export const capitalsOf = (words: readonly string[]): string =>
   words.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('')

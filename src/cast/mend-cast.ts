@@ -1,10 +1,10 @@
 import type { NameMention } from '../mentions/name-mention.ts'
 import { foldName } from '../names/fold-name.ts'
-import { parseName } from '../names/parse-name.ts'
 import type { Entity } from '../roster/entity.ts'
-import { makeId } from '../roster/read-roster.ts'
+import { idsBeside } from '../roster/make-id.ts'
 import type { Span } from '../text/span.ts'
 import type { Cast, CastMember } from './cast.ts'
+import { introduceEntity, makeMember } from './make-member.ts'
 
 /** Whom a stretch means. */
 export interface Mended extends Span, Named {}
@@ -32,14 +32,12 @@ export function mendCast(
 ): Cast {
   if (!mended.length) return cast
   const enlisted = new Enlisting(cast)
-  const memberOf = Int32Array.from(cast.memberOf)
+  const mergedInto = new Map<number, number>()
   for (const { members, meant } of merged) {
     const member = enlisted.enlist(meant)
-    const own = new Set(members)
-    cast.memberOf.forEach((m, n) => {
-      if (own.has(m)) memberOf[n] = member
-    })
+    for (const m of members) mergedInto.set(m, member)
   }
+  const memberOf = cast.memberOf.map((m) => mergedInto.get(m) ?? m)
   let n = 0
   for (const place of mended) {
     const member = enlisted.enlist(place)
@@ -47,15 +45,13 @@ export function mendCast(
     for (let k = n; k < names.length && names[k]!.start < place.end; k++) memberOf[k] = member
   }
   // whoever the article introduces by the name that was garbled is named by its right forms too
-  for (const [name, member] of enlisted.introduced) {
-    const { family } = enlisted.members[member]!
-    const key = foldName(name)
-    names.forEach((mention, k) => {
-      if (memberOf[k]! >= 0) return
-      const written = foldName(mention.words.join(' '))
-      if (written === key || written === family) memberOf[k] = member
+  const owners = new Map<string, number>()
+  for (const [name, member] of enlisted.introduced)
+    for (const key of [foldName(name), enlisted.members[member]!.family]) if (!owners.has(key)) owners.set(key, member)
+  if (owners.size)
+    names.forEach(({ words }, k) => {
+      if (memberOf[k]! < 0) memberOf[k] = owners.get(foldName(words.join(' '))) ?? -1
     })
-  }
   return { ...cast, members: enlisted.members, memberOf }
 }
 
@@ -65,10 +61,12 @@ class Enlisting {
   /** Members by the name under which the article alone knows them. */
   readonly introduced = new Map<string, number>()
   readonly #positions: Map<string, number>
+  readonly #idFor: (name: string) => string
 
   constructor(cast: Cast) {
     this.members = [...cast.members]
     this.#positions = new Map(cast.members.map(({ entity }, m) => [entity.id, m]))
+    this.#idFor = idsBeside(this.#positions)
   }
 
   enlist({ member, name, entity }: Named): number {
@@ -78,21 +76,10 @@ class Enlisting {
     }
     const known = entity ? this.#positions.get(entity.id) : this.introduced.get(name)
     if (known !== undefined) return known
-    const added = makeMember(entity ?? introduce(name, this.#positions))
+    const added = makeMember(entity ?? introduceEntity(this.#idFor(name), name))
     this.members.push(added)
     this.#positions.set(added.entity.id, this.members.length - 1)
     this.introduced.set(name, this.members.length - 1)
     return this.members.length - 1
   }
-}
-
-function introduce(name: string, taken: ReadonlyMap<string, number>): Entity {
-  const base = makeId(name)
-  let id = base
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
-  return { id, name, type: 'person', aliases: [], titles: [], origin: 'article' }
-}
-
-function makeMember(entity: Entity): CastMember {
-  return { entity, parts: foldName(entity.name).split(' '), family: foldName(parseName(entity.name).family), forms: [] }
 }

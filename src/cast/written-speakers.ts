@@ -1,19 +1,13 @@
 import { foldName } from '../names/fold-name.ts'
+import { isCamelName, isHandle, isNumberedName, isSiteName } from '../names/odd-names.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Entity } from '../roster/entity.ts'
-import { makeId } from '../roster/read-roster.ts'
+import { idsBeside } from '../roster/make-id.ts'
 import { lowerBound } from '../text/lower-bound.ts'
-import type { Cast, CastMember, CastSources } from './cast.ts'
+import type { Cast, CastSources } from './cast.ts'
+import { introduceEntity, makeMember } from './make-member.ts'
 
 type Sources = Pick<CastSources, 'article' | 'names' | 'known'> & { readonly quotations: readonly Quotation[] }
-
-/** `eBay`, `easyJet`. */
-const INNER_CAPITAL = /^\p{Ll}{1,6}\p{Lu}[\p{L}\d]*$/u
-/** `3M`, `7-Eleven`, `23andMe`. */
-const WITH_DIGITS = /^\d{1,4}-?\p{L}+$/u
-/** `Booking.com`, `will.i.am`. */
-const DOTTED = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,3}$/u
-const HANDLE = /^@\w+$/
 
 /**
  * Adds whoever speaks under what is written like no name: `“Fares will rise,” easyJet said.` No edit comes of such a name, and none is made of it.
@@ -21,6 +15,7 @@ const HANDLE = /^@\w+$/
 export function addWrittenSpeakers({ article: { text }, names, known, quotations }: Sources, cast: Cast): Cast {
   const members = [...cast.members]
   const byName = new Map(members.map(({ entity }, m) => [foldName(entity.name), m]))
+  const idFor = idsBeside(new Set(members.map(({ entity }) => entity.id)))
   const bySource = new Map<number, { end: number; member: number }>()
   const onlyNamed = new Set(cast.onlyNamed)
   for (const { source, turn } of quotations) {
@@ -32,8 +27,8 @@ export function addWrittenSpeakers({ article: { text }, names, known, quotations
     const key = foldName(written)
     let member = byName.get(key)
     if (member === undefined) {
-      const entity = known.byName(key)[0] ?? introduce(written, type, members)
-      member = members.push({ entity, parts: key.split(' '), family: key, forms: [] }) - 1
+      const entity = known.byName(key)[0] ?? introduceEntity(idFor(written), written, type)
+      member = members.push(makeMember(entity)) - 1
       byName.set(key, member)
       onlyNamed.add(member)
     }
@@ -44,14 +39,6 @@ export function addWrittenSpeakers({ article: { text }, names, known, quotations
 
 /** Who is written so: a body, or whoever has a handle; null for what is written like other words. */
 function typeOf(written: string): Entity['type'] | null {
-  if (HANDLE.test(written)) return 'person'
-  return INNER_CAPITAL.test(written) || WITH_DIGITS.test(written) || DOTTED.test(written) ? 'organization' : null
-}
-
-function introduce(name: string, type: Entity['type'], members: readonly CastMember[]): Entity {
-  const taken = new Set(members.map(({ entity }) => entity.id))
-  const base = makeId(name)
-  let id = base
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
-  return { id, name, type, aliases: [], titles: [], origin: 'article' }
+  if (isHandle(written)) return 'person'
+  return isCamelName(written) || isNumberedName(written) || isSiteName(written) ? 'organization' : null
 }

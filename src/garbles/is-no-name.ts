@@ -65,16 +65,17 @@ function isAcronym(article: Article, text: string, places: readonly Place[]): bo
 const isLabel = (article: Article, text: string, { behind }: Place): boolean =>
   text === text.toUpperCase() && behind < article.count && tokenText(article, behind) === ':'
 
-/** "Ada Lind and Bo Sohl contributed to this report." */
+/** "Ada Lind and Bo Sohl contributed to this report": who wrote it with others. Who contributed to a win is a person of the text. */
 function isContributor(article: Article, { behind }: Place): boolean {
   const sentence = sentenceAt(article, behind - 1)
   const last = article.sentences[sentence + 1]!
   if (last - article.sentences[sentence]! >= LONGEST_CREDIT) return false
   for (let i = Math.max(behind, last - LONGEST_CONTRIBUTION); i + 2 < last; i++)
     if (tokenText(article, i) === 'contributed')
-      return tokenText(article, i + 1) === 'reporting' || /^th(?:is|e)$/.test(tokenText(article, i + 2))
+      for (let k = i + 1; k < last; k++) if (WORK.test(tokenText(article, k))) return true
   return false
 }
+const WORK = /^(?:report(?:s|ing)?|story|stories|articles?|pieces?|coverage|updates?|project)$/
 const LONGEST_CREDIT = 40
 const LONGEST_CONTRIBUTION = 8
 

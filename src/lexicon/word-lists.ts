@@ -101,6 +101,11 @@ export const PLACES = words(`
   downing whitehall westminster brexit petersburg virginia georgia berkshire cambridgeshire yorkshire lancashire norfolk suffolk scotland rwanda winnipeg calgary edmonton saskatoon regina halifax
   manchester liverpool birmingham leeds glasgow edinburgh cardiff belfast dublin kherson kharkiv odesa mariupol rafah hong kong taipei`)
 
+/** Lands whose names begin with a people's, as written: "Saudi Arabia", "British Columbia", "the Czech Republic". */
+export const LANDS = words(
+  'Arabia Columbia Samoa Polynesia Guiana Guinea Republic Federation Emirates Territories Territory',
+)
+
 export const DETERMINERS = words('the a an his her its our their my your this that')
 
 export const PLACE_PREPOSITIONS = words('in at near from to across outside around throughout')

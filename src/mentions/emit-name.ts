@@ -1,3 +1,4 @@
+import { LANDS } from '../lexicon/word-lists.ts'
 import { type Article, endAt, startAt, tokenText } from '../text/article.ts'
 import { WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
@@ -64,11 +65,6 @@ export function emitName(run: Run, from: number, to: number, titleStart: number,
     run: { first: run.first, behind: run.behind },
   })
 }
-
-/** Lands whose names begin with a people's: "Saudi Arabia", "British Columbia", "the Czech Republic". */
-const LANDS: ReadonlySet<string> = new Set(
-  'Arabia Columbia Samoa Polynesia Guiana Guinea Republic Federation Emirates Territories Territory'.split(' '),
-)
 
 /** Without spaces around it. */
 const isAmpersand = (article: Article, i: number): boolean =>

@@ -52,6 +52,17 @@ export function isTitle(word: string): boolean {
   return titles.has(folded) || (folded.includes('-') && folded.split('-').every((part) => titles.has(part)))
 }
 
+/** Is it a title where a name follows, though it is a name too (`Ibu`), or one of another script? */
+export const isTitleBeforeName = (word: string): boolean => NAMES_TOO.test(word)
+
+const NAMES_TOO =
+  /^(?:pan|Pak|Bapak|Ibu|Cikgu|Dato[’'‘]|Ustaz|Maulana|Hajj?i|Hajiya|Alhaja|Sheikha|Thiru|Daw|Ato|Mzee|Mwalimu|γ?κ\.|κα\.?|κύριος|κυρία|г-н|г-жа|господин|госпожа|пан|пані|пани|السيد|السيدة|الدكتور|الشيخ|श्री|श्रीमती)$/
+
+/** Is it a title behind which nothing but a name stands: `Mr`, `Sen.`? */
+export const isPersonalTitle = (word: string): boolean => PERSONAL.test(word)
+
+const PERSONAL = /\.$|^(?:m(?:rs?|s|iss|x|me)|sir|dr|prof|sen|rep|gov|herr|frau)$/i
+
 /**
  * The gender that a title tells in English; null where it tells none.
  *

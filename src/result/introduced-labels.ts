@@ -1,4 +1,4 @@
-import { makeId } from '../roster/read-roster.ts'
+import { makeId } from '../roster/make-id.ts'
 import type { ReviewItem } from './clean-result.ts'
 import type { Decided } from './decided.ts'
 import { type IntroducedName, introducedIn } from './introduced-name.ts'

@@ -1,8 +1,6 @@
 import { type CastMember, memberAt } from '../cast/cast.ts'
+import { introduceEntity, makeMember } from '../cast/make-member.ts'
 import type { NameMention } from '../mentions/name-mention.ts'
-import { foldName } from '../names/fold-name.ts'
-import { parseName } from '../names/parse-name.ts'
-import type { Entity } from '../roster/entity.ts'
 import { type Article, tokenAt } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { type Decided, follow, inOrder } from './decided.ts'
@@ -81,7 +79,7 @@ function meantByEdits(
     if (there && members[there.member]?.entity.id === id) return []
     const { name, entity } = mending(edit)!
     let member = members.findIndex((one) => one.entity.id === id)
-    if (member < 0) member = members.push(makeMember(entity ?? unknownEntity(id, name))) - 1
+    if (member < 0) member = members.push(makeMember(entity ?? introduceEntity(id, name))) - 1
     // a label that a person decided to be somebody's has its own speaker still
     if (there && there.member < 0) open.set(there, member)
     if (there) return []
@@ -89,19 +87,6 @@ function meantByEdits(
   })
   const meant = known.map((mention) => ({ ...mention, member: open.get(mention) ?? mention.member }))
   return [...meant, ...added].sort(inOrder)
-}
-
-const unknownEntity = (id: string, name: string): Entity => ({
-  id,
-  name,
-  type: 'person',
-  aliases: [],
-  titles: [],
-  origin: 'article',
-})
-
-function makeMember(entity: Entity): CastMember {
-  return { entity, parts: foldName(entity.name).split(' '), family: foldName(parseName(entity.name).family), forms: [] }
 }
 
 function mentionOf(

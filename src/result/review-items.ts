@@ -1,6 +1,6 @@
 import type { Question } from '../edits/person-plan.ts'
 import type { Plan } from '../edits/plan-edits.ts'
-import { makeId } from '../roster/read-roster.ts'
+import { makeId } from '../roster/make-id.ts'
 import type { Meant } from '../spellings/person.ts'
 import { endAt, sentenceAt, tokenAt } from '../text/article.ts'
 import type { Span } from '../text/span.ts'

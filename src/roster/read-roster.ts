@@ -3,6 +3,7 @@ import { WhosaidError } from '../text/whosaid-error.ts'
 import { checkEntry } from './check-entry.ts'
 import type { Entity, EntityType, RosterEntry } from './entity.ts'
 import { joinEntries } from './join-entries.ts'
+import { idsBeside, makeId } from './make-id.ts'
 
 /** Whom the caller knows before reading: names, or entries with more. */
 export type Roster = readonly (string | RosterEntry)[]
@@ -29,10 +30,10 @@ export function readRoster(roster: Roster): readonly Entity[] {
     const id = entry.id ?? firstOfName.get(nameKey(entry))
     return id === undefined ? `name ${nameKey(entry)}` : `id ${id}`
   })
-  const freeId = idsBeside(given)
+  const idFor = idsBeside(given)
   return joined.map(
     ({ id, name, type = 'person', aliases = [], titles = [], gender, weight }): Entity => ({
-      id: id ?? freeId(makeId(name)),
+      id: id ?? idFor(name),
       name,
       type,
       aliases,
@@ -47,22 +48,3 @@ export function readRoster(roster: Roster): readonly Entity[] {
 /** What makes two entries without ids one: the name, whatever its case and accents, and the type. */
 const nameKey = ({ name, type = 'person' }: { readonly name: string; readonly type?: EntityType }): string =>
   `${type} ${makeId(name)}`
-
-/** Makes an id that nobody has: the one asked for, or with the first free number behind it. */
-function idsBeside(taken: Set<string>): (id: string) => string {
-  const next = new Map<string, number>()
-  return (id) => {
-    let free = id
-    let n = next.get(id) ?? 2
-    for (; taken.has(free); n++) free = `${id}-${n}`
-    next.set(id, n)
-    taken.add(free)
-    return free
-  }
-}
-
-/** `Steve Witkoff` → `steve-witkoff`; letters of all scripts are kept. */
-export function makeId(name: string): string {
-  const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'entity'
-}

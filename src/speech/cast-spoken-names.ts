@@ -1,10 +1,9 @@
 import type { Cast, CastMember } from '../cast/cast.ts'
+import { makeMember } from '../cast/make-member.ts'
 import type { Mending, Question } from '../edits/person-plan.ts'
 import type { Plan } from '../edits/plan-edits.ts'
 import { writeReplacement } from '../edits/write-replacement.ts'
 import type { NameMention } from '../mentions/name-mention.ts'
-import { foldName } from '../names/fold-name.ts'
-import { parseName } from '../names/parse-name.ts'
 import type { Entity } from '../roster/entity.ts'
 import { type Article, tokenAt } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
@@ -99,9 +98,8 @@ class Members {
   of(entity: Entity): number {
     const known = this.known(entity)
     if (known >= 0) return known
-    const family = entity.type === 'person' ? parseName(entity.name).family : entity.name
     this.#positions.set(entity.id, this.all.length)
-    return this.all.push({ entity, parts: foldName(entity.name).split(' '), family: foldName(family), forms: [] }) - 1
+    return this.all.push(makeMember(entity)) - 1
   }
 }
 

@@ -1,7 +1,7 @@
 import { namesInFields } from '../attribution/names-in-fields.ts'
 import type { FoundTurns } from '../quotations/turns/find-turns.ts'
 import type { Entity } from '../roster/entity.ts'
-import { makeId } from '../roster/read-roster.ts'
+import { makeId } from '../roster/make-id.ts'
 
 /** More people than this are a crowd, of whom no roster is made. */
 const MOST = 40

@@ -1,7 +1,7 @@
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
-import { makeId } from '../roster/read-roster.ts'
+import { makeId } from '../roster/make-id.ts'
 import type { Spelling } from './decide-spelling.ts'
 import type { Meant, Person, Variant, WrittenPlace } from './person.ts'
 import { isFamilyFirst } from './read-name.ts'

@@ -37,5 +37,14 @@ describe('a page that lost spaces keeps its words', () => {
 test.each([
   'Captain Edo Hagari spoke. “We wait,” Hagari said. A guard, whose wife Hagar and three children are missing, wept.',
   'Ana Kahana stayed away. “No,” Kahana said. The broadcaster Kan showed it. Kan is public.',
-  'Chris Pandolfo wrote it. “Hard,” Pandolfo said. Pandolfo left. Sea News’ Meagan Dolph contributed to this report.',
-])('kin, broadcasters and who contributed are somebody else: %s', (text) => expect(edits(text)).toEqual([]))
+  'Minister Bo Hadrovec spoke on Monday. “Yes,” Hadrovec said. Hadrovec left. Hadrovek contributed to this report.',
+])('kin, broadcasters and who contributed to the article are somebody else: %s', (text) =>
+  expect(edits(text)).toEqual([]),
+)
+
+test('who contributed to something else is a person of the text', () =>
+  expect(
+    edits(
+      'Minister Bo Hadrovec spoke on Monday. “Yes,” Hadrovec said. Hadrovec left. Hadrovek contributed to the victory.',
+    ),
+  ).toEqual(['Hadrovek → Hadrovec']))

@@ -1,7 +1,7 @@
 import { roundProbability } from '../../models/round-probability.ts'
 import type { CleanResult, ResolvedMention, ReviewItem } from '../../result/clean-result.ts'
 import { introducedIn } from '../../result/introduced-name.ts'
-import { makeId } from '../../roster/read-roster.ts'
+import { makeId } from '../../roster/make-id.ts'
 import { heardIn } from '../captions/speaker-cues.ts'
 import type { PlainText } from '../compose-plain-text.ts'
 import { isMachineLabel } from '../labels.ts'

@@ -1,5 +1,6 @@
 import { ownedBodyEnd } from '../../lexicon/body-names.ts'
 import { ROLES } from '../../lexicon/roles.ts'
+import { isHandle, isNumberedName, isSiteName } from '../../names/odd-names.ts'
 import { tokenText, wordNumberAt } from '../../text/article.ts'
 import { ADDRESS, CLITIC, NUMBER, WORD } from '../../text/tokens.ts'
 import type { MentionType } from '../quotation.ts'
@@ -114,10 +115,6 @@ function isName(narration: Narration, token: number, first: number): boolean {
 function isWrittenSo({ article }: Narration, token: number): boolean {
   if (token < 0 || token >= article.count) return false
   const written = tokenText(article, token)
-  if (article.kinds[token] === NUMBER) return NUMBERED.test(written) && !HOUR.test(written)
-  return article.kinds[token] === ADDRESS && SITE.test(written)
+  if (article.kinds[token] === NUMBER) return isNumberedName(written)
+  return article.kinds[token] === ADDRESS && (isHandle(written) || isSiteName(written))
 }
-
-const NUMBERED = /^\d{1,4}-?(?=\p{L}*\p{Lu})\p{L}+$/u
-const HOUR = /^\d{1,2}(?:AM|PM)$/
-const SITE = /^(?:@\w+|(?!www\.)[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,3})$/u

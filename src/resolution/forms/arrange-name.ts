@@ -3,7 +3,7 @@ import { isFamilyFirst } from '../../names/family-first.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { forenameFrequency } from '../../names/forenames.ts'
 import { isParticle } from '../../names/particles.ts'
-import { isNameSuffix, isTitle, SUFFIXES } from '../../names/titles.ts'
+import { isNameSuffix, isPersonalTitle, isTitle, isTitleBeforeName, SUFFIXES } from '../../names/titles.ts'
 import { isBody } from './bodies.ts'
 
 /** A stretch as a list, a minute or a catalogue writes it: the name, in the order in which it is spoken, and what stands around it. */
@@ -39,7 +39,7 @@ export function arrangementsOf(text: string): readonly Arrangement[] {
 export function spokenName(text: string): string {
   if (text.length > LONGEST) return text
   const whole = cutSuffixes(cutBehind({ name: text, before: '', behind: '', reordered: false }))
-  if (isBody(foldName(whole.name)) && !PERSONAL.test(wordsOf(text)[0]!)) return whole.name
+  if (isBody(foldName(whole.name)) && !isPersonalTitle(wordsOf(text)[0]!)) return whole.name
   const bare = cutTitles(cutPlace(whole))
   if (isOfTitle(bare)) return whole.name
   return (turn(bare) ?? bare).name
@@ -48,13 +48,10 @@ export function spokenName(text: string): string {
 /** Is what stands behind titles no name, so that all is an office, a body or a thing: Justice Department, Major League Soccer, Attorney General? */
 function isOfTitle({ name, before, behind }: Arrangement): boolean {
   const words = wordsOf(name)
-  if (before.split(/\s+/).some((title) => PERSONAL.test(title))) return false
+  if (before.split(/\s+/).some(isPersonalTitle)) return false
   if (/^ (?:of|from) /.test(behind) && words.every(isTitle)) return true
   return before !== '' && (/^\p{Ll}/u.test(name) || words.every(isThing))
 }
-
-/** Titles behind which nothing but a name stands. */
-const PERSONAL = /\.$|^(?:m(?:rs?|s|iss|x|me)|sir|dr|prof|sen|rep|gov|herr|frau)$/i
 
 function isThing(word: string): boolean {
   const folded = foldName(word)
@@ -153,15 +150,11 @@ function cutTitles(arrangement: Arrangement): Arrangement {
   let at = 0
   for (;;) {
     const [next, word] = /^\s*(?:(?:le|la|il|el|der|die|de|o|a|the)\s+|l[’'])?(\S+)\s+/.exec(name.slice(at)) ?? []
-    if (next === undefined || !(isTitle(word!) || SMALL_TITLES.test(word!))) break
+    if (next === undefined || !(isTitle(word!) || isTitleBeforeName(word!))) break
     at += next.length
   }
   return at === 0 ? arrangement : { ...arrangement, name: name.slice(at), before: before + name.slice(0, at) }
 }
-
-/** Titles that are names too, some only with a capital, and those of other scripts. */
-const SMALL_TITLES =
-  /^(?:pan|Pak|Bapak|Ibu|Cikgu|Dato[’'‘]|Ustaz|Maulana|Hajj?i|Hajiya|Alhaja|Sheikha|Thiru|Daw|Ato|Mzee|Mwalimu|γ?κ\.|κα\.?|κύριος|κυρία|г-н|г-жа|господин|госпожа|пан|пані|пани|السيد|السيدة|الدكتور|الشيخ|श्री|श्रीमती)$/
 
 /** The name in the order in which it is spoken: `Wilkie, A.`, `Madigan JJ`, `JQ Public`. */
 function turn(arrangement: Arrangement): Arrangement | null {

@@ -1,7 +1,8 @@
 import { roundProbability } from '../../models/round-probability.ts'
 import { nicknamesOf } from '../../names/nicknames.ts'
 import type { Entity } from '../../roster/entity.ts'
-import { makeId, type Roster } from '../../roster/read-roster.ts'
+import { idsBeside } from '../../roster/make-id.ts'
+import type { Roster } from '../../roster/read-roster.ts'
 import { checkStrings } from '../../text/check-argument.ts'
 import { createResolver } from '../create-resolver.ts'
 import type { CompiledRoster } from '../index/compile-roster.ts'
@@ -101,13 +102,13 @@ interface Draft {
 }
 
 function finish(drafts: readonly Draft[], doubts: ReadonlyMap<string, Resolution>): Grouping {
-  const taken = new Set(drafts.flatMap(({ entity }) => entity?.id ?? []))
+  const idFor = idsBeside(new Set(drafts.map(({ entity }) => entity?.id)))
   const groupOf = new Map<string, NameGroup>()
   const counted = drafts.map((draft) => {
     const variants = draft.people.flatMap((person) => person.variants).sort(byCount)
     const { name, confidence } = spellingOf(draft)
     const group: NameGroup = {
-      id: draft.entity?.id ?? freeId(makeId(name), taken),
+      id: draft.entity?.id ?? idFor(name),
       name,
       entity: draft.entity,
       variants,
@@ -143,11 +144,4 @@ function spellingOf({ entity, people }: Draft): { readonly name: string; readonl
 function fuller(a: WrittenPerson, b: WrittenPerson): number {
   const [one, other] = [a, b].map(({ folded }) => folded.split(' ')[0]!) as [string, string]
   return nicknamesOf(one).has(other) ? other.length - one.length : 0
-}
-
-function freeId(id: string, taken: Set<string>): string {
-  let free = id
-  for (let n = 2; taken.has(free); n++) free = `${id}-${n}`
-  taken.add(free)
-  return free
 }
