@@ -96,10 +96,16 @@ function isUnprovoked(article: Article, { classes, headlines }: Mentions, { firs
   for (let i = first; i < behind; i++) {
     const own = classesAt(article, classes, i)
     if (own & CAPITAL && !(own & FUNCTION)) return false
-    if (isOddCapital(article, classes, headlines, i) && !PRONOUNS.test(tokenText(article, i))) return false
+    const isPlain = PRONOUNS.test(tokenText(article, i)) || isAsking(article, i)
+    if (isOddCapital(article, classes, headlines, i) && !isPlain) return false
   }
   return true
 }
+
+/** "Hi, Can I come?": a question of one’s own, wherever its capital comes from. */
+const isAsking = (article: Article, i: number): boolean =>
+  i + 1 < article.count && tokenText(article, i + 1) === 'I' && ASKING.test(tokenText(article, i))
+const ASKING = /^(?:Am|Was|Do|Did|Have|Had|Will|Would|Shall|Should|Can|Could|May|Might|Must)$/
 
 /** Written with a capital for reverence, or by habit. */
 const PRONOUNS = /^(?:I|He|Him|His|You|Your|Thou|Thee|Thy|Who|Whom|We|Us|Our)$/

@@ -117,3 +117,11 @@ test('where speakers interrupt each other small words have capitals amid sentenc
   ].join('\n')
   expect(clean(text, { roster: ['Laura Abbott', 'Rick Altherr'] }).edits).toEqual([])
 })
+
+test.each([
+  ['Amira Khan wrote to the club.', 'Hi, Can I come on Sunday?', 'Khan came.'],
+  ['Tom Willard wrote to the club.', 'Hello, Will I see you there?', 'Willard came.'],
+  ['Ines Dudd wrote to the club.', 'Well, Did I say that?', 'Dudd came.'],
+])('a question of one’s own is no name: %s %s', (introduced, question, after) => {
+  expect(editsOf(`${introduced} ${question} ${after} “It is late,” ${after}`)).toEqual([])
+})
