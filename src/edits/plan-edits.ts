@@ -8,6 +8,7 @@ import type { Spelling } from '../spellings/decide-spelling.ts'
 import { confidenceIn, decideSpelling } from '../spellings/decide-spelling.ts'
 import { explainSpelling } from '../spellings/explain-spelling.ts'
 import type { FaintLink } from '../spellings/faint-links.ts'
+import { isOneMoreGarble, ONE_MORE } from '../spellings/is-one-more-garble.ts'
 import type { Meant, Person, Variant, WrittenPlace } from '../spellings/person.ts'
 import { rename, writeName } from '../spellings/write-name.ts'
 import type { Article } from '../text/article.ts'
@@ -140,11 +141,7 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
   if (person.isSpeltAlike) return leaveAlone(person)
   const spelling = decideSpelling(person)
   const right = person.variants[spelling.variant]
-  const known = (variant: Variant): number => variant.identity * (right?.identity ?? 1)
-  const sureness = (variant: Variant): number =>
-    roundProbability(
-      Math.min(known(variant) * spelling.confidence, confidenceIn(spelling, person.variants.indexOf(variant))),
-    )
+  const sureness = surenessIn(person, spelling, confidence)
   const isMended = (variant: Variant): boolean => variant !== right && sureness(variant) >= confidence
   const wrong = person.variants.filter(isMended)
   const meant = wrong.length > 0 && right ? rename(person, right.text) : toMeant(person)
@@ -178,6 +175,27 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
   const members = person.members.filter((member) => member !== meant.member || meant.entity !== person.entity)
   const confidenceInSpelling = (): number => spelling.confidence
   return { name: meant.name, confidenceInSpelling, merged: { members, meant }, mendings, links, questions }
+}
+
+/** How sure an edit of each variant is, 0..1. One of whom another is mended, or two of whom only whose garbles they are is in doubt, tell of each other. */
+function surenessIn(person: Person, spelling: Spelling, confidence: number): (variant: Variant) => number {
+  const { variants } = person
+  const right = variants[spelling.variant]
+  const surenessOf = (identity: number, variant: Variant): number =>
+    roundProbability(
+      Math.min(
+        identity * (right?.identity ?? 1) * spelling.confidence,
+        confidenceIn(spelling, variants.indexOf(variant)),
+      ),
+    )
+  const others = variants.filter((variant) => variant !== right)
+  const more = new Set(others.filter((variant) => isOneMoreGarble(person, spelling, variant)))
+  const garbles = others.filter((variant) => more.has(variant) || surenessOf(variant.identity, variant) >= confidence)
+  return (variant) =>
+    surenessOf(
+      garbles.length > 1 && more.has(variant) ? Math.max(ONE_MORE, variant.identity) : variant.identity,
+      variant,
+    )
 }
 
 /** Somebody whose name is written in one way. */

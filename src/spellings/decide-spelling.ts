@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { isUsualSurname } from '../lexicon/usual-surnames.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
@@ -60,8 +61,18 @@ export function decideSpelling(person: Person): Spelling {
   const variant = shares.reduce((best, share, v) => (share > shares[best]! ? v : best), 0)
   const lone = onlyName(variants)
   if (lone >= 0 && (shares[lone] ?? 0) < NAMED_IN_FULL) return named(variants[lone]!.text, lone, variants)
-  return { family: variants[variant]?.text ?? family, variant, confidence: shares[variant] ?? 0, shares }
+  const right = variants[variant]
+  const isDoubted = right !== undefined && variants.some((other) => isUsualBeside(other.folded, right.folded))
+  const confidence = Math.min(shares[variant] ?? 0, isDoubted ? DOUBTED : 1)
+  return { family: right?.text ?? family, variant, confidence, shares }
 }
+
+/** Nothing is mended where one is so sure, 0..1, of a spelling. */
+const DOUBTED = 0.5
+
+/** "Martin" beside "Martio": of two spellings that are one letter apart the usual surname is no garble of what nobody is called, however often that stands there. */
+const isUsualBeside = (own: string, other: string): boolean =>
+  isBetterKnown(own, other) && isRegisteredName(own) && distance(own, other) === 1
 
 /**
  * The full name against one slip of a speaker’s, in languages that no model has learned, and where nothing but the full name tells: a guess, right
@@ -91,7 +102,8 @@ function onlyWhole(variants: readonly Variant[]): number {
   const right = variants[whole[0]!]!
   const recurs = right.places.length >= RECURS
   const isSlip = ({ folded, places }: Variant, v: number): boolean =>
-    v === whole[0] || (places.length === 1 && (recurs ? !isBetterKnown(folded, right.folded) : isUnknown(folded)))
+    v === whole[0] ||
+    (places.length === 1 && (recurs ? !isBetterKnown(folded, right.folded) : isKnownForNothing(folded)))
   return variants.every(isSlip) ? whole[0]! : -1
 }
 
@@ -106,7 +118,8 @@ function onlyName(variants: readonly Variant[]): number {
 /** A usual surname that stands once beside what nobody is called ("Fisher" beside "Fishea") may be the right one. */
 const isBetterKnown = (own: string, other: string): boolean => isUsualSurname(own) && !isRegisteredName(other)
 
-const isUnknown = (folded: string): boolean => {
+/** Is it no word of the language, no place and no name that people have? */
+export const isKnownForNothing = (folded: string): boolean => {
   const { word, proper, surname, forename } = backgroundOf(folded)
   return word + proper + surname + forename === 0
 }

@@ -132,3 +132,22 @@ test('a whole name is never replaced by a shorter one', () => {
   )
   expect(text).toContain('Photographer Ilse Hadrovec of AP')
 })
+
+describe('one more garble of somebody whose name is mended', () => {
+  const text = (written: string): string =>
+    `Trade minister Oksana Tverdenko opened the talks on Monday. “We are close,” Tverdenko said. The president met Tverdenko twice. Reporters asked Tvrdnk about the budget. Nobody had seen the note from ${written} before. Farmers cheered Tverdenko. Tverdenko left. Then Tverdenko slept.`
+
+  test('a spelling that nobody has is as sure as the one that is mended', () => {
+    expect(edited(text('Tvorten'), { confidence: 0.65 })).toEqual(['Tvrdnk → Tverdenko', 'Tvorten → Tverdenko'])
+  })
+
+  test('a name that people have is not', () => {
+    expect(edited(text('Borden'), { confidence: 0.65 })).toEqual(['Tvrdnk → Tverdenko'])
+  })
+})
+
+test('a usual surname is no garble of what nobody is called and is one letter apart, however often that stands there', () => {
+  const wrong = Array.from({ length: 6 }, (_, i) => `Reporter ${i} asked Wilsom about the bill.`).join(' ')
+  const text = `Senator Micha Wilsom spoke on Monday. “We wait,” Wilsom said. ${wrong} Critics of Wilson laughed. “No,” Wilsom said.`
+  expect(edited(text)).toEqual([])
+})
