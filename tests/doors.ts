@@ -96,7 +96,15 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'resolve-garbles',
     'suspect',
   ],
-  spellings: ['decide-spelling', 'explain-spelling', 'faint-links', 'gather-people', 'person', 'write-name'],
+  spellings: [
+    'decide-spelling',
+    'explain-spelling',
+    'faint-links',
+    'gather-people',
+    'is-one-more-garble',
+    'person',
+    'write-name',
+  ],
   attribution: [
     'cast-labels',
     'label-names',

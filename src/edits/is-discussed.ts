@@ -17,7 +17,7 @@ export function isDiscussed(article: Article, { start, end }: Span): boolean {
   }
   for (let i = behind; i < Math.min(article.count, behind + 3); i++)
     if (tokenText(article, i).toLowerCase() === 'sic') return true
-  return isWritten(article, first) || isContrasted(article, first, behind)
+  return isWritten(article, first) || isFormerName(article, first) || isContrasted(article, first, behind)
 }
 
 /** "Some write Nordstrum", "the family writes it Nordstrum": so people write; but not "“No,” writes Nordstrum". */
@@ -26,6 +26,18 @@ function isWritten(article: Article, first: number): boolean {
   return verb > 0 && WRITING.test(tokenText(article, verb)) && article.kinds[verb - 1] === WORD
 }
 const WRITING = /^(?:writes?|writing)$/
+
+/** "whose real name was Nordstrum", "née Nordstrum", "under his birth name, Nordstrum": another name that was right. */
+function isFormerName(article: Article, first: number): boolean {
+  let i = first - 1
+  while (i > 0 && FILLING.test(tokenText(article, i))) i--
+  if (i > 0 && OWN_NAME.test(tokenText(article, i))) return FORMER.test(tokenText(article, i - 1))
+  return i === first - 1 && i >= 0 && BORN.test(tokenText(article, i))
+}
+const FILLING = /^(?:was|is|had|been|of|,|["“‘])$/
+const OWN_NAME = /^(?:name|surname)$/
+const FORMER = /^(?:real|birth|maiden|stage|pen|legal|original|former|baptismal|middle)$/
+const BORN = /^(?:n[ée]e|born|alias)$/i
 
 /** "Nordstrum instead of Nordstrom", "“Nordstrum” rather than “Nordstrom”", on either side. */
 function isContrasted(article: Article, first: number, behind: number): boolean {

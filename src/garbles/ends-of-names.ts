@@ -5,10 +5,11 @@ import { foldName } from '../names/fold-name.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
 import { likeness } from '../resolution/judgement/likeness.ts'
 import type { Target } from './gather-targets.ts'
+import { ALIKE, areBothForenames } from './is-another-given.ts'
 import type { Suspect } from './suspect.ts'
 
-/** Less alike than this, 0..1, no garble makes one given name of another. */
-const ALIKE = 0.4
+/** Less alike than this, 0..1, no garble makes one given name of another, whether people have it or not. */
+const LEAST_ALIKE = 0.4
 /** A shorter word may be any scrap of a name. */
 const LEAST_LETTERS = 3
 
@@ -45,4 +46,6 @@ function beforeEnds(forms: Mentions['forms']): ReadonlyMap<string, readonly (rea
 }
 
 const isOther = (one: string, other: string): boolean =>
-  one !== other && !nicknamesOf(one).has(other) && likeness(one, other) < ALIKE
+  one !== other &&
+  !nicknamesOf(one).has(other) &&
+  likeness(one, other) < (areBothForenames(one, other) ? ALIKE : LEAST_ALIKE)

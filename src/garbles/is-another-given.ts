@@ -1,3 +1,4 @@
+import { genderOfRareForename } from '../lexicon/forename-genders.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { forenameFrequency, genderOfForename } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
@@ -7,7 +8,7 @@ import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import { likeness } from '../resolution/judgement/likeness.ts'
 
 /** Less alike than this, 0..1, two given names are no spellings of one. */
-const ALIKE = 0.6
+export const ALIKE = 0.6
 /** Less alike than this, 0..1, no garble makes one of the other. */
 const UNLIKE = 0.3
 
@@ -21,11 +22,16 @@ export function isAnotherGiven(written: string, targetName: string, form: NameFo
   if (words.length < 2 || !targetName.includes(' ') || own === other || nicknamesOf(own).has(other)) return false
   if (isOtherGender(own, other)) return isFamilyAtEnd(words, form)
   if (other.length < 2) return false
-  if (forenameFrequency(own) === 0) return isUnlike(own, other) && isFamilyAtEnd(words, form)
+  if (forenameFrequency(own) === 0 && !areBothForenames(own, other))
+    return isUnlike(own, other) && isFamilyAtEnd(words, form)
   const [ours, theirs] = [genderOfForename(own), genderOfForename(other)]
   const isOther = likeness(own, other) < ALIKE || (ours !== null && theirs !== null && ours !== theirs)
   return isOther && isFamilyAtEnd(words, form)
 }
+
+/** "Mohamed Al Mansoor" beside Khalid Al Mansour: the register of names has few of other countries; but "Fransua" may be a garble of François. */
+export const areBothForenames = (own: string, other: string): boolean =>
+  genderOfRareForename(own) !== undefined && (forenameFrequency(other) > 0 || genderOfRareForename(other) !== undefined)
 
 /** "Abdulhamid" beside Stanimir: no usual given name, but no word either, and no garble of the other. */
 const isUnlike = (own: string, other: string): boolean =>

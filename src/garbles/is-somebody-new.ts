@@ -101,28 +101,35 @@ function isLastNamed({ names }: Mentions, { named }: Target, token: number): boo
   return low > 0 && named.includes(low - 1)
 }
 
-/** "His predecessor, Radke, had refused", "Her opponent Radke", where he or she can only be the target; "Radtke’s lawyer, Radke". */
+/**
+ * "His predecessor, Radke, had refused", "Her opponent Radke", "Her teacher was Radke", where he or she can only be the target; "Radtke’s lawyer, Radke", "the
+ * Radtkes’ lawyer, Radke".
+ */
 function isOfTheOther(article: Article, mentions: Mentions, { first }: Place, target: Target): boolean {
-  const noun = first > 1 && tokenText(article, first - 1) === ',' ? first - 2 : first - 1
+  const noun = first > 1 && /^(?:,|is|was)$/.test(tokenText(article, first - 1)) ? first - 2 : first - 1
   if (noun < 1 || !(classesAt(article, mentions.classes, noun) & ROLE || RIVAL.test(tokenText(article, noun))))
     return false
   const from = Math.max(article.sentences[sentenceAt(article, first)]!, noun - LONGEST_ROLE)
   for (let i = noun - 1; i >= from; i--) {
     if (/^(?:his|her)$/i.test(tokenText(article, i))) return isLastNamed(mentions, target, i)
     if (article.kinds[i] === CLITIC) return isOwner(mentions, target, i)
+    if (/^['’]$/.test(tokenText(article, i)))
+      return foldName(tokenText(article, i - 1)) === `${lastWord(foldName(target.name))}s`
     if (article.kinds[i] !== WORD || !/^\p{Ll}/u.test(tokenText(article, i))) return false
   }
   return false
 }
 
-/** "Radke is his rival", where he can only be the target. */
+/** "Radke is his rival", "Radke, his collie", where he can only be the target. */
 function isCalledOfTheOther(article: Article, mentions: Mentions, { first, behind }: Place, target: Target): boolean {
-  if (behind + 2 >= article.count || !/^(?:is|was)$/.test(tokenText(article, behind))) return false
+  if (behind + 2 >= article.count || !/^(?:is|was|,)$/.test(tokenText(article, behind))) return false
   if (!/^(?:his|her)$/.test(tokenText(article, behind + 1))) return false
   const last = Math.min(article.count - 1, behind + 1 + LONGEST_ROLE)
   for (let i = behind + 2; i <= last; i++) {
     const word = tokenText(article, i)
-    if (classesAt(article, mentions.classes, i) & ROLE || RIVAL.test(word)) return isLastNamed(mentions, target, first)
+    const isNoun =
+      tokenText(article, behind) === ',' || classesAt(article, mentions.classes, i) & ROLE || RIVAL.test(word)
+    if (isNoun && /^\p{Ll}/u.test(word)) return isLastNamed(mentions, target, first)
     if (article.kinds[i] !== WORD || !/^\p{Ll}/u.test(word)) return false
   }
   return false

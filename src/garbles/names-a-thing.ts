@@ -88,6 +88,12 @@ const THING_BEFORE =
   /^(?:bank|broker|giant|maker|operator|publisher|supermarket|app|platform|software|website|magazine|newspaper|broadcaster|channel|network|station|outlet|tabloid|daily|weekly|charity|militia|band|ship|yacht|ferry|tanker|vessel|racehorse|horse|mare|stallion|colt|filly|hurricane|typhoon|cyclone|Hurricane|Typhoon|Cyclone|Storm)$/
 const FIRM_BEHIND =
   /^(?:Inc|Inc\.|Corp|Corp\.|Ltd|Ltd\.|LLC|PLC|plc|GmbH|AG|SA|app|apps|software|customers|users|employees|subsidiary|subsidiaries|franchise|smartphones?|warehouses?|outlets?|trucks?|planes?|jets?|products?)$/
+/** "Meyer’s Diner", "Meyer’s Requiem": a house or a work is called after whoever it was, and is alone too ("Meyer’s closes at ten"). */
+const isOwnersHouse = (article: Article, behind: number): boolean =>
+  /^['’]s$/.test(wordAt(article, behind)) && CALLED_AFTER.test(wordAt(article, behind + 1))
+const CALLED_AFTER =
+  /^(?:Diner|Pub|Bar|Grill|Inn|Tavern|Caf[eé]|Restaurant|Bistro|Bakery|Deli|Pizza|Pizzeria|Kitchen|Market|Store|Pharmacy|Garage|Hotel|Brewery|Bookshop|Books|Requiem|Mass|Symphony|Sonata|Concerto|Quartet|Ring|Messiah|Passion|Nocturnes?|Preludes?|Serenade|Vespers)$/
+
 /** "Meyer, a small bistro": told of as a thing; but not "Meyer, the company’s head". */
 function isCalledAThing(article: Article, behind: number): boolean {
   if (wordAt(article, behind) !== ',' || !/^(?:an?|the)$/.test(wordAt(article, behind + 1))) return false
@@ -108,7 +114,7 @@ const SHARES = /^(?:shares?|stocks?)$/i
 function isFirm(article: Article, { first, behind }: Place): boolean {
   const next = nextWord(article, behind)
   const before = lastWord(article, first)
-  if (isCalledAThing(article, behind)) return true
+  if (isCalledAThing(article, behind) || isOwnersHouse(article, behind)) return true
   if (FIRM_BEHIND.test(next) || FIRM_NOUNS.has(before) || THING_BEFORE.test(before)) return true
   if (SHARES.test(next) && TRADED.test(nextWord(article, behind + 1))) return true
   return /^(?:of|in)$/.test(before) && SHARES.test(wordAt(article, first - 2))
