@@ -56,7 +56,7 @@ export function isTitle(word: string): boolean {
 export const isTitleBeforeName = (word: string): boolean => NAMES_TOO.test(word)
 
 const NAMES_TOO =
-  /^(?:pan|Pak|Bapak|Ibu|Cikgu|Dato[’'‘]|Ustaz|Maulana|Hajj?i|Hajiya|Alhaja|Sheikha|Thiru|Daw|Ato|Mzee|Mwalimu|γ?κ\.|κα\.?|κύριος|κυρία|г-н|г-жа|господин|госпожа|пан|пані|пани|السيد|السيدة|الدكتور|الشيخ|श्री|श्रीमती)$/
+  /^(?:pan|Bapak|Ibu|Cikgu|Dato[’'‘]|Ustaz|Maulana|Hajj?i|Hajiya|Alhaja|Sheikha|Thiru|Daw|Ato|Mzee|Mwalimu|γ?κ\.|κα\.?|κύριος|κυρία|г-н|г-жа|господин|госпожа|пан|пані|пани|السيد|السيدة|الدكتور|الشيخ|श्री|श्रीमती)$/
 
 /** Is it a title behind which nothing but a name stands: `Mr`, `Sen.`? */
 export const isPersonalTitle = (word: string): boolean => PERSONAL.test(word)

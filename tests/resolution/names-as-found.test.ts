@@ -75,7 +75,7 @@ test.each([
 )
 
 test.each([
-  ['Pak Wiranto', 'Wiranto Prasetyo'],
+  ['Bapak Wiranto', 'Wiranto Prasetyo'],
   ['Hajiya Danjuma', 'Aisha Danjuma'],
   ['Daw Thida', 'Aung San Thida'],
   ['Ato Tesfaye', 'Tesfaye Bekele'],

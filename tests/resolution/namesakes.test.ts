@@ -27,6 +27,14 @@ describe('a given name in common', () => {
     expect(meant('Daniel Vitkoff', ...people)).toBe('Daniel Witkoff')
   })
 
+  it('makes what is no surname of its own the one’s who has it, also beside a namesake', () => {
+    const crowd = ['Harold Thackeray', 'Rosalind Thackeray', 'Tom Ruddock', 'Bo Lindqvist', 'Ada Lindqvist', ...people]
+    expect(meant('Tom Rodderic', ...crowd)).toBe('Tom Ruddock')
+    // surnames of their own
+    expect(meant('Ada Lindgren', ...crowd)).toBeNull()
+    expect(meant('Rosalind Tucker', ...crowd)).toBeNull()
+  })
+
   it('makes another surname nobody else’s', () => expect(meant('Steve Ruddock', ...people)).toBeNull())
 
   it('and words that are nobody’s surname tell more than another name does', () => {
