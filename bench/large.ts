@@ -34,14 +34,20 @@ interface Part {
   run(size: number): number | Promise<number>
 }
 
-/** A file of so many captions. */
-const captions = (size: number, point: string, heading: string): string =>
-  heading +
-  Array.from(
-    { length: size },
-    (_, i) =>
-      `${i + 1}\n${clock(i * 2)}${point}000 --> ${clock(i * 2 + 1)}${point}900\n${SENTENCES[i % SENTENCES.length]}\n`,
-  ).join('\n')
+/** A file of ever more captions, whose times have a point or a comma before the milliseconds. */
+const file = (format: 'srt' | 'vtt', point: string, heading: string): Part => ({
+  unit: 'cues',
+  full: 1e6,
+  run(size) {
+    const cues = Array.from(
+      { length: size },
+      (_, i) =>
+        `${i + 1}\n${clock(i * 2)}${point}000 --> ${clock(i * 2 + 1)}${point}900\n${SENTENCES[i % SENTENCES.length]}\n`,
+    )
+    cleanTranscript(heading + cues.join('\n'), { roster, format })
+    return size
+  },
+})
 
 const PARTS: Readonly<Record<string, Part>> = {
   'articles, one after another': {
@@ -63,22 +69,8 @@ const PARTS: Readonly<Record<string, Part>> = {
       return long.length
     },
   },
-  'a file of SRT': {
-    unit: 'cues',
-    full: 1e6,
-    run(size) {
-      cleanTranscript(captions(size, ',', ''), { roster, format: 'srt' })
-      return size
-    },
-  },
-  'a file of WebVTT': {
-    unit: 'cues',
-    full: 1e6,
-    run(size) {
-      cleanTranscript(captions(size, '.', 'WEBVTT\n\n'), { roster, format: 'vtt' })
-      return size
-    },
-  },
+  'a file of SRT': file('srt', ',', ''),
+  'a file of WebVTT': file('vtt', '.', 'WEBVTT\n\n'),
   'a stream': {
     unit: 'pieces',
     full: 1e6,
