@@ -257,7 +257,7 @@ function isPartOf(form: Form, named: readonly Draft[] | undefined, { names, clas
 
 /** Enlists an entity of the roster; `form` is written as its name or alias, where not its family name. */
 function enlistKnown(known: Entity, form: Form | null, index: DraftIndex): void {
-  const twin = index.drafts.find((draft) => draft.known === known)
+  const twin = index.byEntity.get(known)
   if (twin && form) addForm(index, twin, form)
   if (twin) return
   const parts = foldName(known.name).split(' ')

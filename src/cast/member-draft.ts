@@ -26,6 +26,8 @@ export interface DraftIndex {
   readonly byFamily: Map<string, Draft[]>
   readonly byPart: Map<string, Draft[]>
   readonly byForm: Map<Form, Draft>
+  /** Those whom the roster knows. */
+  readonly byEntity: Map<Entity, Draft>
   /** Persons by the first letters of the given name. */
   readonly byStem: Map<string, Draft[]>
 }
@@ -40,11 +42,13 @@ export const makeDraftIndex = (): DraftIndex => ({
   byFamily: new Map(),
   byPart: new Map(),
   byForm: new Map(),
+  byEntity: new Map(),
   byStem: new Map(),
 })
 
 export function enlist(index: DraftIndex, draft: Draft): void {
   index.drafts.push(draft)
+  if (draft.known && !index.byEntity.has(draft.known)) index.byEntity.set(draft.known, draft)
   for (const form of draft.full) index.byForm.set(form, draft)
   if (draft.type === 'person') file(index.byFamily, spellFamily(draft.family), draft)
   if (draft.given.length > STEM) file(index.byStem, draft.given.slice(0, STEM), draft)

@@ -8,6 +8,7 @@ import { judge } from '../resolution/judgement/judge.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Meant } from '../spellings/person.ts'
 import type { Article } from '../text/article.ts'
+import { lowerBound } from '../text/lower-bound.ts'
 import type { Reason } from '../text/reason.ts'
 import type { Span } from '../text/span.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
@@ -46,9 +47,11 @@ export function followDecisions(
       const reasons: readonly Reason[] = [
         { code: 'decided', text: `a person decided that “${written}” means ${meant.name}` },
       ]
+      const wholes = new Map<string, readonly Span[]>()
       for (const place of places) {
         const to = writeReplacement(article, place, form)
-        if (!isWhole(article.text, place, written, to))
+        if (!wholes.has(to)) wholes.set(to, wholesOf(article.text, written, to))
+        if (!isInside(place, wholes.get(to)!))
           decided.push({ ...place, ...meant, to, confidence: 1, decidedBy: 'person', reasons })
       }
     }
@@ -56,10 +59,14 @@ export function followDecisions(
   return { decided, settled }
 }
 
-/** Does the place stand inside the name as it is to be written already? */
-function isWhole(text: string, { start, end }: Span, written: string, to: string): boolean {
-  if (to === written || !to.includes(written)) return false
-  return findWritten(text, to).some((whole) => whole.start <= start && end <= whole.end)
+/** Where the name stands already as it is to be written, and holds what was written. */
+const wholesOf = (text: string, written: string, to: string): readonly Span[] =>
+  to !== written && to.includes(written) ? findWritten(text, to) : []
+
+/** Does the place stand inside one of the spans, which are in order and disjoint? */
+function isInside({ start, end }: Span, spans: readonly Span[]): boolean {
+  const span = spans[lowerBound(spans.length, (s) => spans[s]!.end < end)]
+  return span !== undefined && span.start <= start
 }
 
 /** Does the edit write a form that a person decided to be written otherwise? It would be edited again when the cleaned text is cleaned. */
@@ -77,7 +84,7 @@ export function isOverruled(
     )
     return places.some((place) => {
       const form = writeReplacement({ text: edited }, place, partFor(written, { name }))
-      return form !== written && !isWhole(edited, place, written, form)
+      return form !== written && !isInside(place, wholesOf(edited, written, form))
     })
   })
 }

@@ -12,26 +12,24 @@ export function ambiguousSpeakers({
   speakers,
   cast,
 }: Decided): readonly ReviewItem[] {
-  const items = new Map<string, ReviewItem>()
+  const items = new Map<string, ReviewItem & { readonly places: [number, number][] }>()
+  const seen = new Set<number>()
   quotations.forEach(({ source }, q) => {
     const { code, text: reason } = speakers[q]!
     if (code !== 'ambiguous-name' || !source) return
     const n = lastNameBefore(names, source.end)
-    if (n < 0 || !cast.undecided.has(n)) return
+    if (n < 0 || !cast.undecided.has(n) || seen.has(n)) return
+    seen.add(n)
     const { start, end } = names[n]!
     const members = [memberAt(cast, n), ...cast.rivals.get(n)!].sort((a, b) => a - b)
     const key = [text.slice(start, end), ...members].join('\n')
-    const before = items.get(key)
-    if (before?.places.some(([at]) => at === start)) return
     const candidates = members.map((m) => {
       const { id, name } = cast.members[m]!.entity
       return { entity: id, name, confidence: 1 / members.length }
     })
-    items.set(key, {
-      ...(before ?? reviewItem(text, { start, end }, 'ambiguous-name', candidates)),
-      places: [...(before?.places ?? []), [start, end]],
-      reasons: [{ code, text: reason }],
-    })
+    const item = items.get(key) ?? { ...reviewItem(text, { start, end }, 'ambiguous-name', candidates), places: [] }
+    item.places.push([start, end])
+    items.set(key, { ...item, reasons: [{ code, text: reason }] })
   })
   return [...items.values()]
 }

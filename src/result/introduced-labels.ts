@@ -17,10 +17,11 @@ export function introducedLabels({ article: { text }, quotations, cast }: Decide
     const name = names.has(key) ? null : introducedIn(text.slice(start, end))
     if (name) names.set(key, name)
   }
+  const ids = new Map(cast.members.map(({ entity }) => [entity.name, entity.id]))
   return [...names].map(([key, { name, confidence }]) => {
     const own = places.get(key)!
     const [start, end] = own[0]!
-    const entity = cast.members.find((member) => member.entity.name === name)?.entity.id ?? makeId(name)
+    const entity = ids.get(name) ?? makeId(name)
     const candidates = [{ entity, name, confidence }]
     return { ...reviewItem(text, { start, end }, 'suggested-label', candidates), places: own }
   })

@@ -73,13 +73,14 @@ function meantByEdits(
   const mending = follow(plan.mendings)
   const touching = follow(known)
   const open = new Map<MoreMention, number>()
+  const byId = new Map(members.map(({ entity }, m) => [entity.id, m]))
   const added = edits.flatMap((edit): MoreMention[] => {
     const { start, end, entity: id } = edit
     const there = touching(edit)
     if (there && members[there.member]?.entity.id === id) return []
     const { name, entity } = mending(edit)!
-    let member = members.findIndex((one) => one.entity.id === id)
-    if (member < 0) member = members.push(makeMember(entity ?? introduceEntity(id, name))) - 1
+    const member = byId.get(id) ?? members.push(makeMember(entity ?? introduceEntity(id, name))) - 1
+    byId.set(id, member)
     // a label that a person decided to be somebody's has its own speaker still
     if (there && there.member < 0) open.set(there, member)
     if (there) return []

@@ -11,6 +11,7 @@ import { APPOSED, SPEAKS, TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { Entity } from '../roster/entity.ts'
 import { type Article, tokenAt } from '../text/article.ts'
+import { lowerBound } from '../text/lower-bound.ts'
 import type { Span } from '../text/span.ts'
 import { formsOf } from './forms/spoken-forms.ts'
 import type { Choice } from './judgement/choice.ts'
@@ -45,6 +46,7 @@ export function hearGivenNames(
   const strangers = new Set(
     cast.members.flatMap(({ entity, parts }) => (parts.length > 1 && !ids.has(entity.id) ? parts : [])),
   )
+  const memberOf = new Map(cast.members.map(({ entity }, m) => [entity.id, m]))
   const taken = new Stretches()
   for (const span of [...mendings, ...links, ...kept]) taken.take(span)
   const heard = findByEar(scene).filter(
@@ -68,12 +70,11 @@ export function hearGivenNames(
       taken.isFree(place)
     if (!isFree || written[0] === written[0]!.toLowerCase()) return []
     const entity = entities[form.entity]!
-    const member = cast.members.findIndex((one) => one.entity.id === entity.id)
     const text = `“${written}” sounds like “${form.text}”, and no full name explains it`
     return [
       {
         ...place,
-        member,
+        member: memberOf.get(entity.id) ?? -1,
         name: entity.name,
         entity,
         to: writeReplacement(article, place, form.text),
@@ -88,8 +89,8 @@ export function hearGivenNames(
 /** Does what stands there speak, have a title or an apposition, or do the words beside it tell of a person? */
 function isPerson(article: Article, { names, slots, classes }: Mentions, start: number): boolean {
   const first = tokenAt(article, start)
-  const n = names.findIndex((name) => name.first === first)
-  if (n >= 0 && slots[n]! & (SPEAKS | TITLED | APPOSED)) return true
+  const n = lowerBound(names.length, (k) => names[k]!.first < first)
+  if (names[n]?.first === first && slots[n]! & (SPEAKS | TITLED | APPOSED)) return true
   const place = { first, behind: first + 1 }
   return isMet(article, place) || personContext(article, classes, place) > PERSONAL
 }

@@ -46,11 +46,17 @@ export function gatherPeople(
     nodes.get(from)!.decisions.push(decision)
     return from === to ? [] : [{ from, to, probability: best.probability, decision }]
   })
+  const edgesFrom = new Map<string, Edge[]>()
+  for (const edge of edges) {
+    const own = edgesFrom.get(edge.from)
+    if (own) own.push(edge)
+    else edgesFrom.set(edge.from, [edge])
+  }
   return joinNodes(nodes, edges).map((group) => {
     const { target, decisions: own } = nodes.get(group[0]!)!
     return group.length === 1 && own.length === 0 && target && target.entity?.origin !== 'roster'
       ? new PersonSpeltAlike(article, mentions, target)
-      : describePerson(article, mentions, group, nodes, edges)
+      : describePerson(article, mentions, group, nodes, edgesFrom)
   })
 }
 
@@ -135,10 +141,10 @@ function describePerson(
   mentions: Mentions,
   group: readonly string[],
   nodes: ReadonlyMap<string, Node>,
-  edges: readonly Edge[],
+  edgesFrom: ReadonlyMap<string, readonly Edge[]>,
 ): Person {
   const primary = primaryOf(group, nodes)
-  const identities = identitiesFrom(keyOf(primary), group, edges)
+  const identities = identitiesFrom(keyOf(primary), group, edgesFrom)
   const gathered = new VariantGatherer(article, mentions)
   // a whole name is mended whole: its places come before those of the family name in it
   for (const key of group)
@@ -147,7 +153,7 @@ function describePerson(
   for (const key of group) {
     const { target, decisions } = nodes.get(key)!
     const identity = identities.get(key)!
-    const edge = edges.find(({ from }) => from === key)
+    const [edge] = edgesFrom.get(key) ?? []
     const link = edge ? linkOf(edge.decision) : null
     if (target)
       gathered.addNamed(target, identity, key === keyOf(primary) ? null : link, brokenFamily(target, decisions))
@@ -194,8 +200,13 @@ function linkOf({ alternatives, sighting }: GarbleDecision): Link | null {
 }
 
 /** Probability that each of the group is the one named `start`: of all links on the way. */
-function identitiesFrom(start: string, group: readonly string[], edges: readonly Edge[]): ReadonlyMap<string, number> {
-  const own = edges.filter(({ from, to }) => group.includes(from) && group.includes(to))
+function identitiesFrom(
+  start: string,
+  group: readonly string[],
+  edgesFrom: ReadonlyMap<string, readonly Edge[]>,
+): ReadonlyMap<string, number> {
+  const keys = new Set(group)
+  const own = group.flatMap((key) => edgesFrom.get(key) ?? []).filter(({ to }) => keys.has(to))
   const identities = new Map([[start, 1]])
   for (let grown = true; grown; ) {
     grown = false
