@@ -66,8 +66,8 @@ test('a second initial tells two apart', () => {
 describe('who comes first is the same in rosters of every size', () => {
   const others = Array.from({ length: 60 }, (_, i) => `Zed${i} Quxley${i}`)
   test.each([
-    ['so but for', 'Masud Soltanifar', 'Choe Thae-bok'],
-    ['of wool cross', 'Mónica De La Cruz', 'Will Giraud'],
+    ['sold an if', 'Masud Soltanar', 'Choi Vae-bok'],
+    ['of dull oar', 'Lena De La Torre', 'Gil Maraud'],
   ])('%s', (written, one, other) => {
     const [a, b] = [
       createResolver([one, other]).rank(written, { limit: 2 }),

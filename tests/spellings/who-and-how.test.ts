@@ -38,19 +38,19 @@ describe('words that make no name are nobody’s spelling', () => {
 })
 
 describe('links that edit nothing', () => {
-  const TWO = 'Deputy John Hoffman stayed. Hoffman sat. The union thanked John Hartman for the bill. Hartman left.'
+  const TWO = 'Deputy John Lindner stayed. Lindner sat. The union thanked John Linker for the bill. Linker left.'
 
   test('where a name is surely garbled, two whole names that are nearly one are one person’s, and stay as they are', () => {
     const text = `Minister Yordan Sokolov spoke on Monday. “We wait,” Sokolow said. Sokolov left. Sokolov’s aides thanked Sokolov. ${TWO}`
     const { mentions, edits } = clean(text)
     expect(edits.map(({ from }) => from)).toEqual(['Sokolow'])
-    const people = mentions.filter((mention) => /Ho?[fa]/.test(mention.text)).map(({ entity }) => entity)
+    const people = mentions.filter((mention) => /Lin[dk]/.test(mention.text)).map(({ entity }) => entity)
     expect(people).toHaveLength(4)
     expect(new Set(people).size).toBe(1)
   })
 
   test('where nothing is garbled they are two people', () => {
-    expect(linked(TWO)).toMatchObject({ 'John Hoffman': 'john-hoffman', 'John Hartman': 'john-hartman' })
+    expect(linked(TWO)).toMatchObject({ 'John Lindner': 'john-lindner', 'John Linker': 'john-linker' })
   })
 
   test('a whole name of its own is nobody else’s by little', () => {

@@ -11,7 +11,7 @@ const ROMANISED: Readonly<Record<string, string>> = {
 
 /**
  * Other ways in which the letters of a folded stretch may have been meant, at most three: as romanised Cyrillic (Kheyli for Haley,
- * Uayt for White), with J a vowel's and CH an H, and with the beginnings that languages exchange (Garri for Harry, Iustina for Justina).
+ * Uinter for Winter), with J a vowel's and CH an H, and with the beginnings that languages exchange (Garri for Harry, Iustina for Justina).
  * A name is also looked for under these.
  */
 export function readingsOf(folded: string): readonly string[] {
