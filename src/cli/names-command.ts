@@ -83,12 +83,12 @@ class NameTable {
   }
 
   /** A row that is too short is filled up, so that what is added stands under its heading. */
-  #cellLine({ raw, cells, delimiter }: Row, added: readonly string[]): string {
+  #cellLine({ raw, ending, cells, delimiter }: Row, added: readonly string[]): string {
     const quoted = added.map((cell) =>
       /["\n\r]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell,
     )
     const missing = Array.from({ length: Math.max(0, this.#columns - cells!.length) }, () => '')
-    return `${[raw, ...missing, ...quoted].join(delimiter)}\n`
+    return [raw, ...missing, ...quoted].join(delimiter) + ending
   }
 
   #jsonLine({ fields }: Row, id?: string, name?: string, confidence?: number): string {

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { WhosaidError } from '../text/whosaid-error.ts'
@@ -9,13 +10,18 @@ export type TableFormat = (typeof TABLE_FORMATS)[number]
 
 /** One row of a table: a list of cells, or the fields of a JSON object. */
 export interface Row {
-  /** As it stands in the file, without the end of its line. */
+  /** As it stands in the file, without the end of its line; the first with the file's byte order mark. */
   readonly raw: string
+  /** What ends the lines of the file. */
+  readonly ending: string
   /** What parts the cells. */
   readonly delimiter: string
   readonly cells: readonly string[] | null
   readonly fields: Readonly<Record<string, unknown>> | null
 }
+
+/** What ends the heading: programs for tables write both signs. */
+const endingOf = (beginning: string): string => (/^[^\r\n]*\r\n/.test(beginning) ? '\r\n' : '\n')
 
 /** Commas or semicolons, as the heading of a CSV table has more of. */
 function delimiterOf(format: 'csv' | 'tsv', beginning: string): string {
@@ -31,8 +37,9 @@ function delimiterOf(format: 'csv' | 'tsv', beginning: string): string {
  */
 export async function* readTable(source: string | { readonly text: string }, format: TableFormat): AsyncGenerator<Row> {
   const name = typeof source === 'string' ? source : 'standard input'
-  const stream = typeof source === 'string' ? createReadStream(source, 'utf8') : Readable.from([source.text])
   try {
+    const stream =
+      typeof source === 'string' ? createReadStream(source, await encodingOf(source)) : Readable.from([source.text])
     if (format === 'jsonl') yield* readJsonLines(stream, name)
     else yield* readCells(stream, format)
   } catch (error) {
@@ -45,11 +52,24 @@ export async function* readTable(source: string | { readonly text: string }, for
   }
 }
 
+/** UTF-8, or UTF-16 where its mark stands first, as in the text that programs for tables save. */
+async function encodingOf(path: string): Promise<BufferEncoding> {
+  const file = await open(path)
+  try {
+    const { buffer } = await file.read(new Uint8Array(2), 0, 2)
+    return buffer[0] === 0xff && buffer[1] === 0xfe ? 'utf16le' : 'utf8'
+  } finally {
+    await file.close()
+  }
+}
+
 async function* readCells(stream: Readable, format: 'csv' | 'tsv'): AsyncGenerator<Row> {
   const pieces: AsyncIterator<string> = stream[Symbol.asyncIterator]()
   const first = await pieces.next()
   const beginning = first.done ? '' : first.value
   const delimiter = delimiterOf(format, beginning)
+  const ending = endingOf(beginning)
+  let mark = beginning.startsWith(MARK) ? MARK : ''
   const whole = Readable.from(piecesFrom(beginning, pieces))
   const parser = parse({
     delimiter,
@@ -60,9 +80,15 @@ async function* readCells(stream: Readable, format: 'csv' | 'tsv'): AsyncGenerat
     bom: true,
   })
   whole.on('error', (error) => parser.destroy(error))
-  for await (const { record, raw } of whole.pipe(parser) as AsyncIterable<{ record: string[]; raw: string }>)
-    yield { raw: raw.replace(/^[\r\n]+|(?<![\r\n])[\r\n]+$/g, ''), delimiter, cells: record, fields: null }
+  for await (const { record, raw } of whole.pipe(parser) as AsyncIterable<{ record: string[]; raw: string }>) {
+    const line = raw.replace(/^\ufeff/, '').replace(/^[\r\n]+|(?<![\r\n])[\r\n]+$/g, '')
+    yield { raw: mark + line, ending, delimiter, cells: record, fields: null }
+    mark = ''
+  }
 }
+
+/** The byte order mark. */
+const MARK = '\ufeff'
 
 async function* piecesFrom(first: string, others: AsyncIterator<string>): AsyncGenerator<string> {
   yield first
@@ -71,8 +97,9 @@ async function* piecesFrom(first: string, others: AsyncIterator<string>): AsyncG
 
 async function* readJsonLines(stream: Readable, name: string): AsyncGenerator<Row> {
   let line = 0
-  for await (const raw of linesOf(stream)) {
+  for await (const text of linesOf(stream)) {
     line++
+    const raw = text.replace(/^\ufeff/, '')
     if (raw.trim() === '') continue
     let fields: unknown
     try {
@@ -86,7 +113,7 @@ async function* readJsonLines(stream: Readable, name: string): AsyncGenerator<Ro
     }
     if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
       throw new WhosaidError('invalid-format', `${name}, line ${line} is no JSON object`)
-    yield { raw, delimiter: '', cells: null, fields: fields as Readonly<Record<string, unknown>> }
+    yield { raw, ending: '\n', delimiter: '', cells: null, fields: fields as Readonly<Record<string, unknown>> }
   }
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { run } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-names-'))
-const file = (name: string, content: string): string => {
+const file = (name: string, content: string | Buffer): string => {
   writeFileSync(join(folder, name), content)
   return join(folder, name)
 }
@@ -28,6 +28,19 @@ test('adds who each name in a column is, and leaves the rest of the table as it 
   expect([code, err]).toEqual([0, '4 rows, 3 different names, 2 people, 2 of the roster\n'])
 })
 
+test('a table as programs for tables save it keeps its mark and the ends of its lines, and may be UTF-16', async () => {
+  const content = '\ufeffspeaker,quote\r\nLindkvist,"We\nagree"\r\n'
+  const expected = [
+    '\ufeffspeaker,quote,speaker_id,speaker_name,speaker_confidence',
+    'Lindkvist,"We\nagree",ada-lindqvist,Ada Lindqvist,0.9…',
+    '',
+  ]
+  for (const table of [file('marked.csv', content), file('wide.csv', Buffer.from(content, 'utf16le'))]) {
+    const { out } = await run(['names', table, '--column', 'speaker', '--roster', roster])
+    expect(out.replace(/0\.9\d+/g, '0.9…').split('\r\n')).toEqual(expected)
+  }
+})
+
 test('TSV and JSON lines, without a roster, into a file', async () => {
   const output = join(folder, 'out.jsonl')
   const lines = file('quotes.jsonl', '{"who":"Ada Lindqvist"}\n\n{"who":"Lindkvist","n":1}\n{"n":2}\n')
@@ -48,8 +61,8 @@ test('TSV and JSON lines, without a roster, into a file', async () => {
 test('semicolons part the cells where the heading has them, and short rows are filled up', async () => {
   const table = file('semicolons.csv', '\ufeffn;who\r\n1;"Lindqvist, Ada"\r\n2\r\n3;Bo Marlow')
   const { out } = await run(['names', table, '--column', 'who'])
-  expect(out.split('\n').slice(0, 4)).toEqual([
-    'n;who;who_id;who_name;who_confidence',
+  expect(out.split('\r\n').slice(0, 4)).toEqual([
+    '\ufeffn;who;who_id;who_name;who_confidence',
     '1;"Lindqvist, Ada";ada-lindqvist;Ada Lindqvist;1',
     '2;;;;',
     '3;Bo Marlow;bo-marlow;Bo Marlow;1',
