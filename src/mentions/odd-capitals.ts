@@ -21,7 +21,8 @@ export function findRuns(
     let shouted = 0
     for (let i = first; i < behind; i++) {
       if (classesAt(article, classes, i) & FUNCTION) functions++
-      if (classesAt(article, classes, i) & SHOUTED) shouted++
+      // of a small word a recogniser writes no second capital: the US Open
+      if (classesAt(article, classes, i) & SHOUTED || /^\p{Lu}{2}$/u.test(tokenText(article, i))) shouted++
     }
     const whole = names[n]?.first === first && names[n]?.behind === behind
     const alone = behind - first === 1 && !(isLong(article, first) && isOddCapital(article, classes, headlines, first))

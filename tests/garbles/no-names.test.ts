@@ -125,3 +125,12 @@ test.each([
 ])('a question of one’s own is no name: %s %s', (introduced, question, after) => {
   expect(editsOf(`${introduced} ${question} ${after} “It is late,” ${after}`)).toEqual([])
 })
+
+test('two capitals are no small word that a recogniser wrote', () => {
+  expect(
+    editsOf(
+      'Seventh seed Rika Asagoen lost to Sania Varma. Asagoen fell in two sets. Varma will face US Open champion Petra Novak. “I ran,” Asagoen said. Asagoen limped.',
+    ),
+  ).toEqual([])
+  expect(editsOf('Seventh seed Aino Ussopan lost. Varma will face US Open champion Petra Novak.')).toEqual([])
+})
