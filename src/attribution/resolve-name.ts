@@ -64,11 +64,14 @@ export function resolveApposed(scene: Scene, { start, end }: Span, { spans, cue 
     const { title } = names[m]!
     const between = article.text.slice(end, names[m]!.start)
     const apposed = /^,?\s?$/.test(between) || (title !== '' && between === `, ${title} `)
-    if (apposed && memberAt(cast, m) >= 0) return named(scene, m)
+    // A new book, Lind’s Island, says
+    const isOwner = POSSESSED.test(article.text.slice(names[m]!.end, names[m]!.end + 2))
+    if (apposed && !isOwner && memberAt(cast, m) >= 0) return named(scene, m)
   }
   return null
 }
 
+const POSSESSED = /^['’]s?/
 const APPOSED_REACH = 40
 /** How often a name that nothing introduces is written as the person is called. */
 const ONLY_NAMED = 0.85

@@ -46,6 +46,7 @@ export function isSpeakersName(
 
 function isNameWord(own: number, word: string, isCapital: boolean): boolean {
   if (ORDINARY_BODIES.has(word.toLowerCase())) return true
+  if (NO_NAME.test(word)) return false
   if (own & (FUNCTION | DATE | HONORIFIC) && !(own & SURNAME && isCapital)) return false
   if (own & GROUP && !(own & BODY)) return false
   // the Coast Guard
@@ -59,6 +60,10 @@ function isNameWord(own: number, word: string, isCapital: boolean): boolean {
 const ORDINARY_BODIES: ReadonlySet<string> = new Set(
   'labour reform target gap sky vice square stripe slack zoom snap lyft boots currys subway visa oracle'.split(' '),
 )
+
+/** A number in words, or when or where it was: `Thirty per cent said`, `Overnight said`. */
+const NO_NAME =
+  /^(?:(?:(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-\p{Ll}+)?|eleven|twelve|hundreds|thousands|millions|meantime|overnight|sometime|worldwide|nationwide|overall)$/iu
 
 /** Several people whom no list of words knows: `Bystanders`, `Cyclists`. */
 const SEVERAL = /\p{Ll}{2}(?:ers|ors|ists|ians|ants|ents|ees|ives|men|women|folk)$/u

@@ -1,4 +1,5 @@
 import { genderOf, readApposition, readOf } from './apposition.ts'
+import { isForename } from './is-forename.ts'
 import { opensName } from './name-in-phrase.ts'
 import { type Core, type Opening, readCore, readDeterminers } from './phrase-core.ts'
 import type { LanguagePhrase, PhraseText, WordRange } from './phrase-text.ts'
@@ -56,6 +57,10 @@ function complete(
     name = inner.name
     titles[0] = { first: core.first, last: name?.first ?? last }
   }
+  if (!name && core.last === core.first + 1 && last > core.last && isNamedByField(text, core.first, last)) {
+    name = { first: core.first, last }
+    titles.length = 0
+  }
   // minister Albert Pennings van Volksgezondheid
   if (name && last < end && text.lexicon.of.has(text.words[last]!.lower)) last = readOf(text, last, end)?.last ?? last
   const apposed = takesApposition ? readApposition(text, last, end, name !== null) : null
@@ -81,3 +86,12 @@ function complete(
     oblique: text.lexicon.oblique.has(text.words[at]!.lower),
   }
 }
+
+/** `le ministère des Ports`, `la universidad de Lugo`: in small letters a body’s name too, with what it is for or where. */
+function isNamedByField({ words, lexicon }: PhraseText, at: number, last: number): boolean {
+  if (lexicon.language.capitalNouns || !NAMED_BY_FIELD.test(words[at]!.lower)) return false
+  for (let i = at + 1; i < last; i++) if (isForename(lexicon, words[i]!)) return false
+  return words[last - 1]!.isCapital
+}
+
+const NAMED_BY_FIELD = /^(?:minist[eéè]r|universi)/

@@ -30,7 +30,7 @@ export function readApposition(article: Article, classes: Uint32Array, behind: n
   if (mark !== ',' && mark !== '—' && mark !== '–') return null
   let next = behind + 1
   let personal = false
-  if (isAge(article, next)) {
+  if (isAge(article, next) && !COUNTED.test(tokenText(article, Math.min(next + 1, article.count - 1)))) {
     personal = true
     next++
     if (next + 1 >= article.count || tokenText(article, next) !== ',') return { personal, first: next, behind: next }
@@ -52,6 +52,9 @@ const isAgeOrParty = (article: Article, i: number): boolean =>
 
 const isAge = (article: Article, i: number): boolean =>
   i < article.count && article.kinds[i] === NUMBER && /^\d{1,3}$/.test(tokenText(article, i))
+
+/** Behind a number that is no age: `Nationally, 32% said`, `In Lund, 32 people said`. */
+const COUNTED = /^(?:%|per|percent|people|of)$/
 
 /** A noun phrase with a role for its head, closed by a mark: "the former mayor of Lund,". */
 function readRole(article: Article, classes: Uint32Array, from: number): Apposition | null {

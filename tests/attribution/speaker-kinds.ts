@@ -146,4 +146,38 @@ const CALLED_SO: readonly SpeakerCase[] = [
   row('On Monday the ports minister, Paz Arrieta, told the radio: “I stay.”', ['I stay', 'Paz Arrieta']),
 ]
 
-export const SPEAKER_KINDS = { SPOKEN_FOR, CALLED_SO, UNUSUAL_NAMES, BODIES, OFFICES, DESCRIBED, AROUND, LABELLED }
+/** Numbers and words that open a sentence are nobody’s names, a body behind an office is no speaker, and what is done by declaring is not said. */
+const NOBODY: readonly SpeakerCase[] = [
+  row('Nationally, 32% said the ferry was late.', ['the ferry was', null]),
+  row('Thirty per cent said the ferry was late.', ['the ferry was', null]),
+  row('Ex-Prime Minister Bo Harrow, the current President of the Harbour Council, wrote “Let us all hope for rain.”', [
+    'Let us all',
+    'Bo Harrow',
+  ]),
+  row('A new book, Harrow’s Island by the journalist Ines Peck, says Harrow went back on it. Bo Harrow is mayor.', [
+    'Harrow went back',
+    'Ines Peck',
+  ]),
+  row('Bo Harrow declared a state of emergency so he could shut the port.', ['a state of', false]),
+  row(
+    'Bo Harrow told the Tidal News website the plan was dead.',
+    ['the Tidal News', false],
+    ['the plan was', 'Bo Harrow'],
+  ),
+  row(
+    '“A sad loss,” wrote Ines Peck.\n\nBo Harrow of The Odd Hats also reacted online, “Sad news, all of us loved him.”',
+    ['Sad news', 'Bo Harrow'],
+  ),
+]
+
+export const SPEAKER_KINDS = {
+  NOBODY,
+  SPOKEN_FOR,
+  CALLED_SO,
+  UNUSUAL_NAMES,
+  BODIES,
+  OFFICES,
+  DESCRIBED,
+  AROUND,
+  LABELLED,
+}

@@ -115,7 +115,28 @@ const ROMANCE_BODIES: readonly SpeakerCase[] = [
   row('A polícia disse que o barco foi encontrado.', ['o barco foi', null]),
 ]
 
+/** German nouns alone are no names, and verbs of another meaning say nothing; bodies in small letters, or with a word that people are called by, speak. */
+const NOUNS_AND_BODIES: readonly SpeakerCase[] = [
+  row('Das Werk wurde 1995 in Emden gegründet, laut Unternehmen als Werkstatt.', ['Das Werk', null]),
+  row('Fest abgesagt – Gottesdienst in Emden – Nagler: „Es ist ein trauriger Tag für die Stadt.“', [
+    'Es ist ein',
+    'Nagler',
+  ]),
+  row('Die Karten gibt es nur online zu kaufen, ein Viererpack kostet 36 Euro.', ['ein Viererpack', false]),
+  row('Sein Plan sieht vor, im Mai auch den Hafen zu räumen.', ['im Mai', false]),
+  row('Es ist Spekulation, wie das läuft, weil jeder weiß, dass ich nicht antrete, sagte Karl Bremer.', [
+    'Es ist',
+    'Karl Bremer',
+  ]),
+  row('D’après le ministère des Ports, aucun navire n’a coulé.', ['aucun navire', 'ministère des Ports']),
+  row('Según el ministerio de Puertos, ningún barco se hundió.', ['ningún barco', 'ministerio de Puertos']),
+  row('A Polícia Militar informou que não vai divulgar o número.', ['não vai', 'Polícia Militar']),
+  row('O projeto recebe o espetáculo “Lobo e Capitão Gaivota da Serra”. Lídia Prado dirige.', ['Lobo e', false]),
+  row('Quais você considera que foram as mudanças que você fez no clube?', ['foram as', false]),
+]
+
 export const SPEAKER_TONGUES = {
+  NOUNS_AND_BODIES,
   FRAMES_OF_THEIR_OWN,
   INSIDE_MARKS,
   GERMAN_NOUNS,

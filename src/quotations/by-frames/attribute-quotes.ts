@@ -170,12 +170,21 @@ function mayFollow({ words, lexicon }: PhraseText, i: number): boolean {
 
 /** `Rita Lund, Leiterin der Klinik: „…“`: a name and no verb. */
 function attributeColon(text: PhraseText, first: number, quote: number): QuoteAttribution | null {
+  const { words } = text
   const source = readNounPhrase(text, first, quote - 1)
   const cue = { first: quote - 1, last: quote }
   if (source?.type === 'name' && source.last === quote - 1) return { quote, cue, source, behind: quote + 1 }
+  // Fest abgesagt – Lund: „…“
+  const dash = words.findLastIndex(
+    ({ kind, lower }, i) => i < quote - 1 && i >= first && kind === 'mark' && DASH.test(lower),
+  )
+  const behind = dash >= first ? readNounPhrase(text, dash + 1, quote - 1) : null
+  if (behind?.type === 'name' && behind.last === quote - 1) return { quote, cue, source: behind, behind: quote + 1 }
   const subject = firstSubject(text, first, quote - 1)
   return subject && { quote, cue, source: subject, behind: quote + 1 }
 }
+
+const DASH = /^[–—]$/
 
 /** Does nothing stand between a cue and what it introduces but its subject, days and places? */
 function isFree(text: PhraseText, cue: FrameCue, source: LanguagePhrase | null, quote: number): boolean {

@@ -87,7 +87,9 @@ class FrameReader {
       const content = this.addQuote(i, own.cue, own.source, ATTRIBUTED)
       previous = { content, behind: own.behind }
     }
-    const free = cues.filter(({ first }) => !used.has(first))
+    // ¿Qué dijo Lund que haría?
+    const isAsked = words[segment.last - 1]?.lower === '?'
+    const free = isAsked ? [] : cues.filter(({ first }) => !used.has(first))
     for (const { pieces, cue, source } of findReported(this.text, segment, free)) {
       if (used.has(cue.first) || pieces.some((piece) => holds(piece, claimed) || holds(piece, used))) continue
       this.addReported(pieces, cue, source, claimed)
@@ -176,6 +178,7 @@ class FrameReader {
     const isIntroduced = this.text.words[i - 1]?.lower === ':'
     if (!isDialogue && count < LEAST_WORDS && !((alone || isIntroduced) && ends)) return
     if (!isDialogue && !ends && this.isTitleAmid(i, content, count)) return
+    if (!isDialogue && !alone && this.isSetAsTitle(content, isIntroduced)) return
     // Trainer Lund hatte gewartet. „…“: no longer who spoke before
     const isNew = this.topic?.type === 'name'
     const continues = isDialogue ? (this.dialogue.at(-2) ?? null) : alone && !isNew ? this.before(i) : null
@@ -203,6 +206,13 @@ class FrameReader {
     if (lexicon.language.capitalNouns || count > LONGEST_TITLE || !/^\p{Lu}/u.test(content)) return false
     const next = words[i + 1]
     return words[i - 1]?.kind === 'word' && next?.kind === 'word' && lexicon.breaks.has(next.lower)
+  }
+
+  /** `recebe o espetáculo “Lobo e Capitão Gaivota”`: every word of some length has its capital, where nouns have none. */
+  private isSetAsTitle(content: string, isIntroduced: boolean): boolean {
+    if (this.text.lexicon.language.capitalNouns || isIntroduced || /[.!?…]$/.test(content)) return false
+    const words = content.split(/[\s’']+/).filter((word) => word.length > SHORT)
+    return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
   }
 
   /** `nannte den Plan „absurd“`: a word in marks behind a verb that calls something so, or behind any cue before it. */
@@ -264,6 +274,9 @@ class FrameReader {
     return content
   }
 }
+
+/** Letters of words that have no capital in titles. */
+const SHORT = 3
 
 /** Is one of the words in the piece? */
 function holds({ first, last }: WordRange, words: ReadonlySet<number>): boolean {

@@ -44,6 +44,7 @@ export function cueAt(text: PhraseText, i: number, first: number, last: number):
   if (!(bits & (FINITE | SEPARABLE)) || isNoun(text, i, first)) return null
   if (lexicon.impersonal.has(word.lower) && !isImpersonal(text, i, first, last)) return null
   if (bits & SEPARABLE && !hasParticle(text, i, last) && !(bits & FINITE)) return null
+  if (!(bits & SEPARABLE) && isOtherVerb(text, i, last)) return null
   return { first: i, last: i + 1, verb: i, head: i, several }
 }
 
@@ -61,14 +62,33 @@ function participleAfter({ words, lexicon }: PhraseText, i: number, last: number
   return -1
 }
 
-function hasParticle({ words, lexicon }: PhraseText, i: number, last: number): boolean {
+function hasParticle(text: PhraseText, i: number, last: number): boolean {
+  const { words, lexicon } = text
   const particles = lexicon.particlesOf.get(words[i]!.lower)!
   for (let j = i + 1; j < Math.min(last, i + CLAUSE) && words[j]!.kind !== 'quote'; j++) {
     if (words[j]!.kind === 'mark' && words[j]!.lower !== ',') return false
-    if (particles.has(words[j]!.lower)) return true
+    if (particles.has(words[j]!.lower) && !isOfInfinitive(text, j, last)) return true
   }
   return false
 }
+
+/** `gibt es nur online zu kaufen`: the `zu` of an infinitive. */
+const isOfInfinitive = ({ words, lexicon }: PhraseText, at: number, last: number): boolean =>
+  words[at]!.lower === 'zu' &&
+  at + 1 < last &&
+  words[at + 1]!.kind === 'word' &&
+  !lexicon.breaks.has(words[at + 1]!.lower)
+
+/** `Der Plan sieht vor, …`, `sie lehnt ab, …`: with a particle that ends its clause another verb, and none of saying. */
+function isOtherVerb({ words, lexicon }: PhraseText, i: number, last: number): boolean {
+  if (!lexicon.language.capitalNouns) return false
+  let end = i + 1
+  while (end < Math.min(last, i + CLAUSE) && words[end]!.kind === 'word') end++
+  return end > i + 1 && words[end]?.lower === ',' && OTHER_VERB.test(`${words[i]!.lower} ${words[end - 1]!.lower}`)
+}
+
+const OTHER_VERB =
+  /^(?:sieht|sah|sehen) (?:vor|nach|ab)$|^(?:schließt|schloss|schlossen) (?:ab|an|ein)$|^(?:findet|fand|fanden) statt$/
 
 /** `la demande`, `de vraag`; in German nouns have capitals. */
 function isNoun({ words, lexicon }: PhraseText, i: number, first: number): boolean {

@@ -87,7 +87,9 @@ function saidNounAt(text: PhraseText, at: number, last: number): Frame | null {
   const source = from < last && words[from]!.kind === 'word' ? readNounPhrase(text, from, last) : null
   const isOwner =
     source && (from > noun + 1 || source.oblique || /^(?:der|seiner|ihrer)$/.test(words[from]!.lower) || source.name)
-  if (isOwner)
+  // nach Meinung von außen
+  const isSomebody = source && (source.type === 'name' || !source.bare || words[source.last - 1]!.isCapital)
+  if (isOwner && isSomebody)
     return {
       words: { first: at, last: from },
       source: {

@@ -175,7 +175,7 @@ function besideClause(text: PhraseText, segment: WordRange, end: number, cues: r
     )
     if (i > segment.first && words[i - 1]!.lower !== ',' && !isJust) continue
     const cue = cues[lowerBound(cues.length, (c) => cues[c]!.verb <= i)]
-    if (!cue || cue.verb - i > FAR) return null
+    if (!cue || cue.verb - i > FAR || opensAnother(text, i + 1, cue.verb)) return null
     const reach = Math.min(end, cue.last + FAR)
     const source = findSubject(text, cue, i + 1, reach) ?? subjectAfter(text, i + 1, cue.verb)
     if (!source) return null
@@ -189,6 +189,13 @@ function besideClause(text: PhraseText, segment: WordRange, end: number, cues: r
     return piece.last - piece.first >= LEAST ? { pieces: [piece], cue, source } : null
   }
   return null
+}
+
+/** `…, wie das läuft, weil jeder weiß`: the verb is another clause’s. */
+const opensAnother = ({ words, lexicon }: PhraseText, from: number, verb: number): boolean => {
+  for (let k = from; k < verb; k++)
+    if (words[k]!.lower === ',' && lexicon.subordinators.has(words[k + 1]!.lower)) return true
+  return false
 }
 
 const JUST = /(?:^|[ ,])(?:tal y|tal|tout|così|assim|net|genau|genauso)$/

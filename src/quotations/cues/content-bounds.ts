@@ -1,5 +1,14 @@
 import { tokenText } from '../../text/article.ts'
-import { ADVERB, Coarse, CUE, FINITE, PREDICATES, SAYING, SUBORDINATOR } from '../narration/clause-classes.ts'
+import {
+  ADVERB,
+  Coarse,
+  CUE,
+  DETERMINER,
+  FINITE,
+  PREDICATES,
+  SAYING,
+  SUBORDINATOR,
+} from '../narration/clause-classes.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence, nextVerbAt, quoteAt } from '../narration/narration.ts'
 import { isPlural, type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
 
@@ -42,7 +51,7 @@ const ENDS_BEFORE: ReadonlySet<number> = new Set([
 export function findStartsAfter(narration: Narration, { sentence, token, source }: Attribution): number[] {
   const starts: number[] = []
   const highest = Math.min(sentence.last, token + FARTHEST_START)
-  for (let i = token + 1; i < sentence.last && (i < highest || !starts.length); i++) {
+  for (let i = behindMedium(narration, sentence, token); i < sentence.last && (i < highest || !starts.length); i++) {
     if (isInsideQuote(narration, i) || (source && i >= source.phraseFirst && i < source.phraseLast)) continue
     const coarse = coarseAt(narration, i)
     if ((coarse >= Coarse.COMMA && coarse <= Coarse.BRACKET_CLOSE) || coarse === Coarse.CLITIC) continue
@@ -51,6 +60,28 @@ export function findStartsAfter(narration: Narration, { sentence, token, source 
   }
   return starts
 }
+
+/** Behind a programme, a paper or a station that is told: `told Radio 4’s Breakfast show it was over`; else right behind the cue. */
+function behindMedium(narration: Narration, { last }: NarratorSentence, token: number): number {
+  const { article } = narration
+  const next = token + 1
+  if (!TELLS.test(tokenText(article, token))) return next
+  for (let i = next; i < Math.min(last, token + LONGEST_MEDIUM); i++) {
+    const written = tokenText(article, i)
+    if (MEDIA.has(written)) return i > next ? i + 1 : next
+    const isName = /^(?:[\p{Lu}\d’']|s$)/u.test(written)
+    if (!isName && !(i === next && bitsAt(narration, i) & DETERMINER)) break
+  }
+  return next
+}
+
+const TELLS = /^t(?:ells?|old|elling)$/
+const LONGEST_MEDIUM = 9
+const MEDIA: ReadonlySet<string> = new Set(
+  'show programme program podcast website site magazine newspaper paper radio broadcaster station channel agency network'.split(
+    ' ',
+  ),
+)
 
 /** Tokens before which content that begins at `start` may end, the sentence's end last. */
 export function findEnds(narration: Narration, sentence: NarratorSentence, start: number): number[] {

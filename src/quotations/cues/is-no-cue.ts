@@ -1,20 +1,12 @@
 import { endAt, tokenText } from '../../text/article.ts'
-import {
-  COORDINATOR,
-  Coarse,
-  CUE,
-  DETERMINER,
-  PEOPLE,
-  PREDICATES,
-  PRONOUN,
-  SAYING,
-} from '../narration/clause-classes.ts'
+import { COORDINATOR, Coarse, CUE, DETERMINER, PEOPLE, PRONOUN, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration, nextVerbAt, quoteAt } from '../narration/narration.ts'
 import { COMMAS, countBetween, QUOTES, THATS, VERBS } from '../narration/running-counts.ts'
 import { bearsName } from './bears-name.ts'
 import { closesWithComma } from './closes-with-comma.ts'
 import { isOfName } from './of-name.ts'
+import { isDoneByDeclaring, isShownThing } from './of-thing.ts'
 import { isOfWork } from './of-work.ts'
 import { quotesAnother } from './reported-saying.ts'
 
@@ -39,6 +31,11 @@ export const NO_CUES: readonly NoCue[] = [
     holds: quotesAnother,
   },
   { code: 'shown-thing', example: ['The results show a swing of six points.'], holds: isShownThing },
+  {
+    code: 'done-by-declaring',
+    example: ['Lind declared a state of emergency so that the harbour was shut.'],
+    holds: isDoneByDeclaring,
+  },
   { code: 'attribute', example: ['Newly confirmed minister Ana Falk left.'], holds: isAttribute },
   {
     code: 'subject-of-saying',
@@ -238,19 +235,6 @@ function isAskedForNoName({ narration, token }: CueSite): boolean {
 }
 
 const TOLD_OF = /^(?:called|named|identified|known|quoted|referred|addressed)$/
-
-/** `The results show a swing of six points`: a thing is shown, where no verb says anything of it. */
-function isShownThing({ narration, sentence, token }: CueSite): boolean {
-  if (
-    !/^show(?:s|ed)?$/.test(tokenText(narration.article, token)) ||
-    coarseAt(narration, token + 1) !== Coarse.DETERMINER
-  )
-    return false
-  for (let i = token + 2; i < sentence.last; i++) if (SAYS_OF_IT.has(coarseAt(narration, i))) return false
-  return true
-}
-
-const SAYS_OF_IT: ReadonlySet<number> = new Set([...PREDICATES, Coarse.QUOTE_OPEN, Coarse.CONTRACTED])
 
 /** `an estimated loss`, `his stated aim`, `Newly confirmed minister Ana Falk`: a participle before its noun. */
 function isAttribute({ narration, token, coarse }: CueSite): boolean {

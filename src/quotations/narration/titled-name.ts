@@ -12,6 +12,8 @@ export function isTitled(narration: Narration, first: number, linked: number, la
   // of the phrase `Minister of Health` none is a name
   if (linked === first || last - linked < 3) return false
   if (isNameBehindBody(narration, linked, last) || isNameBehindField(narration, linked, last)) return true
+  // the President of the Harbour Council
+  if (OF_BODY.has(tokenText(narration.article, last - 1).toLowerCase())) return false
   const head = bitsAt(narration, linked - 1)
   if ((head & (TITLE | CAPITAL)) === (TITLE | CAPITAL)) return true
   // a draft of the letter to Mayor Falk

@@ -55,7 +55,8 @@ export function decideUnclaimed(
   else if (answers(narration, q, preceding)) scores[NO_SPEECH]! += ANSWER
   const chosen = choose(USES, (label) => scores[label]!)
   const goesOn = chosen.index === GOES_ON && preceding.paragraphs >= 0 && preceding.tokens < NEAR
-  const isIntroduced = !goesOn && followsComma(narration, sentence, q)
+  // in a paragraph of its own its subject is another
+  const isIntroduced = (!goesOn || preceding.paragraphs > 0) && followsComma(narration, sentence, q)
   const use = isIntroduced ? OWN : chosen.index
   const probability = isIntroduced ? INTRODUCED : chosen.probability
   if (use !== OWN) return { use, source: null, probability }
