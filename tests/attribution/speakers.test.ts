@@ -173,6 +173,7 @@ test('police and agencies of a place speak under their names', () => {
 
 test('of several who speak together the first is the speaker', () => {
   expect(lastSpeaker('“It is cold,” Karin Solberg and Peter Oren said.')).toBe('Karin Solberg')
+  expect(lastSpeaker('Ole Dahl: Why?\n\nKarin Solberg and Peter Oren: It is cold.\n')).toBe('Karin Solberg')
 })
 
 test('“the Liberal” is a person of that party, and not the party', () => {

@@ -85,3 +85,16 @@ test('one who answers questions in bold type is labelled alone', () => {
   ).toEqual(['Mirja Salo: The buses.', 'Mirja Salo: On Sundays.'])
   expect(speakersOf('**Why ferries?**\n\nNote: They are slow.\n\n**Why trams?**\n\nNote: They are fast.')).toEqual([])
 })
+
+test.each([
+  [
+    'headings in bold type that come again',
+    '**Direct Costs:** These are paid each month by the office.\n\n**Shared Costs:** These are split among all offices.\n\n**Direct Costs:** In May they rose by a third.\n\n**Shared Costs:** In May they fell again.\n',
+  ],
+  [
+    'headings with “the”',
+    '**The Planning Phase:** The team meets and draws a plan.\n\n**The Building Phase:** The team builds what was drawn.\n\n**The Testing Phase:** The team tests what was built.\n',
+  ],
+])('%s are no labels', (_, text) => {
+  expect(clean(text).quotations).toEqual([])
+})

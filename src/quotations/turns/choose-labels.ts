@@ -111,6 +111,8 @@ function areTurns(text: string, lines: readonly Line[], group: readonly Candidat
     return isSet || (persons === group.length && group.every(({ at }) => isBehindQuestion(text, lines, at)))
   }
   if (recurring.length && covered >= 0.6 * group.length && group.length >= 4) {
+    // **Direct Costs:** in bold type, which may come again, is a heading that runs on into its paragraph
+    if (line.style === 'bold' && persons < MAY_BE_HEADINGS * group.length) return false
     if (line.style !== 'plain' || areDense(lines, group)) return true
     if (recurring.length >= 2 && group.length >= 6) return true
   }
@@ -125,6 +127,9 @@ function areTurns(text: string, lines: readonly Line[], group: readonly Candidat
       !group.some((one) => isOwnAttribution(text, lines, one) || /^["“«„]/.test(text.slice(one.words, one.words + 1))))
   )
 }
+
+/** Of labels in bold type so many may be somebody, at least: a tale has its Wolf and its Oven too. */
+const MAY_BE_HEADINGS = 0.34
 
 /** Does a question stand over it that is set apart, as an interviewer's are: `**Why ferries?**`? */
 const isBehindQuestion = (text: string, lines: readonly Line[], at: number): boolean => {
@@ -245,15 +250,18 @@ function isLabelOf(text: string, lines: readonly Line[], style: StyleOfLabels, o
 
 const isCapitals = ({ name }: LabelledLine): boolean => /\p{Lu}/u.test(name.text) && !/\p{Ll}/u.test(name.text)
 
-const isFormal = (line: LabelledLine): boolean =>
-  line.name.title !== '' || line.name.kind !== 'name' || isCapitals(line)
+const isFormal = (line: LabelledLine): boolean => isTitled(line) || line.name.kind !== 'name' || isCapitals(line)
+
+/** `The Planning Phase` has no title. */
+const isTitled = ({ name: { title } }: LabelledLine): boolean => title !== '' && !/^the$/i.test(title)
 
 /** How usual a word may be as a place or a firm that is one of the words of somebody’s name: `Ada Flint`. */
 const SELDOM_PLACE = 3
 
 /** Can the label be somebody: by title or initials, or made of names or of words that are nothing else? */
-export function isPerson({ name }: LabelledLine): boolean {
-  if (name.title !== '' || name.kind !== 'name') return true
+export function isPerson(line: LabelledLine): boolean {
+  const { name } = line
+  if (isTitled(line) || name.kind !== 'name') return true
   // Old Man, First Soldier
   if (ROLES.has(foldName(name.text.slice(name.text.lastIndexOf(' ') + 1)))) return true
   const words = foldName(name.text).split(' ').filter(Boolean)

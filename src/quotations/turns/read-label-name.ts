@@ -6,6 +6,7 @@ import {
   UNNAMED_LABELS,
 } from '../../lexicon/label-words.ts'
 import { HONORIFICS } from '../../lexicon/roles.ts'
+import { BODIES } from '../../lexicon/word-lists.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { isHonour, isNameSuffix, isTitle } from '../../names/titles.ts'
 import type { LabelName } from './turn.ts'
@@ -39,7 +40,7 @@ export function readLabelName(written: string, start: number): LabelName | null 
   const ofOffice = titles > 0 && JOINING.test(words[titles]!)
   const first = ofOffice ? Number(/^the$/i.test(words[0]!)) : titles
   const offset = bare.length - words.slice(first).join(' ').length
-  const text = withoutPlace(bare.slice(offset), titles > 0 && !ofOffice)
+  const text = withoutPlace(firstOfTwo(bare.slice(offset)), titles > 0 && !ofOffice)
   return {
     key: foldName(text) || text,
     text,
@@ -58,6 +59,17 @@ function withoutHonours(name: string): string {
   let last = words.length
   while (last > 1 && isHonour(words[last - 1]!) && /\p{Ll}/u.test(words[last - 2]!)) last--
   return words.slice(0, last).join(' ')
+}
+
+/** `Rita Lund and Goran Babel`: of two who speak together the first counts; a firm's name is not of two whole ones. */
+function firstOfTwo(name: string): string {
+  const two = /^(.{1,40}?) (?:and|und|y|et|&) (.{1,40})$/u.exec(name)
+  return two && two.slice(1).every(isWholeName) ? two[1]! : name
+}
+
+const isWholeName = (name: string): boolean => {
+  const words = name.split(' ')
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) && !BODIES.has(word.toLowerCase()))
 }
 
 /** "Mr. KING of New York" without the place, and no full stop behind a name but an initial's or a suffix's. */
