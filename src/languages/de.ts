@@ -64,6 +64,7 @@ export const de: Language = {
     },
   ],
   auxiliaries: 'hat haben hatte hatten habe ließ lässt ließen will',
+  saidBy: 'nach laut gemäß',
   saidNouns:
     'angaben angabe informationen aussage aussagen ansicht meinung einschätzung auskunft bericht berichten darstellung worten überzeugung auffassung erkenntnissen schätzungen schätzung berechnungen mitteilung medienberichten vermutung',
   calls:
@@ -75,6 +76,7 @@ export const de: Language = {
   quoting: 'zitiert zitierte zitierten zitieren',
   wordsFor: 'worten titel',
   as: 'wie',
+  asBefore: ['genau', 'genauso'],
   plural: /(?:[^n]|nn)en$/,
   that: 'dass daß ob wie',
   framesBefore: ['laut', 'gemäß', 'nach den worten von', 'nach den worten', 'aus sicht von', 'aus sicht'],

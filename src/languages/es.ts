@@ -54,6 +54,7 @@ export const es: Language = {
   quoting: 'cita citó citaba',
   wordsFor: 'palabras términos',
   as: 'como',
+  asBefore: ['tal y', 'tal'],
   plural: /n$/,
   that: 'que si',
   framesBefore: [

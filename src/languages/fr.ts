@@ -56,6 +56,7 @@ export const fr: Language = {
   quoting: 'cite citait citent',
   wordsFor: 'mots termes',
   as: 'comme',
+  asBefore: ['tout'],
   plural: /(?:ent|ont|aient)$/,
   that: 'que qu’ si',
   framesBefore: [

@@ -52,6 +52,7 @@ export const it: Language = {
   quoting: 'cita citava',
   wordsFor: 'parole termini',
   as: 'come',
+  asBefore: ['così'],
   plural: /no$/,
   that: 'che se',
   framesBefore: [

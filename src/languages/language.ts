@@ -22,6 +22,8 @@ export interface Language {
   readonly gerunds?: readonly Forms[]
   /** Nouns of what is said, in the ends of compounds too: `nach Angaben`, `laut Polizeiangaben`. */
   readonly saidNouns?: WordList
+  /** Words before one of them: `nach`, `laut`. */
+  readonly saidBy?: WordList
   /** Finite verbs that call something by a word in marks: `nannte es „absurd“`. */
   readonly calls: WordList
   /** `als` in `wertete es als „Verrat“`: what stands in marks behind it is called so, and no title. */
@@ -36,6 +38,8 @@ export interface Language {
   readonly wordsFor?: WordList
   /** `wie` in `wie Lund sagte`. */
   readonly as: string
+  /** What may stand right before it: `genau wie`, `tal y como`. */
+  readonly asBefore?: readonly string[]
   /** Does the form mean several speakers? Matches the end of a finite verb. */
   readonly plural: RegExp
   /** `dass`, `que`, `che`, `dat`, and `ob`, `si`, `se`, `of`. */

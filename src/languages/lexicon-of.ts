@@ -34,6 +34,9 @@ export interface LanguageLexicon {
   readonly framesOwn: readonly (readonly string[])[]
   readonly determiners: ReadonlyMap<string, Gender | 'any'>
   readonly saidNouns: ReadonlySet<string>
+  readonly saidBy: ReadonlySet<string>
+  /** What may stand right before `as`, by its words. */
+  readonly asBefore: readonly (readonly string[])[]
   readonly indefinite: ReadonlySet<string>
   readonly forenames: ReadonlyMap<string, Gender>
   readonly titles: ReadonlyMap<string, Gender | 'any'>
@@ -94,6 +97,8 @@ function compile(language: Language): LanguageLexicon {
     framesOwn: language.framesOwn.map(words),
     determiners,
     saidNouns: new Set(words(language.saidNouns ?? '')),
+    saidBy: new Set(words(language.saidBy ?? '')),
+    asBefore: (language.asBefore ?? []).map(words),
     indefinite: new Set(words(language.indefinite)),
     forenames: byGender(language.forenames),
     titles: byGender(language.titles),

@@ -54,6 +54,7 @@ export const nl: Language = {
   quoting: 'citeert citeerde citeren',
   wordsFor: 'woorden',
   as: 'zoals',
+  asBefore: ['net'],
   plural: /(?:den|ten|en)$/,
   that: 'dat of',
   framesBefore: [

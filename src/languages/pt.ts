@@ -48,6 +48,7 @@ export const pt: Language = {
   quoting: 'cita citou',
   wordsFor: 'palavras termos',
   as: 'como',
+  asBefore: ['assim', 'tal'],
   plural: /(?:m|êm)$/,
   that: 'que se',
   framesBefore: [

@@ -78,7 +78,7 @@ const leaveContent = (text: PhraseText, at: number, last: number, source: Langua
 /** `nach Angaben der Polizei`, `laut vorläufigen Angaben von Rita Lund`, `nach Polizeiangaben`. */
 function saidNounAt(text: PhraseText, at: number, last: number): Frame | null {
   const { words, lexicon } = text
-  if (!lexicon.saidNouns.size || !SAID_BY.test(words[at]!.lower)) return null
+  if (!lexicon.saidBy.has(words[at]!.lower)) return null
   let noun = at + 1
   while (noun < last && noun < at + LONGEST_SAID && words[noun]!.kind === 'word' && !words[noun]!.isCapital) noun++
   if (noun >= last || !isSaidNoun(text, noun)) return null
@@ -108,7 +108,6 @@ const isInGenitive = ({ words, lexicon }: PhraseText, { first, name }: LanguageP
   (name.first === first || (words[first]!.lower === 'des' && name.first === first + 1 && name.last === first + 2)) &&
   words[name.last - 1]!.lower.endsWith('s')
 
-const SAID_BY = /^(?:nach|laut|gemäß)$/
 const LONGEST_SAID = 5
 
 const describeWords = (range: WordRange): LanguagePhrase => ({

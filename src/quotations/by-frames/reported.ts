@@ -167,11 +167,9 @@ function besideClause(text: PhraseText, segment: WordRange, end: number, cues: r
   for (let i = segment.first; i < end; i++) {
     if (words[i]!.lower !== lexicon.language.as) continue
     // tal y como explicó Lund
-    const isJust = JUST.test(
-      words
-        .slice(Math.max(segment.first, i - 2), i)
-        .map(({ lower }) => lower)
-        .join(' '),
+    const isJust = lexicon.asBefore.some(
+      (before) =>
+        i - before.length >= segment.first && before.every((word, k) => words[i - before.length + k]!.lower === word),
     )
     if (i > segment.first && words[i - 1]!.lower !== ',' && !isJust) continue
     const cue = cues[lowerBound(cues.length, (c) => cues[c]!.verb <= i)]
@@ -197,8 +195,6 @@ const opensAnother = ({ words, lexicon }: PhraseText, from: number, verb: number
     if (words[k]!.lower === ',' && lexicon.subordinators.has(words[k + 1]!.lower)) return true
   return false
 }
-
-const JUST = /(?:^|[ ,])(?:tal y|tal|tout|così|assim|net|genau|genauso)$/
 
 function sourceBehind(text: PhraseText, first: number, at: number): LanguagePhrase | null {
   // ihm zufolge
