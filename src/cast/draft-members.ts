@@ -19,6 +19,7 @@ import { forenameFrequency, genderOfForename } from '../names/forenames.ts'
 import { isParticle } from '../names/particles.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { CastSources } from './cast.ts'
+import type { KnownNames } from './index-known-names.ts'
 import type { FormEvidence } from './judge-form.ts'
 import {
   addForm,
@@ -99,11 +100,11 @@ function draftFull(
   index: DraftIndex,
 ): void {
   const { known, introduce } = sources
-  const [entity] = known.byName(form.key)
+  const name = personParts(form.words)
+  const entity = known.byName(form.key)[0] ?? byNickname(known, form, name)
   const surname = byKey.get(form.parts.at(-1)!)
   const told = withSurname(evidence.get(form)!, surname && evidence.get(surname))
   const own = hasAcronym(form, byKey, sources) ? { ...told, person: -1, organization: INTRODUCED } : told
-  const name = personParts(form.words)
   const namesakes = own.person > 0 || entity ? index.byFamily.get(spellFamily(name.family)) : undefined
   const twin = namesakes?.find((draft) => (entity ? draft.known === entity : isSamePerson(draft, form, name)))
   const type = entity?.type ?? (own.person >= INTRODUCED ? 'person' : null)
@@ -120,6 +121,17 @@ function draftFull(
       forms: [],
       full: [form],
     })
+}
+
+/** The only one of the roster who has the family name and whose given name this is short for: Betty Corrigan, of Elizabeth. */
+function byNickname(
+  known: KnownNames,
+  { suffix }: Form,
+  { given, middle, family }: ReturnType<typeof personParts>,
+): Entity | undefined {
+  if (given === '' || middle !== '' || suffix) return undefined
+  const called = known.byNickname(given).filter((entity) => known.byFamily(family).includes(entity))
+  return called.length === 1 ? called[0] : undefined
 }
 
 /** `Médecins Sans Frontières … MSF`: three words or more that open with no forename, and whose initials the article writes too. */
