@@ -84,7 +84,7 @@ export function speechCleaner(
   entities: readonly Entity[],
   settings: Settings,
   readerFor: (entities: readonly Entity[]) => WrittenReader,
-): (text: string, heard?: readonly HeardWord[], named?: readonly string[]) => CleanResult {
+): (text: string, heard?: readonly HeardWord[], named?: readonly string[], labels?: readonly string[]) => CleanResult {
   const peopleOf = (own: readonly Entity[]): People => ({
     entities: own,
     roster: prepareSpokenRoster(own),
@@ -92,14 +92,15 @@ export function speechCleaner(
   })
   const given = peopleOf(entities)
   const hearing: Hearing = { settings, known: indexKnownNames(entities), namesInS: namesInSOf(entities) }
-  return (text, recognised = [], named = []) => {
-    const transcript = findTurns(text)
+  return (text, recognised = [], named = [], labels = []) => {
+    const known = new Set(labels)
+    const transcript = findTurns(text, known)
     const own = entities.length || !settings.introduce ? null : ownRoster(text, transcript, named)
     const isOwn = own !== null && own.entities.length > 0
     const people = isOwn ? peopleOf(own.entities) : given
     const least = isOwn ? Math.max(OWN, settings.confidence) : settings.confidence
     const article = readArticle(text, hearing.namesInS)
-    const result = cleanTranscript(hearing, { article, transcript }, people, recognised, least)
+    const result = cleanTranscript(hearing, { article, transcript, labels: known }, people, recognised, least)
     return isOwn ? callAsWritten(result, own.written) : result
   }
 }
@@ -107,7 +108,7 @@ export function speechCleaner(
 /** Cleans one transcript: hears it until nothing more is heard, and asks about what sounds like a name and is written as another word. */
 function cleanTranscript(
   hearing: Hearing,
-  read: ReadText,
+  read: ReadText & { readonly labels: ReadonlySet<string> },
   people: People,
   recognised: readonly HeardWord[],
   least: number,
@@ -117,7 +118,7 @@ function cleanTranscript(
   const first = listen(hearing, read, people, recognised)
   const readAgain = (mended: string, words: readonly HeardWord[]) => {
     const article = readArticle(mended, namesInS)
-    const again = listen(hearing, { article, transcript: findTurns(mended) }, people, words)
+    const again = listen(hearing, { article, transcript: findTurns(mended, read.labels) }, people, words)
     return planOf(settings, again, again.heard, least)
   }
   const planHeard = (heard: Heard) => planOf(settings, first, heard, least)

@@ -12,8 +12,9 @@ export interface Cleaner {
   /**
    * @param heard in the medium `speech`, what the recogniser says of stretches of its text, in order
    * @param named in the medium `speech`, full names that the file keeps beside the words: the roster where none is given
+   * @param labels in the medium `speech`, what stands before a colon at the beginning of a paragraph and is known to be a speaker's label
    */
-  clean(text: string, heard?: readonly HeardWord[], named?: readonly string[]): CleanResult
+  clean(text: string, heard?: readonly HeardWord[], named?: readonly string[], labels?: readonly string[]): CleanResult
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Cleaner, createCleaner } from '../clean.ts'
 import { applyEdits } from '../edits/apply-edits.ts'
 import type { CleanOptions } from '../options.ts'
 import type { CleanResult } from '../result/clean-result.ts'
-import { composePlainText } from './compose-plain-text.ts'
+import { composePlainText, type PlainText } from './compose-plain-text.ts'
 import type { DocumentFormat } from './document-format.ts'
 import { isMachineLabel } from './labels.ts'
 import { joinResults } from './placing/join-results.ts'
@@ -33,7 +33,7 @@ function cleanArticle(cleaner: Cleaner, file: string, article: Transcript): Plac
   const layer = article.layers[0] ?? []
   const plain = composePlainText(layer)
   const heard = article.heard && placeHeard(plain.text, article.heard)
-  const cleaned = cleaner.clean(plain.text, heard, namesOfLabels(article))
+  const cleaned = cleaner.clean(plain.text, heard, namesOfLabels(article), labelsBeside(plain))
   const placed = placeResult(file, article, plain, cleaned)
   const suggested = suggestLabels(layer, plain, cleaned)
   const known = new Set(suggested.map(({ text }) => text))
@@ -44,6 +44,13 @@ function cleanArticle(cleaner: Cleaner, file: string, article: Transcript): Plac
   ]
   return { ...placed, review: review.sort((a, b) => a.start - b.start) }
 }
+
+/** The labels that the file keeps beside the words, as they are read before them. */
+const labelsBeside = ({ labels }: PlainText): readonly string[] => [
+  ...new Set(
+    labels.flatMap((placed) => (placed && placed.start >= 0 && !placed.label.inline ? placed.label.payload.text : [])),
+  ),
+]
 
 /** The names of speakers that the file keeps beside the words, each once. */
 function namesOfLabels({ layers, labels = [], named = [] }: Transcript): readonly string[] {

@@ -24,6 +24,7 @@ export function isMachineLabel(label: string): boolean {
  *
  * @example
  * findLabel('Jane Roe (CEO): Good morning.') // { start: 0, end: 8, said: 16 }
+ * findLabel('[SPEAKER_00]: Good morning.') // { start: 1, end: 11, said: 14 }
  * findLabel('One thing is sure: it rains.') // null
  */
 export function findLabel(line: string): WrittenLabel | null {
@@ -31,8 +32,9 @@ export function findLabel(line: string): WrittenLabel | null {
   const colon = colonBehindLabel(line, lead)
   if (colon < 0) return null
   const written = line.slice(lead, colon)
+  const bracketed = /^\s*\[([^()[\]]+)\]\s*$/.exec(written)?.[1]
   const aside = /[([]/.exec(written)?.index ?? written.length
-  const label = written.slice(0, aside).replace(CLOCK, '').trim()
+  const label = (bracketed ?? written.slice(0, aside)).replace(CLOCK, '').trim()
   const start = lead + written.indexOf(label)
   if (label === '' || !isLabel(label)) return null
   const said = colon + 1 + /^\s*/.exec(line.slice(colon + 1))![0].length

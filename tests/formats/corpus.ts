@@ -1043,6 +1043,7 @@ Ada Lindqvist: Let us begin.
 export const MALFORMED: readonly (readonly [id: string, fileName: string, file: string])[] = [
   ['vtt', 'a.vtt', 'WEBVTT\n\n00:00:01.000 -> 00:00:02.000\nHello\n'],
   ['srt', 'a.srt', '1\n00:00:01,000 --> 00:00:0x,000\nHello\n'],
+  ['srt-arrow', 'a.srt', '1\n00:00:01,000 -> 00:00:02,000\nHello\n'],
   ['json', 'a.json', '{"segments":[{"text":"a",}]}'],
   ['json-cut', 'a.json', '[{"body":"Tomas'],
   ['jsonl', 'a.jsonl', '{"body":"a"}\n{"body":"b"\n'],

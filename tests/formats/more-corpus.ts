@@ -802,6 +802,38 @@ SGVucmlrIFNvbGhhaW0gY2FtZS4=
     `import Solhaim from './henrik-solhaim'\nexport const who = 'Henrik Solhaim'\n\n# Henrik ⟦Solhaim→Solheim⟧\n\n<Card name="Henrik Solhaim" />\n`,
   ],
   ['h-ampersand', 'a.html', S, '<p>Henrik ⟦Solhaim→Solheim⟧ &amp; Rosalind Fairweather are here.</p>'],
+  // captions whose tags and fields say who speaks
+  [
+    'vtt-one-voice',
+    'a.vtt',
+    S,
+    `WEBVTT\n\n00:01.000 --> 00:02.500\n<v Rosalind Fairweather>The ferry stays here.\n\n00:03.000 --> 00:04.500\nIt is windy, and Henrik ⟦Solhaim→Solheim⟧ is tired.\n\n00:05.000 --> 00:06.500\nIt will be tomorrow too.\n`,
+    { speakers: ['Rosalind Fairweather'] },
+  ],
+  [
+    'vtt-voices-once',
+    'a.vtt',
+    S,
+    `WEBVTT\n\n00:01.000 --> 00:02.500\n<v Rosalind Fairweather>The ferry stays here.\n\n00:03.000 --> 00:04.500\n<v Deckhand>Aye\n\n00:05.000 --> 00:06.500\n<v Speaker 3>Who said so?\n\n00:07.000 --> 00:08.500\n<v Speaker 3>I did not.\n`,
+    { speakers: ['Rosalind Fairweather', 'Deckhand'] },
+  ],
+  [
+    'podcast-one',
+    'a.json',
+    S,
+    '{"version":"1.0.0","segments":[{"speaker":"Rosalind Fairweather","startTime":0,"endTime":2,"body":"I met Henrik ⟦Solhaim→Solheim⟧ on the pier."}]}',
+    { speakers: ['Rosalind Fairweather'] },
+  ],
+  [
+    'vtt-entities',
+    'a.vtt',
+    ['André Lemaréchal', 'Rosalind Fairweather'],
+    raw`WEBVTT
+
+00:01.000 --> 00:02.500
+I met Andr&eacute; ⟦Lemareschal→Lemaréchal⟧ &amp; his dog on the pier &ndash; twice.
+`,
+  ],
   // chats and short transcripts
   [
     'chat-from',

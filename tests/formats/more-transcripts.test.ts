@@ -318,6 +318,11 @@ describe('applyLabels', () => {
       'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Rita Lund>Hi</v>\n',
     ],
     [
+      'a caption’s, in brackets before a colon',
+      '1\n00:00:01,000 --> 00:00:02,000\n[Speaker 1]: Hi\n',
+      '1\n00:00:01,000 --> 00:00:02,000\n[Rita Lund]: Hi\n',
+    ],
+    [
       'a number in JSON',
       '{"segments":[{"text":"Hi","speaker":1}]}',
       '{"segments":[{"text":"Hi","speaker":"Rita Lund"}]}',

@@ -1,4 +1,5 @@
-import { decodeHTML, escapeAttribute } from 'entities'
+import { escapeAttribute } from 'entities'
+import { decodeEntity, ENTITY } from '../captions/entities.ts'
 import { decodePayload, readVerbatim, standFor } from '../payload.ts'
 import type { Payload, Segment } from '../transcript.ts'
 import { createBlockQuotations } from './block-quotations.ts'
@@ -18,7 +19,6 @@ export const SKIPPED: ReadonlySet<string> = new Set(
 )
 /** These hold something that a reader sees in the midst of a sentence. */
 const SEEN: ReadonlySet<string> = new Set(['canvas', 'code', 'kbd', 'math', 'samp', 'svg', 'tt', 'var'])
-const ATTRIBUTE_ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
 
 /** Gathers the paragraphs of a page from the tags that open and close in it. */
 export class HtmlReader {
@@ -82,7 +82,7 @@ export class HtmlReader {
     const opening = this.#source.indexOf(quote, start) + 1
     const closing = this.#source.lastIndexOf(quote, end)
     if (opening === 0 || closing < opening) return
-    const payload = decodePayload(readVerbatim(this.#source, opening, closing), ATTRIBUTE_ENTITY, decodeHTML)
+    const payload = decodePayload(readVerbatim(this.#source, opening, closing), ENTITY, decodeEntity)
     const encode = (text: string) =>
       quote === '"' ? escapeAttribute(text) : escapeAttribute(text).replace(/'/g, '&#39;')
     if (/\p{L}/u.test(payload.text)) this.#beside.push({ payload, encode })

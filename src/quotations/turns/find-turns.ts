@@ -7,10 +7,11 @@ export type FoundTurns = Omit<LocatedTurns, 'lines'>
 /**
  * Finds the labelled turns of a transcript or interview, whatever its layout (see `LAYOUTS`), and whom a Q or an A means.
  *
+ * @param known labels that are known to be labels, however they look
  * @example
  * findTurns('Oona: Did you sleep?\n\nPiet: Hardly.\n\nOona: I did.').turns.map(({ name }) => name.text) // ['Oona', 'Piet', 'Oona']
  */
-export function findTurns(text: string): FoundTurns {
-  const { turns, lines, frontMatter, throughout } = locateTurns(text)
+export function findTurns(text: string, known?: ReadonlySet<string>): FoundTurns {
+  const { turns, lines, frontMatter, throughout } = locateTurns(text, known)
   return { turns: nameLetters(text, lines, turns), frontMatter, throughout }
 }

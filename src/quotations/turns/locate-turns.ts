@@ -18,9 +18,9 @@ export interface LocatedTurns {
 }
 
 /** Where the labelled turns of a text stand, whatever its layout. */
-export function locateTurns(text: string): LocatedTurns {
+export function locateTurns(text: string, known?: ReadonlySet<string>): LocatedTurns {
   const { lines, frontMatter } = readLines(text)
-  const chosen = chooseLabels(text, lines)
+  const chosen = chooseLabels(text, lines, known)
   const openings = chosen.map((one) => toOpening(lines, one))
   const scribed = readScribes(text, openings)
   const inline = findInlineTurns(text, lines, scribed)
