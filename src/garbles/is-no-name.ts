@@ -1,3 +1,4 @@
+import { isOfCalendar } from '../lexicon/is-of-calendar.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { isKinship } from '../lexicon/roles.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
@@ -7,7 +8,7 @@ import { SPEAKS, TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import { type Article, endAt, paragraphAt, sentenceAt, startAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { isGlued } from '../text/is-glued.ts'
-import { CLITIC, UPPER, WORD } from '../text/tokens.ts'
+import { CLITIC, NUMBER, UPPER, WORD } from '../text/tokens.ts'
 import { isTeam, namesThing } from './names-a-thing.ts'
 import type { Place } from './suspect.ts'
 
@@ -21,6 +22,7 @@ export function isNoName(article: Article, mentions: Mentions, text: string, pla
     isBody(article, mentions, places[0]!) ||
     places.some((place) => isOfFamily(article, place)) ||
     places.some((place) => isAddressed(article, place)) ||
+    (isOfCalendar(text) && places.some((place) => isDated(article, place))) ||
     places.some((place) => namesThing(article, mentions, place)) ||
     isOutlet(article, places) ||
     places.every(
@@ -122,6 +124,13 @@ const WHOSE = /^(?:his|her|their)$/i
 function isAddressed(article: Article, { behind }: Place): boolean {
   const next = (i: number): string => (i < article.count ? tokenText(article, i) : '')
   return next(behind).includes('@') || (next(behind) === '<' && next(behind + 1).includes('@'))
+}
+
+/** "Mon, 14 Aug": a number beside it, or behind a mark. */
+function isDated(article: Article, { first, behind }: Place): boolean {
+  const isNumber = (i: number): boolean => i >= 0 && i < article.count && article.kinds[i] === NUMBER
+  const isMark = behind < article.count && /^[,.]$/.test(tokenText(article, behind))
+  return isNumber(first - 1) || isNumber(isMark ? behind + 1 : behind)
 }
 
 /** "Air Force Two", "Group A": with a word for a body or a thing that is no person's name. */

@@ -34,7 +34,7 @@ export function ownRoster(text: string, { turns, frontMatter }: FoundTurns, name
   ]
   for (const label of names) {
     const name = withSmallLetters(label)
-    if (!FULL.test(name)) continue
+    if (!FULL.test(name) || OWNED.test(name)) continue
     const id = makeId(name)
     if (people.has(id)) continue
     people.set(id, { id, name, type: 'person', aliases: [], titles: [], origin: 'article' })
@@ -55,4 +55,6 @@ const CAPITALS = /^(?:\p{Lu}{3,} )+\p{Lu}{3,}$/u
 /** *McKay* has another capital inside, and *van* none: capitals do not say how these are written. */
 const INNER = /(?:^| )(?:MA?C|FITZ)|(?:^| )(?:VAN|VON|DEN|DER|DEL|DOS|DAS|TEN|TER|BIN|IBN|AND)(?: |$)/
 
+/** “Bram’s Corner” is a heading, and nobody. */
+const OWNED = /\p{L}['’]s(?: |$)/iu
 const FULL = /^\p{Lu}\S*\p{Ll}\S* (?:\S+ )*\p{Lu}\S*\p{Ll}/u

@@ -82,3 +82,10 @@ test('a roster that is given is the only one', () => {
   expect(edits).toEqual([])
   expect(clean(text, { medium: 'speech', introduce: false }).edits).toEqual([])
 })
+
+test('a heading with somebody’s thing is nobody, and gives no label its letters', () => {
+  const text =
+    '* Bo: We looked at the cranes.\n\n* Ada: They stand still.\n\n* Bo’s Demo: The crane moves.\n\n* Bo: It moved again.\n\n* Ada: Good.\n'
+  const till = text.replaceAll('Bo', 'Till')
+  expect(clean(till, { medium: 'speech' }).text).toBe(till)
+})

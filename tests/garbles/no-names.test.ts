@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cleanDocument } from '../../src/formats/index.ts'
 import { clean } from '../../src/index.ts'
 
 const editsOf = (text: string, roster: readonly string[] = []): string[] =>
@@ -141,4 +142,17 @@ test('what the text writes in small letters too, word for word, is nobody’s na
       'Direct Gain reports tell how the office did. Our direct gains are in the plan. “Direct Gains said it all,” the clerk joked. Direct Gains rose.',
     ),
   ).toEqual([])
+})
+
+test('a day or a month with its number is nobody, and no label', () => {
+  const dates = (of: (day: number) => string): string => [3, 10, 17, 24].map(of).join('\n\n')
+  const page = dates(
+    (day) =>
+      `<p><b>Jens Wedd</b><br><b>Wed, ${day} Aug 2006 12:03</b></p><p>The ferry is late again, and nobody knew.</p>`,
+  )
+  expect(cleanDocument(page, { fileName: 'a.html', roster: ['Jens Wedd'] }).text).toBe(page)
+  const list = dates((day) => `Jens Wedd wrote on the list:\n\nWed, ${day} Aug 2006 12:03\n\nThe ferry is late again.`)
+  const result = cleanDocument(list, { roster: ['Jens Wedd'] })
+  expect(result.text).toBe(list)
+  expect(result.quotations.filter(({ source }) => source?.text.startsWith('Wed,'))).toEqual([])
 })

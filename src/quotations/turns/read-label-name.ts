@@ -1,3 +1,4 @@
+import { isOfCalendar } from '../../lexicon/is-of-calendar.ts'
 import {
   NO_LABEL_STARTS,
   NO_LABELS,
@@ -31,6 +32,8 @@ export function readLabelName(written: string, start: number): LabelName | null 
   const named = aside ? written.slice(0, aside.index) : written
   const comma = commaBeforeRole(named)
   const bare = withoutHonours(named.slice(0, comma).trimEnd())
+  // a date: "Wed, 3 Aug 2006"
+  if (comma < named.length && isOfCalendar(bare) && /^,\s*\d/.test(named.slice(comma))) return null
   const words = bare.split(/[\s\u00a0]+/)
   const folded = foldName(bare)
   const isSet = words.length <= MOST_WORDS && words.every(isLabelWord) && isHeaded(words)

@@ -6,7 +6,8 @@ import { backgroundOf } from '../../lexicon/word-background.ts'
 import { genderOfForename } from '../../names/forenames.ts'
 import { consonantsOf } from '../forms/consonants-of.ts'
 import type { NameForm } from '../forms/spoken-forms.ts'
-import { NO_BREAK } from '../transcript/spoken-words.ts'
+import { isFormula } from '../transcript/places.ts'
+import { NO_BREAK, STOP } from '../transcript/spoken-words.ts'
 import { CALLING, type Scene } from '../transcript/transcript-scene.ts'
 import type { Choice } from './choice.ts'
 
@@ -70,6 +71,7 @@ export function findByEar(scene: Scene): HeardName[] {
   for (let at = 0; at < words.count; at++) {
     const one = heard[words.ids[at]!]
     if (!one || anothers.has(one) || knownAt[at]! >= 0 || words.clitics[at] || isSmall(scene, at)) continue
+    if (isOfThing(scene, at)) continue
     found.push({
       ...one,
       from: at,
@@ -163,6 +165,22 @@ const ENDINGS = [
 function isSmall({ words, cased }: Scene, at: number): boolean {
   const first = words.article.text[words.starts[at]!]!
   return cased && first === first.toLowerCase()
+}
+
+/** Is it a word of a thing’s name, as the capital of an ordinary word beside it tells: "National Petry Month"? */
+function isOfThing({ words, cased }: Scene, at: number): boolean {
+  const isThing = (other: number, isFirst: boolean): boolean => {
+    const word = words.vocabulary[words.ids[other]!]!
+    const written = words.article.text.slice(words.starts[other]!, words.ends[other]!)
+    return !isFirst && /^\p{Lu}\p{Ll}{2}/u.test(written) && isOrdinaryWord(word) && !isFormula(word)
+  }
+  if (!cased) return false
+  const before = at - 1
+  const behind = at + 1
+  return (
+    (before >= 0 && words.breaks[at] === NO_BREAK && isThing(before, words.breaks[before]! >= STOP)) ||
+    (behind < words.count && words.breaks[behind] === NO_BREAK && !words.clitics[behind] && isThing(behind, false))
+  )
 }
 
 /** Does another name beside it make it somebody else's: "Marcus Jones", "Paul Weeringa"? */
