@@ -146,6 +146,15 @@ const CALLED_SO: readonly SpeakerCase[] = [
   row('On Monday the ports minister, Paz Arrieta, told the radio: “I stay.”', ['I stay', 'Paz Arrieta']),
 ]
 
+/** Where each paragraph is said, two who have spoken take turns. */
+const TURNS_TAKEN: readonly SpeakerCase[] = [
+  row(
+    '“We lost the cup,” said Ana Fisk.\n\n“We lost the ball,” said Bo Harrow.\n\n“We will win it back next year.”\n\n“That is what counts for us.”',
+    ['We will win', 'Ana Fisk'],
+    ['That is what', 'Bo Harrow'],
+  ),
+]
+
 /** Numbers and words that open a sentence are nobody’s names, a body behind an office is no speaker, and what is done by declaring is not said. */
 const NOBODY: readonly SpeakerCase[] = [
   row('Nationally, 32% said the ferry was late.', ['the ferry was', null]),
@@ -171,6 +180,7 @@ const NOBODY: readonly SpeakerCase[] = [
 ]
 
 export const SPEAKER_KINDS = {
+  TURNS_TAKEN,
   NOBODY,
   SPOKEN_FOR,
   CALLED_SO,

@@ -130,6 +130,7 @@ const NOUNS_AND_BODIES: readonly SpeakerCase[] = [
   ]),
   row('D’après le ministère des Ports, aucun navire n’a coulé.', ['aucun navire', 'ministère des Ports']),
   row('Según el ministerio de Puertos, ningún barco se hundió.', ['ningún barco', 'ministerio de Puertos']),
+  row('O suspeito, Edson Prado, fugiu. De acordo com a polícia, ele usou um carro.', ['ele usou', null]),
   row('A Polícia Militar informou que não vai divulgar o número.', ['não vai', 'Polícia Militar']),
   row('O projeto recebe o espetáculo “Lobo e Capitão Gaivota da Serra”. Lídia Prado dirige.', ['Lobo e', false]),
   row('Quais você considera que foram as mudanças que você fez no clube?', ['foram as', false]),

@@ -75,7 +75,9 @@ function readDescription(written: string, lexicon: LanguageLexicon): Description
 /** A word for a person that says little: of one's age, `the man`, a role; but no spokesman or lawyer, who speaks for others. */
 const isGeneral = ({ core }: Description, lexicon: LanguageLexicon): boolean =>
   core.some((word) => isRole(lexicon, word) !== null || /^\d/.test(word) || /^él[ue]/.test(word)) &&
-  !core.some((word) => SPEAKS_FOR.test(word))
+  !core.some((word) => SPEAKS_FOR.test(word)) &&
+  // a polícia
+  !(core.length === 1 && lexicon.bodies.has(core[0]!))
 
 const SPEAKS_FOR =
   /sprecher|porte-parole|portavo[zc]|vocer|porta-voz|woordvoe|anw[aä]lt|avocat|abogad|avvocat|advogad|advoca/
