@@ -3,8 +3,3 @@ export interface Span {
   readonly start: number
   readonly end: number
 }
-
-/** Do two spans share at least one code unit? */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}
