@@ -7,7 +7,6 @@ import {
   UNNAMED_LABELS,
 } from '../../lexicon/label-words.ts'
 import { HONORIFICS } from '../../lexicon/roles.ts'
-import { BODIES } from '../../lexicon/word-lists.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { isHonour, isNameSuffix, isTitle } from '../../names/titles.ts'
 import type { LabelName } from './turn.ts'
@@ -65,15 +64,8 @@ function withoutHonours(name: string): string {
 }
 
 /** `Rita Lund and Goran Babel`: of two who speak together the first counts; a firm's name is not of two whole ones. */
-function firstOfTwo(name: string): string {
-  const two = /^(.{1,40}?) (?:and|und|y|et|&) (.{1,40})$/u.exec(name)
-  return two && two.slice(1).every(isWholeName) ? two[1]! : name
-}
-
-const isWholeName = (name: string): boolean => {
-  const words = name.split(' ')
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) && !BODIES.has(word.toLowerCase()))
-}
+const firstOfTwo = (name: string): string => TWO_NAMES.exec(name)?.[1] ?? name
+const TWO_NAMES = /^((?:\p{Lu}\S* )+\p{Lu}\S*) (?:and|und|y|et|&) (?:\p{Lu}\S* )+\p{Lu}\S*$/u
 
 /** "Mr. KING of New York" without the place, and no full stop behind a name but an initial's or a suffix's. */
 function withoutPlace(name: string, titled: boolean): string {
