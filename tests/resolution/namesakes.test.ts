@@ -33,6 +33,10 @@ describe('a given name in common', () => {
     // surnames of their own
     expect(meant('Ada Lindgren', ...crowd)).toBeNull()
     expect(meant('Rosalind Tucker', ...crowd)).toBeNull()
+    // less like it than a garble is
+    expect(meant('Rosalind Thallerton', ...crowd)).toBeNull()
+    expect(meant('Seamus MacLennan', 'Seamus MacLochlainn', ...people)).toBeNull()
+    expect(meant('Tamar Gelovani', 'Tamar Gelashvili', ...people)).toBeNull()
   })
 
   it('makes another surname nobody else’s', () => expect(meant('Steve Ruddock', ...people)).toBeNull())

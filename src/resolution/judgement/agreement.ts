@@ -93,7 +93,11 @@ const isGivenSame = ({ theirs: [given], same, pairs, missing }: Alignment): bool
   missing.length === 0 &&
   same.includes(given) &&
   !isFamilyFirst(given) &&
+  pairs[0]!.alike >= LEAST_ALIKE &&
   !isOtherSurname(pairs[0]!)
+
+/** What is less like the surname than a garble is may be another: MacLennan, of MacLochlainn. */
+const LEAST_ALIKE = 0.5
 
 /** A surname of its own that does not sound like the other: Lindgren, of Lindqvist. */
 const isOtherSurname = ({ written: { folded, background, codes }, form }: PartPair): boolean =>
