@@ -23,7 +23,7 @@ beforeAll(() => {
   const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', project])
   tarball = join(project, JSON.parse(packed.toString())[0].filename)
   writeFileSync(join(project, 'package.json'), '{ "name": "reader", "private": true }')
-  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], { cwd: project })
+  execFileSync('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], { cwd: project })
 })
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
