@@ -11,9 +11,9 @@ const LEAST_SURE = 0.9
 const MOST_SHARE = 0.02
 
 /**
- * Is a spelling one more garble of somebody of whom the text has another that is mended? Nobody is called so and it is no word of the language, and how the
+ * Is a spelling, one word, one more garble of somebody of whom the text has another that is mended? Nobody is called so and it is no word of the language, and how the
  * name is spelt is sure: then only whose garble it is was in doubt, and a name that is garbled once is garbled again. Of somebody of the roster the
- * spelling is sure whatever the text writes, and tells nothing.
+ * spelling is sure whatever the text writes, and tells nothing; and what has several words is more often another whole name ("Honourable Ratu Tavi Lolomana").
  */
 export const isOneMoreGarble = (
   { variants, isOfRoster }: Person,
@@ -24,4 +24,6 @@ export const isOneMoreGarble = (
   variant.link !== null &&
   confidence >= LEAST_SURE &&
   (shares[variants.indexOf(variant)] ?? 1) <= MOST_SHARE &&
-  variant.folded.split(' ').every((word) => isKnownForNothing(word) && !isRegisteredName(word))
+  isKnownForNothing(variant.folded) &&
+  !isRegisteredName(variant.folded) &&
+  !variant.folded.includes(' ')
