@@ -177,9 +177,9 @@ function listen(
   }
   const personOf = nameLabels({ text, turns, frontMatter, known, nearest: (name) => nearest(name.text) })
   const speaking = turns.map((turn) => ({ start: turn.start, end: turn.end, speaker: personOf(turn)?.name ?? null }))
-  const names = turns.some(({ name }) => name.kind === 'name')
-    ? withoutOwnNames(text, keepWritten(text, written), speaking)
-    : written
+  // what a recogniser's file keeps beside the words does not tell that somebody has written them down
+  const isWrittenDown = transcript.isLabelled && turns.some(({ name }) => name.kind === 'name')
+  const names = withoutOwnNames(text, isWrittenDown ? keepWritten(text, written) : written, speaking)
   const mendings = [...decided, ...labelMendings(article, turns, personOf, [...decided, ...settled])]
   return { article, turns, personOf, unsaid, heard: { names, mendings } }
 }

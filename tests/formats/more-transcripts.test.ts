@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanWith } from '../../src/formats/clean-document.ts'
 import { composePlainText } from '../../src/formats/compose-plain-text.ts'
-import { applyLabels, detectFormat, exportVocabulary, type TranscriptFormat } from '../../src/formats/index.ts'
+import {
+  applyLabels,
+  cleanTranscript,
+  detectFormat,
+  exportVocabulary,
+  type TranscriptFormat,
+} from '../../src/formats/index.ts'
 import { readTranscript } from '../../src/formats/read-transcript.ts'
 import { undoEdits } from '../../src/index.ts'
 import { replaceNames } from './replace-names.ts'
@@ -408,3 +414,16 @@ test('a million cues are read in one pass', () => {
   const source = `WEBVTT\n\n${'00:01.000 --> 00:02.000\nyes\n\n00:02.000 --> 00:03.000\nno\n\n'.repeat(cues / 2)}`
   expect(readTranscript(source, 'vtt').layers[0]!.length).toBe(cues)
 }, 120_000)
+
+test('one speaker’s label beside the words is no sign that somebody has written them down: what was heard wrong is mended', () => {
+  const file = (voice: string): string =>
+    `WEBVTT\n\n00:00.000 --> 00:02.500\n${voice}Our next question comes from in great\n\n00:02.500 --> 00:04.000\n${voice}hail with Harbour Bank.\n`
+  const roster = [{ name: 'Ingrid Hale', titles: ['Harbour Bank'] }, 'Ann Lee']
+  const mended = [
+    ['in great', 'Ingrid'],
+    ['hail', 'Hale'],
+  ]
+  for (const voice of ['', '<v Ann Lee>'])
+    expect(cleanTranscript(file(voice), { roster }).edits.map(({ from, to }) => [from, to])).toEqual(mended)
+  expect(cleanTranscript(file('<v Ann Lee>'), { roster }).quotations[0]?.speaker?.name).toBe('Ann Lee')
+})

@@ -20,22 +20,9 @@ const isVague = ({ layout, style }: LabelledLine): boolean =>
 /**
  * Of the lines that are set like turns those that are: the style that most of them share, where labels come again, and in it whoever may be a person.
  * A heading comes once, and a list of values has no sentences.
- *
- * @param known labels that are known to be labels, however they look
  */
-export function chooseLabels(
-  text: string,
-  lines: readonly Line[],
-  known: ReadonlySet<string> = new Set(),
-): readonly Candidate[] {
+export function chooseLabels(text: string, lines: readonly Line[]): readonly Candidate[] {
   const candidates = gather(text, lines)
-  const chosen = chooseByLook(text, lines, candidates)
-  const all = new Set(chosen)
-  for (const one of candidates) if (known.has(text.slice(one.line.label.start, one.line.label.end))) all.add(one)
-  return all.size === chosen.length ? chosen : [...all].sort((a, b) => a.at - b.at)
-}
-
-function chooseByLook(text: string, lines: readonly Line[], candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.length < 2) return []
   const chat = candidates.filter(({ line }) => line.style === 'chat')
   // minutes have a head of those present above the chat
@@ -57,6 +44,21 @@ function chooseByLook(text: string, lines: readonly Line[], candidates: readonly
   const inSet = new Set(set.flat())
   const others = candidates.filter((one) => !inSet.has(one) && keys.has(one.line.name.key) && !isVague(one.line))
   return [...accepted, ...others].sort((a, b) => a.at - b.at)
+}
+
+/** The chosen, and the lines whose labels are known to be labels however they look. */
+export function addKnown(
+  text: string,
+  lines: readonly Line[],
+  chosen: readonly Candidate[],
+  known: ReadonlySet<string>,
+): readonly Candidate[] {
+  if (!known.size) return chosen
+  const starts = new Set(chosen.map(({ at }) => at))
+  const more = gather(text, lines).filter(
+    ({ at, line: { label } }) => !starts.has(at) && known.has(text.slice(label.start, label.end)),
+  )
+  return more.length ? [...chosen, ...more].sort((a, b) => a.at - b.at) : chosen
 }
 
 function gather(text: string, lines: readonly Line[]): Candidate[] {

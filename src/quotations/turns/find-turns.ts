@@ -12,6 +12,6 @@ export type FoundTurns = Omit<LocatedTurns, 'lines'>
  * findTurns('Oona: Did you sleep?\n\nPiet: Hardly.\n\nOona: I did.').turns.map(({ name }) => name.text) // ['Oona', 'Piet', 'Oona']
  */
 export function findTurns(text: string, known?: ReadonlySet<string>): FoundTurns {
-  const { turns, lines, frontMatter, throughout } = locateTurns(text, known)
-  return { turns: nameLetters(text, lines, turns), frontMatter, throughout }
+  const { turns, lines, ...found } = locateTurns(text, known)
+  return { ...found, turns: nameLetters(text, lines, turns) }
 }

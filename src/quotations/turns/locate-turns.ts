@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { type Candidate, chooseLabels } from './choose-labels.ts'
+import { addKnown, type Candidate, chooseLabels } from './choose-labels.ts'
 import { findInlineTurns } from './inline-turns.ts'
 import type { Opening } from './opening.ts'
 import { type Line, readLines } from './read-lines.ts'
@@ -15,24 +15,33 @@ export interface LocatedTurns {
   readonly frontMatter: Span | null
   /** Is the whole text a transcript, or does somebody tell something around the turns? */
   readonly throughout: boolean
+  /** Does the text itself set labels before its turns? Those that are only known are kept elsewhere. */
+  readonly isLabelled: boolean
 }
 
-/** Where the labelled turns of a text stand, whatever its layout. */
-export function locateTurns(text: string, known?: ReadonlySet<string>): LocatedTurns {
+/**
+ * Where the labelled turns of a text stand, whatever its layout.
+ *
+ * @param known labels that are known to be labels, however they look
+ */
+export function locateTurns(text: string, known: ReadonlySet<string> = NONE): LocatedTurns {
   const { lines, frontMatter } = readLines(text)
-  const chosen = chooseLabels(text, lines, known)
+  const set = chooseLabels(text, lines)
+  const chosen = addKnown(text, lines, set, known)
   const openings = chosen.map((one) => toOpening(lines, one))
   const scribed = readScribes(text, openings)
   const inline = findInlineTurns(text, lines, scribed)
-  if (!inline.length) return { turns: [], lines, frontMatter, throughout: false }
+  if (!inline.length) return { turns: [], lines, frontMatter, throughout: false, isLabelled: false }
+  const isLabelled = set.length > 0 || inline.length > chosen.length
   const goesOn = doTurnsGoOn(lines, inline)
   const spans = inline.map((opening, i) =>
     endTurn(text, lines, opening, inline[i + 1], goesOn || i + 1 < inline.length),
   )
   const head = chosen[0]?.line.style === 'chat' ? chosen[0].at : 0
   const throughout = goesOn || 2 * chosen.length > lines.length - head
-  return { turns: spans.filter(({ start, end }) => end > start), lines, frontMatter, throughout }
+  return { turns: spans.filter(({ start, end }) => end > start), lines, frontMatter, throughout, isLabelled }
 }
+const NONE: ReadonlySet<string> = new Set()
 
 const toOpening = (lines: readonly Line[], { line, at, words }: Candidate): Opening => ({
   line,
