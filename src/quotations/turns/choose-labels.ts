@@ -53,12 +53,8 @@ export function addKnown(
   chosen: readonly Candidate[],
   known: ReadonlySet<string>,
 ): readonly Candidate[] {
-  if (!known.size) return chosen
-  const starts = new Set(chosen.map(({ at }) => at))
-  const more = gather(text, lines).filter(
-    ({ at, line: { label } }) => !starts.has(at) && known.has(text.slice(label.start, label.end)),
-  )
-  return more.length ? [...chosen, ...more].sort((a, b) => a.at - b.at) : chosen
+  const more = gather(text, lines).filter(({ line: { label } }) => known.has(text.slice(label.start, label.end)))
+  return [...new Map([...chosen, ...more].map((one) => [one.at, one])).values()].sort((a, b) => a.at - b.at)
 }
 
 function gather(text: string, lines: readonly Line[]): Candidate[] {
@@ -149,7 +145,7 @@ const MAY_BE_HEADINGS = 0.34
 /** Does a question stand over it that is set apart, as an interviewer's are: `**Why ferries?**`? */
 const isBehindQuestion = (text: string, lines: readonly Line[], at: number): boolean => {
   const before = lines[at - 1]
-  return before?.divides === true && /\?[*_\s]*$/.test(text.slice(before.start, before.end).slice(-LONGEST_CLOSE))
+  return before?.divides === true && /\?[*_\s]*$/.test(text.slice(before.end - LONGEST_CLOSE, before.end))
 }
 
 /** Characters of what closes bold type, with spaces. */

@@ -1,3 +1,4 @@
+import { addKnown } from './choose-labels.ts'
 import { type LocatedTurns, locateTurns } from './locate-turns.ts'
 import { nameLetters } from './name-letters.ts'
 
@@ -12,6 +13,9 @@ export type FoundTurns = Omit<LocatedTurns, 'lines'>
  * findTurns('Oona: Did you sleep?\n\nPiet: Hardly.\n\nOona: I did.').turns.map(({ name }) => name.text) // ['Oona', 'Piet', 'Oona']
  */
 export function findTurns(text: string, known?: ReadonlySet<string>): FoundTurns {
-  const { turns, lines, ...found } = locateTurns(text, known)
+  const { turns, lines, ...found } = locateTurns(
+    text,
+    known?.size ? (all, chosen) => addKnown(text, all, chosen, known) : undefined,
+  )
   return { ...found, turns: nameLetters(text, lines, turns) }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { addKnown, type Candidate, chooseLabels } from './choose-labels.ts'
+import { type Candidate, chooseLabels } from './choose-labels.ts'
 import { findInlineTurns } from './inline-turns.ts'
 import type { Opening } from './opening.ts'
 import { type Line, readLines } from './read-lines.ts'
@@ -22,17 +22,20 @@ export interface LocatedTurns {
 /**
  * Where the labelled turns of a text stand, whatever its layout.
  *
- * @param known labels that are known to be labels, however they look
+ * @param withMore adds lines that are known to be labelled, however they look
  */
-export function locateTurns(text: string, known: ReadonlySet<string> = NONE): LocatedTurns {
+export function locateTurns(
+  text: string,
+  withMore?: (lines: readonly Line[], chosen: readonly Candidate[]) => readonly Candidate[],
+): LocatedTurns {
   const { lines, frontMatter } = readLines(text)
   const set = chooseLabels(text, lines)
-  const chosen = addKnown(text, lines, set, known)
+  const chosen = withMore?.(lines, set) ?? set
   const openings = chosen.map((one) => toOpening(lines, one))
   const scribed = readScribes(text, openings)
   const inline = findInlineTurns(text, lines, scribed)
-  if (!inline.length) return { turns: [], lines, frontMatter, throughout: false, isLabelled: false }
-  const isLabelled = set.length > 0 || inline.length > chosen.length
+  const isLabelled = inline.length > chosen.length - set.length
+  if (!inline.length) return { turns: [], lines, frontMatter, throughout: false, isLabelled }
   const goesOn = doTurnsGoOn(lines, inline)
   const spans = inline.map((opening, i) =>
     endTurn(text, lines, opening, inline[i + 1], goesOn || i + 1 < inline.length),
@@ -41,7 +44,6 @@ export function locateTurns(text: string, known: ReadonlySet<string> = NONE): Lo
   const throughout = goesOn || 2 * chosen.length > lines.length - head
   return { turns: spans.filter(({ start, end }) => end > start), lines, frontMatter, throughout, isLabelled }
 }
-const NONE: ReadonlySet<string> = new Set()
 
 const toOpening = (lines: readonly Line[], { line, at, words }: Candidate): Opening => ({
   line,

@@ -32,7 +32,7 @@ export function readLabelName(written: string, start: number): LabelName | null 
   const comma = commaBeforeRole(named)
   const bare = withoutHonours(named.slice(0, comma).trimEnd())
   // a date: "Wed, 3 Aug 2006"
-  if (comma < named.length && isOfCalendar(bare) && /^,\s*\d/.test(named.slice(comma))) return null
+  if (isOfCalendar(bare) && /^,\s*\d/.test(named.slice(comma))) return null
   const words = bare.split(/[\s\u00a0]+/)
   const folded = foldName(bare)
   const isSet = words.length <= MOST_WORDS && words.every(isLabelWord) && isHeaded(words)
@@ -49,8 +49,7 @@ export function readLabelName(written: string, start: number): LabelName | null 
     start: start + offset,
     end: start + offset + text.length,
     title: ofOffice ? '' : words.slice(0, first).join(' '),
-    aside:
-      `${named.slice(Math.min(comma, bare.length)).replace(/^[,\s]+/, '')}${aside?.[0].replace(/[()[\]]/g, ' ') ?? ''}`.trim(),
+    aside: `${named.slice(bare.length).replace(/^[,\s]+/, '')}${aside?.[0].replace(/[()[\]]/g, ' ') ?? ''}`.trim(),
     kind: ofOffice ? 'office' : kindOf(bare, foldName(text)),
   }
 }
@@ -65,7 +64,7 @@ function withoutHonours(name: string): string {
 
 /** `Rita Lund and Goran Babel`: of two who speak together the first counts; a firm's name is not of two whole ones. */
 const firstOfTwo = (name: string): string => TWO_NAMES.exec(name)?.[1] ?? name
-const TWO_NAMES = /^((?:\p{Lu}\S* )+\p{Lu}\S*) (?:and|und|y|et|&) (?:\p{Lu}\S* )+\p{Lu}\S*$/u
+const TWO_NAMES = /^((?:\p{Lu}\S* )+\p{Lu}\S*) (?:and|und|y|et|&) \p{Lu}\S* \p{Lu}/u
 
 /** "Mr. KING of New York" without the place, and no full stop behind a name but an initial's or a suffix's. */
 function withoutPlace(name: string, titled: boolean): string {

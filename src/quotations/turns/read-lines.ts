@@ -22,7 +22,7 @@ const LONGEST_QUESTION = 320
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n/
 const FENCE = /^\s*(?:```|~~~)/
 /** `**Why ferries?**` */
-const QUESTION = /^\s*(?:\*\*|__)[^*_]{2,300}\?\s?(?:\*\*|__)\s*$/
+const QUESTION = /^\s*(\*\*|__)[^*_]{2,300}\?\s?\1\s*$/
 const DIVIDES = /^\s*(?:#{1,6}\s|-{3,}\s*$|={3,}\s*$|\*{3,}\s*$|_{3,}\s*$|\.\. [\w-]+::)/
 
 /** Reads a text line by line, each once. */
