@@ -144,8 +144,8 @@ export const de: Language = {
     'regierung ministerium polizei behörde unternehmen firma konzern bank partei gericht universität verein verband stiftung zeitung agentur sender kommission parlament rat amt feuerwehr staatsanwaltschaft anwaltschaft ' +
     'gewerkschaft kirche armee militär organisation gesellschaft institut klinik krankenhaus opposition fraktion hersteller betreiber stadt gemeinde verwaltung presse magazin bundesamt leitung zentrale',
   nouns:
-    'studie umfrage bericht urteil klage anklage antrag gesetz erlass vertrag recht dokument unterlage akte statistik analyse prognose gutachten daten zahl protokoll papier entwurf kritiker beobachter insider zeuge ' +
-    'anwohner bewohner arbeiter kreis medien gerücht nachrichten leute mensch person eltern nachbar opfer wähler verwandte vertraute angehörige kollege freund bürger fachleute quelle ngos prozent prinzip ziel kritik dienst',
+    'studie umfrage bericht urteil klage anklage antrag gesetz erlass vertrag recht dokument unterlage akte statistik analyse prognose gutachten daten zahl protokoll papier entwurf kritiker beobachter insider ' +
+    'anwohner bewohner arbeiter kreis medien gerücht nachrichten leute mensch person eltern opfer wähler verwandte vertraute angehörige fachleute quelle ngos prozent prinzip ziel kritik dienst',
   nounEndings: 'ung ungen heit heiten keit keiten schaft schaften tion tionen ität täten ismus nisse nissen',
   adverbEndings: 'lich isch ig end weise maßen',
   capitalNouns: true,
