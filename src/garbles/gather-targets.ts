@@ -3,16 +3,7 @@ import { judgeForm } from '../cast/judge-form.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
-import {
-  ALSO_LOWER,
-  classesAt,
-  DATE,
-  FORENAME,
-  GROUP,
-  gluedLength,
-  ORGANIZATION,
-  PLACE,
-} from '../mentions/name-classes.ts'
+import { classesAt, DATE, GROUP, gluedLength, ORGANIZATION, PLACE } from '../mentions/name-classes.ts'
 import { CREDITED, SPEAKS } from '../mentions/slots.ts'
 import { type Form, formWithKey } from '../mentions/written-forms.ts'
 import { foldName } from '../names/fold-name.ts'
@@ -113,25 +104,12 @@ const isCode = ({ names }: Mentions, { mentions, words }: Form): boolean =>
   !words.every((word) => word === word.toUpperCase()) &&
   names[mentions[0]!]!.title === ''
 
-/**
- * "Kashmiri Hindus", "Digital Librarians", "PRIVATE STATEMENTS": the last word is a people, a place, a body or a word of the language, and
- * nobody's surname. "Quarterly Aims" where the text has quarterly aims too: every word stands in small letters elsewhere, and none is a forename.
- */
+/** "Kashmiri Hindus", "Digital Librarians", "PRIVATE STATEMENTS": the last word is a people, a place, a body or a word of the language, and nobody's surname. */
 function isNamedAfterAll(article: Article, { names, classes }: Mentions, { mentions, parts }: Form): boolean {
-  const { first, behind } = names[mentions[0]!]!
-  if (isOfSmallWords(article, classes, first, behind)) return true
   const { word, surname } = backgroundOf(parts.at(-1)!)
   if (surname > 0) return false
-  const last = classesAt(article, classes, behind - 1)
+  const last = classesAt(article, classes, names[mentions[0]!]!.behind - 1)
   return word > 0 || isOrdinaryWord(parts.at(-1)!) || !!(last & (GROUP | PLACE | ORGANIZATION | DATE))
-}
-
-function isOfSmallWords(article: Article, classes: Mentions['classes'], first: number, behind: number): boolean {
-  for (let i = first; i < behind; i++) {
-    const own = classesAt(article, classes, i)
-    if (!(own & ALSO_LOWER) || own & FORENAME) return false
-  }
-  return true
 }
 
 /** Somebody of the roster whom the article has not named rightly. */
