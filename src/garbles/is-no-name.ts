@@ -1,4 +1,4 @@
-import { isOfCalendar } from '../lexicon/is-of-calendar.ts'
+import { isOfCalendar } from '../lexicon/calendar.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { isKinship } from '../lexicon/roles.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'

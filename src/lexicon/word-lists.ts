@@ -1,3 +1,5 @@
+import { MONTHS, WEEKDAYS } from './calendar.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Closed-class words: a capital letter on one of them is its place in the sentence, not a name. Lower case. */
@@ -15,8 +17,7 @@ export const FUNCTION_WORDS = words(`
   i'm i’m i've i’ve i'll i’ll i'd i’d we're we’re we've we’ve you're you’re they're they’re it's it’s don't don’t that's that’s there's there’s he's he’s she's she’s what's what’s let's let’s`)
 
 export const CALENDAR = words(`
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-  monday tuesday wednesday thursday friday saturday sunday christmas easter thanksgiving halloween ramadan hanukkah passover`)
+  ${MONTHS} ${WEEKDAYS} christmas easter thanksgiving halloween ramadan hanukkah passover`)
 
 /** Peoples, languages, faiths and parties: before a name they describe it. */
 export const GROUP_WORDS = words(`

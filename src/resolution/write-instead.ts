@@ -44,7 +44,7 @@ function partOf(name: string, { entity, form, evidence }: Candidate): string {
   return closest.text === entity.name ? closest.text : `${initials}${closest.text}`
 }
 
-/** Where the name has a letter and as many words are written, the word that is written for it stays: Adolfo Canepa, of who is in the roster as A. Canepa. */
+/** Where the name has a letter and as many words are written, the word that is written for it stays: Jonas Kelbing, of who is in the roster as J. Kelbing. */
 function keepGiven(written: string, text: string): string {
   const [ours, theirs] = [written.split(' '), text.split(' ')]
   if (ours.length !== theirs.length) return text

@@ -1,4 +1,4 @@
-import { isOfCalendar } from '../../lexicon/is-of-calendar.ts'
+import { isOfCalendar } from '../../lexicon/calendar.ts'
 import {
   NO_LABEL_STARTS,
   NO_LABELS,

@@ -4,7 +4,7 @@ import { likeness } from './likeness.ts'
 
 /** What surnames of a people end in: Poroshenko and Tkachenko have that alone in common. */
 const ENDING = /(?:enko|[oe]vi[ct]h?|[oe]vsk[iy]|owski|shvili|poulos|opoulou|oglu|[oe]vna|dottir)$/
-/** The same, which foreign letters leave of a name when they garble the rest: Džekson, of Jackson. */
+/** The same, which foreign letters leave of a name when they garble the rest: Uilson, of Wilson. */
 const SON = /(?<=[a-z]{3})s[eo]n$/
 /** How like the stems of a garble are to those of the name at least; and where they are fathers' names that begin with another sound. */
 const LIKE_STEMS = 0.35
