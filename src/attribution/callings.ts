@@ -46,8 +46,8 @@ const NOT_YET = /^(?:former|ex|then|late|vice|deputy|assistant|acting|interim|wo
 
 /** `economy minister Ada Lind`: the office and its field; empty where no office stands before the name. */
 function officeBefore(before: string): string {
-  const office = OFFICE.exec(before)?.[1] ?? ''
-  return ROLES.has(office.slice(office.indexOf(' ') + 1)) ? office : ''
+  const role = before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1)
+  return ROLES.has(role) ? (OFFICE.exec(before)?.[1] ?? '') : ''
 }
 
 const OFFICE = /(?<![\p{L}-])(\p{Ll}[\p{Ll}-]{2,20} \p{Ll}[\p{Ll}-]{2,20}) $/u

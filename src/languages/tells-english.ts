@@ -37,6 +37,7 @@ const LEAST_SHARE = 0.05
  */
 export function tellsEnglish(article: Article): boolean {
   const { count, kinds, words: numbers, vocabulary, cases } = article
+  const clues: number[] = []
   let all = 0
   let english = 0
   let other = 0
@@ -44,7 +45,7 @@ export function tellsEnglish(article: Article): boolean {
   let known = 0
   for (let i = 0; i < Math.min(count, SAMPLE); i++) {
     if (kinds[i] !== WORD) continue
-    const clue = cluesOf(vocabulary[numbers[i]!]!)
+    const clue = (clues[numbers[i]!] ??= cluesOf(vocabulary[numbers[i]!]!))
     all++
     if (clue & OF_ENGLISH) english++
     else if (clue & OF_ANOTHER) other++
