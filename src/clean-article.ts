@@ -24,7 +24,7 @@ import type { LabelName } from './quotations/turns/turn.ts'
 import type { Settings } from './read-options.ts'
 import { findCandidates } from './resolution/find-candidates.ts'
 import { readWritten } from './resolution/forms/written-name.ts'
-import type { NameIndex } from './resolution/index/name-index.ts'
+import { indexNames, type NameIndex } from './resolution/index/name-index.ts'
 import type { CleanResult } from './result/clean-result.ts'
 import { composeResult } from './result/compose-result.ts'
 import { roundEdits } from './result/round-confidences.ts'
@@ -49,8 +49,12 @@ interface Tongue {
 }
 
 /** Reads articles up to the plan of what to mend. */
-function articleReader(index: NameIndex, settings: Settings) {
-  const known = indexKnownNames(index.entities)
+function articleReader(roster: NameIndex, settings: Settings) {
+  const decidable = indexKnownNames(roster.entities)
+  // of a roster of whom nobody is meant only decisions know
+  const isMeant = settings.known > 0
+  const index = isMeant ? roster : indexNames([])
+  const known = isMeant ? decidable : indexKnownNames([])
   const namesInS = namesInSOf(index.entities)
   const readText = (text: string): ReadText => ({ article: readArticle(text, namesInS), transcript: findTurns(text) })
   const hear = ({ article }: ReadText): Tongue => {
@@ -62,7 +66,7 @@ function articleReader(index: NameIndex, settings: Settings) {
     const inQuotation = markQuoted(article, quotations)
     const mentions = findMentions(article, quotations, language)
     const cast = gatherCast({ article, ...mentions, known, introduce: settings.introduce })
-    const { decided, settled } = followDecisions(article, cast, known, settings.decisions)
+    const { decided, settled } = followDecisions(article, cast, decidable, settings.decisions)
     const garbles = resolveGarbles(
       {
         article,
@@ -95,7 +99,7 @@ function articleReader(index: NameIndex, settings: Settings) {
     const plan = planAgain(given.article.text, first.plan, (cleaned) => read(readText(cleaned), tongue).plan)
     return { first, plan, cast: mendCast(first.cast, first.names, meantPlaces(plan), plan.merged) }
   }
-  return { known, readText, readAll }
+  return { index, known, readText, readAll }
 }
 
 /** The edits alone that the article's evidence gives, for a text whose words and turns have been found. */
@@ -108,8 +112,8 @@ export function articleEditor(index: NameIndex, settings: Settings): (text: Read
 }
 
 /** Cleans articles: the stages of the pipeline, one behind the other. */
-export function articleCleaner(index: NameIndex, settings: Settings): (text: string) => CleanResult {
-  const { known, readText, readAll } = articleReader(index, settings)
+export function articleCleaner(roster: NameIndex, settings: Settings): (text: string) => CleanResult {
+  const { index, known, readText, readAll } = articleReader(roster, settings)
   return (text) => {
     const { first: whole, plan: again, cast: mended } = readAll(readText(text))
     const { transcript, settled, ...first } = whole

@@ -23,7 +23,7 @@ import { PARTICLES } from '../names/particles.ts'
 import { type Article, endAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
 import { isNoName } from './is-no-name.ts'
-import { isRunTogether } from './is-run-together.ts'
+import { isPrefixed, isRunTogether } from './is-run-together.ts'
 import { madeOfNames } from './is-word-of-name.ts'
 import { thingWords } from './names-a-thing.ts'
 import type { Place, Suspect } from './suspect.ts'
@@ -69,10 +69,11 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
   const single = [...places.keys()].filter((text) => !text.includes(' ')).map(foldName)
   for (const word of madeOfNames(new Set(single))) things.add(word)
   const named = new Set(mentions.names.flatMap(({ words }) => words.map(foldName)))
+  const isNamed = (word: string): boolean => named.has(word)
   const suspects = [...places].flatMap(([text, list]) => {
     if (isOrdinary(article, mentions, list) || isNoName(article, mentions, text, list)) return []
     const folded = foldName(text)
-    if (things.has(folded) || isRunTogether(text, folded, (word) => named.has(word))) return []
+    if (things.has(folded) || isRunTogether(text, folded, isNamed) || isPrefixed(text, folded, isNamed)) return []
     if (ofThings.has(folded) && !list.some(({ slot }) => slot & (SPEAKS | TITLED | APPOSED))) return []
     return folded.length > 1 && (english || !isForeignWord(article, mentions, list, folded))
       ? [{ text, folded, words: folded.split(' ').length, places: list, declines: !english && !mentions.byData }]

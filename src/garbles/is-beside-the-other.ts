@@ -157,11 +157,18 @@ const isActedOn = (article: Article, places: readonly Stretch[], named: readonly
  */
 function isDoneTo(article: Article, from: number, to: number): boolean {
   const verb = tokenText(article, to - 1)
-  if (!/^\p{Ll}{2,}(?:ed|s)$/u.test(verb) || FUNCTION_WORDS.has(verb)) return false
-  for (let i = from; i < to - 1; i++) if (!isCapital(article, i)) return false
+  const open = behindWho(article, from)
+  if (!/^\p{Ll}{2,}(?:ed|s)$/u.test(verb) || (open === from && FUNCTION_WORDS.has(verb))) return false
+  for (let i = open; i < to - 1; i++) if (!isCapital(article, i)) return false
   let behind = to + 1
   while (behind < article.count && isCapital(article, behind)) behind++
   return behind >= article.count || OBJECT_ENDS.test(tokenText(article, behind))
+}
+
+/** The token behind ", who has": "Galloway, who has asked Gallowey to stay". */
+function behindWho(article: Article, from: number): number {
+  if (tokenText(article, from) !== ',' || tokenText(article, from + 1) !== 'who') return from
+  return /^(?:has|had|have)$/.test(tokenText(article, from + 2)) ? from + 3 : from + 2
 }
 
 /** What stands behind an object. */

@@ -1,7 +1,9 @@
+import { genderOfRareForename } from '../lexicon/forename-genders.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { isUsualSurname } from '../lexicon/usual-surnames.ts'
 import { isEverywhere } from '../lexicon/well-known.ts'
+import { backgroundOf } from '../lexicon/word-background.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
@@ -28,6 +30,7 @@ export const isNobodysGarble = (
   isFaint(pairing, seen) ||
   isOpening(pairing, seen) ||
   isNamesake(pairing) ||
+  isCutDown(pairing) ||
   isTwin(pairing, seen) ||
   isTitledBefore(article, pairing, seen) ||
   isBesideTheOther(article, mentions, pairing) ||
@@ -133,6 +136,27 @@ function isTornFamily({ forms }: Target, written: string, { kind, words }: NameF
 
 /** Class of the some hundred most usual given names. */
 const USUAL = 6
+
+/**
+ * "Oda Lindqvist" beside Blomqvist, whom the text names: a given name that people have and no word of the language behind it is a whole name, and nobody's
+ * whole name is cut down to a family name. A recogniser's "Vera Ugly" ends in a word, and of somebody whom the text never names it may make any names.
+ */
+const isCutDown = ({ target, written, form }: Pairing): boolean =>
+  written.words === 2 &&
+  form.words === 1 &&
+  form.kind !== 'full' &&
+  target.named.length > 0 &&
+  isForename(firstWord(written.folded)) &&
+  isNoWord(lastWord(written.folded))
+
+const isForename = (folded: string): boolean =>
+  forenameFrequency(folded) > 0 || genderOfRareForename(folded) !== undefined
+
+/** Is it neither an ordinary word nor a place or the like? */
+const isNoWord = (folded: string): boolean => {
+  const { word, proper } = backgroundOf(folded)
+  return word + proper === 0 && !isOrdinaryWord(folded)
+}
 
 /** "Dr. Lindquist treated him. Later Oda Lindqvist, a plumber, came": a title of his own, and a whole name behind it with a calling of its own. */
 const isTitledBefore = (article: Article, { suspect, target, form }: Pairing, { introduced }: Sighting): boolean =>

@@ -24,3 +24,7 @@ export function isRunTogether(text: string, folded: string, isName: (word: strin
 
 const isWord = (rest: string): boolean =>
   FUNCTION_WORDS.has(rest) || (rest.length >= LEAST_WORD && (isFormOfWord(rest) || /^.{3,}(?:ed|ing)$/.test(rest)))
+
+/** "XRadke", "IRadke": a product's letter before a name that is told by `isName`. */
+export const isPrefixed = (text: string, folded: string, isName: (folded: string) => boolean): boolean =>
+  /^\p{L}\p{Lu}\p{Ll}/u.test(text) && isName(folded.slice(1))

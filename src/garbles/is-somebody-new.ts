@@ -2,6 +2,7 @@ import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { genderOfTitle, isKinship } from '../lexicon/roles.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { classesAt, ROLE } from '../mentions/name-classes.ts'
+import { TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import { genderOfForename } from '../names/forenames.ts'
 import type { Gender } from '../names/gender.ts'
@@ -84,11 +85,16 @@ const isKin = (article: Article, { first }: Place): boolean =>
 const isCited = (article: Article, { behind }: Place): boolean =>
   behind + 1 < article.count && tokenText(article, behind) === 'et' && /^al\.?$/.test(tokenText(article, behind + 1))
 
-/** "gave her name as Radke", "identified himself as Radke", "were named as Radke" */
-const isGiven = (article: Article, { first }: Place): boolean =>
-  first > 1 &&
-  tokenText(article, first - 1) === 'as' &&
-  /^(?:names?|named|identified|himself|herself|themselves)$/.test(tokenText(article, first - 2))
+/** "gave her name as Radke", "identified himself as Radke", "were named as Radke", "also known as Judge Radke", "performs as Radke", "aka Radke" */
+function isGiven(article: Article, { first, slot }: Place): boolean {
+  const from = slot & TITLED ? first - 1 : first
+  if (from < 2) return false
+  const before = tokenText(article, from - 1)
+  return ALIAS.test(before) || (before === 'as' && NAMING.test(tokenText(article, from - 2)))
+}
+const ALIAS = /^(?:aka|AKA|alias|nicknamed|dubbed)$/
+const NAMING =
+  /^(?:names?|named|identified|himself|herself|themselves|known|performs?|performed|performing|writes?|wrote|writing|signs|records)$/
 
 /** Is the target the last one who was named before a token? */
 function isLastNamed({ names }: Mentions, { named }: Target, token: number): boolean {

@@ -12,7 +12,13 @@ const REPLACED = endings(' a o e i y s ia ic ics an ans ian ians ies ese ish ism
 /** What makes a town of a whole name: Stroudsburg, Mallingham. A garble may end so as well, so nothing of the name is left out before it. */
 const OF_TOWNS = endings('town ton ham bury burgh burg dale field wood ford stead shire port stadt')
 
+/** "Lecturer" and "Lectureship", "Irrigators" and "Irrigation": who does a thing, and the thing. */
+const DOERS = endings('r rs er ers or ors')
+const DEEDS = endings('ship ships ion ions ment ments')
+
 const LEAST_STEM = 4
+/** Shorter beginnings have names that only look like words: Clement, Clemer. */
+const LEAST_DEED = 6
 
 /** Is one of the two a word made of the other, or are both made of one: *Trumper*, *Obamagate*, *Americanness*, *Salvadorans*, *Mallingham*, *Olympians* beside *Olympic*? Folded words. */
 export function isWordOfName(written: string, form: string): boolean {
@@ -21,6 +27,8 @@ export function isWordOfName(written: string, form: string): boolean {
   for (; stem >= LEAST_STEM; stem--) {
     const [own, right] = [written.slice(stem), form.slice(stem)]
     if (right === '' && OF_TOWNS.has(own.replace(/^s(?!tead)/, ''))) return true
+    if (stem >= LEAST_DEED && ((DOERS.has(own) && DEEDS.has(right)) || (DOERS.has(right) && DEEDS.has(own))))
+      return true
     if ((right === '' || REPLACED.has(right)) && MADE.has(own) && isClear(own, right))
       return !(own === 's' && written[stem - 1] === 's')
   }

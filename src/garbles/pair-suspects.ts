@@ -139,6 +139,7 @@ function sift(suspect: Suspect, written: WrittenName, targets: TargetForms, own:
     const target = targets.owners[f]!
     const form = targets.forms[f]!
     if (form.words < suspect.words && standsIn(suspect.folded, form.folded)) continue
+    if (form.words > 1 && isSpreadOver(form.folded, suspect.folded)) continue
     if (form.words > 1 && isRelative(suspect.folded, form.folded)) continue
     if (form.words > 1 && target.entity && contradicts(written, form, target.entity)) continue
     const odds = alignmentOdds(skeleton, form.consonants, written.consonants)
@@ -195,6 +196,14 @@ function likest(count: number): Iterable<number> {
 
 /** "Boris Petrov" and "But Petrov" hold the right "Petrov": what stands beside it is no part of a garble. */
 const standsIn = (written: string, form: string): boolean => ` ${written} `.includes(` ${form} `)
+
+/** "Noel Kingsley" and "the Noel Q. Kingsley Lecture": the words of one stand in the other in order, with others between and behind them. */
+function isSpreadOver(one: string, other: string): boolean {
+  const [short, long] = [one.split(' '), other.split(' ')].sort((a, b) => a.length - b.length) as [string[], string[]]
+  let found = 0
+  for (const word of long) if (word === short[found]) found++
+  return found === short.length && short.length > 1 && short.length < long.length
+}
 
 /** "Andrea Gallagher" is no garble of "Edward Gallagher": of the family name under another forename. */
 function isRelative(written: string, form: string): boolean {

@@ -6,7 +6,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 /** Words that, written before a name, are no part of it: `Mr.`, `Sen.`, `President`. Lower case, without the dot. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   words(`
-  del const cst coun cllr ald mr mrs ms miss mx dr prof sir dame lord lady madam mme mlle sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj cpl pvt rev hon
+  del const cst coun cllr ald mr mrs ms miss mx dr prof sir dame lord lady madam mme mlle sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj cpl pvt rev hon honourable honorable
   pres supt insp det messrs st atty amb sec herr frau señor señora monsieur madame sheikh imam ayatollah rabbi pastor fr father sister brother
   king queen prince princess baroness countess viscount viscountess marquess pope saint aunt uncle`),
 )

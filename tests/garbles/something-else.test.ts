@@ -4,6 +4,16 @@ import { clean } from '../../src/clean.ts'
 const edits = (text: string, roster: string[] = []): string[] =>
   clean(text, { roster }).edits.map(({ from, to }) => `${from} → ${to}`)
 
+test('with `known: 0` nobody of the roster is meant, but for what somebody decided', () => {
+  const roster = ['Lena Oberholzer']
+  const text = 'Oberholzer spoke. “We go,” Oberholtzer said. Oberholzer waved.'
+  const cleaned = clean(text, { roster, known: 0 })
+  expect(cleaned.edits.map(({ to }) => to)).toEqual([])
+  expect(cleaned.entities.filter(({ origin }) => origin === 'roster')).toEqual([])
+  const decisions = { Oberholtzer: 'Lena Oberholzer' }
+  expect(clean(text, { roster, known: 0, decisions }).text).toBe(text.replace('Oberholtzer', 'Oberholzer'))
+})
+
 describe('what the text shows to be something or somebody else stays', () => {
   test.each([
     [
@@ -56,6 +66,50 @@ describe('what the text shows to be something or somebody else stays', () => {
       'Conductor Eva Stein retired. “Enough,” Stein said. Her teacher was Stern. Stern played. Stern laughed. Stein cried.',
     ],
     [
+      'a whole name beside a family name',
+      'Chemist Rolf Kornborg won the prize. “It is great,” Kornborg said. “He deserves it,” said Professor Per Ahlborg of the academy. Kornborg thanked his wife. Kornborg is 59.',
+    ],
+    [
+      'a lecture called after somebody, who has an initial there',
+      'The annual Noel Q. Kingsley Lecture is on Monday. Noel Kingsley taught here for years. The Noel Q. Kingsley Annual Lecture began when Kingsley retired. Kingsley founded the course.',
+    ],
+    [
+      'an initial before a family name that is a title too',
+      'The annual Noel Q. King Lecture is on Monday. Noel King taught here for years. King retired in May. King founded the course.',
+    ],
+    [
+      'who does a thing, beside the thing',
+      'Helen Marsh got a Fulbrooke Lectureship in Prague. She was a Fulbrooke Lecturer before. Irrigators in the south are angry. Marrow Irrigation says the water is gone.',
+    ],
+    [
+      'what has its own forecast',
+      'Analyst Ruth Barkley expects losses. “Rates are high,” Barkley said. Barclays cut its forecast. Barkley was not surprised. Barclays has 85,000 staff.',
+    ],
+    [
+      'a novel and a browser',
+      'Miller Ilse Hadrovec read Hadrovek, a novel about a mill. “It is long,” Hadrovec said. The browser Hadrovex was slow. Hadrovec wept.',
+    ],
+    [
+      'a product made of the name',
+      'Miller Ilse Hadrovec sells software. “It is fast,” Hadrovec said. XHadrovec runs on phones. Hadrovec likes XHadrovec.',
+    ],
+    [
+      'a beast',
+      'Actor Neil Sherwin plays a knight. “I love it,” Sherwin said. He fights Sherwyn the dragon. Sherwyn the dragon loses. Sherwin wins.',
+    ],
+    [
+      'under what name the other performs',
+      'My name is George Upton, also known as Judge Orpton. “I make music,” Upton said. Upton lives in Leeds. Orpton sings.',
+    ],
+    [
+      'who has asked the other',
+      "Composer Hi Jung Kim is busy. One of the poets, Ko'Un, who has asked Kim to write a song, lives in Seoul. “I am honoured,” Kim said. Ko'Un was in jail. Kim admires Ko'Un. Kim teaches.",
+    ],
+    [
+      'honourable members',
+      'The Honourable Semisi Tapueluelu moved the motion. Honourable Semisi Tapulele seconded it. Honourable Mateni Tapueluelu spoke against.',
+    ],
+    [
       'people of other given names, wherever they come from',
       'Sheikh Khalid Al Sansour spoke. “We invest,” Al Sansour said. Mohamed Al Sansoor and Yusuf Al Sansouri listened. Al Sansour left.',
     ],
@@ -73,6 +127,9 @@ describe('what the text shows to be something or somebody else stays', () => {
       'A friend of Hadrovets’s was there.',
       'Hadrovets, a lawyer by training, smiled.',
       'Hadrovets’s Party lost.',
+      'Hadrovets said its doors were shut.',
+      'Hadrovets the next day wept.',
+      'The audience heard Ilse Hadrovets speak.',
       'Her new adviser said Hadrovets was late.',
     ])
       expect(edits(text(sentence))).toEqual(['Hadrovets → Hadrovec'])
