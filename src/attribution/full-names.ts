@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein'
 import { initialsOf } from '../cast/index-known-names.ts'
 import { genderOfRareForename } from '../lexicon/forename-genders.ts'
 import { foldName } from '../names/fold-name.ts'
@@ -7,6 +6,7 @@ import { isHonour } from '../names/titles.ts'
 import type { LabelName } from '../quotations/turns/turn.ts'
 import { isInitials, isNameWord, type LabelSources, writtenName } from './label-sources.ts'
 import { namesInFields } from './names-in-fields.ts'
+import { findRightLabels } from './right-label.ts'
 
 /** A full name for which a short label may stand. */
 export interface FullName {
@@ -34,12 +34,6 @@ const TABLED =
 /** Gathers the full names that the labels, the fields above the text and the text itself have. */
 export function findFullNames(sources: LabelSources, names: readonly LabelName[]): FullNames {
   const { text, frontMatter, turns } = sources
-  const counts = new Map<string, { name: string; count: number }>()
-  for (const { name } of turns) {
-    if (name.kind !== 'name') continue
-    const own = counts.get(name.key)
-    counts.set(name.key, { name: own?.name ?? writtenName(name), count: (own?.count ?? 0) + 1 })
-  }
   const labelled = names
     .filter(({ kind }) => kind === 'name')
     .map(writtenName)
@@ -52,53 +46,46 @@ export function findFullNames(sources: LabelSources, names: readonly LabelName[]
   const initials = new Set(short.filter(({ text: written }) => isInitials(written)).map(({ key }) => key))
   const tabled = initials.size ? tabledNames(text, initials) : new Map<string, string>()
   const told = wanted.size ? toldNames(text, wanted, initials) : new Map<string, Map<string, number>>()
+  const byShort = indexBy([...labelled, ...fields], shortFormsOf)
+  const byInitials = indexBy(initials.size ? [...labelled, ...fields] : [], (full) => [initialsOf(full)])
+  const rightOf = findRightLabels(turns)
   return {
-    of(name) {
-      const { key } = name
-      const own = [...labelled, ...fields].filter((full) => stands(full, key))
-      const distinct = new Map(own.map((full) => [foldName(full), full]))
-      if (distinct.size === 1) return { name: [...distinct.values()][0]!, label: true }
-      if (distinct.size > 1) return undefined
+    of({ key }) {
+      const distinct = byShort.get(key)
+      if (distinct) return onlyOf(distinct)
       const best = mostTold(told.get(key))
       if (best) return { name: best, label: false }
-      if (!initials.has(key)) return undefined
-      const spelt = new Map(
-        [...labelled, ...fields].filter((full) => initialsOf(full) === key).map((full) => [foldName(full), full]),
-      )
-      return spelt.size === 1 ? { name: [...spelt.values()][0]!, label: true } : undefined
+      const spelt = initials.has(key) ? byInitials.get(key) : undefined
+      return spelt && onlyOf(spelt)
     },
     tabled: ({ key }) => tabled.get(key),
-    rightOf({ key }) {
-      const own = counts.get(key)?.count ?? 0
-      const right = [...counts].filter(([other, { count }]) => count >= OFTENER * own && isSlip(key, other))
-      return own > 0 && right.length === 1 ? right[0]![1].name : undefined
-    },
+    rightOf: ({ key }) => rightOf(key),
   }
 }
 
-/** How much more often the right label stands than its slip. */
-const OFTENER = 2
+/** The label that is the only one; undefined of several. */
+const onlyOf = (labels: ReadonlyMap<string, string>): FullName | undefined =>
+  labels.size === 1 ? { name: [...labels.values()][0]!, label: true } : undefined
 
-/** The same words but for one, which differs by a letter and is no forename of its own: "Ada Lindkvist" of "Ada Lindqvist". */
-function isSlip(written: string, right: string): boolean {
-  const [a, b] = [written.split(' '), right.split(' ')]
-  if (a.length !== b.length || written === right) return false
-  const differing = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i]!] as const]))
-  const [pair] = differing
-  if (differing.length !== 1 || !pair || Math.min(pair[0].length, pair[1].length) < LEAST_LETTERS) return false
-  return (
-    distance(pair[0], pair[1]) === 1 &&
-    forenameFrequency(pair[0]) === 0 &&
-    (a.length > 1 || pair[0].length > LEAST_LETTERS)
-  )
+/** Full names, once each, by what `keysOf` makes of them. */
+function indexBy(
+  names: readonly string[],
+  keysOf: (full: string) => readonly string[],
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const index = new Map<string, Map<string, string>>()
+  for (const full of names) {
+    for (const key of keysOf(full)) {
+      const own = index.get(key) ?? new Map<string, string>()
+      index.set(key, own.set(foldName(full), full))
+    }
+  }
+  return index
 }
-const LEAST_LETTERS = 5
 
-/** Is the short form the full name's first or last word, or its family name with particles? */
-function stands(full: string, key: string): boolean {
+/** For what a full name may stand: its first or its last word, or its family name with particles. */
+function shortFormsOf(full: string): readonly string[] {
   const words = foldName(full).split(' ')
-  if (words.length < 2) return false
-  return words[0] === key || words.at(-1) === key || words.slice(1).join(' ') === key
+  return words.length < 2 ? [] : [words[0]!, words.at(-1)!, words.slice(1).join(' ')]
 }
 
 function tabledNames(text: string, initials: ReadonlySet<string>): Map<string, string> {

@@ -107,7 +107,8 @@ function byStyle(candidates: readonly Candidate[]): Map<string, Candidate[]> {
 /** A style’s labels are turns where several come again, or where nearly every paragraph has one. */
 function areTurns(text: string, lines: readonly Line[], group: readonly Candidate[]): boolean {
   const counts = countLabels(group)
-  const recurring = [...counts].flatMap(([key, count]) => (count > 1 || isPartOfLabel(key, counts) ? [count] : []))
+  const parts = partsOfLabels([...counts.keys()])
+  const recurring = [...counts].flatMap(([key, count]) => (count > 1 || parts.has(key) ? [count] : []))
   const covered = recurring.reduce((sum, count) => sum + count, 0)
   const said = group.filter((one) => isSentence(text, lines, one)).length
   if (2 * said < group.length) return false
@@ -151,10 +152,13 @@ const isBehindQuestion = (text: string, lines: readonly Line[], at: number): boo
 /** Characters of what closes bold type, with spaces. */
 const LONGEST_CLOSE = 6
 
-/** `NOVAK:` beside `ERIN NOVAK, HOST:` comes again too. */
-const isPartOfLabel = (key: string, counts: ReadonlyMap<string, number>): boolean => {
-  for (const other of counts.keys()) if (other.endsWith(` ${key}`) || other.startsWith(`${key} `)) return true
-  return false
+/** What longer labels begin or end with: `NOVAK:` beside `ERIN NOVAK, HOST:` comes again too. */
+function partsOfLabels(keys: readonly string[]): ReadonlySet<string> {
+  const parts = new Set<string>()
+  for (const key of keys)
+    for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1))
+      parts.add(key.slice(0, at)).add(key.slice(at + 1))
+  return parts
 }
 
 /** Layouts that say little by themselves, where all of the text is set so. */

@@ -1,0 +1,79 @@
+import { distance } from 'fastest-levenshtein'
+import { forenameFrequency } from '../names/forenames.ts'
+import type { Turn } from '../quotations/turns/turn.ts'
+import { writtenName } from './label-sources.ts'
+
+/** A label by its key, how it is first written and how often. */
+interface CountedLabel {
+  readonly name: string
+  readonly count: number
+}
+
+/** How much more often the right label stands than its slip. */
+const OFTENER = 2
+
+/** Finds the label that another is a slip of: written more often, and the same but for a letter. Undefined where there is none, or more than one. */
+export function findRightLabels(turns: readonly Turn[]): (key: string) => string | undefined {
+  const counts = countLabels(turns)
+  const near = indexByDeletion([...counts.keys()])
+  return (key) => {
+    const own = counts.get(key)?.count ?? 0
+    if (own === 0) return undefined
+    const right = near(key).filter((other) => counts.get(other)!.count >= OFTENER * own && isSlip(key, other))
+    return right.length === 1 ? counts.get(right[0]!)!.name : undefined
+  }
+}
+
+function countLabels(turns: readonly Turn[]): ReadonlyMap<string, CountedLabel> {
+  const counts = new Map<string, CountedLabel>()
+  for (const { name } of turns) {
+    if (name.kind !== 'name') continue
+    const own = counts.get(name.key)
+    counts.set(name.key, { name: own?.name ?? writtenName(name), count: (own?.count ?? 0) + 1 })
+  }
+  return counts
+}
+
+/**
+ * The keys at most one letter away from one of them, and some others, without a look at all: keys that differ in a letter are alike once it is
+ * left out of either or both (the symmetric deletions of Garbe's SymSpell).
+ */
+function indexByDeletion(keys: readonly string[]): (key: string) => readonly string[] {
+  let byRest: Map<string, string[]> | undefined
+  return (key) => {
+    if (!byRest) {
+      byRest = new Map()
+      for (const each of keys) {
+        for (const rest of withoutOne(each)) {
+          const same = byRest.get(rest)
+          if (same) same.push(each)
+          else byRest.set(rest, [each])
+        }
+      }
+    }
+    const index = byRest
+    return [...new Set([...withoutOne(key)].flatMap((rest) => index.get(rest) ?? []))]
+  }
+}
+
+/** The key, and what is left of it without any one of its letters. */
+function withoutOne(key: string): ReadonlySet<string> {
+  const rests = new Set([key])
+  for (let at = 0; at < key.length; at++) rests.add(key.slice(0, at) + key.slice(at + 1))
+  return rests
+}
+
+/** The same words but for one, which differs by a letter and is no forename of its own: "Ada Lindkvist" of "Ada Lindqvist". */
+function isSlip(written: string, right: string): boolean {
+  const [a, b] = [written.split(' '), right.split(' ')]
+  if (a.length !== b.length || written === right) return false
+  const differing = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i]!] as const]))
+  const [pair] = differing
+  if (differing.length !== 1 || !pair || Math.min(pair[0].length, pair[1].length) < LEAST_LETTERS) return false
+  return (
+    distance(pair[0], pair[1]) === 1 &&
+    forenameFrequency(pair[0]) === 0 &&
+    (a.length > 1 || pair[0].length > LEAST_LETTERS)
+  )
+}
+const LEAST_LETTERS = 5
