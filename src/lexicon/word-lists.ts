@@ -1,3 +1,4 @@
+import { BODY_WORDS, WIDE_WORDS } from './body-words.ts'
 import { MONTHS, WEEKDAYS } from './calendar.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -34,16 +35,13 @@ export const GROUP_WORDS = words(`
   americans britons russians ukrainians chinese germans israelis palestinians iranians iraqis syrians mexicans canadians europeans africans muslims christians jews catholics latinos hispanics`)
 
 /** Words of which one in a capitalised run names a body that can speak. */
-export const INSTITUTION_WORDS = words(`
-  inc inc. corp corp. corporation company co co. llc llp ltd ltd. plc gmbh group holdings partners capital bank fund trust ventures industries systems technologies
-  university college school institute academy hospital clinic center centre church cathedral mosque synagogue temple ministry department dept office bureau agency
-  administration authority commission committee subcommittee council board court tribunal senate house congress parliament assembly cabinet government party union association federation league
-  society foundation organization organisation institution coalition alliance network service services police army navy force forces guard corps command marines brigade regiment
-  news times post journal herald tribune gazette guardian telegraph magazine press radio television tv media broadcasting
-  museum gallery library theatre theater team club fc united rovers airlines airways motors pharmaceuticals petroleum oil gas energy electric bros brothers sons stores
-  foods dairy dairies brewery breweries brewing bakery bakeries shipping railways logistics insurance laboratories software studios chemicals fisheries guild constabulary inspectorate
-  conservancy observatory orchestra telecom aerospace aviation healthcare pharma mining farms shipyard shipyards
-  chamber movement caucus conference forum project campaign exchange embassy embassy secretariat directorate registry`)
+export const INSTITUTION_WORDS = words(`${BODY_WORDS}
+  inc. corp. co. llp ltd. capital trust ventures systems technologies clinic center centre cathedral mosque synagogue temple administration subcommittee tribunal house
+  congress assembly cabinet government institution coalition alliance network service services navy force forces guard corps command marines brigade regiment journal
+  herald tribune gazette guardian telegraph magazine radio television tv media broadcasting gallery library theatre theater team fc united rovers airways pharmaceuticals
+  petroleum oil gas energy electric bros brothers sons stores foods dairy dairies brewery breweries brewing bakery bakeries shipping railways logistics insurance
+  laboratories software studios chemicals fisheries guild constabulary inspectorate conservancy observatory orchestra telecom aerospace aviation healthcare pharma mining
+  farms shipyard shipyards chamber movement caucus conference forum project campaign exchange embassy secretariat directorate registry`)
 
 /** A party's people. */
 export const PARTISANS = words('republicans democrats conservatives liberals tories greens')
@@ -74,13 +72,13 @@ export const BODIES = words(`
   knesset bundestag duma scotland-yard westminster whitehall treasury greenpeace oxfam`)
 
 /** Words of which one in a capitalised run makes it a place, a law, a prize, a day: no person. */
-export const THING_WORDS = words(`
+export const THING_WORDS = words(`${WIDE_WORDS}
   medical airport station street avenue road boulevard drive lane square park bridge river lake mountain mount bay beach island islands ocean sea gulf county city town village district
-  province territory republic kingdom states nations world america act bill law amendment constitution treaty agreement accord deal award awards prize medal cup
+  province territory republic kingdom states world america act bill law amendment constitution treaty agreement accord deal award awards prize medal cup
   championship championships olympics games bowl series tournament festival summit convention hall tower building plaza hotel
   stadium arena power water steel market markets war battle revolution crisis program programme plan initiative primary election elections day week month year night morning evening
   north south east west central upper lower new old great middle far saint los las san fort port cape update image images photo photograph picture credit story stories policy report
-  states’ internet coast peninsula zone valley hills heights international national capitol wall silicon ground avenue`)
+  states’ internet coast peninsula zone valley hills heights national capitol wall silicon ground avenue`)
 
 /** Well-known places in one or two words, lower case, that a person's name seldom is. */
 export const PLACES = words(`

@@ -1,17 +1,16 @@
+import { BODY_WORDS, WIDE_WORDS } from '../../lexicon/body-words.ts'
 import { backgroundOf } from '../../lexicon/word-background.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { forenameFrequency } from '../../names/forenames.ts'
 
-/** Words of which one tells that a name is a body's. */
-const BODY =
-  /\b(?:ministry|department|dept|office|agency|bureau|bank|university|college|institute|academy|school|hospital|council|commission|committee|authority|court|parliament|senate|party|union|association|federation|foundation|organi[sz]ation|society|company|co|corp|corporation|inc|ltd|llc|plc|gmbh|group|holdings|partners|police|army|club|church|museum|times|post|press|news|nations|league|fund|board|motors|airlines|industries|international)\b/
+const BODY: ReadonlySet<string> = new Set(`${BODY_WORDS} ${WIDE_WORDS}`.trim().split(/\s+/))
 
 /** Those of them that are surnames too. */
 const SURNAME = /\b(?:bank|church|post|court|press|college|club|police)$/
 
 /** Is this, folded, the name of a body? Tim Church is a person. */
 export const isBody = (folded: string): boolean =>
-  BODY.test(folded) &&
+  folded.split(' ').some((word) => BODY.has(word)) &&
   folded.includes(' ') &&
   !(SURNAME.test(folded) && forenameFrequency(folded.slice(0, folded.indexOf(' '))) > 0)
 
@@ -30,7 +29,7 @@ export function otherNamesOf(name: string): readonly string[] {
   const names = [bare]
   const of = words.findIndex(isOf)
   if (of > 0) names.push([...words.slice(of + 1), ...words.slice(0, of)].filter((word) => word !== 'the').join(' '))
-  else if (backgroundOf(foldName(first)).word === 0 && !BODY.test(foldName(first))) names.push(first)
+  else if (backgroundOf(foldName(first)).word === 0 && !BODY.has(foldName(first))) names.push(first)
   for (const all of [words, words.filter((word) => !/^\p{Ll}/u.test(word))])
     if (all.length > 1) names.push(all.map((word) => word[0]!.toUpperCase()).join(''))
   return names
