@@ -52,7 +52,7 @@ const UNLIKE =
   /^(?:Congress|Parliament|Senate|House|Court|University|Republicans|Democrats|Conservatives|Liberals|Tories)$/
 /** Words for bodies whose names need not hold them; a court or a party says so. */
 const LOOSE_BODIES: ReadonlySet<string> = new Set(
-  'group organization organisation outlet network paper newspaper magazine site website broadcaster charity union club regulator watchdog'.split(
+  'body group organization organisation outlet network paper newspaper magazine site website broadcaster charity union club regulator watchdog'.split(
     ' ',
   ),
 )

@@ -8,9 +8,21 @@ export function fitTitles({ entity, family }: CastMember, description: Descripti
   if (description.core.includes(family)) return 0
   const whose = WHOSE.test(description.core[0]!)
   let fit = 0
-  for (const title of entity.titles) if (!whose || WHOSES.test(title)) fit = Math.max(fit, fitOf(title, description))
+  const owner = ownerOf(description)
+  for (const title of entity.titles) {
+    if (whose && !WHOSES.test(title)) continue
+    if (owner && !title.toLowerCase().includes(owner)) continue
+    fit = Math.max(fit, fitOf(title, description))
+  }
   const { party } = description
   return party && compareParty(entity.titles, party) < 0 ? 0 : fit
+}
+
+/** `minister` of "the prime minister’s spokesman": who speaks for others speaks for none but those whom a title tells; empty for other roles. */
+function ownerOf({ core, head }: Description): string {
+  const clitic = core.findIndex((word) => /^['’]s?$/.test(word))
+  if (clitic < 1 || !/^(?:spokes(?:man|woman|person)|aide)$/.test(head)) return ''
+  return core[clitic - 1]!
 }
 
 // "his lawyer" is somebody else's lawyer more often than the lawyer of before

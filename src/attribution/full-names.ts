@@ -1,8 +1,9 @@
 import { initialsOf } from '../cast/index-known-names.ts'
 import { genderOfRareForename } from '../lexicon/forename-genders.ts'
+import { isKinship } from '../lexicon/roles.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
-import { isHonour } from '../names/titles.ts'
+import { isHonour, isTitle } from '../names/titles.ts'
 import type { LabelName } from '../quotations/turns/turn.ts'
 import { isInitials, isNameWord, type LabelSources, writtenName } from './label-sources.ts'
 import { namesInFields } from './names-in-fields.ts'
@@ -50,11 +51,12 @@ export function findFullNames(sources: LabelSources, names: readonly LabelName[]
   const byInitials = indexBy(initials.size ? [...labelled, ...fields] : [], (full) => [initialsOf(full)])
   const rightOf = findRightLabels(turns)
   return {
-    of({ key }) {
+    of(label) {
+      const { key } = label
       const distinct = byShort.get(key)
       if (distinct) return onlyOf(distinct)
       const best = mostTold(told.get(key))
-      if (best) return { name: best, label: false }
+      if (best && !isTitled(best, label)) return { name: best, label: false }
       const spelt = initials.has(key) ? byInitials.get(key) : undefined
       return spelt && onlyOf(spelt)
     },
@@ -66,6 +68,10 @@ export function findFullNames(sources: LabelSources, names: readonly LabelName[]
 /** The label that is the only one; undefined of several. */
 const onlyOf = (labels: ReadonlyMap<string, string>): FullName | undefined =>
   labels.size === 1 ? { name: [...labels.values()][0]!, label: true } : undefined
+
+/** `JUSTICE ABARA`, where the label itself has the word for a title. */
+const isTitled = (full: string, { title }: LabelName): boolean =>
+  title !== '' && foldName(full).startsWith(`${foldName(title).split(' ').at(-1)!} `)
 
 /** Full names, once each, by what `keysOf` makes of them. */
 function indexBy(
@@ -116,14 +122,13 @@ function toldNames(
     const names = told.get(key) ?? new Map<string, number>()
     told.set(key, names.set(name, (names.get(name) ?? 0) + 1))
   }
-  for (const [run] of text.matchAll(RUN)) {
-    const words = run
-      .replace(/['’]s\b/g, '')
-      .split(/[ \t]+/)
-      .map((word) => word.replace(/(?<![.,])[.,]+$/, (stop) => (word.length === 2 ? stop : '')))
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (isOfRelative(text, index)) continue
+    const written = run.replace(/['’]s\b/g, '').split(/[ \t]+/)
+    const words = written.map((word) => word.replace(/(?<![.,])[.,]+$/, (stop) => (word.length === 2 ? stop : '')))
     const folded = words.map(foldName)
     for (let i = 0; i < words.length; i++) {
-      const family = familyBehind(words, folded, i)
+      const family = endsSentence(written[i]!) ? 0 : familyBehind(words, folded, i)
       if (wanted.has(folded[i]!)) {
         if (family) add(folded[i]!, words.slice(i, family).join(' '))
         const given = givenBefore(words, folded, i)
@@ -139,6 +144,16 @@ function toldNames(
   }
   return told
 }
+
+/** `Ms. LUND. Mr. President, I yield`: a stop behind a word that nobody abbreviates. */
+const endsSentence = (word: string): boolean => /\p{L}{4}\.$/u.test(word) && !isTitle(word)
+
+/** `My father, Per Lund, was a miller`: whoever is told of so is not the one who speaks under the same family name. */
+const isOfRelative = (text: string, at: number): boolean =>
+  isKinship(RELATIVE.exec(text.slice(Math.max(0, at - RELATIVE_REACH), at))?.[1] ?? '')
+
+const RELATIVE = /(?:^|\s)(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ )?(\p{Ll}+),? $/u
+const RELATIVE_REACH = 40
 
 /** Where the name that begins with word `i` ends: behind its family name; 0 where none stands behind it. */
 function familyBehind(words: readonly string[], folded: readonly string[], i: number): number {

@@ -4,6 +4,10 @@ import { paragraphAt, tokenAt } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { lastNameBefore, type Scene, type SourceResolution, salience } from './speaker-scene.ts'
 
+/** A headline may stand over the lead. */
+const LAST_OF_LEAD = 1
+/** Who speaks for others is seldom told of. */
+const SPEAKS_FOR = /^(?:spokes(?:man|woman|person)|official|source|insider)$/
 /** How prominent a subject is at least. */
 const SUBJECT = 0.6
 const CONFIDENCE = 0.6
@@ -24,8 +28,9 @@ export function resolveAhead(scene: Scene, { start, end }: Span): SourceResoluti
   const { article, cast, names } = scene
   const written = article.text.slice(start, end)
   const head = lastWord(written)
-  if (!/^an? /i.test(written) || !ROLES.has(head)) return null
+  if (!/^an? /i.test(written) || !ROLES.has(head) || SPEAKS_FOR.test(head)) return null
   const own = paragraphAt(article, tokenAt(article, start))
+  if (own > LAST_OF_LEAD) return null
   const from = lastNameBefore(names, end) + 1
   for (let n = 0; n < from; n++) if (cast.members[memberAt(cast, n)]?.entity.type === 'person') return null
   for (let n = from; n < names.length; n++) {

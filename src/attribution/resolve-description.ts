@@ -4,6 +4,7 @@ import { countryOf } from '../lexicon/countries.ts'
 import { EPITHETS } from '../lexicon/offices.ts'
 import { genderOfRole } from '../lexicon/roles.ts'
 import { BODY_NOUNS, FIRM_NOUNS } from '../lexicon/word-lists.ts'
+import { classesAt, PLACE } from '../mentions/name-classes.ts'
 import { CREDITED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
@@ -82,7 +83,7 @@ const THE_PARTISAN = /^the (?:New Democrat|Democrat|Republican|Liberal|Conservat
 const THE = 4
 
 /** "The Care4Calais charity", "Toronto police": a body's name, with or without a word for it behind. */
-function bodyInside({ article, cast, names }: Scene, start: number, end: number): number {
+function bodyInside({ article, cast, classes, names }: Scene, start: number, end: number): number {
   const n = lastNameBefore(names, end)
   if (n < 0 || names[n]!.start < start) return -1
   // a sign at Holt’s bakery
@@ -91,6 +92,10 @@ function bodyInside({ article, cast, names }: Scene, start: number, end: number)
   const noun = behind.slice(behind.lastIndexOf(' ') + 1)
   const member = memberAt(cast, n)
   const whole = noun === '' && names[n]!.start - start <= THE
+  // the Norland company, a New York court
+  const isPlace =
+    classesAt(article, classes, names[n]!.behind - 1) & PLACE || countryOf(names[n]!.words.at(-1)!.toLowerCase())
+  if (!whole && noun !== 'government' && isPlace) return -1
   return (whole || (BODY_NOUNS.has(noun) && SMALL.test(behind))) && cast.members[member]?.entity.type === 'organization'
     ? member
     : -1

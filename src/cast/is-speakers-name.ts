@@ -12,6 +12,7 @@ import {
   ORGANIZATION,
   ROLE,
   SHOUTED,
+  SUFFIX,
   SURNAME,
 } from '../mentions/name-classes.ts'
 import { HEADLINED, OPENS_SENTENCE } from '../mentions/slots.ts'
@@ -49,6 +50,8 @@ function isNameWord(own: number, word: string, isCapital: boolean): boolean {
   if (NO_NAME.test(word)) return false
   if (own & (FUNCTION | DATE | HONORIFIC) && !(own & SURNAME && isCapital)) return false
   if (own & GROUP && !(own & BODY)) return false
+  // Ada Lind, KC, said
+  if (own & SUFFIX && /^\p{Lu}{2,4}$/u.test(word) && !(own & (FORENAME | SURNAME))) return false
   // the Coast Guard
   if (own & ROLE && !(own & INSTITUTION) && !(own & (FORENAME | SURNAME) && isCapital)) return false
   if (isCapital || own & FORENAME) return true
@@ -58,7 +61,7 @@ function isNameWord(own: number, word: string, isCapital: boolean): boolean {
 
 /** Bodies whose name is an ordinary word: such a word without an article speaks as a name only. */
 const ORDINARY_BODIES: ReadonlySet<string> = new Set(
-  'labour reform target gap sky vice square stripe slack zoom snap lyft boots currys subway visa oracle'.split(' '),
+  'us labour reform target gap sky vice square stripe slack zoom snap lyft boots currys subway visa oracle'.split(' '),
 )
 
 /** A number in words, or when or where it was: `Thirty per cent said`, `Overnight said`. */

@@ -1,3 +1,4 @@
+import { genderOfRareForename } from '../lexicon/forename-genders.ts'
 import {
   ALSO_LOWER,
   BODY,
@@ -20,7 +21,8 @@ import {
 import type { NameMention } from '../mentions/name-mention.ts'
 import { APPOSED, CREDITED, DEFINITE, HEADLINED, LOCATED, SPEAKS, TITLED } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
-import { type Article, endAt, startAt, wordNumberAt } from '../text/article.ts'
+import { foldName } from '../names/fold-name.ts'
+import { type Article, endAt, startAt, tokenText, wordNumberAt } from '../text/article.ts'
 
 /** What the article shows of a form, gathered over all its mentions. */
 export interface FormEvidence {
@@ -125,7 +127,7 @@ function judgeSeveral(article: Article, classes: Uint32Array, first: number, beh
   const at = (i: number): number => classes[wordNumberAt(article, i)]!
   const lead = at(first)
   const last = at(behind - 1)
-  const given = !!(lead & FORENAME)
+  const given = !!(lead & FORENAME) || genderOfRareForename(foldName(tokenText(article, first))) !== undefined
   let person = behind - first <= 3 ? 0.8 : -1
   let organization = -1
   if (given) person += lead & (ORGANIZATION | PLACE) ? 1.2 : 1.8
@@ -134,7 +136,9 @@ function judgeSeveral(article: Article, classes: Uint32Array, first: number, beh
   for (let i = first; i < behind; i++) {
     const own = at(i)
     if (i > first && i < behind - 1 && own & (INITIAL | PARTICLE)) person += 1
-    if (own & INSTITUTION) organization += 3
+    // Ada Fox
+    const isFamily = given && i === behind - 1 && i - first <= 2 && own & SURNAME
+    if (own & INSTITUTION) organization += isFamily ? 1 : 3
     else if (own & GROUP && i === behind - 1) organization -= 2
     else if (own & PLACE && i > first && (at(i - 1) & DIRECTION || !given)) organization += 2.5
     else if (own & ORGANIZATION) organization += 2

@@ -57,7 +57,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set([
   ...words(`
   group agency organization organisation union party department ministry government council bank paper newspaper outlet network magazine site website university court
   committee commission broadcaster charity church fund trust board authority association federation foundation institute club hospital school college
-  museum regulator watchdog brewery dairy bakery studio guild tribunal bureau cooperative nonprofit`),
+  museum body regulator watchdog brewery dairy bakery studio guild tribunal bureau cooperative nonprofit`),
 ])
 
 /** With a place behind them, a place. */
@@ -69,7 +69,10 @@ export const DIRECTIONS = words(
 export const BODIES = words(`
   cnn bbc nbc abc cbs fox npr msnbc cnbc reuters bloomberg politico breitbart axios xinhua tass fcc fbi cia nato unicef unesco opec interpol europol kremlin pentagon congress parliament
   facebook twitter google instagram youtube amazon microsoft apple tesla boeing airbus uber netflix spotify walmart centcom hezbollah hamas taliban isis gop rcmp kcna
-  knesset bundestag duma scotland-yard westminster whitehall treasury greenpeace oxfam`)
+  knesset bundestag duma scotland-yard westminster whitehall treasury greenpeace oxfam
+  sony samsung toyota nissan mitsubishi sumitomo hyundai volkswagen porsche renault peugeot siemens nokia motorola ericsson nintendo intel oracle nvidia huawei tencent alibaba xiaomi
+  pfizer moderna astrazeneca glaxosmithkline novartis sanofi unilever nestlé starbucks chevron gazprom rosneft yukos aramco petrobras citigroup hsbc lufthansa ryanair qantas verizon
+  vodafone comcast viacom yahoo ebay paypal tiktok whatsapp reddit openai wipro infosys euronext nasdaq softbank deloitte kpmg gartner datamonitor`)
 
 /** Words of which one in a capitalised run makes it a place, a law, a prize, a day: no person. */
 export const THING_WORDS = words(`${WIDE_WORDS}

@@ -1,5 +1,5 @@
 import { isKinship } from '../lexicon/roles.ts'
-import { type Article, tokenText } from '../text/article.ts'
+import { type Article, sentenceAt, tokenText } from '../text/article.ts'
 import { CLITIC, MARK, NUMBER, WORD } from '../text/tokens.ts'
 import { CAPITAL, classesAt, DETERMINER, FUNCTION, GROUP, HONORIFIC, PARTICLE, PLACE, ROLE } from './name-classes.ts'
 
@@ -25,6 +25,29 @@ const BEHIND_ROLE = 9
  * ```
  */
 export function readApposition(article: Article, classes: Uint32Array, behind: number): Apposition | null {
+  const apposition = readBehind(article, classes, behind)
+  return apposition && isNextSubject(article, classes, behind, apposition) ? null : apposition
+}
+
+/** `Echoing Ada Lind, the prime minister said`: what a participle or a preposition opens the sentence with ends at the comma. */
+function isNextSubject(
+  article: Article,
+  classes: Uint32Array,
+  behind: number,
+  { first, behind: end }: Apposition,
+): boolean {
+  if (first >= end || !/^the$/.test(tokenText(article, first - 1)) || article.kinds[end] !== WORD) return false
+  const opening = article.sentences[sentenceAt(article, behind - 1)]!
+  if (behind - opening > LONGEST_OPENING || !OPENING.test(tokenText(article, opening))) return false
+  for (let i = opening + 1; i < behind; i++)
+    if (article.kinds[i] === MARK && tokenText(article, i) === ',') return false
+  return !(classesAt(article, classes, end) & CAPITAL)
+}
+
+const LONGEST_OPENING = 14
+const OPENING = /^(?:\p{Lu}\p{Ll}{2,}ing|Like|Unlike|With|Besides|Without|For|Before|After|Alongside)$/u
+
+function readBehind(article: Article, classes: Uint32Array, behind: number): Apposition | null {
   const mark = behind < article.count && article.kinds[behind] === MARK ? tokenText(article, behind) : ''
   if (mark === '(' && isAgeOrParty(article, behind + 1)) return { personal: true, first: behind, behind }
   if (mark !== ',' && mark !== '—' && mark !== '–') return null

@@ -87,6 +87,7 @@ function isCut(run: ReadRun, own: number, start: number, i: number): boolean {
   if (i === start) return false
   if (startsTag(run, own, start, i)) return true
   if (i > start + 1 && wordNumberAt(article, i) === wordNumberAt(article, start)) return true
+  if (isBehindSeveral(article, own, i)) return true
   if (isBehindBody(run, i) || isBehindField(run, i) || isBehindPlace(run, i) || isAbbreviatedLand(article, classes, i))
     return true
   if (!(own & FORENAME) || own & (ORGANIZATION | PLACE | ROLE) || i + 1 >= behind) return false
@@ -104,6 +105,12 @@ const isAbbreviatedLand = (article: Article, classes: Uint32Array, i: number): b
 
 /** What ends no person's name. */
 const NO_END = ROLE | MODIFIER | HONORIFIC | ORGANIZATION | PLACE | GROUP | DATE | PARTICLE | FUNCTION | ORDINARY
+
+/** `Critics of Ada Lind`. */
+const isBehindSeveral = (article: Article, own: number, i: number): boolean =>
+  (own & (FORENAME | ORGANIZATION | PLACE)) === FORENAME &&
+  tokenText(article, i - 1) === 'of' &&
+  isSeveral(tokenText(article, i - 2))
 
 /** `Young People and Families Ana Lind`: the last field of an office, and who holds it. */
 const isBehindField = ({ article, classes, first, behind }: Run, i: number): boolean =>
@@ -174,6 +181,8 @@ function isNamedSo(
     return [i - 1, i + 1].some(
       (at) => at >= 0 && /^\p{Lu}\.$/u.test(tokenText(article, at)) && isAdjacent(article, Math.min(at, i)),
     )
+  // the US said, but not: US Senator Lind
+  if (tokenText(article, i) === 'US') return i === start && i + 1 === behind
   if (i === start && tokenText(article, i) === 'Per') return isForenamePer(article, i, behind)
   // "actor Will Smith", but not "Will Smith resign?"
   if (i === start)
@@ -185,7 +194,7 @@ function isNamedSo(
   if (own & SURNAME) return i + 1 === behind && !!(before & FORENAME)
   // Citizens Against Crime
   if (/^(?:Against|Without)$/.test(tokenText(article, i)))
-    return i + 1 < behind && /\p{Ll}s$/u.test(tokenText(article, i - 1))
+    return i + 1 < behind && (/\p{Ll}s$/u.test(tokenText(article, i - 1)) || (before & INSTITUTION) !== 0)
   return i + 1 < behind && article.vocabulary[wordNumberAt(article, i - 1)] === 'of'
 }
 
@@ -197,8 +206,9 @@ const isForenamePer = (article: Article, i: number, behind: number): boolean =>
 function isTitleHere({ article, classes, behind }: Run, start: number, i: number): boolean {
   const next = classesAt(article, classes, i + 1)
   // Friends of the Earth
-  if (/s$/.test(tokenText(article, i)) && tokenText(article, i + 1) === 'of' && tokenText(article, i + 2) === 'the')
-    return false
+  if (/s$/.test(tokenText(article, i)) && tokenText(article, i + 1) === 'of')
+    if (tokenText(article, i + 2) === 'the' || isBehindSeveral(article, classesAt(article, classes, i + 2), i + 2))
+      return false
   // the Harbour Pilots’ Guild
   if (next & SUFFIX || article.kinds[i + 1] !== WORD) return false
   const own = classesAt(article, classes, i)

@@ -1,6 +1,20 @@
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
+import { foldName } from '../names/fold-name.ts'
 import { type Article, tokenText } from '../text/article.ts'
-import { NUMBER } from '../text/tokens.ts'
-import { classesAt, DATE, DIRECTION, FORENAME, GROUP, ORDINARY, ORGANIZATION, PLACE } from './name-classes.ts'
+import { NUMBER, WORD } from '../text/tokens.ts'
+import {
+  BODY,
+  classesAt,
+  DATE,
+  DIRECTION,
+  FORENAME,
+  GROUP,
+  ORDINARY,
+  ORGANIZATION,
+  PLACE,
+  SHOUTED,
+  SURNAME,
+} from './name-classes.ts'
 
 /** A people, party, month or place before a name says something of the person, and is no part of it. */
 export function isDescriptive(article: Article, classes: Uint32Array, i: number, behind: number): boolean {
@@ -10,8 +24,10 @@ export function isDescriptive(article: Article, classes: Uint32Array, i: number,
   // Sgt. 1st Class Ada Lind
   if (tokenText(article, i) === 'Class' && /^[1-3](?:st|nd|rd)$/.test(tokenText(article, i - 1))) return true
   // “Trainer Al Boyd”, “Apparently Al Boyd”: what somebody does or an adverb, that opens a sentence
-  const isOpening = (own & ORDINARY) !== 0 && i + 2 < behind
-  if (isOpening && (isAdverb(article, i) || (next & FORENAME && isDoer(article, i)))) return true
+  const isBeforeTwo = i + 2 < behind
+  if (own & ORDINARY && isBeforeTwo && isAdverb(article, i)) return true
+  if (isBeforeTwo && next & (FORENAME | BODY) && isDoer(article, classes, i)) return true
+  if (isBeforeTwo && (isAttribute(article, i) || (next & FORENAME && isFirmOf(article, classes, i)))) return true
   if (own & (GROUP | DATE)) return !(own & FORENAME) || !!(next & FORENAME && i + 2 < behind && isDated(article, i))
   return (
     !!(own & (PLACE | ORGANIZATION)) && !!(next & FORENAME) && !(next & PLACE) && !(own & FORENAME) && i + 2 < behind
@@ -26,6 +42,25 @@ const isDated = (article: Article, i: number): boolean =>
 
 const isAdverb = (article: Article, i: number): boolean => /\p{Ll}{3}ly$/u.test(tokenText(article, i))
 
-/** `Trainer`, `Cyclist`. */
-const isDoer = (article: Article, i: number): boolean =>
-  /\p{Ll}{3}(?:er|or|ist|ian|man|woman)$/u.test(tokenText(article, i))
+/** `Trainer`, `Cyclist`, `Drummer`: a word of the language, and nobody's name. */
+const isDoer = (article: Article, classes: Uint32Array, i: number): boolean => {
+  const word = tokenText(article, i)
+  const isOrdinary = (classesAt(article, classes, i) & ORDINARY) !== 0 || isOrdinaryWord(foldName(word))
+  return (
+    isOrdinary &&
+    !(classesAt(article, classes, i) & (FORENAME | SURNAME)) &&
+    /\p{Ll}{3}(?:er|or|ist|ian|man|woman)$/u.test(word)
+  )
+}
+
+/** `DJ Ana Lind`, `Actor-turned-senator Ana Lind`, `Coffee-loving Ana Lind`. */
+const isAttribute = (article: Article, i: number): boolean =>
+  ATTRIBUTE.test(tokenText(article, i)) && article.kinds[i + 1] === WORD && article.kinds[i + 2] === WORD
+
+const ATTRIBUTE = /^(?:DJ|MC)$|-(?:turned-\p{Ll}+|\p{Ll}+(?:ing|ed|based|born|old))$/u
+
+/** `ESB Ana Lind`: a firm’s capitals before a name that has none. */
+const isFirmOf = (article: Article, classes: Uint32Array, i: number): boolean => {
+  const isShouted = (at: number): boolean => (classesAt(article, classes, at) & SHOUTED) !== 0
+  return isShouted(i) && !isShouted(i + 1) && !isShouted(i + 2)
+}

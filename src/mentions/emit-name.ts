@@ -76,7 +76,9 @@ const isAmpersand = (article: Article, i: number): boolean =>
 /** "American Civil Liberties Union", "Saudi Arabia": ends in the word for a body or a land, so that what stands before is its name too. */
 function isBody({ article, classes }: Run, first: number, behind: number): boolean {
   if (behind - first === 2 && LANDS.has(tokenText(article, behind - 1))) return true
-  if (!(classesAt(article, classes, behind - 1) & INSTITUTION)) return false
+  const last = classesAt(article, classes, behind - 1)
+  // the Conservative Ada Fox
+  if (!(last & INSTITUTION) || (last & SURNAME && classesAt(article, classes, behind - 2) & FORENAME)) return false
   return behind - first > 2 || !!(classesAt(article, classes, first) & GROUP)
 }
 
@@ -84,7 +86,8 @@ function isBody({ article, classes }: Run, first: number, behind: number): boole
 function isDefiniteBody({ article, classes }: Run, first: number, behind: number): boolean {
   const last = classesAt(article, classes, behind - 1)
   // the British Chamber of Commerce
-  if (classesAt(article, classes, first + 1) & INSTITUTION && tokenText(article, first + 2) === 'of') return true
+  const isOffice = classesAt(article, classes, first + 1) & INSTITUTION || tokenText(article, first + 1) === 'Chambers'
+  if (isOffice && tokenText(article, first + 2) === 'of') return true
   return (
     behind - first > 2 &&
     !!(last & ORDINARY) &&

@@ -19,3 +19,14 @@ test.each([
 ])('and so is a person: %s', (text, name) => {
   expect(typeOf(text, name)).toBe('person')
 })
+
+test.each([
+  ['Elspeth Prior said the roof leaked.', 'Elspeth Prior'],
+  ['Maud Prior put it bluntly: “It is a ruin.”', 'Maud Prior'],
+])('a forename that the register lacks makes a person of an ordinary word behind it: %s', (text, name) => {
+  expect(typeOf(text, name)).toBe('person')
+})
+
+test('a firm that everybody knows is one, though nothing around its name says so', () => {
+  expect(typeOf('“The plant is safe,” Nissan said.', 'Nissan')).toBe('organization')
+})

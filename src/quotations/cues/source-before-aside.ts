@@ -1,6 +1,7 @@
 import { startAt } from '../../text/article.ts'
 import { CAPITAL, Coarse, DETERMINER, TITLE } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
+import { isSeveralOf } from '../narration/cut-to-name.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence, nextVerbAt, quoteAt } from '../narration/narration.ts'
 import { type NounPhrase, nounPhraseBefore } from '../narration/noun-phrase.ts'
 
@@ -91,7 +92,7 @@ const isNoun = (narration: Narration, token: number): boolean =>
 /** `The home secretary, Ana Falk, said`, `The minister of transport, ports and trade, Ana Falk, said`: the name that ends the aside. */
 function nameInAside(narration: Narration, { phraseFirst, phraseLast }: NounPhrase, last: number): NounPhrase | null {
   const first = phraseLast + 1
-  const name = nounPhraseBefore(narration, first, last)
+  const name = isSeveralOf(narration, phraseFirst, phraseLast) ? null : nounPhraseBefore(narration, first, last)
   if (name?.type !== 'name') return null
   if (name.phraseFirst === first) return name
   if (name.last === last && isGiven(narration, phraseLast, name.first))

@@ -1,5 +1,6 @@
 import { CAPITAL, Coarse, FINITE, SAYING } from '../narration/clause-classes.ts'
 import { CueSite } from '../narration/cue-site.ts'
+import { isSeveralOf } from '../narration/cut-to-name.ts'
 import { bitsAt, coarseAt, type Narration, quoteAt } from '../narration/narration.ts'
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../narration/noun-phrase.ts'
 import { nameBeforeRole } from '../narration/personal-name.ts'
@@ -22,6 +23,8 @@ interface ChosenSource {
 /** Who is the source of a cue, by its construction or else by the model, and how surely; `previous` is that of the cue before. */
 export function sourceOfCue(site: CueSite, cue: Cue, previous: NounPhrase | null): ChosenSource {
   const chosen = findSource(site, cue, previous)
+  const several = chosen.source?.type === 'name' && severalBefore(site, chosen.source)
+  if (several) return { ...chosen, source: several }
   const given = chosen.source && givenNameBehind(site.narration, site.sentence, chosen.source)
   return given ? { ...chosen, source: given } : chosen
 }
@@ -80,6 +83,13 @@ function chooseOwn(site: CueSite, label: number, previous: NounPhrase | null): R
   const modified = site.modifiedSubject
   if (modified && source.phraseFirst >= modified.phraseFirst) return { ...chosen, source: modified }
   return { ...chosen, source: nameBeforeRole(site.narration, site.sentence, source) ?? source }
+}
+
+/** `Supporters of the club’s chairman, Ned Lind, said`: those who belong to the one whose name the commas set off. */
+function severalBefore({ narration }: CueSite, { first, phraseFirst }: NounPhrase): NounPhrase | null {
+  const last = first - 1
+  if (coarseAt(narration, last) !== Coarse.COMMA || !isSeveralOf(narration, phraseFirst, last)) return null
+  return { first: phraseFirst, last, type: 'description', phraseFirst, phraseLast: last }
 }
 
 /** `his recent remarks that …`, `her claim that …`: whose they are. */

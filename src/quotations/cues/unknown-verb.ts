@@ -33,7 +33,9 @@ export function isUnknownVerb(narration: Narration, sentence: NarratorSentence, 
     // “…,” trader Ada Lind said
     return isNamed(source) && !(bitsAt(narration, source!.phraseLast) & (FINITE | PRETERITE | PRESENT))
   }
-  if (!endsClause(narration, token + 1, sentence.last)) return false
+  // Lind shot back
+  const behind = token + 1 + Number(BACK.test(tokenText(article, token + 1)))
+  if (!endsClause(narration, behind, sentence.last)) return false
   if (coarseAt(narration, token - 1) === Coarse.COMMA) return isBehindAside(narration, sentence, token)
   let close = token - 1
   while (close > Math.max(sentence.first, token - LONGEST_SUBJECT) && quoteAt(narration, close) < 0) close--
@@ -44,6 +46,7 @@ export function isUnknownVerb(narration: Narration, sentence: NarratorSentence, 
   return isWhole && source.last === token && isNamed(source)
 }
 
+const BACK = /^(?:back|out|in)$/
 const LONGEST_ASIDE = 24
 
 /** `“…,” Ada Lind, a baker who lent him money, remembered.`: a name behind what is quoted, and commas around what follows it. */

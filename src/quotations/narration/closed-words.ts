@@ -63,7 +63,7 @@ export const CLOSED: readonly (readonly [bits: number, coarse: number, words: st
   [
     ADVERB,
     Coarse.ADVERB,
-    'meanwhile maybe perhaps nevertheless nonetheless moreover furthermore besides otherwise elsewhere afterwards indeed yes also then later now still just even once again earlier often always already only further therefore thus however instead soon first',
+    'meanwhile maybe perhaps aloud afterward nevertheless nonetheless moreover furthermore besides otherwise elsewhere afterwards indeed yes also then later now still just even once again earlier often always already only further therefore thus however instead soon first',
   ],
   [
     TIME,

@@ -23,7 +23,7 @@ export function cutToName(narration: Narration, first: number, end: number): Nou
   // Falk’s claim
   const last = end > first + 1 && narration.article.kinds[end - 1] === CLITIC ? end - 1 : end
   const whole = { phraseFirst: first, phraseLast: last }
-  if (isDescribedBy(narration, first, last) || isOfBody(narration, first, last))
+  if (isDescribedBy(narration, first, last) || isOfBody(narration, first, last) || isSeveralOf(narration, first, last))
     return { first, last, type: 'description', ...whole }
   const called = behindNamed(narration, first, last)
   if (called >= 0) return { first: called, last, type: 'name', ...whole }
@@ -70,6 +70,16 @@ function isDescribedBy({ article, coarse, classes }: Narration, first: number, l
     if (isVerb && next & (CAPITAL | DETERMINER)) return true
   }
   return false
+}
+
+/** `Allies of Prime Minister Falk`, `lawyers for Mr Falk`: several people, whoever they belong to. */
+export function isSeveralOf(narration: Narration, first: number, last: number): boolean {
+  const { article } = narration
+  const head = bitsAt(narration, first) & DETERMINER ? first + 1 : first
+  if (head + 2 >= last || !/^\p{L}{2,}[^s]s$/u.test(tokenText(article, head))) return false
+  if (!/^(?:of|for|to)$/.test(tokenText(article, head + 1))) return false
+  const next = bitsAt(narration, head + 2)
+  return (next & TITLE) !== 0 || (next & DETERMINER && ROLES.has(tokenText(article, last - 1)) ? true : false)
 }
 
 /** `a Superior Court of Norland judge`: somebody of a body's, without a name. */

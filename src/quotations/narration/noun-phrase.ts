@@ -206,7 +206,19 @@ function isPart(narration: Narration, token: number, isHead: boolean): boolean {
   if (bits & PREPOSITION) return !isHead && LINKING.has(tokenText(article, token))
   if ((bits & (COORDINATOR | PRONOUN) && !(bits & DETERMINER)) || isReflexive(narration, token)) return false
   if (VERBAL.has(narration.coarse[token]!) && !isHead) return isNaming(narration, token)
-  return !(bits & BREAKS)
+  return !(bits & BREAKS) || isOrdinal(narration, token)
+}
+
+/** `the ferry’s former first mate`: `first` before a noun, behind what a phrase begins with. */
+function isOrdinal(narration: Narration, token: number): boolean {
+  const { article, coarse } = narration
+  if (tokenText(article, token) !== 'first' || article.kinds[token + 1] !== WORD) return false
+  const isBehind =
+    (bitsAt(narration, token - 1) & DETERMINER) !== 0 ||
+    coarse[token - 1] === Coarse.CLITIC ||
+    tokenText(article, token - 1) === 'former'
+  const next = bitsAt(narration, token + 1)
+  return isBehind && !VERBAL.has(coarse[token + 1]!) && !(next & (BREAKS | PREPOSITION | PRONOUN | COORDINATOR))
 }
 
 /** `the Tenants’ Union`: an apostrophe right behind a plural. */

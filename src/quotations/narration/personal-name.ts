@@ -2,6 +2,7 @@ import { ROLES } from '../../lexicon/roles.ts'
 import { tokenText } from '../../text/article.ts'
 import { WORD } from '../../text/tokens.ts'
 import { CAPITAL, Coarse, PEOPLE, PREPOSITION, TITLE } from './clause-classes.ts'
+import { isSeveralOf } from './cut-to-name.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence, quoteAt } from './narration.ts'
 import { isPlural, type NounPhrase, nounPhraseBefore } from './noun-phrase.ts'
 import { countBetween, VERBS } from './running-counts.ts'
@@ -85,7 +86,8 @@ export function nameBehindTitle(narration: Narration, sentence: NarratorSentence
   const lowest = Math.max(sentence.first, comma - FARTHEST)
   while (begin > lowest && quoteAt(narration, begin - 1) < 0 && NOUNS.has(coarseAt(narration, begin - 1))) begin--
   const isWhole = begin === sentence.first || quoteAt(narration, begin - 1) >= 0
-  if (!isWhole || countBetween(narration.totals, VERBS, begin, comma, 1) > 0) return null
+  if (!isWhole || isSeveralOf(narration, begin, comma) || countBetween(narration.totals, VERBS, begin, comma, 1) > 0)
+    return null
   return holdsOffice(narration, begin, comma) ? { ...name, phraseFirst: begin, phraseLast: edge } : null
 }
 

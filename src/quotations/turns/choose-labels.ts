@@ -228,9 +228,12 @@ function findFurniture(text: string, group: readonly Candidate[]): ReadonlySet<s
 const wordsOf = (text: string, lines: readonly Line[], { line, at, words }: Candidate): string =>
   text.slice(words, Math.min(words + 300, words >= line.end ? (lines[at + 1] ?? line).end : line.end))
 
+/** A day before the time, as chats are saved. */
+const ON_A_DAY = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d{2}/
+
 /** Words that somebody may say: several, or ended by a mark; no value and no heading. In a chat they may be any. */
 function isSentence(text: string, lines: readonly Line[], one: Candidate): boolean {
-  if (one.line.layout === 'sent') return true
+  if (one.line.layout === 'sent' || ON_A_DAY.test(text.slice(one.line.start, one.line.label.start))) return true
   const words = wordsOf(text, lines, one).trim()
   if (!/\p{L}/u.test(words)) return /[?!…]/.test(words)
   if (/^[\d$€£]/.test(words) && !/[.?!…]$/.test(words) && words.split(/\s+/).length < 7) return false
