@@ -3,6 +3,7 @@ import { foldName } from '../names/fold-name.ts'
 import { particlesBefore } from '../names/particles.ts'
 import type { LabelName, Turn } from '../quotations/turns/turn.ts'
 import type { Entity } from '../roster/entity.ts'
+import { findAnswerer, isAnswer } from './find-answerer.ts'
 import { type FullName, type FullNames, findFullNames } from './full-names.ts'
 import { isInitials, type LabelSources, writtenName } from './label-sources.ts'
 
@@ -26,14 +27,17 @@ const LIKELY = 0.95
  * Whom each turn's label means: somebody of the roster, the full name that another label or the text has, or who is written. Null for
  * labels that name nobody: `Speaker 1`, `Audience`, `Q` where nothing says who asks.
  */
-export function nameLabels(sources: LabelSources): (turn: Turn) => LabelPerson | null {
+export function nameLabels(given: LabelSources): (turn: Turn) => LabelPerson | null {
+  const answerer = findAnswerer(given.text, given.turns)
+  const meaning = (turn: Turn): Turn => (answerer && isAnswer(turn) ? { ...turn, means: answerer } : turn)
+  const sources = answerer ? { ...given, turns: given.turns.map(meaning) } : given
   const told = namesInAsides(sources.turns)
   const names = distinctNames(sources, told)
   const full = findFullNames(sources, [...names.values()])
   const people = new Map<string, LabelPerson>()
   for (const [key, name] of names) people.set(key, personOf(name, sources, full))
   return (turn) => {
-    const name = nameMeant(sources.text, turn, told)
+    const name = nameMeant(sources.text, meaning(turn), told)
     return name ? (people.get(keyOf(name)) ?? null) : null
   }
 }

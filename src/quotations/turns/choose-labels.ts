@@ -228,16 +228,15 @@ function findFurniture(text: string, group: readonly Candidate[]): ReadonlySet<s
 const wordsOf = (text: string, lines: readonly Line[], { line, at, words }: Candidate): string =>
   text.slice(words, Math.min(words + 300, words >= line.end ? (lines[at + 1] ?? line).end : line.end))
 
-/** A day before the time, as chats are saved. */
-const ON_A_DAY = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d{2}/
-
 /** Words that somebody may say: several, or ended by a mark; no value and no heading. In a chat they may be any. */
 function isSentence(text: string, lines: readonly Line[], one: Candidate): boolean {
-  if (one.line.layout === 'sent' || ON_A_DAY.test(text.slice(one.line.start, one.line.label.start))) return true
+  const { line } = one
+  // as chats are saved, with a day before the time
+  if (line.layout === 'sent' || /\d[/.-]\d+[/.-]\d/.test(text.slice(line.start, line.label.start))) return true
   const words = wordsOf(text, lines, one).trim()
   if (!/\p{L}/u.test(words)) return /[?!…]/.test(words)
   if (/^[\d$€£]/.test(words) && !/[.?!…]$/.test(words) && words.split(/\s+/).length < 7) return false
-  return /[.?!…。！？"”’)\]\-–—]$/.test(words) || words.split(/\s+/).length > 4 || one.line.words >= one.line.end
+  return /[.?!…。！？"”’)\]\-–—]$/.test(words) || words.split(/\s+/).length > 4 || line.words >= line.end
 }
 
 /** What is asked of a style once, for all its labels. */

@@ -72,32 +72,8 @@ function interviewedAbove(text: string, first: number): Span | null {
       return { start, end: start + person[0].length }
     }
   }
-  return metAbove(above, from)
+  return null
 }
-
-/** `Tomas Arp spoke to the magazine.`, `We met the novelist Petra Saar.`: the one who talks, or is talked with; null where both are told. */
-function metAbove(above: string, from: number): Span | null {
-  const talks = TALKS.exec(above)
-  const met = MET.exec(above)
-  const one = (found: RegExpExecArray | null): string | undefined => found?.[1]
-  const name = one(met) ?? one(talks)
-  const isWithAnother = talks !== null && WITH_ANOTHER.test(above.slice(talks.index + talks[0].length))
-  if (!name || isWithAnother || (met && talks && one(met) !== one(talks))) return null
-  const start = from + above.indexOf(name)
-  return { start, end: start + name.length }
-}
-
-const NAME = String.raw`((?:\p{Lu}[\p{L}\p{M}'’-]{1,40} ){1,2}\p{Lu}[\p{L}\p{M}'’-]{1,40})`
-const TALKS = new RegExp(
-  String.raw`(?<!\p{L})${NAME}(?:,[^,.]{1,60},)? (?:(?:has|have) )?(?:spoke|spoken|speaks|talked|talks|told|tells|answers|answered|explains|explained|discusses|discussed|sat down|sits down|chatted|chats|recalls) (?!of\b)`,
-  'u',
-)
-/** `spoke to Rob Sarn`, but not `spoke to the Harbour Review`. */
-const WITH_ANOTHER = new RegExp(String.raw`^(?:to|with) (?:the (?:\p{Ll}+ ){1,4}|an? (?:\p{Ll}+ ){1,4})?${NAME}`, 'u')
-const MET = new RegExp(
-  String.raw`\b(?:(?:[Ww]e|[Ii]) (?:met|asked|interviewed|spoke (?:to|with)|talked (?:to|with)|sat down with|caught up with|chatted with)|[Ww]e (?:talk|speak) (?:to|with)) (?:the |an? )?(?:\p{Ll}+ ){0,4}${NAME}`,
-  'u',
-)
 
 /** “State your name.” “Petra Saar.” */
 function ownAnswer(text: string, question: Turn | undefined, { start, end }: Turn): Span | null {
