@@ -1,7 +1,8 @@
 import { isUsualSurname } from '../lexicon/usual-surnames.ts'
 import { forenameFrequency } from '../names/forenames.ts'
+import { isParticle } from '../names/particles.ts'
 import type { Entity } from '../roster/entity.ts'
-import { type Initialled, initialsFit, readInitials } from './forms/initials.ts'
+import { type Initialled, initialsFit, readBareInitials, readInitials } from './forms/initials.ts'
 import type { NameForm } from './forms/name-forms.ts'
 import type { WrittenName } from './forms/written-name.ts'
 import { formAt, type NameIndex } from './index/name-index.ts'
@@ -49,6 +50,7 @@ export class Findings {
   readonly #index: NameIndex
   readonly #name: WrittenName
   readonly #initialled: Initialled | null
+  readonly #initials: string | null
   readonly #best = new Map<number, Candidate>()
   readonly #least: number
   /** As many people as parts are weighed for. */
@@ -62,6 +64,7 @@ export class Findings {
     this.#people = people
     this.#name = name
     this.#initialled = readInitials(name)
+    this.#initials = this.#initialled?.initials ?? readBareInitials(name)
     this.#least = least
   }
 
@@ -85,10 +88,10 @@ export class Findings {
     const owner = this.#index.owners[f]!
     const form = formAt(this.#index, f)
     const entity = this.#index.entities[owner]!
-    const initialled = entity.type === 'person' ? this.#initialled : null
-    const fit = initialled ? initialsFit(entity, initialled.initials) : 0
-    this.#judgeAs(this.#name, owner, entity, form, fit === null ? CONTRADICTED : 0)
-    if (initialled) this.#judgeAs(initialled.rest, owner, entity, form, fit ?? CONTRADICTED)
+    const isPerson = entity.type === 'person'
+    const fit = isPerson && this.#initials !== null ? initialsFit(entity, this.#initials) : 0
+    this.#judgeAs(this.#name, owner, entity, form, fit === null ? CONTRADICTED : Math.max(0, fit))
+    if (isPerson && this.#initialled) this.#judgeAs(this.#initialled.rest, owner, entity, form, fit ?? CONTRADICTED)
   }
 
   #judgeAs(name: WrittenName, owner: number, entity: Entity, form: NameForm, doubt: number): void {
@@ -141,7 +144,7 @@ export class Findings {
 /** Is it a whole name that is compared, or words that a recogniser made of a part of one? */
 function isWholeName(name: WrittenName, form: NameForm): boolean {
   if (name.words < 2) return false
-  if (form.words > 1 && form.kind !== 'family') return true
+  if (form.words > 1 && (form.kind !== 'family' || isBesideAnother(name, form))) return true
   // a given name of its own before what is like a family name: Michael Chong, Magne Michaelson
   if (
     form.words === 1 &&
@@ -149,6 +152,14 @@ function isWholeName(name: WrittenName, form: NameForm): boolean {
   )
     return true
   return name.words > form.words && sharedLetters(name.folded, form.folded) > 0
+}
+
+/** Does another name stand before what is the last word of a family name: Mike Castro, De Castro; but not Ortis Lindner, Ortiz-Lindner? */
+function isBesideAnother({ folded }: WrittenName, form: NameForm): boolean {
+  const first = folded.slice(0, folded.indexOf(' '))
+  const last = form.folded.lastIndexOf(' ')
+  if (isParticle(first) || !folded.endsWith(form.folded.slice(last))) return false
+  return forenameFrequency(first) > 0 || likeness(first, form.folded.slice(0, last).replaceAll(' ', '')) < LIKE_ALONE
 }
 
 /** Is one of the words by itself like a form of one word, so that the others are no part of it? */

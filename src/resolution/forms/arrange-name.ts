@@ -5,6 +5,7 @@ import { forenameFrequency } from '../../names/forenames.ts'
 import { isParticle } from '../../names/particles.ts'
 import { isNameSuffix, isPersonalTitle, isTitle, isTitleBeforeName, SUFFIXES } from '../../names/titles.ts'
 import { isBody } from './bodies.ts'
+import { isInitials, standForGivenNames } from './initials.ts'
 
 /** A stretch as a list, a minute or a catalogue writes it: the name, in the order in which it is spoken, and what stands around it. */
 export interface Arrangement {
@@ -177,12 +178,10 @@ function turn(arrangement: Arrangement): Arrangement | null {
   if (words.length < 2) return null
   const last = words.at(-1)!
   const others = words.slice(0, -1)
-  const isLast = (isInitials(last) && !isCapitalized(last, others)) || areInitialsBeside(last, others)
-  if (isLast && !SUFFIXES.has(last.toLowerCase()) && !others.some(isInitials))
+  if (standForGivenNames(last, others) && !SUFFIXES.has(last.toLowerCase()) && !others.some(isInitials))
     return { ...arrangement, name: [spellOut(last), ...others].join(' '), reordered: true }
   const rest = words.slice(1)
-  const isFirst = (isInitials(words[0]!) && !isCapitalized(words[0]!, rest)) || areInitialsBeside(words[0]!, rest)
-  if (isFirst && spellOut(words[0]!) !== words[0])
+  if (standForGivenNames(words[0]!, rest) && spellOut(words[0]!) !== words[0])
     return { ...arrangement, name: [spellOut(words[0]!), ...rest].join(' '), reordered: false }
   return null
 }
@@ -194,20 +193,6 @@ function cutNickname(arrangement: Arrangement): Arrangement | null {
 }
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean)
-
-/** One to three capitals and no word: `JJ`, `J.J.`, `A.`. */
-const isInitials = (word: string): boolean =>
-  /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,4}|[BCDFGHJ-NP-TV-XZ]?\p{Lu}[BCDFGHJ-NP-TV-XZ])$/u.test(word)
-
-/** A short forename, or a word with a vowel between consonants, where all is in capitals: TOM HARBURY, MEL HARBURY. */
-const isCapitalized = (word: string, others: readonly string[]): boolean =>
-  /^\p{Lu}+$/u.test(word) &&
-  (isForename(word) || /^[^AEIOUY][AEIOUY][^AEIOUY]$/.test(word)) &&
-  others.every((other) => !/\p{Ll}/u.test(other))
-
-/** Two capitals that could be a word, where the others are in small letters: `Okonjo MA`. */
-const areInitialsBeside = (word: string, others: readonly string[]): boolean =>
-  /^\p{Lu}{2}$/u.test(word) && !isTitle(word) && others.every((other) => /\p{Ll}/u.test(other))
 
 const spellInitials = (word: string): string => (isInitials(word) ? spellOut(word) : word)
 

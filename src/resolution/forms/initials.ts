@@ -1,6 +1,9 @@
+import { backgroundOf } from '../../lexicon/word-background.ts'
 import { foldName } from '../../names/fold-name.ts'
+import { forenameFrequency } from '../../names/forenames.ts'
 import { nicknamesOf } from '../../names/nicknames.ts'
 import { parseName } from '../../names/parse-name.ts'
+import { isTitle } from '../../names/titles.ts'
 import type { Entity } from '../../roster/entity.ts'
 import { readWritten, type WrittenName } from './written-name.ts'
 
@@ -13,6 +16,7 @@ export interface Initialled {
 }
 
 const INITIALS = /^(?:\p{Lu}\. ?){1,4}(?=\p{L}{2})/u
+const BARE_INITIALS = /^(\p{Lu}{2,3}) (?=\p{L}{2})/u
 
 /**
  * The initials that a stretch begins with and what stands behind them; null where there are none.
@@ -26,11 +30,41 @@ export function readInitials({ text }: WrittenName): Initialled | null {
   return { initials: foldName(found).replaceAll(' ', ''), rest: readWritten(text.slice(found.length)) }
 }
 
+/** Initials that a stretch begins with without full stops, folded, where they are no word or place: `KJ Edson`, but not `UK Edson`; null where there are none. */
+export function readBareInitials({ text }: WrittenName): string | null {
+  const [found, letters] = BARE_INITIALS.exec(text) ?? []
+  if (!found || !standForGivenNames(letters!, text.slice(found.length).split(' '))) return null
+  const folded = foldName(letters!)
+  const { word, proper } = backgroundOf(folded)
+  return word + proper === 0 ? folded : null
+}
+
+/** Is a word initials for the given names of a person whose other names are these? */
+export const standForGivenNames = (word: string, others: readonly string[]): boolean =>
+  (isInitials(word) && !isCapitalized(word, others)) || areInitialsBeside(word, others)
+
+/** One to three capitals and no word: `JJ`, `J.J.`, `A.`. */
+export const isInitials = (word: string): boolean =>
+  /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,4}|[BCDFGHJ-NP-TV-XZ]?\p{Lu}[BCDFGHJ-NP-TV-XZ])$/u.test(word)
+
+/** A short forename, or a word with a vowel between consonants, where all is in capitals: TOM HARBURY, MEL HARBURY. */
+const isCapitalized = (word: string, others: readonly string[]): boolean =>
+  /^\p{Lu}+$/u.test(word) &&
+  (forenameFrequency(foldName(word)) > 0 || /^[^AEIOUY][AEIOUY][^AEIOUY]$/.test(word)) &&
+  others.every((other) => !/\p{Ll}/u.test(other))
+
+/** Two capitals that could be a word, where the others are in small letters: `Okonjo MA`. */
+const areInitialsBeside = (word: string, others: readonly string[]): boolean =>
+  /^\p{Lu}{2}$/u.test(word) && !isTitle(word) && others.every((other) => /\p{Ll}/u.test(other))
+
 /** Letters with which the same name may begin in another romanisation: Yevgeny and Evgeni, Qasim and Kassem, Hryhoriy and Grigory. */
 const INTERCHANGEABLE = ['aeijouy', 'ckqsxz', 'ghjkx', 'bvw', 'fp', 'dt']
 
 /** What it takes off the odds (nats) where the first initial is only another romanisation's or a nickname's. */
 const EXCHANGED = 2
+
+/** The same where a second initial is none of that person's either: KJ Edson is hardly Joe. */
+const EXCHANGED_OF_TWO = 6
 
 /** What a second initial adds to the odds (nats) of whoever has a second given name with it: T. E. is rather Thomas Earl than Tara. */
 const SECOND_FITS = 3
@@ -45,11 +79,10 @@ export function initialsFit({ name, aliases }: Entity, initials: string): number
   const own = all.flat()
   if (own.some((word) => word[0] === first))
     return second && all.some(([one, two]) => one?.[0] === first && two?.[0] === second) ? -SECOND_FITS : 0
+  if (own.some((word) => [...nicknamesOf(word)].some((nick) => nick[0] === first))) return EXCHANGED
   const letters = INTERCHANGEABLE.filter((set) => set.includes(first)).join('')
-  const fits = own.some(
-    (word) => letters.includes(word[0]!) || [...nicknamesOf(word)].some((nick) => nick[0] === first),
-  )
-  return fits ? EXCHANGED : null
+  if (!own.some((word) => letters.includes(word[0]!))) return null
+  return second && !all.some(([, two]) => two?.[0] === second) ? EXCHANGED_OF_TWO : EXCHANGED
 }
 
 /** The folded words of a name that are not its family name; of a single word that one. */
