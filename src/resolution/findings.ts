@@ -7,7 +7,7 @@ import type { NameForm } from './forms/name-forms.ts'
 import type { WrittenName } from './forms/written-name.ts'
 import { formAt, type NameIndex } from './index/name-index.ts'
 import { agreementOdds, alignWithNames, type Told } from './judgement/agreement.ts'
-import { contradicts } from './judgement/contradicts.ts'
+import { contradicts, mayBeName } from './judgement/contradicts.ts'
 import { type Evidence, sharedLetters } from './judgement/evidence.ts'
 import { haveOtherStems } from './judgement/have-other-stems.ts'
 import { judge } from './judgement/judge.ts'
@@ -125,10 +125,10 @@ export class Findings {
   }
 
   /** The words of a written name, aligned once, with those of an entity's. */
-  #alignmentsWith({ folded }: WrittenName, owner: number, entity: Entity): readonly Told[] {
-    const key = `${owner} ${folded}`
+  #alignmentsWith(name: WrittenName, owner: number, entity: Entity): readonly Told[] {
+    const key = `${owner} ${name.folded}`
     let alignments = this.#alignments.get(key)
-    if (!alignments) this.#alignments.set(key, (alignments = alignWithNames(folded, entity)))
+    if (!alignments) this.#alignments.set(key, (alignments = alignWithNames(name, entity)))
     return alignments
   }
 
@@ -158,7 +158,8 @@ function isWholeName(name: WrittenName, form: NameForm): boolean {
 function isBesideAnother({ folded }: WrittenName, form: NameForm): boolean {
   const first = folded.slice(0, folded.indexOf(' '))
   const last = form.folded.lastIndexOf(' ')
-  if (isParticle(first) || !folded.endsWith(form.folded.slice(last))) return false
+  if (first.length < 3 || isParticle(first) || !mayBeName(first) || !folded.endsWith(form.folded.slice(last)))
+    return false
   return forenameFrequency(first) > 0 || likeness(first, form.folded.slice(0, last).replaceAll(' ', '')) < LIKE_ALONE
 }
 

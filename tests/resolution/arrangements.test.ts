@@ -12,6 +12,8 @@ describe('what stands around a name, and another order of its words', () => {
       'Douglas Lumsdale (North East Scotland) (Con)',
     ],
     ['Senator Brakie', 'Eric Brakey', 'Senator Brakey'],
+    ['Rep. Lumsdale, R-Texas', 'Douglas Lumsdale', 'Rep. Lumsdale, R-Texas'],
+    ['Brakey, D-N.Y.', 'Eric Brakey', 'Brakey, D-N.Y.'],
     ['Madigan JJ', 'John Joseph Madigan', 'John Joseph Madigan'],
     ['CRUZ, Juan M. de la', 'Juan de la Cruz', 'Juan de la Cruz'],
     ['Wilkie, A.', 'Andrew Wilkie', 'Andrew Wilkie'],

@@ -19,6 +19,30 @@ describe('two usual surnames that do not sound alike are two people', () => {
   })
 })
 
+describe('a given name before a surname of somebody who has a particle or a second surname', () => {
+  const people = [
+    'Ramiro De Castro',
+    'Kaspar Hinkle-Pruett',
+    'Isaak Van Horne',
+    'Carmen Ortiz-Lindner',
+    'Ludo van der Berg',
+  ]
+
+  it.each(['Mike Castro', 'Michael Pruett', 'Breon Horne', 'Maria Lindner', 'Peter van der Berg'])(
+    '%s is nobody',
+    (written) => expect(meant(written, ...people)).toBeNull(),
+  )
+
+  it.each([
+    ['Ramiro Castro', 'Ramiro De Castro'],
+    ['De Castro', 'Ramiro De Castro'],
+    ['Kaspar Pruett', 'Kaspar Hinkle-Pruett'],
+    ['Isaak Horne', 'Isaak Van Horne'],
+    ['Fander Berg', 'Ludo van der Berg'],
+    ['Ortis Lindner', 'Carmen Ortiz-Lindner'],
+  ])('%s is %s', (written, name) => expect(meant(written, ...people)).toBe(name))
+})
+
 describe('a given name in common', () => {
   const people = ['Steve Witkoff', 'Daniel Witkoff', 'Steve Aldrop', 'Greta Marlow']
 
@@ -37,6 +61,15 @@ describe('a given name in common', () => {
     expect(meant('Rosalind Thallerton', ...crowd)).toBeNull()
     expect(meant('Seamus MacLennan', 'Seamus MacLochlainn', ...people)).toBeNull()
     expect(meant('Tamar Gelovani', 'Tamar Gelashvili', ...people)).toBeNull()
+  })
+
+  it('tells more where the rest is written small, as words that a recogniser heard are', () => {
+    const resolver = createResolver(['David Gauke', 'Sam Hartley', 'Emily Stott', ...people])
+    for (const [heard, stranger] of [
+      ['David coke', 'David Coke'],
+      ['Sam art lee', 'Sam Art Lee'],
+    ] as const)
+      expect(resolver.rank(heard)[0]!.confidence).toBeGreaterThan(resolver.rank(stranger)[0]!.confidence)
   })
 
   it('makes another surname nobody else’s', () => expect(meant('Steve Ruddock', ...people)).toBeNull())

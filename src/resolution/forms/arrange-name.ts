@@ -134,6 +134,9 @@ function cutSuffixes(arrangement: Arrangement): Arrangement {
   return { ...arrangement, name, behind: arrangement.name.slice(name.length) + arrangement.behind }
 }
 
+/** `R-Texas`, as the press writes members of a parliament; `J-P.` is somebody's initials. */
+const PARTY_AND_PLACE = /^[DIR]-\p{Lu}[\p{L}.]+$/u
+
 /** May this, behind a comma, be given names: `Juan M. de la`, `A.`? */
 function mayBeGiven(part: string): boolean {
   const words = wordsOf(part)
@@ -141,6 +144,7 @@ function mayBeGiven(part: string): boolean {
   return (
     first !== undefined &&
     /^\p{Lu}/u.test(first) &&
+    !PARTY_AND_PLACE.test(first) &&
     !words.every((word) => isNameSuffix(word) || isTitle(word)) &&
     words.every((word) => /^\p{Lu}/u.test(word) || isParticle(word) || isTitle(word))
   )

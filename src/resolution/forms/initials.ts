@@ -1,8 +1,10 @@
 import { backgroundOf } from '../../lexicon/word-background.ts'
+import { isFamilyFirst } from '../../names/family-first.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { forenameFrequency } from '../../names/forenames.ts'
 import { nicknamesOf } from '../../names/nicknames.ts'
 import { parseName } from '../../names/parse-name.ts'
+import { isParticle } from '../../names/particles.ts'
 import { isTitle } from '../../names/titles.ts'
 import type { Entity } from '../../roster/entity.ts'
 import { readWritten, type WrittenName } from './written-name.ts'
@@ -16,7 +18,7 @@ export interface Initialled {
 }
 
 const INITIALS = /^(?:\p{Lu}\. ?){1,4}(?=\p{L}{2})/u
-const BARE_INITIALS = /^(\p{Lu}{2,3}) (?=\p{L}{2})/u
+const BARE_INITIALS = /^(\p{Lu}{2}|[BCDFGHJ-NP-TVWXZ]{3}) (?=\p{L}{2})/u
 
 /**
  * The initials that a stretch begins with and what stands behind them; null where there are none.
@@ -30,13 +32,16 @@ export function readInitials({ text }: WrittenName): Initialled | null {
   return { initials: foldName(found).replaceAll(' ', ''), rest: readWritten(text.slice(found.length)) }
 }
 
-/** Initials that a stretch begins with without full stops, folded, where they are no word or place: `KJ Edson`, but not `UK Edson`; null where there are none. */
+/**
+ * Initials that a stretch begins with without full stops, folded, where they are no word, place, forename or surname: `KJ Edson`, but not `UK Edson`
+ * or `LI Ming`; null where there are none.
+ */
 export function readBareInitials({ text }: WrittenName): string | null {
   const [found, letters] = BARE_INITIALS.exec(text) ?? []
   if (!found || !standForGivenNames(letters!, text.slice(found.length).split(' '))) return null
   const folded = foldName(letters!)
-  const { word, proper } = backgroundOf(folded)
-  return word + proper === 0 ? folded : null
+  const { word, proper, surname, forename } = backgroundOf(folded)
+  return word + proper + surname + forename === 0 && !isFamilyFirst(folded) && !isParticle(folded) ? folded : null
 }
 
 /** Is a word initials for the given names of a person whose other names are these? */

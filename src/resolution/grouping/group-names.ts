@@ -1,3 +1,4 @@
+import { backgroundOf } from '../../lexicon/word-background.ts'
 import { roundProbability } from '../../models/round-probability.ts'
 import { nicknamesOf } from '../../names/nicknames.ts'
 import type { Entity } from '../../roster/entity.ts'
@@ -133,12 +134,18 @@ function spellingOf({ entity, people }: Draft): { readonly name: string; readonl
   // T. Wieringa and Tomas Wieringa are the latter
   const written = among.filter(({ name }) => !INITIAL.test(name))
   const whole = written.length > 0 ? written : among
-  const best = whole.reduce((a, b) => ((b.count - a.count || b.words - a.words || fuller(a, b)) > 0 ? b : a))
+  const best = whole.reduce((a, b) =>
+    (b.count - a.count || b.words - a.words || fuller(a, b) || usualness(b) - usualness(a)) > 0 ? b : a,
+  )
   const rivals = whole.filter((person) => person.words === best.words)
   const squares = rivals.reduce((sum, { count }) => sum + count * count, 0)
   const seen = people.reduce((sum, { count }) => sum + count, 0)
   return { name: best.name, confidence: ((best.count * best.count) / squares) * ((seen + 9) / (seen + 10)) }
 }
+
+/** How usual the words of a name are as people's: of Maren Holt and Maren Hollt, each written once, the former is rather right. */
+const usualness = ({ folded }: WrittenPerson): number =>
+  folded.split(' ').reduce((sum, word) => sum + Math.max(backgroundOf(word).surname, backgroundOf(word).forename), 0)
 
 /** Above 0 where the second has the forename that the first is short for: Robert, not Bob. */
 function fuller(a: WrittenPerson, b: WrittenPerson): number {

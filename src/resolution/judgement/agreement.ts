@@ -6,6 +6,7 @@ import { isFamilyFirst } from '../../names/family-first.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { isTitle } from '../../names/titles.ts'
 import type { Entity } from '../../roster/entity.ts'
+import type { WrittenName } from '../forms/written-name.ts'
 import { FINGERPRINT, HIDDEN, WEIGHTS } from './agreement.table.ts'
 import { AGREED_BY, type Asked, agreementFeatures, besideAlignment } from './agreement-features.ts'
 import { type Alignment, alignParts, type PartPair } from './align-parts.ts'
@@ -23,19 +24,23 @@ export interface Told {
   readonly isWithMore: boolean
   /** Is the given name the same, and only what stands for the surname is not? */
   readonly isGivenSame: boolean
+  /** …and that is written small. */
+  readonly isSmall: boolean
 }
 
 /** The same of each of somebody's names, for a written name of several words. */
-export function alignWithNames(written: string, entity: Entity): readonly Told[] {
+export function alignWithNames({ folded, text }: WrittenName, entity: Entity): readonly Told[] {
   let known = names.get(entity)
   if (!known) names.set(entity, (known = [entity.name, ...entity.aliases].map(foldWithoutTitles)))
+  const isSmall = SMALL_BEHIND_GIVEN.test(text)
   return known.map((name) => {
-    const alignment = alignParts(written, name)
+    const alignment = alignParts(folded, name)
     return {
       features: agreementFeatures(alignment),
       isAnother: isAnotherName(alignment),
       isWithMore: isWithMore(alignment),
-      isGivenSame: isGivenSame(alignment),
+      isGivenSame: isGivenSame(alignment, isSmall),
+      isSmall,
     }
   })
 }
@@ -50,8 +55,8 @@ export function agreementOdds(told: readonly Told[], asked: Asked): number {
   const likelier = Math.min(OF_FEW * more, OF_MANY - OF_NAMESAKES * more)
   const ofGiven = Math.max(0, Math.min(GIVEN_OF_FEW * more, GIVEN_OF_MANY - GIVEN_BY_CHANCE * more))
   let best = Number.NEGATIVE_INFINITY
-  for (const { features, isAnother, isWithMore: hasMore, isGivenSame: hasGiven } of told) {
-    const raised = FEWEST + likelier + (hasGiven ? ofGiven : 0)
+  for (const { features, isAnother, isWithMore: hasMore, isGivenSame: hasGiven, isSmall } of told) {
+    const raised = FEWEST + likelier + (hasGiven ? ofGiven + (isSmall ? WRITTEN_SMALL : 0) : 0)
     const odds = askNetwork(learnedAgreement(), besideAlignment(features, asked)) + raised
     best = Math.max(
       best,
@@ -81,23 +86,30 @@ const OF_NAMESAKES = 0.3
 
 // The same, more, where only the surname is not as it stands, and what stands for it is no other surname: of strangers in rosters of some size hardly one has a
 // given name that is in it and a surname like that one's. Set on development people, judged on those kept out.
-const GIVEN_OF_FEW = 0.33
-const GIVEN_OF_MANY = 2.6
-const GIVEN_BY_CHANCE = 0.23
+const GIVEN_OF_FEW = 0.6
+const GIVEN_OF_MANY = 6
+const GIVEN_BY_CHANCE = 0.52
+/** The same, beside that, where it is written small: a stranger's surname is not, but what a recogniser takes for a word is. */
+const WRITTEN_SMALL = 2
+
+/** One name with a capital, and nothing else with one. */
+const SMALL_BEHIND_GIVEN = /^\p{Lu}\S*(?: \p{Ll}\S*)+$/u
 
 /** Is all the same but for one part, and that is not the given name? Of Chinese and Korean names the surname comes first. */
-const isGivenSame = ({ theirs: [given], same, pairs, missing }: Alignment): boolean =>
+const isGivenSame = ({ theirs: [given], same, pairs, missing }: Alignment, isSmall: boolean): boolean =>
   given !== undefined &&
   given.length > 1 &&
   pairs.length === 1 &&
   missing.length === 0 &&
   same.includes(given) &&
   !isFamilyFirst(given) &&
-  pairs[0]!.alike >= LEAST_ALIKE &&
-  !isOtherSurname(pairs[0]!)
+  pairs[0]!.alike >= (isSmall ? LEAST_ALIKE_SMALL : LEAST_ALIKE) &&
+  (isSmall || !isOtherSurname(pairs[0]!))
 
 /** What is less like the surname than a garble is may be another: MacLennan, of MacLochlainn. */
 const LEAST_ALIKE = 0.5
+/** The same of what is written small: `David coke`, for Gauke. */
+const LEAST_ALIKE_SMALL = 0.2
 
 /** A surname of its own that does not sound like the other: Lindgren, of Lindqvist. */
 const isOtherSurname = ({ written: { folded, background, codes }, form }: PartPair): boolean =>

@@ -71,7 +71,7 @@ function areInitialsOf(letters: readonly string[], words: readonly string[]): bo
 }
 
 /** An ordinary word may be what became of a name (a translator's "Frank Wheel"); a name is somebody's. */
-function mayBeName(word: string): boolean {
+export function mayBeName(word: string): boolean {
   const known = backgroundOf(word)
   return known.word === 0 || known.surname > 0 || known.forename > 0
 }

@@ -36,3 +36,25 @@ test.each(['T. Marlow', 'B. King', 'Q. Delgado', 'N. Antipov'])(
 test('initials alone are no name with initials', () => {
   expect(resolver.resolve('M. L. K.').status).not.toBe('resolved')
 })
+
+test.each(['KJ Marlow', 'PJ Delgado', 'TR King', 'Q. R. Antipov'])(
+  '%s is nobody, with or without full stops',
+  (written) => {
+    expect(resolver.resolve(written).status).not.toBe('resolved')
+  },
+)
+
+test.each([
+  ['RT Marlow', 'Rosa Marlow'],
+  ['PJ Marlow', 'Peter Marlow'],
+  ['ML King', 'Martin Luther King Jr.'],
+])('%s is %s', (written, name) => {
+  expect(resolver.resolve(written).entity?.name).toBe(name)
+})
+
+test('a surname or a particle in capitals is no initials', () => {
+  const people = createResolver(['Li Mingwei', 'Kim Sang-ho', 'Anneke van der Meulen'])
+  expect(people.resolve('LI Mingwei').entity?.name).toBe('Li Mingwei')
+  expect(people.resolve('KIM Sang-ho').entity?.name).toBe('Kim Sang-ho')
+  expect(people.resolve('VAN DER MEULEN Anneke').entity?.name).toBe('Anneke van der Meulen')
+})

@@ -37,6 +37,11 @@ describe('the people of a list of written names', () => {
     expect(one!.spelling.confidence).toBeLessThan(1)
   })
 
+  test('or, where each is written as often, that of which more people are called so', () => {
+    expect(groupNames(['Maren Holt', 'Maren Hollt'])[0]!.name).toBe('Maren Holt')
+    expect(groupNames(['Rita Smiht', 'Rita Smith'])[0]!.name).toBe('Rita Smith')
+  })
+
   test('what holds no name is nobody', () => {
     expect(groupNames(['', '  ', '—'])).toEqual([])
     expect(groupNames([])).toEqual([])
