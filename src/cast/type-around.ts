@@ -21,6 +21,8 @@ export function bodyAround({ text }: Article, names: readonly NameMention[], men
     const before = text.slice(Math.max(0, start - REACH), start)
     const behind = text.slice(end, end + REACH)
     if (BODY_BEFORE.test(before) || BODY_BEHIND.test(behind)) body++
+    // Der „Kurier“ schrieb
+    if (MARKED_BEFORE.test(before) && MARKED_BEHIND.test(behind)) body++
     if (PERSON_BEHIND.test(behind) || (ADDRESSED_BEFORE.test(before) && ADDRESSED_BEHIND.test(behind))) body--
   }
   return body
@@ -33,6 +35,9 @@ const BODY_BEHIND =
   /^(?:, which\b|['’]s? (?:shares|stock|chief|ceo|board|spokes|workers|employees|staff|factory|plant|revenue|profits?|sales|founders?|app|website|products?|customers|users|headquarters|owner|parent)\b| (?:shares|stock|spokes(?:man|woman|person)|employees|workers|customers|users|executives?|stores|Inc|Corp|Ltd|PLC|plc|LLC|AG|SE|GmbH)\b| (?:said|says|announced|confirmed) (?:it|its)\b| \((?:NYSE|NASDAQ|Nasdaq|LSE|ASX|TSX)\b)/i
 const PERSON_BEHIND =
   /^(?:, (?:who|\d\d),? | (?:himself|herself)\b| (?:said|says) (?:he|she|his|her)\b|['’]s? (?:wife|husband|mother|father|son|daughter|brother|sister|lawyer|friend)\b)/
+/** A paper’s name in marks of its own. */
+const MARKED_BEFORE = /(?:^|[\s(])[„“«»"]$/
+const MARKED_BEHIND = /^[“”«»"](?:\s\p{Ll}|,)/u
 /** `“You are late, Dunstan,”`: who is spoken to. */
 const ADDRESSED_BEFORE = /(?:[“"‘'«„]|, )$/
 const ADDRESSED_BEHIND = /^[,.!?]+[”"’'»]/

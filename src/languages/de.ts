@@ -104,6 +104,8 @@ export const de: Language = {
     female: 'die eine diese jene seine ihre unsere keine',
     any: 'das dem den des einem einen einer eines dieses diesem diesen seinem seinen seiner ihrem ihren ihrer unserem unseren',
   },
+  relatives: 'der die',
+  articles: 'der die das dem den des im am zum zur vom beim ins ans',
   indefinite: 'ein eine einer einem einen eines kein keine mehrere viele einige manche andere zwei drei weitere',
   forenames: {
     male:

@@ -77,6 +77,7 @@ export const es: Language = {
     female: 'la una esta esa aquella las unas',
     any: 'su sus mi nuestro nuestra lo otro otra',
   },
+  articles: 'el la los las al del',
   indefinite: 'un una unos unas varios varias algunos algunas otros otras dos tres muchos',
   forenames: {
     male:

@@ -87,6 +87,8 @@ export const fr: Language = {
     female: 'la une cette sa',
     any: 'l’ les des ces ses leur leurs notre nos votre mon ma mes',
   },
+  relatives: 'qui',
+  articles: 'le la les l’ du des au aux',
   indefinite: 'un une des plusieurs certains certaines quelques d’autres deux trois',
   forenames: {
     male:

@@ -75,6 +75,8 @@ export const it: Language = {
     female: 'la una questa quella sua un’',
     any: 'l’ i gli le suoi sue loro mio mia nostro nostra',
   },
+  articles:
+    'il lo la i gli le l’ al allo alla ai agli alle all’ del dello della dei degli delle dell’ dal dalla dai dall’ nel nella nei nell’ sul sulla sui sull’',
   indefinite: 'un uno una un’ alcuni alcune diversi diverse molti altri altre due tre',
   forenames: {
     male:

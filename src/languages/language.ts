@@ -62,10 +62,14 @@ export interface Language {
   readonly framesOwn: readonly string[]
   /** Letters in which forenames of a gender end. */
   readonly forenameEndings?: Readonly<Record<string, 'male' | 'female'>>
+  /** Relative pronouns that are subjects: `qui`, `der`, `die`. Where the subject may be left out none are needed. */
+  readonly relatives?: WordList
   /** May the subject be left out: `añadió` alone? */
   readonly dropsSubject?: boolean
   /** Articles and other words before a noun, by the gender that they tell. */
   readonly determiners: Readonly<Record<'male' | 'female' | 'any', WordList>>
+  /** The definite articles, with what they are joined to: `l’`, `del`, `vom`. Before a name they tell of a body or a place. */
+  readonly articles: WordList
   /** Of them those that speak of nobody in particular: `ein`, `un`. */
   readonly indefinite: WordList
   /** Forenames that the list of all languages (`src/names/forenames.ts`) has not, or without their gender. */

@@ -33,6 +33,8 @@ export interface LanguageLexicon {
   readonly otherPronouns: ReadonlyMap<string, Gender | 'any'>
   readonly framesOwn: readonly (readonly string[])[]
   readonly determiners: ReadonlyMap<string, Gender | 'any'>
+  readonly articles: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
   readonly saidNouns: ReadonlySet<string>
   readonly saidBy: ReadonlySet<string>
   /** What may stand right before `as`, by its words. */
@@ -87,15 +89,13 @@ function compile(language: Language): LanguageLexicon {
     particlesOf: particlesOf(language.separable ?? {}),
     that: that!,
     whether: new Set(whether),
-    framesBefore: language.framesBefore.map(words).sort((a, b) => b.length - a.length),
-    framesAfter: new Set(language.framesAfter),
-    framesBeforeMarks: new Set(words(language.framesBeforeMarks ?? '')),
-    framesBehind: new Set(language.framesBehind),
+    ...compileFrames(language),
     reported: new Set(words(language.reported ?? '')),
     pronouns: byGender(language.pronouns),
     otherPronouns: byGender(language.otherPronouns),
-    framesOwn: language.framesOwn.map(words),
     determiners,
+    articles: new Set(words(language.articles)),
+    relatives: new Set(words(language.relatives ?? '')),
     saidNouns: new Set(words(language.saidNouns ?? '')),
     saidBy: new Set(words(language.saidBy ?? '')),
     asBefore: (language.asBefore ?? []).map(words),
@@ -138,6 +138,16 @@ function compile(language: Language): LanguageLexicon {
     ),
   }
 }
+
+const compileFrames = (
+  language: Language,
+): Pick<LanguageLexicon, Extract<keyof LanguageLexicon, `frames${string}`>> => ({
+  framesBefore: language.framesBefore.map(words).sort((a, b) => b.length - a.length),
+  framesAfter: new Set(language.framesAfter),
+  framesBeforeMarks: new Set(words(language.framesBeforeMarks ?? '')),
+  framesBehind: new Set(language.framesBehind),
+  framesOwn: language.framesOwn.map(words),
+})
 
 const words = (list: WordList): readonly string[] => (list ? list.split(' ') : [])
 

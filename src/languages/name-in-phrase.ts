@@ -44,6 +44,7 @@ export function nameIn(text: PhraseText, { first, last }: WordRange, isDetermine
     if (!capitalNouns) {
       const isClosed = lexicon.closed.has(word.lower) && !isCalledSo(lexicon, word)
       if (!titled && i === first && isClosed && !opensName(text, i)) return null
+      if (end === i + 1 && end < last && isBodysAdjective(text, end)) return { first: i, last: end + 1 }
       if (end === i + 1 && isDetermined && lexicon.bodies.has(word.lower)) return null
       return { first: fromForename(text, i, end), last: end }
     }
@@ -57,13 +58,23 @@ export function nameIn(text: PhraseText, { first, last }: WordRange, isDetermine
       const isNoun = end === i + 1 && !titled && isCommonNoun(text, word)
       return isNoun || lexicon.closed.has(word.lower) ? null : { first: i, last: end }
     }
-    // der Autobauer Volkswagen
-    if (isDetermined && end > i + 1)
-      return ADJECTIVE.test(word.lower) ? { first: i, last: end } : behindNouns(text, i, end)
-    return null
+    return isDetermined ? behindArticle(text, i, end) : null
   }
   return null
 }
+
+/** A German name behind an article: a noun stands before it, or is a part of it. */
+function behindArticle(text: PhraseText, i: number, end: number): WordRange | null {
+  const { lower } = text.words[i]!
+  // die Polizei Lund, das Amtsgericht Lund
+  if (end === i + 2 && OF_PLACE.test(lower)) return { first: i, last: end }
+  // der Autobauer Volkswagen
+  if (end === i + 1) return null
+  return ADJECTIVE.test(lower) ? { first: i, last: end } : behindNouns(text, i, end)
+}
+
+/** Bodies that are called after their place. */
+const OF_PLACE = /(?:polizei|gericht|universität|hochschule|staatsanwaltschaft|feuerwehr|klinikum)$/
 
 /** `das Weiße Haus`, `die Deutsche Bahn`, `die Vereinten Nationen`: a German adjective with a capital is a part of the name. */
 const ADJECTIVE = /(?:isch|tsch|nal|ial|ig|lich|int|weiß|rot|grün|blau|schwarz|neu|alt|groß)en?$/
@@ -113,6 +124,17 @@ function behindNouns(text: PhraseText, noun: number, end: number): WordRange | n
   // der Stuttgarter Konzern is no name, the Berliner Umschau one of a newspaper
   return lexicon.works.has(last.lower) ? { first: noun, last: end } : null
 }
+
+/** `la Commission européenne`, `el Consejo nacional`: an adjective in small letters behind a body’s noun with a capital. */
+export function isBodysAdjective({ words, lexicon }: PhraseText, i: number): boolean {
+  const noun = words[i - 1]
+  const { lower, isCapital, kind } = words[i]!
+  if (kind !== 'word' || isCapital || !noun?.isCapital || words[i + 1]?.isCapital || lexicon.language.capitalNouns)
+    return false
+  return lexicon.bodies.has(noun.lower) && !lexicon.verbs.has(lower) && BODYS_ADJECTIVE.test(lower)
+}
+
+const BODYS_ADJECTIVE = /(?:é(?:en|enne)|ale?|aux|nel(?:le)?|aire|suprême|suprem[oa]|europe[oai]|eia)$/
 
 /** Capitals and the particles between them. */
 export function nameEnd(text: PhraseText, from: number, last: number): number {

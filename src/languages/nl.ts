@@ -75,6 +75,8 @@ export const nl: Language = {
     female: '',
     any: 'de het een die deze dit dat zijn haar hun onze ons mijn ene',
   },
+  relatives: 'die',
+  articles: 'de het ’t',
   indefinite: 'een enkele verschillende sommige andere twee drie veel meerdere',
   forenames: {
     male:

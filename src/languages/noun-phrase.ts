@@ -63,7 +63,10 @@ function complete(
   }
   // minister Albert Pennings van Volksgezondheid
   if (name && last < end && text.lexicon.of.has(text.words[last]!.lower)) last = readOf(text, last, end)?.last ?? last
-  const apposed = takesApposition ? readApposition(text, last, end, name !== null) : null
+  if (takesApposition && name && isFieldBefore(text, name, last, end)) name = null
+  // interrogée par l’AFP, la directrice
+  const isBodys = name !== null && opened.count > 0 && name.first === opened.last && name.last === name.first + 1
+  const apposed = takesApposition && !isBodys ? readApposition(text, last, end, name !== null) : null
   if (apposed) {
     last = apposed.last
     if (!name) name = apposed.name
@@ -85,6 +88,16 @@ function complete(
     bare: !name && opened.count === 0,
     oblique: text.lexicon.oblique.has(text.words[at]!.lower),
   }
+}
+
+/** `el viceministro Administrativo, Juan Ríos,`: behind an office’s field with a capital, whose whole name a comma sets off. */
+function isFieldBefore(text: PhraseText, { first, last }: WordRange, end: number, limit: number): boolean {
+  const { words, lexicon } = text
+  if (lexicon.language.capitalNouns || last > first + 1 || isForename(lexicon, words[first]!)) return false
+  const noun = words[first - 1]
+  if (noun?.kind !== 'word' || lexicon.closed.has(noun.lower)) return false
+  const name = readApposition(text, end, limit, false)?.name
+  return !!name && name.last - name.first > 1 && isForename(lexicon, words[name.first]!)
 }
 
 /** `le ministère des Ports`, `la universidad de Lugo`: in small letters a body’s name too, with what it is for or where. */

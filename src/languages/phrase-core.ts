@@ -1,7 +1,7 @@
 import { isCalledSo, isForename } from './is-forename.ts'
 import { isRole } from './is-role.ts'
 import { AUXILIARY, FINITE, type Gender, SEPARABLE } from './lexicon-of.ts'
-import { afterTitle, joinsName, nameIn, opensName } from './name-in-phrase.ts'
+import { afterTitle, isBodysAdjective, joinsName, nameIn, opensName } from './name-in-phrase.ts'
 import type { PhraseText, WordRange } from './phrase-text.ts'
 
 /** The words that open a phrase before its nouns. */
@@ -50,7 +50,8 @@ function isPart(text: PhraseText, from: number, i: number): boolean {
   if (word.kind === 'number') return /\p{L}/u.test(word.lower)
   if (word.kind !== 'word') return false
   if (joinsName(text, from, i) || (i === from && opensName(text, i))) return true
-  if (!word.isCapital && i > from && words[i - 1]!.isCapital && endsAtCapital(text, from, i)) return false
+  if (!word.isCapital && i > from && words[i - 1]!.isCapital && endsAtCapital(text, from, i))
+    return isBodysAdjective(text, i)
   if (word.isCapital && i > from) return !lexicon.times.has(word.lower) || !lexicon.language.capitalNouns
   if (isCalledSo(lexicon, word)) return true
   const { lower } = word

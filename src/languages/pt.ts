@@ -84,6 +84,7 @@ export const pt: Language = {
     female: 'a uma esta essa aquela as umas sua minha nossa',
     any: 'seus suas outro outra',
   },
+  articles: 'o a os as do da dos das ao aos à às no na nos nas pelo pela pelos pelas',
   indefinite: 'um uma uns umas vários várias alguns algumas outros outras dois duas três muitos',
   forenames: {
     male:
@@ -113,11 +114,11 @@ export const pt: Language = {
     male:
       'ministro presidente diretor director prefeito porta-voz chefe advogado juiz procurador deputado senador vereador secretário comissário economista pesquisador investigador professor historiador sociólogo médico treinador técnico jogador atacante ' +
       'ator cantor escritor autor realizador cineasta músico pintor jornalista editor agricultor pescador marinheiro vizinho testemunha pai marido filho irmão tio amigo colega candidato embaixador general coronel capitão bispo padre papa ' +
-      'policial polícia bombeiro sindicalista ativista fundador dono proprietário gerente empresário perito especialista analista assessor governador mandatário autarca rei príncipe homem rapaz estudante aluno engenheiro campeão velho viúvo idoso líder dirigente vice-presidente ex-presidente reitor responsável delegado',
+      'policial polícia bombeiro sindicalista ativista fundador dono proprietário gerente empresário perito especialista analista assessor governador mandatário autarca rei príncipe homem rapaz estudante aluno engenheiro campeão velho viúvo reformado aposentado idoso líder dirigente vice-presidente ex-presidente reitor responsável delegado',
     female:
       'ministra presidente presidenta diretora directora prefeita porta-voz chefe advogada juíza procuradora deputada senadora vereadora secretária comissária economista pesquisadora investigadora professora historiadora socióloga médica treinadora jogadora ' +
       'atriz cantora escritora autora realizadora cineasta música pintora jornalista editora agricultora vizinha testemunha mãe mulher esposa filha irmã tia amiga colega candidata embaixadora generala capitã freira policial sindicalista ativista ' +
-      'fundadora dona proprietária gerente empresária perita especialista analista assessora governadora mandatária autarca rainha princesa moça rapariga estudante aluna engenheira campeã velha viúva idosa líder dirigente reitora responsável enfermeira delegada',
+      'fundadora dona proprietária gerente empresária perita especialista analista assessora governadora mandatária autarca rainha princesa moça rapariga estudante aluna engenheira campeã velha viúva reformada aposentada idosa líder dirigente reitora responsável enfermeira delegada',
     any: 'estrela membro vítima titular',
   },
   bodies:

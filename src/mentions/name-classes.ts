@@ -160,7 +160,7 @@ const OF_A_NAME =
 /** `J.`, `J.D.`, `JD`. */
 const INITIALS = /^(?:(?:\p{Lu}\.)+|\p{Lu}{1,2})$/u
 /** `PolitiFact`: a brand, or two words run together; but not `FitzGerald`, `VandeHei`. */
-const COMPOUND = /^(?!Fitz|Mac|Vande)\p{Lu}?.*\p{Ll}{3}\p{Lu}\p{Ll}/u
+export const COMPOUND = /^(?!Fitz|Mac|Vande)\p{Lu}?.*\p{Ll}{3}\p{Lu}\p{Ll}/u
 const LETTERS = /^\p{Lu}+$/u
 /** `Lind2020`. */
 const NUMBERED = /\p{L}\d{2}/u

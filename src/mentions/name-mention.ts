@@ -20,6 +20,8 @@ export interface NameMention extends Span {
   readonly title: string
   /** Do a forename, a title or a role tell that it names a person? In languages that have a module. */
   readonly isPerson?: boolean
+  /** Does an article stand right before it, as before no person: `l’Arménie`, `el Ayuntamiento`? In languages that have a module. */
+  readonly isDefinite?: boolean
   /** What else the phrase around it says the person is, and of which gender: in languages that have a module. */
   readonly described?: readonly string[]
   readonly gender?: Gender

@@ -47,7 +47,7 @@ export function readSlots(
       (name.title ? TITLED : 0) |
       (readApposition(article, classes, name.behind)?.personal && !opensMarks(article, name) ? APPOSED : 0) |
       (name.behind < article.count && article.kinds[name.behind] === CLITIC ? POSSESSIVE : 0) |
-      beforeSlot(article, classes, name) |
+      (name.isDefinite ? DEFINITE : beforeSlot(article, classes, name)) |
       (isCredit(article, name) ? CREDITED : 0) |
       (opensSentence(article, name.first) ? OPENS_SENTENCE : 0) |
       (headlines[paragraphAt(article, name.first)] ? HEADLINED : 0)

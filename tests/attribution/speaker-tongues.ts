@@ -136,7 +136,37 @@ const NOUNS_AND_BODIES: readonly SpeakerCase[] = [
   row('Quais você considera que foram as mudanças que você fez no clube?', ['foram as', false]),
 ]
 
+/** What stands behind a name, before it, or beside an office of several words. */
+const AROUND_NAMES: readonly SpeakerCase[] = [
+  row('« Nous irons », prévient Solène Marquet, qui rappelle que la ville « n’a rien reçu ».', [
+    'n’a rien',
+    'Solène Marquet',
+  ]),
+  row('Es kam Karl Bremer, der sagte, es fehle nichts.', ['es fehle', 'Karl Bremer']),
+  row('Interrogée par l’AGR, la directrice du musée, Jeanne Rioux, affirme qu’aucun tableau ne manque.', [
+    'aucun tableau',
+    'Jeanne Rioux',
+  ]),
+  row('Consultado por Paul Rond, el director del museo, Juan Ríos, afirma que nada falta.', [
+    'nada falta',
+    'Juan Ríos',
+  ]),
+  row('La Commission européenne a indiqué que l’aide serait versée en mai.', [
+    'l’aide serait',
+    'Commission européenne',
+  ]),
+  row('El Consejo nacional informó de que el mercado abrirá en junio.', ['el mercado', 'Consejo nacional']),
+  row('Nach Angaben der Polizei Tarnendorf sind drei Straßen gesperrt.', ['sind drei', 'Polizei Tarnendorf']),
+  row('Der „Kurier“ berichtete, der Vertrag sei fertig und man werde ihn bald lesen.', ['der Vertrag', 'Kurier']),
+  row('Die „Harzer Umschau“ schreibt, der Vertrag sei fertig und gut.', ['der Vertrag', 'Harzer Umschau']),
+  row('Juan Ríos firmó la alianza Libre en la plaza Grande de la ciudad. Añadió que nada falta en el museo.', [
+    'nada falta',
+    'Juan Ríos',
+  ]),
+]
+
 export const SPEAKER_TONGUES = {
+  AROUND_NAMES,
   NOUNS_AND_BODIES,
   FRAMES_OF_THEIR_OWN,
   INSIDE_MARKS,

@@ -30,3 +30,11 @@ test.each([
 test('a firm that everybody knows is one, though nothing around its name says so', () => {
   expect(typeOf('“The plant is safe,” Nissan said.', 'Nissan')).toBe('organization')
 })
+
+test.each([
+  ['L’Arménie a déclaré que l’accord serait signé en mai. Elle a ajouté que rien ne presse.', 'Arménie'],
+  ['El Polo dijo que no habrá acuerdo antes de junio en la ciudad.', 'Polo'],
+  ['Laut „Kurier“ ist der Vertrag fertig und wird bald gelesen.', 'Kurier'],
+])('in other languages an article before a name tells of a body or a land: %s', (text, name) => {
+  expect(typeOf(text, name)).toBe('organization')
+})

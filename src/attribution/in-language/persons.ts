@@ -1,4 +1,6 @@
 import { memberAt } from '../../cast/cast.ts'
+import { likelyGender } from '../../cast/likely-gender.ts'
+import { isRole } from '../../languages/is-role.ts'
 import type { Gender, LanguageLexicon } from '../../languages/lexicon-of.ts'
 import { POSSESSIVE } from '../../mentions/slots.ts'
 import { endAt, sentenceAt, startAt, tokenAt } from '../../text/article.ts'
@@ -16,6 +18,8 @@ const BY_GENDER = 0.4
 /** Each told sentence between, and what being named in the words takes off. */
 const DISTANCE = 0.5
 const NAMED_INSIDE = 1
+/** A forename and a surname, or what looks so. */
+const WHOLE = /^\p{Lu}\p{Ll}\S* \p{Lu}\p{Ll}\S*$/u
 /** Tokens before a subject in its sentence. */
 const LEAD = 6
 const NOBODY = -1.5
@@ -78,7 +82,7 @@ export class Persons {
     const consider = (m: number, score: number): void => {
       const { type, name } = cast.members[m]!.entity
       const own = cast.members[m]!.entity.gender ?? this.genderByName(name)
-      if (type !== 'person' || (gender && own && own !== gender)) return
+      if (type !== 'person' || (gender && own && own !== gender) || (!gender && !this.isTold(m))) return
       const total = score + (gender && own ? BY_GENDER : 0) - (spokenOf.has(m) ? NAMED_INSIDE : 0)
       scores.set(m, Math.max(scores.get(m) ?? -Infinity, total) + 0.1)
     }
@@ -96,6 +100,25 @@ export class Persons {
       else if (at === this.speakers.at(-1)!.token) nobody = score
     }
     return { scores, nobody }
+  }
+
+  /** What nothing but its capital makes a person is nobody of whom a verb alone tells. */
+  private isTold(m: number): boolean {
+    const { cast } = this.scene
+    const { name, titles } = cast.members[m]!.entity
+    const isRoleIn = (title: string): boolean =>
+      title.split(/[\s,]+/).some((word) => isRole(this.lexicon, word.toLowerCase()) !== null)
+    return (
+      WHOLE.test(name) ||
+      titles.some(isRoleIn) ||
+      this.genderByName(name) !== null ||
+      likelyGender(name) !== undefined ||
+      this.hasSpoken(m)
+    )
+  }
+
+  private hasSpoken(m: number): boolean {
+    return this.speakers.some(({ member }) => member === m)
   }
 
   /** By the language's own list of forenames. */

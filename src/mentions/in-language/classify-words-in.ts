@@ -9,6 +9,7 @@ import { LOWER, MIXED, UPPER } from '../../text/tokens.ts'
 import {
   BODY,
   CAPITAL,
+  COMPOUND,
   DATE,
   FORENAME,
   FUNCTION,
@@ -47,9 +48,10 @@ function classify(written: string, letterCase: number, lexicon: LanguageLexicon)
   return (
     CAPITAL |
     (isCalledSo ? closed & ~(DATE | FUNCTION) : closed) |
+    (COMPOUND.test(written) ? INSTITUTION | ORGANIZATION | BODY : 0) |
     (forename > 0 ? FORENAME : 0) |
     (surname > 0 ? SURNAME : 0) |
-    (PLACES.has(lower) ? PLACE : 0) |
+    (PLACES.has(lower) || PLACES.has(foldName(written)) ? PLACE : 0) |
     (/^\p{Lu}\.?$/u.test(written) ? INITIAL : 0) |
     (letterCase === UPPER && written.length >= SHORTEST_SHOUTED ? SHOUTED : 0)
   )

@@ -204,11 +204,18 @@ function toMention(
     title: before,
     run: { first: words[first]!.token, behind },
     ...(gender && { gender }),
+    ...(isDefinite(text, first) && { isDefinite: true }),
     described: (before
       ? apposed
       : phrase.titles.map((range) => ({ range, written: titleOf(text, article, range) }))
     ).map(({ written }) => written),
   }
+}
+
+/** `l’Arménie`, `el Ayuntamiento`; what belongs to somebody stands behind no article. */
+function isDefinite({ words, lexicon }: PhraseText, first: number): boolean {
+  const before = words[first - 1]
+  return before !== undefined && before.kind === 'word' && lexicon.articles.has(before.lower)
 }
 
 /** Of a forename: by the language’s list, or by its ending where no list has it: `Eladio`. */

@@ -105,7 +105,8 @@ function isNoun({ words, lexicon }: PhraseText, i: number, first: number): boole
 function isDenied({ words, lexicon }: PhraseText, { verb, head }: FrameCue, first: number, last: number): boolean {
   for (let i = Math.max(first, verb - 2); i < Math.min(last, head + 3); i++) {
     const { lower, kind } = words[i]!
-    if (i > head && (kind !== 'word' || lower === lexicon.that)) break
+    // affirme qu’aucun tableau ne manque
+    if (i > head && (kind !== 'word' || lower === lexicon.that || lexicon.whether.has(lower))) break
     if (i < verb && kind !== 'word') continue
     if (lexicon.not.has(lower)) return true
   }

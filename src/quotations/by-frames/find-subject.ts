@@ -24,8 +24,24 @@ export function findSubject(text: PhraseText, cue: FrameCue, first: number, last
   const behind = before && isManner(text, before, cue) ? subjectBehind(text, cue, last) : null
   if (behind && !behind.indefinite) return behind
   if (before && !isAddressed(text, before, cue, last)) return unnamedSeveral(text, cue, before)
-  return inside ?? subjectBehind(text, cue, last)
+  return antecedent(text, cue.verb, first) ?? inside ?? subjectBehind(text, cue, last)
 }
+
+/** `Solène Marquet, qui rappelle que`, `Karl Bremer, der sagte`: the name that a relative clause is about. */
+function antecedent(text: PhraseText, verb: number, floor: number): LanguagePhrase | null {
+  const { words, lexicon } = text
+  let relative = verb - 1
+  while (relative > floor && lexicon.clitics.has(words[relative]!.lower)) relative--
+  const comma = relative - 1
+  if (!lexicon.relatives.has(words[relative]?.lower ?? '') || !isMark(text, comma, /^,$/)) return null
+  for (let i = Math.max(floor, comma - LONGEST_NAME); i < comma; i++) {
+    const phrase = readNounPhrase(text, i, comma)
+    if (phrase?.name && phrase.last === comma && (i === floor || !words[i - 1]!.isCapital)) return phrase
+  }
+  return null
+}
+
+const LONGEST_NAME = 8
 
 /** `hat Lund gesagt`: between the parts of a cue. */
 const subjectInside = (text: PhraseText, cue: FrameCue): LanguagePhrase | null =>
@@ -163,13 +179,19 @@ function isSubject({ words, lexicon }: PhraseText, phrase: LanguagePhrase): bool
 /** The noun phrase that begins at or behind word `floor` and reaches up to the verb. */
 export function subjectBefore(text: PhraseText, verb: number, floor: number): LanguagePhrase | null {
   for (let i = Math.max(floor, verb - LONGEST_SUBJECT); i < verb; i++) {
-    if (!mayBegin(text, i, floor)) continue
+    if (!mayBegin(text, i, floor) || opensWithParticiple(text, i)) continue
     const phrase = readNounPhrase(text, i, verb)
     if (!phrase || (phrase.bare && !isSubject(text, phrase))) continue
     if (reaches(text, phrase, verb)) return phrase
   }
   return null
 }
+
+/** `Consultado por la agencia, el director dijo`: whoever asked is no subject. */
+const opensWithParticiple = ({ words }: PhraseText, i: number): boolean =>
+  /(?:ée?s?|[aiu][dt][oa]s?)$/.test(words[i]!.lower) && BY.test(words[i + 1]?.lower ?? '')
+
+const BY = /^(?:par|por|pel[oa]s?|da|dal|dall[ae’]|dagli)$/
 
 /** At the beginning, behind a mark, a conjunction or a day; not behind a preposition, and not amid a phrase. */
 function mayBegin({ words, lexicon }: PhraseText, i: number, floor: number): boolean {
@@ -180,7 +202,7 @@ function mayBegin({ words, lexicon }: PhraseText, i: number, floor: number): boo
   if (lexicon.and.has(lower) || lower === lexicon.that || lexicon.subordinators.has(lower)) return true
   // in German and Dutch one phrase stands before the verb
   if (lexicon.language.compounds) return false
-  if (lexicon.times.has(lower)) return true
+  if (lexicon.times.has(lower) && !lexicon.breaks.has(lower)) return true
   return !lexicon.breaks.has(lower) && !lexicon.of.has(lower) && !lexicon.determiners.has(lower) && !before.isCapital
 }
 

@@ -1,4 +1,4 @@
-import type { PhraseText } from '../../languages/phrase-text.ts'
+import type { PhraseText, WordRange } from '../../languages/phrase-text.ts'
 import type { Article } from '../../text/article.ts'
 import { explainConstruction } from '../explain-construction.ts'
 import type { Quotation } from '../quotation.ts'
@@ -12,7 +12,10 @@ export function quotationOfContent(
   indexes: ReadonlyMap<FrameContent, number>,
 ): Quotation {
   const { spans, quoted, cue, source, construction, continues, confidence, isDirect } = content
-  const at = source?.name ?? source
+  const marked = source && nameInMarks(words, text, source)
+  // Hans „Schorsch“ Lund is called by more
+  const inMarks = marked && (source.name?.first ?? marked.first) >= marked.first ? marked : null
+  const at = inMarks ?? source?.name ?? source
   return {
     start: spans[0]!.start,
     end: spans.at(-1)!.end,
@@ -24,11 +27,19 @@ export function quotationOfContent(
       at && {
         start: words[at.first]!.start,
         end: words[at.last - 1]!.end - (source.inGenitive ? 1 : 0),
-        type: source.type,
+        type: inMarks ? 'name' : source.type,
       },
     turn: null,
     continues: continues ? (indexes.get(continues) ?? null) : null,
     confidence,
     reasons: [explainConstruction(construction, cue ? text.slice(cue.start, cue.end) : '')],
   }
+}
+
+/** `Der „Kurier“ schrieb`: the words that marks set apart at the end of a phrase; null where none do. */
+function nameInMarks(words: PhraseText['words'], text: string, { first, last }: WordRange): WordRange | null {
+  if (!/^[“”»«"]/.test(text.slice(words[last - 1]!.end))) return null
+  for (let i = last - 1; i > first; i--)
+    if (/[„“«»"]/.test(text.charAt(words[i]!.start - 1))) return words[i]!.isCapital ? { first: i, last } : null
+  return null
 }
