@@ -1,4 +1,3 @@
-import { genderOfRareForename } from '../lexicon/forename-genders.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { isUsualSurname } from '../lexicon/usual-surnames.ts'
@@ -16,6 +15,7 @@ import { withoutSuffix } from './are-both-names.ts'
 import type { GarbleScene } from './garble-scene.ts'
 import type { Target } from './gather-targets.ts'
 import { isBesideTheOther } from './is-beside-the-other.ts'
+import { isForename } from './is-forename.ts'
 import { isSomebodyNew } from './is-somebody-new.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
@@ -148,9 +148,6 @@ const isCutDown = ({ target, written, form }: Pairing): boolean =>
   target.named.length > 0 &&
   isForename(firstWord(written.folded)) &&
   isNoWord(lastWord(written.folded))
-
-const isForename = (folded: string): boolean =>
-  forenameFrequency(folded) > 0 || genderOfRareForename(folded) !== undefined
 
 /** Is it neither an ordinary word nor a place or the like? */
 const isNoWord = (folded: string): boolean => {

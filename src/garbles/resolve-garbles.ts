@@ -10,6 +10,7 @@ import type { GarbleScene } from './garble-scene.ts'
 import { gatherTargets, type Target } from './gather-targets.ts'
 import { isBeyondDoubt } from './is-beyond-doubt.ts'
 import { isNobodysGarble } from './is-nobodys-garble.ts'
+import { isStrange } from './is-strange.ts'
 import type { Sighting } from './observe-suspect.ts'
 import {
   COMPANION_LOGIT,
@@ -52,7 +53,7 @@ export function resolveGarbles(scene: GarbleScene, confidence: number): Garbles 
   let found: Found = new Map()
   let decisions: readonly GarbleDecision[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    decisions = decideTogether(weighAll(scene, seen, found), scene.garbled)
+    decisions = decideTogether(scene, weighAll(scene, seen, found))
     const before = countFound(found)
     found = findIn(decisions, confidence)
     if (countFound(found) === before) break
@@ -203,7 +204,7 @@ const DOUBT = 3
 const SLIP = 0.95
 
 /** The probabilities of all suspects together; at most one of a suspect's targets is meant. */
-function decideTogether(weighed: readonly Weighed[], garbled: number | null): readonly GarbleDecision[] {
+function decideTogether({ article, garbled }: GarbleScene, weighed: readonly Weighed[]): readonly GarbleDecision[] {
   const best = weighed.map(({ alternatives }) =>
     alternatives.reduce((most, { odds }) => Math.max(most, odds), -Infinity),
   )
@@ -215,6 +216,7 @@ function decideTogether(weighed: readonly Weighed[], garbled: number | null): re
       places: likeliest.some(({ pairing }) => isAbsent(pairing)) ? 1 : suspect.places.length,
       isResolved: likeliest.some(({ isResolved }) => isResolved),
       isName: likeliest.some(({ isName }) => isName),
+      isStrange: likeliest.some(({ pairing, odds }) => odds > UNPLACED && isStrange(article, pairing)),
     }
   })
   const chances = weighText(seen, garbled ?? DEFAULT_GARBLED)

@@ -37,3 +37,9 @@ export const backgroundOf: (folded: string) => Background = remember(20_000, (fo
   surname: surnameClass(folded),
   forename: forenameFrequency(folded),
 }))
+
+/** Is it no word of the language, no place and no name that people have? */
+export const isKnownForNothing = (folded: string): boolean => {
+  const { word, proper, surname, forename } = backgroundOf(folded)
+  return word + proper + surname + forename === 0
+}

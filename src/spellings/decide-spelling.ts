@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { isUsualSurname } from '../lexicon/usual-surnames.ts'
-import { backgroundOf } from '../lexicon/word-background.ts'
+import { isKnownForNothing } from '../lexicon/word-background.ts'
 import { namesOf } from '../models/feature.ts'
 import { checkFingerprint } from '../models/fingerprint.ts'
 import { type Forest, readForest, sumForest } from '../models/forest.ts'
@@ -117,12 +117,6 @@ function onlyName(variants: readonly Variant[]): number {
 
 /** A usual surname that stands once beside what nobody is called ("Fisher" beside "Fishea") may be the right one. */
 const isBetterKnown = (own: string, other: string): boolean => isUsualSurname(own) && !isRegisteredName(other)
-
-/** Is it no word of the language, no place and no name that people have? */
-export const isKnownForNothing = (folded: string): boolean => {
-  const { word, proper, surname, forename } = backgroundOf(folded)
-  return word + proper + surname + forename === 0
-}
 
 let forest: Forest | undefined
 

@@ -1,6 +1,6 @@
 import { isRegisteredName } from '../lexicon/registered-names.ts'
+import { isKnownForNothing } from '../lexicon/word-background.ts'
 import type { Spelling } from './decide-spelling.ts'
-import { isKnownForNothing } from './decide-spelling.ts'
 import type { Person, Variant } from './person.ts'
 
 /** Probability, 0..1, of one more garble of somebody whose name is mended elsewhere: of 23 such in garbled articles of the development data all mean the person. */

@@ -4,6 +4,13 @@ import { clean } from '../../src/clean.ts'
 const edits = (text: string, roster: string[] = []): string[] =>
   clean(text, { roster }).edits.map(({ from, to }) => `${from} → ${to}`)
 
+test('a word that is known for nothing, and very like whom the text introduces, is a slip in whatever place it stands', () => {
+  const text = (name: string): string =>
+    `Novelist Karin Telzrow wrote about the mill in May. The prize went to ${name} at last, and the town cheered.`
+  expect(edits(text('Telzerow'))).toEqual(['Telzerow → Telzrow'])
+  expect(edits(text('the Telzerow'))).toEqual([])
+})
+
 test('with `known: 0` nobody of the roster is meant, but for what somebody decided', () => {
   const roster = ['Lena Oberholzer']
   const text = 'Oberholzer spoke. “We go,” Oberholtzer said. Oberholzer waved.'

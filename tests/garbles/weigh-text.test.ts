@@ -6,6 +6,7 @@ const suspect = (odds: number, places = 1): Parameters<typeof weighText>[0][numb
   places,
   isResolved: false,
   isName: false,
+  isStrange: false,
 })
 
 test('a suspect that stands in several places is the likelier garble: a writer’s slip stands once', () => {
@@ -25,4 +26,10 @@ test('sure garbles make others of the text likelier', () => {
   const [alone] = weighText([suspect(1)])
   const [, , beside] = weighText([suspect(5), suspect(5), suspect(1)])
   expect(beside!).toBeGreaterThan(alone!)
+})
+
+test('what is known for nothing and very like a name that the text introduces is the likelier slip', () => {
+  const [plain] = weighText([suspect(0)])
+  const [strange] = weighText([{ ...suspect(0), isStrange: true }])
+  expect(strange!).toBeGreaterThan(plain!)
 })
