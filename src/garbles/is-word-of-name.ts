@@ -26,6 +26,7 @@ export function isWordOfName(written: string, form: string): boolean {
   while (stem < written.length && written[stem] === form[stem]) stem++
   for (; stem >= LEAST_STEM; stem--) {
     const [own, right] = [written.slice(stem), form.slice(stem)]
+    if (right === '' && own === 'a' && form.endsWith('ic')) return true // Antarctica
     if (right === '' && OF_TOWNS.has(own.replace(/^s(?!tead)/, ''))) return true
     if (stem >= LEAST_DEED && ((DOERS.has(own) && DEEDS.has(right)) || (DOERS.has(right) && DEEDS.has(own))))
       return true

@@ -13,6 +13,7 @@ import { likeness } from '../resolution/judgement/likeness.ts'
 import type { Target } from './gather-targets.ts'
 import { isAnotherGiven } from './is-another-given.ts'
 import { isDerived } from './is-derived.ts'
+import { isForename } from './is-forename.ts'
 import type { Pairing } from './pairing.ts'
 import { readsRight } from './reads-right.ts'
 import type { Suspect } from './suspect.ts'
@@ -140,6 +141,7 @@ function sift(suspect: Suspect, written: WrittenName, targets: TargetForms, own:
     const form = targets.forms[f]!
     if (form.words < suspect.words && standsIn(suspect.folded, form.folded)) continue
     if (form.words > 1 && isSpreadOver(form.folded, suspect.folded)) continue
+    if (isOneOf(suspect.folded, form.folded, target.name)) continue
     if (form.words > 1 && isRelative(suspect.folded, form.folded)) continue
     if (form.words > 1 && target.entity && contradicts(written, form, target.entity)) continue
     const odds = alignmentOdds(skeleton, form.consonants, written.consonants)
@@ -204,6 +206,13 @@ function isSpreadOver(one: string, other: string): boolean {
   for (const word of long) if (word === short[found]) found++
   return found === short.length && short.length > 1 && short.length < long.length
 }
+
+/** "Telescope" beside "Keck II Telescopes", "Irwine" beside "the Miss Irwines": of things and families there is one; but "Robert" may be Ada Roberts. */
+const isOneOf = (written: string, form: string, name: string): boolean =>
+  form.length === written.length + 1 &&
+  form.endsWith('s') &&
+  form.startsWith(written) &&
+  !isForename(foldName(name).split(' ', 1)[0]!)
 
 /** "Andrea Gallagher" is no garble of "Edward Gallagher": of the family name under another forename. */
 function isRelative(written: string, form: string): boolean {

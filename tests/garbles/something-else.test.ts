@@ -85,6 +85,10 @@ describe('what the text shows to be something or somebody else stays', () => {
       'The annual Noel Q. King Lecture is on Monday. Noel King taught here for years. King retired in May. King founded the course.',
     ],
     [
+      'one of a family, and one of several things',
+      'Mrs. Erwine poured tea. “Sugar?” Mrs. Erwine asked. The Miss Erwines sat by the fire. Mr. Erwine slept.',
+    ],
+    [
       'who does a thing, beside the thing',
       'Helen Marsh got a Fulbrooke Lectureship in Prague. She was a Fulbrooke Lecturer before. Irrigators in the south are angry. Marrow Irrigation says the water is gone.',
     ],
