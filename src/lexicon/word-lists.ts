@@ -37,7 +37,7 @@ export const GROUP_WORDS = words(`
 /** Words of which one in a capitalised run names a body that can speak. */
 export const INSTITUTION_WORDS = words(`${BODY_WORDS}
   inc. corp. co. llp ltd. capital trust ventures systems technologies clinic center centre cathedral mosque synagogue temple administration subcommittee tribunal house
-  congress assembly cabinet government institution coalition alliance network service services navy force forces guard corps command marines brigade regiment journal
+  congress commons exchequer assembly cabinet government institution coalition alliance network service services navy force forces guard corps command marines brigade regiment journal
   herald tribune gazette guardian telegraph magazine radio television tv media broadcasting gallery library theatre theater team fc united rovers airways pharmaceuticals
   petroleum oil gas energy electric bros brothers sons stores foods dairy dairies brewery breweries brewing bakery bakeries shipping railways logistics insurance
   laboratories software studios chemicals fisheries guild constabulary inspectorate conservancy observatory orchestra telecom aerospace aviation healthcare pharma mining

@@ -14,6 +14,7 @@ import {
   Coarse,
   DETERMINER,
   PEOPLE,
+  PERIOD,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -64,10 +65,14 @@ export function nounPhraseBefore(narration: Narration, floor: number, behind: nu
 
 /** `Lind herself said`, `Lind and Falk both said`. */
 function beforeReflexive(narration: Narration, end: number): number {
+  // Fannie Lind last month warned
+  const isPeriod = (bitsAt(narration, end - 1) & PERIOD) !== 0 && PERIODS.test(tokenText(narration.article, end - 2))
+  if (isPeriod && endsName(narration, end - 3)) return end - 2
   const isBoth = BOTH.test(tokenText(narration.article, end - 1)) && endsName(narration, end - 2)
   return isBoth || isReflexive(narration, end - 1) ? end - 1 : end
 }
 
+const PERIODS = /^(?:last|this)$/
 const BOTH = /^(?:all|both|each)$/
 
 const endsName = (narration: Narration, token: number): boolean =>
