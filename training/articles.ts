@@ -20,6 +20,17 @@ export function trainingArticles(): readonly TrainingArticle[] {
   return [...clean, ...readLines<TrainingArticle>('quotations/polnear-train.jsonl')]
 }
 
+/** News of sources that are not kept out of learning: as many as there are, to count words in. */
+export function newsArticles(): readonly TrainingArticle[] {
+  const more = readLines<TrainingArticle>('articles/clean-more-dev.jsonl').filter((article) => !isKeptOut(article))
+  return [...trainingArticles(), ...more]
+}
+
+/** News and other texts of sources that are kept out: to measure on. */
+export function keptOutTexts(): readonly TrainingArticle[] {
+  return [...readLines<TrainingArticle>('articles/clean-dev.jsonl'), ...cleanTexts()].filter(isKeptOut)
+}
+
 /** Clean texts of all kinds that may be learned from: news, courts, parliaments, novels, speeches; English, as other languages are not mended without a roster. */
 export function cleanTexts(): readonly TrainingArticle[] {
   const news = readLines<TrainingArticle>('articles/clean-more-dev.jsonl')

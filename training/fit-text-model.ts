@@ -1,34 +1,14 @@
-import type { TextModel } from './garble-table.ts'
+import { type SuspectOdds, type TextModel, weighText } from '../src/garbles/weigh-text.ts'
 import { randomFrom } from './people.ts'
 
-/** The suspects of a text with the garble model's log odds (nats). */
+/** The suspects of a text as they count together, and whether each is a garble of whom it is paired with. */
 export interface JudgedText {
   readonly isClean: boolean
-  readonly suspects: readonly {
-    readonly odds: number
-    readonly right: boolean
-    readonly places: number
-    readonly name: string
-  }[]
-}
-
-/** Probability that each suspect is a garble, as src/garbles/weigh-text.ts works it out under a model yet to be fitted. */
-export function judgeText({ suspects }: JudgedText, model: TextModel, prior: number): number[] {
-  const likelihoods = suspects.map(({ odds }) =>
-    Math.exp(Math.max(-30, Math.min(30, model.shift + model.scale * odds))),
-  )
-  const evidence = (share: number): number =>
-    likelihoods.reduce((sum, likelihood) => sum + Math.log(1 - share + share * likelihood), 0)
-  const isGarbled =
-    1 / (1 + Math.exp(Math.log(1 - prior) + evidence(model.slips) - Math.log(prior) - evidence(model.garbles)))
-  const chance = (share: number, likelihood: number): number => (share * likelihood) / (1 - share + share * likelihood)
-  return likelihoods.map(
-    (likelihood) => isGarbled * chance(model.garbles, likelihood) + (1 - isGarbled) * chance(model.slips, likelihood),
-  )
+  readonly suspects: readonly (SuspectOdds & { readonly right: boolean })[]
 }
 
 /** Clean texts are the rule: one here counts as so many garbled ones. */
-const CLEAN = 3
+const CLEAN = 10
 const STEPS = 1500
 
 /** The model under which what is right and wrong is likeliest at this prior of a text being garbled, by a random search that goes on from the best. */
@@ -36,10 +16,10 @@ export function fitTextModel(texts: readonly JudgedText[], prior: number): TextM
   const random = randomFrom(5)
   const loss = (trial: TextModel): number => {
     let sum = 0
-    for (const text of texts) {
-      judgeText(text, trial, prior).forEach((probability, s) => {
-        const { right } = text.suspects[s]!
-        sum -= (text.isClean ? CLEAN : 1) * Math.log(Math.max(1e-9, right ? probability : 1 - probability))
+    for (const { suspects, isClean } of texts) {
+      weighText(suspects, prior, trial).forEach((probability, s) => {
+        const { right } = suspects[s]!
+        sum -= (isClean ? CLEAN : 1) * Math.log(Math.max(1e-9, right ? probability : 1 - probability))
       })
     }
     return sum

@@ -7,7 +7,7 @@ import { readArticle } from '../src/text/article.ts'
 import type { TrainingArticle } from './articles.ts'
 import { readLines } from './data.ts'
 import { type Garble, type Person, randomFrom } from './people.ts'
-import { isHeldOut } from './split.ts'
+import { isForFitting, isHeldOut, isPersonForFitting } from './split.ts'
 
 /** A place at which an article writes somebody, right or garbled. */
 export interface WrittenMention {
@@ -82,10 +82,17 @@ export function garbleArticles(
   const random = randomFrom(seed)
   const chance: Chance = { random, pick: (list) => list[Math.floor(random() * list.length)]! }
   const people = garbledPeople()
-  const byKind = new Map([...new Set(KINDS)].map((kind) => [kind, people.filter(({ garbles }) => garbles.has(kind))]))
+  const peopleFor = new Map(
+    [true, false].flatMap((forFitting) =>
+      [...new Set(KINDS)].map((kind) => [
+        `${kind} ${forFitting}`,
+        people.filter(({ name, garbles }) => garbles.has(kind) && isPersonForFitting(name) === forFitting),
+      ]),
+    ),
+  )
   return articles.flatMap((article) => {
     const kind = chance.pick(KINDS)
-    return garbleArticle(article, kind, byKind.get(kind)!, chance, pattern) ?? []
+    return garbleArticle(article, kind, peopleFor.get(`${kind} ${isForFitting(article.id)}`)!, chance, pattern) ?? []
   })
 }
 

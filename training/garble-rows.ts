@@ -1,8 +1,12 @@
 import { gatherCast } from '../src/cast/gather-cast.ts'
 import { indexKnownNames } from '../src/cast/index-known-names.ts'
 import { targetKey } from '../src/garbles/company.ts'
+import type { GarbleScene } from '../src/garbles/garble-scene.ts'
 import { gatherTargets, type Target } from '../src/garbles/gather-targets.ts'
 import { measureAll, pairAll, siftAll, siftRoster } from '../src/garbles/pair-all.ts'
+import type { Pairing } from '../src/garbles/pairing.ts'
+import { weighSuspects } from '../src/garbles/resolve-garbles.ts'
+import type { SuspectOdds } from '../src/garbles/weigh-text.ts'
 import { tellsEnglish } from '../src/languages/tells-english.ts'
 import { findMentions } from '../src/mentions/find-mentions.ts'
 import { findQuotations } from '../src/quotations/find-quotations.ts'
@@ -41,18 +45,55 @@ export function makeRoster(names: readonly string[]): TrainingRoster {
   return { names: new Set(names), entities, index: indexNames(entities) }
 }
 
+/** A suspect of an article as it counts beside the others, and whether it is its likeliest target. */
+export interface SuspectRow extends SuspectOdds {
+  readonly right: boolean
+  readonly name: string
+}
+
 /** The rows of an article, given who is written where. What is `allowed`, the publisher's own slips, is left out. */
 export function readRows(garbled: GarbledArticle, roster: TrainingRoster | null): Row[] {
-  const { id, text, allowed } = garbled
-  const written = garbled.mentions ?? garbled.edits
+  const scene = sceneOf(garbled, roster)
+  const targets = gatherTargets(scene)
+  const isRight = judgedBy(garbled, scene)
+  return pairAll(scene, targets, siftRoster(scene, targets, siftAll(scene, targets))).flatMap((pair) =>
+    measureAll(scene, pair).flatMap(({ pairing, features, offset }, k) => {
+      const right = isRight(pairing)
+      if (right === null) return []
+      const { places, text: suspect } = pair.suspect
+      return {
+        features,
+        right,
+        places: places.length,
+        document: garbled.id,
+        suspect,
+        target: pairing.form.text,
+        targetKey: targetKey(pairing.target),
+        isFirst: k === 0,
+        offset,
+      }
+    }),
+  )
+}
+
+/** The suspects of an article as the library weighs them together. */
+export function readSuspects(garbled: GarbledArticle, roster: TrainingRoster | null): SuspectRow[] {
+  const scene = sceneOf(garbled, roster)
+  const isRight = judgedBy(garbled, scene)
+  return weighSuspects(scene, gatherTargets(scene)).flatMap(({ pairing, ...counting }) => {
+    const right = isRight(pairing)
+    return right === null ? [] : { ...counting, right, name: `${pairing.suspect.text} → ${pairing.form.text}` }
+  })
+}
+
+function sceneOf({ text }: GarbledArticle, roster: TrainingRoster | null): GarbleScene {
   const article = readArticle(text)
   const { quotations } = findQuotations(article)
   const mentions = findMentions(article, quotations)
   const cast = gatherCast({ article, ...mentions, known: indexKnownNames(roster?.entities ?? []), introduce: true })
-  const english = tellsEnglish(article)
-  const scene = {
+  return {
     article,
-    english,
+    english: tellsEnglish(article),
     introduce: true,
     mentions,
     cast,
@@ -61,36 +102,22 @@ export function readRows(garbled: GarbledArticle, roster: TrainingRoster | null)
     known: 0.5,
     garbled: null,
   }
-  const entityAt = (start: number, end: number): string | undefined => ownerOf(written, start, end)
+}
+
+/** Tells of a suspect and a target whether they are one person; null where that does not count. */
+function judgedBy(garbled: GarbledArticle, { mentions }: GarbleScene): (pairing: Pairing) => boolean | null {
+  const written = garbled.mentions ?? garbled.edits
   const meantBy = (target: Target): string | undefined => {
-    const owners = target.named.map((n) => entityAt(mentions.names[n]!.start, mentions.names[n]!.end))
+    const owners = target.named.map((n) => ownerOf(written, mentions.names[n]!.start, mentions.names[n]!.end))
     return mostOf(owners) ?? (target.named.length ? undefined : target.name)
   }
-  const targets = gatherTargets(scene)
-  return pairAll(scene, targets, siftRoster(scene, targets, siftAll(scene, targets))).flatMap((pair) =>
-    measureAll(scene, pair).flatMap(({ pairing, features, offset }, k) => {
-      const { places, text: suspect } = pair.suspect
-      const owner = mostOf(places.map(({ start, end }) => exactOwnerOf(written, start, end)))
-      const named = meantBy(pairing.target)
-      const right =
-        owner !== undefined &&
-        (named === owner || (!garbled.mentions && lastWord(pairing.target.name) === lastWord(owner)))
-      if (!right && allowed?.some((slip) => suspect.split(' ').includes(slip))) return []
-      const target = pairing.form.text
-      const key = targetKey(pairing.target)
-      return {
-        features,
-        right,
-        places: places.length,
-        document: id,
-        suspect,
-        target,
-        targetKey: key,
-        isFirst: k === 0,
-        offset,
-      }
-    }),
-  )
+  return ({ suspect: { places, text }, target }) => {
+    const owner = mostOf(places.map(({ start, end }) => exactOwnerOf(written, start, end)))
+    const right =
+      owner !== undefined &&
+      (meantBy(target) === owner || (!garbled.mentions && lastWord(target.name) === lastWord(owner)))
+    return !right && garbled.allowed?.some((slip) => text.split(' ').includes(slip)) ? null : right
+  }
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()

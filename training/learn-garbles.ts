@@ -3,33 +3,23 @@ import { join } from 'node:path'
 import { Company, type Likeliest } from '../src/garbles/company.ts'
 import { namesInCompany } from '../src/garbles/company-model.ts'
 import { GARBLE_FEATURES } from '../src/garbles/garble-features.ts'
-import { DEFAULT_GARBLED } from '../src/garbles/weigh-text.ts'
 import { namesOf } from '../src/models/feature.ts'
 import { boost, type Ensemble, weighTrees } from './boost.ts'
-import { fitTextModel, type JudgedText, judgeText } from './fit-text-model.ts'
-import { readCorpus, type TextRows } from './garble-corpus.ts'
-import type { Row } from './garble-rows.ts'
+import { type CorpusText, readCorpus } from './garble-corpus.ts'
+import { type Row, readRows } from './garble-rows.ts'
 import { writeCompanyTable, writeGarbleTable } from './garble-table.ts'
+import { hashOfDocument, isForFitting, isKeptOut } from './split.ts'
+
+type TextRows = CorpusText<Row>
 
 /**
  * Learns when two names of a text are one person's, whichever is right, from real texts, most of them as they are, the others with
  * real garbles put in (of people the channels were not learned from), and writes src/garbles/garble-model.table.ts and company-model.table.ts.
- * What the suspects of a text say together is fitted on a fifth of the texts. Reports on that fifth, and on publishers and genres that had no
- * part in it.
+ * What the suspects of a text say together is learned on top of them, by learn-text-model.ts.
  *
  *   npx tsx training/learn-garbles.ts
  */
-const texts = [...readCorpus()]
-/** An article and its garbled copies have one hash. */
-function hashOf(document: string, seed: number): number {
-  let hash = seed
-  const id = document.replace('-garbled', '')
-  for (let i = 0; i < id.length; i++) hash = (Math.imul(hash, 31) + id.charCodeAt(i)) | 0
-  return hash
-}
-const isForFitting = ({ document }: TextRows): boolean => (hashOf(document, 3) >>> 4) % 5 === 0
-const isForGrowing = (text: TextRows): boolean => !text.isKeptOut && !isForFitting(text)
-const growing = texts.filter(isForGrowing)
+const growing = [...readCorpus(readRows, (article) => !isKeptOut(article) && !isForFitting(article.id))]
 
 const rising = new Set([
   'logit',
@@ -79,7 +69,7 @@ function grow(
 const measureAlone = (_: TextRows, row: Row): readonly number[] => row.features
 const alone = grow(growing, namesOf(GARBLE_FEATURES), measureAlone)
 const FOLDS = 3
-const foldOf = ({ document }: TextRows): number => (hashOf(document, 11) >>> 4) % FOLDS
+const foldOf = ({ document }: TextRows): number => (hashOfDocument(document, 11) >>> 4) % FOLDS
 const blind = Array.from({ length: FOLDS }, (_, fold) =>
   grow(
     growing.filter((text) => foldOf(text) !== fold),
@@ -99,7 +89,7 @@ const known = new Map<TextRows, Beside>()
 function besideIn(text: TextRows): Beside {
   const before = known.get(text)
   if (before) return before
-  const model = isForGrowing(text) ? blind[foldOf(text)]! : alone
+  const model = blind[foldOf(text)]!
   const oddsOf = (row: Row): number => weighTrees(model, row.features) + row.offset
   const likeliest = new Map<string, Likeliest>()
   for (const row of text.rows) {
@@ -118,53 +108,6 @@ function measureBeside(text: TextRows, row: Row): number[] {
 }
 const beside = grow(growing, namesInCompany(), measureBeside)
 
-/** Each suspect of a text by its likeliest pairing. */
-function judgedOf(text: TextRows): JudgedText {
-  const best = new Map<string, JudgedText['suspects'][number]>()
-  for (const row of text.rows) {
-    const odds = weighTrees(beside, measureBeside(text, row)) + row.offset
-    const before = best.get(row.suspect)
-    if (!before || odds > before.odds)
-      best.set(row.suspect, { odds, right: row.right, places: row.places, name: `${row.suspect} → ${row.target}` })
-  }
-  return { isClean: text.pattern === 'clean', suspects: [...best.values()] }
-}
-const judged = texts.map((text) => ({ text, own: judgedOf(text) }))
-const fitting = judged.filter(({ text }) => !text.isKeptOut && isForFitting(text))
-const fitted = fitTextModel(
-  fitting.map(({ own }) => own),
-  DEFAULT_GARBLED,
-)
 const GARBLES = join(import.meta.dirname, '../src/garbles')
-writeFileSync(join(GARBLES, 'garble-model.table.ts'), writeGarbleTable(alone, fitted))
+writeFileSync(join(GARBLES, 'garble-model.table.ts'), writeGarbleTable(alone))
 writeFileSync(join(GARBLES, 'company-model.table.ts'), writeCompanyTable(beside))
-console.log(JSON.stringify(fitted))
-report()
-
-/** Names linked and wrongly linked, by kind of text, at the default prior. */
-function report(): void {
-  const sums = new Map<string, { texts: number; right: number; all: number; wrong: number }>()
-  for (const { text, own } of [...fitting, ...judged.filter(({ text }) => text.isKeptOut)]) {
-    const roster = text.rosterSize ? ` with a roster of ${text.rosterSize}` : ''
-    const kind = own.isClean
-      ? `clean${text.isKeptOut ? ', source kept out' : ''}${roster && ', with a roster'}`
-      : text.pattern
-    const sum = sums.get(kind) ?? { texts: 0, right: 0, all: 0, wrong: 0 }
-    sums.set(kind, sum)
-    sum.texts++
-    judgeText(own, fitted, DEFAULT_GARBLED).forEach((probability, s) => {
-      const { right, places, name } = own.suspects[s]!
-      if (right) sum.all += places
-      if (probability < 0.5) return
-      if (right) sum.right += places
-      else {
-        sum.wrong += places
-        console.log(`${probability.toFixed(3)} ${name} (${places}) ${text.document}${roster}`)
-      }
-    })
-  }
-  for (const [kind, { texts: count, right, all, wrong }] of sums)
-    console.log(
-      `${kind}: ${count} texts, ${right} of ${all} linked (${((100 * right) / Math.max(1, all)).toFixed(1)} %), ${wrong} wrongly, ${((1000 * wrong) / count).toFixed(1)} per 1,000 texts`,
-    )
-}

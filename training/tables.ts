@@ -120,11 +120,17 @@ export const LEARNED: Readonly<Record<string, Learned>> = {
     data: ['garbled', 'articles', 'names'],
     after: ['judgement', 'foresight', 'person-context', 'well-known', 'quotations'],
   },
+  'text-model': {
+    tables: ['garbles/text-model.table.ts'],
+    script: 'learn-text-model.ts',
+    data: ['garbled', 'articles', 'names'],
+    after: ['garbles'],
+  },
   spellings: {
     tables: ['spellings/spelling-model.table.ts'],
     script: 'learn-spellings.ts',
     data: ['garbled', 'names'],
-    after: ['garbles'],
+    after: ['garbles', 'text-model'],
   },
   speech: {
     tables: ['speech/judgement/evidence-weights.table.ts', 'speech/judgement/evidence-network.table.ts'],

@@ -1,5 +1,6 @@
 import { SPEAKS } from '../mentions/slots.ts'
 import { SURE } from '../resolution/resolve-alone.ts'
+import type { Article } from '../text/article.ts'
 import { agreeWithResolver, isExpected } from './agree-with-resolver.ts'
 import { areBothNames } from './are-both-names.ts'
 import { Company, type Likeliest, targetKey } from './company.ts'
@@ -17,6 +18,7 @@ import {
   type Measured,
   measureAll,
   pairAll,
+  type SiftedSuspect,
   type SuspectPairings,
   siftAll,
   siftRoster,
@@ -25,7 +27,7 @@ import type { Pairing } from './pairing.ts'
 import { isSlip } from './slips-of-speakers.ts'
 import { speaksInPlace } from './speaks-in-place.ts'
 import type { Suspect } from './suspect.ts'
-import { DEFAULT_GARBLED, weighText } from './weigh-text.ts'
+import { DEFAULT_GARBLED, type SuspectOdds, weighText } from './weigh-text.ts'
 
 /** The suspects of an article, decided, and the people whom it names as they stand. */
 export interface Garbles {
@@ -46,10 +48,7 @@ export function resolveGarbles(scene: GarbleScene, confidence: number): Garbles 
   const targets = gatherTargets(scene)
   const sifted = siftAll(scene, targets)
   if (isBeyondDoubt(scene, confidence, targets, sifted)) return { decisions: [], targets }
-  const seen = pairAll(scene, targets, siftRoster(scene, targets, sifted)).map((pair) => ({
-    pair,
-    measured: measureAll(scene, pair),
-  }))
+  const seen = measureSuspects(scene, targets, sifted)
   let found: Found = new Map()
   let decisions: readonly GarbleDecision[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -60,6 +59,28 @@ export function resolveGarbles(scene: GarbleScene, confidence: number): Garbles 
   }
   return { decisions, targets }
 }
+
+/** What is seen of each suspect, with its likeliest pairing, as it counts when the text is weighed as a whole for the first time. */
+export function weighSuspects(
+  scene: GarbleScene,
+  targets: readonly Target[],
+): readonly (SuspectOdds & { readonly pairing: Pairing })[] {
+  const seen = measureSuspects(scene, targets, siftAll(scene, targets))
+  return weighAll(scene, seen, new Map()).map((weighed) => {
+    const counting = countingOf(scene.article, weighed)
+    return { ...counting, pairing: weighed.alternatives.find(({ odds }) => odds === counting.odds)!.pairing }
+  })
+}
+
+const measureSuspects = (
+  scene: GarbleScene,
+  targets: readonly Target[],
+  sifted: readonly SiftedSuspect[],
+): readonly Seen[] =>
+  pairAll(scene, targets, siftRoster(scene, targets, sifted)).map((pair) => ({
+    pair,
+    measured: measureAll(scene, pair),
+  }))
 
 /** A suspect that was decided to mean somebody, and the probability, 0..1. */
 interface Meaning {
@@ -205,23 +226,10 @@ const SLIP = 0.95
 
 /** The probabilities of all suspects together; at most one of a suspect's targets is meant. */
 function decideTogether({ article, garbled }: GarbleScene, weighed: readonly Weighed[]): readonly GarbleDecision[] {
-  const best = weighed.map(({ alternatives }) =>
-    alternatives.reduce((most, { odds }) => Math.max(most, odds), -Infinity),
-  )
-  const seen = weighed.map(({ suspect, alternatives }, s) => {
-    const likeliest = alternatives.filter(({ odds }) => odds === best[s])
-    return {
-      odds: best[s]!,
-      // of somebody whom the text names nowhere a right name recurs as a garble does
-      places: likeliest.some(({ pairing }) => isAbsent(pairing)) ? 1 : suspect.places.length,
-      isResolved: likeliest.some(({ isResolved }) => isResolved),
-      isName: likeliest.some(({ isName }) => isName),
-      isStrange: likeliest.some(({ pairing, odds }) => odds > UNPLACED && isStrange(article, pairing)),
-    }
-  })
-  const chances = weighText(seen, garbled ?? DEFAULT_GARBLED)
+  const counting = weighed.map((each) => countingOf(article, each))
+  const chances = weighText(counting, garbled ?? DEFAULT_GARBLED)
   return weighed.map(({ suspect, sighting, alternatives }, s) => {
-    const shares = alternatives.map(({ odds }) => Math.exp(odds - best[s]!))
+    const shares = alternatives.map(({ odds }) => Math.exp(odds - counting[s]!.odds))
     const total = shares.reduce((sum, share) => sum + share, 0)
     const decided = alternatives.map(({ pairing, inPlace, isSlip: slip }, k) => ({
       pairing,
@@ -233,6 +241,20 @@ function decideTogether({ article, garbled }: GarbleScene, weighed: readonly Wei
     const likeliest = decided.sort((a, b) => b.probability - a.probability)
     return { suspect, sighting, alternatives: likeliest }
   })
+}
+
+/** What counts of a suspect when the text is weighed as a whole. */
+function countingOf(article: Article, { suspect, alternatives }: Weighed): SuspectOdds {
+  const best = alternatives.reduce((most, { odds }) => Math.max(most, odds), -Infinity)
+  const likeliest = alternatives.filter(({ odds }) => odds === best)
+  return {
+    odds: best,
+    // of somebody whom the text names nowhere a right name recurs as a garble does
+    places: likeliest.some(({ pairing }) => isAbsent(pairing)) ? 1 : suspect.places.length,
+    isResolved: likeliest.some(({ isResolved }) => isResolved),
+    isName: likeliest.some(({ isName }) => isName),
+    isStrange: likeliest.some(({ pairing, odds }) => odds > UNPLACED && isStrange(article, pairing)),
+  }
 }
 
 /** The target with what is found so far among its mentions. */

@@ -1,4 +1,4 @@
-import { TEXT } from './garble-model.table.ts'
+import { TEXT } from './text-model.table.ts'
 
 /** How probable it is beforehand, 0..1, that names in a text were garbled, where the caller does not say. */
 export const DEFAULT_GARBLED = 0.1
@@ -21,12 +21,22 @@ export interface SuspectOdds {
   readonly isStrange: boolean
 }
 
+/** What turns the log odds of the garble model into probabilities, all suspects of a text together. */
+export interface TextModel {
+  /** The line from the model's log odds to log likelihoods. */
+  readonly shift: number
+  readonly scale: number
+  /** Share of the suspects that are garbles in a text that was garbled, and in one that was not. */
+  readonly garbles: number
+  readonly slips: number
+}
+
 /** How much less likely, 0..1, a name that people have is a slip of another such: a second person is asked about, and not linked. */
 const NAME_SLIP = 0.15
 
 /**
  * What that adds to a suspect's log likelihood (nats): the garble models, learned where most that resembles a name is somebody else, leave such at .3 to .5, where
- * 13 of 14 were slips in clean texts that had no part in the choice. Chosen on the garbled articles of the development data, where .9 and 1.5 do nearly alike.
+ * 13 of 14 were slips in news that was looked at beforehand. Chosen on the garbled articles of the development data, where .9 and 1.5 do nearly alike.
  */
 const STRANGE = 1.2
 
@@ -42,25 +52,28 @@ const MOST_DOUBLINGS = 2
  * then hardly any suspect is a garble, a writer's slip at most; of a text that was, many are. Which of the two a text is, is one unknown
  * that all its suspects share: `garbled` is its probability beforehand, and what the suspects show together makes it sure.
  */
-export function weighText(suspects: readonly SuspectOdds[], garbled: number = DEFAULT_GARBLED): readonly number[] {
+export function weighText(
+  suspects: readonly SuspectOdds[],
+  garbled: number = DEFAULT_GARBLED,
+  { shift, scale, garbles, slips }: TextModel = TEXT,
+): readonly number[] {
   const prior = Math.min(1 - LEAST, Math.max(LEAST, garbled))
   const likelihoods = suspects.map(({ odds, places, isStrange }) => {
     const again = AGAIN * Math.min(MOST_DOUBLINGS, Math.log2(places))
-    return Math.exp(
-      Math.max(-MOST_ODDS, Math.min(MOST_ODDS, TEXT.shift + TEXT.scale * odds + again + (isStrange ? STRANGE : 0))),
-    )
+    const line = shift + scale * odds + again + (isStrange ? STRANGE : 0)
+    return Math.exp(Math.max(-MOST_ODDS, Math.min(MOST_ODDS, line)))
   })
   const evidence = (share: number): number =>
     likelihoods.reduce(
       (sum, likelihood, s) => sum + (suspects[s]!.isName ? 0 : Math.log(1 - share + share * likelihood)),
       0,
     )
-  const oddsOfGarbled = Math.log(prior / (1 - prior)) + evidence(TEXT.garbles) - evidence(TEXT.slips)
+  const oddsOfGarbled = Math.log(prior / (1 - prior)) + evidence(garbles) - evidence(slips)
   const isGarbled = 1 / (1 + Math.exp(-oddsOfGarbled))
   const chance = (share: number, likelihood: number): number => (share * likelihood) / (1 - share + share * likelihood)
   return likelihoods.map((likelihood, s) => {
     const { isResolved, isName } = suspects[s]!
-    const inClean = chance(isResolved ? TEXT.garbles : TEXT.slips, likelihood) * (isName ? NAME_SLIP : 1)
-    return isGarbled * chance(TEXT.garbles, likelihood) + (1 - isGarbled) * inClean
+    const inClean = chance(isResolved ? garbles : slips, likelihood) * (isName ? NAME_SLIP : 1)
+    return isGarbled * chance(garbles, likelihood) + (1 - isGarbled) * inClean
   })
 }
