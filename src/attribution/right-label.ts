@@ -63,13 +63,17 @@ function withoutOne(key: string): ReadonlySet<string> {
   return rests
 }
 
-/** The same words but for one, which differs by a letter and is no forename of its own: "Ada Lindkvist" of "Ada Lindqvist". */
+/**
+ * The same words but for one, which differs by a letter and is no forename of its own: "Ada Lindkvist" of "Ada Lindqvist". "Members" are no slip of a
+ * "Member".
+ */
 function isSlip(written: string, right: string): boolean {
   const [a, b] = [written.split(' '), right.split(' ')]
   if (a.length !== b.length || written === right) return false
   const differing = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i]!] as const]))
   const [pair] = differing
   if (differing.length !== 1 || !pair || Math.min(pair[0].length, pair[1].length) < LEAST_LETTERS) return false
+  if (pair[0] === `${pair[1]}s` || pair[1] === `${pair[0]}s`) return false
   return (
     distance(pair[0], pair[1]) === 1 &&
     forenameFrequency(pair[0]) === 0 &&

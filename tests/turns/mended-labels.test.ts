@@ -14,6 +14,12 @@ test('of two labels written as often neither is a slip', () => {
   expect(cleaned(text)).toBe(text)
 })
 
+test('several are no slip of one of them', () => {
+  const text =
+    'HON. FERRY MEMBER: Hear, hear.\n\nOTTO KERN: Yes.\n\nHON. FERRY MEMBERS: Hear, hear.\n\nHON. FERRY MEMBER: And now.\n\nOTTO KERN: Yes.\n'
+  expect(cleaned(text)).toBe(text)
+})
+
 test('a nick tells who speaks, and stays as it is', () => {
   const text = '[10:01] <mquevedo> thanks\n[10:02] <mquevedo> that is so\n[10:03] <bart> yes, Marisol Quebedo\n'
   const { text: mended, quotations } = clean(text, { medium: 'speech', roster: ['Marisol Quevedo'] })
