@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { genderOfRareForename } from '../lexicon/forename-genders.ts'
+import { isGivenName } from '../lexicon/is-given-name.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { HONORIFICS } from '../lexicon/roles.ts'
@@ -158,8 +158,7 @@ function* introducedIn(text: string): Generator<readonly [folded: string, leastL
   for (const [, before, name] of text.matchAll(NAMED)) {
     const first = foldName(before!)
     const folded = foldName(name!)
-    const isGiven = forenameFrequency(first) > 0 || genderOfRareForename(first) !== undefined
-    const isNamed = isGiven || HONORIFICS.has(first)
+    const isNamed = isGivenName(first) || HONORIFICS.has(first)
     if (isNamed && !isOrdinaryWord(folded)) yield [folded, LEAST_TOLD_LIKENESS]
     if (isNamed || !isNothingElse(first) || !isNothingElse(folded)) continue
     for (const each of [first, folded]) if (each.length > SHORT) yield [each, LEAST_PAIR_LIKENESS]

@@ -1,8 +1,7 @@
 import { initialsOf } from '../cast/index-known-names.ts'
-import { genderOfRareForename } from '../lexicon/forename-genders.ts'
+import { isGivenName } from '../lexicon/is-given-name.ts'
 import { isKinship } from '../lexicon/roles.ts'
 import { foldName } from '../names/fold-name.ts'
-import { forenameFrequency } from '../names/forenames.ts'
 import { isHonour, isTitle } from '../names/titles.ts'
 import type { LabelName } from '../quotations/turns/turn.ts'
 import { isInitials, isNameWord, type LabelSources, writtenName } from './label-sources.ts'
@@ -176,7 +175,7 @@ function familyBehind(words: readonly string[], folded: readonly string[], i: nu
 function givenBefore(words: readonly string[], folded: readonly string[], i: number): number {
   let at = i - 1
   while (at > 0 && (/^\p{Ll}/u.test(words[at]!) || /^\p{Lu}\.?$/u.test(words[at]!))) at--
-  return at >= 0 && (forenameFrequency(folded[at]!) > 0 || genderOfRareForename(folded[at]!)) ? at : -1
+  return at >= 0 && isGivenName(folded[at]!) ? at : -1
 }
 
 /** The name told most often, where no other is nearly as often. */

@@ -35,8 +35,8 @@ function countLabels(turns: readonly Turn[]): ReadonlyMap<string, CountedLabel> 
 }
 
 /**
- * The keys at most one letter away from one of them, and some others, without a look at all: keys that differ in a letter are alike once it is
- * left out of either or both (the symmetric deletions of Garbe's SymSpell).
+ * Finds the keys that differ from one of them in a letter, and a few others, without comparing it with each: such keys are the same once that letter
+ * is left out of one or both (the symmetric deletions of Garbe's SymSpell).
  */
 function indexByDeletion(keys: readonly string[]): (key: string) => readonly string[] {
   let byRest: Map<string, string[]> | undefined

@@ -1,4 +1,5 @@
 import { genderOfRareForename } from '../lexicon/forename-genders.ts'
+import { isGivenName } from '../lexicon/is-given-name.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { forenameFrequency, genderOfForename } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
@@ -31,7 +32,7 @@ export function isAnotherGiven(written: string, targetName: string, form: NameFo
 
 /** "Mohamed Al Mansoor" beside Khalid Al Mansour: the register of names has few of other countries; but "Fransua" may be a garble of François. */
 export const areBothForenames = (own: string, other: string): boolean =>
-  genderOfRareForename(own) !== undefined && (forenameFrequency(other) > 0 || genderOfRareForename(other) !== undefined)
+  genderOfRareForename(own) !== undefined && isGivenName(other)
 
 /** "Abdulhamid" beside Stanimir: no usual given name, but no word either, and no garble of the other. */
 const isUnlike = (own: string, other: string): boolean =>

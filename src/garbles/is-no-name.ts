@@ -46,8 +46,8 @@ const isCode = (text: string): boolean => /\d/.test(text) && !/^\p{Lu}[\p{Ll}]*[
 /** Capitals at the end of a word are a brand's, or another word without its space: "PragerU", "McConnellGOP". */
 const isBrand = (text: string): boolean => /\p{Ll}\p{Lu}+$/u.test(text)
 
-/** "Ky.", "Conn."; "Noel Q.", cut off before "King", which is a title too. */
-const isAbbreviation = (text: string): boolean => /^\p{L}+\.$| \p{Lu}\.$/u.test(text)
+/** "Ky.", "Conn." */
+const isAbbreviation = (text: string): boolean => /^\p{L}+\.$/u.test(text)
 
 /** Longer capitals may be a name's emphasis. */
 const LONGEST_ACRONYM = 5

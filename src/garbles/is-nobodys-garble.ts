@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/is-given-name.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { isUsualSurname } from '../lexicon/usual-surnames.ts'
@@ -15,7 +16,6 @@ import { withoutSuffix } from './are-both-names.ts'
 import type { GarbleScene } from './garble-scene.ts'
 import type { Target } from './gather-targets.ts'
 import { isBesideTheOther } from './is-beside-the-other.ts'
-import { isForename } from './is-forename.ts'
 import { isSomebodyNew } from './is-somebody-new.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
@@ -146,7 +146,7 @@ const isCutDown = ({ target, written, form }: Pairing): boolean =>
   form.words === 1 &&
   form.kind !== 'full' &&
   target.named.length > 0 &&
-  isForename(firstWord(written.folded)) &&
+  isGivenName(firstWord(written.folded)) &&
   isNoWord(lastWord(written.folded))
 
 /** Is it neither an ordinary word nor a place or the like? */

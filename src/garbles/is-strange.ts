@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/is-given-name.ts'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { wellKnown } from '../lexicon/well-known.ts'
 import { isKnownForNothing } from '../lexicon/word-background.ts'
@@ -6,7 +7,6 @@ import { APPOSED, OPENS_SENTENCE, SPEAKS, TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import { type Article, tokenText, wordNumberAt } from '../text/article.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
-import { isForename } from './is-forename.ts'
 import type { Pairing } from './pairing.ts'
 import type { Place } from './suspect.ts'
 
@@ -24,7 +24,7 @@ export const isStrange = (article: Article, { suspect, written, target, form, lo
   form.kind !== 'full' &&
   logit >= VERY_ALIKE &&
   target.full > 0 &&
-  (target.entity !== null || isForename(foldName(target.name).split(' ', 1)[0]!)) &&
+  (target.entity !== null || isGivenName(foldName(target.name).split(' ', 1)[0]!)) &&
   isKnownForNothing(written.folded) &&
   !isRegisteredName(written.folded) &&
   wellKnown(written.folded) === 0

@@ -1,6 +1,6 @@
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
-import { BODY_NOUNS, FIRM_NOUNS, INSTITUTION_WORDS } from '../lexicon/word-lists.ts'
+import { BODY_NOUNS, FIRM_NOUNS, FUNCTION_WORDS, INSTITUTION_WORDS } from '../lexicon/word-lists.ts'
 import { isAdjacent } from '../mentions/adjacent.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import {
@@ -83,9 +83,11 @@ function isPlaceNamed(article: Article, { classes }: Mentions, { first, behind, 
   return !!(slot & LOCATED) && wordAt(article, behind) === ',' && !!(classesAt(article, classes, behind + 1) & PLACE)
 }
 
+/** What is made and has a name: "the novel Meyer", "Meyer, a film about whales". */
+const WORK = /^(?:novel|film|movie|musical|opera|album|song|poem|sitcom|series|drama)$/
 /** Beside what a firm is: "the magazine Meyer", "the yacht Meyer". */
 const THING_BEFORE =
-  /^(?:bank|broker|giant|maker|operator|publisher|supermarket|app|platform|software|website|browser|novel|film|movie|musical|opera|album|sitcom|magazine|newspaper|broadcaster|channel|network|station|outlet|tabloid|daily|weekly|charity|militia|band|ship|yacht|ferry|tanker|vessel|racehorse|horse|mare|stallion|colt|filly|hurricane|typhoon|cyclone|Hurricane|Typhoon|Cyclone|Storm)$/
+  /^(?:bank|broker|giant|maker|operator|publisher|supermarket|app|platform|software|website|browser|magazine|newspaper|broadcaster|channel|network|station|outlet|tabloid|daily|weekly|charity|militia|band|ship|yacht|ferry|tanker|vessel|racehorse|horse|mare|stallion|colt|filly|hurricane|typhoon|cyclone|Hurricane|Typhoon|Cyclone|Storm)$/
 const FIRM_BEHIND =
   /^(?:Inc|Inc\.|Corp|Corp\.|Ltd|Ltd\.|LLC|PLC|plc|GmbH|AG|SA|app|apps|software|customers|users|employees|subsidiary|subsidiaries|franchise|smartphones?|warehouses?|outlets?|trucks?|planes?|jets?|products?)$/
 /** "Meyer’s Diner", "Meyer’s Requiem": a house or a work is called after whoever it was, and is alone too ("Meyer’s closes at ten"). */
@@ -100,45 +102,35 @@ function isCalledAThing(article: Article, behind: number): boolean {
   for (let i = behind + 2; i < behind + 2 + LONGEST_KIND; i++) {
     const word = wordAt(article, i)
     if (!/^\p{Ll}/u.test(word)) return false
-    if (BODY_NOUNS.has(word) || THING_BEFORE.test(word) || HOUSE.test(word))
+    if ([THING_BEFORE, HOUSE, WORK].some((kind) => kind.test(word)) || BODY_NOUNS.has(word))
       return /^(?:[,.;)]|in|of|on|at|near|about|by|for|with|that|where|which)$/.test(wordAt(article, i + 1))
   }
   return false
 }
 const LONGEST_KIND = 4
-const HOUSE =
-  /^(?:restaurant|bistro|caf[eé]|pub|bar|hotel|inn|shop|boat|village|town|city|hamlet|river|lake|island|novel|film|movie|musical|opera|album|song|poem|sitcom|series|drama)$/
+const HOUSE = /^(?:restaurant|bistro|caf[eé]|pub|bar|hotel|inn|shop|boat|village|town|city|hamlet|river|lake|island)$/
 const TRADED = /^(?:fell|rose|were|have|had|dropped|jumped|slid|slipped|gained|closed|lost|up|down|of|in|traded)$/
 const SHARES = /^(?:shares?|stocks?)$/i
 
-/** "Meyer cut its forecast": a verb, and what is its; but "Meyer said its ships are late". */
+/** "Meyer cut its forecast": a verb, and what is its; but not "Meyer said its ships are late", "Meyer and its ships". */
 function hasItsOwn(article: Article, behind: number): boolean {
   const verb = nextWord(article, behind)
-  return wordAt(article, behind + 1) === 'its' && /^\p{Ll}{3,}$/u.test(verb) && !SPEECH.test(verb)
+  return (
+    wordAt(article, behind + 1) === 'its' &&
+    /^\p{Ll}{3,}$/u.test(verb) &&
+    !SPEECH.test(verb) &&
+    !FUNCTION_WORDS.has(verb)
+  )
 }
-const SPEECH =
-  /^(?:said|says|told|thinks?|thought|called|calls|praised|and|for|but|with|from|into|that|over|under|about)$/
-
-/** "Meyer the dragon wakes", "with Meyer the cat.": no role, and no comma before it. */
-function isBeast(article: Article, { behind, slot }: Place): boolean {
-  return nextWord(article, behind) === 'the' && BEAST.test(nextWord(article, behind + 1)) && !(slot & (SPEAKS | TITLED))
-}
-const BEAST =
-  /^(?:dragon|cat|dog|puppy|kitten|horse|pony|donkey|cow|bull|pig|goat|sheep|lamb|rabbit|hamster|parrot|bear|lion|tiger|elephant|wolf|fox|dolphin|whale|robot|clown|snowman|elf|giant|troll|ghost|mascot)$/
+/** What a person does to something whose owner was named before. */
+const SPEECH = /^(?:said|says|told|thinks?|thought|called|calls|praised)$/
 
 /** "the retailer Meyer", "Meyer Inc.", "Meyer shares fell", "shares of Meyer", "the Meyer app". */
-function isFirm(article: Article, place: Place): boolean {
-  const { first, behind } = place
+function isFirm(article: Article, { first, behind }: Place): boolean {
   const next = nextWord(article, behind)
   const before = lastWord(article, first)
-  if (
-    isCalledAThing(article, behind) ||
-    hasItsOwn(article, behind) ||
-    isBeast(article, place) ||
-    isOwnersHouse(article, behind)
-  )
-    return true
-  if (FIRM_BEHIND.test(next) || FIRM_NOUNS.has(before) || THING_BEFORE.test(before)) return true
+  if (isCalledAThing(article, behind) || hasItsOwn(article, behind) || isOwnersHouse(article, behind)) return true
+  if (FIRM_BEHIND.test(next) || FIRM_NOUNS.has(before) || THING_BEFORE.test(before) || WORK.test(before)) return true
   if (SHARES.test(next) && TRADED.test(nextWord(article, behind + 1))) return true
   return /^(?:of|in)$/.test(before) && SHARES.test(wordAt(article, first - 2))
 }

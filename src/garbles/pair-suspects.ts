@@ -1,5 +1,6 @@
 import { alignmentOdds } from '../channels/channel.ts'
 import { learnedSkeleton } from '../channels/skeleton.ts'
+import { isGivenName } from '../lexicon/is-given-name.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
@@ -13,7 +14,6 @@ import { likeness } from '../resolution/judgement/likeness.ts'
 import type { Target } from './gather-targets.ts'
 import { isAnotherGiven } from './is-another-given.ts'
 import { isDerived } from './is-derived.ts'
-import { isForename } from './is-forename.ts'
 import type { Pairing } from './pairing.ts'
 import { readsRight } from './reads-right.ts'
 import type { Suspect } from './suspect.ts'
@@ -199,7 +199,7 @@ function likest(count: number): Iterable<number> {
 /** "Boris Petrov" and "But Petrov" hold the right "Petrov": what stands beside it is no part of a garble. */
 const standsIn = (written: string, form: string): boolean => ` ${written} `.includes(` ${form} `)
 
-/** "Noel Kingsley" and "the Noel Q. Kingsley Lecture": the words of one stand in the other in order, with others between and behind them. */
+/** "Otto Bishoprick" and "the Otto W. Bishoprick Prize": the words of one stand in the other in order, with others between and behind them. */
 function isSpreadOver(one: string, other: string): boolean {
   const [short, long] = [one.split(' '), other.split(' ')].sort((a, b) => a.length - b.length) as [string[], string[]]
   let found = 0
@@ -212,7 +212,7 @@ const isOneOf = (written: string, form: string, name: string): boolean =>
   form.length === written.length + 1 &&
   form.endsWith('s') &&
   form.startsWith(written) &&
-  !isForename(foldName(name).split(' ', 1)[0]!)
+  !isGivenName(foldName(name).split(' ', 1)[0]!)
 
 /** "Andrea Gallagher" is no garble of "Edward Gallagher": of the family name under another forename. */
 function isRelative(written: string, form: string): boolean {

@@ -90,7 +90,7 @@ function complete(
   }
 }
 
-/** `el viceministro Administrativo, Juan Ríos,`: behind an office’s field with a capital, whose whole name a comma sets off. */
+/** `el secretario Ejecutivo, Juan Ríos,`: the field of an office, though it has a capital; who holds it stands between the commas. */
 function isFieldBefore(text: PhraseText, { first, last }: WordRange, end: number, limit: number): boolean {
   const { words, lexicon } = text
   if (lexicon.language.capitalNouns || last > first + 1 || isForename(lexicon, words[first]!)) return false

@@ -1,6 +1,5 @@
-import { genderOfRareForename } from '../lexicon/forename-genders.ts'
+import { isGivenName } from '../lexicon/is-given-name.ts'
 import { foldName } from '../names/fold-name.ts'
-import { forenameFrequency } from '../names/forenames.ts'
 
 /** The whole name under which somebody introduces themselves, and how sure it is that it is theirs. */
 export interface IntroducedName {
@@ -24,7 +23,6 @@ export function introducedIn(said: string): IntroducedName | null {
   const found = own ?? THIS_IS.exec(said.slice(0, AT_ONCE + REACH))
   if (found === null || (own === null && found.index > AT_ONCE)) return null
   const name = found[1]!.replace(/['’]s$|[.]$/, '')
-  const forename = foldName(name).split(' ')[0]!
-  if (forenameFrequency(forename) === 0 && !genderOfRareForename(forename)) return null
+  if (!isGivenName(foldName(name).split(' ')[0]!)) return null
   return { name, confidence: own ? 0.9 : 0.7 }
 }

@@ -151,6 +151,8 @@ const AROUND_NAMES: readonly SpeakerCase[] = [
     'nada falta',
     'Juan Ríos',
   ]),
+  row('El secretario Ejecutivo, Juan Ríos, dijo que nada falta en el museo.', ['nada falta', 'Juan Ríos']),
+  row('O diretor Executivo do museu, João Prado, disse que nada falta.', ['nada falta', 'João Prado']),
   row('La Commission européenne a indiqué que l’aide serait versée en mai.', [
     'l’aide serait',
     'Commission européenne',

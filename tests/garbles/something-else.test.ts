@@ -11,6 +11,18 @@ test('a word that is known for nothing, and very like whom the text introduces, 
   expect(edits(text('the Telzerow'))).toEqual([])
 })
 
+test('a family name written as a given name and a word is hers, and so is any whole name of whom the text never names', () => {
+  const text = 'Minister Ilse Annadrove spoke. “We wait,” Annadrove said. Anna Drove said no. Annadrove left.'
+  expect(edits(text)).toEqual(['Anna Drove → Annadrove'])
+  const nowhere = 'The minister spoke. “We wait,” Karl Ovetz said.'
+  expect(edits(nowhere, ['Ilse Karlovec', 'Tom Beck'])).toEqual(['Karl Ovetz → Karlovec'])
+})
+
+test('a surname that loses its s is a slip, where one of several things would be another word', () => {
+  const text = 'Miller Ada Kestrels sells flour. “It is fine,” Kestrels said. “No,” Kestrel said. Kestrels left.'
+  expect(edits(text)).toEqual(['Kestrel → Kestrels'])
+})
+
 test('with `known: 0` nobody of the roster is meant, but for what somebody decided', () => {
   const roster = ['Lena Oberholzer']
   const text = 'Oberholzer spoke. “We go,” Oberholtzer said. Oberholzer waved.'
@@ -77,17 +89,14 @@ describe('what the text shows to be something or somebody else stays', () => {
       'Chemist Rolf Kornborg won the prize. “It is great,” Kornborg said. “He deserves it,” said Professor Per Ahlborg of the academy. Kornborg thanked his wife. Kornborg is 59.',
     ],
     [
-      'a lecture called after somebody, who has an initial there',
-      'The annual Noel Q. Kingsley Lecture is on Monday. Noel Kingsley taught here for years. The Noel Q. Kingsley Annual Lecture began when Kingsley retired. Kingsley founded the course.',
-    ],
-    [
-      'an initial before a family name that is a title too',
-      'The annual Noel Q. King Lecture is on Monday. Noel King taught here for years. King retired in May. King founded the course.',
+      'a prize called after somebody, who has an initial there',
+      'The yearly Otto W. Bishoprick Prize is due in June. Otto Bishoprick led the choir. The Otto W. Bishoprick Song Prize began when Bishoprick left. Bishoprick built the hall.',
     ],
     [
       'one of a family, and one of several things',
       'Mrs. Erwine poured tea. “Sugar?” Mrs. Erwine asked. The Miss Erwines sat by the fire. Mr. Erwine slept.',
     ],
+    ['a land and what is of it', 'Baker Ilse Baltic spoke. “I sing,” Baltic said. Baltica sailed. Baltic left.'],
     [
       'who does a thing, beside the thing',
       'Helen Marsh got a Fulbrooke Lectureship in Prague. She was a Fulbrooke Lecturer before. Irrigators in the south are angry. Marrow Irrigation says the water is gone.',
@@ -101,24 +110,28 @@ describe('what the text shows to be something or somebody else stays', () => {
       'Miller Ilse Hadrovec read Hadrovek, a novel about a mill. “It is long,” Hadrovec said. The browser Hadrovex was slow. Hadrovec wept.',
     ],
     [
-      'a product made of the name',
-      'Miller Ilse Hadrovec sells software. “It is fast,” Hadrovec said. XHadrovec runs on phones. Hadrovec likes XHadrovec.',
+      'a poem and a song',
+      'Miller Ilse Hadrovec sells flour. “It is fine,” Hadrovec said. Then she read Hadrovek, a poem about a mill. Later came Hadrovex, a song by the choir. Hadrovec left early.',
     ],
     [
-      'a beast',
-      'Actor Neil Sherwin plays a knight. “I love it,” Sherwin said. He fights Sherwyn the dragon. Sherwyn the dragon loses. Sherwin wins.',
+      'a product made of the name',
+      'Miller Ilse Hadrovec sells software. “It is fast,” Hadrovec said. Hadrovec left early. Her XHadrovec runs on phones. XHadrovec is slow.',
     ],
     [
       'under what name the other performs',
       'My name is George Upton, also known as Judge Orpton. “I make music,” Upton said. Upton lives in Leeds. Orpton sings.',
     ],
     [
+      'what a sister is called',
+      'Baker Ilse Hadrovec spoke. “I sing,” Hadrovec said. Her sister, aka Hadrovek, smiled. Hadrovec left.',
+    ],
+    [
       'who has asked the other',
-      "Composer Hi Jung Kim is busy. One of the poets, Ko'Un, who has asked Kim to write a song, lives in Seoul. “I am honoured,” Kim said. Ko'Un was in jail. Kim admires Ko'Un. Kim teaches.",
+      'Miller Ilse Hadrovec is busy. “I am glad,” Hadrovec said. Hadrovek, who has asked Hadrovec to stay, smiled. Hadrovec left.',
     ],
     [
       'honourable members',
-      'The Honourable Semisi Tapueluelu moved the motion. Honourable Semisi Tapulele seconded it. Honourable Mateni Tapueluelu spoke against.',
+      'The Honourable Tomasi Rokueluelu sat by the door. Honourable Tomasi Rokulele closed it. Honourable Mosese Rokueluelu opened it again.',
     ],
     [
       'people of other given names, wherever they come from',

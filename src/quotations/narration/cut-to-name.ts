@@ -79,7 +79,7 @@ export function isSeveralOf(narration: Narration, first: number, last: number): 
   if (head + 2 >= last || !/^\p{L}{2,}[^s]s$/u.test(tokenText(article, head))) return false
   if (!/^(?:of|for|to)$/.test(tokenText(article, head + 1))) return false
   const next = bitsAt(narration, head + 2)
-  return (next & TITLE) !== 0 || (next & DETERMINER && ROLES.has(tokenText(article, last - 1)) ? true : false)
+  return (next & TITLE) !== 0 || ((next & DETERMINER) !== 0 && ROLES.has(tokenText(article, last - 1)))
 }
 
 /** `a Superior Court of Norland judge`: somebody of a body's, without a name. */

@@ -108,7 +108,7 @@ const isGivenSame = ({ theirs: [given], same, pairs, missing }: Alignment, isSma
 
 /** What is less like the surname than a garble is may be another: MacLennan, of MacLochlainn. */
 const LEAST_ALIKE = 0.5
-/** The same of what is written small: `David coke`, for Gauke. */
+/** The same of what is written small: `Martin coke`, for Joake. */
 const LEAST_ALIKE_SMALL = 0.2
 
 /** A surname of its own that does not sound like the other: Lindgren, of Lindqvist. */
