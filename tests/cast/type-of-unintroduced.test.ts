@@ -27,6 +27,13 @@ test.each([
   expect(typeOf(text, name)).toBe('person')
 })
 
+test.each([
+  ['The coach, Anna Ericsson, smiled. “We won,” Ericsson said.', 'Anna Ericsson'],
+  ['Mr. Siemens sat down. “It is late,” Siemens said.', 'Siemens'],
+])('a family name is a person’s, though a firm has it too: %s', (text, name) => {
+  expect(typeOf(text, name)).toBe('person')
+})
+
 test('a firm that everybody knows is one, though nothing around its name says so', () => {
   expect(typeOf('“The plant is safe,” Nissan said.', 'Nissan')).toBe('organization')
 })
