@@ -25,6 +25,14 @@ const inputs: readonly {
     name: 'garbles without end',
     make: (n) => 'Minister Ilse Hadrovec spoke. “No,” said Hadrovits and Hadrovich. '.repeat(n / 60),
   },
+  {
+    name: 'speakers by two labels each',
+    make: (n) =>
+      Array.from({ length: n / 60 }, (_, i) => {
+        const family = `Q${i.toString(26).replace(/\d/g, (digit) => 'aeioulnrst'[Number(digit)]!)}ov`
+        return `Ada ${family}: We open now.\n\n${family}: We close now.\n\n`
+      }).join(''),
+  },
   { name: 'roster of one letter', make: (n) => 'A said B. '.repeat(n / 10), roster: ['A'] },
 ]
 

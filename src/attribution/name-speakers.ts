@@ -24,7 +24,7 @@ import { resolveIntroduced } from './resolve-introduced.ts'
 import { resolveApposed, resolveName, resolveOwner } from './resolve-name.ts'
 import { resolveRelative } from './resolve-relative.ts'
 import { resolveWho } from './resolve-who.ts'
-import { ANSWERS, GOES_ON, isOnePerson, isPossessive, isSeveralOf } from './source-words.ts'
+import { ANSWERS, arePeopleOf, GOES_ON, isOnePerson, isPossessive } from './source-words.ts'
 import { membersAddressedIn, membersNamedIn, type Scene, type SourceResolution, UNNAMED } from './speaker-scene.ts'
 import { SpokenTurns } from './spoken-turns.ts'
 
@@ -99,7 +99,7 @@ class Naming {
     const { start, end, type } = source
     if (type === 'name') return resolveName(scene, start, end, turns)
     if (type === 'pronoun') return this.resolvePronoun(quotation, source, q)
-    if (isSeveralOf(scene.article.text.slice(start, end))) return UNNAMED
+    if (arePeopleOf(scene.article.text.slice(start, end))) return UNNAMED
     const owner = resolveOwner(scene, source, turns)
     if (owner) return owner
     const apposed = resolveApposed(scene, source, quotation) ?? resolveRelative(scene, source, turns)

@@ -13,6 +13,6 @@ export const isOnePerson = (written: string): boolean =>
   /^I\b/.test(written) || (/^(?:an?|one|another|the)\s/i.test(written) && !/(?:[^s]s|people|police)$/i.test(written))
 
 /** `supporters of the club’s chairman, Ned Lind`: whoever they belong to, it is not he who speaks. */
-export const isSeveralOf = (written: string): boolean => SEVERAL_OF.test(written)
+export const arePeopleOf = (written: string): boolean => SEVERAL_OF.test(written)
 
 const SEVERAL_OF = /^(?:the )?\p{L}{2,40}[^s]s (?:of|for|to) /iu

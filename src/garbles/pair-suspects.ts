@@ -207,7 +207,7 @@ function isSpreadOver(one: string, other: string): boolean {
   return found === short.length && short.length > 1 && short.length < long.length
 }
 
-/** "Telescope" beside "Keck II Telescopes", "Irwine" beside "the Miss Irwines": of things and families there is one; but "Robert" may be Ada Roberts. */
+/** "Telescope" beside "Norvik II Telescopes", "Hallbeck" beside "the Miss Hallbecks": of things and families there is one; but "Robert" may be Ada Roberts. */
 const isOneOf = (written: string, form: string, name: string): boolean =>
   form.length === written.length + 1 &&
   form.endsWith('s') &&

@@ -17,7 +17,7 @@ const OF_LIKENESS_AND_FURTHER = -0.32
 /** Beyond these the odds of a name are no surer. */
 const LEAST = -8
 const MOST = 12
-/** The least probability of anybody being meant at which the names are resolved: of strangers with two or three names one in 200 reaches it. */
+/** The least probability of anybody being meant at which the names are resolved: of strangers with three names one in a hundred reaches it. */
 const SOMEBODY = 0.935
 /** The least probability of the first one's being meant: of two people the evidence of several names is hardly ever wrong. */
 const THIS_ONE = 0.7
