@@ -70,7 +70,7 @@ export function judgeForm(
     if (names[n]!.isPerson) told++
   }
   const { first, behind } = names[form.mentions[0]!]!
-  const words = form.words.some((word) => /[^ ]&/.test(word))
+  const words = form.words.some((word) => word.includes('&'))
     ? FIRM
     : behind - first === 1
       ? judgeSingle(classes[wordNumberAt(article, first)]!, endAt(article, first) - startAt(article, first))
@@ -97,7 +97,7 @@ interface WordEvidence {
   known: boolean
 }
 
-/** `H&M`. */
+/** `H&M`, `Lind & Sons`. */
 const FIRM: WordEvidence = { person: -4, organization: 2, known: true }
 
 function judgeSingle(own: number, characters: number): WordEvidence {

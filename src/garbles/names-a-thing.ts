@@ -199,6 +199,8 @@ export const isTeam = (text: string, { slot }: Place): boolean =>
 /** Fewer names than this between commas are no line-up. */
 const LEAST_LISTED = 6
 const LEAST_SCORERS = 4
+/** No mark of a list: “No,” said Ada Lind and Bo Lund. */
+const QUOTED = /^[\p{Pi}\p{Pf}"„]$/u
 /** The most tokens of a line-up. */
 const LONGEST_LIST = 240
 
@@ -213,7 +215,7 @@ function isListed(article: Article, { classes }: Mentions, { first }: Place): bo
   let small = 0
   let marks = 0
   for (let i = from; i < to; i++) {
-    if (article.kinds[i] === MARK) marks++
+    if (article.kinds[i] === MARK) marks += Number(!QUOTED.test(tokenText(article, i)))
     else if (classesAt(article, classes, i) & CAPITAL) capitals++
     else if (article.kinds[i] === WORD) small++
   }

@@ -1,4 +1,6 @@
 import { listedBodyEnd, ownedBodyEnd } from '../lexicon/body-names.ts'
+import { isGivenName } from '../lexicon/is-given-name.ts'
+import { foldName } from '../names/fold-name.ts'
 import { countTogether } from '../names/particles.ts'
 import { type Article, endAt, paragraphAt, startAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { MARK, NUMBER, WORD } from '../text/tokens.ts'
@@ -88,17 +90,40 @@ function listEnd(article: Article, first: number, last: number): number {
   return -1
 }
 
-/** "Marsh & McLennan", "H&M"; but "Ada Lind & Bo", "Ada Lind & Bo Lund" are two people. */
-const takesAmpersand = (article: Article, classes: Uint32Array, first: number, i: number): boolean =>
-  i + 2 < article.count &&
-  tokenText(article, i + 1) === '&' &&
-  (classesAt(article, classes, i + 2) & CAPITAL) !== 0 &&
-  !(i > first && isGiven(article, classes, i + 2)) &&
-  /^(?: & |&)$/.test(article.text.slice(endAt(article, i), startAt(article, i + 2)))
+/** "Marsh & McLennan", "H&M"; but "Ada Lind & Bo", "Ada & Bo Lund", "Ada Lind & Bo Lund" are two people. */
+function takesAmpersand(article: Article, classes: Uint32Array, first: number, i: number): boolean {
+  const next = i + 2
+  if (next >= article.count || tokenText(article, i + 1) !== '&' || !(classesAt(article, classes, next) & CAPITAL))
+    return false
+  const between = article.text.slice(endAt(article, i), startAt(article, next))
+  if (between === '&') return true
+  if (between !== ' & ' || (i > first && isGiven(article, classes, next))) return false
+  return !(endsAsPerson(article, classes, first, i) && isWholeName(article, classes, next))
+}
 
 /** A forename that is nothing else. */
 const isGiven = (article: Article, classes: Uint32Array, i: number): boolean =>
   (classesAt(article, classes, i) & (FORENAME | ORGANIZATION | PLACE | INSTITUTION)) === FORENAME
+
+/** "Ada", "Minister Ada Lind": a given name at the start or as the last but one, and no body's word at the end. */
+const endsAsPerson = (article: Article, classes: Uint32Array, first: number, last: number): boolean =>
+  [first, Math.max(first, last - 1)].some((i) => isGivenName(foldName(tokenText(article, i)))) &&
+  !isOfBodies(article, classes, last)
+
+/** "Bo Lund": two or three words in capital letters, none of them a body's. */
+function isWholeName(article: Article, classes: Uint32Array, first: number): boolean {
+  let last = first
+  while (last - first < 3 && isAdjacent(article, last) && classesAt(article, classes, last + 1) & CAPITAL) last++
+  if (last === first || last - first > 2) return false
+  for (let i = first; i <= last; i++) if (isOfBodies(article, classes, i)) return false
+  return true
+}
+
+/** "Fisheries", "Partners"; but "Ada Fox". */
+function isOfBodies(article: Article, classes: Uint32Array, i: number): boolean {
+  const own = classesAt(article, classes, i)
+  return !!(own & (ORGANIZATION | INSTITUTION | ORDINARY)) && !(own & (SURNAME | FORENAME))
+}
 
 /** "Toronto police" is the body's name, small letter or not. */
 function isPolice(article: Article, classes: Uint32Array, i: number): boolean {

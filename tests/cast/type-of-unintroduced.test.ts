@@ -7,6 +7,7 @@ const typeOf = (text: string, name: string): string | undefined =>
 test.each([
   ['Shares in Vantrel fell. The pump is safe, Vantrel said.', 'Vantrel'],
   ['Vantrel said it would cut 300 jobs.', 'Vantrel'],
+  ['Johann Kessler & Söhne said prices rose.', 'Johann Kessler & Söhne'],
   ['The carmaker Vantrel said the plant was closed. Vantrel’s employees were told on Monday.', 'Vantrel'],
 ])('a firm that nothing introduces is told by what stands around it: %s', (text, name) => {
   expect(typeOf(text, name)).toBe('organization')

@@ -185,3 +185,10 @@ test('a name that opens a sentence in another language is taken up whatever verb
     'Fuentes sindicales lo negaron. El senador Julio Fuentes habló en la sede. «No», dijo Fuentes. Fuentes calló.'
   expect(clean(plural).mentions.filter(({ start, type }) => start === 0 && type === 'name')).toEqual([])
 })
+
+test('a short sentence with a quotation is no line-up', () => {
+  expect(edits('“No,” said Tadeusz Kovarik & Marit Solhjem.', ['Tadeusz Kowarik', 'Marit Solheim'])).toEqual([
+    'Kovarik → Kowarik',
+    'Solhjem → Solheim',
+  ])
+})

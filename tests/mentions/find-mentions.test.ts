@@ -36,6 +36,16 @@ describe('names are cut from what is written large', () => {
       'He told Ana Falk U.S. aid stops. Special U.S. Envoy Jon Lind left.',
       ['Ana Falk', 'U.S.', 'Jon Lind'],
     ],
+    [
+      'two people are two, whatever stands between them',
+      'Then Ana Falk & Tadeusz Kowarik left. Lea & Ola Lind stayed, Ana Falk & Bo Fox too.',
+      ['Ana Falk', 'Tadeusz Kowarik', 'Lea', 'Ola Lind', 'Ana Falk', 'Bo Fox'],
+    ],
+    [
+      'a firm is one',
+      'Falk & Lind, Ana Falk & Partners, Ana Falk & Marlow Fisheries, Falk & Lind Foods and F&L merged.',
+      ['Falk & Lind', 'Ana Falk & Partners', 'Ana Falk & Marlow Fisheries', 'Falk & Lind Foods', 'F&L'],
+    ],
   ])('%s', (_, text, names) => {
     expect(namesOf(text)).toEqual(names)
   })
