@@ -11,6 +11,9 @@ import { UsageError } from './usage-error.ts'
 
 const MOST_JOBS = 1024
 
+/** Each document of many has a format and speakers of its own. */
+const { format: _, label: __, ...FOR_MANY } = CLEANING_OPTIONS
+
 export const batchCommand = defineCommand({
   usage: 'batch DIR|GLOB|FILE.jsonl… --out DIR [--archive people.jsonl]',
   summary: 'cleans many documents by several workers, and goes on where it was stopped',
@@ -22,12 +25,7 @@ export const batchCommand = defineCommand({
       value: 'FILE',
       help: 'people of all documents: read all first, then clean each with what all know',
     },
-    roster: CLEANING_OPTIONS.roster,
-    confidence: CLEANING_OPTIONS.confidence,
-    edit: CLEANING_OPTIONS.edit,
-    protect: CLEANING_OPTIONS.protect,
-    medium: CLEANING_OPTIONS.medium,
-    encoding: CLEANING_OPTIONS.encoding,
+    ...FOR_MANY,
     field: { type: 'string', value: 'NAME', help: 'the key of the text in JSON lines (default: text)' },
   },
   async run(values, positionals, terminal) {

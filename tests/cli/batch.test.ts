@@ -186,3 +186,12 @@ test('progress has a rate and the time left', () => {
     'reading 5 of 100000 (0 %), 5.0 a second, 5 h 33 min left',
   )
 })
+
+test('takes the options of clean', { timeout: 120_000 }, async () => {
+  write('a.txt', GARBLED)
+  writeFileSync(join(folder, 'decided.json'), '{ "Lindkvist": null }')
+  const options = ['--decisions', 'decided.json', '--language', 'en', '--known', '1', '--garbled', '0.2']
+  const { code } = await batch(['in', '--out', 'out', '--jobs', '1', '--introduce', 'true', ...options])
+  expect(code).toBe(0)
+  expect(outcome('a.txt')).toBe(GARBLED)
+})
