@@ -17,8 +17,28 @@ export function isDiscussed(article: Article, { start, end }: Span): boolean {
   }
   for (let i = behind; i < Math.min(article.count, behind + 3); i++)
     if (tokenText(article, i).toLowerCase() === 'sic') return true
-  return isWritten(article, first) || isFormerName(article, first) || isContrasted(article, first, behind)
+  return (
+    isNamedAsWord(article, first, behind) ||
+    isWritten(article, first) ||
+    isFormerName(article, first) ||
+    isContrasted(article, first, behind)
+  )
 }
+
+/** "The surname Nordstrum", "is also written Nordstrum or Norström", "Nordstrum with an u": the name itself is meant, and nobody who is called so. */
+function isNamedAsWord(article: Article, first: number, behind: number): boolean {
+  const word = (i: number): string => (i >= 0 && i < article.count ? tokenText(article, i) : '')
+  if (/^(?:sur)?name$/.test(word(first - 1)) && /^the$/i.test(word(first - 2))) return true
+  if (word(behind) === 'with' && /^an?$/.test(word(behind + 1)) && /^["“‘']?\p{L}$/u.test(word(behind + 2))) return true
+  const from = article.sentences[sentenceAt(article, first)]!
+  for (let i = first - 1; i > from && (i >= first - REACH || isListed(article, i)); i--)
+    if (word(i) === 'written' && VARYING.test(word(i - 1))) return true
+  return false
+}
+const VARYING = /^(?:also|sometimes|often|usually|variously|formerly|originally)$/
+
+/** Is a token a mark, a capital or what joins the last of a list? */
+const isListed = (article: Article, i: number): boolean => /^(?:and|or|,|["“”]|\p{Lu}.*)$/u.test(tokenText(article, i))
 
 /** "Some write Nordstrum", "the family writes it Nordstrum": so people write; but not "“No,” writes Nordstrum". */
 function isWritten(article: Article, first: number): boolean {

@@ -141,6 +141,7 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
   if (person.isSpeltAlike) return leaveAlone(person)
   const spelling = decideSpelling(person)
   const right = person.variants[spelling.variant]
+  if (right?.places.every((place) => isHalf(article, place))) return leaveAlone(person)
   const sureness = surenessIn(person, spelling, confidence)
   const isMended = (variant: Variant): boolean => variant !== right && sureness(variant) >= confidence
   const wrong = person.variants.filter(isMended)
@@ -176,6 +177,9 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
   const confidenceInSpelling = (): number => spelling.confidence
   return { name: meant.name, confidenceInSpelling, merged: { members, meant }, mendings, links, questions }
 }
+
+/** Is it the first half of a word that a line's end has broken, in a text whose lines were joined since: "Hadro- vec"? */
+const isHalf = ({ text }: Article, { end }: Span): boolean => /^- \p{Ll}/u.test(text.slice(end, end + 3))
 
 /** How sure an edit of each variant is, 0..1. One of whom another is mended, or two of whom only whose garbles they are is in doubt, tell of each other. */
 function surenessIn(person: Person, spelling: Spelling, confidence: number): (variant: Variant) => number {

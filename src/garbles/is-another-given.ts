@@ -30,6 +30,10 @@ export function isAnotherGiven(written: string, targetName: string, form: NameFo
   return isOther && isFamilyAtEnd(words, form)
 }
 
+/** Are two folded words given names that people have, and not one by custom ("Liz", "Elizabeth")? */
+export const areOtherGivens = (own: string, other: string): boolean =>
+  own !== other && isGivenName(own) && isGivenName(other) && !nicknamesOf(own).has(other)
+
 /** "Mohamed Al Mansoor" beside Khalid Al Mansour: the register of names has few of other countries; but "Fransua" may be a garble of François. */
 export const areBothForenames = (own: string, other: string): boolean =>
   genderOfRareForename(own) !== undefined && isGivenName(other)

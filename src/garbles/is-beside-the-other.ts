@@ -2,6 +2,7 @@ import { DEALINGS, FUNCTION_WORDS } from '../lexicon/word-lists.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { formWithKey } from '../mentions/written-forms.ts'
 import { foldName } from '../names/fold-name.ts'
+import { areNearlyAlike } from '../resolution/judgement/likeness.ts'
 import { type Article, paragraphAt, sentenceAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { LOWER, MARK, NUMBER, WORD } from '../text/tokens.ts'
 import { areRegistered } from './are-both-names.ts'
@@ -14,6 +15,7 @@ import type { Pairing } from './pairing.ts'
  */
 export function isBesideTheOther(article: Article, { forms, names }: Mentions, pairing: Pairing): boolean {
   const { suspect, target, form } = pairing
+  if (isAmongLikes(article, names, pairing)) return true
   const isListed = (places: readonly Stretch[], named: readonly number[]): boolean =>
     places.some(({ first, behind }) =>
       named.some((token) => (token < first ? areListed(article, token + 1, first) : areListed(article, behind, token))),
@@ -34,6 +36,19 @@ export function isBesideTheOther(article: Article, { forms, names }: Mentions, p
   if (areBeside(article, suspect.places, target.whole)) return true
   const bare = formWithKey(forms, wordsOf(suspect.folded).at(-1)!)?.mentions.map((n) => names[n]!) ?? []
   return isJoined(bare, target.whole)
+}
+
+/** "Halley, Halle and Hall" beside Hale: of several in one list who are called nearly alike none is the other's garble. */
+function isAmongLikes(article: Article, names: Mentions['names'], { suspect, form }: Pairing): boolean {
+  const isLike = (n: number): boolean => {
+    const last = foldName(names[n]?.words.at(-1) ?? '')
+    return last !== suspect.folded && areNearlyAlike(last, form.folded)
+  }
+  return suspect.places.some(({ first, behind, name }) => {
+    if (name < 0) return false
+    if (isLike(name - 1) && areListed(article, names[name - 1]!.behind, first)) return true
+    return isLike(name + 1) && areListed(article, behind, names[name + 1]!.first)
+  })
 }
 
 /** Two names that people have are two people's in one sentence, but for a clause of its own behind the whole name ("Leo Marsh, a week after Marsch won"). */

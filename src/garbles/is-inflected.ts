@@ -63,6 +63,8 @@ function isAltered(own: string, right: string): boolean {
   if (fleeting !== undefined && own.startsWith(fleeting) && ENDINGS.has(own.slice(fleeting.length))) return true
   // Hungarian doubles the consonant before -val and -vá: Kovács → Kováccsal, Horvát → Horváttal
   if (/^([cgnlst])?[szy]$/.test(right) && new RegExp(`^[cgnlst]${right}(?:al|el|a|e)$`).test(own)) return true
+  // Romanian: Ionescu, the Ioneștii, Ioneasca
+  if (/^(?:es)?cu$/.test(right) && /^(?:es)?(?:ti|tii|tilor)$|^(?:ea)?sc[ai]i?$/.test(own)) return true
   const soft = SOFT.find(([hard]) => right.replace(/[aeioy]$/, '') === hard)
   return soft?.[1].some((letters) => own.startsWith(letters) && isSoftened(own.slice(letters.length))) ?? false
 }

@@ -15,7 +15,9 @@ import { type Article, tokenText } from '../text/article.ts'
 import { withoutSuffix } from './are-both-names.ts'
 import type { GarbleScene } from './garble-scene.ts'
 import type { Target } from './gather-targets.ts'
+import { areOtherGivens } from './is-another-given.ts'
 import { isBesideTheOther } from './is-beside-the-other.ts'
+import { isInHeading } from './is-in-heading.ts'
 import { isSomebodyNew } from './is-somebody-new.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
@@ -32,6 +34,9 @@ export const isNobodysGarble = (
   isNamesake(pairing) ||
   isCutDown(pairing) ||
   isTwin(pairing, seen) ||
+  isOtherGivenAlone(pairing, seen) ||
+  isPlace(article, pairing, seen) ||
+  isBeforeIntroduction(article, pairing) ||
   isTitledBefore(article, pairing, seen) ||
   isBesideTheOther(article, mentions, pairing) ||
   isSomebodyNew(article, mentions, pairing, seen) ||
@@ -172,13 +177,46 @@ function hasCalling(article: Article, first: number): boolean {
 
 /**
  * Two people of surnames that people have, each of whom the text introduces: whole and by one given name ("Emma Clarke won. Emma Clark lost."), or one by
- * a title of his own ("Piotr Nowak welcomed Dr. Novak").
+ * a title of his own ("Piotr Nowak welcomed Dr. Novak"); or whose given names are two as well ("Carla Meyer" and "Karla Mayer"), introduced or not.
  */
 function isTwin({ target, written, form }: Pairing, { introduced }: Sighting): boolean {
   const [own, other] = [lastWord(withoutSuffix(written.folded)), lastWord(form.folded)]
-  if (introduced !== (form.kind === 'full' ? 2 : 1) || target.full === 0 || own === other) return false
-  return target.entity?.origin !== 'roster' && isRegisteredName(own) && isRegisteredName(other)
+  if (target.entity?.origin === 'roster' || target.full === 0 || own === other) return false
+  const isOther = form.kind === 'full' && areOtherGivens(firstWord(written.folded), firstWord(form.folded))
+  if (!isOther && introduced !== (form.kind === 'full' ? 2 : 1)) return false
+  return isRegisteredName(own) && isRegisteredName(other)
 }
+
+/**
+ * Where a given name is all that the text tells of somebody ("Catherine", "Aunt Catherine"): another given name that people have ("Katharine") is somebody
+ * else's, and what stands in no person's place is nobody's ("Catharina pears").
+ */
+function isOtherGivenAlone({ target, written, form }: Pairing, seen: Sighting): boolean {
+  if (target.entity?.origin === 'roster' || written.words > 1 || form.words > 1 || !isGivenName(form.folded))
+    return false
+  if (target.forms.length > 1 && isGivenName(firstWord(foldName(target.name)))) return false
+  return areOtherGivens(written.folded, form.folded) || isOutOfPlace(written, seen)
+}
+
+/** "stopped in Breclav" beside Breslav: one word that stands only where places do; but "a foil in Breclav, who won". */
+const isPlace = (
+  article: Article,
+  { suspect, target, written }: Pairing,
+  { speaks, apposed, titled, possessive }: Sighting,
+): boolean =>
+  written.words === 1 &&
+  target.entity?.origin !== 'roster' &&
+  speaks + apposed + titled + possessive === 0 &&
+  suspect.places.every(({ first }) => first > 0 && /^(?:in|at|near)$/i.test(tokenText(article, first - 1)))
+
+/** "They played Bloch. Then Jan Brock came.": nobody is called by the family name alone before the text tells who that is, but in a heading. */
+const isBeforeIntroduction = (article: Article, { suspect, target, written, form }: Pairing): boolean =>
+  written.words === 1 &&
+  form.kind !== 'full' &&
+  target.entity?.origin !== 'roster' &&
+  target.full > 0 &&
+  suspect.places.at(-1)!.first < target.tokens[0]! &&
+  suspect.places.every(({ first }) => !isInHeading(article, first))
 
 /** The given name or its initial and the family name as one word, as people and accounts are called: "KevinBall", the "Kball" of Kevin Ball. */
 function isShortName({ target, written }: Pairing): boolean {

@@ -8,7 +8,7 @@ import { genderOfForename } from '../names/forenames.ts'
 import type { Gender } from '../names/gender.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
 import { type Article, sentenceAt, tokenText } from '../text/article.ts'
-import { CLITIC, WORD } from '../text/tokens.ts'
+import { CLITIC, MARK, WORD } from '../text/tokens.ts'
 import type { Target } from './gather-targets.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
@@ -30,6 +30,7 @@ export const isSomebodyNew = (
   if (isName && isOfOtherGender(titles, target)) return true
   if (suspect.words === 1 && isOtherGendersForm(suspect.folded, lastWord(foldName(target.name)))) return true
   if (hasOtherTitle(mentions, titles, target)) return true
+  if (suspect.places.every((place) => isElliptic(article, place))) return true
   return suspect.places.some((place) => {
     if (isEponym(article, place) || isCited(article, place) || isSeveral(article, suspect, form, place)) return true
     if (form.kind === 'family' && suspect.words === 1 && isKin(article, place)) return true
@@ -61,6 +62,17 @@ function isEponym(article: Article, { first, behind }: Place): boolean {
   )
 }
 const ENDS_PHRASE = /^(?:is|was|has|had)$/
+
+/** "They spoke of Radke’s and Lind’s": what is theirs is named nowhere; but "a friend of Radke’s". */
+const isElliptic = (article: Article, { first, behind }: Place): boolean =>
+  behind + 1 < article.count &&
+  !(
+    first > 2 &&
+    tokenText(article, first - 1) === 'of' &&
+    /^(?:an?|that|this|those|these)$/i.test(tokenText(article, first - 3))
+  ) &&
+  /^['’]s$/.test(tokenText(article, behind)) &&
+  (article.kinds[behind + 1] === MARK || /^(?:and|or|is|was|are|were|has|had)$/.test(tokenText(article, behind + 1)))
 
 /** "The Radkes beat Hull": a team or a people of one name; but "the Radkes campaign". "the Radkes" of Radke is no suspect. */
 const isSeveral = (article: Article, { folded, words }: Suspect, form: NameForm, { first, behind }: Place): boolean =>

@@ -7,6 +7,8 @@ import { APPOSED, OPENS_SENTENCE, SPEAKS, TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import { type Article, tokenText, wordNumberAt } from '../text/article.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
+import type { Target } from './gather-targets.ts'
+import { isInHeading } from './is-in-heading.ts'
 import type { Pairing } from './pairing.ts'
 import type { Place } from './suspect.ts'
 
@@ -24,19 +26,24 @@ export const isStrange = (article: Article, { suspect, written, target, form, lo
   form.kind !== 'full' &&
   logit >= VERY_ALIKE &&
   target.full > 0 &&
-  (target.entity !== null || isGivenName(foldName(target.name).split(' ', 1)[0]!)) &&
+  (target.whole[0]! < suspect.places[0]!.first || isInHeading(article, suspect.places[0]!.first)) &&
+  isFamilyName(target, form.folded) &&
   isKnownForNothing(written.folded) &&
   !isRegisteredName(written.folded) &&
   wellKnown(written.folded) === 0
 
+/** Is it what stands behind somebody's given name? Given names have many variants, which are other people's. */
+const isFamilyName = ({ entity, name }: Target, folded: string): boolean =>
+  isGivenName(foldName(name).split(' ', 1)[0]!) || (entity !== null && !isGivenName(folded))
+
 /**
- * Does it stand in a person's place, behind a comma or a word in small letters that is no article, or before one that may be its verb? Not so "Subject: Radtke", "Not
- * Radtke?", "the Radtkean coast", "Radtker and Radtkism are words".
+ * Does it stand in a person's place, behind a comma or a word in small letters that is neither an article nor leads to a place, or before one that may be its verb?
+ * Not so "Subject: Radtke", "Not Radtke?", "the Radtkean coast", "stopped in Radtke", "Radtker and Radtkism are words".
  */
 const isProvoked = (article: Article, { first, behind, slot }: Place): boolean =>
   !!(slot & (SPEAKS | TITLED | APPOSED)) ||
   (first > 0 && tokenText(article, first - 1) === ',') ||
-  (isSmall(article, first - 1) && !/^(?:the|an?)$/.test(tokenText(article, first - 1))) ||
+  (isSmall(article, first - 1) && !/^(?:the|an?|in|at|near)$/.test(tokenText(article, first - 1))) ||
   (!!(slot & OPENS_SENTENCE) && isSmall(article, behind) && !FUNCTION_WORDS.has(tokenText(article, behind)))
 
 const isSmall = (article: Article, i: number): boolean =>

@@ -87,11 +87,13 @@ export function siftRoster(
   if (!index) return sifted
   const isAbsent = absentFrom(targets)
   return sifted.flatMap((each) => {
-    if (!each.mayBeOfRoster) return each
+    if (!each.mayBeOfRoster && !each.suspect.declines) return each
     const absent = recallCandidates(index, each.suspect.text).flatMap(({ entity }) =>
       isAbsent(entity) ? targetOfRoster(entity) : [],
     )
     const more = siftMore(each, layOutForms(absent))
+    // "Dvořákovi" is Dvořák in another case, and so no garble of Nováková
+    if (more && !each.mayBeOfRoster) return each
     return more?.likely.length ? more : []
   })
 }

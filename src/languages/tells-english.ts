@@ -29,6 +29,9 @@ const SAMPLE = 2000
 const SHORT = 25
 /** Least share of English function words in a longer text: prose has .15 to .3, other languages hardly any. */
 const LEAST_SHARE = 0.05
+/** Short sentences have fewer: where no other language shows, so many of the first small words, at least, are English. */
+const MOST_KNOWN = 0.8
+const LEAST_SMALL = 8
 
 /**
  * Do the small words show that a text is in English? Stricter with scraps than `detectLanguage`, which takes what tells nothing for English:
@@ -56,7 +59,9 @@ export function tellsEnglish(article: Article): boolean {
     if (isOrdinaryWord(foldName(vocabulary[numbers[i]!]!))) known++
   }
   if (other > english) return false
-  if (all >= SHORT) return english >= LEAST_SHARE * all && 2 * other <= english
+  if (all >= SHORT && english < LEAST_SHARE * all)
+    return other === 0 && known >= MOST_KNOWN * small && small >= LEAST_SMALL
+  if (all >= SHORT) return 2 * other <= english
   return english > other || (other === 0 && known * 2 >= small)
 }
 

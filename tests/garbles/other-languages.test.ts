@@ -23,6 +23,18 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   ],
   [
     'cs',
+    'Podle Horákové je plán drahý. Návrh Karla Horvátha neprošel, o Horváthovi se psalo. Jana Horáková mlčí.',
+    ['Jana Horáková', 'Karel Horváth'],
+    [],
+  ],
+  [
+    'ro',
+    'Ministrul Dan Marinescu a vorbit. Marineștii locuiesc aici. Marineasca râde, dar nu pentru Marinescu.',
+    ['Dan Marinescu'],
+    [],
+  ],
+  [
+    'cs',
     'Starosta Petr Novák mluvil s Janou Novákovou. Novákové se to nelíbilo, ale Novákovi ano. S Novákem nikdo nemluvil. Novákovi odešli.',
     ['Petr Novák', 'Jana Nováková'],
     [],
