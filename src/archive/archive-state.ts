@@ -1,6 +1,15 @@
 import type { Entity } from '../roster/entity.ts'
 import { hashText } from './hash-text.ts'
-import type { Decision, DocumentPlace, LogLine, Reading, ReadPerson, Split, WrittenForm } from './log.ts'
+import {
+  type Decision,
+  type DocumentPlace,
+  type LogLine,
+  leftsOf,
+  type Reading,
+  type ReadPerson,
+  type Split,
+  type WrittenForm,
+} from './log.ts'
 import { type Component, type Effective, isOrganization, keyOf, NameGraph, type NameNode } from './name-graph.ts'
 import { type Person, peopleOf } from './person.ts'
 
@@ -186,10 +195,9 @@ const nameOf = (key: string): string => key.replace(/^[a-z]+:|[@#].*$/gsu, '')
 function keysOf(decision: Exclude<Decision, { readonly what: 'undo' }>): readonly string[] {
   if (decision.what === 'split') return [...decision.stay, ...decision.out]
   if (decision.what === 'same-as') return [decision.left]
-  const { left, right } = decision
   const spelling =
     decision.what === 'same' && decision.spelling?.includes(' ') ? [keyOf({ name: decision.spelling })] : []
-  return [left, right, ...spelling]
+  return [...leftsOf(decision), decision.right, ...spelling]
 }
 
 /** Two people of one reading who have the same name. */

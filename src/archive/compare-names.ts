@@ -6,7 +6,7 @@ import type { NamePart, WholeName } from './name-parts.ts'
 /** From here on two names are one person's. Chosen on half of the people of `archive-dev`, see docs/archive.md. */
 export const ALIKE = 5
 /** From here on it is worth asking. */
-export const WORTH_ASKING = 1
+export const WORTH_ASKING = 2
 
 /** Two whole names side by side. */
 export interface Comparison {

@@ -126,6 +126,7 @@ function answerOf(
     question: id,
     left: question.left.key,
     right: question.right.key,
+    ...(question.also.length > 0 && { also: question.also.map(({ key }) => key) }),
     score: question.question.confidence,
     ...(spelling !== undefined && { spelling: spelling.trim() }),
   }

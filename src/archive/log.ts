@@ -51,6 +51,8 @@ export interface Answer extends Signed {
   readonly question: string
   readonly left: string
   readonly right: string
+  /** More names that the answer is about as it is about `left`: the same surname alone in other documents. */
+  readonly also?: readonly string[]
   readonly score: number
   /** The right spelling of the whole name. */
   readonly spelling?: string
@@ -83,6 +85,12 @@ export interface Linked extends Signed {
 export interface Undo extends Signed {
   readonly what: 'undo'
 }
+
+/** Whom an answer or a merge is about, beside `right`. */
+export const leftsOf = (decision: Answer | Merge): readonly string[] => [
+  decision.left,
+  ...(decision.what === 'merge' ? [] : (decision.also ?? [])),
+]
 
 export type LogLine = Reading | Decision
 
@@ -166,8 +174,9 @@ function isDecision(value: Readonly<Record<string, unknown>>): boolean {
     return typeof left === 'string' && isRecord(value['sameAs']) && isStrings(Object.values(value['sameAs']))
   if (typeof left !== 'string' || typeof right !== 'string') return false
   if (what === 'merge') return true
-  const { spelling } = value
+  const { spelling, also } = value
   return (
+    (also === undefined || isStrings(also)) &&
     (what === 'same' || what === 'different' || what === 'unsure') &&
     typeof value['question'] === 'string' &&
     (spelling === undefined || typeof spelling === 'string')

@@ -1,4 +1,5 @@
 import type { ArchiveState } from './archive-state.ts'
+import { askTogether } from './ask-together.ts'
 import type { Component } from './name-graph.ts'
 import { type Asked, questionsOf } from './questions.ts'
 
@@ -23,9 +24,9 @@ export class OpenQuestions {
     for (const component of this.#byComponent.keys()) if (!component.nodes.size) this.#byComponent.delete(component)
     for (const component of stale)
       if (component.nodes.size) this.#byComponent.set(component, questionsOf(this.#state, component))
-    this.#all = [...this.#byComponent.values()]
-      .flat()
-      .sort((a, b) => b.gain - a.gain || (a.question.id < b.question.id ? -1 : 1))
+    this.#all = [...askTogether([...this.#byComponent.values()].flat())].sort(
+      (a, b) => b.gain - a.gain || (a.question.id < b.question.id ? -1 : 1),
+    )
     return this.#all
   }
 }

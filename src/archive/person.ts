@@ -2,6 +2,7 @@ import { foldName } from '../names/fold-name.ts'
 import { chooseSpelling } from './choose-spelling.ts'
 import { ALIKE, compareNames } from './compare-names.ts'
 import { hashText } from './hash-text.ts'
+import { leftsOf } from './log.ts'
 import type { Component, Effective, NameNode } from './name-graph.ts'
 
 /** One person of the archive: names that are the same person's. */
@@ -59,9 +60,9 @@ class Clusters {
     for (let i = decisions.length - 1; i >= 0; i--) {
       const { decision } = decisions[i]!
       if (decision.what === 'split') this.#apart.push([decision.stay, decision.out])
-      else if (decision.what === 'different') this.#apart.push([[decision.left], [decision.right]])
+      else if (decision.what === 'different') this.#apart.push([leftsOf(decision), [decision.right]])
       else if (decision.what === 'same' || decision.what === 'merge') {
-        this.#join(decision.left, decision.right)
+        for (const left of leftsOf(decision)) this.#join(left, decision.right)
         if (decision.what === 'same' && decision.spelling?.includes(' '))
           this.#join(decision.left, foldName(decision.spelling))
       }
@@ -154,14 +155,19 @@ function toPerson(present: readonly NameNode[], cluster: readonly NameNode[], de
   }
 }
 
-/** Whose id the person has: whom the caller knows, then whom the first decision was about, then the name that most documents have. */
+/**
+ * Whose id the person has: whom the caller knows, then whom the first decision was about, then the name that most documents have. A surname alone takes
+ * the id of whose it is.
+ */
 function firstOf(present: readonly NameNode[], own: readonly Effective[], keys: ReadonlySet<string>): NameNode {
   const known = present.find((node) => node.known)
   if (known) return known
-  for (const { decision } of own)
-    if (decision.what !== 'split' && decision.what !== 'unsure' && keys.has(decision.left)) {
-      const node = present.find(({ key }) => key === decision.left)
-      if (node) return node
-    }
+  for (const { decision } of own) {
+    if (decision.what === 'split' || decision.what === 'unsure' || !keys.has(decision.left)) continue
+    const about = decision.what === 'same-as' ? [decision.left] : [decision.left, decision.right]
+    const nodes = about.flatMap((key) => present.find((node) => node.key === key) ?? [])
+    const node = nodes.find(({ name }) => name.given.folded) ?? nodes[0]
+    if (node) return node
+  }
   return present.reduce((a, b) => (b.documents.size > a.documents.size ? b : a))
 }

@@ -5,7 +5,7 @@ import type { Reason } from '../text/reason.ts'
 import type { ArchiveState } from './archive-state.ts'
 import type { Comparison } from './compare-names.ts'
 import { hashText } from './hash-text.ts'
-import type { DocumentPlace } from './log.ts'
+import { type DocumentPlace, leftsOf } from './log.ts'
 import { type Component, isOrganization, type NameNode } from './name-graph.ts'
 import type { Person } from './person.ts'
 
@@ -37,11 +37,13 @@ export interface Asked {
   readonly question: Question
   readonly left: NameNode
   readonly right: NameNode
+  /** The same surname alone in other documents, which the answer is about as well. */
+  readonly also: readonly NameNode[]
   /** How many places of names an answer is expected to settle. */
   readonly gain: number
 }
 
-const MOST_CONTEXTS = 3
+export const MOST_CONTEXTS = 3
 
 export function sideOf(person: Person, node: NameNode): Side {
   const places: DocumentPlace[] = []
@@ -69,12 +71,20 @@ function askWhetherSame(state: ArchiveState, one: Person): readonly Asked[] {
       if (!right.documents.size && !right.known) continue
       const two = state.personOf(right)
       if (one === two || !(one.introduced || two.introduced)) continue
-      // whoever stands in fewer documents is asked about
-      if (weight(one) > weight(two) || (weight(one) === weight(two) && one.id > two.id)) continue
+      if (!isAskedAbout(one, two)) continue
       if (!isAnswered(one, two)) best = { left, right, comparison }
     }
   return best ? [askAbout(state, best.left, best.right, best.comparison)] : []
 }
+
+/** Of two, whoever is a surname alone is asked about, else who stands in fewer documents. */
+function isAskedAbout(one: Person, two: Person): boolean {
+  const [ours, theirs] = [isSurnameAlone(one), isSurnameAlone(two)]
+  if (ours !== theirs) return ours
+  return weight(one) < weight(two) || (weight(one) === weight(two) && one.id <= two.id)
+}
+
+const isSurnameAlone = ({ nodes }: Person): boolean => nodes.every(({ name }) => name.given.folded === '')
 
 const isBetter = (right: NameNode, { score }: Comparison, best: { right: NameNode; comparison: Comparison }): boolean =>
   score > best.comparison.score ||
@@ -94,7 +104,7 @@ function askAbout(state: ArchiveState, left: NameNode, right: NameNode, { score,
     reasons: explain(left, right, given, score),
   }
   const isBare = given === 'none' && left.name.family.folded === right.name.family.folded
-  return { question, left, right, gain: (isBare ? BARE : 1) * confidence * (placesOf(one) + 1) }
+  return { question, left, right, also: [], gain: (isBare ? BARE : 1) * confidence * (placesOf(one) + 1) }
 }
 
 /** Whose a surname alone is says nothing of how anybody is spelt. */
@@ -120,8 +130,9 @@ function isAnswered(one: Person, two: Person): boolean {
         const goes = (person: Person): boolean => decision.out.some((key) => has(person, key))
         if ((stays(one) && goes(two)) || (stays(two) && goes(one))) return true
       } else if (decision.what !== 'same-as') {
-        const { left, right } = decision
-        if ((has(one, left) && has(two, right)) || (has(one, right) && has(two, left))) return true
+        const lefts = leftsOf(decision)
+        const hasLeft = (person: Person): boolean => lefts.some((left) => has(person, left))
+        if ((hasLeft(one) && has(two, decision.right)) || (hasLeft(two) && has(one, decision.right))) return true
       }
     }
   return false
@@ -165,7 +176,7 @@ function askSpelling(person: Person): readonly Asked[] {
     confidence,
     reasons,
   }
-  return [{ question, left: right, right: other, gain: (1.02 - confidence) * places }]
+  return [{ question, left: right, right: other, also: [], gain: (1.02 - confidence) * places }]
 }
 
 function chanceAlone({ name }: NameNode): number {

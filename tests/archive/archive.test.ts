@@ -115,6 +115,65 @@ describe('questions', () => {
   })
 })
 
+describe('a surname alone in many documents', () => {
+  const ALONE = [
+    'Two days later Hadrovec said the talks were over. Nobody asked Hadrovec why.',
+    '“It was late,” Hadrovec told reporters. They thanked Hadrovec.',
+    'The paper praised Hadrovec. “We tried,” Hadrovec said.',
+  ]
+  const asking = (order: readonly number[] = [0, 1, 2]) => {
+    const archive = createArchive()
+    const read = () => order.map((i) => archive.clean(`alone ${i}`, ALONE[i]!))
+    read()
+    archive.clean('monday', MONDAY)
+    archive.clean('other', NAMESAKE)
+    return { archive, read }
+  }
+  const alone = ({ archive }: ReturnType<typeof asking>) =>
+    archive.questions().filter(({ left }) => left.text === 'Hadrovec')
+
+  test('is asked about once, with all its places and a context of each document', () => {
+    const [question, ...others] = alone(asking())
+    expect(others).toEqual([])
+    expect(question).toMatchObject({ kind: 'same-person', left: { text: 'Hadrovec', count: 6 } })
+    expect(new Set(question!.left.places.map(({ document }) => document)).size).toBe(3)
+    expect(question!.left.contexts.length).toBe(3)
+    expect(question!.reasons.map(({ text }) => text)).toContain('“Hadrovec” stands alone in 3 documents')
+  })
+
+  test('one answer holds in all of them, in whatever order they were read, and is taken back as one', () => {
+    const asked = asking()
+    const before = asked.read()
+    const [question] = alone(asked)
+    asked.archive.decide(question!.id, 'same')
+    const meant = (results: ReturnType<typeof asked.read>) =>
+      results.map(({ mentions }) => [
+        ...new Set(mentions.filter(({ text }) => text === 'Hadrovec').map(({ entity }) => entity)),
+      ])
+    const after = meant(asked.read())
+    expect(after).toEqual([[question!.right.person], [question!.right.person], [question!.right.person]])
+    const again = createArchive(asked.archive.log())
+    expect(again.people()).toEqual(asked.archive.people())
+    expect(again.questions()).toEqual(asked.archive.questions())
+    const backwards = asking([2, 1, 0])
+    backwards.archive.decide(question!.id, 'same')
+    expect(meant(backwards.read())).toEqual(after)
+    asked.archive.undo()
+    expect(asked.read()).toEqual(before)
+    expect(alone(asked)).toEqual([question])
+  })
+
+  test('“different” asks about the next of that surname, and “unsure” about nobody twice', () => {
+    const asked = asking()
+    const seen: string[] = []
+    for (let [question] = alone(asked); question; [question] = alone(asked)) {
+      seen.push(question.right.text)
+      asked.archive.decide(question.id, seen.length === 1 ? 'different' : 'unsure')
+    }
+    expect(seen.sort()).toEqual(['Bruno Hadrovec', 'Ilse Hadrovec'])
+  })
+})
+
 describe('merge, split, link', () => {
   const archiveOfTwo = () => {
     const archive = createArchive()
