@@ -1,4 +1,5 @@
 import type { Entity } from '../roster/entity.ts'
+import { alikeAmong } from './compare-names.ts'
 import { hashText } from './hash-text.ts'
 import {
   type Decision,
@@ -34,6 +35,8 @@ export class ArchiveState {
   readonly #effective: Effective[] = []
   readonly #touched = new Set<Component>()
   #decisions = 0
+  /** How many whole names there are, in documents or known to the caller. */
+  #names = 0
 
   constructor(roster: readonly Entity[]) {
     this.graph = new NameGraph((component) => this.#forget(component))
@@ -68,14 +71,19 @@ export class ArchiveState {
   /** The person of an id, whatever name of his it was given for. */
   personById(id: string): Person | undefined {
     const node = this.#ids.get(id)
-    return node && (node.documents.size || node.known) ? this.personOf(node) : undefined
+    return node && isPresent(node) ? this.personOf(node) : undefined
+  }
+
+  /** From which score on two names are one person's. */
+  get alike(): number {
+    return alikeAmong(this.#names)
   }
 
   /** Everybody, in the order of the ids. */
   people(): readonly Person[] {
     const all = new Set<Person>()
     for (const node of this.graph.nodes()) {
-      if (!node.documents.size && !node.known) continue
+      if (!isPresent(node)) continue
       const person = this.personOf(node)
       if (person.introduced && !isOrganization(node)) all.add(person)
     }
@@ -91,7 +99,7 @@ export class ArchiveState {
 
   #derive(component: Component): void {
     if (this.#people.has(component)) return
-    const people = peopleOf(component)
+    const people = peopleOf(component, this.alike)
     this.#people.set(component, people)
     for (const person of people) for (const node of person.nodes) this.#personOf.set(node, person)
   }
@@ -100,6 +108,15 @@ export class ArchiveState {
     this.#people.delete(component)
     if (component.nodes.size) this.#touched.add(component)
     else this.#touched.delete(component)
+  }
+
+  /** Where there are so many more, or fewer, names that other scores tell who is one person, everybody is worked out anew. */
+  #count({ name }: NameNode, by: number): void {
+    if (!name.given.folded) return
+    const before = this.alike
+    this.#names += by
+    if (this.alike === before) return
+    for (const { component } of this.graph.nodes()) this.#forget(component)
   }
 
   #enlist(key: string, name: string): NameNode {
@@ -111,6 +128,7 @@ export class ArchiveState {
   #enlistKnown(entity: Entity): void {
     const nodes = [entity.name, ...entity.aliases].map((name) => this.#enlist(keyOf({ name }), name))
     for (const node of nodes) {
+      if (!isPresent(node)) this.#count(node, 1)
       node.known ??= entity
       this.graph.join(nodes[0]!, node)
       this.graph.touch(node)
@@ -123,6 +141,7 @@ export class ArchiveState {
     this.#readings.set(reading.document, reading)
     const named = reading.people.flatMap((person) => this.#divide(reading.document, person))
     for (const { node, person } of named) {
+      if (!isPresent(node)) this.#count(node, 1)
       node.documents.set(reading.document, joined(node.documents.get(reading.document), person))
       this.graph.touch(node)
     }
@@ -131,7 +150,8 @@ export class ArchiveState {
 
   #unread(document: string): void {
     for (const { node } of this.namedIn(document)) {
-      node.documents.delete(document)
+      if (!node.documents.delete(document)) continue
+      if (!isPresent(node)) this.#count(node, -1)
       this.graph.touch(node)
     }
     this.#named.delete(document)
@@ -185,6 +205,8 @@ export class ArchiveState {
     }
   }
 }
+
+const isPresent = ({ documents, known }: NameNode): boolean => documents.size > 0 || known !== null
 
 /** The key of those places of a name that were split off. */
 export const splitKey = (key: string, { places }: Pick<Split, 'places'>): string =>

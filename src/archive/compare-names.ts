@@ -3,8 +3,18 @@ import { resemblance } from '../resolution/forms/signature.ts'
 import { judge } from '../resolution/judgement/judge.ts'
 import type { NamePart, WholeName } from './name-parts.ts'
 
-/** From here on two names are one person's. Chosen on half of the people of `archive-dev`, see docs/archive.md. */
+/** From here on two names of a small archive are one person's. Chosen on half of the people of `archive-dev`, see docs/archive.md. */
 export const ALIKE = 5
+/** So many names are a small archive. With each doubling twice as many of them are alike by chance, for each of them. */
+const FEW = 700
+const EACH_DOUBLING = 1.2
+
+/**
+ * From which score on two of so many whole names are one person's. Of people with different names the pairs above a score grow with the square of their
+ * number, and are fewer by .56 for each point of the score (8,000 names of a list of real people): so do as many of a hundred stay apart.
+ */
+export const alikeAmong = (names: number): number =>
+  ALIKE + EACH_DOUBLING * Math.max(0, Math.floor(Math.log2(Math.max(1, names) / FEW)))
 /** From here on it is worth asking. */
 export const WORTH_ASKING = 2
 

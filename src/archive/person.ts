@@ -1,6 +1,6 @@
 import { foldName } from '../names/fold-name.ts'
 import { chooseSpelling } from './choose-spelling.ts'
-import { ALIKE, compareNames } from './compare-names.ts'
+import { compareNames } from './compare-names.ts'
 import { hashText } from './hash-text.ts'
 import { leftsOf } from './log.ts'
 import type { Component, Effective, NameNode } from './name-graph.ts'
@@ -23,10 +23,10 @@ export interface Person {
 /** The id of the person whose first name this is. */
 export const idOf = ({ key, known }: NameNode): string => known?.id ?? `p${hashText(key)}`
 
-/** The people of a component: what was decided first, then what is alike, best first, as far as nothing speaks against it. */
-export function peopleOf({ nodes }: Component): readonly Person[] {
+/** The people of a component: what was decided first, then what is `alike`, by their score, best first, as far as nothing speaks against it. */
+export function peopleOf({ nodes }: Component, alike: number): readonly Person[] {
   const inOrder = [...nodes].sort((a, b) => (a.key < b.key ? -1 : 1))
-  const clusters = new Clusters(inOrder)
+  const clusters = new Clusters(inOrder, alike)
   const decisions = decisionsOf(inOrder)
   clusters.follow(decisions)
   clusters.joinAlike()
@@ -42,12 +42,14 @@ const decisionsOf = (nodes: readonly NameNode[]): readonly Effective[] =>
 /** Sets of nodes that grow together, and which must not. */
 class Clusters {
   readonly #nodes: readonly NameNode[]
+  readonly #alike: number
   readonly #clusterOf = new Map<string, NameNode[]>()
   /** Keys that must not come together. */
   readonly #apart: (readonly [readonly string[], readonly string[]])[] = []
 
-  constructor(nodes: readonly NameNode[]) {
+  constructor(nodes: readonly NameNode[], alike: number) {
     this.#nodes = nodes
+    this.#alike = alike
     for (const node of nodes) this.#clusterOf.set(node.key, [node])
   }
 
@@ -73,7 +75,7 @@ class Clusters {
   joinAlike(): void {
     const edges = this.#nodes.flatMap((a) =>
       [...a.edges]
-        .filter(([b, { score }]) => score >= ALIKE && a.key < b.key)
+        .filter(([b, { score }]) => score >= this.#alike && a.key < b.key)
         .map(([b, comparison]) => ({ a, b, ...comparison })),
     )
     edges.sort(
@@ -90,7 +92,7 @@ class Clusters {
   #isOnlyOne(node: NameNode, other: NameNode): boolean {
     const own = this.#clusterOf.get(node.key)
     const others = new Set(
-      [...node.edges].filter(([, { score }]) => score >= ALIKE).map(([b]) => this.#clusterOf.get(b.key)),
+      [...node.edges].filter(([, { score }]) => score >= this.#alike).map(([b]) => this.#clusterOf.get(b.key)),
     )
     others.delete(own)
     return others.size === 0 || (others.size === 1 && others.has(this.#clusterOf.get(other.key)))

@@ -94,7 +94,7 @@ const isBetter = (right: NameNode, { score }: Comparison, best: { right: NameNod
 
 function askAbout(state: ArchiveState, left: NameNode, right: NameNode, { score, given }: Comparison): Asked {
   const [one, two] = [state.personOf(left), state.personOf(right)]
-  const confidence = roundProbability(1 / (1 + Math.exp(-(score - 3) / 1.5)))
+  const confidence = roundProbability(1 / (1 + Math.exp(-(score - state.alike + 2) / 1.5)))
   const question: Question = {
     id: `q${hashText(`same ${[left.key, right.key].sort().join(' ')}`)}`,
     kind: 'same-person',
