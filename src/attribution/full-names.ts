@@ -2,6 +2,7 @@ import { initialsOf } from '../cast/index-known-names.ts'
 import { isGivenName } from '../lexicon/is-given-name.ts'
 import { isKinship } from '../lexicon/roles.ts'
 import { foldName } from '../names/fold-name.ts'
+import { isJoined } from '../names/is-joined.ts'
 import { isHonour, isTitle } from '../names/titles.ts'
 import type { LabelName } from '../quotations/turns/turn.ts'
 import { isInitials, isNameWord, type LabelSources, writtenName } from './label-sources.ts'
@@ -37,7 +38,7 @@ export function findFullNames(sources: LabelSources, names: readonly LabelName[]
   const labelled = names
     .filter(({ kind }) => kind === 'name')
     .map(writtenName)
-    .filter((name) => name.includes(' '))
+    .filter((name) => name.includes(' ') && !isJoined(name))
   const fields = frontMatter ? namesInFields(text.slice(frontMatter.start, frontMatter.end)) : []
   const short = names.filter(
     ({ text: written, kind }) => kind === 'name' && !writtenName({ text: written } as LabelName).includes(' '),
@@ -117,15 +118,17 @@ function toldNames(
   initials: ReadonlySet<string>,
 ): Map<string, Map<string, number>> {
   const told = new Map<string, Map<string, number>>()
-  const add = (key: string, name: string): void => {
+  const add = (key: string, name: string, weight = 1): void => {
     const names = told.get(key) ?? new Map<string, number>()
-    told.set(key, names.set(name, (names.get(name) ?? 0) + 1))
+    told.set(key, names.set(name, (names.get(name) ?? 0) + weight))
   }
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (isOfRelative(text, index)) continue
     const written = run.replace(/['’]s\b/g, '').split(/[ \t]+/)
     const words = written.map((word) => word.replace(/(?<![.,])[.,]+$/, (stop) => (word.length === 2 ? stop : '')))
     const folded = words.map(foldName)
+    const isName = initials.size > 0 && (isGivenName(folded[0]!) || folded.every(isNameWord))
+    if (isName && isLine(text, index, index + run.length)) add(initialsOf(run), run, LISTED)
     for (let i = 0; i < words.length; i++) {
       const family = endsSentence(written[i]!) ? 0 : familyBehind(words, folded, i)
       if (wanted.has(folded[i]!)) {
@@ -143,6 +146,15 @@ function toldNames(
   }
   return told
 }
+
+/** In the list of those present a name is all of its line: `- Lena Hunt (Marlow)`. */
+const isLine = (text: string, start: number, end: number): boolean =>
+  /(?:^|\n)[ \t]*(?:[-*•][ \t]*)?$/.test(text.slice(Math.max(0, start - LINE_REACH), start)) &&
+  /^[ \t]*(?:\([^()\n]*\)[ \t]*)?(?:\r?\n|$)/.test(text.slice(end, end + LINE_REACH))
+
+const LINE_REACH = 40
+/** As often as this a name is told by being listed. */
+const LISTED = 3
 
 /** `Ms. LUND. Mr. President, I yield`: a stop behind a word that nobody abbreviates. */
 const endsSentence = (word: string): boolean => /\p{L}{4}\.$/u.test(word) && !isTitle(word)

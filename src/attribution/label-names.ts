@@ -1,9 +1,11 @@
 import type { KnownNames } from '../cast/index-known-names.ts'
 import { foldName } from '../names/fold-name.ts'
+import { isJoined } from '../names/is-joined.ts'
 import { particlesBefore } from '../names/particles.ts'
 import type { LabelName, Turn } from '../quotations/turns/turn.ts'
 import type { Entity } from '../roster/entity.ts'
 import { findAnswerer, isAnswer } from './find-answerer.ts'
+import { findFirstOfSeveral } from './first-of-several.ts'
 import { type FullName, type FullNames, findFullNames } from './full-names.ts'
 import { isInitials, type LabelSources, writtenName } from './label-sources.ts'
 
@@ -32,12 +34,20 @@ export function nameLabels(given: LabelSources): (turn: Turn) => LabelPerson | n
   const meaning = (turn: Turn): Turn => (answerer && isAnswer(turn) ? { ...turn, means: answerer } : turn)
   const sources = answerer ? { ...given, turns: given.turns.map(meaning) } : given
   const told = namesInAsides(sources.turns)
-  const names = distinctNames(sources, told)
+  const firstOf = findFirstOfSeveral(
+    sources.turns.map(({ name }) => name),
+    sources.known,
+  )
+  const meant = (turn: Turn): LabelName | null => {
+    const name = nameMeant(sources.text, turn, told)
+    return name && firstOf(name)
+  }
+  const names = distinctNames(sources.turns.map(meant))
   const full = findFullNames(sources, [...names.values()])
   const people = new Map<string, LabelPerson>()
   for (const [key, name] of names) people.set(key, personOf(name, sources, full))
   return (turn) => {
-    const name = nameMeant(sources.text, meaning(turn), told)
+    const name = meant(meaning(turn))
     return name ? (people.get(keyOf(name)) ?? null) : null
   }
 }
@@ -45,15 +55,9 @@ export function nameLabels(given: LabelSources): (turn: Turn) => LabelPerson | n
 /** An office is one person's where a name stands beside it. */
 const keyOf = ({ key, kind, aside }: LabelName): string => (kind === 'name' ? key : `${key} ${foldName(aside)}`)
 
-function distinctNames(
-  { text, turns }: LabelSources,
-  told: ReadonlyMap<string, string>,
-): ReadonlyMap<string, LabelName> {
+function distinctNames(meant: readonly (LabelName | null)[]): ReadonlyMap<string, LabelName> {
   const names = new Map<string, LabelName>()
-  for (const turn of turns) {
-    const name = nameMeant(text, turn, told)
-    if (name && !names.has(keyOf(name))) names.set(keyOf(name), name)
-  }
+  for (const name of meant) if (name && !names.has(keyOf(name))) names.set(keyOf(name), name)
   return names
 }
 
@@ -110,7 +114,8 @@ function personOf(name: LabelName, sources: LabelSources, full: FullNames): Labe
     const one = bearers.find((entity) => whole && foldName(entity.name) === foldName(whole.name))
     return one ? ofRoster(one) : { ...ofRoster(bearers[0]!), confidence: 1 / bearers.length }
   }
-  const near = isInitials(name.text) && name.text.length < FEWEST_LETTERS ? null : sources.nearest(name)
+  const isShort = isInitials(name.text) && name.text.length < FEWEST_LETTERS
+  const near = isShort || isJoined(name.text) ? null : sources.nearest(name)
   if (near) return { ...ofRoster(near.entity), confidence: near.confidence, mending: isNick(name) ? null : near.form }
   const twin = full.rightOf(name)
   if (twin) return { ...alone(twin), code: 'full-label', confidence: LIKELY, mending: twin }

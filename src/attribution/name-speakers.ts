@@ -17,7 +17,7 @@ import { rankSpeakers } from './ranking/rank-speakers.ts'
 import { namedBehind } from './ranking/sight-members.ts'
 import type { SpeakerCandidate, SpeakerQuestion } from './ranking/speaker-question.ts'
 import { readSpokenBehind } from './ranking/spoken-behind.ts'
-import { resolveAhead } from './resolve-ahead.ts'
+import { resolveAhead, resolvePronounAhead } from './resolve-ahead.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolveDocument, resolveRead } from './resolve-document.ts'
 import { resolveIntroduced } from './resolve-introduced.ts'
@@ -140,6 +140,8 @@ class Naming {
       isDialogue: this.isDialogue,
       isBehind: quotation.start < start,
     })
+    const ahead = member < 0 && isPerson ? resolvePronounAhead(this.scene, { start, end }, gender) : null
+    if (ahead) return ahead
     if (member < 0)
       return { member, confidence, code: 'pronoun-of-nobody', text: `nobody named before “${written}” fits it` }
     const { name } = this.scene.cast.members[member]!.entity

@@ -1,6 +1,7 @@
 import { memberAt } from '../cast/cast.ts'
 import { genderOfRole, ROLES } from '../lexicon/roles.ts'
-import { paragraphAt, tokenAt } from '../text/article.ts'
+import type { Gender } from '../roster/entity.ts'
+import { paragraphAt, sentenceAt, tokenAt } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { lastNameBefore, type Scene, type SourceResolution, salience } from './speaker-scene.ts'
 
@@ -45,6 +46,33 @@ export function resolveAhead(scene: Scene, { start, end }: Span): SourceResoluti
     if (isOther || (gender && entity.gender && gender !== entity.gender)) return null
     const text = `“${written}” is ${entity.name}, whom the article names next`
     return { member: memberAt(cast, n), confidence: CONFIDENCE, code: 'description', text }
+  }
+  return null
+}
+
+/** `“It was small,” she said. Ada Lind put the fire out.`: of whom the pronoun of a first sentence tells, the subject that is named next. */
+export function resolvePronounAhead(
+  scene: Scene,
+  { start, end }: Span,
+  gender: Gender | undefined,
+): SourceResolution | null {
+  const { article, cast, names, inQuotation } = scene
+  const own = tokenAt(article, start)
+  const paragraph = paragraphAt(article, own)
+  // who is told of before may be a neighbour
+  if (paragraph > LAST_OF_LEAD || sentenceAt(article, own) !== sentenceAt(article, article.paragraphs[paragraph]!))
+    return null
+  const from = lastNameBefore(names, end) + 1
+  const isPerson = (n: number): boolean => cast.members[memberAt(cast, n)]?.entity.type === 'person'
+  for (let n = 0; n < from; n++) if (isPerson(n)) return null
+  for (let n = from; n < names.length; n++) {
+    const { first } = names[n]!
+    if (paragraphAt(article, first) > paragraph) return null
+    if (inQuotation[first] || !isPerson(n)) continue
+    const { entity } = cast.members[memberAt(cast, n)]!
+    if (salience(scene, n) < SUBJECT || (gender && entity.gender && gender !== entity.gender)) return null
+    const text = `“${article.text.slice(start, end)}” is ${entity.name}, whom the article names next`
+    return { member: memberAt(cast, n), confidence: CONFIDENCE, code: 'pronoun', text }
   }
   return null
 }

@@ -10,7 +10,7 @@ import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { sentenceAt, tokenAt } from '../text/article.ts'
 import { bodyFit, saysWhence } from './body-fit.ts'
-import { type Description, readDescription } from './description.ts'
+import { type Description, firstOf, readDescription } from './description.ts'
 import { compareParty, fitTitles } from './fit-titles.ts'
 import { isUntold } from './ranking/sight-members.ts'
 import { resolveAffiliated } from './resolve-affiliated.ts'
@@ -69,15 +69,17 @@ const CLEAR_BODY = 0.5
 /** How often the one person named with a body has the role in it. */
 const AFFILIATED = 0.65
 
-/** "the New Democrat", "the Liberal": a person by party, and no party. */
+/** "the New Democrat", "the Liberal", "the Norwegian": a person by party or people, and no party. */
 export function isPartisan({ article: { text } }: Scene, start: number, end: number): boolean {
-  return /\bthe $/i.test(text.slice(Math.max(0, start - THE), start))
-    ? PARTISAN.test(text.slice(start, end))
-    : THE_PARTISAN.test(text.slice(start, end))
+  const isBehind = /\bthe $/i.test(text.slice(Math.max(0, start - THE), start))
+  const called = isBehind ? text.slice(start, end) : /^the (.*)/i.exec(text.slice(start, end))?.[1]
+  return called !== undefined && (PARTISAN.test(called) || isOfPeople(called.toLowerCase()))
 }
 
-const PARTISAN = /^(?:New Democrat|Democrat|Republican|Liberal|Conservative|Tory|Green)$/
-const THE_PARTISAN = /^the (?:New Democrat|Democrat|Republican|Liberal|Conservative|Tory|Green)$/i
+const PARTISAN = /^(?:New Democrat|Democrat|Republican|Liberal|Conservative|Tory|Green)$/i
+
+/** One of a people, by a word that does not mean them all as `the English` does. */
+const isOfPeople = (word: string): boolean => /(?:[ai]n|[elnqr]i|ine|ino|vak|zech)$/.test(word) && countryOf(word) > 0
 
 /** Characters of "The ". */
 const THE = 4
@@ -189,7 +191,10 @@ const OWN_DOCUMENT =
 
 /** "the dictator", "the 45-year-old", "the Democrat": somebody just spoken of, whatever the title. */
 const isEpithet = ({ core, head, country }: Description): boolean =>
-  core[0] === 'the' && ((country === 0 && EPITHETS.has(head)) || core.some((word) => /-year-old$/.test(word)))
+  core[0] === 'the' &&
+  ((country === 0 && EPITHETS.has(head)) ||
+    (core.length === 2 && isOfPeople(head)) ||
+    core.some((word) => /-year-old$/.test(word)))
 
 /** "the French president", "the prime minister": whoever it is, the article may take it as known. */
 const isHighOffice = ({ core, head }: Description): boolean => core[0] === 'the' && HIGH_OFFICES.has(head)
@@ -223,6 +228,8 @@ function lastSpokenOf(
     const entity = cast.members[m]?.entity
     if (office && !entity?.titles.every((title) => isHonorific(title, description.country))) return false
     if (entity && description.party && compareParty(entity.titles, description.party) < 0) return false
+    const country = firstOf(entity?.titles.flatMap((title) => title.toLowerCase().split(' ')) ?? [], countryOf)
+    if (isOfPeople(description.head) && country && country !== description.country) return false
     return entity?.type === 'person' && !spokenOf.has(m) && !(gender && entity.gender && gender !== entity.gender)
   }
   const scores = new Map<number, number>()
@@ -240,8 +247,8 @@ function lastSpokenOf(
   if (turn && fits(turn.member) && sentence - sentenceAt(article, turn.token) <= 5)
     scores.set(turn.member, (scores.get(turn.member) ?? 0) + 1)
   const { member, confidence } = chooseMember(scores)
-  // of several who may hold the office none is known to
-  return office && confidence < CLEAR && !isAlone(scores, member) ? -1 : member
+  // of several who may hold the office, or be of the people, none is known to
+  return (office || isOfPeople(description.head)) && confidence < CLEAR && !isAlone(scores, member) ? -1 : member
 }
 
 /** Is the member just named, and nobody else who fits anywhere near? */

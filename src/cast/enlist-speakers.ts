@@ -1,9 +1,11 @@
 import { BODY_NOUNS } from '../lexicon/word-lists.ts'
 import {
+  ALSO_LOWER,
   classesAt,
   FORENAME,
   FUNCTION,
   GROUP,
+  ORDINARY,
   ORGANIZATION,
   PARTICLE,
   PLACE,
@@ -54,14 +56,14 @@ function enlistNamed(sources: Sources, cast: Cast): Cast {
   const forms = gatherForms(sources.names).filter((form) => form.mentions.some((n) => memberAt(cast, n) < 0))
   // whole names first, so that their parts are theirs
   forms.sort((a, b) => b.parts.length - a.parts.length)
-  const enlisting = new Enlisting(sources, cast, speaking)
   // Falk’s uncle, Peder, says … Peder Quist
   const isAlone = (n: number): boolean => speaking.has(n) && !isRelativeOf(sources.article, sources.names[n]!.first)
   const alone = forms.filter(({ parts, mentions }) => parts.length === 1 && mentions.some(isAlone))
   const parts = new Set(alone.flatMap((form) => form.parts))
+  const enlisting = new Enlisting(sources, cast, speaking, parts)
   for (const form of forms) {
     const open = form.mentions.filter((n) => memberAt(cast, n) < 0)
-    const speaks = open.some((n) => speaking.has(n)) || enlisting.isWholeOf(form, parts)
+    const speaks = open.some((n) => speaking.has(n)) || enlisting.isWhole(form)
     if (!((speaks || (isAsked && mayBeMeant(sources, open))) && isSpeakersName(sources, form, open))) continue
     const whole = speltOut(form, forms)
     if (whole) enlisting.enlistAcronym(whole, open)
@@ -131,6 +133,8 @@ class Enlisting {
     private readonly sources: Sources,
     private readonly cast: Cast,
     private readonly speaking: ReadonlyMap<number, EntityType | null>,
+    /** The names of one word that speak. */
+    private readonly alone: ReadonlySet<string>,
   ) {
     this.members = [...cast.members]
     this.memberOf = Int32Array.from(cast.memberOf)
@@ -209,12 +213,22 @@ class Enlisting {
   }
 
   /** `Lutz and Margit Ebner`, of whom Margit speaks: a person's whole name, of which a part is asked for. */
-  isWholeOf(form: Form, parts: ReadonlySet<string>): boolean {
-    const { length } = form.parts
-    if (length < 2 || length > 3) return false
-    const isFamily = parts.has(form.parts[length - 1]!)
-    if (!isFamily && !parts.has(form.parts[0]!)) return false
+  isWhole(form: Form): boolean {
+    if (form.parts.length < 2 || form.parts.length > 3) return false
+    const isFamily = this.alone.has(form.parts.at(-1)!)
+    if (!isFamily && !this.alone.has(form.parts[0]!)) return false
     return this.typeOf(form) === 'person' && (isFamily || this.isPersonal(form))
+  }
+
+  /** `Rupert Park … “…,” Park said`: what is a place’s name too, but speaks alone and without an article. */
+  private isFamilyOf({ parts, mentions }: Form): boolean {
+    const { article, classes, names, slots } = this.sources
+    if (parts.length !== 2 || !this.alone.has(parts[1]!) || mentions.some((n) => slots[n]! & LOCATED)) return false
+    const { first, start } = names[mentions[0]!]!
+    const own = classesAt(article, classes, first)
+    const isGiven =
+      (own & FORENAME) !== 0 || !(own & (ORDINARY | ALSO_LOWER | ORGANIZATION | PLACE | GROUP | SHOUTED | FUNCTION))
+    return isGiven && !/\bthe $/i.test(article.text.slice(Math.max(0, start - 4), start))
   }
 
   /** Does it open with a forename, or stand behind another's: `Lutz and Margit Ebner`? No `Audi Benz`, no `GM Europe`. */
@@ -232,6 +246,7 @@ class Enlisting {
   private typeOf(form: Form): EntityType {
     const { article, classes, names, slots } = this.sources
     if (form.mentions.some((n) => this.speaking.get(n) === 'organization')) return 'organization'
+    if (this.isFamilyOf(form)) return 'person'
     const { person, organization, speaks } = judgeForm(article, classes, names, slots, form)
     const own = classesAt(article, classes, names[form.mentions[0]!]!.first)
     const usual = speaks && form.parts.length === 1 && own & (FORENAME | SURNAME) ? USUAL_NAME : 0

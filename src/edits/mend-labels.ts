@@ -1,4 +1,5 @@
 import type { LabelPerson } from '../attribution/label-names.ts'
+import { isJoined } from '../names/is-joined.ts'
 import type { Turn } from '../quotations/turns/turn.ts'
 import type { Article } from '../text/article.ts'
 import type { Reason } from '../text/reason.ts'
@@ -31,7 +32,7 @@ export function labelMendings(
   return turns.flatMap((turn): readonly Mending[] => {
     const person = turn.means ? null : personOf(turn)
     const { start, end } = turn.name
-    if (!person?.mending || !taken.take({ start, end })) return []
+    if (!person?.mending || isJoined(turn.name.text) || !taken.take({ start, end })) return []
     const { name, entity, confidence } = person
     const written = article.text.slice(start, end)
     const to = writeReplacement(article, { start, end }, person.mending)

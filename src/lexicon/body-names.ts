@@ -1,7 +1,7 @@
 import { foldName } from '../names/fold-name.ts'
 import { type Article, endAt, tokenText } from '../text/article.ts'
 import { WORD } from '../text/tokens.ts'
-import { isOrdinaryWord } from './ordinary-words.ts'
+import { isFormOfWord } from './ordinary-words.ts'
 import { backgroundOf } from './word-background.ts'
 import { INSTITUTION_WORDS } from './word-lists.ts'
 
@@ -18,7 +18,7 @@ const LONGEST_FIELD = 3
  * ```
  */
 export function listedBodyEnd(article: Article, first: number): number {
-  const isOffice = OFFICE.test(tokenText(article, first)) && /^(?:of|for|on)$/.test(tokenText(article, first + 1))
+  const isOffice = isOfficeWord(tokenText(article, first)) && /^(?:of|for|on)$/.test(tokenText(article, first + 1))
   const isField = isOffice ? isListed : isOrdinary
   let at = isOffice ? first + 2 : first
   let fields = 0
@@ -27,7 +27,8 @@ export function listedBodyEnd(article: Article, first: number): number {
     fields++
     isThings ||= isNobodys(article, at)
   }
-  if (fields === 0) return -1
+  // the Bureau of Weights and Measures; Harvests and Fisheries Norland
+  if (fields === 0 && !(isOrdinary(article, at) && isOrdinary(article, at + 2))) return -1
   // Fish, Wildlife and Parks; Fish, Wildlife, and Parks
   if (tokenText(article, at) !== 'and') {
     if (!isField(article, at) || tokenText(article, at + 1) !== 'and') return -1
@@ -35,14 +36,19 @@ export function listedBodyEnd(article: Article, first: number): number {
   }
   let behind = at + 1
   while (behind <= at + LONGEST_FIELD && isField(article, behind)) behind++
+  // what no word list has is one more of several things
+  if (!isOffice && behind === at + 1 && isListed(article, behind) && isNobodys(article, behind)) behind++
   if (isOffice) return behind > at + 1 ? behind : -1
   if (!isThings && !(behind > at + 1 && isNobodys(article, at + 1))) return -1
   // what is no list of things ends in a name of its own: a place’s
   return behind === at + 2 && isListed(article, behind) ? behind + 1 : -1
 }
 
+/** Does the word begin the name of a body that is of something, or for it? */
+export const isOfficeWord = (word: string): boolean => OFFICE.test(word)
+
 const OFFICE =
-  /^(?:Ministry|Department|Office|Bureau|Directorate|Secretariat|Institute|School|Faculty|College|Division|Board|Commission|Council|Agency|Authority|Committee|Administration|Service|Society|Association|Federation|Chamber|Cent(?:re|er))$/
+  /^(?:Ministry|Department|Office|Bureau|Directorate|Secretariat|Institute|School|Faculty|College|Division|Board|Commission|Council|Agency|Authority|Committee|Administration|Service|Society|Association|Federation|Chamber|Cent(?:re|er)|Union|Guild|League|Alliance|Coalition|Confederation|Foundation|Forum|Fund|Network|Partnership|Tribunal|Academy|Inspectorate)$/
 
 /** A capitalised word that is no forename. */
 function isListed(article: Article, token: number): boolean {
@@ -55,7 +61,7 @@ function isListed(article: Article, token: number): boolean {
 function isOrdinary(article: Article, token: number): boolean {
   if (!isListed(article, token)) return false
   const folded = foldName(tokenText(article, token))
-  return backgroundOf(folded).surname <= SELDOM && (isOrdinaryWord(folded) || FIELD.test(folded))
+  return backgroundOf(folded).surname <= SELDOM && (isFormOfWord(folded) || FIELD.test(folded))
 }
 
 /** How usual a surname is that many a word of the language is too. */

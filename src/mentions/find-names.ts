@@ -1,4 +1,4 @@
-import { listedBodyEnd, ownedBodyEnd } from '../lexicon/body-names.ts'
+import { isOfficeWord, listedBodyEnd, ownedBodyEnd } from '../lexicon/body-names.ts'
 import { isGivenName } from '../lexicon/is-given-name.ts'
 import { foldName } from '../names/fold-name.ts'
 import { countTogether } from '../names/particles.ts'
@@ -64,7 +64,8 @@ function runEnd(article: Article, classes: Uint32Array, first: number): number {
       i = reach
     }
   }
-  const listed = article.kinds[i + 1] === MARK ? listEnd(article, first, i) : -1
+  const isList = article.kinds[i + 1] === MARK || tokenText(article, i + 1) === 'and'
+  const listed = isList ? listEnd(article, first, i) : -1
   if (listed > 0) return listed
   return isPolice(article, classes, i) ? i + 2 : i + 1
 }
@@ -137,7 +138,8 @@ function isPolice(article: Article, classes: Uint32Array, i: number): boolean {
  */
 function purposeEnd(article: Article, classes: Uint32Array, i: number): number {
   if (i + 2 >= article.count || !/^(?:for|on)$/.test(tokenText(article, i + 1))) return -1
-  if (!PURPOSEFUL.test(tokenText(article, i)) || !isAdjacent(article, i + 1)) return -1
+  const isBody = isOfficeWord(tokenText(article, i)) || tokenText(article, i) === 'Citizens'
+  if (!isBody || !isAdjacent(article, i + 1)) return -1
   const purpose = tokenText(article, i + 2) === 'the' && isAdjacent(article, i + 2) ? i + 3 : i + 2
   const isNoun = (at: number): boolean =>
     at < article.count && (classesAt(article, classes, at) & (CAPITAL | DATE | FUNCTION)) === CAPITAL
@@ -146,9 +148,6 @@ function purposeEnd(article: Article, classes: Uint32Array, i: number): number {
   if (isPair && isAdjacent(article, purpose + 1)) return purpose + 2
   return purpose === i + 2 ? purpose : -1
 }
-
-const PURPOSEFUL =
-  /^(?:Cent(?:er|re)|Institute|Council|Association|Foundation|Agency|Alliance|Coalition|Committee|Commission|Federation|Forum|Fund|Network|Office|Partnership|Society|Citizens|Department)$/
 
 /** "Food and Boat Administration": an ordinary word, no name, and a run that ends in the word for a body. */
 function takesAnd(article: Article, classes: Uint32Array, i: number): boolean {

@@ -1,4 +1,5 @@
 import { namesInFields } from '../attribution/names-in-fields.ts'
+import { isJoined } from '../names/is-joined.ts'
 import type { FoundTurns } from '../quotations/turns/find-turns.ts'
 import type { Entity } from '../roster/entity.ts'
 import { makeId } from '../roster/make-id.ts'
@@ -34,7 +35,7 @@ export function ownRoster(text: string, { turns, frontMatter }: FoundTurns, name
   ]
   for (const label of names) {
     const name = withSmallLetters(label)
-    if (!FULL.test(name) || OWNED.test(name)) continue
+    if (!FULL.test(name) || OWNED.test(name) || isJoined(name)) continue
     const id = makeId(name)
     if (people.has(id)) continue
     people.set(id, { id, name, type: 'person', aliases: [], titles: [], origin: 'article' })

@@ -167,7 +167,20 @@ const AROUND_NAMES: readonly SpeakerCase[] = [
   ]),
 ]
 
+const NAMES_THAT_OPEN: readonly SpeakerCase[] = [
+  row('Mireille Dekker verkoopt de hoeve. “Het is op”, zegt zij.', ['Het is op', 'Mireille Dekker']),
+  row('Terpstra zei dat de dijk veilig is. Hedwig Terpstra woont er zelf achter.', ['de dijk', 'Hedwig Terpstra']),
+  row(
+    '„De sluis lekt”, zegt burgemeester Hedwig Terpstra. Volgens haar wist de provincie ervan.',
+    ['De sluis', 'Hedwig Terpstra'],
+    ['wist de', 'Hedwig Terpstra'],
+  ),
+  row('Burgemeester Jan Terpstra kwam laat. Volgens hem wist de provincie ervan.', ['wist de', 'Jan Terpstra']),
+  row('Trainer Jupp Heitkamp lobte Stürmer Ole Brand. „Er trifft immer“, sagte der Coach.', ['Er trifft', null]),
+]
+
 export const SPEAKER_TONGUES = {
+  NAMES_THAT_OPEN,
   AROUND_NAMES,
   NOUNS_AND_BODIES,
   FRAMES_OF_THEIR_OWN,

@@ -89,3 +89,11 @@ test('a heading with somebody’s thing is nobody, and gives no label its letter
   const till = text.replaceAll('Bo', 'Till')
   expect(clean(till, { medium: 'speech' }).text).toBe(till)
 })
+
+test('a label of two who speak is neither’s full name, and stays as it is written', () => {
+  const text =
+    'Hedda: Are we on?\n\nPiet: I think so.\n\nHedda & Piet: Good evening!\n\nHedda: So, the news.\n\nPIET AND HEDDA: Good night.'
+  const { quotations, edits } = clean(text, { medium: 'speech' })
+  expect(quotations.map(({ speaker }) => speaker?.name)).toEqual(['Hedda', 'Piet', 'Hedda', 'Hedda', 'Piet'])
+  expect(edits).toEqual([])
+})

@@ -51,11 +51,12 @@ const ASKED = /^(?:Asked|Questioned|Pressed|Quizzed|Challenged|Reminded)$/
 export function subjectBefore(scene: Scene, token: number, told: Uint32Array): number {
   const { article, cast, names } = scene
   const sentence = sentenceAt(article, token)
+  const last = told[sentence - 1] ?? 0
   let subject = -1
   for (let n = lastNameBefore(names, startAt(article, token)); n >= 0; n--) {
     const own = sentenceAt(article, names[n]!.first)
     if (own === sentence || scene.inQuotation[names[n]!.first]) continue
-    if (told[sentence]! - told[own]! > 1) break
+    if (last > told[own]!) break
     const opens = salience(scene, n) >= SUBJECT
     if (opens && memberAt(cast, n) >= 0) subject = memberAt(cast, n)
   }

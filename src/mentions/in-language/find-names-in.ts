@@ -74,12 +74,23 @@ function gatherCandidates(
       phrase,
       isPerson,
       isSure: speaks || isPerson,
-      isProper: !lexicon.language.capitalNouns && !opens && first === phrase.name.first,
+      isProper:
+        !lexicon.language.capitalNouns && first === phrase.name.first && (!opens || isNameThatOpens(text, phrase.name)),
     })
     i = Math.max(i + 1, last)
   }
   return candidates
 }
+
+/** `Hilke Bruinsma vertrok`: two capitals of which only the first may be the sentence's, and that is no word that the text or the language has. */
+function isNameThatOpens({ words, lexicon, small }: PhraseText, { first, last }: WordRange): boolean {
+  const { lower } = words[first]!
+  const isWord = small.has(lower) || lexicon.closed.has(lower) || lexicon.bodies.has(lower) || PARTICIPLE.test(lower)
+  return last === first + 2 && !isWord && words[last]?.kind === 'word' && !words[last]!.isCapital
+}
+
+/** `Contattata`, `Interrogé`, `Preguntado`. */
+const PARTICIPLE = /(?:ée?s?|[aiu][dt][oa]s?)$/
 
 /** `Bruinsma vertrok`, where a verb that the language’s data lack could as well be an adjective: a name if the text surely names somebody so. */
 const openingAt = (i: number): Candidate => ({

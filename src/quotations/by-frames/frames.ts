@@ -50,14 +50,15 @@ function ownFrameAt(text: PhraseText, at: number): Frame | null {
   return null
 }
 
-/** `volgens haar “…”`, `laut ihm ist …`: no subject's form, and no noun behind it. */
+/** `volgens haar “…”`, `laut ihm ist …`, `volgens haar wist de …`: no subject's form, and no noun behind it. */
 function pronounBehind(text: PhraseText, at: number, last: number): LanguagePhrase | null {
   const { words, lexicon } = text
   if (at >= last || !lexicon.otherPronouns.has(words[at]!.lower)) return null
   const next = words[at + 1]
+  const isVerb = !lexicon.determiners.has(words[at]!.lower) || lexicon.determiners.has(words[at + 2]?.lower ?? '')
   const isAlone =
     !next || at + 1 >= last || next.kind !== 'word' || lexicon.breaks.has(next.lower) || lexicon.closed.has(next.lower)
-  return isAlone ? pronounAlone(text, at) : null
+  return isAlone || isVerb ? pronounAlone(text, at) : null
 }
 
 export function pronounAlone({ words, lexicon }: PhraseText, at: number): LanguagePhrase {

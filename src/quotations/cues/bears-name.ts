@@ -1,7 +1,7 @@
 import { CAPITAL, Coarse } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
+import { isNaming } from '../narration/cut-to-name.ts'
 import { bitsAt, coarseAt, nextVerbAt } from '../narration/narration.ts'
-import { isNaming } from '../narration/noun-phrase.ts'
 
 /** `a rower called Ana said`: who bears the name is told before it, and what they do behind it; but `a rower called Ana a liar`. */
 export function bearsName({ narration, sentence, token }: CueSite): boolean {

@@ -47,7 +47,8 @@ export function findContent(site: CueSite, cue: Cue, previous: NounPhrase | null
   const attribution: Attribution = { sentence, token: cue.token, label: cue.label, source }
   const pieces: Piece[] = cue.piece ? [cue.piece] : []
   if (pieces.length) return attribute(cue, pieces, source, probability)
-  if (cue.label !== CONTENT_AFTER || closesBefore(narration, attribution, cue, floor)) {
+  const isClosed = closesBefore(narration, attribution, cue, floor)
+  if (cue.label !== CONTENT_AFTER || isClosed) {
     const before = findBefore(narration, attribution, cue, floor)
     if (before) pieces.push(before)
   }
@@ -64,7 +65,10 @@ export function findContent(site: CueSite, cue: Cue, previous: NounPhrase | null
     const behind = whole && isSource && cue.source ? behindSource(narration, whole, source) : whole
     const isLost = behind === whole && isSource && isAround(narration, cue)
     const after = behind && (behind.first < cue.last || isLost) ? null : behind
-    if (after && (!pieces.length || !isPhrase(narration, after)) && !isPlace(narration, after)) pieces.push(after)
+    // “…,” Lind crowed as she left: what is in marks is all
+    const isRest =
+      after && pieces.length > 0 && (isClosed ? !holdsMarks(narration, [after]) : isPhrase(narration, after))
+    if (after && !isRest && !isPlace(narration, after)) pieces.push(after)
   }
   const rest = source && aroundInsertion(narration, attribution, source, cue, floor)
   if (rest) pieces.splice(0, pieces.length, ...rest)

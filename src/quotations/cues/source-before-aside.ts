@@ -94,7 +94,7 @@ function nameInAside(narration: Narration, { phraseFirst, phraseLast }: NounPhra
   const first = phraseLast + 1
   const name = isSeveralOf(narration, phraseFirst, phraseLast) ? null : nounPhraseBefore(narration, first, last)
   if (name?.type !== 'name') return null
-  if (name.phraseFirst === first) return name
+  if (name.phraseFirst === first) return { ...name, phraseFirst }
   if (name.last === last && isGiven(narration, phraseLast, name.first))
     return { ...name, phraseFirst, phraseLast: last }
   const isApart = name.first === name.phraseFirst && coarseAt(narration, name.first - 1) === Coarse.COMMA

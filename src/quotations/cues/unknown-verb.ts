@@ -33,9 +33,11 @@ export function isUnknownVerb(narration: Narration, sentence: NarratorSentence, 
     // “…,” trader Ada Lind said
     return isNamed(source) && !(bitsAt(narration, source!.phraseLast) & (FINITE | PRETERITE | PRESENT))
   }
-  // Lind shot back
-  const behind = token + 1 + Number(BACK.test(tokenText(article, token + 1)))
-  if (!endsClause(narration, behind, sentence.last)) return false
+  // Lind shot back; Lind shot back on Friday
+  const isBack = BACK.test(tokenText(article, token + 1))
+  const behind = token + 1 + Number(isBack)
+  const isWhen = isBack && WHEN.has(coarseAt(narration, behind))
+  if (!isWhen && !endsClause(narration, behind, sentence.last)) return false
   if (coarseAt(narration, token - 1) === Coarse.COMMA) return isBehindAside(narration, sentence, token)
   let close = token - 1
   while (close > Math.max(sentence.first, token - LONGEST_SUBJECT) && quoteAt(narration, close) < 0) close--
@@ -47,6 +49,7 @@ export function isUnknownVerb(narration: Narration, sentence: NarratorSentence, 
 }
 
 const BACK = /^(?:back|out|in)$/
+const WHEN: ReadonlySet<number> = new Set([Coarse.PREPOSITION, Coarse.AS, Coarse.SUBORDINATOR])
 const LONGEST_ASIDE = 24
 
 /** `“…,” Ada Lind, a baker who lent him money, remembered.`: a name behind what is quoted, and commas around what follows it. */

@@ -4,7 +4,17 @@ import { isHandle, isNumberedName, isSiteName } from '../../names/odd-names.ts'
 import { tokenText, wordNumberAt } from '../../text/article.ts'
 import { ADDRESS, CLITIC, NUMBER, WORD } from '../../text/tokens.ts'
 import type { MentionType } from '../quotation.ts'
-import { CAPITAL, Coarse, DETERMINER, PARTICLE, PEOPLE, PREPOSITION, TITLE } from './clause-classes.ts'
+import {
+  AUXILIARY,
+  CAPITAL,
+  Coarse,
+  DETERMINER,
+  PARTICLE,
+  PEOPLE,
+  PREPOSITION,
+  PRONOUN,
+  TITLE,
+} from './clause-classes.ts'
 import { bitsAt, coarseAt, type Narration } from './narration.ts'
 import { isBodyAlone, isTitled } from './titled-name.ts'
 
@@ -97,7 +107,7 @@ function behindNamed(narration: Narration, first: number, last: number): number 
   return -1
 }
 
-export const NAMED = /^(?:named|called|nicknamed)$/
+const NAMED = /^(?:named|called|nicknamed)$/
 
 /** `the Prime Minister`, `Minister of Health`: capitals, but nobody's name. */
 function isOfficeAlone(narration: Narration, first: number, end: number, last: number): boolean {
@@ -128,3 +138,11 @@ function isWrittenSo({ article }: Narration, token: number): boolean {
   if (article.kinds[token] === NUMBER) return isNumberedName(written)
   return article.kinds[token] === ADDRESS && (isHandle(written) || isSiteName(written))
 }
+
+/** `A fisherman called Ana said`: no verb of saying, but what joins a name to who bears it. */
+export const isNaming = (narration: Narration, token: number): boolean =>
+  token > 1 &&
+  NAMED.test(tokenText(narration.article, token)) &&
+  (bitsAt(narration, token + 1) & CAPITAL) !== 0 &&
+  !(bitsAt(narration, token - 1) & (CAPITAL | AUXILIARY | PRONOUN)) &&
+  narration.article.kinds[token - 1] === WORD

@@ -1,4 +1,3 @@
-import { listedBodyEnd } from '../../lexicon/body-names.ts'
 import { ROLES } from '../../lexicon/roles.ts'
 import { backgroundOf } from '../../lexicon/word-background.ts'
 import { INSTITUTION_WORDS, PLACES } from '../../lexicon/word-lists.ts'
@@ -21,7 +20,8 @@ import {
   SUBORDINATOR,
   TIME,
 } from './clause-classes.ts'
-import { cutToName, NAMED, type NounPhrase } from './cut-to-name.ts'
+import { cutToName, isNaming, type NounPhrase } from './cut-to-name.ts'
+import { listedAfter, listedBefore } from './listed-body.ts'
 import { bitsAt, coarseAt, type Narration, quoteAt } from './narration.ts'
 import { isPersonBehindField } from './titled-name.ts'
 
@@ -143,8 +143,6 @@ export function nounPhraseAfter(narration: Narration, start: number, ceiling: nu
   return joinAfter(narration, start, last, ceiling) ?? cutToName(narration, start, last)
 }
 
-const FARTHEST_LIST = 16
-
 /** `according to Lind the harbour was lost`: an article right behind a name opens the next phrase; but `Peter the Great`, `Ruth an der Heide`. */
 const opensNext = (narration: Narration, token: number): boolean =>
   ARTICLE.test(tokenText(narration.article, token)) &&
@@ -157,28 +155,6 @@ const ARTICLE = /^(?:the|an?)$/
 const BYNAME =
   /^(?:der|den|dem|Great|Elder|Younger|Terrible|Conqueror|Good|Bold|Wise|First|Second|Third|Rapper|Kid|Giant)$/
 
-/** `the Department of Fish, Wildlife and Parks said`: a body whose name is a list. */
-function listedBefore(narration: Narration, floor: number, end: number): NounPhrase | null {
-  const { article } = narration
-  let and = end - 1
-  while (and > floor && bitsAt(narration, and) & CAPITAL) and--
-  if (and === end - 1 || tokenText(article, and) !== 'and') return null
-  for (let i = Math.max(floor, end - FARTHEST_LIST); i < and - 1; i++)
-    if (listedBodyEnd(article, i) === end) return listedBody(narration, i, end)
-  return null
-}
-
-function listedAfter(narration: Narration, start: number, ceiling: number): NounPhrase | null {
-  const first = bitsAt(narration, start) & DETERMINER ? start + 1 : start
-  const end = bitsAt(narration, first) & CAPITAL ? listedBodyEnd(narration.article, first) : -1
-  return end > 0 && end <= ceiling ? listedBody(narration, first, end) : null
-}
-
-function listedBody(narration: Narration, first: number, last: number): NounPhrase {
-  const phraseFirst = bitsAt(narration, first - 1) & DETERMINER ? first - 1 : first
-  return { first, last, type: 'name', phraseFirst, phraseLast: last }
-}
-
 function pronounAt(narration: Narration, token: number): NounPhrase | null {
   const bits = bitsAt(narration, token)
   if (!(bits & PRONOUN) || bits & DETERMINER) return null
@@ -190,12 +166,19 @@ function isVerb(narration: Narration, start: number, token: number): boolean {
   const bits = bitsAt(narration, token)
   if (token === start || bits & (CAPITAL | PREPOSITION)) return false
   const before = bitsAt(narration, token - 1)
-  if (isNaming(narration, token)) return false
+  if (isNaming(narration, token) || isTurned(narration, token)) return false
   // Falk shot back
   if (before & CAPITAL && BACK.test(tokenText(narration.article, token + 1))) return true
   if (narration.coarse[token] === Coarse.PAST && !(before & (DETERMINER | ADVERB) && !(before & CAPITAL))) return true
   return token + 1 < narration.article.count && (bitsAt(narration, token + 1) & (DETERMINER | CAPITAL)) === DETERMINER
 }
+
+/** `goalkeeper turned pastor Ana Lind`: what one person was and is. */
+const isTurned = (narration: Narration, token: number): boolean =>
+  tokenText(narration.article, token) === 'turned' &&
+  narration.article.kinds[token + 1] === WORD &&
+  !(bitsAt(narration, token + 1) & (CAPITAL | DETERMINER | PREPOSITION | PRONOUN)) &&
+  (bitsAt(narration, token + 2) & CAPITAL) !== 0
 
 const BACK = /^(?:back|out|up|down|off|away|over)$/
 
@@ -290,11 +273,3 @@ function joinAfter(narration: Narration, start: number, and: number, ceiling: nu
   const isNamed = rest?.type === 'name' && rest.first > and + 1 && rest.last === rest.phraseLast
   return isNamed ? { ...rest, phraseFirst: start } : null
 }
-
-/** `A fisherman called Ana said`: no verb of saying, but what joins a name to who bears it. */
-export const isNaming = (narration: Narration, token: number): boolean =>
-  token > 1 &&
-  NAMED.test(tokenText(narration.article, token)) &&
-  (bitsAt(narration, token + 1) & CAPITAL) !== 0 &&
-  !(bitsAt(narration, token - 1) & (CAPITAL | AUXILIARY | PRONOUN)) &&
-  narration.article.kinds[token - 1] === WORD

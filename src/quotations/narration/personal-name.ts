@@ -14,7 +14,8 @@ export function nameBeforeRole(
   phrase: NounPhrase,
 ): NounPhrase | null {
   const { phraseFirst, phraseLast, type } = phrase
-  if (type === 'pronoun' || bitsAt(narration, phraseFirst) & CAPITAL)
+  const isOf = OF.has(coarseAt(narration, phraseFirst - 1))
+  if (type === 'pronoun' || isOf || bitsAt(narration, phraseFirst) & CAPITAL)
     return nameBeforePlace(narration, sentence, phrase)
   let head = phraseFirst
   while (head + 1 < phraseLast && !(bitsAt(narration, head + 1) & PREPOSITION)) head++
@@ -30,9 +31,10 @@ function nameBeforePlace(
 ): NounPhrase | null {
   let of = phraseFirst - 1
   if (coarseAt(narration, of) === Coarse.DETERMINER) of--
-  const isOf = coarseAt(narration, of) === Coarse.PREPOSITION || coarseAt(narration, of) === Coarse.AS
-  return isOf ? personBefore(narration, sentence, of - 1, phraseLast) : null
+  return OF.has(coarseAt(narration, of)) ? personBefore(narration, sentence, of - 1, phraseLast) : null
 }
+
+const OF: ReadonlySet<number> = new Set([Coarse.PREPOSITION, Coarse.AS])
 
 /** A name of two words or more that ends before the comma at `edge`, and with which its clause begins. */
 function personBefore(
