@@ -21,6 +21,7 @@ export function isDiscussed(article: Article, { start, end }: Span): boolean {
     isNamedAsWord(article, first, behind) ||
     isWritten(article, first) ||
     isFormerName(article, first) ||
+    isOtherName(article, first) ||
     isContrasted(article, first, behind)
   )
 }
@@ -57,7 +58,25 @@ function isFormerName(article: Article, first: number): boolean {
 const FILLING = /^(?:was|is|had|been|of|,|["“‘])$/
 const OWN_NAME = /^(?:name|surname)$/
 const FORMER = /^(?:real|birth|maiden|stage|pen|legal|original|former|baptismal|middle)$/
-const BORN = /^(?:n[ée]e|born|alias)$/i
+const BORN = /^(?:n[ée]e|born|alias|aka|commonly)$/i
+
+/** "also known as Ibrahim Nordstrum", "commonly called Nordstrum": another name that is as right. */
+function isOtherName(article: Article, first: number): boolean {
+  const before = headOf(article, first) - 1
+  if (before < 1) return false
+  const [last, second] = [tokenText(article, before), tokenText(article, before - 1)]
+  return (last === 'as' && KNOWN.test(second)) || (last === 'called' && OFTEN.test(second))
+}
+const KNOWN = /^(?:known|billed|credited|styled)$/
+const OFTEN = /^(?:also|commonly|usually|sometimes|often)$/
+
+/** The first of the words with a capital that end in a token. */
+function headOf(article: Article, first: number): number {
+  let head = first
+  while (head > Math.max(0, first - LONGEST_NAME) && /^\p{Lu}/u.test(tokenText(article, head - 1))) head--
+  return head
+}
+const LONGEST_NAME = 4
 
 /** "Nordstrum instead of Nordstrom", "“Nordstrum” rather than “Nordstrom”", on either side. */
 function isContrasted(article: Article, first: number, behind: number): boolean {

@@ -19,7 +19,7 @@ import { isDiscussed } from './is-discussed.ts'
 import { joinFaintly } from './join-faintly.ts'
 import type { Linked, Mending, PersonPlan, Question } from './person-plan.ts'
 import { Stretches } from './taken-stretches.ts'
-import { writeReplacement } from './write-replacement.ts'
+import { inSmallLetters, writeReplacement } from './write-replacement.ts'
 
 /** Mendings and links are in order of `start` and disjoint, and no question is about a place that is mended. */
 export interface Plan {
@@ -155,8 +155,10 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
     const isOpen = isMended(variant) || (person.isOfRoster && variant === right && sure >= confidence)
     const reasons = isOpen ? reasonsFor(person, variant, spelling) : []
     for (const place of variant.places) {
-      const to = isOpen ? writeReplacement(article, place, writeName(person, place, spelling, variant)) : ''
       const written = article.text.slice(place.start, place.end)
+      const name = writeName(person, place, spelling, variant)
+      const form = person.isOfRoster ? name : inSmallLetters(name, written)
+      const to = isOpen ? writeReplacement(article, place, form) : ''
       const isChanged = (isMended(variant) || (place.given !== '' && to !== written)) && !holdsSameWords(written, to)
       const isWrong = isOpen && isChanged && !isGlued(article.text, place) && !isBesideWord(written, to, person)
       if (isWrong && !isDiscussed(article, place))

@@ -22,6 +22,7 @@ import { foldName } from '../names/fold-name.ts'
 import { PARTICLES } from '../names/particles.ts'
 import { type Article, endAt, tokenText, wordNumberAt } from '../text/article.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
+import { isInForeignWords } from './is-in-foreign-words.ts'
 import { isNoName } from './is-no-name.ts'
 import { isPrefixed, isRunTogether } from './is-run-together.ts'
 import { madeOfNames } from './is-word-of-name.ts'
@@ -72,6 +73,7 @@ export function findSuspects({ article, english, mentions, cast }: SuspectScene)
   const isNamed = (word: string): boolean => named.has(word)
   const suspects = [...places].flatMap(([text, list]) => {
     if (isOrdinary(article, mentions, list) || isNoName(article, mentions, text, list)) return []
+    if (english && list.every((place) => isInForeignWords(article, place))) return []
     const folded = foldName(text)
     if (things.has(folded) || isRunTogether(text, folded, isNamed) || isPrefixed(text, folded, isNamed)) return []
     if (ofThings.has(folded) && !list.some(({ slot }) => slot & (SPEAKS | TITLED | APPOSED))) return []

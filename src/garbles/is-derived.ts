@@ -96,5 +96,5 @@ const isTown = (written: string, form: string): boolean => {
 const TOWN = /(?:stad|stadt|havn|borg|burg|grad|hausen|ville|polis)$/
 
 /** Nobody writes Latin letters for a name in Cyrillic: two scripts spell it in two ways, with endings of their own. */
-const isOtherScript = (written: string, right: string): boolean => LATIN.test(written) !== LATIN.test(right)
+export const isOtherScript = (written: string, right: string): boolean => LATIN.test(written) !== LATIN.test(right)
 const LATIN = /\p{Script=Latin}/u

@@ -40,6 +40,7 @@ export const isNobodysGarble = (
   isTitledBefore(article, pairing, seen) ||
   isBesideTheOther(article, mentions, pairing) ||
   isSomebodyNew(article, mentions, pairing, seen) ||
+  isOfSeveral(article, pairing) ||
   isShortName(pairing)
 
 /** Log odds (nats) of the words beside a name from which on they show a person. */
@@ -217,6 +218,14 @@ const isBeforeIntroduction = (article: Article, { suspect, target, written, form
   target.full > 0 &&
   suspect.places.at(-1)!.first < target.tokens[0]! &&
   suspect.places.every(({ first }) => !isInHeading(article, first))
+
+/** "Aksakov" beside "Sergey and Konstantin Aksakovs": of two brothers the name has an s. */
+const isOfSeveral = (article: Article, { target, written, form }: Pairing): boolean =>
+  form.folded === `${written.folded}s` &&
+  target.whole.some(
+    (first) =>
+      first > 1 && tokenText(article, first - 1) === 'and' && isGivenName(foldName(tokenText(article, first - 2))),
+  )
 
 /** The given name or its initial and the family name as one word, as people and accounts are called: "KevinBall", the "Kball" of Kevin Ball. */
 function isShortName({ target, written }: Pairing): boolean {

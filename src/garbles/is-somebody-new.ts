@@ -97,11 +97,12 @@ const isKin = (article: Article, { first }: Place): boolean =>
 const isCited = (article: Article, { behind }: Place): boolean =>
   behind + 1 < article.count && tokenText(article, behind) === 'et' && /^al\.?$/.test(tokenText(article, behind + 1))
 
-/** "gave her name as Radke", "identified himself as Radke", "were named as Radke", "also known as Judge Radke", "performs as Radke", "aka Radke" */
+/** "a new king, named Radke", "gave her name as Radke", "identified himself as Radke", "were named as Radke", "also known as Judge Radke", "performs as Radke", "aka Radke" */
 function isGiven(article: Article, { first, slot }: Place): boolean {
   const from = slot & TITLED ? first - 1 : first
   if (from < 2) return false
   const before = tokenText(article, from - 1)
+  if (/^(?:named|called)$/.test(before) && tokenText(article, from - 2) === ',') return true
   return ALIAS.test(before) || (before === 'as' && NAMING.test(tokenText(article, from - 2)))
 }
 const ALIAS = /^(?:aka|AKA|alias|nicknamed|dubbed)$/

@@ -4,6 +4,7 @@ const endings = (list: string): ReadonlySet<string> => new Set(list.trim().split
 const MADE = endings(`
   s es ies er ers an ans ian ians ean eans ese i is ite ites ist ists ism isms ic ics ical ish esque
   gate ness nesses hood dom ville land world like ful ology nomics omics care mania maniac verse
+  us ius
   phobe phobes phobia phobic phile philes ize ized ise ised izing ising ization isation ified ification ing`)
 
 /** What of a name an ending takes the place of: Fiji → Fijians is none, Olympic → Olympians, Librarians → Libraries, Trudeau → Trudeaumania. */
@@ -27,6 +28,7 @@ export function isWordOfName(written: string, form: string): boolean {
   for (; stem >= LEAST_STEM; stem--) {
     const [own, right] = [written.slice(stem), form.slice(stem)]
     if (right === '' && own === 'a' && form.endsWith('ic')) return true // Antarctica
+    if (own === '' && /^i?us$/.test(right)) return true // Aelian beside Aelianus
     if (right === '' && OF_TOWNS.has(own.replace(/^s(?!tead)/, ''))) return true
     if (stem >= LEAST_DEED && ((DOERS.has(own) && DEEDS.has(right)) || (DOERS.has(right) && DEEDS.has(own))))
       return true
@@ -58,4 +60,4 @@ const LONGEST_ENDING = Math.max(...[...MADE].map(({ length }) => length))
 const CLEAR = 3
 
 /** A short ending in another's place, or an s behind an s ("Carverss"), is what a garble makes. */
-const isClear = (own: string, right: string): boolean => own.length >= CLEAR || right === ''
+const isClear = (own: string, right: string): boolean => own.length >= CLEAR || right === '' || own === 'ic'

@@ -13,7 +13,7 @@ import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import { likeness } from '../resolution/judgement/likeness.ts'
 import type { Target } from './gather-targets.ts'
 import { isAnotherGiven } from './is-another-given.ts'
-import { isDerived } from './is-derived.ts'
+import { isDerived, isOtherScript } from './is-derived.ts'
 import type { Pairing } from './pairing.ts'
 import { readsRight } from './reads-right.ts'
 import type { Suspect } from './suspect.ts'
@@ -141,6 +141,7 @@ function sift(suspect: Suspect, written: WrittenName, targets: TargetForms, own:
     const form = targets.forms[f]!
     if (form.words < suspect.words && standsIn(suspect.folded, form.folded)) continue
     if (form.words > 1 && isSpreadOver(form.folded, suspect.folded)) continue
+    if (target.entity?.origin !== 'roster' && isOtherScript(suspect.text, form.text)) continue
     if (isOneOf(suspect.folded, form.folded, target.name)) continue
     if (form.words > 1 && isRelative(suspect.folded, form.folded)) continue
     if (form.words > 1 && target.entity && contradicts(written, form, target.entity)) continue

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { clean } from '../../src/clean.ts'
+import { findWritten } from '../../src/edits/find-written.ts'
+import { isDiscussed } from '../../src/edits/is-discussed.ts'
+import { readArticle } from '../../src/text/article.ts'
 
 const edits = (text: string, roster: string[] = []): string[] =>
   clean(text, { roster }).edits.map(({ from, to }) => `${from} → ${to}`)
@@ -39,6 +42,26 @@ describe('what is called nearly alike in a text that is right', () => {
       'Addelson’s and Krone’s were discussed by Dr. Edelson. “Addelson’s is hard,” Edelson said.',
     ],
     [
+      'a scholar’s Latin name is his',
+      'PETER VESTERHOLT (1588–1638) was a preacher. Vesterholt taught at Herborn. In 1610 Vesterholtius published a book, and the book made Vesterholt rich. Vesterholtius died young.',
+    ],
+    [
+      'of two brothers the name has an s',
+      'He fell under the influence of Sergey and Konstantin Axalkovs, and he remained an atheist. Along with the chemist and Axalkov he organised a series of experiments.',
+    ],
+    [
+      'whom the text gives a name is somebody new',
+      'It was the third time that General Otto Vestergaard had to retreat. Vestergaard died in the war. The rebels crowned a king in Oslo, named Vestegard, who was a child. “He was young,” a poet said.',
+    ],
+    [
+      'what stands among words of another language is no name',
+      'Caroline Richter came to Berlin in 1819. She is buried there, and her letters are in “Die Prozesse und das preussische Recht”. The book is long.',
+    ],
+    [
+      'nobody’s Latin letters are a garble of the same name in Cyrillic',
+      'ROMAN KORTYNEWYCH (Ukrainian: Роман Кортиневич; February 4, 1909 – November 17, 1976) was a conductor of the choir in Lviv.\n\nThe choir was known to all in the city, and it sang for him.\n\nRoman Kortynewych died on November 17, 1976 in Edmonton on the way to the opera.',
+    ],
+    [
       'half of a word that a line’s end has broken is no name',
       'Ilse Hadro- vec spoke of the dam. Hadrovec said it would hold. Hadro- vec left.',
     ],
@@ -51,6 +74,19 @@ test('who is garbled in a heading may be introduced behind it', () => {
       'Mindaugus quits\n\nPrime Minister Vytas Mindaugas resigned on Friday. Mindaugas said he was tired. “I am leaving,” Mindaugas said. Mindaugas will teach.',
     ),
   ).toEqual(['Mindaugus → Mindaugas'])
+})
+
+test('a name that the text has in capitals alone is written in small letters where the garble is', () => {
+  const text =
+    'TUNDE AYEGBUNI (born 26 May 1988) is a wrestler. He played for Dresden. In 2015, Ayegbunni was signed by the club, and he was let go in May. “He was good,” the coach said.'
+  expect(edits(text)).toEqual(['Ayegbunni → Ayegbuni'])
+})
+
+test('another name by which somebody is known is as right', () => {
+  const text = 'Ibrahim Yakuba, also known as IBRAHIM YAKUBOU, was commonly called Yakubo.'
+  const article = readArticle(text)
+  const isAsRight = (name: string): boolean => isDiscussed(article, findWritten(text, name)[0]!)
+  expect(['YAKUBOU', 'Yakubo', 'Yakuba'].map(isAsRight)).toEqual([true, true, false])
 })
 
 test('what is assigned or called with something is no person', () => {
