@@ -109,6 +109,7 @@ export const es: Language = {
       'fundadora dueña propietaria gerente empresaria experta especialista analista asesora gobernadora mandataria canciller reina princesa chica estudiante alumna ingeniera campeona vieja viuda anciana líder dirigente vicepresidenta expresidenta rectora responsable',
     any: 'estrella miembro víctima titular',
   },
+  namedByField: 'ministerio ministerios universidad universidades',
   bodies:
     'gobierno ministerio policía empresa compañía grupo banco partido tribunal corte universidad asociación sindicato fundación periódico diario agencia cadena comisión parlamento consejo ayuntamiento fiscalía guardia ' +
     'iglesia ejército organización instituto hospital oposición dirección federación liga club equipo fabricante operador ciudad junta generalitat asamblea senado congreso consejería patronal moncloa',

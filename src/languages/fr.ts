@@ -125,6 +125,7 @@ export const fr: Language = {
       'syndicaliste militante fondatrice propriétaire gérante entrepreneuse experte spécialiste conseillère préfète gouverneure reine princesse étudiante ingénieure championne vieille veuve infirmière institutrice',
     any: 'star leader membre numéro victime',
   },
+  namedByField: 'ministère ministères université universités',
   bodies:
     'gouvernement ministère police entreprise société groupe banque parti tribunal cour université association syndicat fondation journal agence chaîne commission parlement conseil mairie parquet préfecture gendarmerie ' +
     'église armée organisation institut hôpital opposition direction fédération ligue club équipe constructeur opérateur ville région assemblée sénat élysée matignon',

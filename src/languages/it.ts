@@ -115,6 +115,7 @@ export const it: Language = {
       'sindacalista attivista fondatrice proprietaria imprenditrice esperta specialista analista consulente prefetta governatrice premier regina principessa donna ragazza studentessa alunna campionessa vecchia vedova anziana leader responsabile rettrice infermiera maestra',
     any: 'primario primaria stella membro vittima guida numero',
   },
+  namedByField: 'ministero ministeri università',
   bodies:
     'governo ministero polizia azienda società gruppo banca partito tribunale corte università associazione sindacato fondazione giornale quotidiano agenzia emittente commissione parlamento consiglio comune procura questura ' +
     'chiesa esercito organizzazione istituto ospedale opposizione direzione federazione lega club squadra costruttore gestore città regione giunta senato camera quirinale',

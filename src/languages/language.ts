@@ -80,6 +80,8 @@ export interface Language {
   readonly roles: Readonly<Record<'male' | 'female' | 'any', WordList>>
   /** Words for bodies that can speak: `ministerium`, `gouvernement`. */
   readonly bodies: WordList
+  /** Bodies that are named by their field or place though they have a small letter: `ministère des Ports`. */
+  readonly namedByField?: WordList
   /** Nouns that are often named as a source and are nobody, in the ends of compounds too, and the endings that make nouns: where nouns have capitals. */
   readonly nouns?: WordList
   readonly nounEndings?: WordList

@@ -35,6 +35,7 @@ export interface LanguageLexicon {
   readonly determiners: ReadonlyMap<string, Gender | 'any'>
   readonly articles: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  readonly namedByField: ReadonlySet<string>
   readonly saidNouns: ReadonlySet<string>
   readonly saidBy: ReadonlySet<string>
   /** What may stand right before `as`, by its words. */
@@ -96,6 +97,7 @@ function compile(language: Language): LanguageLexicon {
     determiners,
     articles: new Set(words(language.articles)),
     relatives: new Set(words(language.relatives ?? '')),
+    namedByField: new Set(words(language.namedByField ?? '')),
     saidNouns: new Set(words(language.saidNouns ?? '')),
     saidBy: new Set(words(language.saidBy ?? '')),
     asBefore: (language.asBefore ?? []).map(words),

@@ -118,6 +118,7 @@ export const nl: Language = {
       'specialist analist adviseur gouverneur gedeputeerde student leerling ingenieur kampioen bestuurder staatssecretaris rector docent leraar ster lid ' +
       'slachtoffer kapitein',
   },
+  namedByField: 'ministerie ministeries universiteit universiteiten',
   bodies:
     'regering ministerie politie bedrijf onderneming concern groep bank partij rechtbank hof universiteit vereniging vakbond stichting krant agentschap omroep commissie parlement raad gemeente ' +
     'kerk leger organisatie instituut ziekenhuis oppositie directie bond liga club ploeg fabrikant exploitant stad provincie kabinet kamer senaat brandweer inspectie persbureau',

@@ -102,9 +102,7 @@ function isFieldBefore(text: PhraseText, { first, last }: WordRange, end: number
 
 /** `le ministère des Ports`, `la universidad de Lugo`: in small letters a body’s name too, with what it is for or where. */
 function isNamedByField({ words, lexicon }: PhraseText, at: number, last: number): boolean {
-  if (lexicon.language.capitalNouns || !NAMED_BY_FIELD.test(words[at]!.lower)) return false
+  if (!lexicon.namedByField.has(words[at]!.lower)) return false
   for (let i = at + 1; i < last; i++) if (isForename(lexicon, words[i]!)) return false
   return words[last - 1]!.isCapital
 }
-
-const NAMED_BY_FIELD = /^(?:minist[eéè]r|universi)/

@@ -121,6 +121,7 @@ export const pt: Language = {
       'fundadora dona proprietária gerente empresária perita especialista analista assessora governadora mandatária autarca rainha princesa moça rapariga estudante aluna engenheira campeã velha viúva reformada aposentada idosa líder dirigente reitora responsável enfermeira delegada',
     any: 'estrela membro vítima titular',
   },
+  namedByField: 'ministério ministérios universidade universidades',
   bodies:
     'governo ministério polícia empresa companhia grupo banco partido tribunal universidade associação sindicato fundação jornal diário agência emissora comissão parlamento conselho câmara prefeitura procuradoria ministério ' +
     'igreja exército organização instituto hospital oposição direção federação liga clube equipa equipe fabricante operadora cidade assembleia senado congresso planalto',

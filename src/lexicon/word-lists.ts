@@ -7,6 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const FUNCTION_WORDS = words(`
   a an the this that these those some any no every each either neither another other such what which whose who whom when where why how
   i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself himself herself itself ourselves themselves
+  nobody none nothing everybody everyone everything somebody someone something anybody anyone anything
   and or but nor so yet for if unless until while whereas although though because since as than whether once
   of in on at by to from with without within into onto upon over under above below between among against about across after before behind beside
   beyond despite down during except inside like near off out outside past through throughout toward towards up via amid per

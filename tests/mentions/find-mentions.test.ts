@@ -24,6 +24,7 @@ describe('names are cut from what is written large', () => {
       ['Ana Falk', 'Falk'],
     ],
     ['a nickname in marks is left out', 'Gen. Robert “Razin” Harlow came.', ['Robert Harlow']],
+    ['who stands for nobody named is none', 'Nobody asked Ana Falk. Everyone left. Somebody called.', ['Ana Falk']],
     ['’s is none of the name', 'Ana Falk’s boat sank.', ['Ana Falk']],
     ['an adjective made of one is none', 'The Falk-led team met the Lind-backed guild and Jon Lind.', ['Jon Lind']],
     [
