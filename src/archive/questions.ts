@@ -41,6 +41,8 @@ export interface Asked {
   readonly also: readonly NameNode[]
   /** How many places of names an answer is expected to settle. */
   readonly gain: number
+  /** Is it about a name that is written in one way only? */
+  readonly isAlone?: true
 }
 
 export const MOST_CONTEXTS = 3
@@ -139,8 +141,8 @@ function isAnswered(one: Person, two: Person): boolean {
 }
 
 /**
- * How surely a name that is written in one way only, and that is no usual one, is right: what a register of people has, what it has not, and what is made of
- * ordinary words, as recognisers make of names.
+ * How surely a name that is written in one way only, and that is no usual one, is right in an archive of garbled texts: what a register of people has, what it
+ * has not, and what is made of ordinary words, as recognisers make of names.
  */
 const REGISTERED = 0.93
 const UNREGISTERED = 0.75
@@ -176,8 +178,12 @@ function askSpelling(person: Person): readonly Asked[] {
     confidence,
     reasons,
   }
-  return [{ question, left: right, right: other, also: [], gain: (1.02 - confidence) * places }]
+  const isAlone = other === right && ({ isAlone: true } as const)
+  return [{ question, left: right, right: other, also: [], gain: gainOf(confidence, places), ...isAlone }]
 }
+
+/** How many places an answer about a spelling is expected to settle. */
+export const gainOf = (confidence: number, places: number): number => (1.02 - confidence) * places
 
 function chanceAlone({ name }: NameNode): number {
   const words = name.family.folded.split(' ')
