@@ -80,8 +80,8 @@ export const LEARNED: Readonly<Record<string, Learned>> = {
   foresight: {
     tables: ['resolution/judgement/foresight.table.ts'],
     script: 'learn-foresight.ts',
-    data: ['names/people.jsonl', 'names/garbles.jsonl'],
-    after: ['judgement'],
+    data: ['names/people.jsonl', 'names/garbles.jsonl', 'names/large-roster.jsonl'],
+    after: ['lexicon', 'pronunciation', 'letter-pairs', 'channels', 'hearing', 'judgement'],
   },
   agreement: {
     tables: ['resolution/judgement/agreement.table.ts'],
