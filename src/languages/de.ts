@@ -16,7 +16,7 @@ export const de: Language = {
         'brumm raun wisper sag erklär mein frag ergänz beton erzähl kritisier warn forder versicher klag bestätig äußer bemerk ' +
         'protestier mahn bedauer lob wetter schimpf jubel prophezei schilder erläuter konter erwider beschwer zitier bekräftig ' +
         'unterstreich verlang mutmaß prognostizier resümier bilanzier kommentier murmel flüster seufz brüll stöhn lach ' +
-        'präzisier appellier moser droh schwärm argumentier rüg beteuer glaub hoff informier verteidig diktier wünsch urteil plädier kalauer folger frotzel juchz schwör orakel philosophier referier rekapitulier unk',
+        'präzisier appellier moser droh schwärm argumentier rüg beteuer glaub hoff informier verteidig diktier wünsch urteil plädier kalauer folger beklag frotzel juchz schwör orakel philosophier referier rekapitulier unk',
       endings: 't te ten en',
     },
     {
@@ -27,10 +27,10 @@ export const de: Language = {
     {
       stems:
         'spricht sprach sprachen sprechen schreibt schrieb schrieben schreiben ruft rief riefen rufen findet fand fanden finden weiß wusste wussten wissen ' +
-        'verspricht versprach versprachen bestreitet bestritt bestritten widerspricht widersprach widersprachen unterstreicht unterstrich unterstrichen ' +
+        'verspricht versprach versprachen bestreitet bestritt bestritten widerspricht widersprach widersprachen unterstrich unterstrichen ' +
         'verweist verwies verwiesen beschreibt beschrieb beschrieben verrät verriet verrieten gesteht gestand gestanden bekennt bekannte bekannten ' +
-        'schließt schloss schlossen verlangt verlangte beklagt beklagte beklagten denkt dachte dachten heißt hieß schreit schrie schrien empfiehlt empfahl empfahlen ' +
-        'vertritt vertrat äußert äußerte äußerten sieht sah fordert forderte forderten warnt warnte warnten kritisiert kritisierte wirft warf warfen',
+        'schließt schloss schlossen denkt dachte dachten heißt hieß schreit schrie schrien empfiehlt empfahl empfahlen ' +
+        'vertritt vertrat sieht sah wirft warf warfen',
       endings: '_',
     },
   ],
@@ -149,6 +149,10 @@ export const de: Language = {
     'studie umfrage bericht urteil klage anklage antrag gesetz erlass vertrag recht dokument unterlage akte statistik analyse prognose gutachten daten zahl protokoll papier entwurf kritiker beobachter insider ' +
     'anwohner bewohner arbeiter kreis medien gerücht nachrichten leute mensch person eltern opfer wähler verwandte vertraute angehörige fachleute quelle ngos prozent prinzip ziel kritik dienst',
   nounEndings: 'ung ungen heit heiten keit keiten schaft schaften tion tionen ität täten ismus nisse nissen',
+  pronominalAdverbs: [
+    { stems: 'da hier wo', endings: 'bei durch für gegen mit nach von vor zu' },
+    { stems: 'dar hier wor', endings: 'an auf aus in über um unter' },
+  ],
   adverbEndings: 'lich isch ig end weise maßen',
   capitalNouns: true,
   compounds: true,

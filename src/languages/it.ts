@@ -100,9 +100,9 @@ export const it: Language = {
       'rosalia rosanna rosaria rosella rossana rossella sabina samanta silvana simona speranza tea tecla tiziana tosca valeria vanda vilma viviana vittoria zaira zita',
   },
   titles: {
-    male: 'sig sig. signor signore don fra padre re principe fratello sir san',
+    male: 'sig sig. signor signore don fra padre re principe fratello sir san cavaliere commendatore ragionier ragioniere monsignor monsignore',
     female: 'sig.ra signora signorina suor madre regina principessa lady santa donna',
-    any: 'dott dott. dottor dottore dottoressa prof prof. professor professoressa on on. onorevole avv avv. ing ing. cav',
+    any: 'cav. comm comm. rag rag. mons mons. ingegner ingegnere geom geom. geometra dott dott. dottor dottore dottoressa prof prof. professor professoressa on on. onorevole avv avv. ing ing. cav',
   },
   roles: {
     male:

@@ -85,6 +85,8 @@ export interface Language {
   /** Nouns that are often named as a source and are nobody, in the ends of compounds too, and the endings that make nouns: where nouns have capitals. */
   readonly nouns?: WordList
   readonly nounEndings?: WordList
+  /** Adverbs made of a place and a preposition: `daarin`, `hierzu`. */
+  readonly pronominalAdverbs?: readonly Forms[]
   /** Endings of adverbs, which open a sentence with a capital as a name does. */
   readonly adverbEndings?: WordList
   /** Does the language write nouns with capitals? */
@@ -105,6 +107,8 @@ export interface Language {
   readonly of: WordList
   /** Small words inside a name: `von`, `de la`. */
   readonly particles: WordList
+  /** Adjectives of lands and peoples, where they have a capital and their noun has none: `de Keniaanse minister`. */
+  readonly properAdjective?: RegExp
   /** May a second surname follow with a particle: `Pérez de Tudela`? */
   readonly longSurnames?: boolean
   /** Words that end a noun phrase: prepositions and conjunctions, and adverbs of time. */

@@ -136,7 +136,9 @@ function compile(language: Language): LanguageLexicon {
         language.saidNouns ?? '',
         ...language.framesBefore.map((frame) => words(frame)[0]!),
         ...determiners.keys(),
-      ].flatMap(words),
+      ]
+        .flatMap(words)
+        .concat((language.pronominalAdverbs ?? []).flatMap(spellOut)),
     ),
   }
 }

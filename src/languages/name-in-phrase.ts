@@ -1,4 +1,6 @@
+import { surnameClass } from '../lexicon/usual-surnames.ts'
 import { BODIES } from '../lexicon/word-lists.ts'
+import { foldName } from '../names/fold-name.ts'
 import { isCommonNoun } from './common-noun.ts'
 import { isBody } from './is-body.ts'
 import { isCalledSo, isForename } from './is-forename.ts'
@@ -6,6 +8,8 @@ import { isOpening } from './is-opening.ts'
 import { isRole, isRoleInCase } from './is-role.ts'
 import type { LanguageLexicon } from './lexicon-of.ts'
 import { mark, type PhraseText, type WordRange } from './phrase-text.ts'
+import { isProperAdjective } from './proper-adjective.ts'
+import type { LanguageWord } from './read-words.ts'
 
 /** The name in the words of a phrase: behind titles and roles, from a forename on, or all that has capitals. */
 export function nameIn(text: PhraseText, { first, last }: WordRange, isDetermined: boolean): WordRange | null {
@@ -18,11 +22,18 @@ export function nameIn(text: PhraseText, { first, last }: WordRange, isDetermine
       titled = true
       continue
     }
+    if (isProperAdjective(text, i)) continue
     if (!word.isCapital) {
       titled = !capitalNouns && isRole(lexicon, word.lower) !== null
       continue
     }
     const end = nameEnd(text, i, last)
+    const compound = behindCompound(text, i, end)
+    if (compound > i) {
+      if (compound < end) return { first: compound, last: end }
+      titled = true
+      continue
+    }
     const owned = ownedRole(text, i, end)
     if (owned > 0) return owned + 1 < end ? { first: owned + 1, last: end } : null
     if (!titled && !isDetermined && i === first && end === i + 1 && isOpening(text, i)) return null
@@ -48,33 +59,62 @@ export function nameIn(text: PhraseText, { first, last }: WordRange, isDetermine
       if (end === i + 1 && isDetermined && lexicon.bodies.has(word.lower)) return null
       return { first: fromForename(text, i, end), last: end }
     }
-    const given = titled ? i : fromForename(text, i, end)
-    if (given > i) return { first: given, last: end }
-    if (titled || (!isDetermined && i === first)) {
-      // laut Magazin Umblick
-      if (end > i + 1 && lexicon.works.has(word.lower)) return { first: i + 1, last: end }
-      // Regional-Reporter Ansgar Tiel, of whom neither word is known
-      if (end > i + 2 && lexicon.language.capitalNouns && word.lower.includes('-')) return { first: i + 1, last: end }
-      const isNoun = end === i + 1 && !titled && isCommonNoun(text, word)
-      return isNoun || lexicon.closed.has(word.lower) ? null : { first: i, last: end }
-    }
-    return isDetermined ? behindArticle(text, i, end) : null
+    return nameAmongNouns(text, i, end, titled, isDetermined, i === first)
   }
   return null
 }
+
+/** The name in capitals of which some are nouns. */
+function nameAmongNouns(
+  text: PhraseText,
+  i: number,
+  end: number,
+  titled: boolean,
+  isDetermined: boolean,
+  isFirst: boolean,
+): WordRange | null {
+  const { words, lexicon } = text
+  const word = words[i]!
+  const given = titled ? i : fromForename(text, i, end)
+  if (given > i) return { first: given, last: end }
+  if (!titled && (isDetermined || !isFirst)) return isDetermined ? behindArticle(text, i, end) : null
+  // laut Magazin Umblick
+  if (end > i + 1 && lexicon.works.has(word.lower)) return { first: i + 1, last: end }
+  // Regional-Reporter Ansgar Tiel, of whom neither word is known
+  if (end > i + 2 && word.lower.includes('-')) return { first: i + 1, last: end }
+  const isNoun = end === i + 1 && !titled && isCommonNoun(text, word)
+  return isNoun || lexicon.closed.has(word.lower) ? null : { first: i, last: end }
+}
+
+/** Past `Spinoza-kenner` or `Groen Links-lid`, of which the last part is a noun in small letters; `i` where none is. */
+function behindCompound({ words, lexicon }: PhraseText, i: number, end: number): number {
+  const { compounds, capitalNouns } = lexicon.language
+  if (!compounds || capitalNouns) return i
+  // but Kim Jong-un
+  for (let j = i; j < end; j++) if (COMPOUND.test(words[j]!.written) && (j === i || j + 1 < end)) return j + 1
+  return i
+}
+
+const COMPOUND = /-\p{Ll}{3,}$/u
 
 /** A German name behind an article: a noun stands before it, or is a part of it. */
 function behindArticle(text: PhraseText, i: number, end: number): WordRange | null {
   const { lower } = text.words[i]!
   // die Polizei Lund, das Amtsgericht Lund
-  if (end === i + 2 && OF_PLACE.test(lower)) return { first: i, last: end }
+  if (end === i + 2 && (OF_PLACE.test(lower) || INSTITUTION.test(lower))) return { first: i, last: end }
   // der Autobauer Volkswagen
-  if (end === i + 1) return null
+  if (end === i + 1) return isInstitution(text, i) ? { first: i, last: end } : null
   return ADJECTIVE.test(lower) ? { first: i, last: end } : behindNouns(text, i, end)
 }
 
 /** Bodies that are called after their place. */
 const OF_PLACE = /(?:polizei|gericht|universität|hochschule|staatsanwaltschaft|feuerwehr|klinikum)$/
+
+/** `der Deichverband`, `das Hafenamt`: a compound that tells of what a body is one is called so; but not `des Deichverbands`. */
+const isInstitution = ({ words, lexicon }: PhraseText, i: number): boolean =>
+  INSTITUTION.test(words[i]!.lower) && lexicon.articles.has(words[i - 1]!.lower) && words[i - 1]!.lower !== 'des'
+
+const INSTITUTION = /\p{L}{3}(?:verband|verein|amt|gewerkschaft|ministerium|gericht|behörde|kammer|verwaltung)$/u
 
 /** `das Weiße Haus`, `die Deutsche Bahn`, `die Vereinten Nationen`: a German adjective with a capital is a part of the name. */
 const ADJECTIVE = /(?:isch|tsch|nal|ial|ig|lich|int|weiß|rot|grün|blau|schwarz|neu|alt|groß)en?$/
@@ -144,7 +184,8 @@ export function nameEnd(text: PhraseText, from: number, last: number): number {
     if (words[i]!.kind !== 'word') break
     if (words[i]!.isCapital) {
       // the caption above ends without a full stop: … Rita Lund O ministro …
-      if (lexicon.closed.has(words[i]!.lower) && !words[i + 1]?.isCapital && !isCalledSo(lexicon, words[i]!)) break
+      const isClosed = lexicon.closed.has(words[i]!.lower) && words[i - 1]!.isCapital
+      if (isClosed && !words[i + 1]?.isCapital && !isCalledSo(lexicon, words[i]!)) break
       // kritisiert Rita Lund Verschwendung
       if (i > from + 1 && lexicon.language.capitalNouns && endsName(text, i)) break
       end = i + 1
@@ -187,26 +228,50 @@ export function joinsName(text: PhraseText, from: number, i: number): boolean {
   // Van der Wal
   if (before === from && opensName(text, from)) return true
   if (lexicon.language.capitalNouns || lexicon.language.compounds) return joinsGermanic(text, from, before, before + 1)
-  if (isRole(lexicon, words[before]!.lower) !== null) return false
+  if (isRole(lexicon, words[before]!.lower) !== null || belongsToBody(text, from, before, behind)) return false
   return lexicon.language.longSurnames === true || !isWhole(text, from, before)
+}
+
+/** `Marina Solari del Nuovo Centro`, `Solís al Diario de Cádiz`: what follows the particle is where somebody belongs or whom they told. */
+function belongsToBody({ words, lexicon }: PhraseText, from: number, before: number, behind: number): boolean {
+  const particle = words[before + 1]!.lower
+  const name = words[before]!
+  // Solís al Diario de Cádiz; but Bashar al Karim
+  const isPreposition = lexicon.breaks.has(particle) && !lexicon.of.has(particle) && !isForename(lexicon, name)
+  const isNamed = lexicon.bodies.has(words[behind]!.lower) || lexicon.of.has(words[behind + 1]?.lower ?? '')
+  if (isPreposition && isNamed) return true
+  if (before === from || !isForename(lexicon, words[from]!)) return false
+  if (lexicon.bodies.has(words[behind]!.lower)) return true
+  return isSurname(name) && !lexicon.language.longSurnames && words[behind + 1]?.isCapital === true
 }
 
 /** `Jan van Dijk`, `von der Heide`; not `Sprecherin der Stadt`, `Jan Peters van Volksgezondheid`. */
 function joinsGermanic(text: PhraseText, from: number, before: number, particle: number): boolean {
   const { words, lexicon } = text
-  if (/^(?:der|den|dem|zur|het|in)$/.test(words[particle]!.lower)) return false
+  const { lower } = words[particle]!
+  if (/^(?:der|dem|zur|het|in)$/.test(lower) || (lower === 'den' && lexicon.articles.has(lower))) return false
+  if (INITIALS.test(words[before]!.lower) || (!lexicon.language.capitalNouns && /^(?:den|ten|ter)$/.test(lower)))
+    return true
   if (isRole(lexicon, words[before]!.lower) !== null || isWhole(text, from, before)) return false
   return isForename(lexicon, words[before]!) || (before > 0 && isRole(lexicon, words[before - 1]!.lower) !== null)
 }
+
+const isSurname = ({ lower }: LanguageWord): boolean => surnameClass(foldName(lower)) > 0
+
+/** `J.`, `J.P.` */
+const INITIALS = /^(?:\p{L}\.)+$/u
 
 /** Do the words up to `last` make a forename and a surname already? */
 const isWhole = (text: PhraseText, from: number, last: number): boolean =>
   last - 1 >= from && isForename(text.lexicon, text.words[last - 1]!) && !isForename(text.lexicon, text.words[last]!)
 
-/** `De Montreuil`, `Van der Wal`: a particle with a capital, and a name behind it. */
-export function opensName({ words, lexicon }: PhraseText, at: number): boolean {
+/** `De Montreuil`, `Van der Wal`, `El Correo`: a particle with a capital, or an article that is a part of the name, and a name behind it. */
+export function opensName(text: PhraseText, at: number): boolean {
+  const { words, lexicon } = text
   const word = words[at]!
-  if (!word.isCapital || !lexicon.particles.has(word.lower) || lexicon.language.capitalNouns) return false
+  if (!word.isCapital || lexicon.language.capitalNouns) return false
+  if (text.withArticle.has(`${word.lower} ${words[at + 1]?.lower}`)) return words[at + 1]!.isCapital
+  if (!lexicon.particles.has(word.lower) || (words[at + 1] && isProperAdjective(text, at + 1))) return false
   let next = at + 1
   while (next < at + 3 && words[next] && lexicon.particles.has(words[next]!.lower) && !words[next]!.isCapital) next++
   return words[next]?.isCapital === true && (next > at + 1 || !isCommonOpening(lexicon, word.lower))

@@ -122,6 +122,15 @@ export const nl: Language = {
   bodies:
     'regering ministerie politie bedrijf onderneming concern groep bank partij rechtbank hof universiteit vereniging vakbond stichting krant agentschap omroep commissie parlement raad gemeente ' +
     'kerk leger organisatie instituut ziekenhuis oppositie directie bond liga club ploeg fabrikant exploitant stad provincie kabinet kamer senaat brandweer inspectie persbureau',
+  properAdjective: /s(?:e|che)?$/,
+  pronominalAdverbs: [
+    {
+      stems: 'daar hier waar',
+      endings:
+        'in over mee uit op na bij voor tegen van om door toe onder naar naast tussen achter boven af aan binnen buiten mede langs',
+    },
+  ],
+  adverbEndings: 'lijk wijs wijze halve dien',
   compounds: true,
   clitics: 'zich hem haar hen ons mij me ze er',
   subordinators: 'toen als omdat terwijl nadat hoewel voordat zoals',
@@ -132,7 +141,9 @@ export const nl: Language = {
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren daarna nu wel zo dus weer namens',
   times:
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren morgen ochtend middag avond nacht januari februari maart april mei juni juli augustus september oktober november december ' +
-    'ook daarna later eerder nog dan verder vervolgens toen intussen recent bovendien echter inmiddels vorige volgende week maandagavond zondagavond daarop zacht hem haar hen ons mij zich',
+    'ook daarna later eerder nog dan verder vervolgens toen intussen recent bovendien echter inmiddels vorige volgende week onlangs eerst desondanks desalniettemin niettemin toch immers trouwens overigens misschien wellicht ooit soms vaak meestal destijds tegelijk tegelijkertijd tenslotte ' +
+    'eveneens evenmin daarentegen ondertussen integendeel kortom vroeger elders thuis telkens steeds voorts voorlopig plotseling opnieuw eergisteren zojuist tevens zelfs aanvankelijk gaandeweg sindsdien alsnog ' +
+    'maandagavond zondagavond daarop zacht hem haar hen ons mij zich',
   and: 'en',
   not: 'niemand niet nooit geen niets',
 }

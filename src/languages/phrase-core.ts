@@ -1,8 +1,10 @@
+import { isBody } from './is-body.ts'
 import { isCalledSo, isForename } from './is-forename.ts'
 import { isRole } from './is-role.ts'
 import { AUXILIARY, FINITE, type Gender, SEPARABLE } from './lexicon-of.ts'
 import { afterTitle, isBodysAdjective, joinsName, nameIn, opensName } from './name-in-phrase.ts'
 import type { PhraseText, WordRange } from './phrase-text.ts'
+import { isProperAdjective } from './proper-adjective.ts'
 
 /** The words that open a phrase before its nouns. */
 export interface Opening {
@@ -40,8 +42,20 @@ export function readCore(text: PhraseText, from: number, end: number, isDetermin
   let i = from
   while (i < end && isPart(text, from, i)) i = afterTitle(text, i)
   if (i === from) return null
+  const both = bodyOfTwo(text, i, end)
+  if (both && both.first >= from) return { first: from, last: both.last, name: both }
   const name = nameIn(text, { first: from, last: i }, isDetermined)
   return { first: from, last: i, name }
+}
+
+/** `Gewerkschaft Hafen und Kai`: a body that is called by two nouns, the first before word `and`. */
+function bodyOfTwo({ words, lexicon }: PhraseText, and: number, end: number): WordRange | null {
+  const [body, noun, second] = [words[and - 2], words[and - 1]!, words[and + 1]]
+  if (!lexicon.language.capitalNouns || and + 1 >= end || !lexicon.and.has(words[and]!.lower)) return null
+  if (!body || !isBody(lexicon, body.lower) || !body.isCapital || !noun.isCapital) return null
+  if (!second?.isCapital || words[and + 2]?.isCapital || isForename(lexicon, second)) return null
+  const isOther = isBody(lexicon, second.lower) || isRole(lexicon, second.lower) !== null
+  return isOther ? null : { first: and - 2, last: and + 2 }
 }
 
 function isPart(text: PhraseText, from: number, i: number): boolean {
@@ -69,9 +83,11 @@ function isPart(text: PhraseText, from: number, i: number): boolean {
 }
 
 /** `die Schulen blieben`, `Eline Terpstra komen`: behind a noun with a capital, or a name, a small word is no part; but `Fuentes sindicales`, `Premier ministre`. */
-function endsAtCapital({ words, lexicon }: PhraseText, from: number, i: number): boolean {
+function endsAtCapital(text: PhraseText, from: number, i: number): boolean {
+  const { words, lexicon } = text
   if (lexicon.language.capitalNouns) return true
   if (isRole(lexicon, words[i]!.lower) !== null || isRole(lexicon, words[i - 1]!.lower) !== null) return false
+  if (isProperAdjective(text, i - 1)) return false
   const opens = i - 1 === from && (from === 0 || words[from - 1]!.kind !== 'word')
   return !opens || isForename(lexicon, words[from]!)
 }

@@ -1,3 +1,4 @@
+import { isArticleInName } from './article-in-name.ts'
 import type { Gender, LanguageLexicon } from './lexicon-of.ts'
 import type { LanguageWord } from './read-words.ts'
 
@@ -47,6 +48,8 @@ export interface PhraseText {
   /** What it writes with a capital amid a sentence, and in small letters. */
   readonly amid: ReadonlySet<string>
   readonly small: ReadonlySet<string>
+  /** Articles that are a part of their name, with the word behind: `el correo`. */
+  readonly withArticle: ReadonlySet<string>
 }
 
 /** Words with what their text tells of them. */
@@ -54,14 +57,18 @@ export function phraseTextOf(words: readonly LanguageWord[], lexicon: LanguageLe
   const indefiniteNouns = new Set<string>()
   const amid = new Set<string>()
   const small = new Set<string>()
+  const withArticle = new Set<string>()
   for (let i = 0; i < words.length; i++) {
     const { kind, isCapital, lower } = words[i]!
     if (kind !== 'word') continue
     if (!isCapital) small.add(lower)
-    else if (!opensSegment(words, i)) amid.add(lower)
+    else if (!opensSegment(words, i)) {
+      amid.add(lower)
+      if (isArticleInName(words, i, lexicon)) withArticle.add(`${lower} ${words[i + 1]!.lower}`)
+    }
     if (isCapital && i > 0 && lexicon.indefinite.has(words[i - 1]!.lower)) indefiniteNouns.add(lower)
   }
-  return { words, lexicon, indefiniteNouns, amid, small }
+  return { words, lexicon, indefiniteNouns, amid, small, withArticle }
 }
 
 /** Has a word its capital because nothing of its sentence stands before it? */

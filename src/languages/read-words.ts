@@ -10,6 +10,8 @@ export interface LanguageWord {
   readonly token: number
   /** Lower case, with ’ for every apostrophe; empty for what is quoted. */
   readonly lower: string
+  /** As it stands in the text. */
+  readonly written: string
   readonly kind: 'word' | 'number' | 'mark' | 'quote'
   readonly isCapital: boolean
   /** Index of what is quoted, else -1. */
@@ -44,6 +46,7 @@ export function readWords(
         end: stretch.outerEnd,
         token: i,
         lower: '',
+        written: '',
         kind: 'quote',
         isCapital: false,
         quote: q,
@@ -82,7 +85,7 @@ function split(article: Article, lexicon: LanguageLexicon, token: number, words:
 function make(written: string, start: number, end: number, token: number, kind: LanguageWord['kind']): LanguageWord {
   const lower = written.toLowerCase().replaceAll("'", '’')
   const isCapital = kind === 'word' && written.slice(0, 1) !== lower.slice(0, 1)
-  return { start, end, token, lower, kind, isCapital, quote: -1 }
+  return { start, end, token, lower, written, kind, isCapital, quote: -1 }
 }
 
 /** Characters of `l’` in `l’homme`, 0 where nothing is left out. `D’Angelo` is a name. */

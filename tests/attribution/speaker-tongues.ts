@@ -179,7 +179,62 @@ const NAMES_THAT_OPEN: readonly SpeakerCase[] = [
   row('Trainer Jupp Heitkamp lobte Stürmer Ole Brand. „Er trifft immer“, sagte der Coach.', ['Er trifft', null]),
 ]
 
+/** An adjective of a land, an adverb that opens the sentence and a compound before the name are no names. */
+const DUTCH_CAPITALS: readonly SpeakerCase[] = [
+  row('“De dijk lekt”, zei de Keniaanse minister.', ['De dijk', null]),
+  row('De Brabantse burgemeester zegt dat de dijk lekt.', ['de dijk lekt', null]),
+  row('Een Frans bedrijf zegt dat de dijk lekt.', ['de dijk lekt', null]),
+  row('Poolse artsen zeggen dat de dijk lekt.', ['de dijk lekt', null]),
+  row('De Fransen zeggen dat de dijk lekt.', ['de dijk lekt', null]),
+  row('De Deense minister Kirsten Holm zei dat de dijk lekt.', ['de dijk lekt', 'Kirsten Holm']),
+  row('De Wisse zei dat de dijk lekt.', ['de dijk lekt', 'De Wisse']),
+  row('Volgens de Volkskoerier is de dijk veilig.', ['is de dijk', 'Volkskoerier']),
+  row('Daaruit concludeert Terpstra dat de dijk veilig is.', ['de dijk veilig', 'Terpstra']),
+  row('Hiermee bevestigt Terpstra dat de dijk veilig is.', ['de dijk veilig', 'Terpstra']),
+  row('Waarschijnlijk denkt Terpstra dat de dijk niet meer veilig is.', ['de dijk niet', 'Terpstra']),
+  row('Onlangs schreef Terpstra dat de dijk veilig is.', ['de dijk veilig', 'Terpstra']),
+  row('Hierzu sagte Zollberg, dass der Deich bricht.', ['der Deich', 'Zollberg']),
+  row('Groen Water-lid Hedwig Terpstra zegt dat de dijk lekt.', ['de dijk lekt', 'Hedwig Terpstra']),
+  row('“De dijk lekt”, zegt Zwinstad-kenner Wopke Breedsma.', ['De dijk', 'Wopke Breedsma']),
+  row('Kim Tae-jun zegt dat de dijk lekt.', ['de dijk lekt', 'Kim Tae-jun']),
+]
+
+/** Initials and particles of a surname; what somebody belongs to, or whom they told, is no part of the name. */
+const ENDS_OF_NAMES: readonly SpeakerCase[] = [
+  row('“De dijk lekt”, zegt J.P. van den Broekhorst.', ['De dijk', 'J.P. van den Broekhorst']),
+  row('H. de Wringer zegt dat de dijk lekt.', ['de dijk lekt', 'H. de Wringer']),
+  row('„Der Deich bricht“, sagte K. L. von Tannhof.', ['Der Deich', 'K. L. von Tannhof']),
+  row('“De dijk lekt”, zei Joop den Hartog.', ['De dijk', 'Joop den Hartog']),
+  row('Minister Joop van der Meer zei dat de dijk lekt.', ['de dijk lekt', 'Joop van der Meer']),
+  row('“La diga cede”, ha spiegato Silvia Marini del Fronte Nuovo.', ['La diga', 'Silvia Marini']),
+  row('“La diga cede”, ha detto Anna Maria della Torre.', ['La diga', 'Anna Maria della Torre']),
+  row('“La diga cede”, ha spiegato Solari al Forum di Pescara.', ['La diga', 'Solari']),
+  row('Ahmed al Karim ha detto che la diga cede.', ['la diga cede', 'Ahmed al Karim']),
+  row('“El dique cede”, dijo Solís al Diario de Lugones.', ['El dique', 'Solís']),
+  row('“El dique cede”, dijo Marta Solís del Partido Vecinal.', ['El dique', 'Marta Solís']),
+  row('“El dique cede”, dijo Marta Solís del Río Pérez.', ['El dique', 'Marta Solís del Río Pérez']),
+]
+
+/** Nouns and titles are nobody’s name; a body is called by its compound or by two nouns, and a paper with its article. */
+const NAMES_OF_BODIES: readonly SpeakerCase[] = [
+  row('Stime del Comune dicono che la diga cede.', ['la diga cede', null]),
+  row('Estimaciones de Lugones indican que el dique cede.', ['el dique cede', null]),
+  row('“La diga cede”, ha detto il Cavaliere.', ['La diga', null]),
+  row('Der Deichverband teilte mit, der Deich sei gebrochen.', ['der Deich', 'Deichverband']),
+  row('Ein Deichverband teilte mit, dass der Deich bricht.', ['der Deich', null]),
+  row('Der Verein teilte mit, dass der Deich bricht.', ['der Deich', null]),
+  row('Nach Angaben des Deichverbandes ist der Deich dicht.', ['ist der Deich', null]),
+  row('Die Gewerkschaft Post und Bahn teilte mit, dass der Deich bricht.', ['der Deich', 'Gewerkschaft Post und Bahn']),
+  row('“El dique cede”, dijo El Correo de Lugones.', ['El dique', 'El Correo de Lugones']),
+  row('Según La Voz de Lugones, el dique cede.', ['el dique cede', 'La Voz de Lugones']),
+  row('Selon Le Phare de Cabelle, la digue cède.', ['la digue cède', 'Le Phare de Cabelle']),
+  row('“El dique cede”, dijo La Fiscalía.', ['El dique', null]),
+]
+
 export const SPEAKER_TONGUES = {
+  DUTCH_CAPITALS,
+  ENDS_OF_NAMES,
+  NAMES_OF_BODIES,
   NAMES_THAT_OPEN,
   AROUND_NAMES,
   NOUNS_AND_BODIES,

@@ -1,7 +1,13 @@
 import { isForename } from '../../languages/is-forename.ts'
 import { isRole } from '../../languages/is-role.ts'
 import { readNounPhrase } from '../../languages/noun-phrase.ts'
-import { type LanguagePhrase, nameAlone, type PhraseText } from '../../languages/phrase-text.ts'
+import {
+  type LanguagePhrase,
+  nameAlone,
+  opensSegment,
+  type PhraseText,
+  type WordRange,
+} from '../../languages/phrase-text.ts'
 import type { FrameCue } from './find-cues.ts'
 
 /** How many words stand between a verb and a subject behind it, and between a subject and its verb. */
@@ -86,10 +92,20 @@ function withOwner({ words }: PhraseText, phrase: LanguagePhrase): LanguagePhras
 }
 
 /** `Experten sagten`, `Vecinos aseguran`: a word that opens the sentence before a plural is no name. */
-function isPluralNoun({ words, lexicon }: PhraseText, { name, first, several }: LanguagePhrase): boolean {
-  if (several || name?.first !== first || name.last > first + 1 || isForename(lexicon, words[first]!)) return false
+function isPluralNoun(text: PhraseText, { name, first, several }: LanguagePhrase): boolean {
+  const { words, lexicon } = text
+  if (several || name?.first !== first || isForename(lexicon, words[first]!)) return false
+  if (name.last > first + 1) return isNounOf(text, name)
   if (lexicon.and.has(words[name.last]?.lower ?? '')) return false
   return lexicon.language.capitalNouns === true || first === 0 || words[first - 1]!.kind !== 'word'
+}
+
+/** `Fonti di Bruxelles dicono`, `De Fransen zeggen`: a word that opens the sentence and what it is of, or an article and a people. */
+function isNounOf({ words, lexicon, amid }: PhraseText, { first, last }: WordRange): boolean {
+  if (lexicon.language.capitalNouns || !opensSegment(words, first)) return false
+  const { lower } = words[first]!
+  if (last === first + 2 && lexicon.articles.has(lower)) return true
+  return lexicon.of.has(words[first + 1]!.lower) && !amid.has(lower) && !lexicon.bodies.has(lower)
 }
 
 /** `Kritisch sieht das Lund`: one word by the ending of an adverb right before the verb. */
