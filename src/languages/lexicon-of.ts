@@ -126,21 +126,27 @@ function compile(language: Language): LanguageLexicon {
     oblique: new Set(words(language.oblique ?? '')),
     clitics: new Set(words(language.clitics)),
     particles: new Set(words(language.particles)),
-    closed: new Set(
-      [
-        language.functionWords,
-        language.breaks,
-        language.times,
-        language.indefinite,
-        language.not,
-        language.saidNouns ?? '',
-        ...language.framesBefore.map((frame) => words(frame)[0]!),
-        ...determiners.keys(),
-      ]
-        .flatMap(words)
-        .concat((language.pronominalAdverbs ?? []).flatMap(spellOut)),
-    ),
+    closed: closedOf(language, determiners),
   }
+}
+
+function closedOf(language: Language, determiners: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const {
+    functionWords,
+    breaks,
+    times,
+    indefinite,
+    not,
+    saidNouns = '',
+    framesBefore,
+    pronominalAdverbs = [],
+  } = language
+  const lists = [functionWords, breaks, times, indefinite, not, saidNouns, ...determiners.keys()]
+  return new Set([
+    ...lists.flatMap(words),
+    ...framesBefore.map((frame) => words(frame)[0]!),
+    ...pronominalAdverbs.flatMap(spellOut),
+  ])
 }
 
 const compileFrames = (
