@@ -110,7 +110,7 @@ export class ArchiveState {
     else this.#touched.delete(component)
   }
 
-  /** Where there are so many more, or fewer, names that other scores tell who is one person, everybody is worked out anew. */
+  /** Counts a whole name that is new, or gone. Where the score from which on names are one person's changes with it, everybody is worked out anew. */
   #count({ name }: NameNode, by: number): void {
     if (!name.given.folded) return
     const before = this.alike

@@ -1,7 +1,7 @@
 import { hashText } from './hash-text.ts'
 import { type Asked, MOST_CONTEXTS, type Side } from './questions.ts'
 
-/** Asks once about a surname that stands alone in many documents, and may be the same person's in all; but an initial may be another's in each. */
+/** Asks once about a surname that stands alone in many documents and may be the same person's in all. Who has an initial for a given name may be another in each. */
 export function askTogether(asked: readonly Asked[]): readonly Asked[] {
   const groups = new Map<string, Asked[]>()
   const others: Asked[] = []

@@ -5,13 +5,14 @@ import type { NamePart, WholeName } from './name-parts.ts'
 
 /** From here on two names of a small archive are one person's. Chosen on half of the people of `archive-dev`, see docs/archive.md. */
 export const ALIKE = 5
-/** So many names are a small archive. With each doubling twice as many of them are alike by chance, for each of them. */
+/** An archive of up to so many names is small. */
 const FEW = 700
+/** What the score rises by where there are twice as many names. */
 const EACH_DOUBLING = 1.2
 
 /**
- * From which score on two of so many whole names are one person's. Of people with different names the pairs above a score grow with the square of their
- * number, and are fewer by .56 for each point of the score (8,000 names of a list of real people): so do as many of a hundred stay apart.
+ * From which score on two of so many whole names are one person's. Among twice as many people each has twice as many namesakes by chance. A point more leaves .56
+ * of them, and so 1.2 points more leave half (8,000 names of a list of real people): however many people there are, the same share of them is taken for another.
  */
 export const alikeAmong = (names: number): number =>
   ALIKE + EACH_DOUBLING * Math.max(0, Math.floor(Math.log2(Math.max(1, names) / FEW)))

@@ -86,10 +86,10 @@ export interface Undo extends Signed {
   readonly what: 'undo'
 }
 
-/** Whom an answer or a merge is about, beside `right`. */
-export const leftsOf = (decision: Answer | Merge): readonly string[] => [
+/** All names that a decision says the same of: `left`, and what an answer is about as well. */
+export const leftsOf = (decision: Answer | Merge | Linked): readonly string[] => [
   decision.left,
-  ...(decision.what === 'merge' ? [] : (decision.also ?? [])),
+  ...('also' in decision ? (decision.also ?? []) : []),
 ]
 
 export type LogLine = Reading | Decision

@@ -2,7 +2,7 @@ import { foldName } from '../names/fold-name.ts'
 import { chooseSpelling } from './choose-spelling.ts'
 import { compareNames } from './compare-names.ts'
 import { hashText } from './hash-text.ts'
-import { leftsOf } from './log.ts'
+import { type Answer, type Linked, leftsOf, type Merge } from './log.ts'
 import type { Component, Effective, NameNode } from './name-graph.ts'
 
 /** One person of the archive: names that are the same person's. */
@@ -23,7 +23,7 @@ export interface Person {
 /** The id of the person whose first name this is. */
 export const idOf = ({ key, known }: NameNode): string => known?.id ?? `p${hashText(key)}`
 
-/** The people of a component: what was decided first, then what is `alike`, by their score, best first, as far as nothing speaks against it. */
+/** The people of a component: what was decided first, then what scores `alike` or more, best first, as far as nothing speaks against it. */
 export function peopleOf({ nodes }: Component, alike: number): readonly Person[] {
   const inOrder = [...nodes].sort((a, b) => (a.key < b.key ? -1 : 1))
   const clusters = new Clusters(inOrder, alike)
@@ -137,36 +137,38 @@ const isContradiction = (a: NameNode, b: NameNode): boolean => !a.edges.has(b) &
 
 function toPerson(present: readonly NameNode[], cluster: readonly NameNode[], decisions: readonly Effective[]): Person {
   const keys = new Set(cluster.map(({ key }) => key))
-  const own = decisions.filter(({ decision }) => decision.what !== 'split' && keys.has(decision.left))
-  const spelt = own.findLast(({ decision }) => decision.what === 'same' && decision.spelling !== undefined)
-  const spelling = spelt?.decision.what === 'same' ? spelt.decision.spelling : undefined
+  const own = decisions.flatMap(({ decision }) =>
+    decision.what !== 'split' && leftsOf(decision).some((key) => keys.has(key)) ? [decision] : [],
+  )
+  const spelt = own.findLast((decision) => decision.what === 'same' && decision.spelling !== undefined)
+  const spelling = spelt?.what === 'same' ? spelt.spelling : undefined
   const known = present.find((node) => node.known)
   const chosen = chooseSpelling(present)
-  const linked = own.flatMap(({ decision }) => (decision.what === 'same-as' ? [decision.sameAs] : []))
+  const linked = own.flatMap((decision) => (decision.what === 'same-as' ? [decision.sameAs] : []))
   return {
-    id: idOf(firstOf(present, own, keys)),
+    id: idOf(firstOf(present, own)),
     nodes: present,
     name: spelling ?? known?.known?.name ?? chosen.node.name.text,
     confidence: spelling !== undefined || known ? 1 : chosen.confidence,
     decided: spelling !== undefined || known !== undefined,
     introduced:
       known !== undefined ||
-      own.some(({ decision }) => decision.what === 'same' || decision.what === 'merge') ||
+      own.some(({ what }) => what === 'same' || what === 'merge') ||
       present.some(({ documents }) => [...documents.values()].some(({ introduced }) => introduced)),
     sameAs: linked.length ? Object.assign({}, ...linked) : null,
   }
 }
 
 /**
- * Whose id the person has: whom the caller knows, then whom the first decision was about, then the name that most documents have. A surname alone takes
- * the id of whose it is.
+ * The name whose id the person has: the one that the caller knows, else the one that the first decision is about (the whole name, where that joined a surname
+ * alone to it), else the one that most documents have.
  */
-function firstOf(present: readonly NameNode[], own: readonly Effective[], keys: ReadonlySet<string>): NameNode {
+function firstOf(present: readonly NameNode[], own: readonly (Answer | Merge | Linked)[]): NameNode {
   const known = present.find((node) => node.known)
   if (known) return known
-  for (const { decision } of own) {
-    if (decision.what === 'split' || decision.what === 'unsure' || !keys.has(decision.left)) continue
-    const about = decision.what === 'same-as' ? [decision.left] : [decision.left, decision.right]
+  for (const decision of own) {
+    if (decision.what === 'unsure') continue
+    const about = [...leftsOf(decision), ...('right' in decision ? [decision.right] : [])]
     const nodes = about.flatMap((key) => present.find((node) => node.key === key) ?? [])
     const node = nodes.find(({ name }) => name.given.folded) ?? nodes[0]
     if (node) return node

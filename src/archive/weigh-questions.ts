@@ -9,6 +9,7 @@ export interface Spelt {
   readonly varied: number
 }
 
+/** The people of a component who stand in documents. */
 export function countSpelt(state: ArchiveState, { nodes }: Component): Spelt {
   const families = new Map<string, Set<string>>()
   for (const node of nodes) {
@@ -25,14 +26,13 @@ export function countSpelt(state: ArchiveState, { nodes }: Component): Spelt {
 /** The share of people whose surname is written in several ways: in right news (`clean-dev`, .012 to .014) and in garbled ones (`archive-dev`, .049 to .062). */
 const CLEAN = 0.012
 const GARBLED = 0.05
-/** So many people are thought to be there already, garbled as in an archive that is: a small one says little. */
+/** A small archive says little: so many people of garbled texts are counted with its own. */
 const BEFOREHAND = 50
-/** A right archive holds a garbled name too. */
+/** The least that an archive may be garbled, 0..1: a right one holds a garbled name too. */
 const LEAST = 0.05
-/** Surer ones are not asked about. */
+/** A spelling that is surer is not asked about. */
 const SURE = 0.98
-
-/** Less probable ones are not asked about. */
+/** Two people who are less probably one are not asked about. */
 const UNLIKELY = 0.1
 
 /**
@@ -44,10 +44,10 @@ export function weighQuestions(asked: readonly Asked[], { people, varied }: Spel
   const garbled = Math.max(LEAST, Math.min(1, (share - CLEAN) / (GARBLED - CLEAN)))
   return asked.flatMap((one): readonly Asked[] => {
     const { confidence } = one.question
-    if (one.isAlone) return weighed(one, 1 - (1 - confidence) * garbled).filter(isUnsure)
+    if (one.isAlone) return [weighed(one, 1 - (1 - confidence) * garbled)].filter(isUnsure)
     if (!areOnlyAlike(one)) return [one]
     const odds = (confidence / (1 - confidence)) * garbled
-    return weighed(one, odds / (1 + odds)).filter(isLikely)
+    return [weighed(one, odds / (1 + odds))].filter(isLikely)
   })
 }
 
@@ -61,9 +61,9 @@ const areOnlyAlike = ({ question, left, right }: Asked): boolean =>
   left.name.family.folded !== right.name.family.folded
 
 /** Of a question about a spelling the gain falls with how sure it is, of one about two people it grows. */
-function weighed(one: Asked, probability: number): readonly Asked[] {
+function weighed(one: Asked, probability: number): Asked {
   const confidence = roundProbability(probability)
   const before = one.question.confidence
   const gain = one.isAlone ? gainOf(confidence, one.question.left.count) : (one.gain * confidence) / before
-  return [{ ...one, question: { ...one.question, confidence }, gain }]
+  return { ...one, question: { ...one.question, confidence }, gain }
 }

@@ -19,7 +19,7 @@ export function findFirstOfSeveral(labels: readonly LabelName[], known: KnownNam
   return (label) => {
     if (label.kind !== 'name' || !isJoined(label.text)) return label
     const parts = label.text.split(JOINED)
-    const [text] = parts as [string]
+    const text = parts[0]!
     if (!parts.every((part) => isKnown(foldName(part)))) return label
     return { ...label, text, key: foldName(text), end: label.start + text.length }
   }

@@ -153,7 +153,7 @@ const isLine = (text: string, start: number, end: number): boolean =>
   /^[ \t]*(?:\([^()\n]*\)[ \t]*)?(?:\r?\n|$)/.test(text.slice(end, end + LINE_REACH))
 
 const LINE_REACH = 40
-/** As often as this a name is told by being listed. */
+/** Being listed tells a name as surely as standing so often in running text. */
 const LISTED = 3
 
 /** `Ms. LUND. Mr. President, I yield`: a stop behind a word that nobody abbreviates. */

@@ -50,7 +50,7 @@ export function resolveAhead(scene: Scene, { start, end }: Span): SourceResoluti
   return null
 }
 
-/** `“It was small,” she said. Ada Lind put the fire out.`: of whom the pronoun of a first sentence tells, the subject that is named next. */
+/** `“It was small,” she said. Ada Lind put the fire out.`: a pronoun in the first sentence of a text’s lead, before anybody is named, means the subject that is named next. */
 export function resolvePronounAhead(
   scene: Scene,
   { start, end }: Span,
@@ -59,7 +59,7 @@ export function resolvePronounAhead(
   const { article, cast, names, inQuotation } = scene
   const own = tokenAt(article, start)
   const paragraph = paragraphAt(article, own)
-  // who is told of before may be a neighbour
+  // further on in a paragraph somebody is told of who has no name
   if (paragraph > LAST_OF_LEAD || sentenceAt(article, own) !== sentenceAt(article, article.paragraphs[paragraph]!))
     return null
   const from = lastNameBefore(names, end) + 1

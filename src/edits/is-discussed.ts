@@ -32,13 +32,16 @@ function isNamedAsWord(article: Article, first: number, behind: number): boolean
   if (/^(?:sur)?name$/.test(word(first - 1)) && /^the$/i.test(word(first - 2))) return true
   if (word(behind) === 'with' && /^an?$/.test(word(behind + 1)) && /^["“‘']?\p{L}$/u.test(word(behind + 2))) return true
   const from = article.sentences[sentenceAt(article, first)]!
-  for (let i = first - 1; i > from && (i >= first - REACH || isListed(article, i)); i--)
+  const farthest = Math.max(from, first - LONGEST_LIST)
+  for (let i = first - 1; i > farthest && (i >= first - REACH || isListed(article, i)); i--)
     if (word(i) === 'written' && VARYING.test(word(i - 1))) return true
   return false
 }
+/** The most tokens of a list of spellings. */
+const LONGEST_LIST = 40
 const VARYING = /^(?:also|sometimes|often|usually|variously|formerly|originally)$/
 
-/** Is a token a mark, a capital or what joins the last of a list? */
+/** Is a token a name in a list, or what joins the names of one? */
 const isListed = (article: Article, i: number): boolean => /^(?:and|or|,|["“”]|\p{Lu}.*)$/u.test(tokenText(article, i))
 
 /** "Some write Nordstrum", "the family writes it Nordstrum": so people write; but not "“No,” writes Nordstrum". */
@@ -48,17 +51,17 @@ function isWritten(article: Article, first: number): boolean {
 }
 const WRITING = /^(?:writes?|writing)$/
 
-/** "whose real name was Nordstrum", "née Nordstrum", "under his birth name, Nordstrum": another name that was right. */
+/** "whose real name was Nordstrum", "née Nordstrum", "under his birth name, Nordstrum", "aka Nordstrum": another name that was right. */
 function isFormerName(article: Article, first: number): boolean {
   let i = first - 1
   while (i > 0 && FILLING.test(tokenText(article, i))) i--
   if (i > 0 && OWN_NAME.test(tokenText(article, i))) return FORMER.test(tokenText(article, i - 1))
-  return i === first - 1 && i >= 0 && BORN.test(tokenText(article, i))
+  return i === first - 1 && i >= 0 && OTHERWISE.test(tokenText(article, i))
 }
 const FILLING = /^(?:was|is|had|been|of|,|["“‘])$/
 const OWN_NAME = /^(?:name|surname)$/
 const FORMER = /^(?:real|birth|maiden|stage|pen|legal|original|former|baptismal|middle)$/
-const BORN = /^(?:n[ée]e|born|alias|aka|commonly)$/i
+const OTHERWISE = /^(?:n[ée]e|born|alias|aka|commonly)$/i
 
 /** "also known as Ibrahim Nordstrum", "commonly called Nordstrum": another name that is as right. */
 function isOtherName(article: Article, first: number): boolean {
@@ -70,7 +73,7 @@ function isOtherName(article: Article, first: number): boolean {
 const KNOWN = /^(?:known|billed|credited|styled)$/
 const OFTEN = /^(?:also|commonly|usually|sometimes|often)$/
 
-/** The first of the words with a capital that end in a token. */
+/** The first of the capitalised words that stand together up to this one. */
 function headOf(article: Article, first: number): number {
   let head = first
   while (head > Math.max(0, first - LONGEST_NAME) && /^\p{Lu}/u.test(tokenText(article, head - 1))) head--

@@ -219,7 +219,7 @@ const isBeforeIntroduction = (article: Article, { suspect, target, written, form
   suspect.places.at(-1)!.first < target.tokens[0]! &&
   suspect.places.every(({ first }) => !isInHeading(article, first))
 
-/** "Aksakov" beside "Sergey and Konstantin Aksakovs": of two brothers the name has an s. */
+/** "Orlan" beside "Ada and Bo Orlans": the name of two has an s. */
 const isOfSeveral = (article: Article, { target, written, form }: Pairing): boolean =>
   form.folded === `${written.folded}s` &&
   target.whole.some(

@@ -29,8 +29,8 @@ const SAMPLE = 2000
 const SHORT = 25
 /** Least share of English function words in a longer text: prose has .15 to .3, other languages hardly any. */
 const LEAST_SHARE = 0.05
-/** Short sentences have fewer: where no other language shows, so many of the first small words, at least, are English. */
-const MOST_KNOWN = 0.8
+/** Short sentences have fewer: where no other language shows, at least this share of the first small words is English, and they are so many. */
+const LEAST_KNOWN = 0.8
 const LEAST_SMALL = 8
 
 /**
@@ -59,10 +59,9 @@ export function tellsEnglish(article: Article): boolean {
     if (isOrdinaryWord(foldName(vocabulary[numbers[i]!]!))) known++
   }
   if (other > english) return false
-  if (all >= SHORT && english < LEAST_SHARE * all)
-    return other === 0 && known >= MOST_KNOWN * small && small >= LEAST_SMALL
-  if (all >= SHORT) return 2 * other <= english
-  return english > other || (other === 0 && known * 2 >= small)
+  if (all < SHORT) return english > other || (other === 0 && known * 2 >= small)
+  if (english >= LEAST_SHARE * all) return 2 * other <= english
+  return other === 0 && small >= LEAST_SMALL && known >= LEAST_KNOWN * small
 }
 
 /** What a word shows by itself, as bits: a function word of English, one of another language or a word in other letters; no letter of English in it. */

@@ -111,7 +111,7 @@ const endsAsPerson = (article: Article, classes: Uint32Array, first: number, las
   [first, Math.max(first, last - 1)].some((i) => isGivenName(foldName(tokenText(article, i)))) &&
   !isOfBodies(article, classes, last)
 
-/** "Bo Lund": two or three words in capital letters, none of them a body's. */
+/** "Bo Lund": two or three capitalised words, none of them a body's. */
 function isWholeName(article: Article, classes: Uint32Array, first: number): boolean {
   let last = first
   while (last - first < 3 && isAdjacent(article, last) && classesAt(article, classes, last + 1) & CAPITAL) last++

@@ -163,6 +163,18 @@ describe('a surname alone in many documents', () => {
     expect(alone(asked)).toEqual([question])
   })
 
+  test('what the answer says holds in the others where one document is split off', () => {
+    const { archive } = asking()
+    const [question] = archive.questions().filter(({ left }) => left.text === 'Hadrovec')
+    archive.decide(question!.id, 'same', { spelling: 'Bruno Hadrowetz' })
+    const { person } = question!.right
+    archive.split(
+      person,
+      question!.left.places.filter(({ document }) => document === 'alone 0'),
+    )
+    expect(archive.people().find(({ id }) => id === person)).toMatchObject({ name: 'Bruno Hadrowetz', documents: 3 })
+  })
+
   test('“different” asks about the next of that surname, and “unsure” about nobody twice', () => {
     const asked = asking()
     const seen: string[] = []

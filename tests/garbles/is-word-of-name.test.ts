@@ -9,6 +9,9 @@ test.each([
   ['marlovians', 'marlovia'],
   ['olympians', 'olympic'],
   ['libraries', 'librarians'],
+  ['hadrovan', 'hadrovanus'],
+  ['hadrovius', 'hadrov'],
+  ['hadrovic', 'hadrovia'],
 ])('%s is a word made of %s', (written, name) => {
   expect(isWordOfName(written, name)).toBe(true)
 })

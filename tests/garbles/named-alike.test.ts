@@ -43,23 +43,23 @@ describe('what is called nearly alike in a text that is right', () => {
     ],
     [
       'a scholar’s Latin name is his',
-      'PETER VESTERHOLT (1588–1638) was a preacher. Vesterholt taught at Herborn. In 1610 Vesterholtius published a book, and the book made Vesterholt rich. Vesterholtius died young.',
+      'PETER VESTERHOLT kept bees on a hill. Vesterholt wrote about them in winter. The title page called him Vesterholtius, and the book made Vesterholt proud. Vesterholtius sold few copies.',
     ],
     [
-      'of two brothers the name has an s',
-      'He fell under the influence of Sergey and Konstantin Axalkovs, and he remained an atheist. Along with the chemist and Axalkov he organised a series of experiments.',
+      'the name of two has an s',
+      'The barge was named after Mikael and Ada Axalkovs, and the crew kept the name. In May the cook and Axalkov opened a bakery on the quay.',
     ],
     [
       'whom the text gives a name is somebody new',
-      'It was the third time that General Otto Vestergaard had to retreat. Vestergaard died in the war. The rebels crowned a king in Oslo, named Vestegard, who was a child. “He was young,” a poet said.',
+      'The baker Otto Vestergaard sold his shop in May. Vestergaard moved to the coast. The fair chose a child as its king, named Vestegard, who was nine. “He was shy,” a nurse said.',
     ],
     [
       'what stands among words of another language is no name',
-      'Caroline Richter came to Berlin in 1819. She is buried there, and her letters are in “Die Prozesse und das preussische Recht”. The book is long.',
+      'Paula Richter came to the island in 1819. She is happy there, and her books are in “Die Bauern und das friesische Recht”. The book is heavy.',
     ],
     [
       'nobody’s Latin letters are a garble of the same name in Cyrillic',
-      'ROMAN KORTYNEWYCH (Ukrainian: Роман Кортиневич; February 4, 1909 – November 17, 1976) was a conductor of the choir in Lviv.\n\nThe choir was known to all in the city, and it sang for him.\n\nRoman Kortynewych died on November 17, 1976 in Edmonton on the way to the opera.',
+      'ROMAN KORTYNEWYCH (Ukrainian: Роман Кортиневич; May 3, 1921 – June 8, 1990) was a keeper of the lighthouse in Odesa.\n\nThe lighthouse was known to all in the city, and it shone for him.\n\nRoman Kortynewych died on June 8, 1990 in Ghent on the way to the market.',
     ],
     [
       'half of a word that a line’s end has broken is no name',
@@ -78,8 +78,8 @@ test('who is garbled in a heading may be introduced behind it', () => {
 
 test('a name that the text has in capitals alone is written in small letters where the garble is', () => {
   const text =
-    'TUNDE AYEGBUNI (born 26 May 1988) is a wrestler. He played for Dresden. In 2015, Ayegbunni was signed by the club, and he was let go in May. “He was good,” the coach said.'
-  expect(edits(text)).toEqual(['Ayegbunni → Ayegbuni'])
+    'LENNART HOLMGREVE (born 3 March 1971) is a ferryman. He sails to the island. In May, Holmgrevve was hired by the port, and he painted the boat. “He was slow,” the aunt said.'
+  expect(edits(text)).toEqual(['Holmgrevve → Holmgreve'])
 })
 
 test('another name by which somebody is known is as right', () => {
@@ -87,6 +87,17 @@ test('another name by which somebody is known is as right', () => {
   const article = readArticle(text)
   const isAsRight = (name: string): boolean => isDiscussed(article, findWritten(text, name)[0]!)
   expect(['YAKUBOU', 'Yakubo', 'Yakuba'].map(isAsRight)).toEqual([true, true, false])
+})
+
+test.each([
+  ['The surname Oberkamp is rare.', 'Oberkamp'],
+  ['Oberkampf with an f is older.', 'Oberkampf'],
+  ['The name of the mill is also written Oberkampf, Obercamp and Oberkamps.', 'Oberkamps'],
+  ['The baker, aka Oberkampf, left.', 'Oberkampf'],
+])('a name that is spoken of as a name stays: %s', (text, name) => {
+  expect(isDiscussed(readArticle(text), findWritten(text, name)[0]!)).toBe(true)
+  const told = `The mill was sold. The baker Otto ${name} left with an axe.`
+  expect(isDiscussed(readArticle(told), findWritten(told, name)[0]!)).toBe(false)
 })
 
 test('what is assigned or called with something is no person', () => {

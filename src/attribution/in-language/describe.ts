@@ -14,6 +14,7 @@ const DISTANCE = 0.06
 const SHARED = 4
 /** Somebody spoken of by another word: "the politician". */
 const OTHER_WORD = 0.5
+/** Less surely who was just spoken of, the description may mean somebody else. */
 const CLEAR = 0.6
 
 /** A description taken apart: its words up to the first preposition. */
@@ -41,7 +42,6 @@ export function describe(
   }
   if (!description.isWhole || !description.gender || !isGeneral(description, lexicon)) return UNNAMED
   const last = persons.last(start, description.gender, spokenOf, `“${written}”`)
-  // beside others of the gender it may as well be one of them
   return last.member < 0 || last.confidence < CLEAR
     ? UNNAMED
     : { ...last, confidence: OTHER_WORD * last.confidence, code: 'description' }

@@ -55,10 +55,12 @@ function pronounBehind(text: PhraseText, at: number, last: number): LanguagePhra
   const { words, lexicon } = text
   if (at >= last || !lexicon.otherPronouns.has(words[at]!.lower)) return null
   const next = words[at + 1]
-  const isVerb = !lexicon.determiners.has(words[at]!.lower) || lexicon.determiners.has(words[at + 2]?.lower ?? '')
+  // a determiner too (volgens haar): then what stands before the next determiner is a verb
+  const isNoDeterminer =
+    !lexicon.determiners.has(words[at]!.lower) || lexicon.determiners.has(words[at + 2]?.lower ?? '')
   const isAlone =
     !next || at + 1 >= last || next.kind !== 'word' || lexicon.breaks.has(next.lower) || lexicon.closed.has(next.lower)
-  return isAlone || isVerb ? pronounAlone(text, at) : null
+  return isAlone || isNoDeterminer ? pronounAlone(text, at) : null
 }
 
 export function pronounAlone({ words, lexicon }: PhraseText, at: number): LanguagePhrase {
