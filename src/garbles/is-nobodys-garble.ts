@@ -18,6 +18,7 @@ import type { Target } from './gather-targets.ts'
 import { areOtherGivens } from './is-another-given.ts'
 import { isBesideTheOther } from './is-beside-the-other.ts'
 import { isInHeading } from './is-in-heading.ts'
+import { isOneNamed } from './is-one-named.ts'
 import { isSomebodyNew } from './is-somebody-new.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
@@ -34,6 +35,7 @@ export const isNobodysGarble = (
   isNamesake(pairing) ||
   isCutDown(pairing) ||
   isTwin(pairing, seen) ||
+  isOneNamed(pairing) ||
   isOtherGivenAlone(pairing, seen) ||
   isPlace(article, pairing, seen) ||
   isBeforeIntroduction(article, pairing) ||

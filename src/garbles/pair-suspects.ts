@@ -144,6 +144,7 @@ function sift(suspect: Suspect, written: WrittenName, targets: TargetForms, own:
     if (target.entity?.origin !== 'roster' && isOtherScript(suspect.text, form.text)) continue
     if (isOneOf(suspect.folded, form.folded, target.name)) continue
     if (form.words > 1 && isRelative(suspect.folded, form.folded)) continue
+    if (suspect.words > 1 && form.words > 1 && isOtherNumber(suspect.text, form.text)) continue
     if (form.words > 1 && target.entity && contradicts(written, form, target.entity)) continue
     const odds = alignmentOdds(skeleton, form.consonants, written.consonants)
     if (odds >= LEAST_SKELETON_ODDS) likely.push({ target, form, odds })
@@ -214,6 +215,13 @@ const isOneOf = (written: string, form: string, name: string): boolean =>
   form.endsWith('s') &&
   form.startsWith(written) &&
   !isGivenName(foldName(name).split(' ', 1)[0]!)
+
+/** "Cyril II" beside Cyril VI: a ruler's number is written rightly, or nobody could tell whose it is. */
+function isOtherNumber(written: string, form: string): boolean {
+  const [own, other] = [NUMERAL.exec(written)?.[0], NUMERAL.exec(form)?.[0]]
+  return own !== undefined && other !== undefined && own !== other
+}
+const NUMERAL = / [IVX]{1,5}(?:[-–][IVX]{1,5})?$/
 
 /** "Andrea Gallagher" is no garble of "Edward Gallagher": of the family name under another forename. */
 function isRelative(written: string, form: string): boolean {

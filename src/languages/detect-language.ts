@@ -5,6 +5,7 @@ import { type Article, wordNumberAt } from '../text/article.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
 import { spellOut } from './forms.ts'
 import { MODULES, WITH_MODULE } from './languages.ts'
+import { LETTERS, SCRIPTS, STRANGE_LETTER } from './telling-letters.ts'
 import { WITHOUT_MODULE } from './without-module.ts'
 
 /** How many words are read: more change nothing. */
@@ -22,35 +23,10 @@ const CAPITAL = 0.4
 const CREOLE = 'pcm'
 const LEAST_CREOLE = 0.04
 
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja'],
-  [/\p{Script=Hangul}/u, 'ko'],
-  [/\p{Script=Han}/u, 'zh'],
-  [/[іїєґ]/iu, 'uk'],
-  [/\p{Script=Cyrillic}/u, 'ru'],
-  [/\p{Script=Greek}/u, 'el'],
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/\p{Script=Hebrew}/u, 'he'],
-  [/\p{Script=Devanagari}/u, 'hi'],
-  [/\p{Script=Thai}/u, 'th'],
-]
-
 /** A verb of saying tells a language too, if it is no English word. */
 const CUE = 0.75
 /** In a text of fewer words its letters and marks tell too; a longer one may have them in a name. */
 const SHORT = 60
-/** Letters and marks that few languages have, by the weight of one occurrence in a text. */
-const LETTERS: readonly (readonly [RegExp, string, number])[] = [
-  [/ß/, 'de', 1],
-  [/„[^“”„]*“/, 'de', 0.75],
-  [/[ñ¿¡]/i, 'es', 1],
-  [/[ãõ]/i, 'pt', 1],
-  [/ém\b|ção\b|nh[ao]\b/i, 'pt', 0.75],
-  [/[êœù]|\b[cçdjlmnst]’[aeéêihou]/i, 'fr', 0.5],
-  [/«\s/, 'fr', 0.5],
-  [/[òì]/i, 'it', 0.5],
-]
-
 /** The words that speak for languages, each with a chain of the languages that it speaks for: one list for all, as it is made where a process starts. */
 interface Spoken {
   /** The first link of each word's chain. */
@@ -149,7 +125,7 @@ export function detectLanguage(article: Article): string {
   const script = scriptOf(article, clues)
   if (script) return script
   spoken ??= readSpoken()
-  const tally: Tally = { scores: new Float64Array(codes.length), raised: [], small: 0, english: 0 }
+  const tally: Tally = { scores: new Float64Array(codes.length), raised: [], small: 0, english: 0, strange: 0 }
   const tellings: (Telling | undefined)[] = []
   let seen = 0
   for (let i = 0; i < article.count && seen < SAMPLE; i++) {
@@ -157,11 +133,12 @@ export function detectLanguage(article: Article): string {
     seen++
     const word = wordNumberAt(article, i)
     if (clues[word]! & SMALL) tally.small++
+    if (clues[word]! & STRANGE) tally.strange++
     if (clues[word]! & TELLING)
       count(tally, (tellings[word] ??= tell(article.vocabulary[word]!, spoken)), isInName(article, i))
   }
   const sample = article.text.slice(0, LONGEST_SAMPLE)
-  if (seen < SHORT) {
+  if (seen < SHORT && !isStrange(tally)) {
     for (const code of framesOpening(article)) raise(tally, code, FRAME)
     for (const [letters, code, weight] of LETTERS) if (letters.test(sample)) raise(tally, codes.indexOf(code), weight)
   }
@@ -186,13 +163,15 @@ function framesOpening({ sentences, vocabulary, words, count }: Article): readon
 const SMALL = 1
 const TELLING = 2
 const LATIN = 4
+const STRANGE = 8
 
 /** What a written word shows, as remembered for the process. */
 const cluesOf = remember(20_000, (written: string): number => {
   const languages = (spoken ??= readSpoken())
   const word = written.toLowerCase()
   const isTelling = wordsOf(word).some((part) => languages.chains.has(part))
-  return (written === word ? SMALL : 0) | (isTelling ? TELLING : 0) | (isLatin(written) ? LATIN : 0)
+  const shown = (isTelling ? TELLING : 0) | (isLatin(written) ? LATIN : 0)
+  return written === word ? shown | SMALL | (STRANGE_LETTER.test(word) ? STRANGE : 0) : shown
 })
 
 function readClues(vocabulary: readonly string[]): Uint8Array {
@@ -220,7 +199,16 @@ interface Tally {
   /** Words in small letters, and those of them that are English function words. */
   small: number
   english: number
+  /** Words in small letters with a letter that no language with a module has. */
+  strange: number
 }
+
+/** One of so many words in small letters has a strange letter, at least, where a text is in none of the languages with a module. */
+const STRANGE_SHARE = 8
+
+/** Is a text in no language with a module, however many of its short words some such language has too? */
+const isStrange = ({ small, english, strange }: Tally): boolean =>
+  english === 0 && strange > 0 && strange * STRANGE_SHARE >= small
 
 /** How many small words stand inside a name: `Karl auf der Heide`. */
 const PARTICLES = 2
@@ -264,12 +252,14 @@ const wordsOf = (word: string): readonly string[] => {
   return at <= 0 || at > 4 || at === word.length - 1 ? [word] : [word, `${word.slice(0, at)}’`, word.slice(at + 1)]
 }
 
-function choose({ scores, raised, small, english }: Tally): string {
-  const own = scores[ENGLISH]!
+function choose(tally: Tally): string {
+  const { scores, raised, small, english } = tally
+  const strange = isStrange(tally)
+  const own = strange ? 0 : scores[ENGLISH]!
   let best = ENGLISH
   let most = own
   for (const code of raised) {
-    if (scores[code]! > most) {
+    if (scores[code]! > most && !(strange && code < WITH_MODULE.length)) {
       best = code
       most = scores[code]!
     }
@@ -278,7 +268,7 @@ function choose({ scores, raised, small, english }: Tally): string {
   if (scores[creole]! > Math.max(LEAST_CREOLE * small, LEAST_SCORE) && (best === ENGLISH || best === creole))
     return CREOLE
   if (best !== ENGLISH && most - own >= LEAST_SCORE && most >= LEAD * own) return codes[best]!
-  return small >= RUNNING && english < LEAST_ENGLISH * small ? 'und' : 'en'
+  return strange || (small >= RUNNING && english < LEAST_ENGLISH * small) ? 'und' : 'en'
 }
 
 /** The language of the script that most letters are of, or null for Latin letters. */

@@ -62,6 +62,22 @@ describe('what is called nearly alike in a text that is right', () => {
       'ROMAN KORTYNEWYCH (Ukrainian: Роман Кортиневич; May 3, 1921 – June 8, 1990) was a keeper of the lighthouse in Odesa.\n\nThe lighthouse was known to all in the city, and it shone for him.\n\nRoman Kortynewych died on June 8, 1990 in Ghent on the way to the market.',
     ],
     [
+      'who has one name, as rulers have, and is called like another is somebody else',
+      'Nerise Hatun (died 1590) was a lady-in-waiting to Sultan Velim II and later to his son. She was a friend of Prince Velim. Her husband was the son of the tutor of Prince Velim and the milk brother of Sultan Veleiman the Magnificent. Velim gave her a house. She was buried near Velim and his mother.',
+    ],
+    [
+      'a rank before it is no given name',
+      'Emperor Taimyo was the third ruler of the northern court. His predecessor was his uncle, and Emperor Taimyo was the son of a consort. His third son was Imperial Prince Priest Taijo, who lived in a temple. Emperor Taimyo had no power.',
+    ],
+    [
+      'of people whom nothing shows to have a family name each has a name of his own, however often it stands',
+      'Harivaja was a son of the king Somavaja. When Somavaja died, his elder son Prithivaja ascended the throne. The king appointed the son of Prithivaja, Govindavaja, as a vassal. Govindavaja fled. Harivaja revolted against the invaders, with support from a former general of Prithivaja. Subsequently Harivaja recaptured the town. Harivaja died soon.',
+    ],
+    [
+      'another number is another ruler',
+      'The following people were called so. Pope Timaris II of Alexandria reigned from 1078 to 1092. Pope Timaris III of Alexandria reigned from 1235 to 1243. Patriarch Timaris VI of Constantinople died in 1820. Pope Timaris VI was his friend, and Timaris VI was well known.',
+    ],
+    [
       'half of a word that a line’s end has broken is no name',
       'Ilse Hadro- vec spoke of the dam. Hadrovec said it would hold. Hadro- vec left.',
     ],

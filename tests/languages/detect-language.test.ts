@@ -34,9 +34,31 @@ test.each([
   expect(detect(text)).toBe(language)
 })
 
+test.each([
+  ['Estonian', 'Peaminister Mari Kask ütles esmaspäeval, et hinnad tõusevad. „Me ootame,“ ütles Kask. Kaske kiideti.'],
+  ['Estonian', 'Linnapea Tõnu Haavik avas uue silla. „See on pikk tee,“ ütles Haavik, ja rahvas plaksutas.'],
+  ['Lithuanian', 'Ministras Jonas Vaitkūnas sakė, kad kainos kyla. „Mes laukiame“, – sakė Vaitkūnas.'],
+  ['Lithuanian', 'Merė Rūta Daugėlaitė atidarė naują tiltą per upę. Daugėlaitės žodžiai visiems patiko.'],
+  ['Latvian', 'Ministrs Jānis Krastenieks pirmdien sacīja, ka cenas kāps. “Mēs gaidām,” sacīja Krastenieks.'],
+  ['Hungarian', 'Bodnár Áron polgármester megnyitotta az új hidat. Bodnárt sokan megtapsolták.'],
+  ['Slovak', 'Minister Ján Hrubovec v pondelok povedal, že ceny stúpajú. „Čakáme,“ povedal Hrubovec.'],
+  ['Slovene', 'Minister Janez Dolžan je v ponedeljek dejal, da cene rastejo. »Čakamo,« je rekel Dolžan.'],
+  ['Albanian', 'Kryetarja Mira Zhupani hapi urën e re mbi lumë. Të gjithë e duartrokitën Zhupanin.'],
+  ['Turkish', 'Başkan Elif Tunalı nehrin üzerindeki yeni köprüyü açtı. Tunalı’yı herkes alkışladı.'],
+  ['Indonesian', 'Wali kota Rina Laksana membuka jembatan baru di atas sungai itu. Semua orang memuji Laksana.'],
+  ['Vietnamese', 'Thị trưởng Lê Thu Hằng khánh thành cây cầu mới qua sông. Mọi người vỗ tay khen bà Hằng.'],
+  ['Swahili', 'Meya Amina Salumu alifungua daraja jipya juu ya mto. Watu wote walimsifu Salumu.'],
+  ['Welsh', 'Agorodd y maer Iolo Cadwaladr y bont newydd dros yr afon. Roedd pawb yn canmol Cadwaladr.'],
+  ['Basque', 'Jon Urrutikoa alkateak zubi berria ireki zuen ibaiaren gainean. Denek txalotu zuten Urrutikoa.'],
+  ['Maltese', 'Il-ministru Ġorġ Zahra qal nhar it-Tnejn li l-prezzijiet qed jogħlew. “Qed nistennew,” qal Zahra.'],
+])('two sentences are taken for no language with a module: %s, %s', (_, text) => {
+  expect(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']).not.toContain(detect(text))
+})
+
 test('foreign words in English text make it no other language', () => {
   expect(detect('The president said “Je ne sais pas, mais la vie est belle” to the crowd that was there.')).toBe('en')
   expect(detect('Minister Max am Ende arrived on Monday. “We will not go,” said Max am Ende.')).toBe('en')
+  expect(detect('Željko Šarić and Rūta Jonaitė won the čakra prize.')).toBe('en')
   expect(detect('Karl auf der Heide arrived. “No,” said Karl auf der Heide.')).toBe('en')
   expect(detect('In de Havilland’s view, the le Carré novel is El Dorado.')).toBe('en')
 })
