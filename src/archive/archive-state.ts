@@ -35,7 +35,7 @@ export class ArchiveState {
   readonly #effective: Effective[] = []
   readonly #touched = new Set<Component>()
   #decisions = 0
-  /** How many whole names there are, in documents or known to the caller. */
+  /** How many whole names of people there are, in documents or known to the caller. */
   #names = 0
 
   constructor(roster: readonly Entity[]) {
@@ -111,8 +111,8 @@ export class ArchiveState {
   }
 
   /** Counts a whole name that is new, or gone. Where the score from which on names are one person's changes with it, everybody is worked out anew. */
-  #count({ name }: NameNode, by: number): void {
-    if (!name.given.folded) return
+  #count(node: NameNode, by: number): void {
+    if (!node.name.given.folded || isOrganization(node)) return
     const before = this.alike
     this.#names += by
     if (this.alike === before) return
