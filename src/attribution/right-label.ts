@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { forenameFrequency } from '../names/forenames.ts'
+import { isJoined } from '../names/is-joined.ts'
 import type { Turn } from '../quotations/turns/turn.ts'
 import { writtenName } from './label-sources.ts'
 
@@ -27,7 +28,7 @@ export function findRightLabels(turns: readonly Turn[]): (key: string) => string
 function countLabels(turns: readonly Turn[]): ReadonlyMap<string, CountedLabel> {
   const counts = new Map<string, CountedLabel>()
   for (const { name } of turns) {
-    if (name.kind !== 'name') continue
+    if (name.kind !== 'name' || isJoined(name.text)) continue
     const own = counts.get(name.key)
     counts.set(name.key, { name: own?.name ?? writtenName(name), count: (own?.count ?? 0) + 1 })
   }

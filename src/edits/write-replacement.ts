@@ -1,10 +1,11 @@
+import { hidesCapitals, withSmallLetters } from '../names/with-small-letters.ts'
 import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 
 /** A name that a text has in capitals alone, as encyclopedias begin, among words in small letters. */
 export const inSmallLetters = (form: string, written: string): string =>
-  form === form.toUpperCase() && written !== written.toUpperCase()
-    ? form.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase())
+  form === form.toUpperCase() && written !== written.toUpperCase() && !hidesCapitals(form)
+    ? withSmallLetters(form)
     : form
 
 /** The canonical form as the article writes it here: in capitals where the garble is, with the article's kind of apostrophe. */

@@ -1,5 +1,6 @@
 import { namesInFields } from '../attribution/names-in-fields.ts'
 import { isJoined } from '../names/is-joined.ts'
+import { hidesCapitals, withSmallLetters } from '../names/with-small-letters.ts'
 import type { FoundTurns } from '../quotations/turns/find-turns.ts'
 import type { Entity } from '../roster/entity.ts'
 import { makeId } from '../roster/make-id.ts'
@@ -34,7 +35,7 @@ export function ownRoster(text: string, { turns, frontMatter }: FoundTurns, name
     ...namesInFields(head),
   ]
   for (const label of names) {
-    const name = withSmallLetters(label)
+    const name = inSmallLetters(label)
     if (!FULL.test(name) || OWNED.test(name) || isJoined(name)) continue
     const id = makeId(name)
     if (people.has(id)) continue
@@ -46,15 +47,10 @@ export function ownRoster(text: string, { turns, frontMatter }: FoundTurns, name
 
 const NOBODY: OwnRoster = { entities: [], written: new Map() }
 
-/** A name in capitals as names are mostly written, with a capital for each word. */
-const withSmallLetters = (name: string): string =>
-  CAPITALS.test(name) && !INNER.test(name)
-    ? name.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase())
-    : name
+const inSmallLetters = (name: string): string =>
+  CAPITALS.test(name) && !hidesCapitals(name) ? withSmallLetters(name) : name
 
 const CAPITALS = /^(?:\p{Lu}{3,} )+\p{Lu}{3,}$/u
-/** *McKay* has another capital inside, and *van* none: capitals do not say how these are written. */
-const INNER = /(?:^| )(?:MA?C|FITZ)|(?:^| )(?:VAN|VON|DEN|DER|DEL|DOS|DAS|TEN|TER|BIN|IBN|AND)(?: |$)/
 
 /** “Bram’s Corner” is a heading, and nobody. */
 const OWNED = /\p{L}['’]s(?: |$)/iu

@@ -31,3 +31,19 @@ test('a name in capitals and small letters is no nick', () => {
   const text = 'Marisol Quebedo: Thank you.\n\nBartosz: Thanks, Marisol.\n\nMarisol Quebedo: So.\n'
   expect(cleaned(text, ['Marisol Quevedo', 'Bartosz Wnukowski'])).toBe(text.replaceAll('Quebedo', 'Quevedo'))
 })
+
+test.each(['speech', 'article'] as const)(
+  'in a label of several each is mended as where the label is theirs alone (%s)',
+  (medium) => {
+    const text =
+      'Marisol Quebedo & Bartosz Wnukovski: Hello!\n\nMarisol Quebedo: We wait.\n\nBartosz Wnukovski: Yes.\n\nMarisol Quebedo and Bartosz Wnukovski: Bye.\n'
+    const { text: mended, quotations } = clean(text, { medium, roster: ['Marisol Quevedo', 'Bartosz Wnukowski'] })
+    expect(mended).toBe(text.replaceAll('Quebedo', 'Quevedo').replaceAll('Wnukovski', 'Wnukowski'))
+    expect(quotations.map(({ speaker }) => speaker?.name)).toEqual([
+      'Marisol Quevedo',
+      'Marisol Quevedo',
+      'Bartosz Wnukowski',
+      'Marisol Quevedo',
+    ])
+  },
+)

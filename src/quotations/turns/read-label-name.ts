@@ -42,9 +42,9 @@ export function readLabelName(written: string, start: number): LabelName | null 
   const ofOffice = titles > 0 && JOINING.test(words[titles]!)
   const first = ofOffice ? Number(/^the$/i.test(words[0]!)) : titles
   const offset = bare.length - words.slice(first).join(' ').length
-  const text = withoutPlace(firstOfTwo(bare.slice(offset)), titles > 0 && !ofOffice)
+  const text = withoutPlace(bare.slice(offset), titles > 0 && !ofOffice)
   return {
-    key: foldName(text) || text,
+    key: foldName(firstOfTwo(text)) || text,
     text,
     start: start + offset,
     end: start + offset + text.length,
@@ -62,7 +62,7 @@ function withoutHonours(name: string): string {
   return words.slice(0, last).join(' ')
 }
 
-/** `Rita Lund and Goran Babel`: of two who speak together the first counts; a firm's name is not of two whole ones. */
+/** `Rita Lund and Goran Babel`: two who speak together come again where the first does; a firm's name is not of two whole ones. */
 const firstOfTwo = (name: string): string => TWO_NAMES.exec(name)?.[1] ?? name
 const TWO_NAMES = /^((?:\p{Lu}\S* )+\p{Lu}\S*) (?:and|und|y|et|&) \p{Lu}\S* \p{Lu}/u
 

@@ -1,8 +1,8 @@
 import { foldName } from '../../names/fold-name.ts'
 import { genderOfForename } from '../../names/forenames.ts'
 import type { Gender } from '../../names/gender.ts'
-import { isParticle } from '../../names/particles.ts'
-import { genderOfTitle, generationOf, isNameSuffix } from '../../names/titles.ts'
+import { genderOfTitle, generationOf } from '../../names/titles.ts'
+import { withSmallLetters } from '../../names/with-small-letters.ts'
 import { spokenName } from '../forms/arrange-name.ts'
 import { isBody } from '../forms/bodies.ts'
 import { isNobody, isNumbered, isRoleAlone } from './unnamed.ts'
@@ -101,22 +101,9 @@ const accentsOf = (name: string): number => name.normalize('NFD').match(/\p{M}/g
 function bestCased(names: readonly string[]): string {
   const mixed = names.filter((name) => /\p{Lu}/u.test(name) && /\p{Ll}/u.test(name))
   return (
-    mixed.find((name) => !/\p{Lu}{3}/u.test(name)) ?? (mixed[0] === undefined ? names[0]! : withSmallLetters(mixed[0]))
+    mixed.find((name) => !/\p{Lu}{3}/u.test(name)) ?? (mixed[0] === undefined ? names[0]! : inSmallLetters(mixed[0]))
   )
 }
 
-/** Ada Lindqvist, of what a list writes as LINDQVIST, Ada; but BBC News, and Ada Quill MBA. */
-function withSmallLetters(name: string): string {
-  if (isBody(foldName(name))) return name
-  const words = name.split(' ').map((word) => {
-    if (!/^\p{Lu}[\p{Lu}'’-]+$/u.test(word) || isNameSuffix(word)) return word
-    const small = word.toLowerCase()
-    if (isParticle(small)) return small
-    return word.length > 2 && VOWEL.test(foldName(word))
-      ? small.replace(FIRST_LETTERS, (letter) => letter.toUpperCase())
-      : word
-  })
-  return words.join(' ')
-}
-const VOWEL = /[aeiouy]/
-const FIRST_LETTERS = /(?<![^-'’])\p{L}/gu
+/** BBC News keeps its capitals. */
+const inSmallLetters = (name: string): string => (isBody(foldName(name)) ? name : withSmallLetters(name))
