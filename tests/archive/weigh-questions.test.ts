@@ -65,3 +65,15 @@ test('a few people say nothing of an archive yet', () => {
   archive.read(reading('one', names[0]!))
   expect(archive.questions()).toMatchObject([{ kind: 'spelling', left: { text: names[0] } }])
 })
+
+test('two whole names that are only alike are asked about, but not among people of whom hardly anybody is written in several ways', () => {
+  const isAsked = (others: readonly string[]): boolean => {
+    const archive = createArchive()
+    for (const name of ['John Hartog', 'John Harding', ...others]) archive.read(reading(name, name))
+    return archive
+      .questions()
+      .some(({ kind, left, right }) => kind === 'same-person' && `${left.text}${right.text}`.includes('Hart'))
+  }
+  expect(isAsked([])).toBe(true)
+  expect(isAsked(names)).toBe(false)
+})
