@@ -152,7 +152,8 @@ function judgeSeveral(article: Article, classes: Uint32Array, first: number, beh
 /** How little a word belongs in a person's name; a forename before it makes most words a surname. */
 function strangeness(own: number, asSurname: boolean): number {
   let strange = 0
-  if (own & BODY) strange += 4
+  // Ada Fox
+  if (own & BODY) strange += own & SURNAME && asSurname ? 1 : 4
   else if (own & ORGANIZATION) strange += own & SURNAME ? (asSurname ? 0.5 : 2) : asSurname ? 2 : 4
   if (own & PLACE) strange += asSurname ? 0.5 : 3
   if (own & (GROUP | DATE)) strange += asSurname ? 0.5 : 3

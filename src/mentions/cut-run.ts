@@ -15,6 +15,7 @@ import {
   GROUP,
   HONORIFIC,
   INSTITUTION,
+  LOCATIVE,
   MODIFIER,
   ORDINARY,
   ORGANIZATION,
@@ -26,6 +27,7 @@ import {
   SURNAME,
 } from './name-classes.ts'
 import type { NameMention } from './name-mention.ts'
+import { opensSentence } from './odd-capitals.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -81,7 +83,7 @@ const NAMED = FORENAME | SURNAME | ROLE | HONORIFIC | MODIFIER | ORGANIZATION | 
 /** At a function word, in a headline at an ordinary one, where a name begins anew ("Ada Lind Ada Lind2020") or behind a body's ("Interior Department Ada Lind"). */
 function isCut(run: ReadRun, own: number, start: number, i: number): boolean {
   const { article, classes, headline, capitals, behind } = run
-  if (own & FUNCTION && own & CAPITAL) return !isNamedSo(article, classes, own, start, i, behind)
+  if (own & FUNCTION && own & CAPITAL) return !isNamedSo(run, own, start, i)
   const isOrdinary = own & ORDINARY || (capitals && isWordInCapitals(article, own, i))
   if ((headline || capitals) && isOrdinary && !(own & (ROLE | HONORIFIC | MODIFIER | ORGANIZATION))) return true
   if (i === start) return false
@@ -166,14 +168,8 @@ const isNickname = (article: Article, classes: Uint32Array, i: number): boolean 
   !!(classesAt(article, classes, i) & CAPITAL) && i + 1 < article.count && tokenText(article, i + 1) === ')'
 
 /** "Elizabeth May", "Will Smith", "Assembly of First Nations": a function word that is part of the name. */
-function isNamedSo(
-  article: Article,
-  classes: Uint32Array,
-  own: number,
-  start: number,
-  i: number,
-  behind: number,
-): boolean {
+function isNamedSo(run: ReadRun, own: number, start: number, i: number): boolean {
+  const { article, classes, behind } = run
   // AT&T
   if (tokenText(article, i + 1) === '&') return i + 2 < behind && !isAdjacent(article, i)
   // A. N. Falk
@@ -184,9 +180,7 @@ function isNamedSo(
   // the US said, but not: US Senator Lind
   if (tokenText(article, i) === 'US') return i === start && i + 1 === behind
   if (i === start && tokenText(article, i) === 'Per') return isForenamePer(article, i, behind)
-  // "actor Will Smith", but not "Will Smith resign?"
-  if (i === start)
-    return !!(own & FORENAME && classesAt(article, classes, i + 1) & SURNAME) && i > 0 && isAdjacent(article, i - 1)
+  if (i === start) return !!(own & FORENAME) && isForenameHere(run, own, i)
   // A. N. Other
   if (i === start + 2 && i + 1 === behind && [i - 1, i - 2].every((at) => /^\p{Lu}\.$/u.test(tokenText(article, at))))
     return true
@@ -196,6 +190,22 @@ function isNamedSo(
   if (/^(?:Against|Without)$/.test(tokenText(article, i)))
     return i + 1 < behind && (/\p{Ll}s$/u.test(tokenText(article, i - 1)) || (before & INSTITUTION) !== 0)
   return i + 1 < behind && article.vocabulary[wordNumberAt(article, i - 1)] === 'of'
+}
+
+/** `actor Will Smith`, `Will Smith met the envoys.`; but not `Will Smith resign?`, `May God help us`, `in May Lund`. */
+function isForenameHere({ article, classes, headline }: ReadRun, own: number, i: number): boolean {
+  const next = classesAt(article, classes, i + 1)
+  if (!(next & CAPITAL) || !isAdjacent(article, i)) return false
+  const opens = opensSentence(article, i)
+  if (!(next & SURNAME) && (next & NO_END || own & DATE || headline)) return false
+  return opens ? !isAsked(article, i) : !(own & DATE && classesAt(article, classes, i - 1) & LOCATIVE)
+}
+
+/** Whether a question mark ends the sentence. */
+function isAsked(article: Article, i: number): boolean {
+  const sentence = sentenceAt(article, i)
+  const behind = article.sentences[sentence + 1] ?? article.count
+  return [behind - 1, behind - 2].some((at) => tokenText(article, at) === '?')
 }
 
 /** `Per Ekman said`; but `Per Ana Lind, the vault is empty`. */
