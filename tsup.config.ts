@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
+import { lazyPatterns } from './scripts/lazy-patterns.ts'
 
 // what a user imports: `whosaid`, `whosaid/archive`, `whosaid/edits`, `whosaid/formats`, `whosaid/names`, `whosaid/node`, `whosaid/report`, `whosaid/roster`, `whosaid/stream`
 const LIBRARY = {
@@ -21,6 +22,7 @@ const shared: Options = {
   external: [/^node:/, /^(?:piscina|stream|vitest)$/],
   // All is built in, so that a user installs nothing else; but piscina, which starts threads from files of its own. csv-parse in its build for browsers, which needs no Buffer of Node's.
   noExternal: [/^(?!piscina$|stream$|vitest$)/],
+  esbuildPlugins: [lazyPatterns],
   esbuildOptions: (options) => {
     options.mainFields = ['module', 'main']
     // less to read at each start; names stay, so that a stack trace can be read

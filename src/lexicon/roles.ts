@@ -81,7 +81,7 @@ export const genderOfTitle = (title: string): Gender | undefined =>
 
 /** "wife" and "son" before a name: a member of somebody else's family. */
 export const isKinship = (title: string): boolean =>
-  title !== '' && (KIN.has(headOfTitle(title)) || /\bfirst (?:lady|gentleman)$/i.test(title))
+  title !== '' && (KIN.split(' ').includes(headOfTitle(title)) || /\bfirst (?:lady|gentleman)$/i.test(title))
 
 const headOfTitle = (title: string): string =>
   title
@@ -89,8 +89,5 @@ const headOfTitle = (title: string): string =>
     .toLowerCase()
     .replace(/\.$/, '')
 
-const KIN: ReadonlySet<string> = new Set(
-  words(
-    'wife husband son daughter brother sister father mother mum mom dad widow widower ex-wife ex-husband grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother nephew niece uncle aunt cousin',
-  ),
-)
+const KIN =
+  'wife husband son daughter brother sister father mother mum mom dad widow widower ex-wife ex-husband grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother nephew niece uncle aunt cousin'

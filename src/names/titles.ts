@@ -92,8 +92,8 @@ const FEMALE_ABROAD: ReadonlySet<string> = new Set(
 )
 
 /** Those that go with a name whose gender a register of America knows: who is Monsieur Jean is no woman. */
-const ENGLISH_MALE: ReadonlySet<string> = new Set(words('mr sir lord'))
-const ENGLISH_FEMALE: ReadonlySet<string> = new Set(words('mrs ms miss madam lady dame'))
+const ENGLISH_MALE: ReadonlySet<string> = new Set(['mr', 'sir', 'lord'])
+const ENGLISH_FEMALE: ReadonlySet<string> = new Set(['mrs', 'ms', 'miss', 'madam', 'lady', 'dame'])
 
 /** Does the word follow a name and belong to no part of it: `Jr.`, `III`, `PhD`? */
 export const isNameSuffix = (word: string): boolean => SUFFIXES.has(bare(word)) || LAST_ONLY.has(bare(word))

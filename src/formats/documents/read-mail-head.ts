@@ -9,10 +9,8 @@ const SENDERS = 'from von de da van från fra'
 const RECEIVERS = 'to cc reply-to sender an kopie cc para à a aan til till'
 const SUBJECTS = 'subject betreff objet asunto assunto oggetto onderwerp ämne emne'
 const OTHERS = 'date message-id received datum gesendet envoyé fecha enviado data inviato verzonden dato'
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const PEOPLE = words(`${SENDERS} ${RECEIVERS}`)
-const SUBJECT = words(SUBJECTS)
-const OF_MAIL = words(`${SENDERS} ${RECEIVERS} ${SUBJECTS} ${OTHERS}`)
+const PEOPLE = `${SENDERS} ${RECEIVERS}`
+const OF_MAIL = `${PEOPLE} ${SUBJECTS} ${OTHERS}`
 const LEAST = 2
 
 /** Adds what of a mail's head is text, and says where the head ends: at its beginning where there is none. */
@@ -39,13 +37,13 @@ function readMailHead(source: string, base: number): { payloads: Payload[]; end:
     if (begins === null && !/^[ \t]/.test(line.text)) return none
     if (begins !== null) {
       field = begins[1]!.toLowerCase()
-      if (OF_MAIL.has(field)) known.add(field)
+      if (isOneOf(OF_MAIL, field)) known.add(field)
     }
     const value = slicePayload(line, begins?.[0].length ?? 0, line.text.length)
     // =?utf-8?Q?S=C3=B8ren?=
     if (value.text.includes('=?')) continue
-    if (SUBJECT.has(field)) payloads.push(value)
-    else if (PEOPLE.has(field)) payloads.push(...readNames(value))
+    if (isOneOf(SUBJECTS, field)) payloads.push(value)
+    else if (isOneOf(PEOPLE, field)) payloads.push(...readNames(value))
   }
   return known.size >= LEAST ? { payloads, end: source.length } : none
 }
@@ -58,3 +56,5 @@ function readNames(value: Payload): Payload[] {
     return /\p{L}/u.test(name) ? [slicePayload(value, at, at + name.length)] : []
   })
 }
+
+const isOneOf = (list: string, word: string): boolean => list.split(' ').includes(word)

@@ -15,10 +15,8 @@ const FREQUENCY = 0.3
 /** How near a word has to sound, as a share of what the name itself would get. */
 const NEAR = 0.45
 /** What stands for the same sound, or nearly. */
-const RESPELLED: readonly (readonly [from: string, to: string])[] =
+const RESPELLED =
   'ie ee|ee ie|ei ee|ei ai|ai ei|ea ee|oe o|oo u|ou u|ue u|y i|i y|ij i|ij ey|j y|k c|k ck|c k|ck k|ch k|ch sh|cz ch|sz sh|sch sh|sh sch|ph f|f ph|v w|w v|v f|q k|x ks|z s|s z|ss s|s ss|th t|t th|tt t|t tt|ll l|l ll|nn n|n nn|mm m|rr r|ff f|dt t|gh g|kh k|dh d|bh b|wh w|e i|i e|o u|u o|e a|a e'
-    .split('|')
-    .map((pair) => pair.split(' ') as [string, string])
 
 let byConsonants: Map<string, Heard[]> | undefined
 
@@ -43,7 +41,8 @@ export function findMisreadings(word: string, most: number): string[] {
 export function findRespellings(word: string, most: number): string[] {
   const folded = foldName(word)
   const variants = new Set(
-    RESPELLED.flatMap(([from, to]) => {
+    RESPELLED.split('|').flatMap((pair) => {
+      const [from, to] = pair.split(' ') as [string, string]
       const places: string[] = []
       for (let at = folded.indexOf(from); at >= 0; at = folded.indexOf(from, at + 1)) {
         places.push(folded.slice(0, at) + to + folded.slice(at + from.length))
