@@ -137,20 +137,28 @@ function sift(suspect: Suspect, written: WrittenName, targets: TargetForms, own:
   if (count < 0) return false
   const skeleton = learnedSkeleton()
   for (const f of likest(count)) {
-    const target = targets.owners[f]!
     const form = targets.forms[f]!
-    if (form.words < suspect.words && standsIn(suspect.folded, form.folded)) continue
-    if (form.words > 1 && isSpreadOver(form.folded, suspect.folded)) continue
-    if (target.entity?.origin !== 'roster' && isOtherScript(suspect.text, form.text)) continue
-    if (isOneOf(suspect.folded, form.folded, target.name)) continue
-    if (form.words > 1 && isRelative(suspect.folded, form.folded)) continue
-    if (suspect.words > 1 && form.words > 1 && isOtherNumber(suspect.text, form.text)) continue
-    if (form.words > 1 && target.entity && contradicts(written, form, target.entity)) continue
+    // first what rules out most, as whatever rules a form out does
     const odds = alignmentOdds(skeleton, form.consonants, written.consonants)
-    if (odds >= LEAST_SKELETON_ODDS) likely.push({ target, form, odds })
+    if (odds < LEAST_SKELETON_ODDS || isNoGarbleOf(suspect, written, form, targets.owners[f]!)) continue
+    likely.push({ target: targets.owners[f]!, form, odds })
   }
   return true
 }
+
+/** Is it right beside the form, whatever its consonants are like? */
+const isNoGarbleOf = (suspect: Suspect, written: WrittenName, form: NameForm, { entity, name }: Target): boolean =>
+  (form.words < suspect.words && standsIn(suspect.folded, form.folded)) ||
+  isOneOf(suspect.folded, form.folded, name) ||
+  (entity?.origin !== 'roster' && isOtherScript(suspect.text, form.text)) ||
+  (form.words > 1 && isAnotherWhole(suspect, written, form, entity))
+
+/** The same of a form of several words. */
+const isAnotherWhole = (suspect: Suspect, written: WrittenName, form: NameForm, entity: Target['entity']): boolean =>
+  isSpreadOver(form.folded, suspect.folded) ||
+  isRelative(suspect.folded, form.folded) ||
+  (suspect.words > 1 && isOtherNumber(suspect.text, form.text)) ||
+  (!!entity && contradicts(written, form, entity))
 
 /** How many forms are near the suspect, which stand in `nearest` then; -1 where it is derived from a form. */
 function glance(

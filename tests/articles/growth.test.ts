@@ -1,9 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import * as channelModule from '../../src/channels/channel.ts'
 import { createCleaner } from '../../src/clean.ts'
+import * as isDerivedModule from '../../src/garbles/is-derived.ts'
 import * as findCandidatesModule from '../../src/resolution/find-candidates.ts'
 import * as judgeModule from '../../src/resolution/judgement/judge.ts'
 
-// Cost is counted in steps, never in time: how often a name is judged by all evidence, and how often a roster is asked.
+// Cost is counted in steps, never in time: how often a name is aligned, compared and judged by all evidence, and how often a roster is asked.
 vi.mock('../../src/resolution/judgement/judge.ts', async (original) => {
   const whole = await original<typeof judgeModule>()
   return { ...whole, judge: vi.fn(whole.judge) }
@@ -12,8 +14,18 @@ vi.mock('../../src/resolution/find-candidates.ts', async (original) => {
   const whole = await original<typeof findCandidatesModule>()
   return { ...whole, findCandidates: vi.fn(whole.findCandidates) }
 })
+vi.mock('../../src/channels/channel.ts', async (original) => {
+  const whole = await original<typeof channelModule>()
+  return { ...whole, alignmentOdds: vi.fn(whole.alignmentOdds) }
+})
+vi.mock('../../src/garbles/is-derived.ts', async (original) => {
+  const whole = await original<typeof isDerivedModule>()
+  return { ...whole, isOtherScript: vi.fn(whole.isOtherScript) }
+})
 const judged = vi.mocked(judgeModule.judge)
 const lookedUp = vi.mocked(findCandidatesModule.findCandidates)
+const aligned = vi.mocked(channelModule.alignmentOdds)
+const compared = vi.mocked(isDerivedModule.isOtherScript)
 beforeEach(() => {
   vi.clearAllMocks()
 })
@@ -76,6 +88,12 @@ test('of a text in which no name is garbled fewer pairs are judged', () => {
   const right = told('Ada Winterbottom, Boris Okafor, Clara Yamamoto, David Petrescu', ['Okafor', 'Yamamoto'])
   const garbled = told('Elena Castellanos, Frank Mbeki, Grace Holloway, Henry Dubois', ['Kastelanos', 'Holovay'])
   expect(stepsOf(right).judged).toBeLessThan(stepsOf(garbled).judged / 2)
+})
+
+test('a form that its consonants rule out is compared no further', () => {
+  createCleaner().clean(Array.from({ length: 20 }, (_, n) => story(300 + n)).join('\n\n'))
+  expect(compared.mock.calls.length).toBeGreaterThan(0)
+  expect(compared.mock.calls.length).toBeLessThan(aligned.mock.calls.length / 2)
 })
 
 test('a second reading judges no pair of names again', () => {
