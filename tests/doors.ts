@@ -8,6 +8,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   languages: [
     'detect-language',
     'is-forename',
+    'is-of-people',
     'is-role',
     'language',
     'languages',

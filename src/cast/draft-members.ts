@@ -12,6 +12,7 @@ import {
   PLACE,
   ROLE,
   SUFFIX,
+  SURNAME,
 } from '../mentions/name-classes.ts'
 import type { Form } from '../mentions/written-forms.ts'
 import { foldName } from '../names/fold-name.ts'
@@ -216,12 +217,25 @@ function draftSingle(form: Form, evidence: FormEvidence, sources: CastSources, i
   const own = known.byName(form.key)
   const entities = own.length ? own : known.byFamily(form.key)
   if (entities.length === 1) enlistKnown(entities[0]!, own.length ? form : null, index)
-  if (entities.length === 1 || !introduce || !evidence.solid) return
+  if (entities.length === 1 || !introduce || !evidence.solid || isOneOfPair(form, sources)) return
   if ((evidence.titled && evidence.person >= 0) || (evidence.apposed && evidence.person >= 0.5))
     enlist(index, makeDraft(form, null, 'person'))
   else if (evidence.speaks && evidence.organization >= INTRODUCED && !isPartOf(form, named, sources))
     enlist(index, makeDraft(form, null, 'organization'))
 }
+
+/** `brothers Ivo and Emil Falk`: the title of both introduces the second by his whole name, whose family name is the first one's too. */
+const isOneOfPair = ({ mentions }: Form, { names, classes, article }: CastSources): boolean =>
+  mentions.some((n) => {
+    const { title, first, end } = names[n]!
+    const other = names[n + 1]
+    return (
+      title.endsWith('s') &&
+      other?.words.length === 2 &&
+      article.text.slice(end, other.start) === ' and ' &&
+      (classesAt(article, classes, first) & (FORENAME | SURNAME)) !== SURNAME
+    )
+  })
 
 /** The names of several words that end in no person's, by the capitals they begin with: `LCB`; of two with the same ones none. */
 function indexCapitals(forms: readonly Form[]): ReadonlyMap<string, Form | null> {

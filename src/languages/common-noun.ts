@@ -3,6 +3,7 @@ import { foldName } from '../names/fold-name.ts'
 import { isForename } from './is-forename.ts'
 import { isRole } from './is-role.ts'
 import type { LanguageLexicon } from './lexicon-of.ts'
+import { isFederal } from './named-institution.ts'
 import type { PhraseText } from './phrase-text.ts'
 import type { LanguageWord } from './read-words.ts'
 
@@ -15,6 +16,7 @@ const PLURALS = ['n', 'en', 'e', 's']
 export function isCommonNoun({ lexicon, indefiniteNouns }: PhraseText, word: LanguageWord): boolean {
   if (!lexicon.language.capitalNouns || word.kind !== 'word') return false
   const { lower } = word
+  if (isFederal(lower)) return false
   if (lexicon.bodies.has(lower) || isSeveral(lexicon, lower)) return true
   if (isForename(lexicon, word) || surnameClass(foldName(lower)) > 0) return false
   return indefiniteNouns.has(lower) || isNounByEnd(lexicon, lower)

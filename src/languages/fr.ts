@@ -129,6 +129,11 @@ export const fr: Language = {
   bodies:
     'gouvernement ministère police entreprise société groupe banque parti tribunal cour université association syndicat fondation journal agence chaîne commission parlement conseil mairie parquet préfecture gendarmerie ' +
     'église armée organisation institut hôpital opposition direction fédération ligue club équipe constructeur opérateur ville région assemblée sénat élysée matignon',
+  // le Parisien is a newspaper
+  peoples: {
+    male: /(?:(?<!^paris)ien|ais|ois|ain|an|and|ol)$|^(?:belge|russe|suisse|turc|grec|serbe|croate|bulgare|tchèque|slovaque|slovène|britannique|corse|basque|breton)$/,
+    female: /(?:ienne|aise|oise|aine|ane|ande|ole|onne|turque|grecque)$/,
+  },
   elisions: 'l d qu n s c j m t jusqu lorsqu puisqu quoiqu presqu',
   enclitics: 'il elle on ils elles je nous vous tu ce',
   clitics: 'se s’ lui leur me m’ nous ne n’ y en le la l’ t’ vous',

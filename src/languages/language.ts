@@ -109,6 +109,8 @@ export interface Language {
   readonly particles: WordList
   /** Adjectives of lands and peoples, where they have a capital and their noun has none: `de Keniaanse minister`. */
   readonly properAdjective?: RegExp
+  /** Members of peoples and towns, where they have a capital and other nouns have none: `de Keniaan`, `le Kényan`. */
+  readonly peoples?: Readonly<Record<'male' | 'female', RegExp>>
   /** May a second surname follow with a particle: `Pérez de Tudela`? */
   readonly longSurnames?: boolean
   /** Words that end a noun phrase: prepositions and conjunctions, and adverbs of time. */

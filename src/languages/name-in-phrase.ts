@@ -4,9 +4,11 @@ import { foldName } from '../names/fold-name.ts'
 import { isCommonNoun } from './common-noun.ts'
 import { isBody } from './is-body.ts'
 import { isCalledSo, isForename } from './is-forename.ts'
+import { isOfPeople } from './is-of-people.ts'
 import { isOpening } from './is-opening.ts'
 import { isRole, isRoleInCase } from './is-role.ts'
 import type { LanguageLexicon } from './lexicon-of.ts'
+import { isCalledAfterPlace, isInstitution } from './named-institution.ts'
 import { mark, type PhraseText, type WordRange } from './phrase-text.ts'
 import { isProperAdjective } from './proper-adjective.ts'
 import type { LanguageWord } from './read-words.ts'
@@ -38,6 +40,11 @@ export function nameIn(text: PhraseText, { first, last }: WordRange, isDetermine
     if (owned > 0) return owned + 1 < end ? { first: owned + 1, last: end } : null
     if (!titled && !isDetermined && i === first && end === i + 1 && isOpening(text, i)) return null
     if (isSeveralAlone(text, i, end, first, last, isDetermined)) return null
+    if (isDetermined && i === first && isOfPeople(lexicon, word)) {
+      if (end === i + 1) return null
+      // de Belg Joop den Hartog
+      if (end > i + 2 || isForename(lexicon, words[i + 1]!)) return { first: i + 1, last: end }
+    }
     if (isForename(lexicon, word) && end > i + 1 && isRole(lexicon, word.lower) === null) return { first: i, last: end }
     // a Polícia Federal; but the police officer Lund
     if (
@@ -101,20 +108,11 @@ const COMPOUND = /-\p{Ll}{3,}$/u
 function behindArticle(text: PhraseText, i: number, end: number): WordRange | null {
   const { lower } = text.words[i]!
   // die Polizei Lund, das Amtsgericht Lund
-  if (end === i + 2 && (OF_PLACE.test(lower) || INSTITUTION.test(lower))) return { first: i, last: end }
+  if (end === i + 2 && isCalledAfterPlace(lower)) return { first: i, last: end }
   // der Autobauer Volkswagen
   if (end === i + 1) return isInstitution(text, i) ? { first: i, last: end } : null
   return ADJECTIVE.test(lower) ? { first: i, last: end } : behindNouns(text, i, end)
 }
-
-/** Bodies that are called after their place. */
-const OF_PLACE = /(?:polizei|gericht|universität|hochschule|staatsanwaltschaft|feuerwehr|klinikum)$/
-
-/** `der Deichverband`, `das Hafenamt`: a compound that tells of what a body is one is called so; but not `des Deichverbands`. */
-const isInstitution = ({ words, lexicon }: PhraseText, i: number): boolean =>
-  INSTITUTION.test(words[i]!.lower) && lexicon.articles.has(words[i - 1]!.lower) && words[i - 1]!.lower !== 'des'
-
-const INSTITUTION = /\p{L}{3}(?:verband|verein|amt|gewerkschaft|ministerium|gericht|behörde|kammer|verwaltung)$/u
 
 /** `das Weiße Haus`, `die Deutsche Bahn`, `die Vereinten Nationen`: a German adjective with a capital is a part of the name. */
 const ADJECTIVE = /(?:isch|tsch|nal|ial|ig|lich|int|weiß|rot|grün|blau|schwarz|neu|alt|groß)en?$/
@@ -242,6 +240,10 @@ function belongsToBody({ words, lexicon }: PhraseText, from: number, before: num
   if (isPreposition && isNamed) return true
   if (before === from || !isForename(lexicon, words[from]!)) return false
   if (lexicon.bodies.has(words[behind]!.lower)) return true
+  // Solís del Frente Amplio; but López de la Torre Ruiz
+  const isWithArticle = particle !== 'de' && lexicon.articles.has(words[behind - 1]!.lower)
+  const isNoSurname = !isSurname(words[behind]!) && words[behind + 1]?.isCapital && !isSurname(words[behind + 1]!)
+  if (isWithArticle && isNoSurname) return true
   return isSurname(name) && !lexicon.language.longSurnames && words[behind + 1]?.isCapital === true
 }
 

@@ -15,7 +15,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 export const ROLES: ReadonlySet<string> = new Set([
   ...words(`
   president minister secretary senator representative congressman congresswoman governor mayor chancellor premier monarch king queen prince princess
-  duke duchess pope bishop archbishop cardinal rabbi imam pastor reverend priest minister deacon vicar judge justice magistrate attorney lawyer barrister
+  duke duchess pope bishop archbishop cardinal rabbi imam pastor reverend priest deacon vicar judge justice magistrate attorney lawyer barrister
   solicitor prosecutor sheriff marshal chief officer detective inspector superintendent constable trooper policeman policewoman general colonel major captain
   lieutenant sergeant corporal commander admiral brigadier soldier veteran ambassador envoy diplomat emissary consul spokesman spokeswoman spokesperson
   director chairman chairwoman chairperson chair ceo cfo coo founder co-founder cofounder owner co-owner manager coach editor reporter journalist correspondent columnist
@@ -30,12 +30,12 @@ export const ROLES: ReadonlySet<string> = new Set([
   whistleblower fugitive gunman husband wife son daughter brother sister father mother mom dad mum uncle aunt nephew niece cousin grandfather grandmother son-in-law daughter-in-law friend colleague
   partner girlfriend boyfriend widow widower spouse successor predecessor treasurer comptroller auditor controller registrar librarian curator archivist trustee negotiator mediator
   operative lobbyist fundraiser donor mogul tycoon magnate oligarch dictator strongman chef baker butcher carpenter electrician mechanic fisherman shopkeeper bartender waitress waiter
-  worker boss head figure official supervisor coordinator administrator ombudsman ranger warden guard firefighter premier laureate theologian philosopher linguist
+  worker boss head figure official supervisor coordinator administrator ombudsman ranger warden guard firefighter laureate theologian philosopher linguist
   geologist astronomer meteorologist ecologist zoologist botanist oceanographer climatologist statistician mathematician pharmacist dentist veterinarian midwife
-  woman man teenager member winner creator pioneer mp pm premier backbencher lawmaker undersecretary lawyer sergeant-at-arms shareholder mother-in-law father-in-law
+  woman man teenager member winner creator pioneer pm backbencher undersecretary sergeant-at-arms shareholder mother-in-law father-in-law
   trainer welder cleaner gardener builder clerk cashier courier postman sailor skipper juror passenger tenant landlord landlady commuter shopper tourist villager islander homeowner
   newsagent hairdresser seamstress tailor goldsmith jeweller beekeeper innkeeper hotelier restaurateur greengrocer florist optician carer nanny cabbie trucker docker miner foreman
-  apprentice trainee undergraduate vet mourner bystander onlooker spectator hiker climber
+  apprentice trainee undergraduate vet sibling mourner bystander onlooker spectator hiker climber
   rector vice-rector prorector vice-president vice-chair vice-chairman vice-chancellor co-chair co-director director-general secretary-general attorney-general governor-general
   editor-in-chief harbourmaster harbormaster stationmaster postmaster headmaster headmistress chaplain abbot abbess nun friar nuncio conservator restorer translator interpreter
   notary bailiff coroner pathologist nutritionist dietitian paediatrician pediatrician cardiologist oncologist neurologist radiologist criminologist demographer geographer
@@ -43,7 +43,7 @@ export const ROLES: ReadonlySet<string> = new Set([
   neuroscientist accountant bookkeeper receptionist dockworker steelworker shipbuilder shipowner roofer bricklayer stonemason blacksmith locksmith cobbler shoemaker distiller
   winemaker cheesemaker barista janitor caretaker referee umpire jockey choreographer illustrator cartoonist animator biographer bookseller publisher stockbroker industrialist
   financier philanthropist violinist pianist cellist soprano organist sultan emir sheikh regent chieftain shepherd
-  rapporteur brother-in-law sister-in-law stepson stepdaughter godfather heir mistress fiancé fiancée pensioner retiree grandson granddaughter team-mate teammate bandmate classmate flatmate housemate roommate crewmate schoolteacher comedian dictator tyrant ruler king`),
+  rapporteur brother-in-law sister-in-law stepson stepdaughter godfather heir mistress fiancé fiancée pensioner retiree grandson granddaughter team-mate teammate bandmate classmate flatmate housemate roommate crewmate schoolteacher tyrant ruler`),
 ])
 
 /** Parts of a role before its noun: `vice`, `former`, `special`. */

@@ -2,7 +2,7 @@
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Govs Gen Lt Col Sgt Capt Cmdr Adm Maj Cpl Pvt Rev Fr Hon Pres Supt Insp Det ' +
-    'Const Cst Coun Cllr Ald Messrs Mme Mlle Sr Sra St Ste Mt Ft Atty Asst Assn Amb Sec Dep No vs'
+    'Const Cst Coun Cllr Ald Messrs Mme Mlle Sr Sra St Ste Mt Ft Atty Asst Assn Amb Sec Dep No vs dr prof'
   ).split(' '),
 )
 

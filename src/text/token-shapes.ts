@@ -94,17 +94,16 @@ function wordEnd(text: string, at: number): number {
     }
     if (kind === APOSTROPHE && isLetter(text, end + 1) && !isPossessive(text, end)) continue
     if (kind === APOSTROPHE && isItalianParticle(text, at, end)) return end + 1
-    // initials: the dot belongs to a single letter (J., U.S., a.m.)
-    if (
-      text.charCodeAt(end) === DOT &&
-      (end === at + 1 || text.charCodeAt(end - 2) === DOT) &&
-      isLetter(text, end - 1)
-    ) {
-      continue
-    }
+    if (text.charCodeAt(end) === DOT && isInitial(text, at, end)) continue
     break
   }
   return text.charCodeAt(end) === DOT && isAbbreviation(text.slice(at, end)) ? end + 1 : end
+}
+
+/** The dot belongs to the single letter before it: `J.`, `U.S.`, `a.m.`, `J.-P.` */
+function isInitial(text: string, at: number, dot: number): boolean {
+  if (!isLetter(text, dot - 1)) return false
+  return dot === at + 1 || text.charCodeAt(text[dot - 2] === '-' ? dot - 3 : dot - 2) === DOT
 }
 
 function numberEnd(text: string, at: number): number {

@@ -212,7 +212,18 @@ const ENDS_OF_NAMES: readonly SpeakerCase[] = [
   row('Ahmed al Karim ha detto che la diga cede.', ['la diga cede', 'Ahmed al Karim']),
   row('“El dique cede”, dijo Solís al Diario de Lugones.', ['El dique', 'Solís']),
   row('“El dique cede”, dijo Marta Solís del Partido Vecinal.', ['El dique', 'Marta Solís']),
+  row('“El dique cede”, dijo Marta Solís del Frente Vecinal.', ['El dique', 'Marta Solís']),
+  row('Selon J.-P. de Morhall, la digue cède.', ['la digue cède', 'J.-P. de Morhall']),
   row('“El dique cede”, dijo Marta Solís del Río Pérez.', ['El dique', 'Marta Solís del Río Pérez']),
+]
+
+/** Who is called by a people or a town is nobody by that name. */
+const PEOPLES: readonly SpeakerCase[] = [
+  row('“De dijk lekt”, zei de Keniaan.', ['De dijk', null]),
+  row('“De dijk lekt”, zei de Marlenaar Joop den Hartog.', ['De dijk', 'Joop den Hartog']),
+  row('« La digue cède », a déclaré la Kényane.', ['La digue', null]),
+  row('Luc Desforges a gagné. « La digue cède », a dit le Belge.', ['La digue', 'Luc Desforges']),
+  row('Volgens de Rijnbank lekt de dijk.', ['lekt de dijk', 'Rijnbank']),
 ]
 
 /** Nouns and titles are nobody’s name; a body is called by its compound or by two nouns, and a paper with its article. */
@@ -221,6 +232,9 @@ const NAMES_OF_BODIES: readonly SpeakerCase[] = [
   row('Estimaciones de Lugones indican que el dique cede.', ['el dique cede', null]),
   row('“La diga cede”, ha detto il Cavaliere.', ['La diga', null]),
   row('Der Deichverband teilte mit, der Deich sei gebrochen.', ['der Deich', 'Deichverband']),
+  row('Der zuständige Deichverband teilte mit, der Deich sei gebrochen.', ['der Deich', 'Deichverband']),
+  row('Die Bundesregierung teilte mit, der Deich sei gebrochen.', ['der Deich', 'Bundesregierung']),
+  row('Laut Bundeswehr ist der Deich gebrochen.', ['ist der Deich', 'Bundeswehr']),
   row('Ein Deichverband teilte mit, dass der Deich bricht.', ['der Deich', null]),
   row('Der Verein teilte mit, dass der Deich bricht.', ['der Deich', null]),
   row('Nach Angaben des Deichverbandes ist der Deich dicht.', ['ist der Deich', null]),
@@ -235,6 +249,7 @@ export const SPEAKER_TONGUES = {
   DUTCH_CAPITALS,
   ENDS_OF_NAMES,
   NAMES_OF_BODIES,
+  PEOPLES,
   NAMES_THAT_OPEN,
   AROUND_NAMES,
   NOUNS_AND_BODIES,

@@ -36,6 +36,18 @@ test('a name in capitals behind a title is one, whatever title it looks like', (
   ).toEqual(['KING: I rise today.', 'HOLT: I thank the gentleman.', 'KING: I yield back.'])
 })
 
+test('a whole name and a part of it are one label that comes again', () => {
+  expect(
+    speakersOf('VERA HOLT, HOST: Come in.\n\nOWEN PRYCE, BYLINE: Thanks.\n\nHOLT: Sit down.\n\nPRYCE: I will.'),
+  ).toEqual(['VERA HOLT: Come in.', 'OWEN PRYCE: Thanks.', 'VERA HOLT: Sit down.', 'OWEN PRYCE: I will.'])
+})
+
+test('with a time beside each, three labels are enough of which one comes again', () => {
+  expect(
+    speakersOf('[00:02] Vera Holt\nCome in, please.\n\n[00:09] Dov Brand\nThank you.\n\n[00:15] Vera Holt\nSit down.'),
+  ).toEqual(['Vera Holt: Come in, please.', 'Dov Brand: Thank you.', 'Vera Holt: Sit down.'])
+})
+
 const said = ['Rut Falke: Is it open?', 'Odd Brenner: It is.', 'Rut Falke: Good.']
 
 test.each([

@@ -16,7 +16,7 @@ export function onlyFitting(candidates: readonly SpeakerCandidate[], { gender }:
   if (others.length === 1 && others[0]!.isSubject) return others[0]!.member
   if (near.length !== 1) return null
   // a forename says little against a pronoun where the text names nobody else
-  const isAlone = one!.sentences <= 1 && candidates.every(({ member }) => member < 0 || member === one!.member)
+  const isAlone = candidates.every(({ member }) => member < 0 || member === one!.member)
   return !gender || one!.gender === 'same' || isAlone ? one!.member : null
 }
 

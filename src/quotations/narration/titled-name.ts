@@ -11,6 +11,8 @@ import { bitsAt, type Narration } from './narration.ts'
 export function isTitled(narration: Narration, first: number, linked: number, last: number): boolean {
   // of the phrase `Minister of Health` none is a name
   if (linked === first || last - linked < 3) return false
+  // the brother of Mayor Falk
+  if (!(bitsAt(narration, linked - 1) & CAPITAL) && isTitleOfPerson(narration, linked + 1)) return false
   if (isNameBehindBody(narration, linked, last) || isNameBehindField(narration, linked, last)) return true
   // the President of the Harbour Council
   if (OF_BODY.has(tokenText(narration.article, last - 1).toLowerCase())) return false
@@ -35,6 +37,11 @@ export function isTitled(narration: Narration, first: number, linked: number, la
     (bitsAt(narration, before) & TITLE) !== 0 || (last - before > 2 && isRole(tokenText(narration.article, before)))
   )
 }
+
+/** `Mayor`, `President`, but not the `State` or `Staff` of an office. */
+const isTitleOfPerson = (narration: Narration, token: number): boolean =>
+  (bitsAt(narration, token) & (TITLE | CAPITAL)) === (TITLE | CAPITAL) &&
+  ROLES.has(tokenText(narration.article, token).toLowerCase())
 
 /** `rapporteur on housing Ana Falk`, `envoy for Norland Ana Falk`: an office, its field in small letters or a place, and a name of two words. */
 function isNameBehindField(narration: Narration, linked: number, last: number): boolean {

@@ -107,7 +107,7 @@ function byStyle(candidates: readonly Candidate[]): Map<string, Candidate[]> {
 /** A style’s labels are turns where several come again, or where nearly every paragraph has one. */
 function areTurns(text: string, lines: readonly Line[], group: readonly Candidate[]): boolean {
   const counts = countLabels(group)
-  const parts = partsOfLabels([...counts.keys()])
+  const parts = partsOfLabels(counts)
   const recurring = [...counts].flatMap(([key, count]) => (count > 1 || parts.has(key) ? [count] : []))
   const covered = recurring.reduce((sum, count) => sum + count, 0)
   const said = group.filter((one) => isSentence(text, lines, one)).length
@@ -129,8 +129,9 @@ function areTurns(text: string, lines: readonly Line[], group: readonly Candidat
     if (recurring.length >= 2 && group.length >= 6) return true
   }
   const formal = group.filter(({ line }) => isFormal(line)).length
-  if (recurring.length && formal >= 0.8 * group.length && persons >= 0.6 * group.length && group.length >= 3)
-    return true
+  // a time beside each says as much
+  const isSet = line.style === 'timed' || formal >= 0.8 * group.length
+  if (recurring.length && isSet && persons >= 0.6 * group.length && group.length >= 3) return true
   if (persons < 0.8 * group.length || !areDense(lines, group)) return false
   // two people who speak once: all there is
   return (
@@ -152,12 +153,12 @@ const isBehindQuestion = (text: string, lines: readonly Line[], at: number): boo
 /** Characters of what closes bold type, with spaces. */
 const LONGEST_CLOSE = 6
 
-/** What longer labels begin or end with: `NOVAK:` beside `ERIN NOVAK, HOST:` comes again too. */
-function partsOfLabels(keys: readonly string[]): ReadonlySet<string> {
+/** What longer labels begin or end with, and those where that is a label too: `NOVAK:` beside `ERIN NOVAK, HOST:`. */
+function partsOfLabels(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
   const parts = new Set<string>()
-  for (const key of keys)
+  for (const key of counts.keys())
     for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1))
-      parts.add(key.slice(0, at)).add(key.slice(at + 1))
+      for (const part of [key.slice(0, at), key.slice(at + 1)]) parts.add(part).add(counts.has(part) ? key : part)
   return parts
 }
 
