@@ -71,7 +71,7 @@ export const de: Language = {
     'nannte nennt nannten nennen bezeichnet bezeichnete bezeichneten sprach spricht sprachen beschrieb beschreibt wertete wertet stufte rühmte verurteilte verurteilt lobte warf würdigte würdigt kritisierte kritisiert feierte charakterisierte titulierte beschimpfte verspottete geißelte hält hielt hielten sieht sah sahen beklagte tadelte',
   calledAs: 'als für',
   works:
-    'zeitung zeitschrift magazin blatt tageszeitung wochenzeitung sender film buch album lied roman titel serie sendung ausstellung oper stück projekt portal song single gedicht podcast show band reihe kurier anzeiger kampagne initiative organisation bündnis schiff gruppe',
+    'zeitung zeitschrift magazin blatt sender film buch album lied roman titel serie sendung ausstellung oper stück projekt portal song single gedicht podcast show band reihe kurier anzeiger kampagne initiative organisation bündnis schiff gruppe gemälde motto',
   impersonal: { verbs: 'heißt hieß', subject: 'es', places: 'in im aus von vom vonseiten seitens beim bei' },
   quoting: 'zitiert zitierte zitierten zitieren',
   wordsFor: 'worten titel',

@@ -148,16 +148,21 @@ export function detectLanguage(article: Article): string {
 /** How much more a frame tells that opens a sentence: `Volgens minister …`. */
 const FRAME = 0.75
 
-/** The languages of frames of one word that open a sentence, each of one language only. */
-function framesOpening({ sentences, vocabulary, words, count }: Article): readonly number[] {
+/** The languages of frames that open a sentence, each of one language only: `Volgens`, `De acuerdo con`. */
+function framesOpening({ sentences, starts, text, count }: Article): readonly number[] {
   const found = new Set<number>()
   for (const first of sentences) {
-    const word = first < count ? vocabulary[words[first]!]!.toLowerCase() : ''
-    const own = MODULES.filter(({ framesBefore }) => framesBefore.includes(word))
-    if (own.length === 1 && word.length > 3) found.add(numberOf(own[0]!.code))
+    if (first >= count) continue
+    const opening = text.slice(starts[first]!, starts[first]! + LONGEST_FRAME).toLowerCase()
+    const own = MODULES.filter(({ framesBefore }) =>
+      framesBefore.some((frame) => frame.length > 3 && opening.startsWith(`${frame} `)),
+    )
+    if (own.length === 1) found.add(numberOf(own[0]!.code))
   }
   return [...found]
 }
+
+const LONGEST_FRAME = 40
 
 /** What a word shows by itself, as bits: it is written in small letters, it speaks for a language, it is in Latin letters. */
 const SMALL = 1

@@ -49,7 +49,9 @@ export const es: Language = {
   calls: 'calificó califica tachó tildó llamó llama habló habla describió describe definió',
   calledAs: 'como',
   works:
-    'diario periódico revista semanario film película libro novela álbum canción título serie programa exposición ópera obra portal poema podcast sencillo buque',
+    'diario periódico revista semanario film película libro novela álbum canción título serie programa exposición ópera obra portal poema podcast sencillo buque cuadro escultura artículo ensayo restaurante asociación festival juego campaña documental poemario',
+  titled:
+    'titulado titulada titulados tituladas apodado apodada denominado denominada denominados denominadas llamado llamada llamados llamadas bautizado bautizada supuesto supuesta supuestos supuestas presunto presunta alias',
   impersonal: { verbs: 'lee leía', subject: 'se', places: 'en de' },
   quoting: 'cita citó citaba',
   wordsFor: 'palabras términos',

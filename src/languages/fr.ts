@@ -51,7 +51,9 @@ export const fr: Language = {
   calls: 'qualifie qualifia qualifiait juge jugeait dénonce dénonçait évoque évoquait décrit taxe parle parlait',
   calledAs: 'comme',
   works:
-    'journal quotidien magazine hebdomadaire revue film livre roman album chanson titre série émission exposition opéra pièce site poème podcast spectacle single programme navire',
+    'journal quotidien magazine hebdomadaire revue film livre roman album chanson titre série émission exposition opéra pièce site poème podcast spectacle single programme navire tableau sculpture article essai restaurant association festival jeu campagne saga documentaire comédie recueil',
+  titled:
+    'intitulé intitulée intitulés intitulées surnommé surnommée surnommés baptisé baptisée baptisés nommé nommée soi-disant prétendu prétendue prétendus prétendues dénommé dénommée',
   impersonal: { verbs: 'lire lit', subject: 'on', places: 'dans au aux à' },
   quoting: 'cite citait citent',
   wordsFor: 'mots termes',
@@ -131,8 +133,8 @@ export const fr: Language = {
     'église armée organisation institut hôpital opposition direction fédération ligue club équipe constructeur opérateur ville région assemblée sénat élysée matignon',
   // le Parisien is a newspaper
   peoples: {
-    male: /(?:(?<!^paris)ien|ais|ois|ain|an|and|ol)$|^(?:belge|russe|suisse|turc|grec|serbe|croate|bulgare|tchèque|slovaque|slovène|britannique|corse|basque|breton)$/,
-    female: /(?:ienne|aise|oise|aine|ane|ande|ole|onne|turque|grecque)$/,
+    male: /(?:(?<!^paris)ien|ais|ois|ain|lemand|lamand|agnol|yan)$|^(?:afghan|catalan|occitan|belge|russe|suisse|turc|grec|serbe|croate|bulgare|tchèque|slovaque|slovène|britannique|corse|basque|breton|normand)$/,
+    female: /(?:ienne|aise|oise|aine|lemande|lamande|agnole|etonne|turque|grecque|yane|ghane)$/,
   },
   elisions: 'l d qu n s c j m t jusqu lorsqu puisqu quoiqu presqu',
   enclitics: 'il elle on ils elles je nous vous tu ce',

@@ -47,7 +47,9 @@ export const it: Language = {
   calls: 'definisce definì bolla bollò chiama chiamò parla parlò descrive',
   calledAs: 'come',
   works:
-    'giornale quotidiano rivista settimanale film libro romanzo album canzone titolo serie trasmissione mostra opera portale poesia podcast singolo programma nave',
+    'giornale quotidiano rivista settimanale film libro romanzo album canzone titolo serie trasmissione mostra opera portale poesia podcast singolo programma nave quadro scultura articolo saggio ristorante associazione festival gioco campagna documentario racconto',
+  titled:
+    'intitolato intitolata intitolati intitolate soprannominato soprannominata denominato denominata chiamato chiamata cosiddetto cosiddetta cosiddetti cosiddette presunto presunta battezzato battezzata',
   impersonal: { verbs: 'legge leggeva', subject: 'si', places: 'in nel nella nello nell’ nei' },
   quoting: 'cita citava',
   wordsFor: 'parole termini',

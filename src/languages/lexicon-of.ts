@@ -49,6 +49,7 @@ export interface LanguageLexicon {
   readonly nounEndings: ReadonlySet<string>
   readonly adverbEndings: readonly string[]
   readonly works: ReadonlySet<string>
+  readonly titled: ReadonlySet<string>
   readonly calledAs: ReadonlySet<string>
   /** Verbs whose subject is nobody, and the words before whose words they are. */
   readonly impersonal: ReadonlySet<string>
@@ -110,6 +111,7 @@ function compile(language: Language): LanguageLexicon {
     adverbEndings: words(language.adverbEndings ?? ''),
     nounEndings: new Set(words(language.nounEndings ?? '')),
     works: new Set(words(language.works)),
+    titled: new Set(words(language.titled ?? '')),
     calledAs: new Set(words(language.calledAs ?? '')),
     impersonal: new Set(words(language.impersonal?.verbs ?? '')),
     places: new Set(words(language.impersonal?.places ?? '')),

@@ -42,8 +42,9 @@ export function nameIn(text: PhraseText, { first, last }: WordRange, isDetermine
     if (isSeveralAlone(text, i, end, first, last, isDetermined)) return null
     if (isDetermined && i === first && isOfPeople(lexicon, word)) {
       if (end === i + 1) return null
-      // de Belg Joop den Hartog
-      if (end > i + 2 || isForename(lexicon, words[i + 1]!)) return { first: i + 1, last: end }
+      // de Belg Joop den Hartog, but l’American Cancer Society
+      const isParticled = words[i + 1]!.isCapital && words[i + 2]?.isCapital === false && end > i + 2
+      if (isParticled || isForename(lexicon, words[i + 1]!)) return { first: i + 1, last: end }
     }
     if (isForename(lexicon, word) && end > i + 1 && isRole(lexicon, word.lower) === null) return { first: i, last: end }
     // a Polícia Federal; but the police officer Lund

@@ -49,7 +49,9 @@ export const nl: Language = {
   calls: 'noemt noemde noemden spreekt sprak bestempelde bestempelt omschreef omschrijft',
   calledAs: 'als',
   works:
-    'krant dagblad tijdschrift weekblad film boek album lied roman titel serie programma tentoonstelling opera stuk site gedicht podcast show schip',
+    'krant dagblad tijdschrift weekblad film boek album lied roman titel serie programma tentoonstelling opera stuk site gedicht podcast show schip schilderij artikel essay restaurant vereniging festival campagne operatie documentaire bundel motto',
+  titled:
+    'getiteld getitelde genaamd genaamde bijgenaamd zogenaamde zogenaamd zogenoemde zogeheten gedoopt gedoopte vermeende',
   impersonal: { verbs: 'heet heette luidt luidde', subject: 'het', places: 'in uit bij' },
   quoting: 'citeert citeerde citeren',
   wordsFor: 'woorden',

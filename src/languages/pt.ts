@@ -43,7 +43,9 @@ export const pt: Language = {
   calls: 'chamou chama classificou classifica descreveu descreve definiu falou',
   calledAs: 'como',
   works:
-    'jornal diário revista semanário filme livro romance álbum canção música título série programa exposição ópera peça portal poema podcast navio',
+    'jornal diário revista semanário filme livro romance álbum canção música título série programa exposição ópera peça portal poema podcast navio quadro escultura artigo ensaio restaurante associação festival jogo campanha documentário coletânea',
+  titled:
+    'intitulado intitulada intitulados intituladas apelidado apelidada denominado denominada chamado chamada chamados chamadas batizado batizada suposto suposta supostos supostas alcunhado',
   impersonal: { verbs: 'lê lia', subject: 'se', places: 'em no na nos nas' },
   quoting: 'cita citou',
   wordsFor: 'palavras termos',

@@ -217,6 +217,32 @@ const ENDS_OF_NAMES: readonly SpeakerCase[] = [
   row('“El dique cede”, dijo Marta Solís del Río Pérez.', ['El dique', 'Marta Solís del Río Pérez']),
 ]
 
+/** Titles of works, and what is only called so, are nobody’s words. */
+const TITLES: readonly SpeakerCase[] = [
+  row('Ilse Hadro, Autorin von „Eine Geschichte des Deichs“, kam spät.', ['Eine Geschichte', false]),
+  row('Das Gemälde „Frau mit Gans am Deich“ ist weg.', ['Frau mit', false]),
+  row('Le tableau « Femme à l’oie au bord de la digue » a été vendu.', ['Femme à', false]),
+  row('La digue est dans un article intitulé « Comment assécher un port ».', ['Comment', false]),
+  row('L’American Canal Society a dit que la digue cède.', ['la digue cède', 'American Canal Society']),
+  row('Marta Solís es la autora de “Una historia del dique”, que se publicó en mayo.', ['Una historia', false]),
+  row('Según Marta Solís, la llamada “lista negra del puerto” no existe.', ['la llamada', 'Marta Solís']),
+  row('La campagna «Salviamo le dighe» dura un anno, secondo il sindaco.', ['Salviamo', false]),
+  row('O artigo é da autora de “Uma história do dique”, que não foi vendido.', ['Uma história', false]),
+  row('Het artikel was getiteld “Hoe je een dijk drooglegt” en is van haar.', ['Hoe je', false]),
+]
+
+/** A German clause whose verb tells only that it is reported goes on with who spoke before it in the paragraph. */
+const REPORTED_ON: readonly SpeakerCase[] = [
+  row(
+    'Jannis Tiel sagte, die Fähre sei alt. Sie habe zu viele Schäden. Zudem fehle das Geld.',
+    ['habe zu', 'Jannis Tiel'],
+    ['fehle das', 'Jannis Tiel'],
+  ),
+  row('Jannis Tiel sagte, die Fähre sei alt. Der Hafen hat zu viele Schäden.', ['Der Hafen', false]),
+  row('Jannis Tiel sagte, die Fähre sei alt. Ich habe zu viele Schäden gesehen.', ['Ich habe', false]),
+  row('Jannis Tiel sagte, die Fähre sei alt.\n\nSie habe zu viele Schäden.', ['Sie habe', false]),
+]
+
 /** Who is called by a people or a town is nobody by that name. */
 const PEOPLES: readonly SpeakerCase[] = [
   row('“De dijk lekt”, zei de Keniaan.', ['De dijk', null]),
@@ -250,6 +276,8 @@ export const SPEAKER_TONGUES = {
   ENDS_OF_NAMES,
   NAMES_OF_BODIES,
   PEOPLES,
+  REPORTED_ON,
+  TITLES,
   NAMES_THAT_OPEN,
   AROUND_NAMES,
   NOUNS_AND_BODIES,

@@ -13,8 +13,9 @@ import { findSubject } from './find-subject.ts'
 import type { FrameContent } from './frame-content.ts'
 import { gatherSaid, LEAST_WORDS, LONGEST_TITLE, touches } from './gather-said.ts'
 import { quotationOfContent } from './quotation-of-content.ts'
-import { findReported } from './reported.ts'
-import { readSegments } from './segments.ts'
+import { contentEnd, findReported } from './reported.ts'
+import { isReportedOn } from './reported-on.ts'
+import { countMarks, holds, isJoint, readSegments } from './segments.ts'
 
 /** Words from a verb that calls something to what it is called. */
 const CALL_REACH = 12
@@ -94,6 +95,13 @@ class FrameReader {
       if (used.has(cue.first) || pieces.some((piece) => holds(piece, claimed) || holds(piece, used))) continue
       this.addReported(pieces, cue, source, claimed)
     }
+    if (!cues.length && this.latest && isReportedOn(this.text, this.article, segment, this.latest))
+      this.addReported(
+        [{ first: segment.first, last: contentEnd(this.text, segment) }],
+        null,
+        this.latest.source,
+        claimed,
+      )
     for (let i = segment.first; i < segment.last; i++)
       if (words[i]!.kind === 'quote' && !claimed.has(i)) this.addUnclaimed(segment, i)
     this.topic = this.topicOf(segment)
@@ -142,7 +150,7 @@ class FrameReader {
 
   private addReported(
     pieces: readonly WordRange[],
-    cue: WordRange,
+    cue: WordRange | null,
     source: LanguagePhrase | null,
     claimed: Set<number>,
   ): void {
@@ -158,10 +166,10 @@ class FrameReader {
       spans: pieces.map((piece) => this.spanBetween(piece)),
       quoted,
       isDirect: false,
-      cue: this.spanBetween(cue),
+      cue: cue && this.spanBetween(cue),
       source,
-      construction: 'cue',
-      continues: source ? null : this.before(pieces[0]!.first),
+      construction: cue ? 'cue' : 'floating',
+      continues: source && cue ? null : this.before(pieces[0]!.first),
       confidence: REPORTED,
     })
   }
@@ -277,24 +285,6 @@ class FrameReader {
 
 /** Letters of words that have no capital in titles. */
 const SHORT = 3
-
-/** Is one of the words in the piece? */
-function holds({ first, last }: WordRange, words: ReadonlySet<number>): boolean {
-  for (let i = first; words.size && i < last; i++) if (words.has(i)) return true
-  return false
-}
-
-/** Do only marks stand between what attributes a quotation and its next part? */
-function isJoint({ words }: PhraseText, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (words[i]!.kind !== 'mark' && to - from > 4) return false
-  return true
-}
-
-const countMarks = ({ words }: PhraseText, { first, last }: WordRange): number => {
-  let marks = 0
-  for (let i = first; i < last; i++) if (words[i]!.kind === 'mark') marks++
-  return marks
-}
 
 /** A few words that begin small: a part of the narrator's sentence. */
 const isFragment = (content: string): boolean => /^\p{Ll}/u.test(content) && content.split(/\s+/).length < 10

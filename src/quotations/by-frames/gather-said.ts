@@ -1,3 +1,4 @@
+import { isRole } from '../../languages/is-role.ts'
 import type { LanguageLexicon } from '../../languages/lexicon-of.ts'
 import { phraseTextOf } from '../../languages/phrase-text.ts'
 import { readWords } from '../../languages/read-words.ts'
@@ -42,10 +43,10 @@ export function gatherSaid(article: Article, lexicon: LanguageLexicon, quoted: r
   const free = marked.filter((m, q) => {
     if (touches(behindDashes, m.outerStart, m.outerEnd)) return false
     const { open, close } = quoted[q]!
-    if (!isTitle(article, lexicon, m, quoted[q]!)) return true
-    titleMarks.add(open)
-    if (close !== null) titleMarks.add(close)
-    return false
+    const title = readTitle(article, lexicon, m, quoted[q]!)
+    if (title === 'name') titleMarks.add(open)
+    if (title === 'name' && close !== null) titleMarks.add(close)
+    return title === null
   })
   const said = [...dialogue, ...splitAtInsertions(phraseTextOf(readWords(article, lexicon, []), lexicon), free)].sort(
     (a, b) => a.outerStart - b.outerStart,
@@ -53,26 +54,48 @@ export function gatherSaid(article: Article, lexicon: LanguageLexicon, quoted: r
   return { said, titleMarks }
 }
 
-/** `der „Küstenzeitung“`, `au « Monde »`, `das Album „Salz“`: a few words in marks behind an article, a preposition or a word for works are a name. */
-function isTitle(
+/**
+ * `der „Küstenzeitung“`, `au « Monde »`, `das Album „Salz“`: a few words in marks behind an article, a preposition or a word for works are a name,
+ * with which the sentence goes on as one phrase; more of them, or what is only called so, are a title; null where they are said.
+ */
+function readTitle(
   article: Article,
   lexicon: LanguageLexicon,
   { start, end }: SaidStretch,
   { open }: QuotedSpan,
-): boolean {
-  if (open === 0 || startAt(article, open) - endAt(article, open - 1) > 1) return false
-  const before = tokenText(article, open - 1).toLowerCase()
+): 'name' | 'title' | null {
+  if (open === 0 || startAt(article, open) - endAt(article, open - 1) > 1) return null
+  const wordAt = (token: number): string => (token < 0 ? '' : tokenText(article, token).toLowerCase())
+  const before = wordAt(open - 1)
   const content = article.text.slice(start, end)
-  if (!/^[\p{Lu}\d]/u.test(content) || content.split(/\s+/).length > LONGEST_TITLE) return false
-  if (isWork(lexicon, before)) return !content.endsWith('.')
+  const count = content.split(/\s+/).length
+  const isOf = lexicon.of.has(before)
+  const ofWork = isWork(lexicon, before)
+  if (count > (ofWork ? LONGEST_OF_WORK : LONGEST_TITLE) || content.endsWith('.')) return null
+  if (isCalledSo(lexicon, wordAt, isOf ? open - 2 : open - 1)) return 'title'
+  if (!/^[\p{Lu}\d]/u.test(content)) return null
+  if (ofWork) return count < LEAST_WORDS ? 'name' : 'title'
   // nannte es ein „Verbrechen“, wertete es als „Verrat“
-  if (lexicon.indefinite.has(before) || lexicon.calledAs.has(before)) return false
-  const isBehind = lexicon.determiners.has(before) || lexicon.breaks.has(before) || lexicon.of.has(before)
-  return isBehind && !/[.!?…]$/.test(content) && content.split(/\s+/).length < LEAST_WORDS
+  if (lexicon.indefinite.has(before) || lexicon.calledAs.has(before) || /[!?…]$/.test(content)) return null
+  const isBehind = isOf || lexicon.determiners.has(before) || lexicon.breaks.has(before)
+  if (isBehind && count < LEAST_WORDS) return 'name'
+  // autrice de « Une histoire du sel »
+  return isOf && isRole(lexicon, wordAt(open - 2)) !== null ? 'title' : null
 }
 
-/** Words of a title in marks at most. */
+/** `intitulé « … »`, `la llamada “…”`; but `ha llamado “…”` is said. */
+function isCalledSo(
+  { titled, closed, determiners }: LanguageLexicon,
+  wordAt: (token: number) => string,
+  token: number,
+): boolean {
+  const before = wordAt(token - 1)
+  return titled.has(wordAt(token)) && (determiners.has(before) || !closed.has(before))
+}
+
+/** Words of a title in marks at most, and where a word for works says that it is one. */
 export const LONGEST_TITLE = 6
+const LONGEST_OF_WORK = 10
 
 /** A word for newspapers, books or songs; in compounds the end of the word. */
 function isWork({ works, language }: LanguageLexicon, lower: string): boolean {

@@ -39,7 +39,7 @@ export function findReported(text: PhraseText, segment: WordRange, cues: readonl
 }
 
 /** Without the marks that end the sentence. */
-function contentEnd({ words }: PhraseText, { first, last }: WordRange): number {
+export function contentEnd({ words }: PhraseText, { first, last }: WordRange): number {
   let end = last
   while (end > first && words[end - 1]!.kind === 'mark' && !/^[)\]]$/.test(words[end - 1]!.lower)) end--
   return end

@@ -31,3 +31,21 @@ function isAbbreviated({ words, lexicon }: PhraseText, i: number, beforeTime: bo
   if (kind === 'number') return /^\d{1,2}$/.test(lower) && (beforeTime || lexicon.language.capitalNouns === true)
   return lexicon.titles.has(`${lower}.`)
 }
+
+/** Is one of the words in the piece? */
+export function holds({ first, last }: WordRange, words: ReadonlySet<number>): boolean {
+  for (let i = first; words.size && i < last; i++) if (words.has(i)) return true
+  return false
+}
+
+/** Do only marks stand between what attributes a quotation and its next part? */
+export function isJoint({ words }: PhraseText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i]!.kind !== 'mark' && to - from > 4) return false
+  return true
+}
+
+export const countMarks = ({ words }: PhraseText, { first, last }: WordRange): number => {
+  let marks = 0
+  for (let i = first; i < last; i++) if (words[i]!.kind === 'mark') marks++
+  return marks
+}

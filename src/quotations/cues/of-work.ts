@@ -1,5 +1,5 @@
 import { tokenText } from '../../text/article.ts'
-import { Coarse, DETERMINER } from '../narration/clause-classes.ts'
+import { Coarse, DETERMINER, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
 import { isTitle } from './closes-with-comma.ts'
@@ -7,7 +7,7 @@ import { isTitle } from './closes-with-comma.ts'
 /** `wrote “The Salt Year” in 1990`, `sang “Blue Door”`: the title of a work. */
 export function isOfWork({ narration, token }: CueSite): boolean {
   const { article, quoted, quotedAt } = narration
-  if (isWorkBehind(narration, token)) return true
+  if (isWorkBehind(narration, token) || isWorkDone(narration, token)) return true
   if (coarseAt(narration, token + 1) !== Coarse.QUOTE_OPEN || !WORKS.test(tokenText(article, token))) return false
   return isTitle(article, quoted[quotedAt[token + 1]!]!)
 }
@@ -25,9 +25,31 @@ function isWorkBehind(narration: Narration, token: number): boolean {
   return false
 }
 
+/** `released the single “The Salt Year” in May`, `praised a book called “The Salt Year”`: the object is a work, and nothing is told of it but when or where. */
+function isWorkDone(narration: Narration, token: number): boolean {
+  const { article, quoted, quotedAt } = narration
+  if (bitsAt(narration, token) & SAYING || !(bitsAt(narration, token + 1) & DETERMINER)) return false
+  let open = token + 2
+  while (open < token + FARTHEST_WORK && coarseAt(narration, open) !== Coarse.QUOTE_OPEN) open++
+  const quote = quoted[quotedAt[open] ?? -1]
+  const noun = /^(?:called|titled|entitled|named|dubbed)$/.test(tokenText(article, open - 1)) ? open - 2 : open - 1
+  if (quote?.open !== open || quote.close === null || !isTitle(article, quote)) return false
+  if (!A_WORK.test(tokenText(article, noun)) && noun === open - 1) return false
+  return BEHIND_WORK.has(coarseAt(narration, quote.close + 1))
+}
+
+const BEHIND_WORK: ReadonlySet<number> = new Set([
+  Coarse.STOP,
+  Coarse.COMMA,
+  Coarse.SEMICOLON,
+  Coarse.COORDINATOR,
+  Coarse.PREPOSITION,
+  Coarse.TIME,
+])
+
 const FARTHEST_WORK = 6
 const A_WORK =
-  /^(?:books?|songs?|novels?|plays?|poems?|memoirs?|films?|albums?|operas?|musicals?|screenplays?|scripts?|hymns?|ballads?|symphon(?:y|ies))$/
+  /^(?:books?|songs?|singles?|shows?|series|exhibitions?|paintings?|sculptures?|statues?|essays?|documentar(?:y|ies)|podcasts?|games?|novels?|plays?|poems?|memoirs?|films?|albums?|operas?|musicals?|screenplays?|scripts?|hymns?|ballads?|symphon(?:y|ies))$/
 
 const WORKS =
-  /^(?:wr[io]te|wrote|writes|written|writing|read|reads|reading|sang|sing|sings|sung|singing|call|called|calls)$/
+  /^(?:wr[io]te|wrote|writes|written|writing|read|reads|reading|sang|sing|sings|sung|singing|call|called|calls|released?|releases|releasing|issued|recorded|performed|performs|published|publishes)$/
