@@ -1,5 +1,5 @@
 import { endAt, tokenText } from '../../text/article.ts'
-import { COORDINATOR, Coarse, CUE, DETERMINER, PEOPLE, PRONOUN, SAYING } from '../narration/clause-classes.ts'
+import { CAPITAL, COORDINATOR, Coarse, CUE, DETERMINER, PEOPLE, PRONOUN, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration, nextVerbAt, quoteAt } from '../narration/narration.ts'
 import { COMMAS, countBetween, QUOTES, THATS, VERBS } from '../narration/running-counts.ts'
@@ -55,6 +55,7 @@ export const NO_CUES: readonly NoCue[] = [
   { code: 'said-somewhere', example: ['Police said in a statement on Friday.'], holds: isSaidSomewhere },
   { code: 'occasion', example: ['Lind smiled in remarks to the station.'], holds: isOccasion },
   { code: 'goes-on', example: ['Lind continued to row to the harbour.'], holds: isGoingOn },
+  { code: 'object', example: ['Lind rejected claims by the rowers.'], holds: isObject },
   { code: 'in-compound', example: ['Lind cleared the asylum claim-‘legacy backlog’.'], holds: isInCompound },
   {
     code: 'naming',
@@ -115,6 +116,17 @@ const BEFORE_WORDS: ReadonlySet<number> = new Set([
   Coarse.THAT,
 ])
 
+/** `Lind rejected claims`, `She ignored calls`: a plural behind the verb of a name or a pronoun. */
+function isObject({ narration, token, coarse }: CueSite): boolean {
+  if (coarse !== Coarse.CUE_PRESENT || !OBJECTS.test(tokenText(narration.article, token))) return false
+  const verb = coarseAt(narration, token - 1)
+  if (verb !== Coarse.PAST && verb !== Coarse.CUE_PAST) return false
+  return (bitsAt(narration, token - 2) & CAPITAL) !== 0 || coarseAt(narration, token - 2) === Coarse.PRONOUN
+}
+
+const OBJECTS =
+  /^(?:claims|calls|demands|reports|comments|remarks|requests|promises|pledges|hopes|fears|doubts|questions|answers)$/
+
 /** `claim-backlog`: a hyphen right behind the word. */
 function isInCompound({ narration: { article, coarse }, token, bits }: CueSite): boolean {
   return (bits & CUE) !== 0 && coarse[token + 1] === Coarse.DASH && article.text.charAt(endAt(article, token)) === '-'
@@ -147,16 +159,25 @@ const BEHIND_OBJECT: ReadonlySet<number> = new Set([
 
 /** `dismissed neighbours who complained that …`: who said it is told behind; but not `told those who asked that …`. */
 function isAboutSpeakers({ narration, sentence, token, bits, coarse }: CueSite): boolean {
-  if (bits & SAYING || coarse === Coarse.COLON) return false
+  const isOfOthers = OF_OTHERS.test(tokenText(narration.article, token)) && !hasMarksBehind(narration, sentence, token)
+  if ((bits & SAYING && !isOfOthers) || coarse === Coarse.COLON) return false
   const highest = Math.min(sentence.last, token + LONGEST_OBJECT)
   let at = token + 1
-  while (at < highest && BEFORE_NOUN.has(coarseAt(narration, at)) && !isSeveral(narration, at)) at++
+  // rejected claims by rivals who said, responded to rivals who said
+  const isLinked = (i: number): boolean => coarseAt(narration, i + 1) === Coarse.PREPOSITION
+  while (at < highest && (isSeveral(narration, at) ? isLinked(at) : BEFORE_NOUN.has(coarseAt(narration, at)))) at++
   return at < sentence.last && isSeveral(narration, at) && /^(?:who|that)$/.test(tokenText(narration.article, at + 1))
 }
 
+/** What is done to what others say. */
+const OF_OTHERS = /^(?:respond|repl[iy]|answer|react|reject|dismiss|rebut|refut)/
+
+const hasMarksBehind = ({ totals }: Narration, { last }: CueSite['sentence'], token: number): boolean =>
+  countBetween(totals, QUOTES, token, last, 1) > 0
+
 const isSeveral = (narration: Narration, token: number): boolean =>
   coarseAt(narration, token) === Coarse.PLURAL ||
-  /^(?:those|people|men|women)$/.test(tokenText(narration.article, token)) ||
+  /^(?:those|people|men|women|claims|calls|reports)$/.test(tokenText(narration.article, token)) ||
   (bitsAt(narration, token) & PEOPLE) !== 0
 
 const BEFORE_NOUN: ReadonlySet<number> = new Set([
@@ -167,6 +188,7 @@ const BEFORE_NOUN: ReadonlySet<number> = new Set([
   Coarse.NUMBER,
   Coarse.AS,
   Coarse.PREPOSITION,
+  Coarse.TO,
 ])
 const LONGEST_OBJECT = 4
 
