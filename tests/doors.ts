@@ -8,7 +8,6 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   languages: [
     'detect-language',
     'is-forename',
-    'is-of-people',
     'is-role',
     'language',
     'languages',

@@ -133,8 +133,9 @@ export const fr: Language = {
     'église armée organisation institut hôpital opposition direction fédération ligue club équipe constructeur opérateur ville région assemblée sénat élysée matignon',
   // le Parisien is a newspaper
   peoples: {
-    male: /(?:(?<!^paris)ien|ais|ois|ain|lemand|lamand|agnol|yan)$|^(?:afghan|catalan|occitan|belge|russe|suisse|turc|grec|serbe|croate|bulgare|tchèque|slovaque|slovène|britannique|corse|basque|breton|normand)$/,
-    female: /(?:ienne|aise|oise|aine|lemande|lamande|agnole|etonne|turque|grecque|yane|ghane)$/,
+    male: /(?:(?<!^paris)ien|(?<!^cal)ais|(?<!^art|^val)ois|ricain|lemand|lamand|agnol)$|^(?:kényan|afghan|catalan|occitan|belge|russe|suisse|turc|grec|serbe|croate|bulgare|tchèque|slovaque|slovène|britannique|corse|basque|breton|normand)$/,
+    female:
+      /(?:ienne|aise|oise|ricaine|lemande|lamande|agnole)$|^(?:kényane|afghane|catalane|turque|grecque|bretonne)$/,
   },
   elisions: 'l d qu n s c j m t jusqu lorsqu puisqu quoiqu presqu',
   enclitics: 'il elle on ils elles je nous vous tu ce',

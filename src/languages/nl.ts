@@ -126,7 +126,7 @@ export const nl: Language = {
     'kerk leger organisatie instituut ziekenhuis oppositie directie bond liga club ploeg fabrikant exploitant stad provincie kabinet kamer senaat brandweer inspectie persbureau',
   properAdjective: /s(?:e|che)?$/,
   peoples: {
-    male: /(?:aan|[lnr]aar|iër|[^i]er|[^aeiou]ees|aard|fransman)$|^(?:belg|brit|pool|zweed|deen|noor|fin|rus|turk|griek|tsjech|fries|schot|ier|est|kroaat|bulgaar|hongaar|sloveen)$/,
+    male: /(?:aan|[lnr]aar|iër|[^i](?<!kam)er|[^aeiou]ees|aard|fransman)$|^(?:belg|brit|pool|zweed|deen|noor|fin|rus|turk|griek|tsjech|fries|schot|ier|est|kroaat|bulgaar|hongaar|sloveen)$/,
     female: /(?:aanse|[lr]andse|ische|[^aeiou]ese|[ndtr]se)$/,
   },
   pronominalAdverbs: [

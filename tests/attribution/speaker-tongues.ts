@@ -248,7 +248,9 @@ const PEOPLES: readonly SpeakerCase[] = [
   row('“De dijk lekt”, zei de Keniaan.', ['De dijk', null]),
   row('“De dijk lekt”, zei de Marlenaar Joop den Hartog.', ['De dijk', 'Joop den Hartog']),
   row('« La digue cède », a déclaré la Kényane.', ['La digue', null]),
-  row('Luc Desforges a gagné. « La digue cède », a dit le Belge.', ['La digue', 'Luc Desforges']),
+  row('L’Ukraine a dit que la digue cède.', ['la digue cède', 'Ukraine']),
+  row('Luc Desforges a gagné. Le club catalan a dit que la digue cède.', ['la digue cède', null]),
+  row('Volgens de Rekenkamer lekt de dijk.', ['lekt de dijk', 'Rekenkamer']),
   row('Volgens de Rijnbank lekt de dijk.', ['lekt de dijk', 'Rijnbank']),
 ]
 

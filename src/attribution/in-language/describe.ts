@@ -1,5 +1,4 @@
 import { memberAt } from '../../cast/cast.ts'
-import { genderOfPeople } from '../../languages/is-of-people.ts'
 import { isRole } from '../../languages/is-role.ts'
 import type { Gender, LanguageLexicon } from '../../languages/lexicon-of.ts'
 import { sentenceAt, tokenAt } from '../../text/article.ts'
@@ -71,7 +70,7 @@ function readDescription(written: string, lexicon: LanguageLexicon): Description
   while (behind < words.length && !lexicon.of.has(words[behind]!) && !lexicon.breaks.has(words[behind]!)) behind++
   const core = words.slice(first, behind)
   for (const word of core) {
-    const own = isRole(lexicon, word) ?? genderOfPeople(lexicon, word)
+    const own = isRole(lexicon, word)
     if (own && own !== 'any') gender = own
   }
   return core.length ? { core, gender, isWhole: behind === words.length } : null
@@ -79,13 +78,7 @@ function readDescription(written: string, lexicon: LanguageLexicon): Description
 
 /** A word for a person that says little: of one's age, `the man`, a role; but no spokesman or lawyer, who speaks for others. */
 const isGeneral = ({ core }: Description, lexicon: LanguageLexicon): boolean =>
-  core.some(
-    (word) =>
-      isRole(lexicon, word) !== null ||
-      genderOfPeople(lexicon, word) !== null ||
-      /^\d/.test(word) ||
-      /^él[ue]/.test(word),
-  ) &&
+  core.some((word) => isRole(lexicon, word) !== null || /^\d/.test(word) || /^él[ue]/.test(word)) &&
   !core.some((word) => SPEAKS_FOR.test(word)) &&
   // a polícia
   !(core.length === 1 && lexicon.bodies.has(core[0]!))
