@@ -48,10 +48,10 @@ else for (const name of chosen) train(name, LEARNED[name]!)
 function train(name: string, learned: Learned): void {
   console.log(`== ${name}`)
   const script = join(PROJECT, 'training', learned.script)
-  const { tables } = stampOf(learned)
+  const { tables } = stampOf(name, learned)
   const { status } = spawnSync('npx', ['tsx', script, ...(learned.args ?? [])], { cwd: PROJECT, stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
-  recorded[name] = stampOf(learned)
+  recorded[name] = stampOf(name, learned)
   console.log(recorded[name].tables === tables ? 'as it was' : 'not as it was')
   writeFileSync(RECORD, `${JSON.stringify(recorded, null, 2)}\n`)
 }
@@ -59,7 +59,7 @@ function train(name: string, learned: Learned): void {
 function check(): void {
   let stale = 0
   for (const name of chosen) {
-    const now = stampOf(LEARNED[name]!)
+    const now = stampOf(name, LEARNED[name]!)
     const then = recorded[name]
     const changed = then
       ? (Object.keys(now) as (keyof Stamp)[]).filter((part) => now[part] !== then[part])
@@ -72,17 +72,27 @@ function check(): void {
   process.exitCode = stale > 0 ? 1 : 0
 }
 
-function stampOf({ script, data, after, tables }: Learned): Stamp {
-  const tablesOf = (names: readonly string[]): readonly string[] => names.map((table) => join(PROJECT, 'src', table))
-  const files = [...withImports(join(PROJECT, 'training', script))]
+function stampOf(name: string, { script, data, tables }: Learned): Stamp {
+  const imported = withImports(join(PROJECT, 'training', script))
+  const files = [...imported]
   const isCode = (file: string): boolean => file.startsWith(join(PROJECT, 'src'))
   return {
     script: hashOf(files.filter((file) => !isCode(file))),
     code: hashOf(files.filter((file) => isCode(file) && !file.endsWith('.table.ts')).sort()),
     data: hashOf(data.flatMap((path) => filesIn(join(DATA, path)))),
-    after: hashOf(tablesOf(after.flatMap((name) => LEARNED[name]!.tables))),
-    tables: hashOf(tablesOf(tables)),
+    after: hashOf(tablesBefore(name).filter((table) => imported.has(table))),
+    tables: hashOf(pathsOf(tables)),
   }
+}
+
+function pathsOf(tables: readonly string[]): readonly string[] {
+  return tables.map((table) => join(PROJECT, 'src', table))
+}
+
+/** What stands before a table in the list. */
+function tablesBefore(name: string): readonly string[] {
+  const names = Object.keys(LEARNED)
+  return names.slice(0, names.indexOf(name)).flatMap((before) => pathsOf(LEARNED[before]!.tables))
 }
 
 function hashOf(files: readonly string[]): string {

@@ -7,13 +7,12 @@ export interface Learned {
   readonly args?: readonly string[]
   /** Folders or files of the data folder that it reads. */
   readonly data: readonly string[]
-  /** Names of what it is learned on top of. */
-  readonly after: readonly string[]
 }
 
 /**
- * All learned tables in the order in which they are made: none is learned on top of one that stands behind it. `npm run train` makes them, or those
- * that it is told; `npm run train -- --check` says which no longer follow from their script, their data and what they are learned on top of.
+ * All learned tables in the order in which they are made. A table is learned on top of those before it whose modules its script imports, and never of one
+ * that stands behind it. `npm run train` makes them, or those that it is told; `npm run train -- --check` says which no longer follow from their script,
+ * their data and what they are learned on top of.
  */
 export const LEARNED: Readonly<Record<string, Learned>> = {
   lexicon: {
@@ -27,121 +26,132 @@ export const LEARNED: Readonly<Record<string, Learned>> = {
     ],
     script: 'learn-lexicon.ts',
     data: ['lexicon', 'names/people.jsonl', 'articles/clean-dev.jsonl', 'quotations/polnear-train.jsonl'],
-    after: [],
   },
   pronunciation: {
     tables: ['sounds/pronunciation.table.ts'],
     script: 'learn-pronunciation.ts',
-    data: ['lexicon/cmudict.dict.gz'],
-    after: [],
+    data: [
+      'lexicon/cmudict.dict.gz',
+      'lexicon/register-forenames.tsv',
+      'lexicon/register-surnames.tsv',
+      'articles/clean-dev.jsonl',
+      'transcripts/earnings21-dev.jsonl',
+    ],
   },
   'letter-pairs': {
     tables: ['channels/letter-pairs.table.ts'],
     script: 'learn-letter-pairs.ts',
     data: ['lexicon/register-surnames.tsv', 'lexicon/register-forenames.tsv'],
-    after: [],
   },
   'registered-names': {
     tables: ['lexicon/registered-names.table.ts'],
     script: 'learn-registered-names.ts',
     data: ['lexicon/register-surnames.tsv', 'lexicon/register-forenames.tsv'],
-    after: [],
   },
   filters: {
     tables: ['lexicon/filters.table.ts'],
     script: 'learn-filters.ts',
     data: ['lexicon/register-surnames.tsv', 'names/large-roster.jsonl'],
-    after: ['lexicon'],
   },
   channels: {
     tables: ['channels/channels.table.ts', 'channels/skeleton.table.ts'],
     script: 'learn-channels.ts',
-    data: ['names/people.jsonl', 'names/garbles.jsonl'],
-    after: ['pronunciation'],
+    data: ['names/garbles.jsonl'],
   },
   hearing: {
     tables: ['channels/hearing.table.ts'],
     script: 'learn-hearing.ts',
-    data: ['names/people.jsonl', 'names/garbles.jsonl'],
-    after: ['pronunciation', 'channels'],
+    data: ['names/garbles.jsonl'],
   },
   confusions: {
     tables: ['channels/confusions.table.ts'],
     script: 'learn-confusions.ts',
     data: ['names/garbles.jsonl', 'transcripts/earnings21-dev.jsonl'],
-    after: ['pronunciation'],
   },
   judgement: {
     tables: ['resolution/judgement/judgement.table.ts'],
     script: 'learn-judgement.ts',
-    data: ['names/people.jsonl', 'names/garbles.jsonl', 'lexicon'],
-    after: ['lexicon', 'pronunciation', 'letter-pairs', 'channels', 'hearing'],
+    data: ['names/people.jsonl', 'names/garbles.jsonl'],
   },
   foresight: {
     tables: ['resolution/judgement/foresight.table.ts'],
     script: 'learn-foresight.ts',
     data: ['names/people.jsonl', 'names/garbles.jsonl', 'names/large-roster.jsonl'],
-    after: ['lexicon', 'pronunciation', 'letter-pairs', 'channels', 'hearing', 'judgement'],
   },
   agreement: {
     tables: ['resolution/judgement/agreement.table.ts'],
     script: 'learn-agreement.ts',
-    data: ['names'],
-    after: ['lexicon', 'pronunciation', 'letter-pairs', 'channels', 'hearing', 'judgement'],
+    data: [
+      'names/people.jsonl',
+      'names/garbles.jsonl',
+      'names/large-roster.jsonl',
+      'names/large-queries.jsonl',
+      'lexicon/register-forenames.tsv',
+      'lexicon/register-surnames.tsv',
+    ],
   },
   'cue-words': {
     tables: ['quotations/narration/cue-words.table.ts'],
     script: 'quotations/make-cue-words.ts',
     data: ['quotations/polnear-train.jsonl'],
-    after: [],
   },
   quotations: {
     tables: ['quotations/features/quotation-weights.table.ts'],
     script: 'quotations/train.ts',
     args: ['--all'],
     data: ['quotations/polnear-train.jsonl'],
-    after: ['cue-words'],
   },
   'person-context': {
     tables: ['mentions/person-context.table.ts'],
     script: 'learn-person-context.ts',
-    data: ['quotations/polnear-train.jsonl', 'articles/clean-dev.jsonl'],
-    after: ['lexicon', 'quotations'],
+    data: ['quotations/polnear-train.jsonl', 'articles/clean-dev.jsonl', 'articles/clean-more-dev.jsonl'],
   },
   'well-known': {
     tables: ['lexicon/well-known.table.ts'],
     script: 'learn-well-known.ts',
-    data: ['quotations/polnear-train.jsonl', 'articles/clean-dev.jsonl'],
-    after: ['lexicon', 'quotations'],
+    data: ['quotations/polnear-train.jsonl', 'articles/clean-dev.jsonl', 'articles/clean-more-dev.jsonl'],
   },
   garbles: {
     tables: ['garbles/garble-model.table.ts', 'garbles/company-model.table.ts'],
     script: 'learn-garbles.ts',
-    data: ['garbled', 'articles', 'names'],
-    after: ['judgement', 'foresight', 'person-context', 'well-known', 'quotations'],
+    data: [
+      'articles',
+      'quotations/polnear-train.jsonl',
+      'names/people.jsonl',
+      'names/garbles.jsonl',
+      'names/large-roster.jsonl',
+    ],
   },
   'text-model': {
     tables: ['garbles/text-model.table.ts'],
     script: 'learn-text-model.ts',
-    data: ['garbled', 'articles', 'names'],
-    after: ['garbles'],
+    data: [
+      'articles',
+      'quotations/polnear-train.jsonl',
+      'names/people.jsonl',
+      'names/garbles.jsonl',
+      'names/large-roster.jsonl',
+    ],
   },
   spellings: {
     tables: ['spellings/spelling-model.table.ts'],
     script: 'learn-spellings.ts',
-    data: ['garbled', 'names'],
-    after: ['garbles', 'text-model'],
+    data: [
+      'garbled',
+      'articles/clean-dev.jsonl',
+      'quotations/polnear-train.jsonl',
+      'names/people.jsonl',
+      'names/garbles.jsonl',
+    ],
   },
   speech: {
     tables: ['speech/judgement/evidence-weights.table.ts', 'speech/judgement/evidence-network.table.ts'],
     script: 'learn-speech-weights.ts',
     data: ['transcripts/earnings21-dev.jsonl'],
-    after: ['confusions', 'lexicon', 'pronunciation'],
   },
   speakers: {
     tables: ['attribution/ranking/speaker-weights.table.ts'],
     script: 'learn-speakers.ts',
     data: ['quotations/gum.jsonl', 'quotations/seer-dev.jsonl', 'quotations/litbank-dev.jsonl'],
-    after: ['lexicon', 'quotations'],
   },
 }

@@ -59,7 +59,7 @@ export function gatherTargets({ article, english, introduce, mentions, cast }: T
   })
   const targets = cast.members.flatMap(({ entity }, m): Target[] => {
     if (entity.type !== 'person' || (!english && !mentions.byData && entity.origin !== 'roster')) return []
-    if (entity.origin === 'article' && isCredited(mentions, own[m]!)) return []
+    if (entity.origin === 'article' && (isCredited(mentions, own[m]!) || SECTION.test(entity.name))) return []
     const whole = own[m]!.filter((n) => mentions.names[n]!.words.length > 1).map((n) => mentions.names[n]!.first)
     const full = whole.length
     const tokens = own[m]!.map((n) => mentions.names[n]!.first)
@@ -103,6 +103,9 @@ const isCode = ({ names }: Mentions, { mentions, words }: Form): boolean =>
   words.some((word) => /^\p{Lu}{3,}$/u.test(word)) &&
   !words.every((word) => word === word.toUpperCase()) &&
   names[mentions[0]!]!.title === ''
+
+/** "S.2", "R. 14": a letter and a number, as laws call their sections and rules. */
+const SECTION = /^\p{L}\.? ?\d/u
 
 /** "Kashmiri Hindus", "Digital Librarians", "PRIVATE STATEMENTS": the last word is a people, a place, a body or a word of the language, and nobody's surname. */
 function isNamedAfterAll(article: Article, { names, classes }: Mentions, { mentions, parts }: Form): boolean {

@@ -49,6 +49,13 @@ test.each([
   expect(editsOf(text)).toEqual([])
 })
 
+test('a law’s section is nobody whom another section may mean', () => {
+  const law =
+    'The Act was passed to do away with such holdings. S.2 contains the definitions of various expressions, some of which matter here. S.2(7) says that a holder is anybody who holds a village. ' +
+    'In S.2 the word has its usual sense. The farm was found under S.2 to be a holding. What S.2(4) says may be of land. S.2 says so twice. '
+  expect(editsOf(`${law}The rules shall apply to such villages. Ss.5 and 6 make provision as to who pays.`)).toEqual([])
+})
+
 test('“Dean” before a surname is a given name', () => {
   const { entities } = clean('Editor Dean Lindqvist said no. “No,” Lindqvist said.')
   expect(entities.map(({ name }) => name)).toEqual(['Dean Lindqvist'])
