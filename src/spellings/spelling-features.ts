@@ -158,7 +158,7 @@ function worstDirection(v: number, made: readonly (readonly number[])[]): number
 }
 
 /** The spelling of the first whole name. */
-function openingOf(variants: readonly Variant[]): Variant | undefined {
+export function openingOf(variants: readonly Variant[]): Variant | undefined {
   let opening: Variant | undefined
   let start = Number.POSITIVE_INFINITY
   for (const variant of variants) {

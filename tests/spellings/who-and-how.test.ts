@@ -151,3 +151,19 @@ test('a usual surname is no garble of what nobody is called and is one letter ap
   const text = `Senator Micha Wilsom spoke on Monday. “We wait,” Wilsom said. ${wrong} Critics of Wilson laughed. “No,” Wilsom said.`
   expect(edited(text)).toEqual([])
 })
+
+describe('a right spelling is not given up for one that stands there once', () => {
+  test.each([
+    // a garble that is itself a name, before the right one three times
+    'Envoy Fiona McAlister arrived on Monday. “We are close,” MacAllister said. MacAllister met the mayor. “We may sign,” MacAllister added.',
+    'Envoy Selma Lagerquist arrived on Monday. “We are close,” Lagerkvist said. Lagerkvist met the mayor. “We may sign,” Lagerkvist added.',
+    'Envoy Piet Vandenburghe arrived on Monday. “We are close,” Vandenberghe said. Vandenberghe met the mayor. “We may sign,” Vandenberghe added.',
+    // three spellings, the whole name’s first
+    'Envoy Rajesh Venkataraman arrived on Monday. “We are close,” Venkatraman said. The talks went on. “We may sign,” Vencataraman added.',
+    'Envoy Fiona MacAllister arrived on Monday. “We are close,” McAlister said. The talks went on. “We may sign,” MacAlister added.',
+  ])('%s', (text) => {
+    const { edits, review } = clean(text)
+    expect(edits).toEqual([])
+    expect(review.map(({ code }) => code)).toContain('undecided-spelling')
+  })
+})
