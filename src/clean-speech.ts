@@ -164,7 +164,7 @@ function listen(
   const kept = [...decided, ...settled, ...settings.protect.flatMap((string) => findWritten(text, string))]
   const labels = turns.map(({ opens, start }) => ({ start: opens, end: start }))
   const unsaid = frontMatter ? [frontMatter, ...labels] : labels
-  const spoken = findSpokenNames(article, roster, kept, unsaid, recognised)
+  const spoken = findSpokenNames(article, roster, kept, unsaid, recognised, people.written.index)
   const written =
     isWritten(article, unsaid) && people.entities.length
       ? addWritten(text, spoken, people.written.edit({ article, transcript }), people.entities, [...kept, ...unsaid])

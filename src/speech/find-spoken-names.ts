@@ -1,4 +1,5 @@
 import { foldName } from '../names/fold-name.ts'
+import type { NameIndex } from '../resolution/index/name-index.ts'
 import type { Alternative } from '../resolution/resolution.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
@@ -13,9 +14,10 @@ import { chooseNames, type Decision } from './judgement/choose-names.ts'
 import { explainChoice } from './judgement/explain-choice.ts'
 import { findByAlternatives } from './judgement/find-by-alternatives.ts'
 import { findByEar } from './judgement/find-by-ear.ts'
+import { findByResolver } from './judgement/find-by-resolver.ts'
 import type { KnownName } from './transcript/find-known-names.ts'
 import { readHeard } from './transcript/read-heard.ts'
-import { readSpokenWords } from './transcript/spoken-words.ts'
+import { readSpokenWords, STOP } from './transcript/spoken-words.ts'
 import { type Scene, setScene } from './transcript/transcript-scene.ts'
 
 /** A stretch of a transcript that calls somebody of the roster. */
@@ -53,6 +55,7 @@ export function findSpokenNames(
   protect: readonly Span[] = [],
   unsaid: readonly Span[] = [],
   heard: readonly HeardWord[] = [],
+  index: NameIndex | null = null,
 ): SpokenName[] {
   const words = readSpokenWords(article, unsaid)
   const { entities, forms } = findPeopleInPlay(words, roster)
@@ -64,8 +67,13 @@ export function findSpokenNames(
       !isHandle(article.text.slice(span.start, span.end), entities[form.entity]!) && protectedOver(span).length === 0
     )
   }
-  const told = [...findByEar(scene), ...findByAlternatives(scene)]
-  const decisions = chooseNames(scene, findCandidates(scene).filter(isOpen), told.filter(isOpen), LEAST)
+  const told = [
+    ...findByEar(scene),
+    ...findByAlternatives(scene),
+    ...(index ? findByResolver(scene, (entity) => entities[entity]!.id, index) : []),
+  ]
+  const chosen = chooseNames(scene, findCandidates(scene).filter(isOpen), told.filter(isOpen), LEAST)
+  const decisions = chosen.map((decision) => withGiven(scene, decision))
   const mended = new Set(decisions.flatMap(wordsOf))
   const right = scene.known.filter(({ from }) => !mended.has(from))
   return [
@@ -77,6 +85,19 @@ export function findSpokenNames(
 /** "AdaLindqvist": the whole name as one word, as accounts and addresses are called. */
 const isHandle = (written: string, { name }: Entity): boolean =>
   /\p{Ll}\p{Lu}/u.test(written) && name.includes(' ') && foldName(written) === foldName(name).replaceAll(' ', '')
+
+/** "ngozi okonyo" is written whole, given name and all, where a recogniser writes no capitals. */
+function withGiven(scene: Scene, decision: Decision): Decision {
+  const { words, known, knownAt, forms, cased } = scene
+  const { from, form } = decision
+  const given = from > 0 && words.breaks[from]! < STOP ? known[knownAt[from - 1]!] : undefined
+  if (cased || form.part !== 'family' || !given) return decision
+  const called = given.forms.find(({ entity, part, short }) => entity === form.entity && part === 'given' && !short)
+  const full = `${called?.text} ${form.text}`
+  const whole =
+    called && forms.find(({ entity, part, text }) => entity === form.entity && part === 'full' && text === full)
+  return whole ? { ...decision, from: given.from, form: whole } : decision
+}
 
 const wordsOf = ({ from, to }: { from: number; to: number }): number[] =>
   Array.from({ length: to - from }, (_, i) => from + i)

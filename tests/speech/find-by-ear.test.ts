@@ -41,7 +41,7 @@ describe('an entry of one word is a name too', () => {
 
 test('the form that was said is written, though the whole name stands elsewhere', () => {
   expect(mend('thank you tomas weeringa\n\ni asked weeringa', 'Tomas Wieringa').text).toBe(
-    'thank you tomas Wieringa\n\ni asked Wieringa',
+    'thank you Tomas Wieringa\n\ni asked Wieringa',
   )
 })
 

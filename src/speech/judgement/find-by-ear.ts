@@ -26,7 +26,7 @@ export interface HeardName extends Choice {
 }
 
 /** A shorter word sounds like much. */
-const FEWEST_LETTERS = 4
+export const FEWEST_LETTERS = 4
 const FEWEST_UNUSUAL = 5
 /** How much like the name's sound the word's must be, as a share of the perfect score, and how alike they must be written. */
 const LIKE = 0.85
@@ -132,7 +132,7 @@ function isOfOtherGender(one: string, other: string): boolean {
 }
 
 /** A word made of another by an ending that no name has. */
-function isDerived(word: string): boolean {
+export function isDerived(word: string): boolean {
   for (const ending of ENDINGS) {
     if (!word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
