@@ -6,6 +6,12 @@ const ROSTER = ['Ilse Hadrovec', 'Rajesh Venkataraman', 'Bodo Franzen', 'Ada Lin
 const heard = (text: string, roster: readonly string[] = ROSTER): string =>
   clean(text, { roster: [...roster], medium: 'speech' }).text
 
+test('in a text with capitals and no marks a name has a capital', () => {
+  const text = 'So I spoke to Ilse Hadrowitz about the bridge and Hadrowitz told me that it was safe'
+  expect(heard(text)).toBe('So I spoke to Ilse Hadrovec about the bridge and Hadrovec told me that it was safe')
+  expect(heard('So Ilse Hadrovec came on Monday and the hadrowits said that it was safe')).toContain('hadrowits')
+})
+
 describe('in small letters, where nobody is called as in calls', () => {
   test('behind the given name any words are the family name, and the name is written whole', () => {
     expect(heard('so i spoke to ilse hadrowitz about the bridge and we left')).toContain('to Ilse Hadrovec about')

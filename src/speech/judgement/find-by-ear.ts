@@ -162,7 +162,7 @@ const ENDINGS = [
 ]
 
 /** Where a recogniser writes capitals, a name has one. */
-function isSmall({ words, cased }: Scene, at: number): boolean {
+export function isSmall({ words, cased }: Scene, at: number): boolean {
   const first = words.article.text[words.starts[at]!]!
   return cased && first === first.toLowerCase()
 }

@@ -5,11 +5,12 @@ import { backgroundOf } from '../../lexicon/word-background.ts'
 import type { NameIndex } from '../../resolution/index/name-index.ts'
 import { DEFAULT_KNOWN } from '../../resolution/known.ts'
 import { type MeantAlone, resolveAlone, SURE } from '../../resolution/resolve-alone.ts'
+import { remember } from '../../sounds/remember.ts'
 import type { NameForm } from '../forms/spoken-forms.ts'
 import { joinSounds, STOP } from '../transcript/spoken-words.ts'
 import { CALLING, keyOf, type Scene } from '../transcript/transcript-scene.ts'
 import type { Choice } from './choice.ts'
-import { FEWEST_LETTERS, isAnothers, isDerived } from './find-by-ear.ts'
+import { FEWEST_LETTERS, isAnothers, isDerived, isSmall } from './find-by-ear.ts'
 
 /** A family name is heard as up to so many words: "you shack off". */
 const MOST_WORDS = 3
@@ -26,21 +27,32 @@ const FOUND_ALONE = 0.8
 /** Whom the words of a transcript mean by themselves. */
 type Resolve = (text: string) => MeantAlone | null
 
+/** A transcript is read several times over, and asks the same each time. */
+function resolverOf(index: NameIndex): Resolve {
+  const known = resolvers.get(index)
+  if (known) return known
+  const resolve = remember(2_000, (text: string) => resolveAlone(index, DEFAULT_KNOWN, text))
+  resolvers.set(index, resolve)
+  return resolve
+}
+
+const resolvers = new WeakMap<NameIndex, Resolve>()
+
 /** How surely, 0..1, the words are somebody’s family name; the given name is another thing ("francs" beside a Franz). */
 const sureOfFamily = (meant: MeantAlone | null, id: string): number =>
   meant && meant.found.candidate.entity.id === id && meant.found.candidate.form.kind !== 'given' ? meant.confidence : 0
 
 /**
- * Family names that the resolver is sure of, where a recogniser writes no capitals and nobody is called as in calls: "i spoke to ilse hadrowitz and hadrowitz
- * said". Behind the given name that is right any words may be heard of the family name, and the same words elsewhere are it too. Alone it is a word
+ * Family names that the resolver is sure of, where a recogniser writes no capitals or no marks and nobody is called as in calls: "i spoke to ilse hadrowitz and
+ * hadrowitz said". Behind the given name that is right any words may be heard of the family name, and the same words elsewhere are it too. Alone it is a word
  * that no list of words and names has, that is repeated or stands where a person does, and whose person the transcript names whole somewhere:
  * recognisers write many such words for others.
  *
  * @param idOf the id of each entity of the scene
  */
 export function findByResolver(scene: Scene, idOf: (entity: number) => string, index: NameIndex): Choice[] {
-  if (scene.cased) return []
-  const resolve: Resolve = (text) => resolveAlone(index, DEFAULT_KNOWN, text)
+  if (scene.cased && scene.words.breaks.includes(STOP)) return []
+  const resolve = resolverOf(index)
   const families = new Map<string, NameForm>()
   for (const form of scene.forms) if (form.part === 'family') families.set(idOf(form.entity), form)
   const behindGiven = findBehindGiven(scene, families, idOf, resolve)
@@ -118,10 +130,10 @@ function findAlone(
   const { words, vocabulary, known, knownAt, left, right } = scene
   const present = new Set([...found.map(({ form }) => form.entity), ...known.flatMap(ownersOfWhole)])
   if (present.size === 0) return []
-  const isFree = (at: number): boolean => knownAt[at]! < 0 && !words.clitics[at]
+  const isFree = (at: number): boolean => knownAt[at]! < 0 && !words.clitics[at] && !isSmall(scene, at)
+  const isPersons = (at: number): boolean => right[at + 1] === 'says' || CALLING.has(left[at]!) || scene.cased
   const persons = new Set<number>()
-  for (let at = 0; at < words.count; at++)
-    if (isFree(at) && (right[at + 1] === 'says' || CALLING.has(left[at]!))) persons.add(words.ids[at]!)
+  for (let at = 0; at < words.count; at++) if (isFree(at) && isPersons(at)) persons.add(words.ids[at]!)
   const meant = words.vocabulary.map((word, id): NameForm | null => {
     const isPerson = persons.has(id)
     if (vocabulary.word[id]! > 0 || !(isPerson || vocabulary.count[id]! > 1) || !isUnheardOf(word)) return null
