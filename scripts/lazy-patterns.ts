@@ -42,7 +42,7 @@ export function withLazyPatterns(source: string): string {
       })
     } else if (isOwn(parent) && names.get(parent.name.text)!.every((one) => one === parent.name || isRead(one))) {
       const { text } = parent.name
-      changes.push({ ...placeOf(parent.parent), text: `var ${text}` })
+      changes.push({ ...placeOf(parent.parent), text: `var ${text}${parent.parent.getText().replace(/[^\n]/g, '')}` })
       for (const one of names.get(text)!)
         if (one !== parent.name)
           changes.push({ ...placeOf(one), text: `${beginsStatement(one) ? ';' : ''}(${text}??=${made})` })
@@ -93,7 +93,8 @@ const isArgumentOf = ({ parent }: Pattern, method: RegExp): boolean =>
   method.test(parent.expression.name.text)
 
 function make(pattern: Pattern): string {
-  if (ts.isNewExpression(pattern)) return pattern.getText()
+  // on one line
+  if (ts.isNewExpression(pattern)) return pattern.getText().replace(/(?<=[(,])\n\s*|,?\n\s*(?=\))/g, '')
   const end = pattern.text.lastIndexOf('/')
   return `RegExp(${JSON.stringify(pattern.text.slice(1, end))},"${pattern.text.slice(end + 1)}")`
 }
@@ -101,7 +102,7 @@ function make(pattern: Pattern): string {
 /** Without a semicolon a parenthesis would call what the line before ends in. */
 function beginsStatement(node: ts.Node): boolean {
   const statement = ts.findAncestor(node, ts.isExpressionStatement)
-  return statement?.getStart() === node.getStart() && ts.isBlock(statement.parent)
+  return statement?.getStart() === node.getStart() && 'statements' in statement.parent
 }
 
 const placeOf = (node: ts.Node): { start: number; end: number } => ({ start: node.getStart(), end: node.end })

@@ -224,13 +224,14 @@ function draftSingle(form: Form, evidence: FormEvidence, sources: CastSources, i
     enlist(index, makeDraft(form, null, 'organization'))
 }
 
-/** `brothers Ivo and Emil Falk`: the title of both introduces the second by his whole name, whose family name is the first one's too. */
+/** `brothers Ivo and Emil Falk`: the second is introduced by his whole name, whose family name is the first one's too; but not `Senators Lund and Emil Falk`. */
 const isOneOfPair = ({ mentions }: Form, { names, classes, article }: CastSources): boolean =>
   mentions.some((n) => {
     const { title, first, end } = names[n]!
     const other = names[n + 1]
     return (
       title.endsWith('s') &&
+      isKinship(title.slice(0, -1)) &&
       other?.words.length === 2 &&
       article.text.slice(end, other.start) === ' and ' &&
       (classesAt(article, classes, first) & (FORENAME | SURNAME)) !== SURNAME

@@ -90,4 +90,4 @@ const headOfTitle = (title: string): string =>
     .replace(/\.$/, '')
 
 const KIN =
-  'wife husband son daughter brother sister father mother mum mom dad widow widower ex-wife ex-husband grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother nephew niece uncle aunt cousin'
+  'wife husband son daughter brother sister sibling father mother mum mom dad widow widower ex-wife ex-husband grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother nephew niece uncle aunt cousin'

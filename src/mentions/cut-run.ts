@@ -201,12 +201,15 @@ function isForenameHere({ article, classes, headline }: ReadRun, own: number, i:
   return opens ? !isAsked(article, i) : !(own & DATE && classesAt(article, classes, i - 1) & LOCATIVE)
 }
 
-/** Whether a question mark ends the sentence. */
+/** Whether a question mark ends what begins here: `“Will Smith resign?” she asked`; but not `Will Smith asked: “Why?”`. */
 function isAsked(article: Article, i: number): boolean {
-  const sentence = sentenceAt(article, i)
-  const behind = article.sentences[sentence + 1] ?? article.count
-  return [behind - 1, behind - 2].some((at) => tokenText(article, at) === '?')
+  const behind = article.sentences[sentenceAt(article, i) + 1] ?? article.count
+  for (let at = i; at < behind && !MARKS.test(tokenText(article, at)); at++)
+    if (tokenText(article, at) === '?') return true
+  return false
 }
+
+const MARKS = /^["“”„«»]$/
 
 /** `Per Ekman said`; but `Per Ana Lind, the vault is empty`. */
 const isForenamePer = (article: Article, i: number, behind: number): boolean =>

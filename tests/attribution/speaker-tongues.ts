@@ -225,6 +225,8 @@ const TITLES: readonly SpeakerCase[] = [
   row('La digue est dans un article intitulé « Comment assécher un port ».', ['Comment', false]),
   row('L’American Canal Society a dit que la digue cède.', ['la digue cède', 'American Canal Society']),
   row('Marta Solís es la autora de “Una historia del dique”, que se publicó en mayo.', ['Una historia', false]),
+  row('Marta Solís, autora de “Historias secas del dique”, dijo que el puerto cede.', ['Historias', false]),
+  row('El ministro Luis Prado acusó al alcalde de “Traición a la ciudad” el lunes.', ['Traición', 'Luis Prado']),
   row('Según Marta Solís, la llamada “lista negra del puerto” no existe.', ['la llamada', 'Marta Solís']),
   row('La campagna «Salviamo le dighe» dura un anno, secondo il sindaco.', ['Salviamo', false]),
   row('O artigo é da autora de “Uma história do dique”, que não foi vendido.', ['Uma história', false]),

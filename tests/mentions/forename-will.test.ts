@@ -10,6 +10,7 @@ test.each([
   'Will Grant said they failed. “We will not sign,” Grant said.',
   'Talks began.\n\nWill Okonjo came last. “We will not sign,” he said.',
   'It was won by Will Okonjo. “We will not sign,” he said.',
+  'Will Okonjo asked: “Will you sign?”',
 ])('a forename that is a function word opens a name: %s', (text) => {
   const [name] = people(text)
   expect(name).toMatch(/^Will \p{L}+$/u)
@@ -19,6 +20,7 @@ test.each([
 test.each([
   'Will Grant resign? The envoys left on Monday.',
   'Will Congress act now? The envoys left on Monday.',
+  '“Will Okonjo resign?” the reporters asked on Monday.',
   'May God help us, the envoys said.',
 ])('in a question or a wish it opens none: %s', (text) => {
   expect(people(text)).toEqual([])

@@ -79,8 +79,10 @@ function readTitle(
   if (lexicon.indefinite.has(before) || lexicon.calledAs.has(before) || /[!?…]$/.test(content)) return null
   const isBehind = isOf || lexicon.determiners.has(before) || lexicon.breaks.has(before)
   if (isBehind && count < LEAST_WORDS) return 'name'
-  // autrice de « Une histoire du sel »
-  return isOf && isRole(lexicon, wordAt(open - 2)) !== null ? 'title' : null
+  if (!isOf || isRole(lexicon, wordAt(open - 2)) === null) return null
+  // es la autora de “Una historia”, Solís, autora de “Historias del dique”; but not: acusó al alcalde de “Traición a la patria”
+  const isApposed = !/\p{L}/u.test(wordAt(open - 3))
+  return isApposed || lexicon.determiners.has(content.split(/\s+/)[0]!.toLowerCase()) ? 'title' : null
 }
 
 /** `intitulé « … »`, `la llamada “…”`; but `ha llamado “…”` is said. */

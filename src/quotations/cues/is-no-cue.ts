@@ -1,10 +1,11 @@
 import { endAt, tokenText } from '../../text/article.ts'
-import { CAPITAL, COORDINATOR, Coarse, CUE, DETERMINER, PEOPLE, PRONOUN, SAYING } from '../narration/clause-classes.ts'
+import { COORDINATOR, Coarse, CUE, DETERMINER, PEOPLE, PRONOUN, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration, nextVerbAt, quoteAt } from '../narration/narration.ts'
 import { COMMAS, countBetween, QUOTES, THATS, VERBS } from '../narration/running-counts.ts'
 import { bearsName } from './bears-name.ts'
 import { closesWithComma } from './closes-with-comma.ts'
+import { isObject } from './is-object.ts'
 import { isOfName } from './of-name.ts'
 import { isDoneByDeclaring, isShownThing } from './of-thing.ts'
 import { isOfWork } from './of-work.ts'
@@ -115,17 +116,6 @@ const BEFORE_WORDS: ReadonlySet<number> = new Set([
   Coarse.QUOTE_OPEN,
   Coarse.THAT,
 ])
-
-/** `Lind rejected claims`, `She ignored calls`: a plural behind the verb of a name or a pronoun. */
-function isObject({ narration, token, coarse }: CueSite): boolean {
-  if (coarse !== Coarse.CUE_PRESENT || !OBJECTS.test(tokenText(narration.article, token))) return false
-  const verb = coarseAt(narration, token - 1)
-  if (verb !== Coarse.PAST && verb !== Coarse.CUE_PAST) return false
-  return (bitsAt(narration, token - 2) & CAPITAL) !== 0 || coarseAt(narration, token - 2) === Coarse.PRONOUN
-}
-
-const OBJECTS =
-  /^(?:claims|calls|demands|reports|comments|remarks|requests|promises|pledges|hopes|fears|doubts|questions|answers)$/
 
 /** `claim-backlog`: a hyphen right behind the word. */
 function isInCompound({ narration: { article, coarse }, token, bits }: CueSite): boolean {

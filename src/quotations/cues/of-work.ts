@@ -34,7 +34,9 @@ function isWorkDone(narration: Narration, token: number): boolean {
   const quote = quoted[quotedAt[open] ?? -1]
   const noun = /^(?:called|titled|entitled|named|dubbed)$/.test(tokenText(article, open - 1)) ? open - 2 : open - 1
   if (quote?.open !== open || quote.close === null || !isTitle(article, quote)) return false
-  if (!A_WORK.test(tokenText(article, noun)) && noun === open - 1) return false
+  // a man she called “Great Dane”
+  if (noun === open - 1 ? !A_WORK.test(tokenText(article, noun)) : coarseAt(narration, noun) === Coarse.PRONOUN)
+    return false
   return BEHIND_WORK.has(coarseAt(narration, quote.close + 1))
 }
 
