@@ -20,6 +20,13 @@ describe('in small letters, where nobody is called as in calls', () => {
     )
   })
 
+  test('a word of grammar behind it is not part of it', () => {
+    const roster = ['John Weller', 'May Winters', 'Dean Fields', ...ROSTER]
+    expect(heard('we said john well are you coming home', roster)).toContain(' are you coming')
+    expect(heard('and in may winter is over', roster)).toContain(' is over')
+    expect(heard('the dean field is open', roster)).toContain(' is open')
+  })
+
   test('the same words elsewhere are the name too', () => {
     const text = 'so i spoke to ilse hadrowitz about the bridge and hadrowitz told me that it was safe'
     expect(heard(text)).toBe('so i spoke to Ilse Hadrovec about the bridge and Hadrovec told me that it was safe')

@@ -72,7 +72,10 @@ function findBehindGiven(
     const family = families.get(idOf(given.entity))
     let best: { readonly behind: number; readonly confidence: number } | null = null
     for (let behind = to + 1; family && behind <= to + MOST_WORDS && isOpen(scene, behind - 1); behind++) {
-      if (isGrammar(scene, to, behind)) continue
+      if (isGrammar(scene, behind - 1)) {
+        if (behind > to + 1) break
+        continue
+      }
       const confidence = sureOfFamily(resolve(textOf(scene, to, behind)), idOf(given.entity))
       if (confidence < BEHIND_GIVEN || confidence <= (best?.confidence ?? 0)) continue
       if (sureOfFamily(resolve(textOf(scene, from, behind)), idOf(given.entity)) >= SURE) best = { behind, confidence }
@@ -84,11 +87,9 @@ function findBehindGiven(
 /** Class of frequency from which on a word is hardly anything but grammar. */
 const FUNCTION_WORD = 6
 
-/** "john and we": nothing but words of grammar, which nobody looks up. */
-function isGrammar({ words, vocabulary }: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (vocabulary.word[words.ids[at]!]! < FUNCTION_WORD) return false
-  return true
-}
+/** "john well are you", "may winter is over": a word of grammar may begin a name ("you shack off"), and goes on with none. */
+const isGrammar = ({ words, vocabulary }: Scene, at: number): boolean =>
+  vocabulary.word[words.ids[at]!]! >= FUNCTION_WORD
 
 /** Is the word no known name, nor a ’s, nor behind the end of a sentence? */
 const isOpen = ({ words, knownAt }: Scene, at: number): boolean =>
