@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts'
 import { MARK, WORD } from '../text/tokens.ts'
 
 const DISCUSSING =
-  /^(?:misspelt|misspelled|misspelling|misspells|spelt|spelled|spelling|spellings|spells|misnamed|mispronounced|pronounced|typo|transliterated|transcribed|garbled|sic)$/i
+  /^(?:misspelt|misspelled|misspelling|misspells|spell|spelt|spelled|spelling|spellings|spells|misnamed|mispronounced|pronounced|typo|transliterated|transcribed|garbled|sic)$/i
 const REACH = 6
 
 /** Does the article speak of the spelling itself ("misspelt as “Nordstrum”", "Some write Nordstrum", "Nordstrum [sic]", "Nordstrum instead of Nordstrom")? Then it stays as it is. */
@@ -22,6 +22,7 @@ export function isDiscussed(article: Article, { start, end }: Span): boolean {
     isWritten(article, first) ||
     isFormerName(article, first) ||
     isOtherName(article, first) ||
+    isOtherwise(article, first, behind) ||
     isContrasted(article, first, behind)
   )
 }
@@ -73,6 +74,23 @@ function isOtherName(article: Article, first: number): boolean {
 const KNOWN = /^(?:known|billed|credited|styled)$/
 const OFTEN = /^(?:also|commonly|usually|sometimes|often)$/
 
+/** "Nordstrom (also Nordstrum or Norström)": either spelling, and those that follow. */
+function isOtherwise(article: Article, first: number, behind: number): boolean {
+  const own = foldName(tokenText(article, behind - 1))
+  const isLike = (i: number): boolean => areNearlyAlike(foldName(tokenText(article, i)), own)
+  if (isAlso(article, behind + 1) && behind + 2 < article.count && isLike(behind + 2)) return true
+  for (let i = first - 1; i > 1 && i >= first - REACH; i--) {
+    if (isAlso(article, i)) return isLike(i - 2)
+    if (!isListed(article, i)) return false
+  }
+  return false
+}
+const isAlso = (article: Article, i: number): boolean =>
+  i > 1 &&
+  i < article.count &&
+  /^(?:also|or|variously|formerly|originally|locally)$/.test(tokenText(article, i)) &&
+  /^[(,]$/.test(tokenText(article, i - 1))
+
 /** The first of the capitalised words that stand together up to this one. */
 function headOf(article: Article, first: number): number {
   let head = first
@@ -92,7 +110,7 @@ function isContrasted(article: Article, first: number, behind: number): boolean 
   return isContrast(article, last - 1) && isOther(skipMarks(article, last - 2, -1))
 }
 
-const CONTRASTS = /^(?:instead of|rather than|and not|but not)$/i
+const CONTRASTS = /^(?:instead of|rather than|and not|but not|, not)$/i
 const isContrast = (article: Article, i: number): boolean =>
   i >= 0 && i + 1 < article.count && CONTRASTS.test(`${tokenText(article, i)} ${tokenText(article, i + 1)}`)
 

@@ -154,6 +154,8 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
     // a roster's person may have only the given name garbled
     const isOpen = isMended(variant) || (person.isOfRoster && variant === right && sure >= confidence)
     const reasons = isOpen ? reasonsFor(person, variant, spelling) : []
+    // who writes of a spelling once means it wherever it stands
+    const isMeant = isOpen && variant.places.some((place) => isDiscussed(article, place))
     for (const place of variant.places) {
       const written = article.text.slice(place.start, place.end)
       const name = writeName(person, place, spelling, variant)
@@ -161,7 +163,7 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
       const to = isOpen ? writeReplacement(article, place, form) : ''
       const isChanged = (isMended(variant) || (place.given !== '' && to !== written)) && !holdsSameWords(written, to)
       const isWrong = isOpen && isChanged && !isGlued(article.text, place) && !isBesideWord(written, to, person)
-      if (isWrong && !isDiscussed(article, place))
+      if (isWrong && !isMeant)
         mendings.push({ ...meant, ...narrow(article, place, to), confidence: sure, decidedBy: 'model', reasons })
       else {
         if (isWrong) withheld.push(place)

@@ -124,8 +124,9 @@ function isOrdinary(article: Article, mentions: Mentions, places: readonly Place
 
 /** "Mrs. Kaweier" introduces a person, but may be a garble of one all the same. */
 export function isIntroducedByTitleAlone(cast: Cast, member: number): boolean {
-  const { entity, parts } = cast.members[member]!
-  return entity.origin === 'article' && parts.length === 1
+  const { entity } = cast.members[member]!
+  // "Mbeki-Nkosi" is one family name
+  return entity.origin === 'article' && !entity.name.includes(' ')
 }
 
 /** A scrap in lower case that is no word, behind a name: a scanner's split ("Bar ker"). */

@@ -54,7 +54,8 @@ function isMadeOf(written: string, form: string): boolean {
   return MADE_OF_A_NAME.test(written.slice(form.length))
 }
 
-const MADE_OF_A_NAME = /^(?:e?s|is?|n|ians?|ites?|ism|ists?|esque|world)?$/
+const MADE_OF_A_NAME =
+  /^(?:e?s|is?|ii|iae|iana|ian[iu]s?|ianum|n|ians?|ites?|ism|ists?|esque|world|g?ham|ton|bury|ville|shire)?$/
 
 const isCapital = (rest: string): boolean => /^\p{Lu}/u.test(rest)
 

@@ -15,7 +15,7 @@ import { type Article, tokenText } from '../text/article.ts'
 import { withoutSuffix } from './are-both-names.ts'
 import type { GarbleScene } from './garble-scene.ts'
 import type { Target } from './gather-targets.ts'
-import { areOtherGivens } from './is-another-given.ts'
+import { areOtherGivens, isOtherGender } from './is-another-given.ts'
 import { isBesideTheOther } from './is-beside-the-other.ts'
 import { isInHeading } from './is-in-heading.ts'
 import { isOneNamed } from './is-one-named.ts'
@@ -37,6 +37,7 @@ export const isNobodysGarble = (
   isTwin(pairing, seen) ||
   isOneNamed(pairing) ||
   isOtherGivenAlone(pairing, seen) ||
+  isForename(pairing) ||
   isPlace(article, pairing, seen) ||
   isBeforeIntroduction(article, pairing) ||
   isTitledBefore(article, pairing, seen) ||
@@ -200,6 +201,15 @@ function isOtherGivenAlone({ target, written, form }: Pairing, seen: Sighting): 
   if (target.forms.length > 1 && isGivenName(firstWord(foldName(target.name)))) return false
   return areOtherGivens(written.folded, form.folded) || isOutOfPlace(written, seen)
 }
+
+/** "Marsha" beside Ned Marsh, whom the text names nowhere: a given name that is no family name's garble. */
+const isForename = ({ target, written, form }: Pairing): boolean =>
+  written.words === 1 &&
+  form.kind === 'family' &&
+  target.entity?.origin === 'roster' &&
+  target.tokens.length === 0 &&
+  isOtherGender(written.folded, form.folded) &&
+  forenameFrequency(written.folded) > 0
 
 /** "stopped in Breclav" beside Breslav: one word that stands only where places do; but "a foil in Breclav, who won". */
 const isPlace = (

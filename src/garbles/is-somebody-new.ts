@@ -33,7 +33,8 @@ export const isSomebodyNew = (
   if (suspect.places.every((place) => isElliptic(article, place))) return true
   return suspect.places.some((place) => {
     if (isEponym(article, place) || isCited(article, place) || isSeveral(article, suspect, form, place)) return true
-    if (form.kind === 'family' && suspect.words === 1 && isKin(article, place)) return true
+    if (form.kind === 'family' && suspect.words === 1 && (isKin(article, place) || isCalledKin(article, place)))
+      return true
     if (target.tokens.length === 0 || target.tokens[0]! > place.first) return false
     if (isIndefinite(article, mentions.classes, place) || isGiven(article, place)) return true
     if (isOfTheOther(article, mentions, place, target) || isCalledOfTheOther(article, mentions, place, target))
@@ -92,6 +93,13 @@ const isKin = (article: Article, { first }: Place): boolean =>
   first > 1 &&
   isKinship(tokenText(article, first - 1)) &&
   (article.kinds[first - 2] === CLITIC || /^(?:his|her|their|my|our|your|whose)$/i.test(tokenText(article, first - 2)))
+
+/** "Radke, his cousin," */
+const isCalledKin = (article: Article, { behind }: Place): boolean =>
+  behind + 2 < article.count &&
+  tokenText(article, behind) === ',' &&
+  /^(?:his|her|their|my|our|your)$/.test(tokenText(article, behind + 1)) &&
+  isKinship(tokenText(article, behind + 2))
 
 /** "Radke et al." */
 const isCited = (article: Article, { behind }: Place): boolean =>

@@ -96,9 +96,10 @@ const isOwnersHouse = (article: Article, behind: number): boolean =>
 const CALLED_AFTER =
   /^(?:Diner|Pub|Bar|Grill|Inn|Tavern|Caf[eé]|Restaurant|Bistro|Bakery|Deli|Pizza|Pizzeria|Kitchen|Market|Store|Pharmacy|Garage|Hotel|Brewery|Bookshop|Books|Requiem|Mass|Symphony|Sonata|Concerto|Quartet|Ring|Messiah|Passion|Nocturnes?|Preludes?|Serenade|Vespers)$/
 
-/** "Meyer, a small bistro": told of as a thing; but not "Meyer, the company’s head". */
+/** "Meyer, a small bistro", "Meyer is a town": told of as a thing; but not "Meyer, the company’s head". */
 function isCalledAThing(article: Article, behind: number): boolean {
-  if (wordAt(article, behind) !== ',' || !/^(?:an?|the)$/.test(wordAt(article, behind + 1))) return false
+  if (!/^(?:,|is|was)$/.test(wordAt(article, behind)) || !/^(?:an?|the)$/.test(wordAt(article, behind + 1)))
+    return false
   for (let i = behind + 2; i < behind + 2 + LONGEST_KIND; i++) {
     const word = wordAt(article, i)
     if (!/^\p{Ll}/u.test(word)) return false
@@ -108,7 +109,8 @@ function isCalledAThing(article: Article, behind: number): boolean {
   return false
 }
 const LONGEST_KIND = 4
-const HOUSE = /^(?:restaurant|bistro|caf[eé]|pub|bar|hotel|inn|shop|boat|village|town|city|hamlet|river|lake|island)$/
+const HOUSE =
+  /^(?:restaurant|bistro|caf[eé]|pub|bar|hotel|inn|shop|boat|village|town|city|hamlet|river|lake|island|comet|star|planet|asteroid|dialect|chatbot)$/
 const TRADED = /^(?:fell|rose|were|have|had|dropped|jumped|slid|slipped|gained|closed|lost|up|down|of|in|traded)$/
 const SHARES = /^(?:shares?|stocks?)$/i
 

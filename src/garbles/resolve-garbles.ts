@@ -9,6 +9,7 @@ import type { GarbleDecision } from './garble-decision.ts'
 import { estimateAlone, familyOdds } from './garble-model.ts'
 import type { GarbleScene } from './garble-scene.ts'
 import { gatherTargets, type Target } from './gather-targets.ts'
+import { isAnothersWhole } from './is-anothers-whole.ts'
 import { isBeyondDoubt } from './is-beyond-doubt.ts'
 import { isNobodysGarble } from './is-nobodys-garble.ts'
 import { isStrange } from './is-strange.ts'
@@ -197,7 +198,10 @@ function weigh(
   })
   const likely = Math.max(learned, agreed, inPlace ? IN_PLACE : agreed)
   // what the resolver does not take for somebody of the roster by itself, no article makes sure
-  const isDoubted = likely > UNPLACED && isWholeOfAbsent(pairing) && (resolve()?.confidence ?? 0) < SURE
+  const isDoubted =
+    likely > UNPLACED &&
+    isWholeOfAbsent(pairing) &&
+    ((resolve()?.confidence ?? 0) < SURE || isAnothersWhole(index, pairing))
   const odds =
     isDoubted || isNobodysGarble({ article, mentions }, pairing, sighting) ? Math.min(UNPLACED, likely) : likely
   const isResolved = agreed > Number.NEGATIVE_INFINITY

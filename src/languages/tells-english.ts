@@ -2,7 +2,7 @@ import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { foldName } from '../names/fold-name.ts'
 import { remember } from '../sounds/remember.ts'
 import type { Article } from '../text/article.ts'
-import { LOWER, UPPER, WORD } from '../text/tokens.ts'
+import { CAPITALIZED, LOWER, UPPER, WORD } from '../text/tokens.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -50,10 +50,10 @@ export function tellsEnglish(article: Article): boolean {
     if (kinds[i] !== WORD) continue
     const clue = (clues[numbers[i]!] ??= cluesOf(vocabulary[numbers[i]!]!))
     all++
-    if (clue & OF_ENGLISH) english++
-    else if (clue & OF_ANOTHER) other++
-    if (clue & STRANGE) continue
     const letterCase = cases[numbers[i]!]
+    if (clue & OF_ENGLISH) english++
+    else if (clue & OF_ANOTHER && (clue & STRANGE || !isOfName(article, i))) other++
+    if (clue & STRANGE) continue
     if (all > SHORT || (letterCase !== LOWER && letterCase !== UPPER)) continue
     small++
     if (isOrdinaryWord(foldName(vocabulary[numbers[i]!]!))) known++
@@ -63,6 +63,20 @@ export function tellsEnglish(article: Article): boolean {
   if (english >= LEAST_SHARE * all) return 2 * other <= english
   return other === 0 && small >= LEAST_SMALL && known >= LEAST_KNOWN * small
 }
+
+/** "Una Lund", "Bram van der Lund": a capital, or between two of them, where what other languages write so is somebody's name. */
+function isOfName({ count, kinds, words, cases }: Article, i: number): boolean {
+  const isCapital = (k: number): boolean => kinds[k] === WORD && cases[words[k]!] === CAPITALIZED
+  if (isCapital(i)) return true
+  let [before, behind] = [i - 1, i + 1]
+  while (before > i - MOST_PARTICLES && before > 0 && !isCapital(before)) before--
+  while (behind < i + MOST_PARTICLES && behind < count - 1 && !isCapital(behind)) behind++
+  return (
+    behind - before <= MOST_PARTICLES + 1 && before >= 0 && behind < count && isCapital(before) && isCapital(behind)
+  )
+}
+/** So many words in small letters stand in a name at most. */
+const MOST_PARTICLES = 2
 
 /** What a word shows by itself, as bits: a function word of English, one of another language or a word in other letters; no letter of English in it. */
 const OF_ENGLISH = 1

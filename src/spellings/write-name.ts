@@ -1,6 +1,9 @@
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
+import { makeForm } from '../resolution/forms/name-forms.ts'
+import { readWritten } from '../resolution/forms/written-name.ts'
+import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import { makeId } from '../roster/make-id.ts'
 import type { Spelling } from './decide-spelling.ts'
 import type { Meant, Person, Variant, WrittenPlace } from './person.ts'
@@ -11,20 +14,33 @@ export function writeName(
   person: Person,
   { given, isFull }: WrittenPlace,
   { family }: Spelling,
-  { isBroken }: Variant,
+  { isBroken, text }: Variant,
 ): string {
-  if (given) return `${rightGiven(person, given)} ${family}`
-  return isFull && isBroken && person.given ? inOrder(person, person.given, family) : family
+  if (!given && isFull && isBroken && person.given) return inOrder(person, person.given, family)
+  const end = endLike(person, text, family)
+  return given ? `${rightGiven(person, given, end)} ${end}` : end
+}
+
+/**
+ * The end of the whole name that is most like what is written: of "Arizmendi Goikoetxea", "Al Mansour" and "Mac Giolla Fhada" the last word alone would cut
+ * down what stands there.
+ */
+function endLike({ name }: Person, written: string, family: string): string {
+  const before = name.endsWith(` ${family}`) ? name.slice(0, -family.length - 1).split(' ') : []
+  const logit = (end: string): number => judgeOnce(readWritten(written), makeForm('family', end)).logit
+  const ends = before.map((_, from) => [...before.slice(from), family].join(' '))
+  return ends.reduceRight((best, end) => (logit(end) > logit(best) ? end : best), family)
 }
 
 const inOrder = (person: Pick<Person, 'name' | 'family'>, given: string, family: string): string =>
   isFamilyFirst(person) ? `${family} ${given}` : `${given} ${family}`
 
 /** A given name stays where it is a form of the person's own, and where neither is known to be the right one. */
-function rightGiven({ given, isOfRoster }: Person, written: string): string {
+function rightGiven({ name, given, isOfRoster }: Person, written: string, end: string): string {
   const [own, other] = [firstWord(given), firstWord(written)]
   if (own === other || own[0] === other || nicknamesOf(own).has(other)) return written
-  return isOfRoster || forenameFrequency(own) > forenameFrequency(other) ? given : written
+  const rest = name.endsWith(` ${end}`) ? name.slice(0, -end.length - 1) : given
+  return isOfRoster || forenameFrequency(own) > forenameFrequency(other) ? rest : written
 }
 
 const firstWord = (name: string): string => foldName(name).split(' ', 1)[0]!
