@@ -156,8 +156,14 @@ function isAboutSpeakers({ narration, sentence, token, bits, coarse }: CueSite):
   // rejected claims by rivals who said, responded to rivals who said
   const isLinked = (i: number): boolean => coarseAt(narration, i + 1) === Coarse.PREPOSITION
   while (at < highest && (isSeveral(narration, at) ? isLinked(at) : BEFORE_NOUN.has(coarseAt(narration, at)))) at++
-  return at < sentence.last && isSeveral(narration, at) && /^(?:who|that)$/.test(tokenText(narration.article, at + 1))
+  if (at >= sentence.last || !isSeveral(narration, at)) return false
+  if (!/^(?:who|that)$/.test(tokenText(narration.article, at + 1))) return false
+  // replied to voters who asked about it that …
+  return !(bits & SAYING) || ASSERTS.test(tokenText(narration.article, Math.min(at + 2, sentence.last)))
 }
+
+/** What has its content behind it. */
+const ASSERTS = /^(?:sa(?:id|y)|claim|argu|insist|alleg|believ|warn|complain|suggest|fear|think|thought)/
 
 /** What is done to what others say. */
 const OF_OTHERS = /^(?:respond|repl[iy]|answer|react|reject|dismiss|rebut|refut)/

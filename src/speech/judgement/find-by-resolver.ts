@@ -19,6 +19,8 @@ const BEHIND_GIVEN = 0.9
 /** The same of a word that stands alone, and of one that does so again and again, in no person's place either. */
 const ALONE = 0.95
 const REPEATED = 0.995
+/** How much like a family name a word must sound to be asked about at all, as a share of the perfect score. */
+const LIKE = 0.3
 
 /** How probable it is, 0..1, that such words are the name: set below what was counted of articles in small letters and without marks. */
 const FOUND_BEHIND_GIVEN = 0.9
@@ -131,6 +133,7 @@ function findAlone(
   const { words, vocabulary, known, knownAt, left, right } = scene
   const present = new Set([...found.map(({ form }) => form.entity), ...known.flatMap(ownersOfWhole)])
   if (present.size === 0) return []
+  const called = [...families.values()].filter(({ entity }) => present.has(entity))
   const isFree = (at: number): boolean => knownAt[at]! < 0 && !words.clitics[at] && !isSmall(scene, at)
   const isPersons = (at: number): boolean => right[at + 1] === 'says' || CALLING.has(left[at]!) || scene.cased
   const persons = new Set<number>()
@@ -138,6 +141,8 @@ function findAlone(
   const meant = words.vocabulary.map((word, id): NameForm | null => {
     const isPerson = persons.has(id)
     if (vocabulary.word[id]! > 0 || !(isPerson || vocabulary.count[id]! > 1) || !isUnheardOf(word)) return null
+    if (!called.some(({ sound }) => compareSounds(words.wordSounds[id]!, sound.phones) >= LIKE * sound.perfect))
+      return null
     const one = resolve(word)
     const form = one && families.get(one.found.candidate.entity.id)
     if (!form || !present.has(form.entity)) return null
