@@ -104,11 +104,12 @@ const textOf = ({ words }: Scene, from: number, to: number): string =>
 function findSame(scene: Scene, found: readonly Choice[]): Choice[] {
   const { words, vocabulary } = scene
   const byFirst = new Map<number, Choice[]>()
-  for (const choice of found) {
-    const first = words.ids[choice.from]!
-    const said = Array.from({ length: choice.to - choice.from }, (_, i) => words.ids[choice.from + i]!)
-    if (!said.every((id) => vocabulary.word[id]! > 0 || isKnownWord(words.vocabulary[id]!)))
-      byFirst.set(first, [...(byFirst.get(first) ?? []), choice])
+  // somebody may be named thousands of times
+  for (const choice of new Map(found.map((one) => [keyOf(words, one.from, one.to), one])).values()) {
+    const said = [...words.ids.subarray(choice.from, choice.to)]
+    if (said.every((id) => vocabulary.word[id]! > 0 || isKnownWord(words.vocabulary[id]!))) continue
+    if (byFirst.has(said[0]!)) byFirst.get(said[0]!)!.push(choice)
+    else byFirst.set(said[0]!, [choice])
   }
   const places = new Set(found.map(({ from }) => from))
   const same: Choice[] = []
