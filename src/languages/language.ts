@@ -30,7 +30,7 @@ export interface Language {
   readonly calledAs?: WordList
   /** Nouns of newspapers, books, songs, in the ends of compounds too: what stands in marks right behind one is its title. */
   readonly works: WordList
-  /** Participles and adjectives by which what stands in marks right behind them is only called so: `intitulé « … »`, `sogenannte „…“`. */
+  /** Participles and adjectives by which what stands in marks right behind them is only called so: `intitulé « … »`, `zogenaamde “…”`. */
   readonly titled?: WordList
   /** Verbs whose subject is nobody, that subject, and the words before whose words they are: `heißt es in einer Mitteilung der Bahn`. */
   readonly impersonal?: { readonly verbs: WordList; readonly subject: string; readonly places: WordList }

@@ -17,7 +17,8 @@ export const LETTERS: readonly (readonly [RegExp, string, number])[] = [
   [/ß/, 'de', 1],
   [/„[^“”„]*“/, 'de', 0.75],
   [/[ñ¿¡]/i, 'es', 1],
-  [/ción\b|\p{Ll}ió(?!\p{L})/u, 'es', 0.75],
+  // recibió, decidió, ocurrió; Catalan has comissió, regió, opinió
+  [/ción\b|[bdr]ió(?!\p{L})/u, 'es', 0.75],
   [/ã|õe/i, 'pt', 1],
   [/ém\b|ção\b|nh[ao]\b/i, 'pt', 0.75],
   [/[êœù]|\b[cçdjlmnst]’[aeéêihou]/i, 'fr', 0.5],

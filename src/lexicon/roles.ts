@@ -81,7 +81,7 @@ export const genderOfTitle = (title: string): Gender | undefined =>
 
 /** "wife" and "son" before a name: a member of somebody else's family. */
 export const isKinship = (title: string): boolean =>
-  title !== '' && (KIN.split(' ').includes(headOfTitle(title)) || /\bfirst (?:lady|gentleman)$/i.test(title))
+  title !== '' && (KIN.has(headOfTitle(title)) || /\bfirst (?:lady|gentleman)$/i.test(title))
 
 const headOfTitle = (title: string): string =>
   title
@@ -89,5 +89,35 @@ const headOfTitle = (title: string): string =>
     .toLowerCase()
     .replace(/\.$/, '')
 
-const KIN =
-  'wife husband son daughter brother sister sibling father mother mum mom dad widow widower ex-wife ex-husband grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother nephew niece uncle aunt cousin'
+// written out, so that what does not ask for it can leave it out
+const KIN: ReadonlySet<string> = new Set([
+  'wife',
+  'husband',
+  'son',
+  'daughter',
+  'brother',
+  'sister',
+  'sibling',
+  'father',
+  'mother',
+  'mum',
+  'mom',
+  'dad',
+  'widow',
+  'widower',
+  'ex-wife',
+  'ex-husband',
+  'grandson',
+  'granddaughter',
+  'grandfather',
+  'grandmother',
+  'stepson',
+  'stepdaughter',
+  'stepfather',
+  'stepmother',
+  'nephew',
+  'niece',
+  'uncle',
+  'aunt',
+  'cousin',
+])

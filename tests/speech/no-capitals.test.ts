@@ -46,6 +46,12 @@ describe('in small letters, where nobody is called as in calls', () => {
     expect(heard(text)).toBe(text)
   })
 
+  test('of two family names it is the one that was heard', () => {
+    const roster = [{ name: 'Ilse Hadrovec', aliases: ['Ilse Novak'] }, 'Ada Lind']
+    const text = 'so i spoke to ilse hadrowitz about the bridge and we left'
+    expect(clean(text, { roster, medium: 'speech' }).text).toContain('to Ilse Hadrovec about')
+  })
+
   test('a word that sounds like the given name is no family name', () => {
     const text = 'franz hoyer said it cost twenty million francs and then some francs more'
     expect(heard(text, ['Franz Hoyer', ...ROSTER])).toBe(text)

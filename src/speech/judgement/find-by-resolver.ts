@@ -29,6 +29,9 @@ const FOUND_ALONE = 0.8
 /** Whom the words of a transcript mean by themselves. */
 type Resolve = (text: string) => MeantAlone | null
 
+/** The family names of each person, aliases’ too, by id. */
+type Families = Map<string, readonly NameForm[]>
+
 /** A transcript is read several times over, and asks the same each time. */
 function resolverOf(index: NameIndex): Resolve {
   const known = resolvers.get(index)
@@ -55,15 +58,19 @@ const sureOfFamily = (meant: MeantAlone | null, id: string): number =>
 export function findByResolver(scene: Scene, idOf: (entity: number) => string, index: NameIndex): Choice[] {
   if (scene.cased && scene.words.breaks.includes(STOP)) return []
   const resolve = resolverOf(index)
-  const families = new Map<string, NameForm>()
-  for (const form of scene.forms) if (form.part === 'family') families.set(idOf(form.entity), form)
+  const families: Families = new Map()
+  for (const form of scene.forms) {
+    if (form.part !== 'family') continue
+    const id = idOf(form.entity)
+    families.set(id, [...(families.get(id) ?? []), form])
+  }
   const behindGiven = findBehindGiven(scene, families, idOf, resolve)
   return [...behindGiven, ...findSame(scene, behindGiven), ...findAlone(scene, families, behindGiven, resolve)]
 }
 
 function findBehindGiven(
   scene: Scene,
-  families: ReadonlyMap<string, NameForm>,
+  families: Families,
   idOf: (entity: number) => string,
   resolve: Resolve,
 ): Choice[] {
@@ -71,9 +78,9 @@ function findBehindGiven(
   return known.flatMap(({ from, to, forms }): Choice[] => {
     const [given] = forms as readonly [NameForm]
     if (given.part !== 'given' || forms.some(({ entity }) => entity !== given.entity)) return []
-    const family = families.get(idOf(given.entity))
+    const own = families.get(idOf(given.entity))
     let best: { readonly behind: number; readonly confidence: number } | null = null
-    for (let behind = to + 1; family && behind <= to + MOST_WORDS && isOpen(scene, behind - 1); behind++) {
+    for (let behind = to + 1; own && behind <= to + MOST_WORDS && isOpen(scene, behind - 1); behind++) {
       if (isGrammar(scene, behind - 1)) {
         if (behind > to + 1) break
         continue
@@ -82,7 +89,7 @@ function findBehindGiven(
       if (confidence < BEHIND_GIVEN || confidence <= (best?.confidence ?? 0)) continue
       if (sureOfFamily(resolve(textOf(scene, from, behind)), idOf(given.entity)) >= SURE) best = { behind, confidence }
     }
-    return best && words.breaks[to]! < STOP ? [choose(scene, to, best.behind, family!, FOUND_BEHIND_GIVEN)] : []
+    return best && words.breaks[to]! < STOP ? [choose(scene, to, best.behind, own!, FOUND_BEHIND_GIVEN)] : []
   })
 }
 
@@ -118,44 +125,39 @@ function findSame(scene: Scene, found: readonly Choice[]): Choice[] {
     for (const { from, to, form } of byFirst.get(words.ids[at]!) ?? []) {
       const behind = at + to - from
       if (behind > words.count || keyOf(words, at, behind) !== keyOf(words, from, to)) continue
-      if (!isAnothers(scene, at, form)) same.push(choose(scene, at, behind, form, FOUND_BEHIND_GIVEN))
+      if (!isAnothers(scene, at, form)) same.push(choose(scene, at, behind, [form], FOUND_BEHIND_GIVEN))
       break
     }
   }
   return same
 }
 
-function findAlone(
-  scene: Scene,
-  families: ReadonlyMap<string, NameForm>,
-  found: readonly Choice[],
-  resolve: Resolve,
-): Choice[] {
+function findAlone(scene: Scene, families: Families, found: readonly Choice[], resolve: Resolve): Choice[] {
   const { words, vocabulary, known, knownAt, left, right } = scene
   const present = new Set([...found.map(({ form }) => form.entity), ...known.flatMap(ownersOfWhole)])
   if (present.size === 0) return []
-  const called = [...families.values()].filter(({ entity }) => present.has(entity))
+  const called = [...families.values()].flat().filter(({ entity }) => present.has(entity))
   const isFree = (at: number): boolean => knownAt[at]! < 0 && !words.clitics[at] && !isSmall(scene, at)
   const isPersons = (at: number): boolean => right[at + 1] === 'says' || CALLING.has(left[at]!) || scene.cased
   const persons = new Set<number>()
   for (let at = 0; at < words.count; at++) if (isFree(at) && isPersons(at)) persons.add(words.ids[at]!)
-  const meant = words.vocabulary.map((word, id): NameForm | null => {
+  const meant = words.vocabulary.map((word, id): readonly NameForm[] | null => {
     const isPerson = persons.has(id)
     if (vocabulary.word[id]! > 0 || !(isPerson || vocabulary.count[id]! > 1) || !isUnheardOf(word)) return null
     if (!called.some(({ sound }) => compareSounds(words.wordSounds[id]!, sound.phones) >= LIKE * sound.perfect))
       return null
     const one = resolve(word)
-    const form = one && families.get(one.found.candidate.entity.id)
-    if (!form || !present.has(form.entity)) return null
-    return sureOfFamily(one, one.found.candidate.entity.id) >= (isPerson ? ALONE : REPEATED) ? form : null
+    const own = one && families.get(one.found.candidate.entity.id)
+    if (!own || !present.has(own[0]!.entity)) return null
+    return sureOfFamily(one, one.found.candidate.entity.id) >= (isPerson ? ALONE : REPEATED) ? own : null
   })
   const alone: Choice[] = []
   const anothers = new Set<number>()
   for (let at = 0; at < words.count; at++) {
-    const form = meant[words.ids[at]!]
-    if (!form || !isFree(at)) continue
-    if (isAnothers(scene, at, form)) anothers.add(words.ids[at]!)
-    alone.push(choose(scene, at, at + 1, form, FOUND_ALONE))
+    const own = meant[words.ids[at]!]
+    if (!own || !isFree(at)) continue
+    if (isAnothers(scene, at, own[0]!)) anothers.add(words.ids[at]!)
+    alone.push(choose(scene, at, at + 1, own, FOUND_ALONE))
   }
   return alone.filter(({ from }) => !anothers.has(words.ids[from]!))
 }
@@ -178,7 +180,11 @@ function isUnheardOf(word: string): boolean {
   return surname === 0 && forename < 2 && !isRegisteredName(word) && !isKnownWord(word)
 }
 
-function choose(scene: Scene, from: number, to: number, form: NameForm, chance: number): Choice {
-  const odds = compareSounds(joinSounds(scene.words, from, to), form.sound.phones)
+/** Of a person’s family names the one that the words sound most like. */
+function choose(scene: Scene, from: number, to: number, forms: readonly NameForm[], chance: number): Choice {
+  const heard = joinSounds(scene.words, from, to)
+  const likeness = ({ sound }: NameForm): number => compareSounds(heard, sound.phones) / sound.perfect
+  const form = forms.reduce((best, one) => (likeness(one) > likeness(best) ? one : best))
+  const odds = compareSounds(heard, form.sound.phones)
   return { from, to, form, odds, lead: Infinity, gain: odds, rival: -10, chance }
 }
