@@ -52,53 +52,60 @@ export function nameSpeakers(
 }
 
 class Naming {
+  readonly #scene: Scene
+  readonly #labels: SpeakersOfTurns
+  readonly #choose: ChooseSpeaker
   readonly speakers: SourceResolution[] = []
-  private readonly told: Uint32Array
-  private readonly isDialogue: boolean
-  private readonly heard = new SpokenTurns()
-  private callings: ReadonlyMap<string, number> | undefined
-  private readonly bySource = new Map<number, SourceResolution>()
-  private readonly genders = new Map<number, Gender>()
+  readonly #told: Uint32Array
+  readonly #isDialogue: boolean
+  readonly #heard = new SpokenTurns()
+  #callings: ReadonlyMap<string, number> | undefined
+  readonly #bySource = new Map<number, SourceResolution>()
+  readonly #genders = new Map<number, Gender>()
   /** Who tells the text as "I"; undefined until it is asked for. */
-  private narrator: number | undefined
+  #narrator: number | undefined
 
-  constructor(
-    private readonly scene: Scene,
-    private readonly labels: SpeakersOfTurns,
-    private readonly choose: ChooseSpeaker,
-  ) {
-    this.told = countNarration(scene.article, scene.inQuotation)
-    this.isDialogue = isDialogue(scene.article, scene.quotations)
-    for (const q of inOrderOfSources(scene.quotations)) this.speakers[q] = this.speakerOf(q)
+  constructor(scene: Scene, labels: SpeakersOfTurns, choose: ChooseSpeaker) {
+    this.#scene = scene
+    this.#labels = labels
+    this.#choose = choose
+    this.#told = countNarration(scene.article, scene.inQuotation)
+    this.#isDialogue = isDialogue(scene.article, scene.quotations)
+    for (const q of inOrderOfSources(scene.quotations)) this.speakers[q] = this.#speakerOf(q)
   }
 
-  private speakerOf(q: number): SourceResolution {
-    const { article, quotations } = this.scene
+  #speakerOf(q: number): SourceResolution {
+    const { article, quotations } = this.#scene
     const quotation = quotations[q]!
     const { source, turn } = quotation
-    if (turn) return this.labels(turn)
+    if (turn) return this.#labels(turn)
     if (!source) {
-      const speaker = this.resolveFloating(quotation, q)
-      this.heard.add({ token: tokenAt(article, quotation.start), member: speaker.member, unnamed: false, quotation: q })
+      const speaker = this.#resolveFloating(quotation, q)
+      this.#heard.add({
+        token: tokenAt(article, quotation.start),
+        member: speaker.member,
+        unnamed: false,
+        quotation: q,
+      })
       return speaker
     }
-    const known = this.bySource.get(source.start)
+    const known = this.#bySource.get(source.start)
     if (known) return known
-    const speaker = this.resolveSource(quotation, source, q)
-    this.bySource.set(source.start, speaker)
+    const speaker = this.#resolveSource(quotation, source, q)
+    this.#bySource.set(source.start, speaker)
     // Trump’s claim that …: who is told of next is not he
     if (isPossessive(article, source.end)) return speaker
     const unnamed = speaker.member < 0 && isOnePerson(article.text.slice(source.start, source.end))
-    this.heard.add({ token: tokenAt(article, source.start), member: speaker.member, unnamed, quotation: q })
+    this.#heard.add({ token: tokenAt(article, source.start), member: speaker.member, unnamed, quotation: q })
     return speaker
   }
 
-  private resolveSource(quotation: Quotation, source: Source, q: number): SourceResolution {
-    const { scene } = this
-    const { turns } = this.heard
+  #resolveSource(quotation: Quotation, source: Source, q: number): SourceResolution {
+    const scene = this.#scene
+    const { turns } = this.#heard
     const { start, end, type } = source
     if (type === 'name') return resolveName(scene, start, end, turns)
-    if (type === 'pronoun') return this.resolvePronoun(quotation, source, q)
+    if (type === 'pronoun') return this.#resolvePronoun(quotation, source, q)
     if (arePeopleOf(scene.article.text.slice(start, end))) return UNNAMED
     const owner = resolveOwner(scene, source, turns)
     if (owner) return owner
@@ -106,56 +113,56 @@ class Naming {
     if (apposed) return apposed
     const described = resolveDescription(scene, start, end, turns, membersNamedIn(scene, quotation))
     if (described.member >= 0) return described
-    return resolveDocument(scene, source) ?? this.resolveCalled(start, end) ?? resolveAhead(scene, source) ?? described
+    return resolveDocument(scene, source) ?? this.#resolveCalled(start, end) ?? resolveAhead(scene, source) ?? described
   }
 
   /** "the lawyer" of before, or of further on: whom the article calls so in so many words. */
-  private resolveCalled(start: number, end: number): SourceResolution | null {
-    this.callings ??= gatherCallings(this.scene)
-    const { article, cast } = this.scene
-    return resolveCalling(cast, this.callings, article.text.slice(start, end))
+  #resolveCalled(start: number, end: number): SourceResolution | null {
+    this.#callings ??= gatherCallings(this.#scene)
+    const { article, cast } = this.#scene
+    return resolveCalling(cast, this.#callings, article.text.slice(start, end))
   }
 
-  private resolvePronoun(quotation: Quotation, { start, end }: Source, q: number): SourceResolution {
-    const { text } = this.scene.article
+  #resolvePronoun(quotation: Quotation, { start, end }: Source, q: number): SourceResolution {
+    const { text } = this.#scene.article
     const written = text.slice(start, end)
     const word = written.toLowerCase()
-    if (word === 'who') return resolveWho(this.scene, start)
-    if (written === 'I') return this.resolveNarrator()
+    if (word === 'who') return resolveWho(this.#scene, start)
+    if (written === 'I') return this.#resolveNarrator()
     const { cue } = quotation
     const cueText = cue ? text.slice(cue.start, cue.end) : ''
-    const document = word === 'it' ? resolveRead(this.scene, { start, end }, cueText) : null
+    const document = word === 'it' ? resolveRead(this.#scene, { start, end }, cueText) : null
     if (document) return document
     const gender = PRONOUNS.get(word)
     const isPerson = gender === 'female' || gender === 'male'
     if (!isPerson && word !== 'it' && word !== 'they') return UNNAMED
-    const { member, confidence } = this.rank(q, {
+    const { member, confidence } = this.#rank(q, {
       kind: isPerson ? 'person' : 'body',
-      token: tokenAt(this.scene.article, start),
+      token: tokenAt(this.#scene.article, start),
       gender: isPerson ? gender : null,
       goesOn: GOES_ON.test(cueText),
       answers: ANSWERS.test(cueText),
-      opensParagraph: this.opensParagraph(Math.min(start, quotation.start)),
+      opensParagraph: this.#opensParagraph(Math.min(start, quotation.start)),
       isFar: false,
-      isDialogue: this.isDialogue,
+      isDialogue: this.#isDialogue,
       isBehind: quotation.start < start,
     })
-    const ahead = member < 0 && isPerson ? resolvePronounAhead(this.scene, { start, end }, gender) : null
+    const ahead = member < 0 && isPerson ? resolvePronounAhead(this.#scene, { start, end }, gender) : null
     if (ahead) return ahead
     if (member < 0)
       return { member, confidence, code: 'pronoun-of-nobody', text: `nobody named before “${written}” fits it` }
-    const { name } = this.scene.cast.members[member]!.entity
-    if (isPerson && confidence >= SURE_OF_GENDER && !this.genders.has(member)) this.genders.set(member, gender)
+    const { name } = this.#scene.cast.members[member]!.entity
+    if (isPerson && confidence >= SURE_OF_GENDER && !this.#genders.has(member)) this.#genders.set(member, gender)
     return { member, confidence, code: 'pronoun', text: `“${written}” is ${name}, named before it` }
   }
 
   /** "I": the person who tells the text, where the others call them by name. */
-  private resolveNarrator(): SourceResolution {
-    this.narrator ??= findNarrator(this.scene)
-    if (this.narrator < 0) return UNNAMED
-    const { name } = this.scene.cast.members[this.narrator]!.entity
+  #resolveNarrator(): SourceResolution {
+    this.#narrator ??= findNarrator(this.#scene)
+    if (this.#narrator < 0) return UNNAMED
+    const { name } = this.#scene.cast.members[this.#narrator]!.entity
     return {
-      member: this.narrator,
+      member: this.#narrator,
       confidence: CALLED,
       code: 'pronoun',
       text: `“I” is ${name}, to whom the others speak`,
@@ -163,17 +170,17 @@ class Naming {
   }
 
   /** The member that a source names without a doubt, whoever spoke before; -1 for none. */
-  private namedAsSource(q: number): number {
-    const { source } = this.scene.quotations[q]!
+  #namedAsSource(q: number): number {
+    const { source } = this.#scene.quotations[q]!
     if (!source) return -1
-    if (source.type === 'name') return resolveName(this.scene, source.start, source.end, []).member
-    const written = this.scene.article.text.slice(source.start, source.end)
-    return written === 'I' ? this.resolveNarrator().member : -1
+    if (source.type === 'name') return resolveName(this.#scene, source.start, source.end, []).member
+    const written = this.#scene.article.text.slice(source.start, source.end)
+    return written === 'I' ? this.#resolveNarrator().member : -1
   }
 
   /** Beside whose words no source stands: who a paragraph before introduces, or who speaks by what goes on around it. */
-  private resolveFloating(quotation: Quotation, q: number): SourceResolution {
-    const { article, cast } = this.scene
+  #resolveFloating(quotation: Quotation, q: number): SourceResolution {
+    const { article, cast } = this.#scene
     const { start, continues, reasons } = quotation
     const isMarked = reasons.some(({ code }) => code === 'marks')
     const first = tokenAt(article, start)
@@ -182,12 +189,12 @@ class Naming {
     const before = continues === null ? undefined : this.speakers[continues]
     if (before && isHeaded) return carryOver(before)
     const isLine = reasons.some(({ code }) => code === 'dialogue')
-    const lastButOne = this.heard.turns.at(-2)?.member ?? -1
-    if (isLine && before && lastButOne >= 0 && lastButOne !== before.member) return this.takesTurn(lastButOne)
-    const answers = before !== undefined && before.member >= 0 && (isLine || this.isReopened(continues!, start))
-    const introduced = continues === null ? resolveIntroduced(this.scene, start) : null
+    const lastButOne = this.#heard.turns.at(-2)?.member ?? -1
+    if (isLine && before && lastButOne >= 0 && lastButOne !== before.member) return this.#takesTurn(lastButOne)
+    const answers = before !== undefined && before.member >= 0 && (isLine || this.#isReopened(continues!, start))
+    const introduced = continues === null ? resolveIntroduced(this.#scene, start) : null
     if (introduced && (introduced.member >= 0 || isMarked)) return introduced
-    const { member, confidence } = this.rank(
+    const { member, confidence } = this.#rank(
       q,
       {
         kind: 'floating',
@@ -195,14 +202,14 @@ class Naming {
         gender: null,
         goesOn: false,
         answers: false,
-        opensParagraph: this.opensParagraph(start),
-        isFar: continues === null && this.heard.turns.length > 0,
-        isDialogue: this.isDialogue,
+        opensParagraph: this.#opensParagraph(start),
+        isFar: continues === null && this.#heard.turns.length > 0,
+        isDialogue: this.#isDialogue,
         isBehind: false,
       },
       answers ? before.member : -1,
     )
-    const isNext = member >= 0 && namedBehind(this.scene, behindFirst(article, quotation), 'floating') === member
+    const isNext = member >= 0 && namedBehind(this.#scene, behindFirst(article, quotation), 'floating') === member
     if (member < 0 || (continues === null && confidence < (isNext ? SURE_NEXT : SURE_ALONE)))
       return { member: -1, confidence, code: 'no-source', text: 'no source stands beside it' }
     if (before?.member === member)
@@ -211,32 +218,29 @@ class Naming {
     return { member, confidence, code: 'around', text: `${name} speaks by what stands around it` }
   }
 
-  private opensParagraph(offset: number): boolean {
-    const { article } = this.scene
+  #opensParagraph(offset: number): boolean {
+    const { article } = this.#scene
     const token = tokenAt(article, offset)
     return token - article.paragraphs[paragraphAt(article, token)]! <= 1
   }
 
   /** In a dialogue whose lines open with dashes two take turns. */
-  private takesTurn(member: number): SourceResolution {
-    const { name } = this.scene.cast.members[member]!.entity
+  #takesTurn(member: number): SourceResolution {
+    const { name } = this.#scene.cast.members[member]!.entity
     return { member, confidence: ACTED, code: 'around', text: `${name} spoke last but one` }
   }
 
   /** `“Not today.” “Then when?”`: in one paragraph marks that close and open again are the other's. */
-  private isReopened(continued: number, start: number): boolean {
-    const { article, quotations } = this.scene
+  #isReopened(continued: number, start: number): boolean {
+    const { article, quotations } = this.#scene
     const { end } = quotations[continued]!
     return start - end <= LONGEST_REOPENING && REOPENED.test(article.text.slice(end, start))
   }
 
-  private rank(
-    q: number,
-    question: SpeakerQuestion,
-    other = -1,
-  ): { readonly member: number; readonly confidence: number } {
-    const { scene, told } = this
-    const { turns, shares } = this.heard
+  #rank(q: number, question: SpeakerQuestion, other = -1): { readonly member: number; readonly confidence: number } {
+    const scene = this.#scene
+    const told = this.#told
+    const { turns, shares } = this.#heard
     const quotation = scene.quotations[q]!
     const last = turns.at(-1)
     const all = findSpeakerCandidates(scene, question, {
@@ -246,15 +250,15 @@ class Naming {
       spokenOf: membersNamedIn(scene, quotation),
       addressed: last ? membersAddressedIn(scene, scene.quotations[last.quotation]!) : new Set(),
       described: question.kind === 'person' ? describedBefore(scene, question.token, turns, told) : [],
-      genders: this.genders,
+      genders: this.#genders,
       behind: behindFirst(scene.article, quotation),
       addressedHere: membersAddressedIn(scene, quotation),
-      spokenBehind: readSpokenBehind(scene, q, (k) => this.namedAsSource(k)),
+      spokenBehind: readSpokenBehind(scene, q, (k) => this.#namedAsSource(k)),
     })
     const candidates = withoutClashes(other < 0 ? all : all.filter(({ member }) => member !== other))
     const fresh = question.kind === 'floating' && candidates.find((one) => one.isNewSubject && one.salience >= ACTS)
     if (fresh) return { member: fresh.member, confidence: ACTED }
-    const { candidate, probability } = this.choose(question, candidates, q)
+    const { candidate, probability } = this.#choose(question, candidates, q)
     const isPerson = question.kind === 'person' || other >= 0
     const only = candidate.member < 0 && isPerson ? onlyFitting(candidates, question) : null
     return only === null

@@ -71,28 +71,30 @@ export const isRelativeOf = (article: Article, first: number): boolean =>
 
 /** Tells people of one name apart while the names are read in order. */
 class Namesakes {
-  private readonly last: Int32Array
-  private readonly weight: Float64Array
+  readonly #sources: CastSources
+  readonly #drafts: readonly Draft[]
+  readonly #genders: readonly (Gender | undefined)[]
+  readonly #last: Int32Array
+  readonly #weight: Float64Array
   /** The same, whether or not somebody is told of as another's relative. */
-  private readonly asNamed: Float64Array
+  readonly #asNamed: Float64Array
   /** How often each was meant by one word alone, without a title. */
-  private readonly alone: Int32Array
+  readonly #alone: Int32Array
   /** The last words of the titles that stand before each one's full name. */
-  private readonly titles: readonly ReadonlySet<string>[]
+  readonly #titles: readonly ReadonlySet<string>[]
 
-  constructor(
-    private readonly sources: CastSources,
-    private readonly drafts: readonly Draft[],
-    private readonly genders: readonly (Gender | undefined)[],
-  ) {
-    this.last = new Int32Array(drafts.length).fill(-1)
-    this.alone = new Int32Array(drafts.length)
-    this.titles = drafts.map((draft) => this.titlesOf(draft))
-    this.asNamed = Float64Array.from(drafts, ({ full }) => {
+  constructor(sources: CastSources, drafts: readonly Draft[], genders: readonly (Gender | undefined)[]) {
+    this.#sources = sources
+    this.#drafts = drafts
+    this.#genders = genders
+    this.#last = new Int32Array(drafts.length).fill(-1)
+    this.#alone = new Int32Array(drafts.length)
+    this.#titles = drafts.map((draft) => this.#titlesOf(draft))
+    this.#asNamed = Float64Array.from(drafts, ({ full }) => {
       const mentions = full.reduce((sum, form) => sum + form.mentions.length, 0)
       return 0.5 * Math.log2(1 + mentions)
     })
-    this.weight = this.asNamed.map((weight, d) => {
+    this.#weight = this.#asNamed.map((weight, d) => {
       const kin = drafts[d]!.full.some((form) => form.mentions.some((n) => isKinship(sources.names[n]!.title)))
       return weight - (kin ? 1.6 : 0)
     })
@@ -103,16 +105,16 @@ class Namesakes {
    * Then a bare name is either's.
    */
   isUndecided(n: number, member: number, among: readonly number[]): boolean {
-    const { names, slots, article } = this.sources
+    const { names, slots, article } = this.#sources
     const { title, words } = names[n]!
     if (title || words.length > 1) return false
-    const last = this.last[member]!
+    const last = this.#last[member]!
     if (last < 0) return false
     const sentence = sentenceAt(article, names[last]!.first)
     return among.some((other) => {
-      const seen = this.last[other]!
-      if (other === member || seen < 0 || (this.alone[member]! > 0 && !this.alone[other])) return false
-      const weight = this.areTogether(seen, last) ? this.asNamed : this.weight
+      const seen = this.#last[other]!
+      if (other === member || seen < 0 || (this.#alone[member]! > 0 && !this.#alone[other])) return false
+      const weight = this.#areTogether(seen, last) ? this.#asNamed : this.#weight
       if (Math.abs(weight[other]! - weight[member]!) > AS_OFTEN) return false
       const between = sentence - sentenceAt(article, names[seen]!.first)
       return Math.abs(between) <= 1 && (between === 0 || !(slots[Math.max(last, seen)]! & SPEAKS))
@@ -120,20 +122,20 @@ class Namesakes {
   }
 
   /** `Ada Lind and her brother Bo Lind`: two who are told of in one breath. */
-  private areTogether(one: number, other: number): boolean {
-    const { article, names } = this.sources
+  #areTogether(one: number, other: number): boolean {
+    const { article, names } = this.#sources
     const [first, second] = one < other ? [names[one]!, names[other]!] : [names[other]!, names[one]!]
     return second.start - first.end < LONGEST_JOINT && TOGETHER.test(article.text.slice(first.end, second.start))
   }
 
   /** `Spandler’s father, Joseph, says`: by the given name alone, nobody whom only another paragraph named, or what follows. */
   isOtherRelative(n: number, member: number): boolean {
-    const { article, names } = this.sources
+    const { article, names } = this.#sources
     const { first, words, title } = names[n]!
-    const last = this.last[member]!
+    const last = this.#last[member]!
     if (words.length > 1 || title || first < 3 || tokenText(article, first - 1) !== ',') return false
     if (last >= 0 && paragraphAt(article, names[last]!.first) === paragraphAt(article, first)) return false
-    const { given, family } = this.drafts[member]!
+    const { given, family } = this.#drafts[member]!
     if (foldName(words[0]!) !== given || given === family || !isKinship(tokenText(article, first - 2))) return false
     const isOwned = isRelativeOf(article, first)
     // Falk’s mother, Ingrid, said … Ingrid Falk
@@ -141,30 +143,30 @@ class Namesakes {
     return isOwned || (last >= 0 && POSSESSIVES.test(tokenText(article, first - 3)))
   }
 
-  private titlesOf({ full }: Draft): ReadonlySet<string> {
+  #titlesOf({ full }: Draft): ReadonlySet<string> {
     const whole = full.filter(({ parts }) => parts.length > 1)
-    const titles = whole.flatMap((form) => form.mentions.map((n) => lastWord(this.sources.names[n]!.title)))
+    const titles = whole.flatMap((form) => form.mentions.map((n) => lastWord(this.#sources.names[n]!.title)))
     return new Set(titles.filter(Boolean))
   }
 
   saw(n: number, member: number): void {
-    this.last[member] = n
-    if (this.sources.names[n]!.words.length === 1 && !this.sources.names[n]!.title) this.alone[member]!++
+    this.#last[member] = n
+    if (this.#sources.names[n]!.words.length === 1 && !this.#sources.names[n]!.title) this.#alone[member]!++
   }
 
   /** Who has the title, whom its gender fits, then who is named most, and last. */
   choose(n: number, among: readonly number[]): number {
-    const { title } = this.sources.names[n]!
+    const { title } = this.#sources.names[n]!
     const gender = genderOfTitle(title)
     const role = lastWord(title)
     let best = among[0]!
     let most = -Infinity
     for (const d of among) {
-      const last = this.last[d]!
+      const last = this.#last[d]!
       const recency = last < 0 ? -1.2 : -0.06 * Math.min(40, n - last)
-      const clash = gender && this.genders[d] && gender !== this.genders[d] ? 10 : 0
-      const titled = this.titles[d]!.has(role) ? 2 : 0
-      const score = this.weight[d]! + recency + titled - clash
+      const clash = gender && this.#genders[d] && gender !== this.#genders[d] ? 10 : 0
+      const titled = this.#titles[d]!.has(role) ? 2 : 0
+      const score = this.#weight[d]! + recency + titled - clash
       if (score > most) {
         most = score
         best = d

@@ -121,91 +121,99 @@ function mayBeMeant({ article, classes, names, slots }: Sources, mentions: reado
 const MOST_CALLED = 100
 
 class Enlisting {
-  private readonly members: CastMember[]
-  private readonly memberOf: Int32Array
-  private readonly genders: (Gender | undefined)[]
-  private readonly idFor: (name: string) => string
-  private readonly added = new Map<number, Form>()
+  readonly #sources: Sources
+  readonly #cast: Cast
+  readonly #speaking: ReadonlyMap<number, EntityType | null>
+  /** The names of one word that speak. */
+  readonly #alone: ReadonlySet<string>
+  readonly #members: CastMember[]
+  readonly #memberOf: Int32Array
+  readonly #genders: (Gender | undefined)[]
+  readonly #idFor: (name: string) => string
+  readonly #added = new Map<number, Form>()
   /** The added by the first and the last part of their names. */
-  private readonly byPart = new Map<string, number[]>()
+  readonly #byPart = new Map<string, number[]>()
 
   constructor(
-    private readonly sources: Sources,
-    private readonly cast: Cast,
-    private readonly speaking: ReadonlyMap<number, EntityType | null>,
-    /** The names of one word that speak. */
-    private readonly alone: ReadonlySet<string>,
+    sources: Sources,
+    cast: Cast,
+    speaking: ReadonlyMap<number, EntityType | null>,
+    alone: ReadonlySet<string>,
   ) {
-    this.members = [...cast.members]
-    this.memberOf = Int32Array.from(cast.memberOf)
-    this.genders = cast.members.map(({ entity }) => entity.gender)
-    this.idFor = idsBeside(new Set(cast.members.map(({ entity }) => entity.id)))
+    this.#sources = sources
+    this.#cast = cast
+    this.#speaking = speaking
+    this.#alone = alone
+    this.#members = [...cast.members]
+    this.#memberOf = Int32Array.from(cast.memberOf)
+    this.#genders = cast.members.map(({ entity }) => entity.gender)
+    this.#idFor = idsBeside(new Set(cast.members.map(({ entity }) => entity.id)))
   }
 
   /** A part of somebody added before is theirs, where it is nobody else's; else a new member. */
   enlist(form: Form, mentions: readonly number[]): void {
-    const owner = form.parts.length === 1 ? this.ownerOf(form.key) : -1
-    const member = owner >= 0 ? owner : (this.memberOfKnown(form) ?? this.add(form))
-    for (const n of mentions) this.memberOf[n] = member
+    const owner = form.parts.length === 1 ? this.#ownerOf(form.key) : -1
+    const member = owner >= 0 ? owner : (this.#memberOfKnown(form) ?? this.#add(form))
+    for (const n of mentions) this.#memberOf[n] = member
   }
 
   /** A body's initials are it, whether or not it speaks under its whole name. */
   enlistAcronym(whole: Form, mentions: readonly number[]): void {
-    const known = whole.mentions.map((n) => this.memberOf[n]!).find((m) => m >= 0)
-    const member = known ?? this.add(whole)
-    for (const n of [...whole.mentions, ...mentions]) if (this.memberOf[n]! < 0) this.memberOf[n] = member
+    const known = whole.mentions.map((n) => this.#memberOf[n]!).find((m) => m >= 0)
+    const member = known ?? this.#add(whole)
+    for (const n of [...whole.mentions, ...mentions]) if (this.#memberOf[n]! < 0) this.#memberOf[n] = member
   }
 
   /** The one of a short roster who is called so: where a text introduces nobody, its readers know them. */
-  private knownAs({ parts, key }: Form): Entity | undefined {
-    const { known } = this.sources
+  #knownAs({ parts, key }: Form): Entity | undefined {
+    const { known } = this.#sources
     if (parts.length > 1 || known.size > MOST_CALLED) return undefined
     const called = known.byGiven(key)
     return called.length === 1 ? called[0] : undefined
   }
 
-  private memberOfKnown(form: Form): number | null {
-    const entity = this.knownAs(form)
+  #memberOfKnown(form: Form): number | null {
+    const entity = this.#knownAs(form)
     if (!entity) return null
-    const member = this.members.findIndex((other) => other.entity.id === entity.id)
+    const member = this.#members.findIndex((other) => other.entity.id === entity.id)
     if (member >= 0) return member
-    this.members.push(makeMember(entity, [form]))
-    this.genders.push(entity.gender ?? likelyGender(form.words[0]!))
-    return this.note(form)
+    this.#members.push(makeMember(entity, [form]))
+    this.#genders.push(entity.gender ?? likelyGender(form.words[0]!))
+    return this.#note(form)
   }
 
   /** The member added last, which the form named first. */
-  private note(form: Form): number {
-    const member = this.members.length - 1
-    this.added.set(member, form)
+  #note(form: Form): number {
+    const member = this.#members.length - 1
+    this.#added.set(member, form)
     for (const part of new Set([form.parts[0]!, form.parts.at(-1)!])) {
-      const same = this.byPart.get(part)
+      const same = this.#byPart.get(part)
       if (same) same.push(member)
-      else this.byPart.set(part, [member])
+      else this.#byPart.set(part, [member])
     }
     return member
   }
 
-  private ownerOf(part: string): number {
-    const owners = (this.byPart.get(part) ?? []).filter((m) => {
-      const form = this.added.get(m)!
-      return form.parts.at(-1) === part || this.members[m]!.entity.type === 'organization' || this.isPersonal(form)
+  #ownerOf(part: string): number {
+    const owners = (this.#byPart.get(part) ?? []).filter((m) => {
+      const form = this.#added.get(m)!
+      return form.parts.at(-1) === part || this.#members[m]!.entity.type === 'organization' || this.#isPersonal(form)
     })
     return owners.length === 1 ? owners[0]! : -1
   }
 
-  private add(form: Form): number {
+  #add(form: Form): number {
     const name = form.words.join(' ')
-    const family = this.familyBehind(form)
+    const family = this.#familyBehind(form)
     const whole = family ? `${name} ${family}` : name
-    const type = family ? 'person' : this.typeOf(form)
-    this.members.push(makeMember(introduceEntity(this.idFor(whole), whole, type), [form]))
-    this.genders.push(type === 'person' ? this.genderOf(form) : undefined)
-    return this.note(form)
+    const type = family ? 'person' : this.#typeOf(form)
+    this.#members.push(makeMember(introduceEntity(this.#idFor(whole), whole, type), [form]))
+    this.#genders.push(type === 'person' ? this.#genderOf(form) : undefined)
+    return this.#note(form)
   }
 
-  private genderOf({ words, mentions }: Form): Gender | undefined {
-    const { article, names } = this.sources
+  #genderOf({ words, mentions }: Form): Gender | undefined {
+    const { article, names } = this.#sources
     const told = mentions
       .map((n) => genderOfRoleBefore(article, names[n]!.first))
       .find((gender) => gender !== undefined)
@@ -215,15 +223,15 @@ class Enlisting {
   /** `Lutz and Margit Ebner`, of whom Margit speaks: a person's whole name, of which a part is asked for. */
   isWhole(form: Form): boolean {
     if (form.parts.length < 2 || form.parts.length > 3) return false
-    const isFamily = this.alone.has(form.parts.at(-1)!)
-    if (!isFamily && !this.alone.has(form.parts[0]!)) return false
-    return this.typeOf(form) === 'person' && (isFamily || this.isPersonal(form))
+    const isFamily = this.#alone.has(form.parts.at(-1)!)
+    if (!isFamily && !this.#alone.has(form.parts[0]!)) return false
+    return this.#typeOf(form) === 'person' && (isFamily || this.#isPersonal(form))
   }
 
   /** `Rupert Park … “…,” Park said`: what is a place’s name too, but speaks alone and without an article. */
-  private isFamilyOf({ parts, mentions }: Form): boolean {
-    const { article, classes, names, slots } = this.sources
-    if (parts.length !== 2 || !this.alone.has(parts[1]!) || mentions.some((n) => slots[n]! & LOCATED)) return false
+  #isFamilyOf({ parts, mentions }: Form): boolean {
+    const { article, classes, names, slots } = this.#sources
+    if (parts.length !== 2 || !this.#alone.has(parts[1]!) || mentions.some((n) => slots[n]! & LOCATED)) return false
     const { first, start } = names[mentions[0]!]!
     const own = classesAt(article, classes, first)
     const isGiven =
@@ -232,8 +240,8 @@ class Enlisting {
   }
 
   /** Does it open with a forename, or stand behind another's: `Lutz and Margit Ebner`? No `Audi Benz`, no `GM Europe`. */
-  private isPersonal({ mentions }: Form): boolean {
-    const { article, classes, names } = this.sources
+  #isPersonal({ mentions }: Form): boolean {
+    const { article, classes, names } = this.#sources
     return mentions.some((n) => {
       const { first, start } = names[n]!
       return (
@@ -243,10 +251,10 @@ class Enlisting {
     })
   }
 
-  private typeOf(form: Form): EntityType {
-    const { article, classes, names, slots } = this.sources
-    if (form.mentions.some((n) => this.speaking.get(n) === 'organization')) return 'organization'
-    if (this.isFamilyOf(form)) return 'person'
+  #typeOf(form: Form): EntityType {
+    const { article, classes, names, slots } = this.#sources
+    if (form.mentions.some((n) => this.#speaking.get(n) === 'organization')) return 'organization'
+    if (this.#isFamilyOf(form)) return 'person'
     const { person, organization, speaks } = judgeForm(article, classes, names, slots, form)
     const own = classesAt(article, classes, names[form.mentions[0]!]!.first)
     const usual = speaks && form.parts.length === 1 && own & (FORENAME | SURNAME) ? USUAL_NAME : 0
@@ -255,9 +263,9 @@ class Enlisting {
   }
 
   /** `Dana and Colm Brody received a letter`: Dana Brody. */
-  private familyBehind({ parts, mentions }: Form): string | null {
+  #familyBehind({ parts, mentions }: Form): string | null {
     if (parts.length > 1) return null
-    const { article, classes, names } = this.sources
+    const { article, classes, names } = this.#sources
     for (const n of mentions) {
       const other = names[n + 1]
       if (other?.words.length !== 2 || article.text.slice(names[n]!.end, other.start) !== ' and ') continue
@@ -265,7 +273,7 @@ class Enlisting {
       const isFamily = !(classesAt(article, classes, other.behind - 1) & (FUNCTION | PARTICLE))
       // Ivo and Petra Malick, but not: Brattvik and Petra Malick
       const isForename = own & FORENAME || !(own & (SURNAME | ORGANIZATION | PLACE | GROUP | SHOUTED))
-      const type = this.members[this.memberOf[n + 1]!]?.entity.type
+      const type = this.#members[this.#memberOf[n + 1]!]?.entity.type
       const forename = (classesAt(article, classes, other.first) | own) & FORENAME
       const isPerson = type ? type === 'person' : forename > 0
       if (isFamily && isForename && isPerson) return other.words[1]!
@@ -276,16 +284,16 @@ class Enlisting {
   /** The names that are parts of the added ones are theirs too, whether they speak or not. */
   finish(forms: readonly Form[]): Cast {
     for (const form of forms) {
-      const open = form.mentions.filter((n) => this.memberOf[n]! < 0)
-      const owner = open.length && form.parts.length === 1 ? this.ownerOf(form.key) : -1
-      if (owner >= 0) for (const n of open) this.memberOf[n] = owner
+      const open = form.mentions.filter((n) => this.#memberOf[n]! < 0)
+      const owner = open.length && form.parts.length === 1 ? this.#ownerOf(form.key) : -1
+      if (owner >= 0) for (const n of open) this.#memberOf[n] = owner
     }
-    const isNewPerson = (m: number): boolean => this.added.has(m) && this.members[m]!.entity.type === 'person'
-    learnGenderOfPronouns(this.sources, this.memberOf, this.genders, isNewPerson)
-    const members = this.members.map((member, m): CastMember => {
-      const gender = this.added.has(m) ? this.genders[m] : undefined
+    const isNewPerson = (m: number): boolean => this.#added.has(m) && this.#members[m]!.entity.type === 'person'
+    learnGenderOfPronouns(this.#sources, this.#memberOf, this.#genders, isNewPerson)
+    const members = this.#members.map((member, m): CastMember => {
+      const gender = this.#added.has(m) ? this.#genders[m] : undefined
       return gender ? { ...member, entity: { ...(member.entity as Entity), gender } } : member
     })
-    return { ...this.cast, members, memberOf: this.memberOf, onlyNamed: new Set(this.added.keys()) }
+    return { ...this.#cast, members, memberOf: this.#memberOf, onlyNamed: new Set(this.#added.keys()) }
   }
 }

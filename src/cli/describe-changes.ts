@@ -48,20 +48,22 @@ export class Changes {
 
 /** Each different line once, with how often it occurs, and what is to be said of the first of its kind. */
 class Tally<T> {
+  readonly #describe: (item: T) => string
+  readonly #explain: ((item: T) => string) | undefined
   readonly #kinds = new Map<string, { readonly told: string | undefined; count: number }>()
   all = 0
 
-  constructor(
-    private readonly describe: (item: T) => string,
-    private readonly explain?: (item: T) => string,
-  ) {}
+  constructor(describe: (item: T) => string, explain?: (item: T) => string) {
+    this.#describe = describe
+    this.#explain = explain
+  }
 
   add(item: T): void {
     this.all++
-    const line = this.describe(item)
+    const line = this.#describe(item)
     const kind = this.#kinds.get(line)
     if (kind) kind.count++
-    else if (this.#kinds.size < MOST_KINDS) this.#kinds.set(line, { told: this.explain?.(item), count: 1 })
+    else if (this.#kinds.size < MOST_KINDS) this.#kinds.set(line, { told: this.#explain?.(item), count: 1 })
   }
 
   lines(): string[] {

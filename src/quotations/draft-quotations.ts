@@ -64,32 +64,32 @@ const HEADED = 0.8
 
 class Drafting {
   readonly drafts: Draft[] = []
-  private readonly claimed: Uint8Array
-  private readonly narration: Narration
-  private nextQuote = 0
+  readonly #claimed: Uint8Array
+  readonly #narration: Narration
+  #nextQuote = 0
   /** The last quotation in the text so far. */
-  private latest: Draft | null = null
+  #latest: Draft | null = null
   /** The last who spoke without a quotation: `Lind called him a fool.` */
-  private spoken: AttributedContent | null = null
+  #spoken: AttributedContent | null = null
   /** The first of the quotations under headings. */
-  private headed: Draft | null = null
-  private lastBlock: Block | null = null
+  #headed: Draft | null = null
+  #lastBlock: Block | null = null
 
   constructor(narration: Narration) {
-    this.narration = narration
-    this.claimed = new Uint8Array(narration.quoted.length)
+    this.#narration = narration
+    this.#claimed = new Uint8Array(narration.quoted.length)
   }
 
   addBlock(block: Block): void {
-    if (block === this.lastBlock) return
-    this.lastBlock = block
+    if (block === this.#lastBlock) return
+    this.#lastBlock = block
     for (const { pieces, source, cue } of block.said) {
-      this.add({
+      this.#add({
         pieces: [...pieces],
         cue,
         source,
         construction: block.construction,
-        continues: source ? null : this.latest,
+        continues: source ? null : this.#latest,
         confidence: BYLINE,
       })
     }
@@ -98,10 +98,10 @@ class Drafting {
   addAttributed(content: AttributedContent): void {
     const { cue, pieces, source, probability, sourceProbability } = content
     if (!pieces.length) {
-      this.spoken = content
+      this.#spoken = content
       return
     }
-    this.add({
+    this.#add({
       pieces: [...pieces],
       cue,
       source,
@@ -113,17 +113,17 @@ class Drafting {
 
   /** The stretches in marks of a sentence that nothing has claimed. */
   addUnclaimed(sentence: NarratorSentence, english: boolean): void {
-    const { quoted } = this.narration
-    for (; this.nextQuote < quoted.length && quoted[this.nextQuote]!.open < sentence.last; this.nextQuote++) {
-      const q = this.nextQuote
-      if (this.claimed[q] || quoted[q]!.open < sentence.first) continue
-      const author = bylineAfter(this.narration, q)
-      if (author) this.addByline(q, author)
-      else if (english && isUnderHeading(this.narration, sentence, q)) this.addUnderHeading(q)
-      else if (english) this.decide(sentence, q)
-      else if (quoted[q]!.last - quoted[q]!.first >= LEAST_WORDS || this.isUnspaced(q)) {
-        this.add({
-          pieces: [this.pieceOf(q)],
+    const { quoted } = this.#narration
+    for (; this.#nextQuote < quoted.length && quoted[this.#nextQuote]!.open < sentence.last; this.#nextQuote++) {
+      const q = this.#nextQuote
+      if (this.#claimed[q] || quoted[q]!.open < sentence.first) continue
+      const author = bylineAfter(this.#narration, q)
+      if (author) this.#addByline(q, author)
+      else if (english && isUnderHeading(this.#narration, sentence, q)) this.#addUnderHeading(q)
+      else if (english) this.#decide(sentence, q)
+      else if (quoted[q]!.last - quoted[q]!.first >= LEAST_WORDS || this.#isUnspaced(q)) {
+        this.#add({
+          pieces: [this.#pieceOf(q)],
           cue: null,
           source: null,
           construction: 'marks',
@@ -135,14 +135,14 @@ class Drafting {
   }
 
   /** A stretch in a script that sets no spaces between words, of some length. */
-  private isUnspaced(q: number): boolean {
-    const { start, end } = this.narration.quoted[q]!
-    return end - start > LEAST_WORDS && UNSPACED.test(this.narration.article.text.slice(start, end))
+  #isUnspaced(q: number): boolean {
+    const { start, end } = this.#narration.quoted[q]!
+    return end - start > LEAST_WORDS && UNSPACED.test(this.#narration.article.text.slice(start, end))
   }
 
-  private addByline(q: number, source: NounPhrase): void {
-    this.add({
-      pieces: [this.pieceOf(q)],
+  #addByline(q: number, source: NounPhrase): void {
+    this.#add({
+      pieces: [this.#pieceOf(q)],
       cue: null,
       source,
       construction: 'byline',
@@ -152,40 +152,40 @@ class Drafting {
   }
 
   /** What stands under one heading after another goes on; who says it is introduced before the first. */
-  private addUnderHeading(q: number): void {
+  #addUnderHeading(q: number): void {
     const draft: Draft = {
-      pieces: [this.pieceOf(q)],
+      pieces: [this.#pieceOf(q)],
       cue: null,
       source: null,
       construction: 'floating',
-      continues: this.headed,
+      continues: this.#headed,
       confidence: HEADED,
     }
-    this.headed ??= draft
-    this.add(draft)
+    this.#headed ??= draft
+    this.#add(draft)
   }
 
-  private decide(sentence: NarratorSentence, q: number): void {
-    const latest = this.latest
-    const decided = decideUnclaimed(this.narration, sentence, q, this.precedingOf(q))
+  #decide(sentence: NarratorSentence, q: number): void {
+    const latest = this.#latest
+    const decided = decideUnclaimed(this.#narration, sentence, q, this.#precedingOf(q))
     const { source, probability } = decided
     const use =
-      decided.use !== OWN && (this.isReopened(q) || (!latest && this.isAlone(sentence, q))) ? GOES_ON : decided.use
+      decided.use !== OWN && (this.#isReopened(q) || (!latest && this.#isAlone(sentence, q))) ? GOES_ON : decided.use
     if (use === NO_SPEECH) return
-    const spoken = use === GOES_ON ? this.spokenBefore(q) : null
+    const spoken = use === GOES_ON ? this.#spokenBefore(q) : null
     if (spoken) {
-      this.addAttributed({ ...spoken, pieces: [this.pieceOf(q)] })
+      this.addAttributed({ ...spoken, pieces: [this.#pieceOf(q)] })
       return
     }
-    const isFar = use === GOES_ON && this.isFar(q)
-    if (isFar && !standsAlone(this.narration, sentence, q)) return
-    if (use === GOES_ON && latest && !this.isReopened(q) && this.joins(latest, q)) {
-      latest.pieces.push(this.pieceOf(q))
-      this.claimed[q] = 1
+    const isFar = use === GOES_ON && this.#isFar(q)
+    if (isFar && !standsAlone(this.#narration, sentence, q)) return
+    if (use === GOES_ON && latest && !this.#isReopened(q) && this.#joins(latest, q)) {
+      latest.pieces.push(this.#pieceOf(q))
+      this.#claimed[q] = 1
       return
     }
-    this.add({
-      pieces: [this.pieceOf(q)],
+    this.#add({
+      pieces: [this.#pieceOf(q)],
       cue: null,
       source,
       construction: use === GOES_ON ? 'floating' : 'fragment',
@@ -195,48 +195,48 @@ class Drafting {
   }
 
   /** With nothing said before it: a paragraph of its own, or behind or before a sentence of the narrator's. */
-  private isAlone(sentence: NarratorSentence, q: number): boolean {
+  #isAlone(sentence: NarratorSentence, q: number): boolean {
     return (
-      standsApart(this.narration, q) ||
-      standsBehindNarration(this.narration, sentence, q) ||
-      standsBeforeNarration(this.narration, q)
+      standsApart(this.#narration, q) ||
+      standsBehindNarration(this.#narration, sentence, q) ||
+      standsBeforeNarration(this.#narration, q)
     )
   }
 
   /** Who spoke between the last quotation and the stretch, in its paragraph: `Lind called him a fool. “He is none,” …` */
-  private spokenBefore(q: number): AttributedContent | null {
-    const { paragraphOf, sentenceOf } = this.narration.article
-    const { open } = this.narration.quoted[q]!
-    if (!this.spoken?.source || paragraphOf[this.spoken.cue.token] !== paragraphOf[open]) return null
-    const end = this.latest ? this.latest.pieces.at(-1)!.last : 0
+  #spokenBefore(q: number): AttributedContent | null {
+    const { paragraphOf, sentenceOf } = this.#narration.article
+    const { open } = this.#narration.quoted[q]!
+    if (!this.#spoken?.source || paragraphOf[this.#spoken.cue.token] !== paragraphOf[open]) return null
+    const end = this.#latest ? this.#latest.pieces.at(-1)!.last : 0
     // “…,” Lind said, calling him a fool. “…”: Lind goes on
-    const goesOn = this.latest?.cue && sentenceOf[this.latest.cue.first] === sentenceOf[this.spoken.cue.token]
-    return this.spoken.cue.token >= end && !goesOn ? this.spoken : null
+    const goesOn = this.#latest?.cue && sentenceOf[this.#latest.cue.first] === sentenceOf[this.#spoken.cue.token]
+    return this.#spoken.cue.token >= end && !goesOn ? this.#spoken : null
   }
 
   /** Does the narrator tell something else in between, so that nobody knows who says it? */
-  private isFar(q: number): boolean {
-    if (!this.latest) return false
-    const { sentences, sentenceOf } = this.narration.article
-    const { cue, pieces } = this.latest
+  #isFar(q: number): boolean {
+    if (!this.#latest) return false
+    const { sentences, sentenceOf } = this.#narration.article
+    const { cue, pieces } = this.#latest
     const end = Math.max(pieces.at(-1)!.last - 1, cue ? cue.last - 1 : 0)
-    return this.narration.quoted[q]!.open - sentences[sentenceOf[end]! + 1]! > FAR
+    return this.#narration.quoted[q]!.open - sentences[sentenceOf[end]! + 1]! > FAR
   }
 
   /** `“Not today.” “Then when?”`: marks that close behind a sentence and open again at once, in one paragraph. */
-  private isReopened(q: number): boolean {
-    const { article, quoted } = this.narration
+  #isReopened(q: number): boolean {
+    const { article, quoted } = this.#narration
     const before = quoted[q - 1]
     const own = quoted[q]!
-    if (!before || before.close !== own.open - 1 || !this.claimed[q - 1]) return false
+    if (!before || before.close !== own.open - 1 || !this.#claimed[q - 1]) return false
     // “No.” is no number
     const isStop = [before, own].every(({ end }) => /[.!?…]/.test(article.text.charAt(end - 1)))
     return isStop && paragraphAt(article, own.open) === paragraphAt(article, before.open)
   }
 
   /** Is the stretch part of the same quotation: in its paragraph, or its next one where no mark closed it? */
-  private joins(latest: Draft, q: number): boolean {
-    const { article, quoted, quotedAt } = this.narration
+  #joins(latest: Draft, q: number): boolean {
+    const { article, quoted, quotedAt } = this.#narration
     const end = latest.pieces.at(-1)!.last - 1
     if (latest.cue === null && latest.construction !== 'floating') return false
     if (paragraphAt(article, end) === paragraphAt(article, quoted[q]!.open)) return true
@@ -244,31 +244,31 @@ class Drafting {
     return previous >= 0 && previous === q - 1 && quoted[previous]!.continued
   }
 
-  private precedingOf(q: number): Preceding {
-    const { article, quoted, quotedAt } = this.narration
-    if (!this.latest) return { paragraphs: -1, tokens: 0, isDirect: false, isOpen: false }
-    const end = this.latest.pieces.at(-1)!.last - 1
+  #precedingOf(q: number): Preceding {
+    const { article, quoted, quotedAt } = this.#narration
+    if (!this.#latest) return { paragraphs: -1, tokens: 0, isDirect: false, isOpen: false }
+    const end = this.#latest.pieces.at(-1)!.last - 1
     const { open } = quoted[q]!
     const previous = quotedAt[end]!
     return {
       paragraphs: paragraphAt(article, open) - paragraphAt(article, end),
       tokens: open - end - 1,
-      isDirect: previous >= 0 && this.latest.pieces.every((p) => quotedAt[p.first]! >= 0),
+      isDirect: previous >= 0 && this.#latest.pieces.every((p) => quotedAt[p.first]! >= 0),
       isOpen: previous >= 0 && previous === q - 1 && quoted[previous]!.continued,
     }
   }
 
-  private pieceOf(q: number): Piece {
-    const { open, close, last } = this.narration.quoted[q]!
+  #pieceOf(q: number): Piece {
+    const { open, close, last } = this.#narration.quoted[q]!
     return { first: open, last: close === null ? last : close + 1 }
   }
 
-  private add(draft: Draft): void {
+  #add(draft: Draft): void {
     this.drafts.push(draft)
-    this.latest = draft
+    this.#latest = draft
     for (const { first, last } of draft.pieces) {
       for (let i = first; i < last; i++)
-        if (quoteAt(this.narration, i) >= 0) this.claimed[quoteAt(this.narration, i)] = 1
+        if (quoteAt(this.#narration, i) >= 0) this.#claimed[quoteAt(this.#narration, i)] = 1
     }
   }
 }

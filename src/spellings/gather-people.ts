@@ -62,46 +62,48 @@ export function gatherPeople(
 
 /** Somebody whom nothing but the own name means. */
 class PersonSpeltAlike implements Person {
+  readonly #article: Article
+  readonly #mentions: Mentions
+  readonly #target: Target
   readonly isSpeltAlike = true
   readonly isOfRoster = false
   readonly members: readonly number[]
   #read: ReturnType<typeof readName> | undefined
   #variants: readonly Variant[] | undefined
 
-  constructor(
-    private readonly article: Article,
-    private readonly mentions: Mentions,
-    private readonly target: Target,
-  ) {
+  constructor(article: Article, mentions: Mentions, target: Target) {
+    this.#article = article
+    this.#mentions = mentions
+    this.#target = target
     this.members = target.member >= 0 ? [target.member] : []
   }
 
   get member(): number {
-    return this.target.member
+    return this.#target.member
   }
 
   get name(): string {
-    return this.target.name
+    return this.#target.name
   }
 
   get entity(): Target['entity'] {
-    return this.target.entity
+    return this.#target.entity
   }
 
   get given(): string {
-    this.#read ??= readName(this.target)
+    this.#read ??= readName(this.#target)
     return this.#read.given
   }
 
   get family(): string {
-    this.#read ??= readName(this.target)
+    this.#read ??= readName(this.#target)
     return this.#read.family
   }
 
   get variants(): readonly Variant[] {
     if (!this.#variants) {
-      const gathered = new VariantGatherer(this.article, this.mentions)
-      gathered.addNamed(this.target, 1, null)
+      const gathered = new VariantGatherer(this.#article, this.#mentions)
+      gathered.addNamed(this.#target, 1, null)
       this.#variants = gathered.variants()
     }
     return this.#variants

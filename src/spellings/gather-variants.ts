@@ -13,14 +13,15 @@ type Growing = { -readonly [K in keyof Variant]: Variant[K] } & { places: Writte
 
 /** Gathers the spellings of one person's family name with their places, each place once. */
 export class VariantGatherer {
+  readonly #article: Article
+  readonly #mentions: Mentions
   readonly #found = new Map<string, Growing>()
   readonly #taken = new Set<number>()
   readonly #widen: WidenPlace
 
-  constructor(
-    private readonly article: Article,
-    private readonly mentions: Mentions,
-  ) {
+  constructor(article: Article, mentions: Mentions) {
+    this.#article = article
+    this.#mentions = mentions
     this.#widen = widensPlaces(article, mentions)
   }
 
@@ -29,9 +30,9 @@ export class VariantGatherer {
     const words = family.split(' ').length
     const folded = foldName(family)
     for (const n of target.named) {
-      const { words: written, end, behind } = this.mentions.names[n]!
+      const { words: written, end, behind } = this.#mentions.names[n]!
       const own = written.slice(-words).join(' ')
-      if (foldName(own) !== folded || !this.article.text.endsWith(own, end)) continue
+      if (foldName(own) !== folded || !this.#article.text.endsWith(own, end)) continue
       const first = behind - words
       this.#add(
         own,
@@ -54,15 +55,15 @@ export class VariantGatherer {
     // what is written within a sentence too, capitals and all ("Or Dustpan"), has no word of the sentence's
     const least = suspect.places
       .filter(isWhole)
-      .map(({ first }) => openingWords(this.article, this.mentions.classes, first, words.length))
+      .map(({ first }) => openingWords(this.#article, this.#mentions.classes, first, words.length))
       .reduce((fewest, count) => Math.min(fewest, count), words.length)
     for (const place of suspect.places) {
       const { first } = place
-      const end = words.length < all.length ? endAt(this.article, first + words.length - 1) : place.end
+      const end = words.length < all.length ? endAt(this.#article, first + words.length - 1) : place.end
       if (end < place.end) this.#taken.add(place.end)
       const openings = isWhole(place) ? least : -1
       const read = nameWithin(words, openings, person)
-      const start = read.from ? startAt(this.article, first + read.from) : place.start
+      const start = read.from ? startAt(this.#article, first + read.from) : place.start
       const found = { start, end, first: first + read.from }
       if (isFamilyFirst(person) && words.length - read.from > 1) {
         // which of two given names is right no spelling of the family name tells, but a roster does

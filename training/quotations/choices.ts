@@ -43,59 +43,59 @@ export function collectChoices(
 }
 
 class Collector {
-  private readonly row = new HashedRow()
-  private readonly narration: Narration
-  private readonly quotations: readonly GoldQuotation[]
+  readonly #row = new HashedRow()
+  readonly #narration: Narration
+  readonly #quotations: readonly GoldQuotation[]
   /** 1 for each token of annotated content. */
-  private readonly covered: Uint8Array
+  readonly #covered: Uint8Array
   /** The quotation whose cue has its head at a token. */
-  private readonly heads = new Map<number, GoldQuotation>()
-  private readonly ignored = new Set<number>()
-  private readonly into: Choices
+  readonly #heads = new Map<number, GoldQuotation>()
+  readonly #ignored = new Set<number>()
+  readonly #into: Choices
 
   constructor(
     { narration, quotations }: GoldDocument,
     ratio: (narration: Narration, token: number) => number,
     into: Choices,
   ) {
-    this.narration = narration
-    this.quotations = quotations
-    this.into = into
-    this.covered = new Uint8Array(narration.article.count)
+    this.#narration = narration
+    this.#quotations = quotations
+    this.#into = into
+    this.#covered = new Uint8Array(narration.article.count)
     for (const gold of quotations) {
       const use = useOfCue(narration, gold)
-      if (use === 'learn') for (const { first, last } of gold.pieces) this.covered.fill(1, first, last)
+      if (use === 'learn') for (const { first, last } of gold.pieces) this.#covered.fill(1, first, last)
       if (!gold.cue || use === 'reject') continue
       const head = use === 'learn' ? headOf(narration, gold.cue, (t) => ratio(narration, t)) : null
-      for (let t = gold.cue.first; t < gold.cue.last; t++) if (t !== head) this.ignored.add(t)
-      if (head !== null && !this.heads.has(head)) this.heads.set(head, gold)
+      for (let t = gold.cue.first; t < gold.cue.last; t++) if (t !== head) this.#ignored.add(t)
+      if (head !== null && !this.#heads.has(head)) this.#heads.set(head, gold)
     }
   }
 
   collect(): void {
-    for (const sentence of this.narration.sentences) this.collectSentence(sentence)
-    this.collectQuotes()
+    for (const sentence of this.#narration.sentences) this.#collectSentence(sentence)
+    this.#collectQuotes()
   }
 
-  private collectSentence(sentence: NarratorSentence): void {
+  #collectSentence(sentence: NarratorSentence): void {
     let floor = sentence.first
     let previous: NounPhrase | null = null
     for (let token = sentence.first; token < sentence.last; token++) {
-      if (this.covered[token]) {
+      if (this.#covered[token]) {
         floor = token + 1
         continue
       }
-      if (this.narration.quotedAt[token]! >= 0) continue
-      const gold = this.heads.get(token)
-      if (gold) previous = this.addGold(sentence, token, floor, gold, previous) ?? previous
-      else if (isCueCandidate(this.narration, token) && !this.ignored.has(token)) {
-        this.addCue(new CueSite(this.narration, sentence, token, floor), NO_CUE)
+      if (this.#narration.quotedAt[token]! >= 0) continue
+      const gold = this.#heads.get(token)
+      if (gold) previous = this.#addGold(sentence, token, floor, gold, previous) ?? previous
+      else if (isCueCandidate(this.#narration, token) && !this.#ignored.has(token)) {
+        this.#addCue(new CueSite(this.#narration, sentence, token, floor), NO_CUE)
       }
     }
   }
 
-  private addCue(site: CueSite, label: number): void {
-    const { narration, row, into } = this
+  #addCue(site: CueSite, label: number): void {
+    const [narration, row, into] = [this.#narration, this.#row, this.#into]
     describeCue(site, row)
     into.cue.push({ candidates: snapshotLabels(row), right: label, weight: 1 })
     // once more as a word never seen: what stands around it has to tell
@@ -109,7 +109,7 @@ class Collector {
   }
 
   /** A cue with its source and content; the source is returned for the next cue. */
-  private addGold(
+  #addGold(
     sentence: NarratorSentence,
     token: number,
     floor: number,
@@ -121,24 +121,24 @@ class Collector {
     const right = inside.find((p) => p.first > token)
     const label = left && right ? CONTENT_AROUND : left ? CONTENT_BEFORE : right ? CONTENT_AFTER : NO_CUE
     if (label === NO_CUE) return null
-    const site = new CueSite(this.narration, sentence, token, floor)
-    this.addCue(site, label)
-    const source = this.addSource(site, label, previous, gold)
+    const site = new CueSite(this.#narration, sentence, token, floor)
+    this.#addCue(site, label)
+    const source = this.#addSource(site, label, previous, gold)
     if (source === undefined) return null
     const attribution: Attribution = { sentence, token, label, source }
-    if (right) this.addRight(attribution, right)
-    if (left) this.addLeft(site, attribution, left)
+    if (right) this.#addRight(attribution, right)
+    if (left) this.#addLeft(site, attribution, left)
     return source
   }
 
   /** The candidate that fits the annotated source best; undefined where none does. */
-  private addSource(
+  #addSource(
     site: CueSite,
     label: number,
     previous: NounPhrase | null,
     { source }: GoldQuotation,
   ): NounPhrase | null | undefined {
-    const { narration, row } = this
+    const [narration, row] = [this.#narration, this.#row]
     const { starts, ends } = narration.article
     const phrases = site.candidates(previous)
     let right = source ? -1 : phrases.length
@@ -158,13 +158,13 @@ class Collector {
     const candidates = [...phrases, null].map((phrase, i) =>
       snapshot(describeSource(site, label, previous, phrase, i, row)),
     )
-    this.into.source.push({ candidates, right, weight: 1 })
+    this.#into.source.push({ candidates, right, weight: 1 })
     return phrases[right] ?? null
   }
 
-  private addRight(attribution: Attribution, piece: Stretch): void {
-    const { narration, row, into } = this
-    this.addStart(attribution, findStartsAfter(narration, attribution), piece.first)
+  #addRight(attribution: Attribution, piece: Stretch): void {
+    const [narration, row, into] = [this.#narration, this.#row, this.#into]
+    this.#addStart(attribution, findStartsAfter(narration, attribution), piece.first)
     const ends = findEnds(narration, attribution.sentence, piece.first)
     const right = ends.indexOf(Math.min(piece.last, ends.at(-1)!))
     if (right < 0) return
@@ -174,26 +174,26 @@ class Collector {
     into.end.push({ candidates, right, weight: 1 })
   }
 
-  private addLeft(site: CueSite, attribution: Attribution, piece: Stretch): void {
-    const end = endBefore(this.narration, attribution, site.first)
-    const starts = findStartsBefore(this.narration, site.sentence, Math.min(site.floor, piece.first), end)
-    this.addStart(attribution, starts, piece.first)
+  #addLeft(site: CueSite, attribution: Attribution, piece: Stretch): void {
+    const end = endBefore(this.#narration, attribution, site.first)
+    const starts = findStartsBefore(this.#narration, site.sentence, Math.min(site.floor, piece.first), end)
+    this.#addStart(attribution, starts, piece.first)
   }
 
-  private addStart(attribution: Attribution, starts: readonly number[], first: number): void {
+  #addStart(attribution: Attribution, starts: readonly number[], first: number): void {
     const right = starts.indexOf(first)
     if (right < 0) return
     const candidates = starts.map((start, i) =>
-      snapshot(describeStart(this.narration, attribution, start, i, this.row)),
+      snapshot(describeStart(this.#narration, attribution, start, i, this.#row)),
     )
-    this.into.start.push({ candidates, right, weight: 1 })
+    this.#into.start.push({ candidates, right, weight: 1 })
   }
 
   /** What the stretches in marks are that no cue of their sentence claims. */
-  private collectQuotes(): void {
-    const { narration, row, into } = this
+  #collectQuotes(): void {
+    const [narration, row, into] = [this.#narration, this.#row, this.#into]
     const golds = narration.quoted.map(({ first, last }) =>
-      this.quotations.find(({ pieces }) =>
+      this.#quotations.find(({ pieces }) =>
         pieces.some((p) => Math.min(p.last, last) - Math.max(p.first, first) > (last - first) / 2),
       ),
     )
@@ -202,27 +202,27 @@ class Collector {
       while (narration.sentences[s]!.last <= span.open) s++
       const sentence = narration.sentences[s]!
       const gold = golds[q]
-      const use = gold ? this.useOf(sentence, span.open, gold) : NO_SPEECH
+      const use = gold ? this.#useOf(sentence, span.open, gold) : NO_SPEECH
       if (use === null) return
-      describeQuote(narration, sentence, q, this.precedingOf(q, golds), row)
+      describeQuote(narration, sentence, q, this.#precedingOf(q, golds), row)
       const weight = gold?.quotation.speech === false ? OTHER_QUOTED : 1
       into.quote.push({ candidates: snapshotLabels(row), right: use, weight })
-      if (use === OWN) this.addSource(new CueSite(narration, sentence, span.open), NO_CUE, null, gold!)
+      if (use === OWN) this.#addSource(new CueSite(narration, sentence, span.open), NO_CUE, null, gold!)
     })
   }
 
   /** Null where a cue of the sentence claims it, or one that is still to come. */
-  private useOf({ first, last }: NarratorSentence, open: number, { cue, pieces }: GoldQuotation): number | null {
+  #useOf({ first, last }: NarratorSentence, open: number, { cue, pieces }: GoldQuotation): number | null {
     if (!cue) return OWN
     if (cue.first < first || cue.first >= last) return cue.first < open ? GOES_ON : null
     // “…,” Lind said on Monday, “…”: the cue model may see the first part only
     if (cue.last <= open && pieces.some((p) => p.first >= first && p.last <= cue.first)) return GOES_ON
-    for (let t = cue.first; t < cue.last; t++) if (this.heads.has(t)) return null
+    for (let t = cue.first; t < cue.last; t++) if (this.#heads.has(t)) return null
     return OWN
   }
 
-  private precedingOf(q: number, golds: readonly (GoldQuotation | undefined)[]): Preceding {
-    const { article, quoted } = this.narration
+  #precedingOf(q: number, golds: readonly (GoldQuotation | undefined)[]): Preceding {
+    const { article, quoted } = this.#narration
     const before = golds.findLastIndex((gold, i) => i < q && gold)
     if (before < 0) return { paragraphs: -1, tokens: 0, isDirect: false, isOpen: false }
     const { open, last, continued } = quoted[before]!

@@ -49,98 +49,98 @@ export function findByFrames(
 
 class FrameReader {
   readonly contents: FrameContent[] = []
-  private readonly text: PhraseText
-  private readonly article: Article
-  private readonly said: readonly SaidStretch[]
-  private readonly dashed: ReadonlySet<number>
-  private latest: FrameContent | null = null
+  readonly #text: PhraseText
+  readonly #article: Article
+  readonly #said: readonly SaidStretch[]
+  readonly #dashed: ReadonlySet<number>
+  #latest: FrameContent | null = null
   /** Whom the sentence before is about, where it says nothing in anybody's words. */
-  private topic: LanguagePhrase | null = null
+  #topic: LanguagePhrase | null = null
   /** What was said behind dashes: speakers take turns. */
-  private readonly dialogue: FrameContent[] = []
+  readonly #dialogue: FrameContent[] = []
 
   constructor(text: PhraseText, article: Article, said: readonly SaidStretch[]) {
-    this.text = text
-    this.article = article
-    this.said = said
-    this.dashed = new Set(said.filter(({ isDialogue }) => isDialogue).map(({ start }) => start))
+    this.#text = text
+    this.#article = article
+    this.#said = said
+    this.#dashed = new Set(said.filter(({ isDialogue }) => isDialogue).map(({ start }) => start))
   }
 
   read(segment: WordRange): void {
-    const { words } = this.text
-    const cues = findCues(this.text, segment.first, segment.last)
+    const { words } = this.#text
+    const cues = findCues(this.#text, segment.first, segment.last)
     const claimed = new Set<number>()
     const used = new Set<number>()
     let previous: { readonly content: FrameContent; readonly behind: number } | null = null
     for (let i = segment.first; i < segment.last; i++) {
       if (words[i]!.kind !== 'quote') continue
-      const own = attributeQuote(this.text, segment, i, cues)
-      const goesOn: boolean = previous !== null && isJoint(this.text, previous.behind, i)
+      const own = attributeQuote(this.#text, segment, i, cues)
+      const goesOn: boolean = previous !== null && isJoint(this.#text, previous.behind, i)
       if (previous && goesOn && (!own || used.has(own.cue.first))) {
-        previous.content.spans.push(this.spanOf(i))
-        previous.content.quoted.push(this.spanOf(i))
+        previous.content.spans.push(this.#spanOf(i))
+        previous.content.quoted.push(this.#spanOf(i))
         claimed.add(i)
         continue
       }
       if (!own || used.has(own.cue.first)) continue
       used.add(own.cue.first)
       claimed.add(i)
-      const content = this.addQuote(i, own.cue, own.source, ATTRIBUTED)
+      const content = this.#addQuote(i, own.cue, own.source, ATTRIBUTED)
       previous = { content, behind: own.behind }
     }
     // ¿Qué dijo Lund que haría?
     const isAsked = words[segment.last - 1]?.lower === '?'
     const free = isAsked ? [] : cues.filter(({ first }) => !used.has(first))
-    for (const { pieces, cue, source } of findReported(this.text, segment, free)) {
+    for (const { pieces, cue, source } of findReported(this.#text, segment, free)) {
       if (used.has(cue.first) || pieces.some((piece) => holds(piece, claimed) || holds(piece, used))) continue
-      this.addReported(pieces, cue, source, claimed)
+      this.#addReported(pieces, cue, source, claimed)
     }
-    if (!cues.length && this.latest && isReportedOn(this.text, this.article, segment, this.latest))
-      this.addReported(
-        [{ first: segment.first, last: contentEnd(this.text, segment) }],
+    if (!cues.length && this.#latest && isReportedOn(this.#text, this.#article, segment, this.#latest))
+      this.#addReported(
+        [{ first: segment.first, last: contentEnd(this.#text, segment) }],
         null,
-        this.latest.source,
+        this.#latest.source,
         claimed,
       )
     for (let i = segment.first; i < segment.last; i++)
-      if (words[i]!.kind === 'quote' && !claimed.has(i)) this.addUnclaimed(segment, i)
-    this.topic = this.topicOf(segment)
+      if (words[i]!.kind === 'quote' && !claimed.has(i)) this.#addUnclaimed(segment, i)
+    this.#topic = this.#topicOf(segment)
   }
 
-  private topicOf(segment: WordRange): LanguagePhrase | null {
-    const { paragraphOf } = this.article
-    const { words } = this.text
+  #topicOf(segment: WordRange): LanguagePhrase | null {
+    const { paragraphOf } = this.#article
+    const { words } = this.#text
     const next = words[segment.last]
     if (!next || paragraphOf[next.token] !== paragraphOf[words[segment.first]!.token]) return null
     for (let i = segment.first; i < segment.last; i++) if (words[i]!.kind === 'quote') return null
-    return firstSubject(this.text, segment.first, segment.last)
+    return firstSubject(this.#text, segment.first, segment.last)
   }
 
   /** `Lund lehnt das ab und will „mit allen Mitteln dagegen kämpfen“`; but in `Sie sei „ein Fehler“` the subject is spoken of. */
-  private subjectOf(segment: WordRange, i: number): LanguagePhrase | null {
-    const { words, lexicon } = this.text
-    for (let k = segment.first; k < i; k++) if (lexicon.reported.has(words[k]!.lower)) return this.topic
-    return firstSubject(this.text, segment.first, i)
+  #subjectOf(segment: WordRange, i: number): LanguagePhrase | null {
+    const { words, lexicon } = this.#text
+    for (let k = segment.first; k < i; k++) if (lexicon.reported.has(words[k]!.lower)) return this.#topic
+    return firstSubject(this.#text, segment.first, i)
   }
 
-  private spanOf(i: number): Span {
-    const { start, end } = this.said[this.text.words[i]!.quote]!
+  #spanOf(i: number): Span {
+    const { start, end } = this.#said[this.#text.words[i]!.quote]!
     return { start, end }
   }
 
-  private addQuote(i: number, cue: WordRange | null, source: LanguagePhrase | null, confidence: number): FrameContent {
-    const span = this.spanOf(i)
-    const { isDialogue } = this.said[this.text.words[i]!.quote]!
+  #addQuote(i: number, cue: WordRange | null, source: LanguagePhrase | null, confidence: number): FrameContent {
+    const span = this.#spanOf(i)
+    const { isDialogue } = this.#said[this.#text.words[i]!.quote]!
     // a dropped subject is whoever spoke before
-    const continues = cue && !source ? this.before(i) : null
+    const continues = cue && !source ? this.#before(i) : null
     // Dort heißt es: who the sentence before is about, or who spoke in it
-    const isNobody = cue && !source && !this.text.lexicon.language.dropsSubject
-    const meant = isNobody ? (this.topic ?? (continues && this.sourceOf(continues, i))) : source
-    return this.add({
+    const isNobody = cue && !source && !this.#text.lexicon.language.dropsSubject
+    const meant = isNobody ? (this.#topic ?? (continues && this.#sourceOf(continues, i))) : source
+    return this.#add({
       spans: [span],
       quoted: isDialogue ? [] : [{ ...span }],
-      isDirect: isDialogue || !isFragment(this.article.text.slice(span.start, span.end)),
-      cue: cue && this.spanBetween(cue),
+      isDirect: isDialogue || !isFragment(this.#article.text.slice(span.start, span.end)),
+      cue: cue && this.#spanBetween(cue),
       source: meant,
       construction: 'cue',
       continues,
@@ -148,7 +148,7 @@ class FrameReader {
     })
   }
 
-  private addReported(
+  #addReported(
     pieces: readonly WordRange[],
     cue: WordRange | null,
     source: LanguagePhrase | null,
@@ -157,40 +157,40 @@ class FrameReader {
     const quoted: Span[] = []
     for (const { first, last } of pieces) {
       for (let i = first; i < last; i++) {
-        if (this.text.words[i]!.kind !== 'quote') continue
+        if (this.#text.words[i]!.kind !== 'quote') continue
         claimed.add(i)
-        quoted.push(this.spanOf(i))
+        quoted.push(this.#spanOf(i))
       }
     }
-    this.add({
-      spans: pieces.map((piece) => this.spanBetween(piece)),
+    this.#add({
+      spans: pieces.map((piece) => this.#spanBetween(piece)),
       quoted,
       isDirect: false,
-      cue: cue && this.spanBetween(cue),
+      cue: cue && this.#spanBetween(cue),
       source,
       construction: cue ? 'cue' : 'floating',
-      continues: source && cue ? null : this.before(pieces[0]!.first),
+      continues: source && cue ? null : this.#before(pieces[0]!.first),
       confidence: REPORTED,
     })
   }
 
   /** What nothing attributes: it goes on with the speaker before, in its paragraph or in a dialogue; a term in marks is no speech. */
-  private addUnclaimed(segment: WordRange, i: number): void {
-    const span = this.spanOf(i)
-    const { isDialogue } = this.said[this.text.words[i]!.quote]!
-    const content = this.article.text.slice(span.start, span.end)
-    if (!isDialogue && this.addCalled(segment, i)) return
-    const alone = segment.last - segment.first - countMarks(this.text, segment) === 1
+  #addUnclaimed(segment: WordRange, i: number): void {
+    const span = this.#spanOf(i)
+    const { isDialogue } = this.#said[this.#text.words[i]!.quote]!
+    const content = this.#article.text.slice(span.start, span.end)
+    if (!isDialogue && this.#addCalled(segment, i)) return
+    const alone = segment.last - segment.first - countMarks(this.#text, segment) === 1
     const count = content.split(/\s+/).length
-    const ends = /[.!?…]$/.test(content) || /^[.!?…]$/.test(this.text.words[i + 1]?.lower ?? '')
-    const isIntroduced = this.text.words[i - 1]?.lower === ':'
+    const ends = /[.!?…]$/.test(content) || /^[.!?…]$/.test(this.#text.words[i + 1]?.lower ?? '')
+    const isIntroduced = this.#text.words[i - 1]?.lower === ':'
     if (!isDialogue && count < LEAST_WORDS && !((alone || isIntroduced) && ends)) return
-    if (!isDialogue && !ends && this.isTitleAmid(i, content, count)) return
-    if (!isDialogue && !alone && this.isSetAsTitle(content, isIntroduced)) return
+    if (!isDialogue && !ends && this.#isTitleAmid(i, content, count)) return
+    if (!isDialogue && !alone && this.#isSetAsTitle(content, isIntroduced)) return
     // Trainer Lund hatte gewartet. „…“: no longer who spoke before
-    const isNew = this.topic?.type === 'name'
-    const continues = isDialogue ? (this.dialogue.at(-2) ?? null) : alone && !isNew ? this.before(i) : null
-    this.add({
+    const isNew = this.#topic?.type === 'name'
+    const continues = isDialogue ? (this.#dialogue.at(-2) ?? null) : alone && !isNew ? this.#before(i) : null
+    this.#add({
       spans: [span],
       quoted: isDialogue ? [] : [{ ...span }],
       isDirect: isDialogue || alone || !isFragment(content),
@@ -198,10 +198,10 @@ class FrameReader {
       source: isDialogue
         ? null
         : continues
-          ? this.sourceOf(continues, i)
+          ? this.#sourceOf(continues, i)
           : alone
-            ? this.topic
-            : this.subjectOf(segment, i),
+            ? this.#topic
+            : this.#subjectOf(segment, i),
       construction: alone || isDialogue ? 'floating' : 'marks',
       continues,
       confidence: continues ? FLOATING : ALONE,
@@ -209,76 +209,76 @@ class FrameReader {
   }
 
   /** `a publié « La Nuit des loups » en 1990`: a few words with a capital, amid a sentence that goes on behind them with a number or a place. */
-  private isTitleAmid(i: number, content: string, count: number): boolean {
-    const { words, lexicon } = this.text
+  #isTitleAmid(i: number, content: string, count: number): boolean {
+    const { words, lexicon } = this.#text
     if (lexicon.language.capitalNouns || count > LONGEST_TITLE || !/^\p{Lu}/u.test(content)) return false
     const next = words[i + 1]
     return words[i - 1]?.kind === 'word' && next?.kind === 'word' && lexicon.breaks.has(next.lower)
   }
 
   /** `recebe o espetáculo “Lobo e Capitão Gaivota”`: every word of some length has its capital, where nouns have none. */
-  private isSetAsTitle(content: string, isIntroduced: boolean): boolean {
-    if (this.text.lexicon.language.capitalNouns || isIntroduced || /[.!?…]$/.test(content)) return false
+  #isSetAsTitle(content: string, isIntroduced: boolean): boolean {
+    if (this.#text.lexicon.language.capitalNouns || isIntroduced || /[.!?…]$/.test(content)) return false
     const words = content.split(/[\s’']+/).filter((word) => word.length > SHORT)
     return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
   }
 
   /** `nannte den Plan „absurd“`: a word in marks behind a verb that calls something so, or behind any cue before it. */
-  private addCalled(segment: WordRange, i: number): boolean {
-    const { words, lexicon } = this.text
+  #addCalled(segment: WordRange, i: number): boolean {
+    const { words, lexicon } = this.#text
     let first = i - 1
     while (first >= segment.first && words[first]!.kind !== 'quote') first--
     for (let verb = i - 1; verb > first && i - verb <= CALL_REACH; verb--) {
       const bits = lexicon.verbs.get(words[verb]!.lower) ?? 0
       if (!(bits & CALL) || words[verb]!.kind !== 'word') continue
       const cue = { first: verb, last: verb + 1, verb, head: verb, several: (bits & SEVERAL) !== 0 }
-      const source = findSubject(this.text, cue, first + 1, i)
+      const source = findSubject(this.#text, cue, first + 1, i)
       if (!source) return false
-      this.addQuote(i, cue, source, FLOATING)
+      this.#addQuote(i, cue, source, FLOATING)
       return true
     }
     const isCalledAs = lexicon.language.compounds && lexicon.calledAs.has(words[i - 1]?.lower ?? '')
-    return isCalledAs ? this.addCalledAs(segment, i) : false
+    return isCalledAs ? this.#addCalledAs(segment, i) : false
   }
 
   /** Who speaks on stands beside what was said before in the same paragraph. */
-  private sourceOf({ source, spans }: FrameContent, i: number): LanguagePhrase | null {
-    const { paragraphOf } = this.article
-    return paragraphOf[this.text.words[i]!.token] === this.paragraphAt(spans[0]!.start) ? source : null
+  #sourceOf({ source, spans }: FrameContent, i: number): LanguagePhrase | null {
+    const { paragraphOf } = this.#article
+    return paragraphOf[this.#text.words[i]!.token] === this.#paragraphAt(spans[0]!.start) ? source : null
   }
 
   /** `verteidigte die Reform als „notwendig“`: whatever the verb is. */
-  private addCalledAs(segment: WordRange, i: number): boolean {
-    const source = firstSubject(this.text, segment.first, i)
-    const content = this.spanOf(i)
-    if (!source || !isFragment(this.article.text.slice(content.start, content.end))) return false
-    this.addQuote(i, { first: i - 1, last: i }, source, FLOATING)
+  #addCalledAs(segment: WordRange, i: number): boolean {
+    const source = firstSubject(this.#text, segment.first, i)
+    const content = this.#spanOf(i)
+    if (!source || !isFragment(this.#article.text.slice(content.start, content.end))) return false
+    this.#addQuote(i, { first: i - 1, last: i }, source, FLOATING)
     return true
   }
 
   /** What was said last, in the same paragraph or the one before. */
-  private before(i: number): FrameContent | null {
-    if (!this.latest) return null
-    const { paragraphOf } = this.article
-    const own = paragraphOf[this.text.words[i]!.token]!
-    return own - this.paragraphAt(this.latest.spans.at(-1)!.start) <= 1 ? this.latest : null
+  #before(i: number): FrameContent | null {
+    if (!this.#latest) return null
+    const { paragraphOf } = this.#article
+    const own = paragraphOf[this.#text.words[i]!.token]!
+    return own - this.#paragraphAt(this.#latest.spans.at(-1)!.start) <= 1 ? this.#latest : null
   }
 
-  private paragraphAt(offset: number): number {
-    return paragraphAt(this.article, tokenAt(this.article, offset))
+  #paragraphAt(offset: number): number {
+    return paragraphAt(this.#article, tokenAt(this.#article, offset))
   }
 
-  private spanBetween({ first, last }: WordRange): Span {
-    const { words } = this.text
-    const start = words[first]!.kind === 'quote' ? this.spanOf(first).start : words[first]!.start
-    const end = words[last - 1]!.kind === 'quote' ? this.spanOf(last - 1).end : words[last - 1]!.end
+  #spanBetween({ first, last }: WordRange): Span {
+    const { words } = this.#text
+    const start = words[first]!.kind === 'quote' ? this.#spanOf(first).start : words[first]!.start
+    const end = words[last - 1]!.kind === 'quote' ? this.#spanOf(last - 1).end : words[last - 1]!.end
     return { start, end }
   }
 
-  private add(content: FrameContent): FrameContent {
+  #add(content: FrameContent): FrameContent {
     this.contents.push(content)
-    this.latest = content
-    if (this.dashed.has(content.spans[0]!.start)) this.dialogue.push(content)
+    this.#latest = content
+    if (this.#dashed.has(content.spans[0]!.start)) this.#dialogue.push(content)
     return content
   }
 }

@@ -22,13 +22,13 @@ export class CueSite {
   readonly first: number
   readonly coarse: number
   readonly bits: number
-  private before: Answer
-  private beforeFloor: Answer
-  private behind: Answer
-  private titled: Answer
-  private whose: Answer
-  private modified: Answer
-  private own: readonly NounPhrase[] | undefined
+  #before: Answer
+  #beforeFloor: Answer
+  #behind: Answer
+  #titled: Answer
+  #whose: Answer
+  #modified: Answer
+  #own: readonly NounPhrase[] | undefined
 
   constructor(narration: Narration, sentence: NarratorSentence, token: number, floor: number = sentence.first) {
     this.narration = narration
@@ -47,51 +47,51 @@ export class CueSite {
 
   /** The noun phrase that ends before the cue. */
   get phraseBefore(): NounPhrase | null {
-    if (this.before === undefined) this.before = nounPhraseBefore(this.narration, this.sentence.first, this.first)
-    return this.before
+    if (this.#before === undefined) this.#before = nounPhraseBefore(this.narration, this.sentence.first, this.first)
+    return this.#before
   }
 
   /** The same, made of nothing that an earlier cue of the sentence reports. */
   get phraseSinceFloor(): NounPhrase | null {
     if (this.floor <= this.sentence.first) return this.phraseBefore
-    if (this.beforeFloor === undefined) this.beforeFloor = nounPhraseBefore(this.narration, this.floor, this.first)
-    return this.beforeFloor
+    if (this.#beforeFloor === undefined) this.#beforeFloor = nounPhraseBefore(this.narration, this.floor, this.first)
+    return this.#beforeFloor
   }
 
   /** The noun phrase that begins behind the cue's word. */
   get phraseBehind(): NounPhrase | null {
-    if (this.behind === undefined) this.behind = nounPhraseAfter(this.narration, this.token + 1, this.sentence.last)
-    return this.behind
+    if (this.#behind === undefined) this.#behind = nounPhraseAfter(this.narration, this.token + 1, this.sentence.last)
+    return this.#behind
   }
 
   /** `The secretary, Harbour Trust, Ada Lind, said`: the name between commas before it, behind an office. */
   get titledName(): NounPhrase | null {
-    if (this.titled === undefined) this.titled = nameBehindTitle(this.narration, this.sentence, this.first)
-    return this.titled
+    if (this.#titled === undefined) this.#titled = nameBehindTitle(this.narration, this.sentence, this.first)
+    return this.#titled
   }
 
   /** `A woman who knew Ada Lind said`: the description before a relative clause. */
   get modifiedSubject(): NounPhrase | null {
-    if (this.modified === undefined) this.modified = modifiedSubject(this.narration, this.sentence, this.first)
-    return this.modified
+    if (this.#modified === undefined) this.#modified = modifiedSubject(this.narration, this.sentence, this.first)
+    return this.#modified
   }
 
   /** Whoever ends before the cue, cut to the personal name: `Ada Lind, head of the Harbour Trust said`. */
   get subject(): NounPhrase | null {
-    if (this.whose !== undefined) return this.whose
+    if (this.#whose !== undefined) return this.#whose
     const phrase = this.phraseBefore
-    this.whose =
+    this.#whose =
       this.titledName ??
       this.modifiedSubject ??
       (phrase && (nameBeforeRole(this.narration, this.sentence, phrase) ?? phrase))
-    return this.whose
+    return this.#whose
   }
 
   /** The noun phrases of the sentence that may be its source, that of the cue before it first. */
   candidates(previous: NounPhrase | null): readonly NounPhrase[] {
     const { narration, sentence, token } = this
-    this.own ??= findSourceCandidates(narration, sentence, token, [this.phraseBefore, this.phraseBehind])
-    return previous ? withPrevious(narration, this.own, previous) : this.own
+    this.#own ??= findSourceCandidates(narration, sentence, token, [this.phraseBefore, this.phraseBehind])
+    return previous ? withPrevious(narration, this.#own, previous) : this.#own
   }
 }
 
