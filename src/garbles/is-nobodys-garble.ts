@@ -4,6 +4,7 @@ import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { isUsualSurname } from '../lexicon/usual-surnames.ts'
 import { isEverywhere } from '../lexicon/well-known.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
+import { WITHIN_PLACES } from '../lexicon/word-lists.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
@@ -220,7 +221,7 @@ const isPlace = (
   written.words === 1 &&
   target.entity?.origin !== 'roster' &&
   speaks + apposed + titled + possessive === 0 &&
-  suspect.places.every(({ first }) => first > 0 && /^(?:in|at|near)$/i.test(tokenText(article, first - 1)))
+  suspect.places.every(({ first }) => first > 0 && WITHIN_PLACES.has(tokenText(article, first - 1).toLowerCase()))
 
 /** "They played Bloch. Then Jan Brock came.": nobody is called by the family name alone before the text tells who that is, but in a heading. */
 const isBeforeIntroduction = (article: Article, { suspect, target, written, form }: Pairing): boolean =>

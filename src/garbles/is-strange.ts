@@ -2,7 +2,7 @@ import { isGivenName } from '../lexicon/is-given-name.ts'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { wellKnown } from '../lexicon/well-known.ts'
 import { isKnownForNothing } from '../lexicon/word-background.ts'
-import { FUNCTION_WORDS } from '../lexicon/word-lists.ts'
+import { FUNCTION_WORDS, WITHIN_PLACES } from '../lexicon/word-lists.ts'
 import { APPOSED, OPENS_SENTENCE, SPEAKS, TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import { type Article, tokenText, wordNumberAt } from '../text/article.ts'
@@ -43,8 +43,10 @@ const isFamilyName = ({ entity, name }: Target, folded: string): boolean =>
 const isProvoked = (article: Article, { first, behind, slot }: Place): boolean =>
   !!(slot & (SPEAKS | TITLED | APPOSED)) ||
   (first > 0 && tokenText(article, first - 1) === ',') ||
-  (isSmall(article, first - 1) && !/^(?:the|an?|in|at|near)$/.test(tokenText(article, first - 1))) ||
+  (isSmall(article, first - 1) && !isBeforeThings(tokenText(article, first - 1))) ||
   (!!(slot & OPENS_SENTENCE) && isSmall(article, behind) && !FUNCTION_WORDS.has(tokenText(article, behind)))
+
+const isBeforeThings = (word: string): boolean => /^(?:the|an?)$/.test(word) || WITHIN_PLACES.has(word)
 
 const isSmall = (article: Article, i: number): boolean =>
   i >= 0 && i < article.count && article.kinds[i] === WORD && article.cases[wordNumberAt(article, i)] === LOWER

@@ -113,6 +113,9 @@ export const DETERMINERS = words('the a an his her its our their my your this th
 
 export const PLACE_PREPOSITIONS = words('in at near from to across outside around throughout')
 
+/** Of those the ones that persons seldom stand behind. */
+export const WITHIN_PLACES = words('in at near')
+
 /** Female and male pronouns, and those of neither. */
 export const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | 'plural' | 'first'> = new Map([
   ['he', 'male'],
