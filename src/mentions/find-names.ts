@@ -164,18 +164,21 @@ function takesAnd(article: Article, classes: Uint32Array, i: number): boolean {
   return last > i + 2 && isBody
 }
 
-/** "Ministry of Forests and Lakes": the second field of an office. */
+/** "Ministry of Forests and Lakes", "Center for Tides and Politics": the second field of an office. */
 function takesField(article: Article, classes: Uint32Array, first: number, i: number): boolean {
   if (i + 2 >= article.count || i - first > 5 || tokenText(article, i + 1) !== 'and' || !isAdjacent(article, i + 1))
     return false
   const next = classesAt(article, classes, i + 2)
-  if ((next & (CAPITAL | FUNCTION)) !== CAPITAL || next & (FORENAME | ROLE | HONORIFIC | PLACE | GROUP)) return false
+  if ((next & (CAPITAL | FUNCTION)) !== CAPITAL || next & (FORENAME | ROLE | HONORIFIC | PLACE | GROUP | BODY))
+    return false
+  // "the Harbour Union of Norland and Demark"; "the Council on Tides and SailNow"
+  if (classesAt(article, classes, i) & PLACE || INNER_CAPITAL.test(tokenText(article, i + 2))) return false
   for (let at = first; at < i; at++)
-    if (OFFICE.test(tokenText(article, at)) && /^(?:of|for|on)$/.test(tokenText(article, at + 1))) return true
+    if (isOfficeWord(tokenText(article, at)) && /^(?:of|for|on)$/.test(tokenText(article, at + 1))) return true
   return false
 }
 
-const OFFICE = /^(?:Ministry|Department|Office|Bureau|Directorate|Secretariat|Institute|School|Faculty|College)$/
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u
 
 const PURPOSE = /^(?:Affairs|Development|Enforcement|Management|Prevention|Protection|Research|Safety|Security)$/
 

@@ -25,6 +25,16 @@ describe('names are cut from what is written large', () => {
     ],
     ['a nickname in marks is left out', 'Gen. Robert “Razin” Harlow came.', ['Robert Harlow']],
     ['who stands for nobody named is none', 'Nobody asked Ana Falk. Everyone left. Somebody called.', ['Ana Falk']],
+    [
+      'of a body of any kind both fields are',
+      'We asked the Center for Coastal Birds and Politics in the spring, and they then saw the Union of Divers and Salvors leave the old Ministry of Forests and Lakes.',
+      ['Center for Coastal Birds and Politics', 'Union of Divers and Salvors', 'Ministry of Forests and Lakes'],
+    ],
+    [
+      'another body behind it is not',
+      'It was the Harbour Union of Ohio and Demark that sued the town, and then the Council on Tides and SailNow did.',
+      ['Harbour Union of Ohio', 'Demark', 'Council on Tides', 'SailNow'],
+    ],
     ['’s is none of the name', 'Ana Falk’s boat sank.', ['Ana Falk']],
     ['an adjective made of one is none', 'The Falk-led team met the Lind-backed guild and Jon Lind.', ['Jon Lind']],
     [
