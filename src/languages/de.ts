@@ -16,12 +16,12 @@ export const de: Language = {
         'brumm raun wisper sag erklär mein frag ergänz beton erzähl kritisier warn forder versicher klag bestätig äußer bemerk ' +
         'protestier mahn bedauer lob wetter schimpf jubel prophezei schilder erläuter konter erwider beschwer zitier bekräftig ' +
         'unterstreich verlang mutmaß prognostizier resümier bilanzier kommentier murmel flüster seufz brüll stöhn lach ' +
-        'präzisier appellier moser droh schwärm argumentier rüg beteuer glaub hoff informier verteidig diktier wünsch urteil plädier kalauer folger beklag frotzel juchz schwör orakel philosophier referier rekapitulier unk',
-      endings: 't te ten en',
+        'präzisier appellier moser droh schwärm argumentier rüg beteuer glaub hoff informier verteidig diktier wünsch urteil plädier kalauer folger beklag frotzel juchz schwör orakel philosophier referier rekapitulier unk bemängel bezweifel konstatier dementier ermahn freu begrüß scherz witzel erinner beschuldig spekulier',
+      endings: 't te ten en n',
     },
     {
       stems:
-        'bericht antwort behaupt entgegn begründ verkünd bekund spott vermeld meld red fürcht befürcht erwart vermut',
+        'bericht antwort behaupt entgegn begründ verkünd bekund spott vermeld meld red fürcht befürcht erwart vermut befürwort leugn',
       endings: 'et ete eten en',
     },
     {
@@ -30,17 +30,17 @@ export const de: Language = {
         'verspricht versprach versprachen bestreitet bestritt bestritten widerspricht widersprach widersprachen unterstrich unterstrichen ' +
         'verweist verwies verwiesen beschreibt beschrieb beschrieben verrät verriet verrieten gesteht gestand gestanden bekennt bekannte bekannten ' +
         'schließt schloss schlossen denkt dachte dachten heißt hieß schreit schrie schrien empfiehlt empfahl empfahlen ' +
-        'vertritt vertrat sieht sah wirft warf warfen',
+        'vertritt vertrat sieht sah wirft warf warfen bat baten bittet bitten rät riet rieten entschied entschieden',
       endings: '_',
     },
   ],
   separable: {
     hinzu: 'fügt fügte fügten fügen setzt setzte setzten',
-    an: 'kündigt kündigte kündigten kündigen merkt merkte merkten gab gibt gaben geben führt führte führten deutet deutete deuteten prangert prangerte',
+    an: 'kündigt kündigte kündigten kündigen merkt merkte merkten gab gibt gaben geben führt führte führten deutet deutete deuteten prangert prangerte ordnet ordnete ordneten',
     mit: 'teilt teilte teilten teilen',
     bekannt: 'gab gibt gaben geben',
     ein: 'räumt räumte räumten räumen wendet wandte wandten wirft warf warfen gesteht gestand gab schätzt schätzte',
-    zu: 'gibt gab gaben sagt sagte stimmt stimmte',
+    zu: 'gibt gab gaben sagt sagte stimmt stimmte sichert sicherte',
     fest: 'stellt stellte stellten hält hielt hielten legt legte',
     klar: 'stellt stellte stellten',
     aus: 'führt führte führten ruft rief sagt sagte sagten drückt drückte schließt schloss',
@@ -53,6 +53,13 @@ export const de: Language = {
     auf: 'fordert forderte forderten ruft rief riefen',
     davon: 'geht ging gingen gehen spricht sprach',
     sich: 'zeigt zeigte zeigten',
+    damit: 'rechnet rechnete rechneten rechnen',
+    ansicht: 'ist war sind waren',
+    meinung: 'ist war sind waren',
+    überzeugt: 'ist war sind waren',
+    auffassung: 'ist war sind waren',
+    voraus: 'sagt sagte sagten',
+    hervor: 'hebt hob hoben',
   },
   participles: [
     {
@@ -69,6 +76,7 @@ export const de: Language = {
     'angaben angabe informationen aussage aussagen ansicht meinung einschätzung auskunft bericht berichten darstellung worten überzeugung auffassung erkenntnissen schätzungen schätzung berechnungen mitteilung medienberichten vermutung',
   calls:
     'nannte nennt nannten nennen bezeichnet bezeichnete bezeichneten sprach spricht sprachen beschrieb beschreibt wertete wertet stufte rühmte verurteilte verurteilt lobte warf würdigte würdigt kritisierte kritisiert feierte charakterisierte titulierte beschimpfte verspottete geißelte hält hielt hielten sieht sah sahen beklagte tadelte',
+  passive: { auxiliaries: 'wird wurde wurden werden worden', by: 'von vom' },
   calledAs: 'als für',
   works:
     'zeitung zeitschrift magazin blatt sender film buch album lied roman titel serie sendung ausstellung oper stück projekt portal song single gedicht podcast show band reihe kurier anzeiger kampagne initiative organisation bündnis schiff gruppe gemälde motto',
@@ -77,8 +85,8 @@ export const de: Language = {
   wordsFor: 'worten titel',
   as: 'wie',
   asBefore: ['genau', 'genauso'],
-  plural: /(?:[^n]|nn)en$/,
-  that: 'dass daß ob wie',
+  plural: /(?:(?:[^n]|nn)e|[lr])n$/,
+  that: 'dass daß ob wie warum weshalb wann',
   framesBefore: ['laut', 'gemäß', 'nach den worten von', 'nach den worten', 'aus sicht von', 'aus sicht'],
   framesBehind: ['zufolge'],
   framesBeforeMarks: 'für',
@@ -131,17 +139,16 @@ export const de: Language = {
   },
   roles: {
     male:
-      'minister kanzler sprecher präsident boss coach präfekt eigentümer fotograf vorsitzender vorsitzende meister chef leiter direktor politiker ökonom experte forscher anwalt richter trainer autor regisseur intendant zeuge bürger lehrer ' +
-      'arzt beamter beamte botschafter vertreter sekretär bischof pfarrer kommissar kommissär offizier general händler bauer fischer schüler student fahrer spieler stürmer torwart sänger schauspieler künstler ' +
-      'wissenschaftler historiker soziologe psychologe biologe physiker unternehmer manager gründer besitzer inhaber kapitän mann vater sohn onkel enkel freund kollege nachbar journalist redakteur reporter ' +
-      'polizist senator gouverneur abgeordneter abgeordnete rat dezernent beauftragter referent analyst ist loge wirt koch maler berater förster gärtner landrat pressesprecher kandidat amtsinhaber nachfolger geschäftsführer rektor dirigent komponist jurist',
+      'minister kanzler sprecher präsident boss coach präfekt eigentümer fotograf vorsitzender vorsitzende meister chef leiter direktor politiker ökonom experte forscher anwalt richter trainer ' +
+      'autor regisseur intendant zeuge bürger lehrer arzt beamter beamte botschafter vertreter sekretär bischof pfarrer kommissar kommissär offizier general händler bauer fischer schüler student ' +
+      'fahrer spieler stürmer torwart sänger schauspieler künstler wissenschaftler historiker soziologe psychologe biologe physiker unternehmer manager gründer besitzer inhaber kapitän mann vater ' +
+      'sohn onkel enkel freund kollege nachbar journalist redakteur reporter polizist senator gouverneur abgeordneter abgeordnete rat dezernent beauftragter referent analyst ist loge wirt koch ' +
+      'maler berater förster gärtner landrat pressesprecher kandidat amtsinhaber nachfolger geschäftsführer rektor dirigent komponist jurist',
     female:
-      'ministerin kanzlerin sprecherin präsidentin präfektin fotografin vorsitzende meisterin chefin leiterin direktorin politikerin ökonomin expertin forscherin anwältin richterin trainerin autorin regisseurin intendantin zeugin lehrerin ' +
-      'ärztin beamtin botschafterin vertreterin sekretärin bischöfin pfarrerin kommissarin händlerin bäuerin schülerin studentin fahrerin spielerin sängerin schauspielerin künstlerin wissenschaftlerin ' +
-      'historikerin soziologin psychologin biologin unternehmerin managerin gründerin besitzerin inhaberin kapitänin frau mutter tochter tante enkelin freundin kollegin nachbarin journalistin redakteurin ' +
-      'polizistin senatorin gouverneurin abgeordnete rätin dezernentin beauftragte referentin analystin istin login wirtin köchin malerin beraterin witwe gärtnerin kandidatin rektorin schwester juristin geschäftsführerin dirigentin',
+      'vorsitzende anwältin ärztin bischöfin bäuerin frau mutter tochter tante abgeordnete rätin beauftragte köchin witwe schwester',
     any: 'star legende ikone mitglied spitzenkandidat fachkraft person opfer',
   },
+  feminine: 'in',
   bodies:
     'regierung ministerium polizei behörde unternehmen firma konzern bank partei gericht universität verein verband stiftung zeitung agentur sender kommission parlament rat amt feuerwehr staatsanwaltschaft anwaltschaft ' +
     'gewerkschaft kirche armee militär organisation gesellschaft institut klinik krankenhaus opposition fraktion hersteller betreiber stadt gemeinde verwaltung presse magazin bundesamt leitung zentrale',

@@ -46,7 +46,9 @@ export const es: Language = {
       endings: '_',
     },
   ],
-  calls: 'calificó califica tachó tildó llamó llama habló habla describió describe definió',
+  calls:
+    'calificó califica tachó tildó llamó llama habló habla describió describe definió acusado acusada acusados calificado calificada calificados tachado tachada descrito descrita definido definida',
+  passive: { auxiliaries: 'fue fueron es son sido era', by: 'por' },
   calledAs: 'como',
   works:
     'diario periódico revista semanario film película libro novela álbum canción título serie programa exposición ópera obra portal poema podcast sencillo buque cuadro escultura artículo ensayo restaurante asociación festival juego campaña documental poemario',

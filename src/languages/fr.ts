@@ -48,7 +48,9 @@ export const fr: Language = {
     },
     { stems: 'disant', endings: '_' },
   ],
-  calls: 'qualifie qualifia qualifiait juge jugeait dénonce dénonçait évoque évoquait décrit taxe parle parlait',
+  calls:
+    'qualifie qualifia qualifiait juge jugeait dénonce dénonçait évoque évoquait décrit taxe parle parlait accuse accusait accusent accusa accusé accusée accusés qualifié qualifiée qualifiés jugé jugée dénoncé dénoncée décrite taxé taxée',
+  passive: { auxiliaries: 'été est sont était étaient fut', by: 'par' },
   calledAs: 'comme',
   works:
     'journal quotidien magazine hebdomadaire revue film livre roman album chanson titre série émission exposition opéra pièce site poème podcast spectacle single programme navire tableau sculpture article essai restaurant association festival jeu campagne saga documentaire comédie recueil',

@@ -44,7 +44,9 @@ export const it: Language = {
       endings: '_',
     },
   ],
-  calls: 'definisce definì bolla bollò chiama chiamò parla parlò descrive',
+  calls:
+    'definisce definì bolla bollò chiama chiamò parla parlò descrive accusa accusò accusato accusata accusati definito definita definiti bollato bollata descritto descritta',
+  passive: { auxiliaries: 'è sono viene venne stato stata stati state era', by: 'da dal dalla dall’ dai dagli dalle' },
   calledAs: 'come',
   works:
     'giornale quotidiano rivista settimanale film libro romanzo album canzone titolo serie trasmissione mostra opera portale poesia podcast singolo programma nave quadro scultura articolo saggio ristorante associazione festival gioco campagna documentario racconto',

@@ -26,6 +26,8 @@ export interface Language {
   readonly saidBy?: WordList
   /** Finite verbs that call something by a word in marks: `nannte es „absurd“`. */
   readonly calls: WordList
+  /** Words that make a passive, and the words before its agent: `wurde von Lund`. */
+  readonly passive: { readonly auxiliaries: WordList; readonly by: WordList }
   /** `als` in `wertete es als „Verrat“`: what stands in marks behind it is called so, and no title. */
   readonly calledAs?: WordList
   /** Nouns of newspapers, books, songs, in the ends of compounds too: what stands in marks right behind one is its title. */
@@ -80,6 +82,8 @@ export interface Language {
   readonly titles: Readonly<Record<'male' | 'female' | 'any', WordList>>
   /** What people are: nouns that stand before a name or for one. In languages that write compounds the end of a word counts. */
   readonly roles: Readonly<Record<'male' | 'female' | 'any', WordList>>
+  /** What makes a man’s role a woman’s in place of an e: `Ministerin`, `Expertin`. Only other forms are listed. */
+  readonly feminine?: string
   /** Words for bodies that can speak: `ministerium`, `gouvernement`. */
   readonly bodies: WordList
   /** Bodies that are named by their field or place though they have a small letter: `ministère des Ports`. */

@@ -51,6 +51,8 @@ export interface LanguageLexicon {
   readonly works: ReadonlySet<string>
   readonly titled: ReadonlySet<string>
   readonly calledAs: ReadonlySet<string>
+  readonly passives: ReadonlySet<string>
+  readonly by: ReadonlySet<string>
   /** Verbs whose subject is nobody, and the words before whose words they are. */
   readonly impersonal: ReadonlySet<string>
   readonly places: ReadonlySet<string>
@@ -105,7 +107,7 @@ function compile(language: Language): LanguageLexicon {
     indefinite: new Set(words(language.indefinite)),
     forenames: byGender(language.forenames),
     titles: byGender(language.titles),
-    roles: byGender(language.roles),
+    roles: rolesOf(language),
     bodies: new Set(words(language.bodies)),
     nouns: new Set(words(language.nouns ?? '')),
     adverbEndings: words(language.adverbEndings ?? ''),
@@ -113,6 +115,8 @@ function compile(language: Language): LanguageLexicon {
     works: new Set(words(language.works)),
     titled: new Set(words(language.titled ?? '')),
     calledAs: new Set(words(language.calledAs ?? '')),
+    passives: new Set(words(language.passive.auxiliaries)),
+    by: new Set(words(language.passive.by)),
     impersonal: new Set(words(language.impersonal?.verbs ?? '')),
     places: new Set(words(language.impersonal?.places ?? '')),
     quoting: new Set(words(language.quoting ?? '')),
@@ -175,6 +179,14 @@ function byGender<G extends string>(lists: Readonly<Record<G, WordList>>): Reado
   // “la ministre” and “le ministre”: the word alone tells nothing
   if ('any' in lists) for (const word of both) table.set(word, 'any' as G)
   return table
+}
+
+/** The roles that are listed, and those that an ending makes of them. */
+function rolesOf({ roles, feminine }: Language): ReadonlyMap<string, Gender | 'any'> {
+  const table = byGender(roles)
+  if (!feminine) return table
+  const made = words(roles.male).map((role): [string, Gender] => [role.replace(/e$/, '') + feminine, 'female'])
+  return new Map([...made, ...table])
 }
 
 function compileVerbs(language: Language): ReadonlyMap<string, number> {

@@ -111,9 +111,13 @@ function behindArticle(text: PhraseText, i: number, end: number): WordRange | nu
   // die Polizei Lund, das Amtsgericht Lund
   if (end === i + 2 && isCalledAfterPlace(lower)) return { first: i, last: end }
   // der Autobauer Volkswagen
-  if (end === i + 1) return isInstitution(text, i) ? { first: i, last: end } : null
+  if (end === i + 1)
+    return isInstitution(text, i) || ACRONYM.test(text.words[i]!.written) ? { first: i, last: end } : null
   return ADJECTIVE.test(lower) ? { first: i, last: end } : behindNouns(text, i, end)
 }
+
+/** `die UNO`, `der BGH`; but no `LKWs`. */
+const ACRONYM = /^\p{Lu}{3,}$/u
 
 /** `das Weiße Haus`, `die Deutsche Bahn`, `die Vereinten Nationen`: a German adjective with a capital is a part of the name. */
 const ADJECTIVE = /(?:isch|tsch|nal|ial|ig|lich|int|weiß|rot|grün|blau|schwarz|neu|alt|groß)en?$/

@@ -46,7 +46,9 @@ export const nl: Language = {
     },
   ],
   auxiliaries: 'heeft hebben had hadden laat liet lieten wil',
-  calls: 'noemt noemde noemden spreekt sprak bestempelde bestempelt omschreef omschrijft',
+  calls:
+    'noemt noemde noemden spreekt sprak bestempelde bestempelt omschreef omschrijft beschuldigt beschuldigde beschuldigden beschuldigd genoemd bestempeld omschreven',
+  passive: { auxiliaries: 'werd wordt werden worden', by: 'door' },
   calledAs: 'als',
   works:
     'krant dagblad tijdschrift weekblad film boek album lied roman titel serie programma tentoonstelling opera stuk site gedicht podcast show schip schilderij artikel essay restaurant vereniging festival campagne operatie documentaire bundel motto',

@@ -40,7 +40,9 @@ export const pt: Language = {
   gerunds: [
     { stems: 'dizendo acrescentando afirmando garantindo explicando lembrando sublinhando insistindo', endings: '_' },
   ],
-  calls: 'chamou chama classificou classifica descreveu descreve definiu falou',
+  calls:
+    'chamou chama classificou classifica descreveu descreve definiu falou acusado acusada acusados classificado classificada descrito descrita definido definida',
+  passive: { auxiliaries: 'foi foram é são sido era', by: 'por pelo pela pelos pelas' },
   calledAs: 'como',
   works:
     'jornal diário revista semanário filme livro romance álbum canção música título série programa exposição ópera peça portal poema podcast navio quadro escultura artigo ensaio restaurante associação festival jogo campanha documentário coletânea',

@@ -243,6 +243,46 @@ const REPORTED_ON: readonly SpeakerCase[] = [
   row('Jannis Tiel sagte, die Fähre sei alt. Der Hafen hat zu viele Schäden.', ['Der Hafen', false]),
   row('Jannis Tiel sagte, die Fähre sei alt. Ich habe zu viele Schäden gesehen.', ['Ich habe', false]),
   row('Jannis Tiel sagte, die Fähre sei alt.\n\nSie habe zu viele Schäden.', ['Sie habe', false]),
+  // nobody has said anything so far: whom the sentence before is about, if it can speak
+  row('Kapitänin Wiebke Lohn lobte die Fähre. Sie habe noch nie versagt.', ['Sie habe', 'Wiebke Lohn']),
+  row(
+    'Am Montag wies Jannis Tiel die Vorwürfe zurück. Wer so rede, habe die Fähre nie gesehen. Sie sei „tadellos“.',
+    ['Wer so rede', 'Jannis Tiel'],
+    ['sei „tad', 'Jannis Tiel'],
+  ),
+  row('Der Regen fiel. Die Fähre sei alt.', ['Die Fähre', null]),
+  row('Die Fähre fährt. Jannis Tiel winkt und singt laut.', ['Jannis', false]),
+  row('Die Sorge, die Fähre sei alt, wächst. Der Brief, er sei gefälscht, liegt im Archiv.', ['Der Brief', false]),
+]
+
+/** What only some verbs and places of German report. */
+const GERMAN_REPORTS: readonly SpeakerCase[] = [
+  row('Die Fähre sei alt, hieß es aus dem Rathaus.', ['Die Fähre', null]),
+  row('Kritiker bemängeln, dass die Fähre zu selten fährt.', ['die Fähre', null]),
+  row('Jannis Tiel rechnet damit, dass die Fähre sinkt.', ['die Fähre', 'Jannis Tiel']),
+  row('Der Rat ist der Ansicht, dass die Fähre sinkt.', ['die Fähre', null]),
+  row('Wiebke Lohn bat die Gäste, ihre Koffer zu öffnen.', ['ihre Koffer', 'Wiebke Lohn']),
+  row('Wiebke Lohn ordnete an, den Hafen zu sperren.', ['den Hafen', 'Wiebke Lohn']),
+  row('Wiebke Lohn erklärte, warum die Fähre sinkt.', ['die Fähre', 'Wiebke Lohn']),
+  row('Der Verband warf dem Kapitän vor, den Hafen zu meiden.', ['den Hafen', null]),
+  row('Die Sprecherin des Verbandes der Fischer an der Küste, Ina Vogt, klagte, die Fähre sei alt.', [
+    'die Fähre',
+    'Ina Vogt',
+  ]),
+  row('Die HKW teilte mit, die Fähre sei alt. Der LKW der Firma Lohn steht im Hafen.', ['die Fähre', 'HKW']),
+  row('„Die Fähre sinkt“, sagte die Kommissärin Elke Thorn. „Bald“, ergänzte die Kommissärin.', ['Bald', 'Elke Thorn']),
+]
+
+/** A passive names who calls something so behind its `by`; who accuses says of what. */
+const CALLED_BY: readonly SpeakerCase[] = [
+  row('Der Plan wurde von Elke Thorn als „Unsinn“ bezeichnet.', ['Unsinn', 'Elke Thorn']),
+  row('Jannis Tiel nannte den Rat von Elke Thorn „unsinnig“.', ['unsinnig', 'Jannis Tiel']),
+  row('Le plan a été qualifié par Solène Kermel de « farce ».', ['farce', 'Solène Kermel']),
+  row('El plan fue calificado por Rocío Solís de “farsa”.', ['farsa', 'Rocío Solís']),
+  row('O plano foi classificado por Inês Moura como “farsa”.', ['farsa', 'Inês Moura']),
+  row('Het plan werd door Fenna Mulder ‘een farce’ genoemd.', ['een farce', 'Fenna Mulder']),
+  row('Solène Kermel a accusé la direction de « mentir » aux marins.', ['mentir', 'Solène Kermel']),
+  row('Livia Sanna ha accusato l’azienda di «mentire».', ['mentire', 'Livia Sanna']),
 ]
 
 /** Who is called by a people or a town is nobody by that name. */
@@ -281,6 +321,8 @@ export const SPEAKER_TONGUES = {
   NAMES_OF_BODIES,
   PEOPLES,
   REPORTED_ON,
+  GERMAN_REPORTS,
+  CALLED_BY,
   TITLES,
   NAMES_THAT_OPEN,
   AROUND_NAMES,

@@ -1,5 +1,7 @@
+import { isBody } from '../../languages/is-body.ts'
+import { isRole } from '../../languages/is-role.ts'
 import type { Language } from '../../languages/language.ts'
-import { CALL, lexiconOf, SEVERAL } from '../../languages/lexicon-of.ts'
+import { lexiconOf } from '../../languages/lexicon-of.ts'
 import { type LanguagePhrase, type PhraseText, phraseTextOf, type WordRange } from '../../languages/phrase-text.ts'
 import { readWords } from '../../languages/read-words.ts'
 import { type Article, paragraphAt, tokenAt } from '../../text/article.ts'
@@ -7,18 +9,17 @@ import type { Span } from '../../text/span.ts'
 import type { QuotedSpan } from '../narration/quotation-marks.ts'
 import type { Quotation } from '../quotation.ts'
 import { attributeQuote, firstSubject } from './attribute-quotes.ts'
+import { readCalling } from './called.ts'
 import type { SaidStretch } from './dash-dialogue.ts'
-import { findCues } from './find-cues.ts'
+import { type FrameCue, findCues } from './find-cues.ts'
 import { findSubject } from './find-subject.ts'
 import type { FrameContent } from './frame-content.ts'
 import { gatherSaid, LEAST_WORDS, LONGEST_TITLE, touches } from './gather-said.ts'
 import { quotationOfContent } from './quotation-of-content.ts'
 import { contentEnd, findReported } from './reported.ts'
-import { isReportedOn } from './reported-on.ts'
+import { followsSaid, goesOnInParagraph, isReported } from './reported-on.ts'
 import { countMarks, holds, isJoint, readSegments } from './segments.ts'
 
-/** Words from a verb that calls something to what it is called. */
-const CALL_REACH = 12
 /** Probability, 0..1, of what is read by each construction; by eye on our own sentences, as there is nothing to learn from. */
 const ATTRIBUTED = 0.9
 const REPORTED = 0.75
@@ -90,30 +91,29 @@ class FrameReader {
     }
     // ¿Qué dijo Lund que haría?
     const isAsked = words[segment.last - 1]?.lower === '?'
+    const before = this.contents.length
     const free = isAsked ? [] : cues.filter(({ first }) => !used.has(first))
     for (const { pieces, cue, source } of findReported(this.#text, segment, free)) {
       if (used.has(cue.first) || pieces.some((piece) => holds(piece, claimed) || holds(piece, used))) continue
       this.#addReported(pieces, cue, source, claimed)
     }
-    if (!cues.length && this.#latest && isReportedOn(this.#text, this.#article, segment, this.#latest))
-      this.#addReported(
-        [{ first: segment.first, last: contentEnd(this.#text, segment) }],
-        null,
-        this.#latest.source,
-        claimed,
-      )
+    const goesOn = goesOnInParagraph(this.#text, this.#article, segment)
+    const isSaid = this.contents.length > before || cues.some(({ first }) => used.has(first))
+    if (goesOn && !isSaid && isReported(this.#text, segment, cues)) this.#addReportedOn(segment, claimed)
     for (let i = segment.first; i < segment.last; i++)
       if (words[i]!.kind === 'quote' && !claimed.has(i)) this.#addUnclaimed(segment, i)
-    this.#topic = this.#topicOf(segment)
+    this.#topic = this.#topicOf(segment, cues)
   }
 
-  #topicOf(segment: WordRange): LanguagePhrase | null {
+  #topicOf(segment: WordRange, cues: readonly FrameCue[]): LanguagePhrase | null {
     const { paragraphOf } = this.#article
     const { words } = this.#text
     const next = words[segment.last]
     if (!next || paragraphOf[next.token] !== paragraphOf[words[segment.first]!.token]) return null
     for (let i = segment.first; i < segment.last; i++) if (words[i]!.kind === 'quote') return null
-    return firstSubject(this.#text, segment.first, segment.last)
+    // Am Montag wies Lund die Vorwürfe zurück: whose verb of saying it is, where there is one
+    const said = cues[0] && findSubject(this.#text, cues[0], segment.first, segment.last)
+    return said ?? firstSubject(this.#text, segment.first, segment.last)
   }
 
   /** `Lund lehnt das ab und will „mit allen Mitteln dagegen kämpfen“`; but in `Sie sei „ein Fehler“` the subject is spoken of. */
@@ -148,6 +148,14 @@ class FrameReader {
     })
   }
 
+  /** `Lund sagte ab. Sie habe Fieber.`: the words of whoever spoke in the sentence before, or of whom it is about. */
+  #addReportedOn(segment: WordRange, claimed: Set<number>): void {
+    const goesOn = this.#latest && followsSaid(this.#text, this.#article, segment.first, this.#latest)
+    const own = goesOn ? null : this.#topic && somebodyIn(this.#text, this.#topic)
+    const source = own ?? (this.#latest && this.#sourceOf(this.#latest, segment.first))
+    this.#addReported([{ first: segment.first, last: contentEnd(this.#text, segment) }], null, source, claimed)
+  }
+
   #addReported(
     pieces: readonly WordRange[],
     cue: WordRange | null,
@@ -179,7 +187,11 @@ class FrameReader {
     const span = this.#spanOf(i)
     const { isDialogue } = this.#said[this.#text.words[i]!.quote]!
     const content = this.#article.text.slice(span.start, span.end)
-    if (!isDialogue && this.#addCalled(segment, i)) return
+    const calling = isDialogue ? null : readCalling(this.#text, segment, i, isFragment(content))
+    if (calling) {
+      this.#addQuote(i, calling.cue, calling.source, FLOATING)
+      return
+    }
     const alone = segment.last - segment.first - countMarks(this.#text, segment) === 1
     const count = content.split(/\s+/).length
     const ends = /[.!?…]$/.test(content) || /^[.!?…]$/.test(this.#text.words[i + 1]?.lower ?? '')
@@ -223,37 +235,10 @@ class FrameReader {
     return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
   }
 
-  /** `nannte den Plan „absurd“`: a word in marks behind a verb that calls something so, or behind any cue before it. */
-  #addCalled(segment: WordRange, i: number): boolean {
-    const { words, lexicon } = this.#text
-    let first = i - 1
-    while (first >= segment.first && words[first]!.kind !== 'quote') first--
-    for (let verb = i - 1; verb > first && i - verb <= CALL_REACH; verb--) {
-      const bits = lexicon.verbs.get(words[verb]!.lower) ?? 0
-      if (!(bits & CALL) || words[verb]!.kind !== 'word') continue
-      const cue = { first: verb, last: verb + 1, verb, head: verb, several: (bits & SEVERAL) !== 0 }
-      const source = findSubject(this.#text, cue, first + 1, i)
-      if (!source) return false
-      this.#addQuote(i, cue, source, FLOATING)
-      return true
-    }
-    const isCalledAs = lexicon.language.compounds && lexicon.calledAs.has(words[i - 1]?.lower ?? '')
-    return isCalledAs ? this.#addCalledAs(segment, i) : false
-  }
-
   /** Who speaks on stands beside what was said before in the same paragraph. */
   #sourceOf({ source, spans }: FrameContent, i: number): LanguagePhrase | null {
     const { paragraphOf } = this.#article
     return paragraphOf[this.#text.words[i]!.token] === this.#paragraphAt(spans[0]!.start) ? source : null
-  }
-
-  /** `verteidigte die Reform als „notwendig“`: whatever the verb is. */
-  #addCalledAs(segment: WordRange, i: number): boolean {
-    const source = firstSubject(this.#text, segment.first, i)
-    const content = this.#spanOf(i)
-    if (!source || !isFragment(this.#article.text.slice(content.start, content.end))) return false
-    this.#addQuote(i, { first: i - 1, last: i }, source, FLOATING)
-    return true
   }
 
   /** What was said last, in the same paragraph or the one before. */
@@ -281,6 +266,14 @@ class FrameReader {
     if (this.#dashed.has(content.spans[0]!.start)) this.#dialogue.push(content)
     return content
   }
+}
+
+/** Whoever can speak: a name, a pronoun, a role or a body. */
+const somebodyIn = ({ words, lexicon }: PhraseText, phrase: LanguagePhrase): LanguagePhrase | null => {
+  if (phrase.type !== 'description') return phrase
+  for (let i = phrase.first; i < phrase.last; i++)
+    if (isRole(lexicon, words[i]!.lower) !== null || isBody(lexicon, words[i]!.lower)) return phrase
+  return null
 }
 
 /** Letters of words that have no capital in titles. */

@@ -143,7 +143,9 @@ export function subjectAfter(text: PhraseText, from: number, last: number): Lang
       continue
     }
     if (phrase && !phrase.oblique && isSubject(text, phrase)) return phrase
-    if (lexicon.clitics.has(lower)) i++
+    // warf dem Minister vor
+    if (phrase?.oblique && !phrase.name && phrase.last > i + 1) i = phrase.last
+    else if (lexicon.clitics.has(lower)) i++
     else if (lexicon.breaks.has(lower)) {
       const placed = readNounPhrase(text, i + 1, last)
       i = placed ? endOfTold(text, placed) : i + 1
@@ -200,7 +202,20 @@ export function subjectBefore(text: PhraseText, verb: number, floor: number): La
     if (!phrase || (phrase.bare && !isSubject(text, phrase))) continue
     if (reaches(text, phrase, verb)) return phrase
   }
-  return null
+  return nameBetweenCommas(text, verb, floor)
+}
+
+/** `der Chef des Verbandes für die Küste, Ole Lund, sagte`: a whole name that commas set off right before the verb, whatever it is told of. */
+function nameBetweenCommas(text: PhraseText, verb: number, floor: number): LanguagePhrase | null {
+  const { words, lexicon } = text
+  let close = verb - 1
+  while (close > floor && lexicon.clitics.has(words[close]!.lower)) close--
+  let open = close - 1
+  while (open > floor && words[open]!.kind === 'word' && close - open <= LONGEST_NAME) open--
+  if (open <= floor || !isMark(text, close, /^,$/) || !isMark(text, open, /^,$/)) return null
+  const phrase = readNounPhrase(text, open + 1, close)
+  if (!phrase?.name || phrase.last !== close || phrase.name.last - phrase.name.first < 2) return null
+  return isForename(lexicon, words[phrase.name.first]!) ? phrase : null
 }
 
 /** `Consultado por la agencia, el director dijo`: whoever asked is no subject. */

@@ -1,45 +1,57 @@
 import { readNounPhrase } from '../../languages/noun-phrase.ts'
 import type { PhraseText, WordRange } from '../../languages/phrase-text.ts'
 import { type Article, sentenceAt, tokenAt } from '../../text/article.ts'
+import type { FrameCue } from './find-cues.ts'
 import type { FrameContent } from './frame-content.ts'
 
-/** `Sie habe zu viele Schäden.` behind a sentence of its paragraph in which somebody says something: a clause that goes on with it. */
-export const isReportedOn = (text: PhraseText, article: Article, segment: WordRange, said: FrameContent): boolean =>
-  followsSaid(text, article, segment, said) && isReported(text, segment)
+/** Does a sentence of the same paragraph stand before the words? */
+export function goesOnInParagraph({ words }: PhraseText, { paragraphOf }: Article, { first }: WordRange): boolean {
+  const before = words[first - 1]
+  return before !== undefined && paragraphOf[words[first]!.token] === paragraphOf[before.token]
+}
 
-function followsSaid(
+/** Does what was said, or its cue, end in the sentence before word `first`? */
+export function followsSaid(
   { words }: PhraseText,
   article: Article,
-  { first }: WordRange,
+  first: number,
   { spans, cue }: FrameContent,
 ): boolean {
-  const before = words[first - 1]
-  if (!before || article.paragraphOf[words[first]!.token] !== article.paragraphOf[before.token]) return false
+  const before = words[first - 1]!
   const said = tokenAt(article, Math.max(spans.at(-1)!.end - 1, cue?.end ?? 0))
   return sentenceAt(article, said) === sentenceAt(article, before.token)
 }
 
-/** A main clause whose verb is a subjunctive that says nothing but that it is reported. */
-function isReported(text: PhraseText, { first, last }: WordRange): boolean {
+/** `Sie habe zu viele Schäden.`: a main clause whose verb is a subjunctive that says nothing but that it is reported. */
+export function isReported(text: PhraseText, { first, last }: WordRange, cues: readonly FrameCue[]): boolean {
   const { words, lexicon } = text
-  const { reported, breaks, determiners, pronouns } = lexicon
+  const { reported } = lexicon
   if (!reported.size || last - first < LEAST || words[last - 1]!.lower === '?') return false
-  const isOf = (i: number): boolean =>
-    reported.has(words[i]!.lower) && !words[i]!.isCapital && ONLY_REPORTED.test(words[i]!.lower)
-  // Zudem habe sie, Im Mai sei es
-  for (let i = first + 1; i < Math.min(last, first + LONGEST_OPENING); i++) {
-    if (words[i]!.kind === 'quote' || (words[i]!.kind === 'mark' && i > first)) return false
-    if (!isOf(i)) continue
-    const phrase = readNounPhrase(text, first, i, false)
-    const isSubject = phrase?.last === i
-    const opens = breaks.has(words[first]!.lower) || !determiners.has(words[first]!.lower)
-    const behind = words[i + 1]?.lower ?? ''
-    return behind !== 'ich' && words[first]!.lower !== 'ich' && (isSubject || opens || pronouns.has(behind))
+  // Lund sagte, sie habe …
+  const end = Math.min(last, cues[0]?.verb ?? last, first + LONGEST_SEARCH)
+  for (let i = first + 1; i <= end && i < last; i++) {
+    const { lower, isCapital } = words[i]!
+    if (isCapital || !reported.has(lower) || !ONLY_REPORTED.test(lower)) continue
+    return opensMainClause(text, first, i) && words[i + 1]?.lower !== 'ich' && words[first]!.lower !== 'ich'
   }
   return false
+}
+
+/** `Zudem habe sie`, `Im Mai sei es`, `Wenn es regne, werde man`: does what stands before the verb make one place of the sentence? */
+function opensMainClause(text: PhraseText, first: number, verb: number): boolean {
+  const { words, lexicon } = text
+  if (words[verb - 1]!.lower === ',') return true
+  if (verb - first > LONGEST_OPENING) return false
+  for (let i = first; i < verb; i++)
+    if (words[i]!.kind === 'quote' || (words[i]!.kind === 'mark' && i > first)) return false
+  const isSubject = readNounPhrase(text, first, verb, false)?.last === verb
+  const opens = lexicon.breaks.has(words[first]!.lower) || !lexicon.determiners.has(words[first]!.lower)
+  return isSubject || opens || lexicon.pronouns.has(words[verb + 1]?.lower ?? '')
 }
 
 /** Present subjunctives: `hätte`, `könnten` may be anybody’s. */
 const ONLY_REPORTED = /^(?!würde|hätte|wäre)(?:\p{Ll}+e|sei|seien)$/u
 const LEAST = 4
 const LONGEST_OPENING = 10
+/** A bound that keeps long lists linear. */
+const LONGEST_SEARCH = 120

@@ -3,7 +3,7 @@ import { readNounPhrase } from '../../languages/noun-phrase.ts'
 import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
 import { lowerBound } from '../../text/lower-bound.ts'
 import type { FrameCue } from './find-cues.ts'
-import { findSubject, subjectAfter, subjectBehind } from './find-subject.ts'
+import { findSubject, placeOfWords, subjectAfter, subjectBehind } from './find-subject.ts'
 import { frameAt, pronounAlone } from './frames.ts'
 
 /** A reported clause: words said, in one stretch or two. */
@@ -52,13 +52,21 @@ function behindThat(text: PhraseText, cue: FrameCue, first: number, end: number)
     const { lower, kind } = words[i]!
     if (kind === 'quote' || (kind === 'mark' && !/^[,–—()-]$/.test(lower))) return null
     const isThat = lower === lexicon.that
-    if (!isThat && !(lexicon.whether.has(lower) && i - cue.last <= 1)) continue
+    if (!isThat && !(lexicon.whether.has(lower) && opensQuestion(text, cue, i))) continue
     const source = findSubject(text, cue, first, i)
     if (!source && !lexicon.language.dropsSubject) return null
     if (!isClear(text, cue, source, i)) return null
     return end - i - 1 >= LEAST_BEHIND_THAT ? { pieces: [{ first: i + 1, last: end }], cue, source } : null
   }
   return null
+}
+
+/** `fragte Lund, ob …`, `se preguntó si …`, `vroeg zich af of …`: right behind the cue, or behind a comma; but `sagte Lund, wie es heißt, …`. */
+function opensQuestion({ words, lexicon }: PhraseText, cue: FrameCue, at: number): boolean {
+  if (words[at - 1]!.lower === ',') return at - cue.last <= 1 || words[at]!.lower !== lexicon.language.as
+  let from = cue.last
+  while (from < at && isBesideVerb(lexicon, words[from]!.lower)) from++
+  return from >= at
 }
 
 /** `rappelle le plan que …`: what stands before `que` is an object, and no subject. */
@@ -127,8 +135,10 @@ function beforeCue(text: PhraseText, cue: FrameCue, segment: WordRange, end: num
   if ((readNounPhrase(text, segment.first, start)?.last ?? 0) >= start) return null
   if (start - segment.first > LONGEST_SEARCH) return null
   for (let i = segment.first + 1; i < start; i++) if (words[i]!.kind === 'quote') return null
-  const source = subjectBehind(text, cue, end)
-  if (!source && !lexicon.language.dropsSubject) return null
+  // …, hieß es aus dem Rathaus
+  const isImpersonal = lexicon.impersonal.has(words[cue.verb]!.lower)
+  const source = isImpersonal ? placeOfWords(text, cue, cue.verb, end) : subjectBehind(text, cue, end)
+  if (!source && !isImpersonal && !lexicon.language.dropsSubject) return null
   if (!endsWith(text, Math.max(source?.last ?? 0, cue.last), end)) return null
   return { pieces: [{ first: segment.first, last: start - 1 }], cue, source }
 }
@@ -239,3 +249,7 @@ function aroundFrame(
     source,
   }
 }
+
+/** A pronoun beside a verb, or the particle of one: `vroeg zich af`. */
+const isBesideVerb = ({ clitics, language }: PhraseText['lexicon'], lower: string): boolean =>
+  clitics.has(lower) || language.separable?.[lower] !== undefined
