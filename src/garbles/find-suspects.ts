@@ -133,8 +133,11 @@ export function isIntroducedByTitleAlone(cast: Cast, member: number): boolean {
 function isSplit(article: Article, i: number): boolean {
   if (i >= article.count || article.kinds[i] !== WORD || !isAdjacent(article, i - 1)) return false
   const scrap = tokenText(article, i)
-  return /^\p{L}{2,5}$/u.test(scrap) && article.cases[wordNumberAt(article, i)] === LOWER && isNoWord(scrap)
+  if (scrap.length > LONGEST_SCRAP || article.cases[wordNumberAt(article, i)] !== LOWER) return false
+  return isNoWord(scrap) && /^\p{L}{2,}$/u.test(scrap)
 }
+
+const LONGEST_SCRAP = 5
 
 const isNoWord = (scrap: string): boolean =>
   !FUNCTION_WORDS.has(scrap) && !SHORT_PAST_FORMS.has(scrap) && !PARTICLES.has(scrap) && !isFormOfWord(foldName(scrap))

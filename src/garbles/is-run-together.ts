@@ -27,4 +27,4 @@ const isWord = (rest: string): boolean =>
 
 /** "XRadke", "IRadke": a product's letter before a name that is told by `isName`. */
 export const isPrefixed = (text: string, folded: string, isName: (folded: string) => boolean): boolean =>
-  /^\p{L}\p{Lu}\p{Ll}/u.test(text) && isName(folded.slice(1))
+  isName(folded.slice(1)) && /^\p{L}\p{Lu}\p{Ll}/u.test(text)

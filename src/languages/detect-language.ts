@@ -27,61 +27,41 @@ const LEAST_CREOLE = 0.04
 const CUE = 0.75
 /** In a text of fewer words its letters and marks tell too; a longer one may have them in a name. */
 const SHORT = 60
-/** The words that speak for languages, each with a chain of the languages that it speaks for: one list for all, as it is made where a process starts. */
+/** The words that speak for languages. Whole lists become sets, and no word is looked at by itself, as this happens where a process starts. */
 interface Spoken {
-  /** The first link of each word's chain. */
-  readonly chains: ReadonlyMap<string, number>
-  /** The language of each link: `FUNCTION` or `CUED` and its number. */
-  readonly links: readonly number[]
-  /** The link behind each, or -1. */
-  readonly next: readonly number[]
-  /** Each language with the weight of the word for it: less where several have it. Worked out when a text first has the word. */
+  /** All of them. */
+  readonly words: ReadonlySet<string>
+  /** The function words of each language, and the forms of its verbs of saying. */
+  readonly functions: readonly WordsOf[]
+  readonly cues: readonly WordsOf[]
+  /** Each language with the weight of a word for it: less where several have it. Worked out when a text first has the word. */
   readonly weights: Map<string, Weights>
+}
+interface WordsOf {
+  /** The number of the language. */
+  readonly code: number
+  readonly words: ReadonlySet<string>
 }
 /** Codes, each with its weight behind it. */
 type Weights = readonly number[]
-
-/** The language has the word as a function word, or as a form of a verb of saying. */
-const FUNCTION = 0
-const CUED = 1
 
 /** The codes that a text may have, by number. */
 const codes: string[] = []
 let spoken: Spoken | undefined
 
 function readSpoken(): Spoken {
-  const chains = new Map<string, number>()
-  const links: number[] = []
-  const next: number[] = []
-  const add = (word: string, kind: number, code: number): void => {
-    const link = 2 * code + kind
-    const first = chains.get(word)
-    let last = -1
-    for (let k = first ?? -1; k >= 0; k = next[k]!) {
-      if (links[k] === link) return
-      last = k
-    }
-    if (first === undefined) chains.set(word, links.length)
-    else next[last] = links.length
-    links.push(link)
-    next.push(-1)
-  }
   const listed = [
     ...WITH_MODULE.map(({ code, functionWords }) => [code, functionWords] as const),
     ...Object.entries(WITHOUT_MODULE),
   ]
-  for (const [code, list] of listed) {
-    const number = numberOf(code)
-    for (const word of list.split(' ')) add(word, FUNCTION, number)
-  }
-  for (const { code, cues, participles, framesBefore, framesBehind = [] } of MODULES) {
-    const number = numberOf(code)
+  const functions = listed.map(([code, list]) => ({ code: numberOf(code), words: new Set(list.split(' ')) }))
+  const cues = MODULES.map(({ code, cues: forms, participles, framesBefore, framesBehind = [] }) => {
     // según, laut, volgens: a word that is a frame by itself, and no English one
-    for (const frame of [...framesBefore, ...framesBehind])
-      if (!frame.includes(' ') && frame.length > 3) add(frame, CUED, number)
-    for (const forms of [...cues, ...participles]) for (const form of spellOut(forms)) add(form, CUED, number)
-  }
-  return { chains, links, next, weights: new Map() }
+    const frames = [...framesBefore, ...framesBehind].filter((frame) => !frame.includes(' ') && frame.length > 3)
+    return { code: numberOf(code), words: new Set([...frames, ...[...forms, ...participles].flatMap(spellOut)]) }
+  })
+  const words = new Set([...functions, ...cues].flatMap((one) => [...one.words]))
+  return { words, functions, cues, weights: new Map() }
 }
 
 function numberOf(code: string): number {
@@ -91,11 +71,10 @@ function numberOf(code: string): number {
 
 /** What a word says of languages; nothing where none has it. */
 function weightsOf(word: string, languages: Spoken): Weights {
-  const first = languages.chains.get(word)
-  if (first === undefined) return NOTHING
+  if (!languages.words.has(word)) return NOTHING
   let own = languages.weights.get(word)
   if (!own) {
-    own = weigh(word, first, languages)
+    own = weigh(word, languages)
     languages.weights.set(word, own)
   }
   return own
@@ -103,15 +82,17 @@ function weightsOf(word: string, languages: Spoken): Weights {
 
 const NOTHING: Weights = []
 
-function weigh(word: string, first: number, { links, next }: Spoken): Weights {
-  const functions: number[] = []
-  const cues: number[] = []
-  for (let k = first; k >= 0; k = next[k]!) (links[k]! & CUED ? cues : functions).push(links[k]! >> 1)
+function weigh(word: string, spoken: Spoken): Weights {
+  const functions = languagesOf(word, spoken.functions)
+  const cues = languagesOf(word, spoken.cues)
   const said = cues.length && backgroundOf(foldName(word)).word === 0 ? cues : []
   const others = said.filter((code) => !functions.includes(code))
   const share = functions.length + others.length
   return [...functions.flatMap((code) => [code, 1 / share]), ...others.flatMap((code) => [code, CUE / share])]
 }
+
+const languagesOf = (word: string, lists: readonly WordsOf[]): readonly number[] =>
+  lists.flatMap(({ code, words }) => (words.has(word) ? code : []))
 
 /**
  * The language of a text by its function words, or by its script: `en`, `de`, … of BCP 47; `und` where it is in no language that is
@@ -121,7 +102,7 @@ function weigh(word: string, first: number, { links, next }: Spoken): Weights {
  * detectLanguage(readArticle('„Ja“, sagte sie.')) // 'de'
  */
 export function detectLanguage(article: Article): string {
-  const clues = readClues(article.vocabulary)
+  const clues = readClues(article)
   const script = scriptOf(article, clues)
   if (script) return script
   spoken ??= readSpoken()
@@ -174,14 +155,20 @@ const STRANGE = 8
 const cluesOf = remember(20_000, (written: string): number => {
   const languages = (spoken ??= readSpoken())
   const word = written.toLowerCase()
-  const isTelling = wordsOf(word).some((part) => languages.chains.has(part))
+  const isTelling = wordsOf(word).some((part) => languages.words.has(part))
   const shown = (isTelling ? TELLING : 0) | (isLatin(written) ? LATIN : 0)
   return written === word ? shown | SMALL | (STRANGE_LETTER.test(word) ? STRANGE : 0) : shown
 })
 
-function readClues(vocabulary: readonly string[]): Uint8Array {
+/** What the words show that are read. */
+function readClues({ count, kinds, words, vocabulary }: Article): Uint8Array {
   const clues = new Uint8Array(vocabulary.length)
-  for (let w = 0; w < clues.length; w++) clues[w] = cluesOf(vocabulary[w]!)
+  for (let i = 0, seen = 0; i < count && seen < SAMPLE; i++) {
+    if (kinds[i] !== WORD) continue
+    seen++
+    const word = words[i]!
+    if (clues[word] === 0) clues[word] = cluesOf(vocabulary[word]!)
+  }
   return clues
 }
 

@@ -1,9 +1,9 @@
 import type { Forms } from './language.ts'
 
-/** All forms: every stem with every ending. */
+/** All forms: every stem with every ending. Written at one go for each ending, as this happens where a process starts. */
 export function spellOut({ stems, endings }: Forms): readonly string[] {
-  const each = endings.split(' ').map((ending) => (ending === '_' ? '' : ending))
-  const forms: string[] = []
-  for (const stem of stems.split(' ')) for (const ending of each) forms.push(stem + ending)
-  return forms
+  return endings.split(' ').flatMap((ending) => {
+    const own = ending === '_' ? '' : ending
+    return (stems.replaceAll(' ', `${own} `) + own).split(' ')
+  })
 }

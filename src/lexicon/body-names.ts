@@ -21,6 +21,9 @@ export function listedBodyEnd(article: Article, first: number): number {
   const isOffice = isOfficeWord(tokenText(article, first)) && /^(?:of|for|on)$/.test(tokenText(article, first + 1))
   const isField = isOffice ? isListed : isOrdinary
   let at = isOffice ? first + 2 : first
+  // asked first, as hardly any word has one of them behind it
+  const next = tokenText(article, at + 1)
+  if (next !== ',' && next !== 'and') return -1
   let fields = 0
   let isThings = isOffice
   for (; fields < MOST_FIELDS && isField(article, at) && tokenText(article, at + 1) === ','; at += 2) {

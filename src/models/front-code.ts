@@ -50,7 +50,7 @@ function readSection<T>(coded: string, read: (tag: string) => T, tagLength: numb
     const unit = coded.charCodeAt(at)
     const shared = unit > 57 ? unit - 55 : unit - 48
     let end = at + 1
-    while (isSmallLetter(coded.charCodeAt(end))) end++
+    while (end < coded.length && isSmallLetter(coded.charCodeAt(end))) end++
     word = word.slice(0, shared) + coded.slice(at + 1, end)
     entries.set(word, read(coded.slice(end, end + tagLength)))
     at = end + tagLength

@@ -5,8 +5,10 @@
  * makeId('Steve Witkoff') // 'steve-witkoff'
  */
 export function makeId(name: string): string {
-  const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'entity'
+  // most names have no other letters, and the pattern of all letters takes an engine a while to compile
+  const isPlain = /^[ -~]*$/.test(name)
+  const folded = (isPlain ? name : name.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase()
+  return folded.replace(isPlain ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'entity'
 }
 
 /**

@@ -76,7 +76,7 @@ function bracketed(text: string, start: number, end: number): { span: Span; name
 /** Where a time in brackets begins that stands between the name and the colon. */
 function timeBefore(text: string, at: number, colon: number): number | null {
   const found = TIME_AT_END.exec(text.slice(at, colon))
-  return found && found.index > 0 ? at + found.index : null
+  return found?.index ? at + found.index : null
 }
 const TIME_AT_END =
   /(?<![ \t]),?[ \t]*(?:\*\*[ \t]*)?(?:[—–|][ \t])?[[(]?(?:(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?|Today at|Yesterday at)[ \t])?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?[ \t]*(?:\*\*[ \t]*)?$/

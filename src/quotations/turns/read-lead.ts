@@ -35,12 +35,13 @@ export function readLead(text: string, start: number, end: number): Lead {
   let numbered = false
   const take = (pattern: RegExp): boolean => {
     pattern.lastIndex = at
-    const found = pattern.exec(text)
-    if (!found?.[0] || at + found[0].length > end) return false
-    at += found[0].length
-    return true
+    if (!pattern.test(text) || pattern.lastIndex > end) return false
+    const isLonger = pattern.lastIndex > at
+    at = pattern.lastIndex
+    return isLonger
   }
-  for (;;) {
+  // a letter is nothing that stands before the first word: so most lines begin
+  while (!/[a-z]/i.test(text[at]!)) {
     if (take(MARKS)) continue
     if (!heading && take(HASHES)) heading = true
     else if (!bold && take(BOLD)) bold = true
