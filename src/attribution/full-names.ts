@@ -133,7 +133,7 @@ function toldNames(
       const family = endsSentence(written[i]!) ? 0 : familyBehind(words, folded, i)
       if (wanted.has(folded[i]!)) {
         if (family) add(folded[i]!, words.slice(i, family).join(' '))
-        const given = givenBefore(words, folded, i)
+        const given = isTwoNames(words, folded) && i === 1 ? 0 : givenBefore(words, folded, i)
         if (given >= 0) add(folded[i]!, words.slice(given, i + 1).join(' '))
       }
       // Lena Fisk for LF: a forename and what stands behind it
@@ -182,6 +182,10 @@ function familyBehind(words: readonly string[], folded: readonly string[], i: nu
   if (/^\p{Lu}\.?$/u.test(words[at]!) && at + 1 < words.length) return at + 2
   return at + 1
 }
+
+/** `Deniz Arslan`: two words of which neither is one of the language or a title, though nobody knows the first as a forename. */
+const isTwoNames = (words: readonly string[], folded: readonly string[]): boolean =>
+  words.length === 2 && words.every((word) => /\p{Ll}$/u.test(word) && !isTitle(word)) && folded.every(isNameWord)
 
 /** Where the name that ends with word `i` begins: a forename or an initial before it; -1 where none does. */
 function givenBefore(words: readonly string[], folded: readonly string[], i: number): number {

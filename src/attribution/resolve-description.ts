@@ -3,7 +3,7 @@ import { isDocumentBefore } from '../cast/is-speakers-name.ts'
 import { countryOf } from '../lexicon/countries.ts'
 import { EPITHETS } from '../lexicon/offices.ts'
 import { genderOfRole } from '../lexicon/roles.ts'
-import { BODY_NOUNS, FIRM_NOUNS } from '../lexicon/word-lists.ts'
+import { BODIES, BODY_NOUNS, FIRM_NOUNS } from '../lexicon/word-lists.ts'
 import { classesAt, PLACE } from '../mentions/name-classes.ts'
 import { CREDITED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
@@ -79,7 +79,8 @@ export function isPartisan({ article: { text } }: Scene, start: number, end: num
 const PARTISAN = /^(?:New Democrat|Democrat|Republican|Liberal|Conservative|Tory|Green)$/i
 
 /** One of a people, by a word that does not mean them all as `the English` does. */
-const isOfPeople = (word: string): boolean => /(?:[ai]n|[elnqr]i|ine|ino|vak|zech)$/.test(word) && countryOf(word) > 0
+const isOfPeople = (word: string): boolean =>
+  /(?:[ai]n|[elnqr]i|ine|ino|vak|zech)$/.test(word) && countryOf(word) > 0 && !BODIES.has(word)
 
 /** Characters of "The ". */
 const THE = 4

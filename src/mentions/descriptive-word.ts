@@ -53,11 +53,11 @@ const isDoer = (article: Article, classes: Uint32Array, i: number): boolean => {
   )
 }
 
-/** `DJ Ana Lind`, `Actor-turned-senator Ana Lind`, `Coffee-loving Ana Lind`. */
+/** `DJ Ana Lind`, `Old Ana Lind`, `Actor-turned-senator Ana Lind`, `Coffee-loving Ana Lind`. */
 const isAttribute = (article: Article, i: number): boolean =>
   ATTRIBUTE.test(tokenText(article, i)) && article.kinds[i + 1] === WORD && article.kinds[i + 2] === WORD
 
-const ATTRIBUTE = /^(?:DJ|MC)$|-(?:turned-\p{Ll}+|\p{Ll}+(?:ing|ed|based|born|old))$/u
+const ATTRIBUTE = /^(?:DJ|MC|Old|Poor)$|-(?:turned-\p{Ll}+|\p{Ll}+(?:ing|ed|based|born|old))$/u
 
 /** `ESB Ana Lind`: a firm’s capitals before a name that has none. */
 const isFirmOf = (article: Article, classes: Uint32Array, i: number): boolean => {

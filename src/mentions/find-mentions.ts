@@ -4,6 +4,7 @@ import type { Quotation } from '../quotations/quotation.ts'
 import type { Article } from '../text/article.ts'
 import { lowerBound } from '../text/lower-bound.ts'
 import type { Span } from '../text/span.ts'
+import { cutAtSources } from './cut-at-sources.ts'
 import { findNames } from './find-names.ts'
 import { addFunctionSurnames } from './function-surnames.ts'
 import { findHeadlines } from './headlines.ts'
@@ -41,7 +42,8 @@ export function findMentions(article: Article, quotations: readonly Quotation[],
   if (data) return findMentionsIn(article, quotations, lexiconOf(data))
   const classes = classifyWords(article)
   const headlines = findHeadlines(article, classes)
-  const found = trimOpenings(article, classes, findNames(article, classes, headlines))
+  const whole = cutAtSources(article, classes, findNames(article, classes, headlines), quotations)
+  const found = trimOpenings(article, classes, whole)
   const isText = outsideLabels(quotations)
   const names = addFunctionSurnames(article, classes, found).filter(isText)
   const runs = findRuns(article, classes, headlines, names).filter(isText)

@@ -27,10 +27,16 @@ function opensClause({ article, coarse }: Narration, { open }: QuotedSpan): bool
 function isWorkTitle({ article, coarse }: Narration, quote: QuotedSpan): boolean {
   const { open, first, last } = quote
   const before = coarse[open - 1] ?? Coarse.STOP
+  // Her first novel, “The Salt Year,” sold well
+  if (before === Coarse.COMMA && A_WORK.test(tokenText(article, open - 2))) return isTitleCased(article, quote)
   if (before >= Coarse.COMMA && before <= Coarse.QUOTE_CLOSE) return false
   if (sentenceAt(article, open) !== sentenceAt(article, open - 1) || last - first < 3) return false
   return isTitleCased(article, quote)
 }
+
+/** Nouns of what has a title. */
+export const A_WORK =
+  /^(?:books?|songs?|singles?|shows?|series|exhibitions?|paintings?|sculptures?|statues?|essays?|documentar(?:y|ies)|podcasts?|games?|novels?|plays?|poems?|memoirs?|films?|albums?|operas?|musicals?|screenplays?|scripts?|hymns?|ballads?|symphon(?:y|ies)|debut)$/
 
 /** Has each longer word a capital? */
 export function isTitleCased(article: Article, { first, last }: QuotedSpan): boolean {

@@ -78,6 +78,7 @@ export const isWasLike = (narration: Narration, token: number): boolean =>
 /** `in her words, “…”`, `“…”, in Lind’s words`: the token is "words". */
 export const isInWords = (narration: Narration, token: number): boolean =>
   isInTheWordsOf(narration.article, token) ||
+  isInView(narration, token) ||
   (/^words?$/.test(tokenText(narration.article, token)) && possessorOfWords(narration, token) > 0)
 
 /** `in the words of`, `in the view of`, of which `words` or `view` is the cue's token. */
@@ -87,6 +88,18 @@ export const isInTheWordsOf = (article: Article, token: number): boolean =>
   /^in$/i.test(tokenText(article, token - 2)) &&
   token + 1 < article.count &&
   tokenText(article, token + 1) === 'of'
+
+/** `in Lind’s view`, `in her opinion`, of which the noun is the cue's token; but not in mine or ours. */
+export function isInView(narration: Narration, token: number): boolean {
+  if (!VIEW.test(tokenText(narration.article, token)) || possessorOfWords(narration, token) === 0) return false
+  const owner = coarseAt(narration, token - 1)
+  return (
+    owner === Coarse.CLITIC ||
+    (owner === Coarse.POSSESSIVE && /^(?:his|her|their)$/.test(tokenText(narration.article, token - 1)))
+  )
+}
+
+const VIEW = /^(?:views?|opinion|judge?ment|estimation|telling|reckoning|eyes)$/
 
 const IN_THE = /^(?:words?|view|opinion|judge?ment|estimation|telling)$/
 

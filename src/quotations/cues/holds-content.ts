@@ -7,7 +7,7 @@ import { isPlaceTitle } from './closes-with-comma.ts'
 import { CONTENT_AFTER, type Cue, type Piece } from './cue.ts'
 import { isAccordingTo } from './cue-phrases.ts'
 import { subjectOfQuotedVerb } from './quoted-verb.ts'
-import { isClausal } from './reported-clause.ts'
+import { isClausal, SAYS } from './reported-clause.ts'
 
 /** How surely a word must be a cue for a mere noun phrase to be what it reports. */
 const SURE_OF_PHRASE = 0.985
@@ -31,6 +31,9 @@ export function holdsContent(
   if (q >= 0) return !subjectOfQuotedVerb(narration, sentence, q)
   // the authors say the results confirm it: what may be a verb is not always known as one
   if (last - first >= LEAST_CLAUSE && isClausal(narration, cue.token)) return true
+  // said the roof leaks
+  if (SAYS.test(tokenText(narration.article, cue.token)) && cue.source && endsWithVerb(narration, pieces[0]!))
+    return true
   // told Reuters, told the paper
   if (
     /^t(?:ell|old)/.test(tokenText(narration.article, cue.token)) &&
@@ -57,6 +60,20 @@ export function holdsContent(
   if (cue.probability >= SURE_OF_PHRASE || isWord || coarseAt(narration, first) === Coarse.TO) return true
   return pieces.some((piece) => !isPhrase(narration, piece))
 }
+
+/** `the roof leaks`: a noun, and what may be its verb though it is not known as one; but not `the same things`, `the last words`. */
+function endsWithVerb(narration: Narration, { first, last }: Piece): boolean {
+  const opening = coarseAt(narration, first)
+  if (last - first !== 3 || (opening !== Coarse.DETERMINER && opening !== Coarse.POSSESSIVE)) return false
+  const verb = tokenText(narration.article, last - 1)
+  return (
+    /\p{Ll}{2}[^s’']s$/u.test(verb) && !UTTERED.test(verb) && /^\p{Ll}+$/u.test(tokenText(narration.article, first + 1))
+  )
+}
+
+/** What itself is said, asked or told. */
+const UTTERED =
+  /^(?:things|words|lines|prayers|names|numbers|goodbyes|vows|stories|lies|jokes|tales|secrets|questions)$/
 
 /** `said on “The Harbour Show”`. */
 export function isPlace(narration: Narration, { first, last }: Piece): boolean {

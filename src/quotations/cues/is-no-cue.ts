@@ -199,8 +199,8 @@ export function isNegated({ narration, sentence, token, first }: CueSite): boole
   for (let i = first; i < token; i++)
     if (coarseAt(narration, i) === Coarse.NEGATION || /n[’']t$|^cannot$/.test(tokenText(article, i)))
       return !/^(?:only|just)$/.test(tokenText(article, i + 1))
-  const opening = tokenText(article, sentence.first)
-  if (!/^(?:Neither|Nobody|None)$/.test(opening)) return false
+  const opening = `${tokenText(article, sentence.first)} ${tokenText(article, sentence.first + 1)}`
+  if (!/^(?:Neither|Nobody|None|No one|Not one) /.test(`${opening} `)) return false
   return (
     countBetween(narration.totals, VERBS, sentence.first, first, 1) +
       countBetween(narration.totals, COMMAS, sentence.first, first, 1) ===

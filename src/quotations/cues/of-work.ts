@@ -2,7 +2,7 @@ import { tokenText } from '../../text/article.ts'
 import { Coarse, DETERMINER, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
-import { isTitle } from './closes-with-comma.ts'
+import { A_WORK, isTitle } from './closes-with-comma.ts'
 
 /** `wrote “The Salt Year” in 1990`, `sang “Blue Door”`: the title of a work. */
 export function isOfWork({ narration, token }: CueSite): boolean {
@@ -50,8 +50,5 @@ const BEHIND_WORK: ReadonlySet<number> = new Set([
 ])
 
 const FARTHEST_WORK = 6
-const A_WORK =
-  /^(?:books?|songs?|singles?|shows?|series|exhibitions?|paintings?|sculptures?|statues?|essays?|documentar(?:y|ies)|podcasts?|games?|novels?|plays?|poems?|memoirs?|films?|albums?|operas?|musicals?|screenplays?|scripts?|hymns?|ballads?|symphon(?:y|ies))$/
-
 const WORKS =
   /^(?:wr[io]te|wrote|writes|written|writing|read|reads|reading|sang|sing|sings|sung|singing|call|called|calls|released?|releases|releasing|issued|recorded|performed|performs|published|publishes)$/

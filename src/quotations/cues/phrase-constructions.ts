@@ -6,7 +6,7 @@ import { type NounPhrase, nounPhraseAfter } from '../narration/noun-phrase.ts'
 import { closesWithComma } from './closes-with-comma.ts'
 import { type CertainCue, cueAfter, ownerAt } from './cue.ts'
 import type { CueConstruction } from './cue-construction.ts'
-import { behindAccording, isInTheWordsOf, isPer, possessorOfWords } from './cue-phrases.ts'
+import { behindAccording, isInTheWordsOf, isInView, isPer, possessorOfWords } from './cue-phrases.ts'
 import { agentOf, nameBetweenCommas } from './passive.ts'
 import { opensReport } from './reported-clause.ts'
 import { readToldOf } from './told-of-quote.ts'
@@ -36,8 +36,17 @@ export const PHRASE_CONSTRUCTIONS: readonly CueConstruction[] = [
       const source = nounPhraseAfter(narration, token + 2, sentence.last)
       // in the opinion of the malicious
       const isNamed = /^words?$/.test(tokenText(narration.article, token)) || source?.type === 'name'
-      return source && isNamed ? { isBefore: closesWithComma(narration, token - 3), source } : null
+      if (!source || !isNamed) return null
+      if (coarseAt(narration, token - 3) === Coarse.COMMA && endsSentence(narration, sentence, source.phraseLast))
+        return beforeComma(sentence, token - 3, source)
+      return { isBefore: closesWithComma(narration, token - 3), source }
     },
+  },
+  {
+    code: 'in-her-view',
+    form: 'words',
+    example: ['In Lind’s view, the harbour is lost.', 'indirect | Lind | view | the harbour is lost'],
+    read: readOwnView,
   },
   {
     code: 'in-her-words',
@@ -106,6 +115,29 @@ function firstSubject(narration: Narration, first: number, last: number): NounPh
   while (at < last && bitsAt(narration, at) & ADVERB) at++
   return nounPhraseAfter(narration, at, last)
 }
+
+/** Whose view a clause is, before its comma, or behind the comma that ends it. */
+function readOwnView({ narration, sentence, token }: CueSite): CertainCue | null {
+  if (!isInView(narration, token)) return null
+  const first = possessorOfWords(narration, token)
+  const opens = first - 1 === sentence.first && coarseAt(narration, token + 1) === Coarse.COMMA
+  const isLast = coarseAt(narration, first - 2) === Coarse.COMMA && endsSentence(narration, sentence, token + 1)
+  if (!opens && !isLast) return null
+  const isPronoun = coarseAt(narration, first) === Coarse.POSSESSIVE
+  const source = isPronoun ? ownerAt(first) : nounPhraseAfter(narration, first, token)
+  if (!source) return null
+  return isLast ? beforeComma(sentence, first - 2, source) : cueAfter(source)
+}
+
+const endsSentence = (narration: Narration, { last }: NarratorSentence, at: number): boolean =>
+  at >= last || coarseAt(narration, at) === Coarse.STOP
+
+/** The clause that ends before a comma. */
+const beforeComma = ({ first }: NarratorSentence, comma: number, source: NounPhrase): CertainCue => ({
+  isBefore: true,
+  source,
+  piece: { first, last: comma },
+})
 
 /** Whose the words are: `her`, or the name before `’s words`. */
 function readOwnWords({ narration, sentence, token }: CueSite): CertainCue | null {

@@ -1,5 +1,5 @@
 import { tokenText } from '../../text/article.ts'
-import { Coarse, CUE, SAYING } from '../narration/clause-classes.ts'
+import { Coarse, CUE, FINITE, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
 import { coarseAt, type Narration, nextVerbAt, quoteAt, tenseBetween } from '../narration/narration.ts'
 import { isPlural, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../narration/noun-phrase.ts'
@@ -85,6 +85,18 @@ export const VERB_CONSTRUCTIONS: readonly CueConstruction[] = [
       const isPromise = PROMISES.test(tokenText(site.narration.article, site.token))
       const source = isPromise && site.coarseAt(1) === Coarse.TO ? clauseSubject(site) : null
       return source && cueAfter(source)
+    },
+  },
+  {
+    code: 'inverted-before-colon',
+    form: 'finite',
+    example: ['Adds Lind: “The harbour is lost.”', 'direct | Lind | Adds | The harbour is lost.'],
+    read({ narration, sentence, token, bits, phraseBehind }) {
+      const colon = phraseBehind?.phraseLast ?? -1
+      const opens = token === sentence.first && (bits & (CUE | FINITE)) === (CUE | FINITE)
+      const leadsToMarks =
+        coarseAt(narration, colon) === Coarse.COLON && coarseAt(narration, colon + 1) === Coarse.QUOTE_OPEN
+      return opens && leadsToMarks && phraseBehind?.type === 'name' ? cueAfter(phraseBehind) : null
     },
   },
   {

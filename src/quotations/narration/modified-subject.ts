@@ -74,6 +74,9 @@ function isApposed(narration: Narration, behind: number, first: number): boolean
   let begin = first
   while (begin > behind && (bitsAt(narration, begin - 1) & (CAPITAL | TITLE)) !== 0) begin--
   if (begin === first || begin === behind) return false
+  // The man who shot Lind said: its verb, known or not
+  const opening = coarseAt(narration, begin - 2)
+  if (begin - 2 === behind && (opening === Coarse.WH || opening === Coarse.THAT)) return false
   const coarse = coarseAt(narration, begin - 1)
   if (coarse === Coarse.AS)
     return GIVEN.test(

@@ -96,9 +96,20 @@ function framedBy(narration: Narration, sentence: NarratorSentence, q: number): 
     const isWhose = source?.type === 'name' && /^(?:is|was)$/.test(tokenText(narration.article, source.phraseLast))
     return isWhose && tokenText(narration.article, source.phraseLast + 1) === 'concerned' ? source : null
   }
-  if (tokenText(narration.article, first) !== 'For' || narration.coarse[open - 1] !== Coarse.COMMA) return null
+  const opening = tokenText(narration.article, first)
+  if (opening !== 'For' && opening !== 'To') return null
   const source = nounPhraseAfter(narration, first + 1, open)
-  return source?.type === 'name' && source.phraseLast === open - 1 ? source : null
+  if (source?.type !== 'name' || narration.coarse[source.phraseLast] !== Coarse.COMMA) return null
+  if (source.phraseLast === open - 1) return opening === 'For' ? source : null
+  return isJudged(narration, source.phraseLast + 1, q) ? source : null
+}
+
+/** `For Ana Falk, the towers were “a gift to crows”.`: a clause whose verb leads to what stands in marks, and ends with it. */
+function isJudged({ coarse, quoted }: Narration, from: number, q: number): boolean {
+  const { open, close } = quoted[q]!
+  if (close === null || coarse[open - 1] !== Coarse.BE || coarse[close + 1] !== Coarse.STOP) return false
+  for (let i = from; i < open - 1; i++) if (coarse[i]! >= Coarse.COMMA && coarse[i]! <= Coarse.QUOTE_CLOSE) return false
+  return open - 1 > from
 }
 
 const textFrom = ({ article }: Narration, first: number, count: number): string =>
