@@ -168,7 +168,7 @@ export const de: Language = {
     'dem den des einem einen eines diesem diesen dieses seinem seinen seines ihrem ihren ihres unserem unseren keinem keinen',
   subordinators: 'als wenn weil nachdem während obwohl bevor da wie damit falls sobald',
   of: 'von vom der des für bei beim aus zu',
-  particles: 'von vom zu zur van de di da del al bin ben der den dem',
+  particles: 'von vom zu zur van de di da del al el bin ben der den dem',
   breaks:
     'am im in an auf aus bei beim mit nach vor von vom zu zum zur gegenüber gegen für durch um über unter während wegen als dass daß und oder aber weil wenn wie ob denn doch ist sind war hat haben wurde wird ' +
     'nicht auch noch dem den er sie es wir ich man zudem außerdem jedoch weiter dazu dabei darüber deshalb sich ihm ihr uns ins zwischen seit bis ohne trotz laut hier dort nun dann so nur schon aufgrund',

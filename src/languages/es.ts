@@ -59,8 +59,9 @@ export const es: Language = {
   wordsFor: 'palabras términos',
   as: 'como',
   asBefore: ['tal y', 'tal'],
+  severalNouns: /s$/,
   plural: /n$/,
-  that: 'que si',
+  that: 'que si cuándo dónde quién quiénes qué cuánto',
   framesBefore: [
     'según',
     'de acuerdo con',

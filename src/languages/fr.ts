@@ -61,8 +61,9 @@ export const fr: Language = {
   wordsFor: 'mots termes',
   as: 'comme',
   asBefore: ['tout'],
+  severalNouns: /^(?!lesquel).+s$/,
   plural: /(?:ent|ont|aient)$/,
-  that: 'que qu’ si',
+  that: 'que qu’ si pourquoi',
   framesBefore: [
     'selon',
     'd’ après',

@@ -57,8 +57,9 @@ export const it: Language = {
   wordsFor: 'parole termini',
   as: 'come',
   asBefore: ['così'],
+  severalNouns: /i$/,
   plural: /no$/,
-  that: 'che se',
+  that: 'che se perché dove chi cosa',
   framesBefore: [
     'secondo',
     'a detta di',
@@ -127,7 +128,7 @@ export const it: Language = {
   clitics: 'si s’ gli le lo la l’ ci vi mi m’ ne ti',
   subordinators: 'quando se come perché mentre sebbene',
   of: 'di del dello della dei degli delle dell’ d’ per da dal dalla',
-  particles: 'di de del della dei degli d’ dalla da la lo von van al bin',
+  particles: 'di de del della dei degli d’ dalla da la lo von van al el bin',
   breaks:
     'a al allo alla ai agli alle all’ da dal dalla dai in nel nello nella nei nell’ con su sul sulla sui per tra fra e ed o ma se che chi cui non è sono era ha hanno aveva si ci dopo prima senza contro secondo mentre quando come dove perché ' +
     'lunedì martedì mercoledì giovedì venerdì sabato domenica oggi ieri poi anche più già ancora così durante di dopo verso presso davanti',

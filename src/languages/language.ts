@@ -44,6 +44,8 @@ export interface Language {
   readonly as: string
   /** What may stand right before it: `genau wie`, `tal y como`. */
   readonly asBefore?: readonly string[]
+  /** Ends of a noun of several, which alone can be a source behind a frame: `según fuentes`. In German a capital tells. */
+  readonly severalNouns?: RegExp
   /** Does the form mean several speakers? Matches the end of a finite verb. */
   readonly plural: RegExp
   /** `dass`, `que`, `che`, `dat`, and `ob`, `si`, `se`, `of`. */

@@ -59,8 +59,9 @@ export const nl: Language = {
   wordsFor: 'woorden',
   as: 'zoals',
   asBefore: ['net'],
+  severalNouns: /en$/,
   plural: /(?:den|ten|en)$/,
-  that: 'dat of',
+  that: 'dat of waarom wanneer wie wat',
   framesBefore: [
     'volgens',
     'aldus',
@@ -143,7 +144,7 @@ export const nl: Language = {
   clitics: 'zich hem haar hen ons mij me ze er',
   subordinators: 'toen als omdat terwijl nadat hoewel voordat zoals',
   of: 'van voor bij uit namens',
-  particles: 'van de der den ten ter het ’t von di al bin in',
+  particles: 'van de der den ten ter het ’t von di al el bin in',
   breaks:
     'in op aan van voor met bij naar uit om door over tegen tot na te als dan toen omdat want dat of en maar die is was heeft had niet ook nog er zich hij zij ze we ik het volgens sinds tijdens zonder tussen onder ' +
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren daarna nu wel zo dus weer namens',

@@ -66,7 +66,10 @@ function complete(
   if (takesApposition && name && isFieldBefore(text, name, last, end)) name = null
   // interrogée par l’AFP, la directrice
   const isBodys = name !== null && opened.count > 0 && name.first === opened.last && name.last === name.first + 1
-  const apposed = takesApposition && !isBodys ? readApposition(text, last, end, name !== null) : null
+  const apposed =
+    takesApposition && !isBodys
+      ? (readApposition(text, last, end, name !== null) ?? (name ? null : apposedBehindPlace(text, last, end)))
+      : null
   if (apposed) {
     last = apposed.last
     if (!name) name = apposed.name
@@ -88,6 +91,17 @@ function complete(
     bare: !name && opened.count === 0,
     oblique: text.lexicon.oblique.has(text.words[at]!.lower),
   }
+}
+
+/** `der Chef der Grünen im Landtag, Ole Lund,`: the whole name that commas set off behind where or in what somebody is somebody. */
+function apposedBehindPlace(text: PhraseText, at: number, end: number): ReturnType<typeof readApposition> {
+  const { words, lexicon } = text
+  if (at >= end || words[at]!.kind !== 'word' || !lexicon.breaks.has(words[at]!.lower)) return null
+  if (lexicon.and.has(words[at]!.lower) || lexicon.subordinators.has(words[at]!.lower)) return null
+  const place = readNounPhrase(text, at + 1, end, false)
+  const apposed = place && place.type !== 'pronoun' ? readApposition(text, place.last, end, false) : null
+  const name = apposed?.name
+  return name && name.last - name.first > 1 && isForename(lexicon, words[name.first]!) ? apposed : null
 }
 
 /** `el secretario Ejecutivo, Juan Ríos,`: the field of an office, though it has a capital; who holds it stands between the commas. */

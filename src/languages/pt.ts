@@ -53,8 +53,9 @@ export const pt: Language = {
   wordsFor: 'palavras termos',
   as: 'como',
   asBefore: ['assim', 'tal'],
+  severalNouns: /s$/,
   plural: /(?:m|êm)$/,
-  that: 'que se',
+  that: 'que se quem onde',
   framesBefore: [
     'segundo',
     'de acordo com',
@@ -133,7 +134,7 @@ export const pt: Language = {
   clitics: 'se lhe lhes o a me nos te',
   subordinators: 'quando se como porque embora enquanto',
   of: 'de do da dos das para por pelo pela',
-  particles: 'de da do dos das von van di al bin la',
+  particles: 'de da do dos das von van di al el bin la',
   longSurnames: true,
   breaks:
     'a ao à aos às em no na nos nas de do da dos das por pelo pela para com sem sobre entre até desde contra após durante que quem quando como onde e ou mas se não é são era foi tem tinha está mais muito também já ' +

@@ -285,6 +285,23 @@ const CALLED_BY: readonly SpeakerCase[] = [
   row('Livia Sanna ha accusato l’azienda di «mentire».', ['mentire', 'Livia Sanna']),
 ]
 
+/** Where somebody is somebody stands before the name; a noun of several is a source; what is asked opens with its word. */
+const PLACES_AND_SOURCES: readonly SpeakerCase[] = [
+  row('„Die Fähre sinkt“, sagte der Chef der Werften im Norden, Jens Tiel.', ['Die Fähre', 'Jens Tiel']),
+  row('«El barco se hunde», dijo el jefe de los remeros en el puerto, Ramón Solís.', ['El barco', 'Ramón Solís']),
+  row('“Het schip zinkt”, zei de leider van de roeiers in de haven, Bram Mulder.', ['Het schip', 'Bram Mulder']),
+  row('Según fuentes del puerto, el barco se hunde.', ['el barco', null]),
+  row('Solène Kermel a lu des lettres selon lesquelles la digue cède.', ['la digue', false]),
+  row('Secondo fonti del porto, la nave affonda.', ['la nave', null]),
+  row('Volgens bronnen in de haven zinkt het schip.', ['zinkt', null]),
+  row('Nel secondo tempo la nave affonda e il porto chiude.', ['la nave', false]),
+  row('Ramón Solís preguntó cuándo sale el barco.', ['sale el', 'Ramón Solís']),
+  row('Livia Sanna ha chiesto perché la nave affonda.', ['la nave', 'Livia Sanna']),
+  row('Fenna Mulder vroeg zich af of het schip zinkt.', ['het schip', 'Fenna Mulder']),
+  row('Solène Kermel a déclaré mardi qu’il faut quitter la digue.', ['il faut', 'Solène Kermel']),
+  row('Minister Rachid el Amrani zei dat het schip zinkt.', ['het schip', 'Rachid el Amrani']),
+]
+
 /** Who is called by a people or a town is nobody by that name. */
 const PEOPLES: readonly SpeakerCase[] = [
   row('“De dijk lekt”, zei de Keniaan.', ['De dijk', null]),
@@ -323,6 +340,7 @@ export const SPEAKER_TONGUES = {
   REPORTED_ON,
   GERMAN_REPORTS,
   CALLED_BY,
+  PLACES_AND_SOURCES,
   TITLES,
   NAMES_THAT_OPEN,
   AROUND_NAMES,

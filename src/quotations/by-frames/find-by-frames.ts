@@ -113,7 +113,7 @@ class FrameReader {
     for (let i = segment.first; i < segment.last; i++) if (words[i]!.kind === 'quote') return null
     // Am Montag wies Lund die Vorwürfe zurück: whose verb of saying it is, where there is one
     const said = cues[0] && findSubject(this.#text, cues[0], segment.first, segment.last)
-    return said ?? firstSubject(this.#text, segment.first, segment.last)
+    return said?.name ? said : firstSubject(this.#text, segment.first, segment.last)
   }
 
   /** `Lund lehnt das ab und will „mit allen Mitteln dagegen kämpfen“`; but in `Sie sei „ein Fehler“` the subject is spoken of. */

@@ -143,11 +143,13 @@ const isJoined = ({ words, lexicon }: PhraseText, frame: readonly string[], i: n
   )
 }
 
-/** `Laut Polizei`; but no `secondo tempo`. */
-const isBareSource = ({ words, lexicon }: PhraseText, { first }: LanguagePhrase): boolean =>
-  words[first]!.isCapital
-    ? !lexicon.times.has(words[first]!.lower)
-    : lexicon.bodies.has(words[first]!.lower) || lexicon.roles.has(words[first]!.lower)
+/** `Laut Polizei`, `según fuentes del puerto`; but no `secondo tempo`. */
+function isBareSource({ words, lexicon }: PhraseText, { first }: LanguagePhrase): boolean {
+  const { lower, isCapital } = words[first]!
+  if (isCapital) return !lexicon.times.has(lower)
+  const isSeveral = lexicon.language.severalNouns?.test(lower) && !lexicon.closed.has(lower)
+  return isSeveral || lexicon.bodies.has(lower) || lexicon.roles.has(lower)
+}
 
 const endsClause = ({ words }: PhraseText, at: number, last: number): boolean =>
   at >= last || words[at]!.kind !== 'word' || !words[at]!.isCapital

@@ -63,7 +63,8 @@ function behindThat(text: PhraseText, cue: FrameCue, first: number, end: number)
 
 /** `fragte Lund, ob …`, `se preguntó si …`, `vroeg zich af of …`: right behind the cue, or behind a comma; but `sagte Lund, wie es heißt, …`. */
 function opensQuestion({ words, lexicon }: PhraseText, cue: FrameCue, at: number): boolean {
-  if (words[at - 1]!.lower === ',') return at - cue.last <= 1 || words[at]!.lower !== lexicon.language.as
+  if (at - cue.last <= 1) return true
+  if (words[at - 1]!.lower === ',') return words[at]!.lower !== lexicon.language.as
   let from = cue.last
   while (from < at && isBesideVerb(lexicon, words[from]!.lower)) from++
   return from >= at
