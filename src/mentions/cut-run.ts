@@ -40,8 +40,8 @@ import type { Run } from './run.ts'
  * ```
  */
 export function cutRun(given: Run, names: NameMention[]): void {
-  const { article, classes, first, behind } = given
-  const run = { ...given, capitals: isAllCapitals(given) }
+  const { article, classes, first, behind, headline } = given
+  const run = { article, classes, first, behind, headline, capitals: isAllCapitals(given) }
   let start = first
   let titleStart = -1
   for (let i = first; i <= behind; i++) {

@@ -36,15 +36,15 @@ export function withMoreMentions(decided: Decided): Decided {
       member,
     })
   const nameIn = namesInStretches(decided)
+  const within = names.map((_, n) => (memberAt(cast, n) < 0 ? nameIn(n) : null))
+  // in most texts nothing is added
+  if (!labels.length && !edits.length && within.every((found) => !found || found.member < 0)) return decided
   const own = names.map((name, n): MoreMention => {
-    const member = memberAt(cast, n)
-    const found = member < 0 ? nameIn(n) : null
-    if (!found) return { ...spanOf(name), name, member }
+    const found = within[n]
+    if (!found) return { ...spanOf(name), name, member: memberAt(cast, n) }
     const held = cutTo(article, name, found.words)
     return { ...spanOf(held), name: held, member: found.member }
   })
-  // in most texts nothing is added
-  if (!labels.length && !edits.length && own.every(({ member }, n) => member === memberAt(cast, n))) return decided
   const withRivals = own.map((mention, n) => ({
     ...mention,
     rivals: cast.rivals.get(n),

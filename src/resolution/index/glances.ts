@@ -10,6 +10,11 @@ import { formAt, type NameIndex } from './name-index.ts'
 
 /** Places of the clues that compare the two sides, in the order in which `Glances` works them out. */
 const COMPARED = [...CLUES.keys()].filter((c) => CLUES[c]!.side === undefined)
+/** Places of those that tell of one side. */
+const SIDES = {
+  written: [...CLUES.keys()].filter((c) => CLUES[c]!.side === 'written'),
+  form: [...CLUES.keys()].filter((c) => CLUES[c]!.side === 'form'),
+}
 
 const tables = new WeakMap<NameIndex, Glances>()
 
@@ -101,13 +106,15 @@ class Glances {
   /** What a side adds to each sum by itself; to the written one's, what stands there before. */
   #shareOf(side: 'written' | 'form', one: WrittenName | NameForm): Float64Array {
     const { inputs, hidden, weights } = this.#network
-    return Float64Array.from({ length: hidden + 1 }, (_, h) =>
-      CLUES.reduce(
-        (sum, clue, c) =>
-          clue.side === side ? sum + clue.of(one as WrittenName, one as NameForm) * weightOf(this.#network, h, c) : sum,
-        side === 'written' ? weights[h * (inputs + 1)]! : 0,
-      ),
-    )
+    const own = SIDES[side]
+    const values = own.map((c) => CLUES[c]!.of(one as WrittenName, one as NameForm))
+    const sums = new Float64Array(hidden + 1)
+    for (let h = 0; h <= hidden; h++) {
+      let sum = side === 'written' ? weights[h * (inputs + 1)]! : 0
+      for (let k = 0; k < own.length; k++) sum += values[k]! * weightOf(this.#network, h, own[k]!)
+      sums[h] = sum
+    }
+    return sums
   }
 }
 

@@ -55,7 +55,7 @@ export const AGREEMENT_FEATURES: readonly AgreementFeature[] = [
   },
   {
     name: 'worst of the same letters',
-    of: ofWorst(1, ({ written, form }) => (sorted(written.folded) === sorted(form.folded) ? 1 : 0)),
+    of: ofWorst(1, ({ written, form }) => (haveSameLetters(written.folded, form.folded) ? 1 : 0)),
   },
   {
     name: 'first letter of the worst',
@@ -141,6 +141,8 @@ const ASKED_FEATURES: readonly { readonly name: string; of(asked: Asked): number
 /** The names of what tells whether parts agree. */
 export const AGREED_BY: readonly string[] = [...AGREEMENT_FEATURES, ...ASKED_FEATURES].map(({ name }) => name)
 
+const haveSameLetters = (one: string, other: string): boolean =>
+  one.length === other.length && sorted(one) === sorted(other)
 const sorted = (word: string): string => [...word].sort().join('')
 
 const lettersOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0)

@@ -46,6 +46,7 @@ const MOST_JOINED = 3
 /** Words from a place up to another, as one. */
 interface Stretch {
   readonly words: readonly string[]
+  readonly text: string
   readonly from: number
   readonly to: number
 }
@@ -99,11 +100,12 @@ function pairTheLikest(
 ): readonly PartPair[] {
   const more = countFree(freeOurs) - countFree(freeTheirs)
   const others = stretchesOf(theirs, freeTheirs)
-  let possible = stretchesOf(ours, freeOurs).flatMap((own) =>
-    others
+  let possible = stretchesOf(ours, freeOurs).flatMap((own) => {
+    const beside = wordsBeside(own.text)
+    return others
       .filter((other) => isOne(own) || isOne(other))
-      .map((other) => ({ own, other, words: wordsBeside(`${own.words.join('')} ${other.words.join('')}`) })),
-  )
+      .map((other) => ({ own, other, words: beside(other.text) }))
+  })
   const pairs: PartPair[] = []
   while (possible.length > 0) {
     const next = possible.reduce((best, one) => (one.words.most > best.words.most ? one : best))
@@ -139,12 +141,16 @@ function stretchesOf(words: readonly string[], free: readonly boolean[]): readon
   const stretches: Stretch[] = []
   for (let from = 0; from < words.length; from++)
     for (let to = from + 1; to <= words.length && to - from <= MOST_JOINED && free[to - 1]; to++)
-      if (to - from > 1 || !isSmall(words[from]!)) stretches.push({ words: words.slice(from, to), from, to })
+      if (to - from > 1 || !isSmall(words[from]!)) stretches.push(stretchOf(words.slice(from, to), from, to))
   return stretches
 }
 
-const writtenOf = remember(2000, readWritten)
-const formOf = remember(2000, (word) => makeForm('family', word))
+const stretchOf = (words: readonly string[], from: number, to: number): Stretch => ({
+  words,
+  text: words.length === 1 ? words[0]! : words.join(''),
+  from,
+  to,
+})
 
 /** A written word beside a name's, compared when somebody asks how. */
 class WordsBeside {
@@ -156,9 +162,9 @@ class WordsBeside {
   #alike: number | undefined
   #evidence: Evidence | undefined
 
-  constructor(word: string, other: string) {
-    this.written = writtenOf(word)
-    this.form = formOf(other)
+  constructor(written: WrittenName, word: string, other: string) {
+    this.written = written
+    this.form = makeForm('family', other)
     const isInitial = word.length === 1 || other.length === 1
     this.how = isInitial
       ? 'initial'
@@ -184,9 +190,10 @@ class WordsBeside {
   }
 }
 
-const wordsBeside = remember(4000, (both) => {
-  const gap = both.indexOf(' ')
-  return new WordsBeside(both.slice(0, gap), both.slice(gap + 1))
+/** A written word beside others, each remembered. */
+const wordsBeside = remember(500, (word) => {
+  const written = readWritten(word)
+  return remember(50, (other) => new WordsBeside(written, word, other))
 })
 
 const plainly = remember(2000, spellPlainly)
