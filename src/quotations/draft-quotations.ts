@@ -2,6 +2,7 @@ import { paragraphAt, startAt } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import type { Block } from './blocks/block.ts'
 import { findBlocks } from './blocks/find-blocks.ts'
+import { signedAtEnd } from './blocks/signed-at-end.ts'
 import { attributeSentence } from './cues/attribute-sentence.ts'
 import type { Piece } from './cues/cue.ts'
 import type { AttributedContent } from './cues/find-content.ts'
@@ -104,11 +105,18 @@ class Drafting {
     this.#add({
       pieces: [...pieces],
       cue,
-      source,
+      source: (source?.type === 'name' ? null : this.#signedBy(pieces.at(-1)!)) ?? source,
       construction: 'cue',
       continues: null,
       confidence: probability * sourceProbability,
     })
+  }
+
+  /** The name below words in marks: `She wrote: “We must go on.” — Ana Falk`. */
+  #signedBy({ last }: Piece): NounPhrase | null {
+    const q = quoteAt(this.#narration, last - 1)
+    const author = q >= 0 && this.#narration.quoted[q]!.close === last - 1 ? bylineAfter(this.#narration, q) : null
+    return author?.type === 'name' && author.last - author.first > 1 ? author : null
   }
 
   /** The stretches in marks of a sentence that nothing has claimed. */
@@ -118,7 +126,9 @@ class Drafting {
       const q = this.#nextQuote
       if (this.#claimed[q] || quoted[q]!.open < sentence.first) continue
       const author = bylineAfter(this.#narration, q)
-      if (author) this.#addByline(q, author)
+      const signed = author ? null : signedAtEnd(this.#narration, quoted[q]!.first, quoted[q]!.last)
+      if (author) this.#addByline(this.#pieceOf(q), author)
+      else if (signed) this.#addByline({ first: quoted[q]!.open, last: signed.dash }, signed.author)
       else if (english && isUnderHeading(this.#narration, sentence, q)) this.#addUnderHeading(q)
       else if (english) this.#decide(sentence, q)
       else if (quoted[q]!.last - quoted[q]!.first >= LEAST_WORDS || this.#isUnspaced(q)) {
@@ -140,9 +150,9 @@ class Drafting {
     return end - start > LEAST_WORDS && UNSPACED.test(this.#narration.article.text.slice(start, end))
   }
 
-  #addByline(q: number, source: NounPhrase): void {
+  #addByline(piece: Piece, source: NounPhrase): void {
     this.#add({
-      pieces: [this.#pieceOf(q)],
+      pieces: [piece],
       cue: null,
       source,
       construction: 'byline',

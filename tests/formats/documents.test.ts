@@ -244,6 +244,12 @@ test.each<[string, DocumentFormat, string, string[]]>([
   ['a caption', 'html', '<figure><img alt="x"><figcaption>Ann Lee</figcaption></figure>', ['x\n\nAnn Lee']],
   ['a block quotation that has its marks', 'html', '<blockquote>“No.”</blockquote>', ['“No.”']],
   ['a block quotation with a dash', 'markdown', '> No.\n>\n> — Ann Lee\n\nx', ['“No.”\n\n— Ann Lee\n\nx']],
+  [
+    'a line that signs is a line of its own',
+    'markdown',
+    '> No, we\n> won’t\n> — Ann Lee\n\nx',
+    ['“No, we won’t\n— Ann Lee”\n\nx'],
+  ],
   ['a box', 'markdown', '> [!NOTE]\n> Read.', ['[!NOTE] Read.']],
   ['hard and soft breaks', 'markdown', 'a\nb  \nc\\\nd', ['a b\nc\nd']],
   ['front matter by field', 'markdown', '---\ntitle: A\ndate: 2024\n---\nb', ['A\n\nb']],
@@ -268,6 +274,16 @@ test('an article a row: people of one row are not those of another', () => {
   })
   expect(entities.map(({ name }) => name)).toEqual(['Ada Lund', 'Bo Lund'])
   expect([...new Set(quotations.map(({ speaker }) => speaker?.name))]).toEqual(['Ada Lund', 'Bo Lund'])
+})
+
+test.each([
+  ['markdown', '> We won’t go.\n> — Ann Lee\n'],
+  ['markdown', '> We won’t go. — Ann Lee\n'],
+  ['html', '<blockquote><p>We won’t go. — Ann Lee</p></blockquote>'],
+  ['html', '<p>She wrote:</p><blockquote><p>We won’t go.</p><cite>Ann Lee</cite></blockquote>'],
+])('whoever signs a block quotation says it, in %s: %s', (format, source) => {
+  const { quotations } = cleanDocument(source, { format: format as 'html' | 'markdown' })
+  expect(quotations.map(({ text, speaker }) => [text, speaker?.name])).toEqual([['We won’t go.', 'Ann Lee']])
 })
 
 test('offsets lead into the file; a quotation is one span, tags and all', () => {

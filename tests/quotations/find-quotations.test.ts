@@ -37,6 +37,26 @@ describe('direct speech, its cue before, behind, inside or inverted', () => {
   ])('%s', check)
 })
 
+describe('words signed at their end, in marks or quoted by lines', () => {
+  test.each<Case>([
+    ['“We must rebuild the pier. — Ana Falk”', ['direct | Ana Falk | – | We must rebuild the pier.']],
+    ['“We must rebuild the pier! — Senator Ana Falk, Lund”', ['direct | Ana Falk | – | We must rebuild the pier!']],
+    ['“We must rebuild the pier\n— Ana Falk”', ['direct | Ana Falk | – | We must rebuild the pier']],
+    ['> We must rebuild the pier. — Ana Falk\n', ['direct | Ana Falk | – | We must rebuild the pier.']],
+    [
+      '> We must rebuild the pier,\n> and soon. -- Ana Falk\n\nIt rained.',
+      ['direct | Ana Falk | – | We must rebuild the pier,\n> and soon.'],
+    ],
+    ['She wrote: “We must rebuild the pier.”\n— Ana Falk', ['direct | Ana Falk | wrote | We must rebuild the pier.']],
+    // a sentence that goes on behind its dash, and an aside
+    [
+      '“We must rebuild the pier — Ana Falk knows why,” Lind said.',
+      ['direct | Lind | said | We must rebuild the pier — Ana Falk knows why,'],
+    ],
+    ['“Ask for one name — Ana Falk”', []],
+  ])('%s', check)
+})
+
 describe('indirect speech: the clause, without the cue and without “that”', () => {
   test.each<Case>([
     ['Lind said that the harbour was lost.', ['indirect | Lind | said | the harbour was lost']],

@@ -45,6 +45,9 @@ const TITLES: ReadonlySet<string> = new Set<string>(['resourceTitleString', 'def
 const OF_PROGRAM =
   /(?:import\b[^\n]{0,200}\bfrom\s{0,9}|import\s{1,9})['"]|export\s{1,9}(?:default|const|let|function|class)\b/y
 
+/** A line below quoted words that says whose they are: `— Rita Lund`. */
+const SIGNATURE = /[ \t>]{0,20}(?:[–—―]|--)[ \t]?\p{Lu}/uy
+
 /** `[[Page]]` or `[[Page|shown]]`, and where what is shown begins. */
 interface WikiLink extends Span {
   readonly page: Span
@@ -124,12 +127,17 @@ export class MarkdownReader {
     return OF_PROGRAM.test(this.#source)
   }
 
+  #isSigned(start: number): boolean {
+    SIGNATURE.lastIndex = start
+    return SIGNATURE.test(this.#source)
+  }
+
   #readLeaf(type: TokenType, start: number, end: number): void {
     if (type === 'data') this.#addData(start, end)
     else if (type === 'characterEscape') this.#add(standFor(start, end, this.#source.slice(start + 1, end)))
     else if (type === 'characterReference') this.#add(standFor(start, end, decodeHTML(this.#source.slice(start, end))))
     else if (type === 'hardBreakEscape' || type === 'hardBreakTrailing') this.#paragraphs.between('\n')
-    else if (type === 'lineEnding' && !this.#isTitle) this.#paragraphs.between(' ')
+    else if (type === 'lineEnding' && !this.#isTitle) this.#paragraphs.between(this.#isSigned(end) ? '\n' : ' ')
     else if (type === 'htmlText') this.#readTag(start, end)
   }
 

@@ -1,4 +1,4 @@
-import { tokenText } from '../../text/article.ts'
+import { endAt, startAt, tokenText } from '../../text/article.ts'
 import { Coarse } from '../narration/clause-classes.ts'
 import { coarseAt, type Narration, quoteAt } from '../narration/narration.ts'
 
@@ -36,13 +36,17 @@ const MARGIN = 12
 /** How many tokens of dashes stand at a token: `—`, `--`, `~`; 0 where none do. A hyphen alone is one. */
 export function dashesAt(narration: Narration, token: number, last: number): number {
   let behind = token
-  while (behind < last && isDash(narration, behind)) behind++
+  while (behind < last && quoteAt(narration, behind) < 0 && isDash(narration, behind)) behind++
   return behind - token
 }
 
-const isDash = (narration: Narration, token: number): boolean =>
-  quoteAt(narration, token) < 0 &&
-  (coarseAt(narration, token) === Coarse.DASH || tokenText(narration.article, token) === '~')
+/** Is it a dash as before a name that signs, in marks or not: `—`, `~`? */
+export const isDash = (narration: Narration, token: number): boolean =>
+  coarseAt(narration, token) === Coarse.DASH || tokenText(narration.article, token) === '~'
+
+/** Does a line break stand before a token? */
+export const opensLine = ({ article }: Narration, token: number): boolean =>
+  article.text.slice(endAt(article, token - 1), startAt(article, token)).includes('\n')
 
 /** Is it one hyphen, as before an item of a list? */
 export const isHyphen = ({ article }: Narration, token: number, dashes: number): boolean =>

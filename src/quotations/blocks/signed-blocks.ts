@@ -4,6 +4,7 @@ import { countBetween, QUOTES } from '../narration/running-counts.ts'
 import { authorBetween } from './author-between.ts'
 import type { Block } from './block.ts'
 import { dashesAt, isHyphen, type SetLine } from './lines.ts'
+import { signedAtEnd } from './signed-at-end.ts'
 
 const LEAST_WORDS = 3
 /** `Signed: Ana Falk`, `(signed) Ana Falk`. */
@@ -20,16 +21,20 @@ const SIGNED = /^\(?signed\)?[,:]?\s/i
 export function findSignedBlocks(narration: Narration, lines: readonly SetLine[]): readonly Block[] {
   const found: Block[] = []
   let floor = 0
-  for (let l = 1; l < lines.length; l++) {
+  for (let l = 0; l < lines.length; l++) {
     const signature = lines[l]!
     const begin = beginOfName(narration, signature)
-    if (begin < 0) continue
-    const from = firstSaid(narration, lines, l, floor, found.length > 0)
+    // > We cannot go on. — Ana Falk
+    const isLastQuoted = begin < 0 && signature.isQuoted && !lines[l + 1]?.isQuoted
+    const signed = isLastQuoted ? signedAtEnd(narration, signature.first, signature.last) : null
+    if (begin < 0 && !signed) continue
+    const end = signed ? signed.dash : signature.first
+    const from = firstSaid(narration, lines, l, end, floor, found.length > 0)
     if (from < 0) continue
-    const source = authorBetween(narration, begin, signature.last)
+    const source = signed ? signed.author : authorBetween(narration, begin, signature.last)
     const isNamed = source && (signature.isQuoted || source.last - source.first > 1)
     if (!isNamed || !(bitsAt(narration, source.first) & CAPITAL)) continue
-    const said = { first: lines[from]!.first, last: signature.first }
+    const said = { first: lines[from]!.first, last: end }
     found.push({
       first: said.first,
       last: signature.last,
@@ -53,11 +58,12 @@ function beginOfName(narration: Narration, { first, last, isQuoted }: SetLine): 
   return begin
 }
 
-/** The first line of what line `l` signs: what is quoted with it, else the one line above it, past a blank one where the text signs like that; -1 where none is. */
+/** The first line of what line `l` signs, whose words end at token `end`: what is quoted with it, else the one line above it, past a blank one where the text signs like that; -1 where none is. */
 function firstSaid(
   narration: Narration,
   lines: readonly SetLine[],
   l: number,
+  end: number,
   floor: number,
   isSignedBefore: boolean,
 ): number {
@@ -74,12 +80,10 @@ function firstSaid(
       dashesAt(narration, lines[l]!.first, lines[l]!.last) === 0)
   )
     from = l - 1
-  if (from === l) return -1
   const { first } = lines[from]!
-  const { last } = lines[l - 1]!
   const isSaid =
-    last - first >= LEAST_WORDS &&
-    dashesAt(narration, first, last) === 0 &&
-    countBetween(narration.totals, QUOTES, first, last, 1) === 0
+    end - first >= LEAST_WORDS &&
+    dashesAt(narration, first, end) === 0 &&
+    countBetween(narration.totals, QUOTES, first, end, 1) === 0
   return isSaid ? from : -1
 }

@@ -1,10 +1,10 @@
-import { wordNumberAt } from '../../text/article.ts'
-import { CAPITALIZED, MARK, UPPER, WORD } from '../../text/tokens.ts'
+import { MARK, WORD } from '../../text/tokens.ts'
 import { hashText } from '../narration/classify-vocabulary.ts'
 import { CAPITAL, Coarse, DETERMINER, PARTICLE, PREPOSITION, TITLE } from '../narration/clause-classes.ts'
 import { bitsAt, coarseAt, hashAt, type Narration, quoteAt } from '../narration/narration.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 import type { Block } from './block.ts'
+import { personBetween } from './person-between.ts'
 
 const LEAST_WORDS = 8
 const LONGEST_SIGNATURE = 12
@@ -26,7 +26,7 @@ function findStatements(narration: Narration): Block[] {
     const last = paragraphs[p + 1]!
     if (last - first < LEAST_WORDS || quoteAt(narration, first) >= 0) continue
     const begin = beginOfSignature(narration, first, last)
-    const author = begin < 0 ? null : personIn(narration, begin, last)
+    const author = begin < 0 ? null : personBetween(narration, begin, last)
     if (!author || begin - first < LEAST_WORDS) continue
     // what is set apart is often quoted from the text
     const isQuotedToo = quoted.has(openingOf(narration, first))
@@ -72,26 +72,6 @@ function isOfSignature(narration: Narration, token: number): boolean {
   return narration.article.kinds[token] === WORD && (bitsAt(narration, token) & (CAPITAL | TITLE | PARTICLE)) !== 0
 }
 
-/** The first run of two capitalised words or more, without the titles before it. */
-function personIn(narration: Narration, first: number, last: number): NounPhrase | null {
-  for (let i = first; i < last; i++) {
-    let end = i
-    while (end < last && isNameWord(narration, end)) end++
-    // Chris King: a surname that is a title too
-    if (end === i + 1 && end + 1 === last && bitsAt(narration, end) & CAPITAL) end++
-    const begin = Math.max(i, end - 2)
-    if (end - begin === 2) return { first: begin, last: end, type: 'name', phraseFirst: first, phraseLast: last }
-    i = end
-  }
-  return null
-}
-
-const isNameWord = ({ article, classes }: Narration, token: number): boolean =>
-  article.kinds[token] === WORD &&
-  article.cases[wordNumberAt(article, token)]! >= CAPITALIZED &&
-  article.cases[wordNumberAt(article, token)]! !== UPPER &&
-  !(classes.bits[wordNumberAt(article, token)]! & TITLE)
-
 const FIRST_PERSON: ReadonlySet<number> = new Set(
   ['i', 'we', 'my', 'our', 'us', 'me', 'i’m', "i'm", 'i’ve', "i've", 'we’re', "we're", 'we’ve', "we've"].map(hashText),
 )
@@ -112,7 +92,7 @@ function findLetters(narration: Narration): Block[] {
   while (p + 1 < paragraphs.length) {
     const first = paragraphs[p]!
     const last = paragraphs[p + 1]!
-    const author = begin >= 0 && isShortCapitals(narration, first, last) ? personIn(narration, first, last) : null
+    const author = begin >= 0 && isShortCapitals(narration, first, last) ? personBetween(narration, first, last) : null
     const behind = author && p + 2 < paragraphs.length ? paragraphs[p + 2]! : last
     if (author && isShortCapitals(narration, last, behind)) {
       found.push(signedBy(author, begin, end, behind))

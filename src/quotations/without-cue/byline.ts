@@ -1,13 +1,12 @@
-import { endAt, paragraphAt, startAt, tokenText } from '../../text/article.ts'
+import { paragraphAt } from '../../text/article.ts'
 import { authorBetween } from '../blocks/author-between.ts'
-import { Coarse } from '../narration/clause-classes.ts'
-import { coarseAt, type Narration } from '../narration/narration.ts'
+import { isDash, opensLine } from '../blocks/lines.ts'
+import type { Narration } from '../narration/narration.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
 
 /** Where the line breaks, or the next stretch in marks opens, before `last`. */
-function endOfLine({ article, quotedAt }: Narration, first: number, last: number): number {
-  for (let i = first + 1; i < last; i++)
-    if (quotedAt[i]! >= 0 || article.text.slice(endAt(article, i - 1), startAt(article, i)).includes('\n')) return i
+function endOfLine(narration: Narration, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (narration.quotedAt[i]! >= 0 || opensLine(narration, i)) return i
   return last
 }
 
@@ -25,9 +24,6 @@ export function bylineAfter(narration: Narration, q: number): NounPhrase | null 
   while (begin < end && isDash(narration, begin)) begin++
   return authorBetween(narration, begin, end)
 }
-
-const isDash = (narration: Narration, token: number): boolean =>
-  coarseAt(narration, token) === Coarse.DASH || tokenText(narration.article, token) === '~'
 
 /** A paragraph in marks, and right below it no more than its author: `Ana Falk, skier`. */
 function signatureBelow({ article, ...narration }: Narration, open: number, first: number): NounPhrase | null {

@@ -1,0 +1,34 @@
+import { CAPITAL, Coarse } from '../narration/clause-classes.ts'
+import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
+import type { NounPhrase } from '../narration/noun-phrase.ts'
+import { isDash, opensLine } from './lines.ts'
+import { personBetween } from './person-between.ts'
+
+/** Words that end in who says them. */
+export interface SignedWords {
+  readonly author: NounPhrase
+  /** The dash before the author, where the words said end. */
+  readonly dash: number
+}
+
+const LEAST_WORDS = 3
+const LONGEST_SIGNATURE = 10
+
+/**
+ * Who the words from token `first` to `last` say, at their end, that they are by: a whole name behind a dash, below a sentence or on a line of its own.
+ *
+ * ```text
+ * “We must go on. — Ana Falk”
+ * ```
+ */
+export function signedAtEnd(narration: Narration, first: number, last: number): SignedWords | null {
+  let begin = last - 1
+  const floor = Math.max(first + LEAST_WORDS, last - LONGEST_SIGNATURE)
+  while (begin > floor && !isDash(narration, begin - 1)) begin--
+  let dash = begin
+  while (dash > floor && isDash(narration, dash - 1)) dash--
+  if (dash === begin || !(bitsAt(narration, begin) & CAPITAL)) return null
+  if (coarseAt(narration, dash - 1) !== Coarse.STOP && !opensLine(narration, dash)) return null
+  const author = personBetween(narration, begin, last)
+  return author && { author, dash }
+}
