@@ -88,10 +88,13 @@ function indexBy(
   return index
 }
 
-/** For what a full name may stand: its first or its last word, or its family name with particles. */
+/** What may stand for a full name: its first or its last word, its family name with particles, or one of the two with the other’s initial (`Rita L`, `R. Lund`). */
 function shortFormsOf(full: string): readonly string[] {
   const words = foldName(full).split(' ')
-  return words.length < 2 ? [] : [words[0]!, words.at(-1)!, words.slice(1).join(' ')]
+  if (words.length < 2) return []
+  const [first, last] = [words[0]!, words.at(-1)!]
+  const short = [first, last, words.slice(1).join(' ')]
+  return first.length > 1 && last.length > 1 ? [...short, `${first} ${last[0]}`, `${first[0]} ${last}`] : short
 }
 
 function tabledNames(text: string, initials: ReadonlySet<string>): Map<string, string> {

@@ -162,7 +162,9 @@ function bearersOf({ text }: LabelName, key: string, known: KnownNames): readonl
   return isInitials(text) ? known.byInitials(key) : known.byNickname(key)
 }
 
-const isInitialled = (words: readonly string[]): boolean => words.slice(0, -1).every((word) => word.length <= 2)
+/** `R. Lund`, `Rita L`. */
+const isInitialled = (words: readonly string[]): boolean =>
+  words.at(-1)!.length === 1 || words.slice(0, -1).every((word) => word.length <= 2)
 
 /** The last word with the particles before it. */
 function familyOf(words: readonly string[]): string {

@@ -37,7 +37,7 @@ export const UNNAMED_LABELS = words(`
   audience, audience member, audience response, audience question, audience members, audience participant, member of the audience, moderator, moderatorin, moderateur, moderatrice, moderador, moderadora, moderatore,
   host, cohost, co host, guest, interviewer, interviewee, interviewerin, entrevistador, entrevistadora, operator, narrator, announcer, voiceover, voice over, voice, voices, voice of, reporter, reporters,
   journalist, question, answer, questioner, frage, antwort, pregunta, respuesta, domanda, risposta, vraag, antwoord, pergunta, resposta,
-  unknown, unidentified, unidentified male, unidentified female, unidentified speaker, unidentified man, unidentified woman, unknown speaker, unknown male, unknown female, male, female, male voice, female voice,
+  unknown, new speaker, other speaker, another speaker, emcee, panelist, panellist, attendee, unidentified, unidentified male, unidentified female, unidentified speaker, unidentified man, unidentified woman, unknown speaker, unknown male, unknown female, male, female, male voice, female voice,
   male speaker, female speaker, man, woman, boy, girl, child, crowd, all, both, everyone, together, several members, an hon member, hon members, honourable members, some hon members, speaker, caller, participant, user, customer, agent, client,
   crew, chorus, translator, interpreter, through interpreter, witness, the witness, the interpreter, counsel, victim, patient, doctor, teacher, student, students, public, publikum, sala, salle, public member, zuschauer, zuhorer, publico`)
 

@@ -314,6 +314,8 @@ test.each<[DocumentFormat | null, string, string | undefined]>([
   ['json', '[{"a":"b"}]', undefined],
   ['ttml', '<?xml version="1.0"?>\n<tt xmlns="http://www.w3.org/ns/ttml"/>', 'a.xml'],
   ['timed', '00:01 Hello\n00:03 there\n', 'a.txt'],
+  ['timed', '00:01 Good morning.\n\n00:03 Ann Lee\n\n00:04 I’m Bo Lund.\n\n00:06 Ann Lee\n\n00:09 there\n', 'a.txt'],
+  ['turns', '00:01 Ann Lee\nGood morning.\n\n00:04 Bo Lund\nGood day.\n\n00:06 Ann Lee\nIndeed.\n', 'a.txt'],
   [null, 'The mayor spoke. <b> is a tag.', 'a.txt'],
   [null, 'The president said on Monday that # is a sign.', undefined],
   ['markdown', '+++\ntitle = "Port"\n+++\n\nWords.\n', undefined],

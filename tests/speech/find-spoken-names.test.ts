@@ -35,6 +35,8 @@ test('the possessive and the punctuation around a name stay', () => {
 
 describe('what is right stays', () => {
   test.each([
+    // the time of a line, which may sound like somebody
+    'We met on the ferry.\n\n00:10:11 So thank you.\n\n01:04:41 Well, good morning everyone.',
     'thank you scott good morning everyone',
     'our work in the new york market went well and the work goes on',
     'we want to say that one of the things we want is a market that works',

@@ -597,7 +597,7 @@ export const LAYOUTS: readonly Layout[] = [
       '[14:06] <radek> Tove_Lind: Next.',
     ),
     said: [
-      ['ada l', 'scribe'],
+      ['Ada Lindqvist', 'scribe'],
       ['Tove Lind', 'Let us'],
       ['Ada Lindqvist', 'I closed'],
       ['Tove Lind', 'Thanks'],
@@ -678,6 +678,32 @@ export const LAYOUTS: readonly Layout[] = [
       ['Wanda Kowalczyk', 'Today we'],
       ['Imre Szabo', 'At last'],
       ['Wanda Kowalczyk', 'Do you'],
+      ['Imre Szabo', 'Daily'],
+    ],
+  },
+  {
+    name: 'a name and the other’s initial, full names above',
+    text: lines(
+      '---',
+      'title: Bees: a life',
+      'speakers: [Wanda Kowalczyk, Imre Szabo]',
+      '---',
+      '',
+      'Wanda K: Today we talk about bees.',
+      '',
+      'I. Szabo: At last.',
+      '',
+      'Wanda K.: Do you eat it?',
+      '',
+      'New Speaker: May I?',
+      '',
+      'I. Szabo: Daily.',
+    ),
+    said: [
+      ['Wanda Kowalczyk', 'Today we'],
+      ['Imre Szabo', 'At last'],
+      ['Wanda Kowalczyk', 'Do you'],
+      [null, 'May I'],
       ['Imre Szabo', 'Daily'],
     ],
   },
@@ -939,6 +965,20 @@ export const LAYOUTS: readonly Layout[] = [
 
 /** What looks like labels and is none. */
 export const NO_TURNS: readonly { readonly name: string; readonly text: string }[] = [
+  {
+    name: 'a time before each line, some of which are as short as names',
+    text: paragraphs(
+      '00:00:02 Good evening from the ferry.',
+      '00:00:04 I’m Tove Lind.',
+      '00:00:05 Well, welcome, Radek.',
+      '00:00:07 Thank You Tove.',
+      '00:00:09 Radek Hora.',
+      '00:00:12 We are late, and it is cold.',
+      '00:00:15 Radek Hora.',
+      '00:00:16 I’m Tove Lind.',
+      '00:00:18 It is full: 900 people.',
+    ),
+  },
   {
     name: 'a recipe',
     text: lines(

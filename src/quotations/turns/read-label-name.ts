@@ -114,7 +114,7 @@ const isHeaded = (words: readonly string[]): boolean =>
   NAME_WORD.test(words[0]!) &&
   NAME_WORD.test(words.at(-1)!) &&
   /\p{L}/u.test(words[0]!) &&
-  !(/\p{Ll}/u.test(words[0]!) && NO_LABEL_STARTS.has(words[0]!.toLowerCase()))
+  !(/\p{Ll}/u.test(words[0]!) && NO_LABEL_STARTS.has(words[0]!.toLowerCase().replace(/['’](?:m|re|ve|ll|d|s)$/, '')))
 
 const isSuffixed = (label: string): boolean => isNameSuffix(label.slice(label.lastIndexOf(' ') + 1))
 

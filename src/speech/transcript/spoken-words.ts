@@ -69,9 +69,10 @@ export function readSpokenWords(article: Article, unsaid: readonly Span[] = []):
     const word = wordNumberAt(article, token)
     const kind = article.kinds[token]!
     if (beginsTurn(article, token)) pause = TURN
-    if (kind === ADDRESS || isUnheard(article, token)) pause = Math.max(pause, STOP)
+    const isNoWord = kind === ADDRESS || isUnheard(article, token) || CLOCK.test(article.vocabulary[word]!)
+    if (isNoWord) pause = Math.max(pause, STOP)
     if (kind === MARK) pause = Math.max(pause, /[.?!…]/.test(article.vocabulary[word]!) ? STOP : COMMA)
-    if (kind === ADDRESS || kind === MARK || isUnheard(article, token)) continue
+    if (isNoWord || kind === MARK) continue
     for (const { start, end, id } of pieces[word]!) {
       starts[count] = startAt(article, token) + start
       ends[count] = startAt(article, token) + end
@@ -105,6 +106,9 @@ function sayWords(ids: Uint32Array, known: readonly Phones[]): Pick<SpokenWords,
   for (let at = 0; at < ids.length; at++) sounds.set(known[ids[at]!]!, soundStarts[at]!)
   return { sounds, soundStarts }
 }
+
+/** `00:10:11`, as it stands before a line. */
+const CLOCK = /^\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?$/
 
 function beginsTurn({ text, starts, ends, paragraphs, paragraphOf }: Article, token: number): boolean {
   if (token === 0 || paragraphs[paragraphOf[token]!] !== token) return false
