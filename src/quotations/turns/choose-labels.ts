@@ -66,7 +66,7 @@ function gather(text: string, lines: readonly Line[]): Candidate[] {
     const below = labelled.words >= labelled.end
     if (below && (!next || next.divides)) return
     // a time before each line, not above the words of a speaker
-    if (below && isTimed(text, lines[at]!) && isTimed(text, next!)) return
+    if (below && labelled.style === 'timed' && readLead(text, next!.start, next!.end).timed) return
     let words = below ? firstSaid(text, lines, at, labelled.layout) : labelled.words
     while (/\s/.test(text[words] ?? '')) words++
     candidates.push({ line: labelled, at, words })
@@ -77,8 +77,6 @@ function gather(text: string, lines: readonly Line[]): Candidate[] {
       !candidates[i + 1] || candidates[i + 1]!.line.start !== words || lines[candidates[i + 1]!.at]!.start !== words,
   )
 }
-
-const isTimed = (text: string, { start, end }: Line): boolean => readLead(text, start, end).timed
 
 /** Below a name in a screenplay, how it is said stands in brackets before what is. */
 function firstSaid(text: string, lines: readonly Line[], at: number, layout: string): number {

@@ -37,7 +37,9 @@ export function readLabelName(written: string, start: number): LabelName | null 
   const folded = foldName(bare)
   const isSet = words.length <= MOST_WORDS && words.every(isLabelWord) && isHeaded(words)
   if (!isSet && !isMachineLabel(bare) && !(UNNAMED_LABELS.has(folded) && /^\p{Lu}/u.test(bare))) return null
-  if (NO_LABELS.has(folded.replace(/^the /, '')) || (folded === '' && !/\p{L}/u.test(bare))) return null
+  const label = folded.replace(/^the /, '')
+  if (NO_LABELS.has(label) || NO_LABELS.has(label.replace(/s$/, '')) || (folded === '' && !/\p{L}/u.test(bare)))
+    return null
   const titles = countTitles(words, folded)
   const ofOffice = titles > 0 && JOINING.test(words[titles]!)
   const first = ofOffice ? Number(/^the$/i.test(words[0]!)) : titles
@@ -85,7 +87,7 @@ function kindOf(label: string, name: string): LabelName['kind'] {
   if (whole !== bare || name !== whole) {
     if (OFFICE_LABELS.has(bare) || OFFICE_LABELS.has(name)) return 'office'
   }
-  if (UNNAMED_LABELS.has(whole)) return 'unnamed'
+  if (UNNAMED_LABELS.has(whole.replace(/^the /, ''))) return 'unnamed'
   return OFFICE_LABELS.has(whole) ? 'office' : 'name'
 }
 
@@ -114,7 +116,7 @@ const isHeaded = (words: readonly string[]): boolean =>
   NAME_WORD.test(words[0]!) &&
   NAME_WORD.test(words.at(-1)!) &&
   /\p{L}/u.test(words[0]!) &&
-  !(/\p{Ll}/u.test(words[0]!) && NO_LABEL_STARTS.has(words[0]!.toLowerCase().replace(/['’](?:m|re|ve|ll|d|s)$/, '')))
+  !(/\p{Ll}/u.test(words[0]!) && NO_LABEL_STARTS.has(words[0]!.toLowerCase()))
 
 const isSuffixed = (label: string): boolean => isNameSuffix(label.slice(label.lastIndexOf(' ') + 1))
 
