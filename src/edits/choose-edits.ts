@@ -1,6 +1,7 @@
 import { lastNameBefore } from '../attribution/speaker-scene.ts'
 import { type Cast, memberAt } from '../cast/cast.ts'
 import type { NameMention } from '../mentions/name-mention.ts'
+import { areOfOneScript } from '../names/scripts/are-of-one-script.ts'
 import { markSaid } from '../quotations/mark-quoted.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import { makeId } from '../roster/make-id.ts'
@@ -41,8 +42,9 @@ export function chooseEdits(
   return mendings.flatMap((mending) => {
     const from = article.text.slice(mending.start, mending.end)
     if (from === mending.to || said?.[tokenAt(article, mending.start)]) return []
-    if (!taken.take(mending) || (mending.decidedBy === 'model' && isOverruled(article.text, mending, decisions)))
-      return []
+    const isOwn = mending.decidedBy === 'person'
+    if (!taken.take(mending) || (!isOwn && isOverruled(article.text, mending, decisions))) return []
+    if (!isOwn && !areOfOneScript(from, mending.to)) return []
     const { start, end, to, confidence, reasons } = mending
     return [{ start, end, from, to, entity: entityIdOf(mending, cast, names), confidence, reasons }]
   })

@@ -43,8 +43,8 @@ const isOutlet = (article: Article, places: readonly Place[]): boolean =>
 /** "A-10", "G20", "Covid-19"; but not a scanner's "W1tkoff", "Hadr0vec". */
 const isCode = (text: string): boolean => /\d/.test(text) && !/^\p{Lu}[\p{Ll}]*[01358]\p{Ll}{2}[\p{L} ]*$/u.test(text)
 
-/** Capitals at the end of a word are a brand's, or another word without its space: "PragerU", "McConnellGOP". */
-const isBrand = (text: string): boolean => /\p{Ll}\p{Lu}+$/u.test(text)
+/** Capitals at the end of a word are a brand's, or another word without its space: "PragerU", "McConnellGOP"; with a plural's ending they are several: "NGOs". */
+const isBrand = (text: string): boolean => /\p{Ll}\p{Lu}+$|^\p{Lu}{2,}e?s$/u.test(text)
 
 /** "Ky.", "Conn." */
 const isAbbreviation = (text: string): boolean => /^\p{L}+\.$/u.test(text)

@@ -1,4 +1,7 @@
 import { namesInFields } from '../attribution/names-in-fields.ts'
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
+import { backgroundOf } from '../lexicon/word-background.ts'
+import { foldName } from '../names/fold-name.ts'
 import { isJoined } from '../names/is-joined.ts'
 import { hidesCapitals, withSmallLetters } from '../names/with-small-letters.ts'
 import type { FoundTurns } from '../quotations/turns/find-turns.ts'
@@ -36,7 +39,7 @@ export function ownRoster(text: string, { turns, frontMatter }: FoundTurns, name
   ]
   for (const label of names) {
     const name = inSmallLetters(label)
-    if (!FULL.test(name) || OWNED.test(name) || isJoined(name)) continue
+    if (!FULL.test(name) || OWNED.test(name) || isJoined(name) || isHeading(foldName(name))) continue
     const id = makeId(name)
     if (people.has(id)) continue
     people.set(id, { id, name, type: 'person', aliases: [], titles: [], origin: 'article' })
@@ -54,4 +57,10 @@ const CAPITALS = /^(?:\p{Lu}{3,} )+\p{Lu}{3,}$/u
 
 /** “Bram’s Corner” is a heading, and nobody. */
 const OWNED = /\p{L}['’]s(?: |$)/iu
+/** “Called Report”, “Harbour Functions” are what a list tells of, and nobody: they end in a word that is no family name. */
+function isHeading(folded: string): boolean {
+  const last = folded.slice(folded.lastIndexOf(' ') + 1)
+  return isOrdinaryWord(last) && backgroundOf(last).surname === 0
+}
+
 const FULL = /^\p{Lu}\S*\p{Ll}\S* (?:\S+ )*\p{Lu}\S*\p{Ll}/u

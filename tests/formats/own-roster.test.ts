@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { clean } from '../../src/clean.ts'
 import { cleanDocument } from '../../src/formats/index.ts'
+import { findTurns } from '../../src/quotations/turns/find-turns.ts'
+import { ownRoster } from '../../src/speech/own-roster.ts'
 
 const mended = (file: string, fileName: string): string => cleanDocument(file, { fileName }).text
 
@@ -96,4 +98,17 @@ test('a label of two who speak is neither’s full name, and stays as it is writ
   const { quotations, edits } = clean(text, { medium: 'speech' })
   expect(quotations.map(({ speaker }) => speaker?.name)).toEqual(['Hedda', 'Piet', 'Hedda', 'Hedda', 'Piet'])
   expect(edits).toEqual([])
+})
+
+test('labels that are no names of people are no roster', () => {
+  const labels = ['Harbour Functions', 'Radek Hora', 'Called Report', 'Tove Field']
+  const { entities } = ownRoster('We sail.', findTurns('We sail.'), labels)
+  expect(entities.map(({ name }) => name)).toEqual(['Radek Hora', 'Tove Field'])
+})
+
+test('a label in another script than its name is not misspelt', () => {
+  const file = ['Радек Гора: Мы плывём.', 'Tove Lind: We sail.', 'Радек Гора: В девять.', 'Tove Lind: At nine.'].join(
+    '\n\n',
+  )
+  expect(clean(file, { roster: ['Radek Hora', 'Tove Lind'] }).edits).toEqual([])
 })

@@ -19,6 +19,7 @@ test.each([
   ['reverence', 'They asked Him and He answered them, and You heard it.'],
   ['codes', 'The A-10 and the A-11 flew. The Santo2 and L4ZU were sold.'],
   ['acronyms', 'The data was served by AWS. The LASU and the SANTA were down.'],
+  ['firms that somebody leads', 'He knew the founders of Hadrovetz and the CEO of Rossen. Employees of Hadrowec came.'],
   [
     'words made of a name',
     'The Hadrovecians, a Hadrovecer and Hadrovecgate, Hadrovecness, Hadrovecism and the Hadrovecs.',
@@ -47,6 +48,11 @@ test.each([
   ['Polish', 'Jan Wolski nie był w domu. Wolskim się zajęto, a Volski mówił, że to jest prawda.'],
 ])('in %s nothing is edited that is not a roster’s name', (_, text) => {
   expect(editsOf(text)).toEqual([])
+})
+
+test('the plural of an acronym, with an e or without, is no name and no misspelling', () => {
+  const text = 'Choosing Marlow LOGs is hard. LOGs are boats. Most LOGs sail. The LOGs grow. LOGes are many.'
+  expect(clean(text)).toMatchObject({ edits: [], review: [] })
 })
 
 test('a law’s section is nobody whom another section may mean', () => {

@@ -1,5 +1,5 @@
+import { isMadeOfNames } from '../../lexicon/is-made-of-names.ts'
 import { ROLES } from '../../lexicon/roles.ts'
-import { backgroundOf } from '../../lexicon/word-background.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { readLead } from './read-lead.ts'
 import type { Line } from './read-lines.ts'
@@ -276,24 +276,13 @@ const isFormal = (line: LabelledLine): boolean => isTitled(line) || line.name.ki
 /** `The Planning Phase` has no title. */
 const isTitled = ({ name: { title } }: LabelledLine): boolean => title !== '' && !/^the$/i.test(title)
 
-/** How usual a word may be as a place or a firm that is one of the words of somebody’s name: `Ada Flint`. */
-const SELDOM_PLACE = 3
-
 /** Can the label be somebody: by title or initials, or made of names or of words that are nothing else? */
 export function isPerson(line: LabelledLine): boolean {
   const { name } = line
   if (isTitled(line) || name.kind !== 'name') return true
   // Old Man, First Soldier
   if (ROLES.has(foldName(name.text.slice(name.text.lastIndexOf(' ') + 1)))) return true
-  const words = foldName(name.text).split(' ').filter(Boolean)
-  if (!words.length) return true
-  // Per Ekman
-  if (words.length > 1 && words[0] === 'per') words.shift()
-  const known = words.map(backgroundOf)
-  const seldom = words.length > 1 ? SELDOM_PLACE : 1
-  const isName = ({ forename, surname, word, proper }: (typeof known)[number]): boolean =>
-    forename + surname > 0 ? forename + surname >= word : word === 0 && proper <= seldom
-  return words.length === 1 ? isName(known[0]!) : known.some(({ forename }) => forename > 0) || known.every(isName)
+  return isMadeOfNames(foldName(name.text))
 }
 
 /** Does the text behind the label say itself who says it: `ANALYST’S TAKE: “It will pass,” Hana Mori said`? */
