@@ -1,10 +1,11 @@
+import { WORDS_OF } from '../../lexicon/word-lists.ts'
 import { choose } from '../../models/choose-likeliest.ts'
 import { HashedRow } from '../../models/hashed-row.ts'
 import { LABELS, readLinearModel, scoreLabels } from '../../models/linear-model.ts'
-import { paragraphAt, startAt, tokenText } from '../../text/article.ts'
+import { paragraphAt, sentenceAt, startAt, tokenText } from '../../text/article.ts'
 import { chooseSource } from '../cues/choose-source.ts'
 import { isPlaceTitle, isTitle, isTitleCased } from '../cues/closes-with-comma.ts'
-import { NO_CUE } from '../cues/cue.ts'
+import { NO_CUE, ownerAt } from '../cues/cue.ts'
 import { isNegated } from '../cues/is-no-cue.ts'
 import { subjectOfQuotedVerb } from '../cues/quoted-verb.ts'
 import { QUOTE_WEIGHTS } from '../features/quotation-weights.table.ts'
@@ -47,7 +48,7 @@ export function decideUnclaimed(
     return { use: NO_SPEECH, source: null, probability: 1 }
   const subject = subjectOfQuotedVerb(narration, sentence, q)
   if (subject) return { use: OWN, source: subject, probability: QUOTED_VERB }
-  const framed = framedBy(narration, sentence, q)
+  const framed = framedBy(narration, sentence, q) ?? askedBefore(narration, sentence, q)
   if (framed) return { use: OWN, source: framed, probability: QUOTED_VERB }
   const isSentence = standsAlone(narration, sentence, q)
   scoreLabels(model, describeQuote(narration, sentence, q, preceding, row), scores)
@@ -110,6 +111,19 @@ function isJudged({ coarse, quoted }: Narration, from: number, q: number): boole
   if (close === null || coarse[open - 1] !== Coarse.BE || coarse[close + 1] !== Coarse.STOP) return false
   for (let i = from; i < open - 1; i++) if (coarse[i]! >= Coarse.COMMA && coarse[i]! <= Coarse.QUOTE_CLOSE) return false
   return open - 1 > from
+}
+
+/** `Ana Falk’s verdict? “Too late.”`, `Her answer? “No.”`: a question of few words before the marks asks for whose they are. */
+function askedBefore(narration: Narration, { first }: NarratorSentence, q: number): NounPhrase | null {
+  const { article, coarse, quoted } = narration
+  const { open } = quoted[q]!
+  const noun = open - 2
+  if (open !== first || noun < 1 || tokenText(article, open - 1) !== '?') return null
+  if (!VIEWS.test(tokenText(article, noun)) && !WORDS_OF.has(tokenText(article, noun))) return null
+  const begin = article.sentences[sentenceAt(article, noun)]!
+  if (coarse[noun - 1] === Coarse.POSSESSIVE) return noun - 1 === begin ? ownerAt(begin) : null
+  const owner = coarse[noun - 1] === Coarse.CLITIC ? nounPhraseBefore(narration, begin, noun - 1) : null
+  return owner?.phraseFirst === begin ? owner : null
 }
 
 const textFrom = ({ article }: Narration, first: number, count: number): string =>
