@@ -120,6 +120,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'choose-edits',
     'create-span-map',
     'edit',
+    'find-all-written',
     'find-written',
     'follow-decisions',
     'mend-labels',

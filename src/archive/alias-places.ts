@@ -1,8 +1,9 @@
-import { findWritten } from '../edits/find-written.ts'
+import { findAllWritten } from '../edits/find-all-written.ts'
 import { Stretches } from '../edits/taken-stretches.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { CleanResult, ResolvedMention } from '../result/clean-result.ts'
 import type { Span } from '../text/span.ts'
+import { spansOver } from '../text/spans-over.ts'
 import type { ArchiveState, Named } from './archive-state.ts'
 import { surnameOf } from './name-draft.ts'
 import { readWholeName } from './name-parts.ts'
@@ -28,8 +29,14 @@ export function withAliases(
   }
   if (present.size === 0) return named
   const aliases = [...present.keys()].flatMap(aliasesOf)
+  const written = findAllWritten(
+    text,
+    aliases.map(({ surname }) => surname),
+  )
+  const sourcesOver = spansOver(quotations.flatMap(({ source }) => (source?.type === 'name' ? source : [])))
+  const speaks = (place: Span): boolean => sourcesOver(place).length > 0
   const alone = aliasesByName(
-    aliases.filter(({ surname }) => surname.includes(' ') || standsAlone(text, surname, quotations)),
+    aliases.filter(({ surname }) => surname.includes(' ') || standsAlone(text, surname, written.get(surname)!, speaks)),
   )
   const aliasOf = (each: Named): Alias | undefined => {
     const alias = state.personOf(each.node).decided ? undefined : alone.get(foldName(each.person.name))
@@ -41,8 +48,9 @@ export function withAliases(
   const place = (alias: Alias, places: readonly Span[]): readonly Named[] => {
     const own = places.filter((one) => taken.take(one) && found.take(one))
     if (own.length === 0) return []
-    const written = [{ text: alias.surname, places: own.map(({ start, end }) => [start, end] as const), context: '' }]
-    return [{ node: present.get(alias.person)!.node, person: { name: alias.whole, introduced: false, written } }]
+    const form = { text: alias.surname, places: own.map(({ start, end }) => [start, end] as const), context: '' }
+    const person = { name: alias.whole, introduced: false, written: [form] }
+    return [{ node: present.get(alias.person)!.node, person }]
   }
   const unknown = namesOfNobody(named, mentions)
   const more = aliases.flatMap((alias) => {
@@ -50,7 +58,7 @@ export function withAliases(
     if (surname.includes(' '))
       return place(
         alias,
-        findWritten(text, surname).filter((one) => isInSentence(text, one)),
+        written.get(surname)!.filter((one) => isInSentence(text, one)),
       )
     const key = foldName(surname)
     return alone.get(key)?.person === person ? place(alias, unknown.get(key) ?? []) : []

@@ -1,4 +1,4 @@
-import { findWritten } from '../edits/find-written.ts'
+import { findAllWritten } from '../edits/find-all-written.ts'
 import { Stretches } from '../edits/taken-stretches.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
 import { foldName } from '../names/fold-name.ts'
@@ -38,25 +38,39 @@ export function attachParts(drafts: readonly Draft[], loose: readonly Span[], te
 export function findBrokenSurnames(latent: readonly Draft[], text: string): Stretches {
   const found = new Stretches()
   for (const { written } of latent) for (const places of written.values()) for (const place of places) found.take(place)
-  for (const [surname, owners] of groupBy(latent, ({ name }) => surnameOf(name))) {
-    if (owners.length > 1 || !surname.includes(' ') || !surname.split(' ').some(isSmallWord)) continue
-    for (const place of findWritten(text, surname)) if (found.take(place)) addPlace(owners[0]!, surname, place)
-  }
+  const isBroken = (surname: string): boolean => surname.includes(' ') && surname.split(' ').some(isSmallWord)
+  addWritten(ownersOfSurnames(latent, isBroken), text, found)
   return found
 }
 
 /** The surname where no name was seen, or a longer one: "many Tholm critics". Only what can hardly be anything else: no word of another kind, and the surname of one person alone. */
 export function findSurnames(drafts: readonly Draft[], names: readonly ResolvedMention[], text: string): void {
-  const whole = drafts.filter(isWholeName)
-  const bySurname = groupBy(whole, ({ name }) => surnameOf(name))
   const taken = new Stretches()
   for (const { written } of drafts) for (const places of written.values()) for (const place of places) taken.take(place)
   // a name of one word is what the document takes it for
   for (const { start, end, text: name, entity } of names) if (entity && !name.includes(' ')) taken.take({ start, end })
-  for (const [surname, owners] of bySurname) {
-    if (owners.length > 1 || !surname || surname.includes(' ') || !isUnlikeWords(surname)) continue
-    for (const place of findWritten(text, surname)) if (taken.take(place)) addPlace(owners[0]!, surname, place)
-  }
+  const isAlone = (surname: string): boolean => !!surname && !surname.includes(' ') && isUnlikeWords(surname)
+  addWritten(ownersOfSurnames(drafts.filter(isWholeName), isAlone), text, taken)
+}
+
+/** Whose each surname is that is one person's alone. */
+function ownersOfSurnames(
+  drafts: readonly Draft[],
+  isWanted: (surname: string) => boolean,
+): ReadonlyMap<string, Draft> {
+  const groups = groupBy(drafts, ({ name }) => surnameOf(name))
+  return new Map(
+    [...groups].flatMap(([surname, owners]) =>
+      owners.length === 1 && isWanted(surname) ? [[surname, owners[0]!] as const] : [],
+    ),
+  )
+}
+
+/** Every surname that is written where nothing else is taken is its owner's. */
+function addWritten(owners: ReadonlyMap<string, Draft>, text: string, taken: Stretches): void {
+  const written = findAllWritten(text, owners.keys())
+  for (const [surname, owner] of owners)
+    for (const place of written.get(surname)!) if (taken.take(place)) addPlace(owner, surname, place)
 }
 
 function isUnlikeWords(surname: string): boolean {

@@ -11,6 +11,7 @@ import { parseName } from '../names/parse-name.ts'
 import type { CleanOptions } from '../options.ts'
 import type { CleanResult } from '../result/clean-result.ts'
 import type { Span } from '../text/span.ts'
+import { spansOver } from '../text/spans-over.ts'
 import type { ArchiveState, Named } from './archive-state.ts'
 import { surnameOf } from './name-draft.ts'
 import { isOrganization } from './name-graph.ts'
@@ -35,6 +36,7 @@ export function mendNames(
 ): readonly Edit[] {
   const taken = new Stretches()
   for (const string of options.protect ?? []) for (const span of findWritten(text, string)) taken.take(span)
+  const isEditable = editableUnder(options, result)
   const edits: Edit[] = []
   const settled = new Set<Named>()
   for (const [person, own] of byPerson(state, named)) {
@@ -42,7 +44,7 @@ export function mendNames(
     for (const each of own) settled.add(each)
     for (const { start, end, local } of placesOf(own)) {
       const edit = mendPlace(person, local, text, { start, end })
-      if (edit && isEditable(edit, result, options) && taken.take(edit)) edits.push(edit)
+      if (edit && isEditable(edit) && taken.take(edit)) edits.push(edit)
     }
   }
   const owners = ownersOf(named)
@@ -55,12 +57,16 @@ export function mendNames(
   return edits.sort((a, b) => a.start - b.start)
 }
 
-const isEditable = ({ start }: Edit, { quotations }: CleanResult, { edit, decisions }: CleanOptions): boolean =>
-  decisions === undefined && edit === 'outside-quotations'
-    ? !quotations.some(({ quoted, spans, kind }) =>
-        (kind === 'direct' ? spans : quoted).some(([from, to]) => start >= from && start < to),
-      )
-    : true
+/** Where somebody's own words are to stay, an edit may not begin in them. */
+function editableUnder({ edit, decisions }: CleanOptions, { quotations }: CleanResult): (edit: Edit) => boolean {
+  if (decisions !== undefined || edit !== 'outside-quotations') return () => true
+  const saidOver = spansOver(
+    quotations.flatMap(({ quoted, spans, kind }) =>
+      (kind === 'direct' ? spans : quoted).map(([start, end]) => ({ start, end })),
+    ),
+  )
+  return ({ start }) => saidOver({ start, end: start + 1 }).length === 0
+}
 
 function byPerson(state: ArchiveState, named: readonly Named[]): ReadonlyMap<Person, readonly Named[]> {
   const people = new Map<Person, Named[]>()

@@ -1,9 +1,7 @@
-import { findWritten } from '../edits/find-written.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
 import { FUNCTION_WORDS } from '../lexicon/word-lists.ts'
 import { foldName } from '../names/fold-name.ts'
-import type { AttributedQuotation } from '../result/clean-result.ts'
 import type { Span } from '../text/span.ts'
 import { isOddWord } from './odd-word.ts'
 
@@ -11,13 +9,18 @@ import { isOddWord } from './odd-word.ts'
  * May a word that is a word, a place or a name otherwise be what a person decided it to be elsewhere: somebody's garbled surname? Only in a document
  * where it is never a part of another name (Capitol Hill, Hill & Knowlton, Senator Hill) or a newspaper (The Hill); a word of the language
  * or a usual place only where it speaks.
+ *
+ * @param places where the word is written
+ * @param speaks tells whether a quotation's source is there
  */
-export function standsAlone(text: string, word: string, quotations: readonly AttributedQuotation[]): boolean {
+export function standsAlone(
+  text: string,
+  word: string,
+  places: readonly Span[],
+  speaks: (place: Span) => boolean,
+): boolean {
   const folded = foldName(word)
   if (isOddWord(folded)) return true
-  const places = findWritten(text, word)
-  const speaks = ({ start, end }: Span): boolean =>
-    quotations.some(({ source }) => source?.type === 'name' && source.start < end && source.end > start)
   return places.every((place) => !isPartOfAnother(text, place)) && (!isUsual(folded) || places.some(speaks))
 }
 

@@ -3,6 +3,7 @@ import { roundProbability } from '../models/round-probability.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { AttributedQuotation, CastEntity, CleanResult, ResolvedMention } from '../result/clean-result.ts'
 import type { Span } from '../text/span.ts'
+import { spansOver } from '../text/spans-over.ts'
 import type { ArchiveState, Named } from './archive-state.ts'
 import { hashText } from './hash-text.ts'
 import { isOrganization } from './name-graph.ts'
@@ -18,8 +19,10 @@ export function withIds(
   named: readonly Named[],
 ): CleanResult {
   const owners = ownersOf(named)
+  const namesOf = namesByEntity(result.mentions)
   const ids = new Map<string, Person | string>()
-  for (const entity of result.entities) ids.set(entity.id, personFor(entity, result, state, document, owners))
+  for (const entity of result.entities)
+    ids.set(entity.id, personFor(entity, namesOf.get(entity.id) ?? [], state, document, owners))
   const idOf = (id: string): string => {
     const found = ids.get(id)
     return found === undefined ? (state.personById(id)?.id ?? id) : typeof found === 'string' ? found : found.id
@@ -42,12 +45,13 @@ export function withIds(
   })
   mentions.push(...unseen(state, named, mentions, { source: text }))
   mentions.sort((a, b) => a.start - b.start || a.end - b.end)
+  const namesOver = spansOver(mentions.filter(({ type }) => type === 'name'))
   return {
     ...result,
     entities: [...entities.values()],
     mentions,
     quotations: result.quotations.map((quotation) => {
-      const speaker = quotation.speaker ? idOf(quotation.speaker.id) : speaking(quotation, mentions)
+      const speaker = quotation.speaker ? idOf(quotation.speaker.id) : speaking(quotation, namesOver)
       const entity = speaker === null ? undefined : entities.get(speaker)
       return entity ? { ...quotation, speaker: { id: entity.id, name: entity.name, type: entity.type } } : quotation
     }),
@@ -89,10 +93,11 @@ function unseen(
 }
 
 /** Whose name the source of a quotation is, where only the archive knows it. */
-function speaking({ source }: AttributedQuotation, mentions: readonly ResolvedMention[]): string | null {
-  if (source?.type !== 'name') return null
-  const named = mentions.find(({ start, end, type }) => type === 'name' && start < source.end && end > source.start)
-  return named?.entity ?? null
+function speaking(
+  { source }: AttributedQuotation,
+  namesOver: (span: Span) => readonly ResolvedMention[],
+): string | null {
+  return source?.type === 'name' ? (namesOver(source)[0]?.entity ?? null) : null
 }
 
 /** Probability that a name which only other documents introduce means the person whom they introduce. */
@@ -112,10 +117,21 @@ const entityOf = ({ id, name, confidence, nodes }: Person): CastEntity => ({
 const withVariant = (entity: CastEntity, text: string): CastEntity =>
   joinEntities(entity, { ...entity, aliases: [], variants: [{ text, count: 1 }] })
 
+function namesByEntity(mentions: readonly ResolvedMention[]): ReadonlyMap<string, readonly ResolvedMention[]> {
+  const names = new Map<string, ResolvedMention[]>()
+  for (const mention of mentions) {
+    if (mention.entity === null || mention.type !== 'name') continue
+    const own = names.get(mention.entity)
+    if (own) own.push(mention)
+    else names.set(mention.entity, [mention])
+  }
+  return names
+}
+
 /** Whom the archive has for an entity of the result: by the places of its names. */
 function personFor(
   entity: CastEntity,
-  { mentions }: CleanResult,
+  names: readonly ResolvedMention[],
   state: ArchiveState,
   document: string,
   owners: (span: Span) => Named | undefined,
@@ -123,9 +139,8 @@ function personFor(
   const known = entity.origin === 'roster' ? state.personById(entity.id) : undefined
   if (known) return known
   const votes = new Map<Person, number>()
-  for (const mention of mentions) {
-    if (mention.entity !== entity.id || mention.type !== 'name') continue
-    const owner = owners(mention)
+  for (const name of names) {
+    const owner = owners(name)
     if (!owner) continue
     const person = state.personOf(owner.node)
     votes.set(person, (votes.get(person) ?? 0) + 1)
