@@ -8,6 +8,7 @@ import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import type { Article } from '../text/article.ts'
 import { VariantGatherer } from './gather-variants.ts'
 import { isLinked } from './is-linked.ts'
+import { JoinedKeys } from './joined-keys.ts'
 import type { Link, Person, Variant } from './person.ts'
 import { readName } from './read-name.ts'
 
@@ -116,16 +117,15 @@ const isOfRoster = ({ target }: Node): boolean => target?.entity?.origin === 'ro
 
 /** Groups of keys, joined along the edges, likeliest first; two people of the roster are never one. */
 function joinNodes(nodes: ReadonlyMap<string, Node>, edges: readonly Edge[]): readonly (readonly string[])[] {
-  const groupOf = new Map([...nodes.keys()].map((key) => [key, [key]]))
+  const groups = new JoinedKeys(nodes.keys())
+  const known = new Set([...nodes].flatMap(([key, node]) => (isOfRoster(node) ? [key] : [])))
   for (const { from, to } of [...edges].sort((a, b) => b.probability - a.probability)) {
-    const [one, other] = [groupOf.get(from)!, groupOf.get(to)!]
-    if (one === other) continue
-    const known = [...one, ...other].filter((key) => isOfRoster(nodes.get(key)!))
-    if (known.length > 1) continue
-    const joined = [...one, ...other]
-    for (const key of joined) groupOf.set(key, joined)
+    const [one, other] = [groups.firstOf(from), groups.firstOf(to)]
+    if (one === other || (known.has(one) && known.has(other))) continue
+    groups.join(one, other)
+    if (known.has(other)) known.add(one)
   }
-  return [...new Set(groupOf.values())]
+  return groups.all()
 }
 
 /** The name by which the person is known: of the roster, else of the cast, else the one written most. */
