@@ -1,7 +1,7 @@
 import { checkOptions, checkText, describeValue } from '../text/check-argument.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { detectFormat } from './detect-format.ts'
-import { DOCUMENT_FORMATS, type DocumentFormat } from './document-format.ts'
+import { DOCUMENT_FORMATS, type DocumentFormat, TABLE_FORMATS } from './document-format.ts'
 import { refuseUnsupported } from './refuse-unsupported.ts'
 
 /** What is known of a file. */
@@ -30,7 +30,10 @@ export function chooseFormat(file: string, place: DocumentPlace): DocumentFormat
     )
   }
   refuseUnsupported(file)
-  return format ?? detectFormat(file, fileName) ?? (field === undefined ? 'text' : tableFormat(file))
+  if (format !== undefined) return format
+  const detected = detectFormat(file, fileName)
+  if (field === undefined) return detected ?? 'text'
+  return TABLE_FORMATS.find((table) => table === detected) ?? tableFormat(file)
 }
 
 /** A file with a column that the caller names is a table. */

@@ -60,7 +60,7 @@ export function detectFormat(file: string, fileName?: string): DocumentFormat | 
   if (fileName !== undefined && fileName !== null) checkText(fileName, 'the name of a file', 'invalid-option')
   const text = file.startsWith('\ufeff') ? file.slice(1) : file
   const extension = typeof fileName !== 'string' ? '' : (/\.([a-z\d]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '')
-  return byContents(text) ?? BY_EXTENSION[extension] ?? byHints(text)
+  return byContents(text, extension) ?? BY_EXTENSION[extension] ?? byHints(text)
 }
 
 /** What a file without a telling name is likely to be. */
@@ -70,8 +70,6 @@ function byHints(text: string): DocumentFormat | null {
   if (FRAGMENT.test(markup)) return 'html'
   if (/^\s*[[{]\s*["{[\]}]/.test(beginning)) return isJsonLines(text) ? 'jsonl' : 'json'
   if (looksLikeMarkdown(beginning)) return 'markdown'
-  const table = tableOf(beginning)
-  if (table !== null) return table
   if (BLOCK.test(beginning)) return 'html'
   return markup !== beginning.trimStart() || INLINE.test(beginning) ? 'markdown' : null
 }
@@ -82,13 +80,15 @@ function isJsonLines(text: string): boolean {
   return lines.length >= 2 && lines.every((line) => /^\s*\{.*\}\s*$/.test(line))
 }
 
-/** A heading of short names, one of them a usual name of an article's text, and a row below that has the same delimiter. */
-function tableOf(beginning: string): 'csv' | 'tsv' | null {
+/** A heading of short names, one of them a usual name of an article's text if the file's name tells nothing, and a row below that has the same delimiter. */
+function tableOf(beginning: string, extension: string): 'csv' | 'tsv' | null {
   const [heading = '', row = ''] = beginning.split(/\r?\n/, 2)
   const delimiter = ['\t', ',', ';'].find((mark) => heading.includes(mark))
   if (delimiter === undefined || !row.includes(delimiter)) return null
   const names = heading.split(delimiter).map((name) => name.trim().replace(/^"(.*)"$/, '$1'))
-  const isHeading = names.every((name) => HEADING.test(name)) && names.some((name) => USUAL_FIELDS.includes(name))
+  const isHeading =
+    names.every((name) => HEADING.test(name)) &&
+    (extension.endsWith('sv') || names.some((name) => USUAL_FIELDS.includes(name)))
   return isHeading ? (delimiter === '\t' ? 'tsv' : 'csv') : null
 }
 
@@ -118,7 +118,7 @@ function looksLikeMarkdown(beginning: string): boolean {
   return CERTAIN.some((sign) => sign.test(beginning)) || LIKELY.filter((sign) => sign.test(beginning)).length >= 2
 }
 
-function byContents(text: string): DocumentFormat | null {
+function byContents(text: string, extension: string): DocumentFormat | null {
   if (/^WEBVTT(?:\s|$)/.test(text)) return 'vtt'
   const beginning = text.slice(0, BEGINNING)
   if (SRT_BEGINNING.test(beginning.slice(0, 200))) return 'srt'
@@ -134,6 +134,8 @@ function byContents(text: string): DocumentFormat | null {
   if (/^<(?:\w+:)?tt[\s>]/.test(markup)) return 'ttml'
   if (PAGE.test(markup)) return 'html'
   if (isCtm(beginning)) return 'ctm'
+  const table = tableOf(beginning, extension)
+  if (table !== null) return table
   if (hasTurns(text)) return 'turns'
   return hasTimes(beginning.slice(endOfFields(beginning))) ? 'timed' : null
 }

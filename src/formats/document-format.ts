@@ -1,7 +1,7 @@
 import { TRANSCRIPT_FORMATS } from './transcript-format.ts'
 
 /** The formats of files that hold an article a row. */
-const TABLE_FORMATS = ['csv', 'tsv', 'jsonl', 'json'] as const
+export const TABLE_FORMATS = ['csv', 'tsv', 'jsonl', 'json'] as const
 
 /** What `cleanDocument` reads and writes: every transcript format, and what is written to be read. */
 export const DOCUMENT_FORMATS = [...TRANSCRIPT_FORMATS, 'html', 'markdown', 'text', ...TABLE_FORMATS] as const

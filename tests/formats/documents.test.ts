@@ -267,6 +267,31 @@ test('a column is named, or one of the usual ones', () => {
   expect(cleanWith(names, '[{"a":{"b":"Lindkvist"}}]', 'json', 'a.b').text).toBe('[{"a":{"b":"Lindqvist"}}]')
 })
 
+const INTERVIEWS = `id,raw_text
+1,"Ada Lund: We sail.
+
+Bo Holm: We do.
+
+Ada Lund: At nine."
+2,"Bo Holm: Tove Lind said it was late.
+
+Ada Lund: It is.
+
+Bo Holm: Indeed."
+`
+
+test('a table whose rows hold labelled turns is a table, by its name or by the field that the caller names', () => {
+  expect(detectFormat(INTERVIEWS, 'talks.csv')).toBe('csv')
+  const { quotations } = cleanDocument(INTERVIEWS, { field: 'raw_text' })
+  expect(quotations.map(({ speaker }) => speaker?.name)).toEqual([
+    ...['Ada Lund', 'Bo Holm', 'Ada Lund', 'Bo Holm'],
+    ...['Ada Lund', 'Bo Holm'],
+  ])
+  expect(detectFormat('Ada Lund\t00:01\tWe sail.\nBo Holm\t00:02\tWe do.\nAda Lund\t00:03\tAt nine.\n', 'a.tsv')).toBe(
+    'turns',
+  )
+})
+
 test('an article a row: people of one row are not those of another', () => {
   const rows = ['Mayor Ada Lund said no. “Never,” Lund said.', 'Judge Bo Lund said yes. “Ever,” Lund said.']
   const { entities, quotations } = cleanDocument(`body\n${rows.map((row) => `"${row}"`).join('\n')}\n`, {
