@@ -161,7 +161,7 @@ function askSpelling(person: Person): readonly Asked[] {
   const other = others.length ? others.reduce((a, b) => (b.documents.size > a.documents.size ? b : a)) : right
   const id = `q${hashText(`spelling ${[right.key, other.key].sort().join(' ')}`)}`
   if (isSpellingAnswered(person, id)) return []
-  const confidence = roundProbability(others.length ? person.confidence : chanceAlone(right))
+  const confidence = roundProbability(others.length ? person.confidence : chanceAlone(right, places))
   const reasons: readonly Reason[] = [
     other === right
       ? { code: 'count', text: `“${right.name.text}” is written in no other way, and is no usual name` }
@@ -185,11 +185,15 @@ function askSpelling(person: Person): readonly Asked[] {
 /** How many places an answer about a spelling is expected to settle. */
 export const gainOf = (confidence: number, places: number): number => (1.02 - confidence) * places
 
-function chanceAlone({ name }: NameNode): number {
+function chanceAlone({ name, documents }: NameNode, places: number): number {
   const words = name.family.folded.split(' ')
-  if (words.some(isOrdinaryWord)) return OF_WORDS
-  return words.every(isRegisteredName) ? REGISTERED : UNREGISTERED
+  const once = words.some(isOrdinaryWord) ? OF_WORDS : words.every(isRegisteredName) ? REGISTERED : UNREGISTERED
+  return 1 - (1 - once) / Math.max(1, documents.size / FEW_DOCUMENTS, places / FEW_PLACES)
 }
+
+/** One document is garbled in one way, another in another; and few garbles are written as often as somebody whose label stands before each turn. */
+const FEW_DOCUMENTS = 2
+const FEW_PLACES = 12
 
 const isSpellingAnswered = ({ nodes }: Person, id: string): boolean =>
   nodes.some((node) => [...node.decisions].some(({ decision }) => 'question' in decision && decision.question === id))

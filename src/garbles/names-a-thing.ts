@@ -134,11 +134,16 @@ function isFirm(article: Article, { first, behind }: Place): boolean {
   if (isCalledAThing(article, behind) || hasItsOwn(article, behind) || isOwnersHouse(article, behind)) return true
   if (FIRM_BEHIND.test(next) || FIRM_NOUNS.has(before) || THING_BEFORE.test(before) || WORK.test(before)) return true
   if (SHARES.test(next) && TRADED.test(nextWord(article, behind + 1))) return true
+  if (before === 'by' && isSponsor(article, first - 2)) return true
   if (before === 'of' && OF_FIRMS.test(wordAt(article, first - 2)) && next !== '’s' && next !== "'s") return true
   return /^(?:of|in)$/.test(before) && SHARES.test(wordAt(article, first - 2))
 }
 /** What firms have, and people do not: "the CEO of Meyer"; but "the founder of Meyer’s club". */
 const OF_FIRMS = /^(?:CEO|CFO|COO|CTO|(?:co-?)?(?:founder|owner)s?|shareholders?|employees|customers|subsidiary)$/i
+/** "This programme is sponsored by Meyer", "is brought to you by Meyer". */
+const isSponsor = (article: Article, last: number): boolean =>
+  /^(?:sponsored|powered)$/i.test(wordAt(article, last)) ||
+  (wordAt(article, last) === 'you' && wordAt(article, last - 2) === 'brought')
 
 /** "Meyer v. Feder", "In re Meyer". */
 function isCase(article: Article, { first, behind }: Place): boolean {

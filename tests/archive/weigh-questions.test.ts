@@ -77,3 +77,17 @@ test('two whole names that are only alike are asked about, but not among people 
   expect(isAsked([])).toBe(true)
   expect(isAsked(names)).toBe(false)
 })
+
+test('who is written in one way again and again, or in many documents, is not asked about; who is so in a few places is', () => {
+  const [often, everywhere, seldom] = names as [string, string, string]
+  const written = (name: string, document: string, count: number): Reading => {
+    const read = reading(document, name)
+    const places = Array.from({ length: count }, (_, i): [number, number] => [20 * i, 20 * i + 9])
+    return { ...read, people: [{ ...read.people[0]!, written: [{ text: name, places, context: name }] }] }
+  }
+  const archive = createArchive()
+  archive.read(written(often, 'interview', 150))
+  for (let i = 0; i < 40; i++) archive.read(written(everywhere, `day ${i}`, 2))
+  archive.read(written(seldom, 'article', 8))
+  expect(archive.questions().map(({ left }) => left.text)).toEqual([seldom])
+})

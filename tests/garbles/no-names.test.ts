@@ -19,6 +19,7 @@ test.each([
   ['reverence', 'They asked Him and He answered them, and You heard it.'],
   ['codes', 'The A-10 and the A-11 flew. The Santo2 and L4ZU were sold.'],
   ['acronyms', 'The data was served by AWS. The LASU and the SANTA were down.'],
+  ['sponsors', 'This talk is brought to you by Hadrovetz. Hadrovetz is fast. The race is sponsored by Santto.'],
   ['firms that somebody leads', 'He knew the founders of Hadrovetz and the CEO of Rossen. Employees of Hadrowec came.'],
   [
     'words made of a name',
