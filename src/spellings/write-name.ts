@@ -23,12 +23,13 @@ export function writeName(
 
 /**
  * The end of the whole name that is most like what is written: of "Arizmendi Goikoetxea", "Al Mansour" and "Mac Giolla Fhada" the last word alone would cut
- * down what stands there.
+ * down what stands there. Of "Holm-Ward" it may be one of the two, where no more is written.
  */
 function endLike({ name }: Person, written: string, family: string): string {
   const before = name.endsWith(` ${family}`) ? name.slice(0, -family.length - 1).split(' ') : []
   const logit = (end: string): number => judgeOnce(readWritten(written), makeForm('family', end)).logit
-  const ends = before.map((_, from) => [...before.slice(from), family].join(' '))
+  const parts = family.includes('-') ? family.split('-') : []
+  const ends = [...parts, ...before.map((_, from) => [...before.slice(from), family].join(' '))]
   return ends.reduceRight((best, end) => (logit(end) > logit(best) ? end : best), family)
 }
 

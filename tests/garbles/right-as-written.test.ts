@@ -68,8 +68,15 @@ describe('who is nobody of the roster', () => {
   })
 })
 
-describe('what is written instead has all that was written', () => {
+describe('what is written instead has all that was written, and no more', () => {
   test.each([
+    [
+      'Pilot Jonna Vesterlunt said no. Vesterlunt left.',
+      'Jonna Westerlund-Okoye',
+      ['Vesterlunt → Westerlund', 'Vesterlunt → Westerlund'],
+    ],
+    ['Pilot Jonna Vesterlund-Okoyeh left.', 'Jonna Westerlund-Okoye', ['Vesterlund-Okoyeh → Westerlund-Okoye']],
+    ['Pilot Jonna Vesterlund Okoyeh left.', 'Jonna Westerlund-Okoye', ['Vesterlund Okoyeh → Westerlund-Okoye']],
     [
       'Deputy Jose Luis Arizmendy Goicoechea voted no.',
       'José Luis Arizmendi Goikoetxea',
