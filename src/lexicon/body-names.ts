@@ -15,27 +15,32 @@ const LONGEST_FIELD = 3
  * ```text
  * the Department of Fish, Wildlife and Parks said      Immigration, Refugees and Citizenship Norland said
  *     ^^^^^^^^^^                            ^           ^^^^^^^^^^^                                  ^
+ * the Centers for Flood Control and Prevention said
+ *     ^^^^^^^                                 ^
  * ```
  */
 export function listedBodyEnd(article: Article, first: number): number {
   const isOffice = isOfficeWord(tokenText(article, first)) && /^(?:of|for|on)$/.test(tokenText(article, first + 1))
   const isField = isOffice ? isListed : isOrdinary
   let at = isOffice ? first + 2 : first
+  let end = isOffice ? fieldEnd(article, at) : at + 1
   // asked first, as hardly any word has one of them behind it
-  const next = tokenText(article, at + 1)
+  const next = tokenText(article, end)
   if (next !== ',' && next !== 'and') return -1
   let fields = 0
   let isThings = isOffice
-  for (; fields < MOST_FIELDS && isField(article, at) && tokenText(article, at + 1) === ','; at += 2) {
+  while (fields < MOST_FIELDS && isField(article, at) && tokenText(article, end) === ',') {
     fields++
     isThings ||= isNobodys(article, at)
+    at = end + 1
+    end = isOffice ? fieldEnd(article, at) : at + 1
   }
   // the Bureau of Weights and Measures; Harvests and Fisheries Norland
-  if (fields === 0 && !(isOrdinary(article, at) && isOrdinary(article, at + 2))) return -1
+  if (fields === 0 && !(isOrdinary(article, end - 1) && isOrdinary(article, end + 1))) return -1
   // Fish, Wildlife and Parks; Fish, Wildlife, and Parks
   if (tokenText(article, at) !== 'and') {
-    if (!isField(article, at) || tokenText(article, at + 1) !== 'and') return -1
-    at++
+    if (!isField(article, at) || tokenText(article, end) !== 'and') return -1
+    at = end
   }
   let behind = at + 1
   while (behind <= at + LONGEST_FIELD && isField(article, behind)) behind++
@@ -47,11 +52,18 @@ export function listedBodyEnd(article: Article, first: number): number {
   return behind === at + 2 && isListed(article, behind) ? behind + 1 : -1
 }
 
+/** The token behind the words of a field: `Flood Control`. */
+function fieldEnd(article: Article, first: number): number {
+  let end = first
+  while (end < first + LONGEST_FIELD && isListed(article, end)) end++
+  return end
+}
+
 /** Does the word begin the name of a body that is of something, or for it? */
 export const isOfficeWord = (word: string): boolean => OFFICE.test(word)
 
 const OFFICE =
-  /^(?:Ministry|Department|Office|Bureau|Directorate|Secretariat|Institute|School|Faculty|College|Division|Board|Commission|Council|Agency|Authority|Committee|Administration|Service|Society|Association|Federation|Chamber|Cent(?:re|er)|Union|Guild|League|Alliance|Coalition|Confederation|Foundation|Forum|Fund|Network|Partnership|Tribunal|Academy|Inspectorate)$/
+  /^(?:Ministry|Department|Office|Bureau|Directorate|Secretariat|Institute|School|Faculty|College|Division|Board|Commission|Council|Agency|Authority|Committee|Administration|Service|Society|Association|Federation|Chamber|Cent(?:re|er)s?|Union|Guild|League|Alliance|Coalition|Confederation|Foundation|Forum|Fund|Network|Partnership|Tribunal|Academy|Inspectorate)$/
 
 /** A capitalised word that is no forename. */
 function isListed(article: Article, token: number): boolean {
