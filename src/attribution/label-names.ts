@@ -116,7 +116,12 @@ function personOf(name: LabelName, sources: LabelSources, full: FullNames): Labe
   }
   const isShort = isInitials(name.text) && name.text.length < FEWEST_LETTERS
   const near = isShort || isJoined(name.text) ? null : sources.nearest(name)
-  if (near) return { ...ofRoster(near.entity), confidence: near.confidence, mending: isNick(name) ? null : near.form }
+  if (near)
+    return {
+      ...ofRoster(near.entity),
+      confidence: near.confidence,
+      mending: isNick(name) || isVoice(name) ? null : near.form,
+    }
   const twin = full.rightOf(name)
   if (twin) return { ...alone(twin), code: 'full-label', confidence: LIKELY, mending: twin }
   return whole ? ofFull(whole, known) : alone(own)
@@ -124,6 +129,9 @@ function personOf(name: LabelName, sources: LabelSources, full: FullNames): Labe
 
 /** A nick is what somebody chose to be called: `rlund`, `rita_l`, `lund2`. */
 const isNick = ({ text }: LabelName): boolean => !/\p{Lu}/u.test(text) || /[_\d]/.test(text)
+
+/** `RITA LUND'S VOICE`: not only who speaks, but how. */
+const isVoice = ({ text }: LabelName): boolean => /\p{L}['’]s? \p{L}/iu.test(text)
 
 /** Fewer capitals are initials, and sound like nothing. */
 const FEWEST_LETTERS = 4

@@ -1,13 +1,15 @@
 import { distance } from 'fastest-levenshtein'
+import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { isJoined } from '../names/is-joined.ts'
 import type { Turn } from '../quotations/turns/turn.ts'
 import { writtenName } from './label-sources.ts'
 
-/** A label by its key, how it is first written and how often. */
+/** A label by its key, how it is first written and how often, and with which titles. */
 interface CountedLabel {
   readonly name: string
   readonly count: number
+  readonly titles: ReadonlySet<string>
 }
 
 /** How much more often the right label stands than its slip. */
@@ -18,9 +20,10 @@ export function findRightLabels(turns: readonly Turn[]): (key: string) => string
   const counts = countLabels(turns)
   const near = indexByDeletion([...counts.keys()])
   return (key) => {
-    const own = counts.get(key)?.count ?? 0
-    if (own === 0) return undefined
-    const right = near(key).filter((other) => counts.get(other)!.count >= OFTENER * own && isSlip(key, other))
+    const own = counts.get(key)
+    // "MR. LUNDE" and "MRS. LUNDE" are a family, not slips of one Linde
+    if (!own || own.titles.size > 1) return undefined
+    const right = near(key).filter((other) => counts.get(other)!.count >= OFTENER * own.count && isSlip(key, other))
     return right.length === 1 ? counts.get(right[0]!)!.name : undefined
   }
 }
@@ -30,7 +33,9 @@ function countLabels(turns: readonly Turn[]): ReadonlyMap<string, CountedLabel> 
   for (const { name } of turns) {
     if (name.kind !== 'name' || isJoined(name.text)) continue
     const own = counts.get(name.key)
-    counts.set(name.key, { name: own?.name ?? writtenName(name), count: (own?.count ?? 0) + 1 })
+    const titles = new Set(own?.titles)
+    if (name.title) titles.add(foldName(name.title))
+    counts.set(name.key, { name: own?.name ?? writtenName(name), count: (own?.count ?? 0) + 1, titles })
   }
   return counts
 }

@@ -1,4 +1,5 @@
 import { isRegisteredName } from '../lexicon/registered-names.ts'
+import { isPetName } from '../names/is-pet-name.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
 import { isInflected } from './is-inflected.ts'
 import { isRunTogether } from './is-run-together.ts'
@@ -21,6 +22,7 @@ export function isDerived(
       isTown(written, form))
   )
     return true
+  if (isPetName(written, form)) return true
   if (written.charCodeAt(0) !== form.charCodeAt(0))
     return isEnd(form, written) || isFamily(written, form) || isTeaching(written, form)
   if (isWordOfName(written, form) || isTeaching(written, form)) return true

@@ -46,8 +46,8 @@ const isCode = (text: string): boolean => /\d/.test(text) && !/^\p{Lu}[\p{Ll}]*[
 /** Capitals at the end of a word are a brand's, or another word without its space: "PragerU", "McConnellGOP"; with a plural's ending they are several: "NGOs". */
 const isBrand = (text: string): boolean => /\p{Ll}\p{Lu}+$|^\p{Lu}{2,}e?s$/u.test(text)
 
-/** "Ky.", "Conn." */
-const isAbbreviation = (text: string): boolean => /^\p{L}+\.$/u.test(text)
+/** "Ky.", "Conn."; and what was answered, or a number, begins no name: "No. No. Wait". */
+const isAbbreviation = (text: string): boolean => /^(?:\p{L}+\.$|No\.\s)/u.test(text)
 
 /** Longer capitals may be a name's emphasis. */
 const LONGEST_ACRONYM = 5

@@ -1,5 +1,5 @@
 import { isGivenName } from '../lexicon/is-given-name.ts'
-import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
+import { isFormOfWord, isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { isUsualSurname } from '../lexicon/usual-surnames.ts'
 import { isEverywhere } from '../lexicon/well-known.ts'
@@ -95,12 +95,17 @@ const FAINT = 3
 const isFaint = ({ written, logit }: Pairing, { speaks, apposed, met, titled, possessive }: Sighting): boolean =>
   logit < FAINT && written.words === 1 && speaks + apposed + met + titled + possessive === 0
 
-/** "Sharp words followed. Sharper ones came": an ordinary word, or what is made of one, that only opens sentences, and stands in no person's place. */
+/**
+ * "Sharp words followed. Sharper ones came": an ordinary word, or what is made of one, that only opens sentences, and stands in no person's place; nor is
+ * what is being done a name wherever its capitals come from: "Kind And Soothing", "CHEERING and WAVING".
+ */
 const isOpening = ({ written }: Pairing, { opening, speaks, apposed, met, titled, possessive }: Sighting): boolean =>
-  opening === 1 &&
   written.words === 1 &&
   speaks + apposed + met + titled + possessive === 0 &&
-  (isOrdinaryWord(written.folded) || isOrdinaryWord(written.folded.replace(/(?:er|est|ly)$/, '')))
+  (isDoing(written.folded) ||
+    (opening === 1 && (isOrdinaryWord(written.folded) || isOrdinaryWord(written.folded.replace(/(?:er|est|ly)$/, '')))))
+
+const isDoing = (folded: string): boolean => folded.endsWith('ing') && isFormOfWord(folded)
 
 const firstWord = (folded: string): string => folded.split(' ', 1)[0]!
 const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(' ') + 1)

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { expect, test, vi } from 'vitest'
 import { findRightLabels } from '../../src/attribution/right-label.ts'
+import { cleanDocument } from '../../src/formats/index.ts'
 import { findTurns } from '../../src/quotations/turns/find-turns.ts'
 
 // cost is counted in steps, never in time: how often two words are compared
@@ -30,4 +31,32 @@ function comparedFor(speakers: number): number {
 
 test('of four times as many speakers about four times as many labels are compared', () => {
   expect(comparedFor(800)).toBeLessThan(5 * comparedFor(200))
+})
+
+const play = (...turns: readonly (readonly [string, string])[]): string =>
+  turns.map(([label, words]) => `                    ${label}\n          ${words}\n`).join('\n')
+const editsOf = (text: string): string[] => cleanDocument(text).edits.map(({ from, to }) => `${from} → ${to}`)
+const TALK = Array.from({ length: 6 }, (_, k) => [
+  ['TOLVANE', `I wait for boat ${k}.`] as const,
+  ['OLGA', 'So do I.'] as const,
+]).flat()
+
+test('a label of a letter more or less is a slip, but that of a Mr. and a Mrs. is a family', () => {
+  expect(editsOf(play(...TALK, ['MR. TULVANE', 'Good day.'], ['MR. TULVANE', 'Rain again.']))).toEqual([
+    'TULVANE → TOLVANE',
+    'TULVANE → TOLVANE',
+  ])
+  expect(editsOf(play(...TALK, ['MR. TULVANE', 'Good day.'], ['MRS. TULVANE', 'Rain again.']))).toEqual([])
+})
+
+test('a label that says how somebody is heard is left as it is, and is theirs', () => {
+  const text = play(
+    ['TOM WERSIN', 'Hello.'],
+    ['TOM WERSIN’S VOICE', 'Leave a message.'],
+    ['OLGA HADRO', 'He is out.'],
+    ['TOM WERSIN', 'I am here.'],
+  )
+  const { edits, quotations } = cleanDocument(text)
+  expect(edits).toEqual([])
+  expect(quotations[1]!.speaker?.name).toBe('TOM WERSIN')
 })

@@ -162,3 +162,27 @@ test('a day or a month with its number is nobody, and no label', () => {
   expect(result.text).toBe(list)
   expect(result.quotations.filter(({ source }) => source?.text.startsWith('Wed,'))).toEqual([])
 })
+
+test.each(['Caring', 'Tearing', 'Walking', 'Speaking', 'Reading'])(
+  'what is being done is no name, though it has a capital: %s',
+  (doing) => {
+    const name = doing.replace(/ea|a/, 'u')
+    const text = `Envoy Jim ${name} met the mayor. “We listened,” ${name} said. ${name} left the hall. Then ${name} came back. `
+    expect(editsOf(`${text}Jim ${name} sat. The song was ${doing}, and long. “Fine,” ${name} said.`)).toEqual([])
+  },
+)
+
+test('an answer begins no name', () => {
+  const text =
+    'A Tall Announcer came in. “Well,” Tall Announcer said. “Who was it?” “No. No. Unser, sit.” Announcer nodded.'
+  expect(editsOf(text)).toEqual([])
+  expect(editsOf(text, ['Tall Announcer'])).toEqual([])
+})
+
+test.each(['Good old Falknery', 'Come here, Falknerino', 'So, Falknerie'])(
+  'what friends make of a name is no slip of it: %s',
+  (call) => {
+    const text = 'Farmer Ned Falkner keeps bees. “They are calm,” Falkner said. His friends were glad. Falkner left. '
+    expect(editsOf(`${text}“${call}!” they cried.`)).toEqual([])
+  },
+)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { clean } from '../../src/clean.ts'
+import { cleanDocument } from '../../src/formats/index.ts'
 
 const ROSTER = [{ name: 'Markus Kreuzer', titles: ['chief financial officer'] }, 'Hans Velde', 'Breda Lindgren']
 const cleaned = (text: string): string => clean(text, { medium: 'speech', roster: ROSTER }).text
@@ -23,4 +24,18 @@ test('a month behind what tells a time is one, and a name where somebody is call
     'Thank you. The lockdowns in March were hard, and we begin in March with the stores. Since April we grow.'
   expect(spoken(dated)).toBe(dated)
   expect(spoken('our next question comes from march dretton please go ahead')).toContain('from Mark dretton')
+})
+
+test('a title is not mended for a label that misspells it', () => {
+  const text = [
+    ['OLGA', 'Who is there?'],
+    ['CAPTIAN BROSKE', 'I am Captain Broske. I ask for your papers.'],
+    ['OLGA', 'Here they are, Captain Broske.'],
+    ['BROSKE', 'All is well.'],
+    ['OLGA', 'Good night, Captain Broske.'],
+    ['BROSKE', 'Good night.'],
+  ]
+    .map(([label, words]) => `                    ${label}\n          ${words}\n`)
+    .join('\n')
+  expect(cleanDocument(text).edits).toEqual([])
 })

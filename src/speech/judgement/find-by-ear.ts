@@ -4,6 +4,7 @@ import { isOrdinaryWord } from '../../lexicon/ordinary-words.ts'
 import { isRegisteredName } from '../../lexicon/registered-names.ts'
 import { backgroundOf } from '../../lexicon/word-background.ts'
 import { genderOfForename } from '../../names/forenames.ts'
+import { isPetName } from '../../names/is-pet-name.ts'
 import { consonantsOf } from '../forms/consonants-of.ts'
 import type { NameForm } from '../forms/spoken-forms.ts'
 import { isFormula } from '../transcript/places.ts'
@@ -105,7 +106,7 @@ function hear(
     // "Tupapa" is longer than Tupa, not misheard for it
     if (letters === word || `${letters}s` === word || (word.startsWith(letters) && word.length > letters.length + 1))
       return
-    if (part === 'given' && isOfOtherGender(word, letters)) return
+    if (isPetName(word, letters) || (part === 'given' && isOfOtherGender(word, letters))) return
     const written = 1 - distance(letters, word) / Math.max(letters.length, word.length)
     if (written < ALIKE) return
     const odds = compareSounds(sound, said.phones)

@@ -1,5 +1,7 @@
+import { isGivenName } from '../../lexicon/is-given-name.ts'
 import { isOrdinaryWord } from '../../lexicon/ordinary-words.ts'
 import { CALENDAR, PLACE_PREPOSITIONS } from '../../lexicon/word-lists.ts'
+import { isTitle } from '../../names/titles.ts'
 import { STOP } from '../transcript/spoken-words.ts'
 import { CALLING, type Scene } from '../transcript/transcript-scene.ts'
 import type { Choice } from './choice.ts'
@@ -12,7 +14,7 @@ const BESIDE = 10
  * person's own name. They are what they say, however much they sound like somebody: "in other markets" beside a Markus.
  */
 export function isUncalled(scene: Scene, choice: Choice): boolean {
-  if (isDate(scene, choice)) return true
+  if (isDate(scene, choice) || isTitleAlone(scene, choice)) return true
   const { from, to, form } = choice
   const { entity } = form
   const { words, vocabulary, left, right, affiliations, known, knownAt } = scene
@@ -25,6 +27,12 @@ export function isUncalled(scene: Scene, choice: Choice): boolean {
   if (from > 0 && words.breaks[from]! < STOP && isOwn(knownAt[from - 1]!)) return false
   if (to < words.count && words.breaks[to]! < STOP && isOwn(knownAt[to]!)) return false
   return affiliations.share(entity, to, to + BESIDE) === 0 && affiliations.share(entity, from - BESIDE, from) === 0
+}
+
+/** "Captain Falk" beside a label that misspells it: a title says itself, but for one that is a given name too ("Dean"). */
+function isTitleAlone({ words }: Scene, { from, to }: Choice): boolean {
+  const word = words.vocabulary[words.ids[from]!]!
+  return to === from + 1 && isTitle(word) && !isGivenName(word)
 }
 
 /** "in March", "since May". */
