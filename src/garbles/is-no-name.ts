@@ -18,6 +18,7 @@ export function isNoName(article: Article, mentions: Mentions, text: string, pla
     isCode(text) ||
     isBrand(text) ||
     isAbbreviation(text) ||
+    isContracted(text) ||
     isAcronym(article, text, places) ||
     isBody(article, mentions, places[0]!) ||
     places.some((place) => isOfFamily(article, place)) ||
@@ -48,6 +49,9 @@ const isBrand = (text: string): boolean => /\p{Ll}\p{Lu}+$|^\p{Lu}{2,}e?s$/u.tes
 
 /** "Ky.", "Conn."; and what was answered, or a number, begins no name: "No. No. Wait". */
 const isAbbreviation = (text: string): boolean => /^(?:\p{L}+\.$|No\.\s)/u.test(text)
+
+/** "If Falk'd come": with the verb in it, which no name written in its place would say. */
+const isContracted = (text: string): boolean => /\p{L}['’](?:d|ll|ve|re)$/iu.test(text)
 
 /** Longer capitals may be a name's emphasis. */
 const LONGEST_ACRONYM = 5

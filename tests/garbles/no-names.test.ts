@@ -186,3 +186,11 @@ test.each(['Good old Falknery', 'Come here, Falknerino', 'So, Falknerie'])(
     expect(editsOf(`${text}“${call}!” they cried.`)).toEqual([])
   },
 )
+
+test.each(["Hadrovec'd", 'Hadrovec’d', "Hadrovec've", "Hadrovec're", "Hadrovec'll"])(
+  'a verb run into a name is not cut off: %s',
+  (contracted) => {
+    const text = 'Envoy Ilse Hadrovec spoke. “We listened,” Hadrovec said. Hadrovec left. Then Hadrovec sat. '
+    expect(editsOf(`${text}“If ${contracted} come, fine,” said Hadrovec.`)).toEqual([])
+  },
+)
