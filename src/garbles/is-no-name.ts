@@ -50,8 +50,8 @@ const isBrand = (text: string): boolean => /\p{Ll}\p{Lu}+$|^\p{Lu}{2,}e?s$/u.tes
 /** "Ky.", "Conn."; and what was answered, or a number, begins no name: "No. No. Wait". */
 const isAbbreviation = (text: string): boolean => /^(?:\p{L}+\.$|No\.\s)/u.test(text)
 
-/** "If Falk'd come": with the verb in it, which no name written in its place would say. */
-const isContracted = (text: string): boolean => /\p{L}['’](?:d|ll|ve|re)$/iu.test(text)
+/** "If Falk'd come": with the verb in it, which no name written in its place would say. Of several words it may be what was heard for one: "Andrew We'll" for Andrewell. */
+const isContracted = (text: string): boolean => /^[\p{L}-]+['’](?:d|ll|ve|re)$/iu.test(text)
 
 /** Longer capitals may be a name's emphasis. */
 const LONGEST_ACRONYM = 5
