@@ -37,6 +37,22 @@ describe('direct speech, its cue before, behind, inside or inverted', () => {
   ])('%s', check)
 })
 
+describe('who speaks in a clause of the thing right before is who stands last', () => {
+  test.each<Case>([
+    ['Ana signed a plan residents say would sink the pier.', ['indirect | residents | say | would sink the pier']],
+    [
+      'The bridge engineers say will hold opened on Monday.',
+      ['indirect | engineers | say | will hold opened on Monday'],
+    ],
+    ['This week officials said the pier was shut.', ['indirect | officials | said | the pier was shut']],
+    // one phrase
+    ['A few residents say the pier is shut.', ['indirect | A few residents | say | the pier is shut']],
+    ['Another 20 residents said the pier was shut.', ['indirect | Another 20 residents | said | the pier was shut']],
+    ['A group of residents said the pier was shut.', ['indirect | A group of residents | said | the pier was shut']],
+    ['The city officials said the pier was shut.', ['indirect | The city officials | said | the pier was shut']],
+  ])('%s', check)
+})
+
 describe('words signed at their end, in marks or quoted by lines', () => {
   test.each<Case>([
     ['“We must rebuild the pier. — Ana Falk”', ['direct | Ana Falk | – | We must rebuild the pier.']],

@@ -5,6 +5,7 @@ import { foldName } from '../../names/fold-name.ts'
 import { forenameFrequency } from '../../names/forenames.ts'
 import { tokenText } from '../../text/article.ts'
 import { CLITIC, MARK, NUMBER, WORD } from '../../text/tokens.ts'
+import { cutAtRelative } from './bare-relative.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -60,7 +61,11 @@ export function nounPhraseBefore(narration: Narration, floor: number, behind: nu
   }
   const joined = joinBefore(narration, floor, first, end)
   const phrase = joined ?? cutToName(narration, first, end)
-  return phrase.type === 'description' ? (nameInBrackets(narration, phrase, end, behind) ?? phrase) : phrase
+  if (phrase.type !== 'description') return phrase
+  return (
+    nameInBrackets(narration, phrase, end, behind) ??
+    (isPlural(narration, end - 1) ? cutAtRelative(narration, phrase, behind) : phrase)
+  )
 }
 
 /** `Lind herself said`, `Lind and Falk both said`. */

@@ -1,6 +1,7 @@
+import { cutAtRelative } from './bare-relative.ts'
 import { CAPITAL, Coarse, DETERMINER, PERIOD, PRONOUN } from './clause-classes.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence, quoteAt } from './narration.ts'
-import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts'
+import { isPlural, type NounPhrase, nounPhraseAfter } from './noun-phrase.ts'
 
 const REACH = 60
 const MOST = 24
@@ -22,7 +23,8 @@ export function findSourceCandidates(
     if (quoteAt(narration, i) >= 0 || i === token) continue
     const phrase = phraseAt(narration, i, i < token ? token : highest)
     if (!phrase) continue
-    add(phrase)
+    const isBeside = phrase.type === 'description' && phrase.last === beside[0]?.last
+    add(isBeside && isPlural(narration, phrase.last - 1) ? cutAtRelative(narration, phrase, phrase.last) : phrase)
     i = Math.max(i, phrase.phraseLast - 1)
   }
   return found
