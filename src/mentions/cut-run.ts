@@ -228,8 +228,8 @@ function isTitleHere({ article, classes, behind }: Run, start: number, i: number
   // the Harbour Pilots Association, the Norland Officers Union
   if (isSeveral(tokenText(article, i)) && isBodysEnd(classesAt(article, classes, behind - 1)) && i + 2 === behind)
     return false
-  // General Motors
-  if (i + 2 === behind && tokenText(article, i) === 'General' && next & (INSTITUTION | ORGANIZATION)) return false
+  // General Motors, the Justice Department
+  if (i + 2 === behind && OF_BODIES.test(tokenText(article, i)) && next & (INSTITUTION | ORGANIZATION)) return false
   // "Dean Lindqvist", "editor Dean Lindqvist"; but "the Dean Lindqvist"
   const isGiven = own & FORENAME && own & ROLE && i + 2 === behind && !(classesAt(article, classes, i - 1) & DETERMINER)
   if (i === start) return !isGiven
@@ -238,6 +238,8 @@ function isTitleHere({ article, classes, behind }: Run, start: number, i: number
   return !(before & FORENAME && own & (FORENAME | HONORIFIC)) && behind - i > 1
 }
 
+/** Titles of people that bodies have in their names too. */
+const OF_BODIES = /^(?:General|Justice)$/
 const isSeveral = (word: string): boolean => /\p{Ll}{3}s$/u.test(word) && !word.endsWith('ss')
 
 /** `Association`, `Union`: a body's own word, and nobody's surname. */

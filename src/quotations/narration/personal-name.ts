@@ -1,7 +1,7 @@
 import { ROLES } from '../../lexicon/roles.ts'
 import { tokenText } from '../../text/article.ts'
 import { WORD } from '../../text/tokens.ts'
-import { CAPITAL, Coarse, PEOPLE, PREPOSITION, TITLE } from './clause-classes.ts'
+import { CAPITAL, Coarse, DETERMINER, PEOPLE, PREPOSITION, TITLE } from './clause-classes.ts'
 import { isSeveralOf } from './cut-to-name.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence, quoteAt } from './narration.ts'
 import { isPlural, type NounPhrase, nounPhraseBefore } from './noun-phrase.ts'
@@ -46,7 +46,10 @@ function personBefore(
   if (edge <= first || coarseAt(narration, edge) !== Coarse.COMMA || quoteAt(narration, edge) >= 0) return null
   const name = nounPhraseBefore(narration, first, edge)
   if (name?.type !== 'name' || name.last - name.first < 2 || name.last !== edge) return null
-  const opens = name.phraseFirst === first || OPENERS.has(coarseAt(narration, name.phraseFirst - 1))
+  // Rep. Ada Lind
+  let begin = name.phraseFirst
+  while (begin > first && bitsAt(narration, begin - 1) & TITLE) begin--
+  const opens = begin === first || OPENERS.has(coarseAt(narration, begin - 1))
   return opens ? { ...name, phraseLast } : null
 }
 
@@ -83,7 +86,8 @@ export function nameBehindTitle(narration: Narration, sentence: NarratorSentence
   const name = nounPhraseBefore(narration, sentence.first, edge)
   if (name?.type !== 'name' || name.last !== edge || !isPersonsName(narration, name)) return null
   const comma = name.phraseFirst - 1
-  if (coarseAt(narration, comma) !== Coarse.COMMA) return null
+  // Rep. Ada Lind, a Norland Democrat, said
+  if (coarseAt(narration, comma) !== Coarse.COMMA || bitsAt(narration, name.phraseFirst) & DETERMINER) return null
   let begin = comma
   const lowest = Math.max(sentence.first, comma - FARTHEST)
   while (begin > lowest && quoteAt(narration, begin - 1) < 0 && NOUNS.has(coarseAt(narration, begin - 1))) begin--

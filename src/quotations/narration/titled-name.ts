@@ -1,3 +1,4 @@
+import { isOfficeWord } from '../../lexicon/body-names.ts'
 import { ROLES } from '../../lexicon/roles.ts'
 import { backgroundOf } from '../../lexicon/word-background.ts'
 import { INSTITUTION_WORDS, PLACES, THING_WORDS } from '../../lexicon/word-lists.ts'
@@ -86,11 +87,11 @@ function isNameBehindBody({ article, classes }: Narration, linked: number, last:
   return forenameFrequency(foldName(tokenText(article, last - 2))) > 0
 }
 
-/** `General Motors`, `General Electric`: behind what may be a title nothing but a body's own word. */
+/** `General Motors`, `Justice Department`: behind what may be a title nothing but a body's own word. */
 export const isBodyAlone = ({ article }: Narration, first: number, last: number): boolean =>
-  last - first === 1 && FIRM.test(tokenText(article, first))
+  last - first === 1 && (FIRM.test(tokenText(article, first)) || isOfficeWord(tokenText(article, first)))
 
-const FIRM = /^(?:Motors|Electric|Mills|Dynamics|Foods|Assembly|Council|Services|Administration|Accounting)$/
+const FIRM = /^(?:Motors|Electric|Mills|Dynamics|Foods|Assembly|Services|Accounting)$/
 
 /** `Fiscal Policy Minister Ana Falk`, `Families Hannah Lindt`: words of a field or an office, and a forename and a surname that end them. */
 export function isPersonBehindField({ article, classes }: Narration, first: number, last: number): boolean {
