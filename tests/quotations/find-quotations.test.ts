@@ -50,6 +50,17 @@ describe('who speaks in a clause of the thing right before is who stands last', 
     ['Another 20 residents said the pier was shut.', ['indirect | Another 20 residents | said | the pier was shut']],
     ['A group of residents said the pier was shut.', ['indirect | A group of residents | said | the pier was shut']],
     ['The city officials said the pier was shut.', ['indirect | The city officials | said | the pier was shut']],
+    [
+      'A mere dozen residents said the pier was shut.',
+      ['indirect | A mere dozen residents | said | the pier was shut'],
+    ],
+    ['This man’s friends say the pier is shut.', ['indirect | This man’s friends | say | the pier is shut']],
+    // one person, one thing
+    [
+      'A senior city official said the pier was shut.',
+      ['indirect | A senior city official | said | the pier was shut'],
+    ],
+    ['A Courier analysis says the pier is shut.', ['indirect | A Courier analysis | says | the pier is shut']],
   ])('%s', check)
 })
 
