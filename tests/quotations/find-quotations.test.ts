@@ -81,6 +81,11 @@ describe('words signed at their end, in marks or quoted by lines', () => {
       ['direct | Lind | said | We must rebuild the pier — Ana Falk knows why,'],
     ],
     ['“Ask for one name — Ana Falk”', []],
+    // a sentence that names somebody, and what is nobody
+    ['“We mended the pier. — I saw Ana Falk leave.”', ['direct | – | – | We mended the pier. — I saw Ana Falk leave.']],
+    ['“We mended the pier. — But Ana Falk”', ['direct | – | – | We mended the pier. — But Ana Falk']],
+    ['“We mended the pier. — Happy New Year”', []],
+    ['> We mended the pier. — More on Page Two\n', []],
   ])('%s', check)
 })
 
