@@ -244,6 +244,13 @@ const REPORTED_ON: readonly SpeakerCase[] = [
   row('Jannis Tiel sagte, die Fähre sei alt. Ich habe zu viele Schäden gesehen.', ['Ich habe', false]),
   row('Jannis Tiel sagte, die Fähre sei alt.\n\nSie habe zu viele Schäden.', ['Sie habe', false]),
   // nobody has said anything so far: whom the sentence before is about, if it can speak
+  // nobody's words, and those of whom an unknown verb behind a comma tells
+  row(
+    'Jannis Tiel lobte die Fähre. Gott sei Dank fährt sie. Es sei denn, es stürmt.',
+    ['Gott sei', false],
+    ['Es sei', false],
+  ),
+  row('Jannis Tiel lobte die Fähre. Sie sei gesund, bescheinigte der Hafenarzt.', ['Sie sei', false]),
   row('Kapitänin Wiebke Lohn lobte die Fähre. Sie habe noch nie versagt.', ['Sie habe', 'Wiebke Lohn']),
   row(
     'Am Montag wies Jannis Tiel die Vorwürfe zurück. Wer so rede, habe die Fähre nie gesehen. Sie sei „tadellos“.',

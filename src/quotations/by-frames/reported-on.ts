@@ -1,3 +1,4 @@
+import { isForename } from '../../languages/is-forename.ts'
 import { readNounPhrase } from '../../languages/noun-phrase.ts'
 import type { PhraseText, WordRange } from '../../languages/phrase-text.ts'
 import { type Article, sentenceAt, tokenAt } from '../../text/article.ts'
@@ -27,12 +28,30 @@ export function isReported(text: PhraseText, { first, last }: WordRange, cues: r
   const { words, lexicon } = text
   const { reported } = lexicon
   if (!reported.size || last - first < LEAST || words[last - 1]!.lower === '?') return false
+  if (isSaying(text, first) || endsInAttribution(text, first, last)) return false
   // Lund sagte, sie habe …
   const end = Math.min(last, cues[0]?.verb ?? last, first + LONGEST_SEARCH)
   for (let i = first + 1; i <= end && i < last; i++) {
     const { lower, isCapital } = words[i]!
     if (isCapital || !reported.has(lower) || !ONLY_REPORTED.test(lower)) continue
     return opensMainClause(text, first, i) && words[i + 1]?.lower !== 'ich' && words[first]!.lower !== 'ich'
+  }
+  return false
+}
+
+/** `Es sei denn, …`, `Gott sei Dank`, `Es lebe …`: nobody's words. */
+const isSaying = ({ words }: PhraseText, first: number): boolean =>
+  SAYINGS.test(`${words[first]!.lower} ${words[first + 1]!.lower} ${words[first + 2]!.lower}`)
+
+const SAYINGS = /^(?:es sei denn|gott sei .*|es lebe .*|\S+ sei(?:en)? gegrüßt)$/
+
+/** `…, bescheinigte Ole Lund`, `…, meldete die Wacht`: behind a comma a verb before whoever it tells of, though nobody knows that it reports. */
+function endsInAttribution({ words, lexicon }: PhraseText, first: number, last: number): boolean {
+  for (let i = Math.max(first + LEAST, last - LONGEST_SEARCH); i < last - 1; i++) {
+    const { lower, isCapital } = words[i]!
+    if (words[i - 1]!.lower !== ',' || isCapital || !/^\p{Ll}+te$/u.test(lower) || lexicon.breaks.has(lower)) continue
+    const next = words[i + 1]!
+    if (lexicon.determiners.has(next.lower) || isForename(lexicon, next)) return !lexicon.reported.has(lower)
   }
   return false
 }
