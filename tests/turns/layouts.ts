@@ -708,6 +708,24 @@ export const LAYOUTS: readonly Layout[] = [
     ],
   },
   {
+    name: 'headings between turns, which are nobody',
+    text: paragraphs(
+      'Wanda Kowalczyk: Today we talk about bees.',
+      'Imre Szabo: At last.',
+      'Fun Fact: a bee has five eyes.',
+      'Wanda Kowalczyk: Do you eat it?',
+      'Question of the Day: who eats it?',
+      'Imre Szabo: Daily.',
+      'Answer Key: they all do.',
+    ),
+    said: [
+      ['Wanda Kowalczyk', 'Today we'],
+      ['Imre Szabo', 'At last'],
+      ['Wanda Kowalczyk', 'Do you'],
+      ['Imre Szabo', 'Daily'],
+    ],
+  },
+  {
     name: 'the full name once, given names after it',
     text: paragraphs(
       'Wanda Kowalczyk: Today we talk about bees.',
