@@ -284,6 +284,10 @@ describe('sources', () => {
       'An estimated 40 boats are at sea, according to Ana Falk.',
       ['indirect | Ana Falk | according to | An estimated 40 boats are at sea'],
     ],
+    [
+      'Half of the boats are at sea, according to an Adria report that cited port data.',
+      ['indirect | Adria | according to | Half of the boats are at sea'],
+    ],
     ['Falk herself said the harbour was lost.', ['indirect | Falk | said | the harbour was lost']],
     [
       '“It is lost,” Rep. Ana Falk (D-Ohio), one of the states’ lawyers, said on Friday.',

@@ -65,9 +65,9 @@ export function cutToName(narration: Narration, first: number, end: number): Nou
   )
     runFirst++
   if (runEnd === last && linked < last) runFirst = Math.max(runFirst, last - 2, linked + 2)
-  // a Norland Democrat
-  if (runEnd === last && runFirst === first + 1 && /^an?$/i.test(tokenText(narration.article, first)))
-    return { first, last, type: 'description', ...whole }
+  // a Norland Democrat; but “an Axios report that cited”, though “report” may be a verb
+  const isOneOf = runEnd === last && runFirst === first + 1 && /^an?$/i.test(tokenText(narration.article, first))
+  if (isOneOf && coarseAt(narration, last) !== Coarse.CUE_BASE) return { first, last, type: 'description', ...whole }
   return { first: Math.min(runFirst, runEnd - 1), last: runEnd, type: 'name', ...whole }
 }
 
