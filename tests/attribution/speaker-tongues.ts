@@ -284,6 +284,7 @@ const GERMAN_REPORTS: readonly SpeakerCase[] = [
 const CALLED_BY: readonly SpeakerCase[] = [
   row('Der Plan wurde von Elke Thorn als „Unsinn“ bezeichnet.', ['Unsinn', 'Elke Thorn']),
   row('Jannis Tiel nannte den Rat von Elke Thorn „unsinnig“.', ['unsinnig', 'Jannis Tiel']),
+  row('Jannis Tiel nannte den Rat von Elke Thorn „unsinnig“, der bald vergessen wurde.', ['unsinnig', 'Jannis Tiel']),
   row('Le plan a été qualifié par Solène Kermel de « farce ».', ['farce', 'Solène Kermel']),
   row('El plan fue calificado por Rocío Solís de “farsa”.', ['farsa', 'Rocío Solís']),
   row('O plano foi classificado por Inês Moura como “farsa”.', ['farsa', 'Inês Moura']),

@@ -10,7 +10,7 @@ export interface Calling {
   readonly source: LanguagePhrase
 }
 
-/** Words from a verb that calls something to what it is called. */
+/** Words from a verb that calls something to what it is called, or from there to a verb behind it: a bound that keeps long sentences linear. */
 const CALL_REACH = 12
 
 /** `nannte den Plan „absurd“`: a verb that calls something so before the word in marks at `quote`, or `als` right before it, whatever the verb is. */
@@ -18,14 +18,16 @@ export function readCalling(text: PhraseText, segment: WordRange, quote: number,
   const { words, lexicon } = text
   let first = quote
   while (first > segment.first && words[first - 1]!.kind !== 'quote') first--
-  const agent = agentOf(text, first, quote, segment.last)
   for (let verb = quote - 1; verb >= first && quote - verb <= CALL_REACH; verb--) {
     const bits = lexicon.verbs.get(words[verb]!.lower) ?? 0
     if (!(bits & CALL) || words[verb]!.kind !== 'word') continue
-    const source = agent ?? callerOf(text, verb, first, quote)
+    const source = agentOf(text, first, quote, verb) ?? callerOf(text, verb, first, quote)
     return source && { cue: { first: verb, last: verb + 1 }, source }
   }
-  if (agent && isCalling(text, quote + 1)) return { cue: { first: quote + 1, last: quote + 2 }, source: agent }
+  const agent = isCalling(text, quote + 1)
+    ? agentOf(text, first, quote, Math.min(segment.last, quote + CALL_REACH))
+    : null
+  if (agent) return { cue: { first: quote + 1, last: quote + 2 }, source: agent }
   if (!lexicon.language.compounds || !lexicon.calledAs.has(words[quote - 1]?.lower ?? '') || !isFragment) return null
   const source = firstSubject(text, segment.first, quote)
   return source && { cue: { first: quote - 1, last: quote }, source }
@@ -43,7 +45,7 @@ function callerOf(text: PhraseText, head: number, first: number, quote: number):
 const isCalling = ({ words, lexicon }: PhraseText, i: number): boolean =>
   words[i]?.kind === 'word' && ((lexicon.verbs.get(words[i]!.lower) ?? 0) & CALL) !== 0
 
-/** `wurde von Lund als „Farce“ bezeichnet`, `a été qualifié par Lund de « farce »`: in a passive whom its `by` names. */
+/** `wurde von Lund als „Farce“ bezeichnet`, `a été qualifié par Lund de « farce »`: in a passive, told by a word up to `last`, whom its `by` names. */
 function agentOf(text: PhraseText, first: number, quote: number, last: number): LanguagePhrase | null {
   const { words, lexicon } = text
   const isPassive = words.slice(first, last).some(({ lower }) => lexicon.passives.has(lower))
