@@ -1,3 +1,4 @@
+import { isPartyOrOffice } from '../lexicon/is-party-or-office.ts'
 import {
   ALSO_LOWER,
   BODY,
@@ -42,6 +43,7 @@ export function isSpeakersName(
   }
   const last = classesAt(article, classes, behind - 1)
   if (last & ORGANIZATION && !(last & (INSTITUTION | FORENAME | SURNAME))) return false
+  if (behind - first > 1 && isPartyOrOffice(form.words.at(-1)!)) return false
   return named > 0 && !(shouted > 1 && shouted === behind - first)
 }
 

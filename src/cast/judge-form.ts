@@ -1,4 +1,5 @@
 import { genderOfRareForename } from '../lexicon/forename-genders.ts'
+import { isPartyOrOffice } from '../lexicon/is-party-or-office.ts'
 import {
   ALSO_LOWER,
   BODY,
@@ -70,11 +71,14 @@ export function judgeForm(
     if (names[n]!.isPerson) told++
   }
   const { first, behind } = names[form.mentions[0]!]!
-  const words = form.words.some((word) => word.includes('&'))
-    ? FIRM
-    : behind - first === 1
-      ? judgeSingle(classes[wordNumberAt(article, first)]!, endAt(article, first) - startAt(article, first))
-      : judgeSeveral(article, classes, first, behind)
+  const isOffice = form.words.length > 1 && isPartyOrOffice(form.words.at(-1)!)
+  const words = isOffice
+    ? OFFICE
+    : form.words.some((word) => word.includes('&'))
+      ? FIRM
+      : behind - first === 1
+        ? judgeSingle(classes[wordNumberAt(article, first)]!, endAt(article, first) - startAt(article, first))
+        : judgeSeveral(article, classes, first, behind)
   const all = solid || 1
   const person =
     words.person +
@@ -96,6 +100,9 @@ interface WordEvidence {
   /** Does a word tell that it is a body, so that "the" before it is telling? */
   known: boolean
 }
+
+/** `the Tidewell CEO`. */
+const OFFICE: WordEvidence = { person: -4, organization: -4, known: true }
 
 /** `H&M`, `Lind & Sons`. */
 const FIRM: WordEvidence = { person: -4, organization: 2, known: true }

@@ -1,6 +1,6 @@
 import { detectLanguage } from '../languages/detect-language.ts'
 import { languageData } from '../languages/languages.ts'
-import { type Article, endAt, startAt } from '../text/article.ts'
+import { type Article, endAt, startAt, tokenText } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import { findByFrames } from './by-frames/find-by-frames.ts'
 import { type Construction, type Draft, draftQuotations } from './draft-quotations.ts'
@@ -8,7 +8,7 @@ import { explainConstruction } from './explain-construction.ts'
 import { classifyVocabulary } from './narration/classify-vocabulary.ts'
 import { Coarse } from './narration/clause-classes.ts'
 import { coarseAt, type Narration, readNarration } from './narration/narration.ts'
-import type { NounPhrase } from './narration/noun-phrase.ts'
+import { CONTRACTED, type NounPhrase } from './narration/noun-phrase.ts'
 import { pairMarks } from './narration/quotation-marks.ts'
 import type { FoundQuotations, Quotation, QuotationKind } from './quotation.ts'
 import { type FoundTurns, findTurns } from './turns/find-turns.ts'
@@ -79,7 +79,7 @@ function toQuotation(narration: Narration, draft: Draft, indexes: ReadonlyMap<Dr
     cue: cueSpan,
     source: source && {
       start: startAt(article, source.first),
-      end: endAt(article, source.last - 1),
+      end: endOfSource(narration, source),
       type: isPossessor(narration, source) ? 'pronoun' : source.type,
     },
     turn: null,
@@ -87,6 +87,12 @@ function toQuotation(narration: Narration, draft: Draft, indexes: ReadonlyMap<Dr
     confidence,
     reasons: [explainConstruction(construction, cueSpan ? article.text.slice(cueSpan.start, cueSpan.end) : '')],
   }
+}
+
+/** Of `I’ll` the pronoun alone speaks. */
+function endOfSource({ article }: Narration, { last, type }: NounPhrase): number {
+  const written = type === 'pronoun' ? tokenText(article, last - 1) : ''
+  return CONTRACTED.test(written) ? startAt(article, last - 1) + written.search(/['’]/) : endAt(article, last - 1)
 }
 
 /** The index of what the quotation goes on with; what holds no words is passed over. */

@@ -1,4 +1,5 @@
 import { ownedBodyEnd } from '../../lexicon/body-names.ts'
+import { isPartyOrOffice } from '../../lexicon/is-party-or-office.ts'
 import { ROLES } from '../../lexicon/roles.ts'
 import { isHandle, isNumberedName, isSiteName } from '../../names/odd-names.ts'
 import { tokenText, wordNumberAt } from '../../text/article.ts'
@@ -65,10 +66,19 @@ export function cutToName(narration: Narration, first: number, end: number): Nou
   )
     runFirst++
   if (runEnd === last && linked < last) runFirst = Math.max(runFirst, last - 2, linked + 2)
-  // a Norland Democrat; but “an Axios report that cited”, though “report” may be a verb
-  const isOneOf = runEnd === last && runFirst === first + 1 && /^an?$/i.test(tokenText(narration.article, first))
+  // an Axios report that cited, where “report” may be a verb
+  const isOneOf = runEnd === last && runFirst === first + 1 && isCalledByOffice(narration, first, last)
   if (isOneOf && coarseAt(narration, last) !== Coarse.CUE_BASE) return { first, last, type: 'description', ...whole }
   return { first: Math.min(runFirst, runEnd - 1), last: runEnd, type: 'name', ...whole }
+}
+
+/** `a Norland Democrat`, `the Tidewell CEO`: somebody by what they are. */
+function isCalledByOffice({ article }: Narration, first: number, last: number): boolean {
+  const determiner = tokenText(article, first)
+  return (
+    /^an?$/i.test(determiner) ||
+    (/^the$/i.test(determiner) && last - first > 2 && isPartyOrOffice(tokenText(article, last - 1)))
+  )
 }
 
 const RANK_CLASS = /^(?:[1-3](?:st|nd|rd)|First|Second|Third) Class$/

@@ -162,9 +162,12 @@ const BYNAME =
 
 function pronounAt(narration: Narration, token: number): NounPhrase | null {
   const bits = bitsAt(narration, token)
-  if (!(bits & PRONOUN) || bits & DETERMINER) return null
-  return { first: token, last: token + 1, type: 'pronoun', phraseFirst: token, phraseLast: token + 1 }
+  const isOne = bits & PRONOUN ? !(bits & DETERMINER) : CONTRACTED.test(tokenText(narration.article, token))
+  return isOne ? { first: token, last: token + 1, type: 'pronoun', phraseFirst: token, phraseLast: token + 1 } : null
 }
+
+/** A pronoun and its verb in one: `I’ll`, `he’d`. */
+export const CONTRACTED = /^(?:I|you|he|she|it|we|they)['’](?:m|ll|d|re|ve|s)$/i
 
 /** A word in "-ed" that follows no determiner, or one before a determiner: `Lind shared his …`, `Lind leads the …`. */
 function isVerb(narration: Narration, start: number, token: number): boolean {
