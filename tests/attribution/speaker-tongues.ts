@@ -252,6 +252,8 @@ const REPORTED_ON: readonly SpeakerCase[] = [
   ),
   row('Jannis Tiel lobte die Fähre. Sie sei gesund, bescheinigte der Hafenarzt.', ['Sie sei', false]),
   row('Kapitänin Wiebke Lohn lobte die Fähre. Sie habe noch nie versagt.', ['Sie habe', 'Wiebke Lohn']),
+  // a thing that opens the sentence is nobody
+  row('Applaus folgte der Rede. Sie habe alle bewegt.', ['Sie habe', null]),
   row(
     'Am Montag wies Jannis Tiel die Vorwürfe zurück. Wer so rede, habe die Fähre nie gesehen. Sie sei „tadellos“.',
     ['Wer so rede', 'Jannis Tiel'],

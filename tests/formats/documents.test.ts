@@ -4,6 +4,7 @@ import { composePlainText } from '../../src/formats/compose-plain-text.ts'
 import { cleanDocument, type DocumentFormat, detectFormat } from '../../src/formats/index.ts'
 import { readDocument } from '../../src/formats/read-document.ts'
 import { undoEdits } from '../../src/index.ts'
+import { TIMED_LINES } from '../turns/layouts.ts'
 import { replaceNames } from './replace-names.ts'
 
 const names = replaceNames({
@@ -267,6 +268,10 @@ test('a column is named, or one of the usual ones', () => {
   expect(cleanWith(names, '[{"a":{"b":"Lindkvist"}}]', 'json', 'a.b').text).toBe('[{"a":{"b":"Lindqvist"}}]')
 })
 
+test('a time before each line makes a timed text, however short the lines are', () => {
+  expect(detectFormat(TIMED_LINES, 'a.txt')).toBe('timed')
+})
+
 const INTERVIEWS = `id,raw_text
 1,"Ada Lund: We sail.
 
@@ -339,7 +344,6 @@ test.each<[DocumentFormat | null, string, string | undefined]>([
   ['json', '[{"a":"b"}]', undefined],
   ['ttml', '<?xml version="1.0"?>\n<tt xmlns="http://www.w3.org/ns/ttml"/>', 'a.xml'],
   ['timed', '00:01 Hello\n00:03 there\n', 'a.txt'],
-  ['timed', '00:01 Good morning.\n\n00:03 Ann Lee\n\n00:04 I’m Bo Lund.\n\n00:06 Ann Lee\n\n00:09 there\n', 'a.txt'],
   ['turns', '00:01 Ann Lee\nGood morning.\n\n00:04 Bo Lund\nGood day.\n\n00:06 Ann Lee\nIndeed.\n', 'a.txt'],
   [null, 'The mayor spoke. <b> is a tag.', 'a.txt'],
   [null, 'The president said on Monday that # is a sign.', undefined],

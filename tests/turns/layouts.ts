@@ -981,21 +981,23 @@ export const LAYOUTS: readonly Layout[] = [
   },
 ]
 
+/** Lines that a recogniser timed, some of them as short as names. */
+export const TIMED_LINES = paragraphs(
+  ...['Yeah.', 'Right.', 'Yeah.', 'Hello, Tove, Radek.', 'Yeah.', 'Right.', 'Yeah.']
+    .flatMap((short) => [
+      short,
+      'We are on the ferry, and it is late again today.',
+      'It is cold, and it leaks a little at the bow.',
+      'Nobody has asked the captain what he thinks of it.',
+    ])
+    .map((line, i) => `00:00:${10 + i} ${line}`),
+)
+
 /** What looks like labels and is none. */
 export const NO_TURNS: readonly { readonly name: string; readonly text: string }[] = [
   {
     name: 'a time before each line, some of which are as short as names',
-    text: paragraphs(
-      '00:00:02 Good evening from the ferry.',
-      '00:00:04 I’m Tove Lind.',
-      '00:00:05 Well, welcome, Radek.',
-      '00:00:07 Thank You Tove.',
-      '00:00:09 Radek Hora.',
-      '00:00:12 We are late, and it is cold.',
-      '00:00:15 Radek Hora.',
-      '00:00:16 I’m Tove Lind.',
-      '00:00:18 It is full: 900 people.',
-    ),
+    text: TIMED_LINES,
   },
   {
     name: 'a recipe',

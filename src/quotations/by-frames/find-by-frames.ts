@@ -1,5 +1,3 @@
-import { isBody } from '../../languages/is-body.ts'
-import { isRole } from '../../languages/is-role.ts'
 import type { Language } from '../../languages/language.ts'
 import { lexiconOf } from '../../languages/lexicon-of.ts'
 import { type LanguagePhrase, type PhraseText, phraseTextOf, type WordRange } from '../../languages/phrase-text.ts'
@@ -19,6 +17,7 @@ import { quotationOfContent } from './quotation-of-content.ts'
 import { contentEnd, findReported } from './reported.ts'
 import { followsSaid, goesOnInParagraph, isReported } from './reported-on.ts'
 import { countMarks, holds, isJoint, readSegments } from './segments.ts'
+import { somebodyIn } from './somebody-in.ts'
 
 /** Probability, 0..1, of what is read by each construction; by eye on our own sentences, as there is nothing to learn from. */
 const ATTRIBUTED = 0.9
@@ -266,14 +265,6 @@ class FrameReader {
     if (this.#dashed.has(content.spans[0]!.start)) this.#dialogue.push(content)
     return content
   }
-}
-
-/** Whoever can speak: a name, a pronoun, a role or a body. */
-const somebodyIn = ({ words, lexicon }: PhraseText, phrase: LanguagePhrase): LanguagePhrase | null => {
-  if (phrase.type !== 'description') return phrase
-  for (let i = phrase.first; i < phrase.last; i++)
-    if (isRole(lexicon, words[i]!.lower) !== null || isBody(lexicon, words[i]!.lower)) return phrase
-  return null
 }
 
 /** Letters of words that have no capital in titles. */
