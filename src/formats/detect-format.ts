@@ -59,7 +59,7 @@ export function detectFormat(file: string, fileName?: string): DocumentFormat | 
   checkText(file, 'a file')
   if (fileName !== undefined && fileName !== null) checkText(fileName, 'the name of a file', 'invalid-option')
   const text = file.startsWith('\ufeff') ? file.slice(1) : file
-  const extension = typeof fileName !== 'string' ? '' : (/\.([a-z\d]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '')
+  const extension = /\.([a-z\d]+)$/i.exec(fileName ?? '')?.[1]?.toLowerCase() ?? ''
   return byContents(text, extension) ?? BY_EXTENSION[extension] ?? byHints(text)
 }
 

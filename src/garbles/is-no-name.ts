@@ -18,6 +18,7 @@ export function isNoName(article: Article, mentions: Mentions, text: string, pla
     isCode(text) ||
     isBrand(text) ||
     isAbbreviation(text) ||
+    isAnswer(text) ||
     isContracted(text) ||
     isAcronym(article, text, places) ||
     isBody(article, mentions, places[0]!) ||
@@ -47,8 +48,11 @@ const isCode = (text: string): boolean => /\d/.test(text) && !/^\p{Lu}[\p{Ll}]*[
 /** Capitals at the end of a word are a brand's, or another word without its space: "PragerU", "McConnellGOP"; with a plural's ending they are several: "NGOs". */
 const isBrand = (text: string): boolean => /\p{Ll}\p{Lu}+$|^\p{Lu}{2,}e?s$/u.test(text)
 
-/** "Ky.", "Conn."; and what was answered, or a number, begins no name: "No. No. Wait". */
-const isAbbreviation = (text: string): boolean => /^(?:\p{L}+\.$|No\.\s)/u.test(text)
+/** "Ky.", "Conn." */
+const isAbbreviation = (text: string): boolean => /^\p{L}+\.$/u.test(text)
+
+/** "No. No. Wait": what was answered, or a number, begins no name. */
+const isAnswer = (text: string): boolean => /^No\.\s/.test(text)
 
 /** "If Falk'd come": with the verb in it, which no name written in its place would say. Of several words it may be what was heard for one: "Andrew We'll" for Andrewell. */
 const isContracted = (text: string): boolean => /^[\p{L}-]+['’](?:d|ll|ve|re)$/iu.test(text)

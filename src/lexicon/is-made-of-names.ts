@@ -6,7 +6,6 @@ const SELDOM_PLACE = 3
 /** Are the words of a folded name what people are called, or no words that are known otherwise; or is one of several a forename? */
 export function isMadeOfNames(folded: string): boolean {
   const words = folded.split(' ').filter(Boolean)
-  if (!words.length) return true
   // Per Ekman
   if (words.length > 1 && words[0] === 'per') words.shift()
   const known = words.map(backgroundOf)

@@ -8,21 +8,21 @@ const words = (list: string): ReadonlySet<string> =>
       .filter(Boolean),
   )
 
-/** What stands before a colon at the beginning of a line and is nobody, folded; in the plural too. */
+/** What stands before a colon at the beginning of a line and is nobody, folded. */
 export const NO_LABELS = words(`
-  note, nb, n b, update, updated, correction, source, photo, picture, image, video, audio, credit, caption, location, place, venue, date,
-  time, when, where, who, what, why, how, tags, topic, agenda, subject, from, to, cc, bcc, re, fwd, sent, tel, phone, fax, email, e mail, address, website, web, url, link, see, see also, read,
-  read more, more, watch, listen, related, example, warning, tip, hint, important, summary, abstract, keywords, key words, introduction, conclusion, background, context, contents,
-  total, price, cost, serves, serving, makes, yield, prep time, cook time, ingredient, method, direction, instruction, step, part, chapter, section, figure, fig, table, appendix, page,
-  present, in attendance, attendee, participants, apologies, regrets, absent, minutes, scribe, meeting, resolution, resolved, action, motion, decision,
-  status, version, author, title, editors note, disclaimer, disclosure, ps, p s, edit, answer key, option, input, output, result, remark, reminder,
-  presenter, slide, laughter, applause, music, silence, pause, crosstalk, inaudible, definition, theorem, proof, lemma, fact, myth, pros, cons, advantage, problem, solution, verdict, bottom line, takeaway, key point, hours, opening hours, phone number, directed by,
-  written by, produced by, cast, director, producer, camera, genre, runtime, rating, score, final score, attendance, referee, weather, forecast, temperature, user, port, host name, transcript,
-  transcript by, transcribed by, transcription, recorded, duration, length, language, speakers, guests, guest list, show note, intro, outro, sponsor, quote, quote of the day, question of the day, fun fact,
-  breaking, live, exclusive, opinion, analysis, review, explainer, factbox, fact check, editorial, letters, sport, business, world, politics, http, todo, fixme, name, age, occupation, hometown,
+  note, notes, nb, n b, update, updated, correction, source, sources, photo, photos, picture, image, images, video, audio, credit, credits, caption, location, place, venue, date, dates,
+  time, when, where, who, what, why, how, tags, topic, topics, agenda, subject, from, to, cc, bcc, re, fwd, sent, tel, phone, fax, email, e mail, address, website, web, url, link, links, see, see also, read,
+  read more, more, watch, listen, related, example, examples, warning, tip, tips, hint, important, summary, abstract, keywords, key words, introduction, conclusion, background, context, contents,
+  total, price, cost, serves, servings, makes, yield, prep time, cook time, ingredients, method, directions, instructions, step, part, chapter, section, figure, fig, table, appendix, page,
+  present, in attendance, attendees, participants, apologies, regrets, absent, minutes, chair person, scribe, scribes, meeting, resolution, resolved, action, actions, motion, decision, conclusions,
+  status, version, author, authors, title, editors note, disclaimer, disclosure, ps, p s, edit, answer key, options, input, output, result, results, remark, remarks, reminder,
+  presenter, presenters, slides, laughter, applause, music, chorus line, silence, pause, crosstalk, inaudible, definition, theorem, proof, lemma, fact, facts, myth, pros, cons, advantages, problem, solution, verdict, bottom line, takeaway, takeaways, key points, hours, opening hours, phone number, directed by,
+  written by, produced by, cast, director, producer, camera, genre, runtime, rating, score, scores, final score, attendance, referee, weather, forecast, temperature, user, port, host name, transcript,
+  transcript by, transcribed by, transcription, recorded, duration, length, language, speakers, guests, guest list, show notes, intro, outro, sponsor, sponsors, quote, quote of the day, question of the day, fun fact,
+  breaking, live, exclusive, opinion, analysis, review, explainer, factbox, fact check, editorial, letters, sport, sports, business, world, politics, http, https, todo, fixme, name, names, age, occupation, hometown,
   hinweis, anmerkung, quelle, quellen, foto, bild, ort, datum, uhrzeit, zutaten, betreff, thema, siehe, stand, achtung, zusammenfassung,
   remarque, lieu, heure, objet, sujet, attention, exemple, ingredients pour, voir aussi, lire aussi,
-  nota, fuente, lugar, fecha, hora, asunto, tema, ejemplo, ingredientes, fonte, luogo, data, ora, oggetto, esempio, ingredienti, local, exemplo, opmerking, bron, plaats, tijd, onderwerp,
+  nota, fuente, fuentes, lugar, fecha, hora, asunto, tema, ejemplo, ingredientes, fonte, luogo, data, ora, oggetto, esempio, ingredienti, local, exemplo, opmerking, bron, plaats, tijd, onderwerp,
   ${WEEKDAYS.replaceAll(' ', ',')}, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag,
   january, february, march, july, september, october, november, december, today, tomorrow, yesterday`)
 
@@ -39,8 +39,8 @@ export const UNNAMED_LABELS = words(`
   audience, audience member, audience response, audience question, audience members, audience participant, member of the audience, moderator, moderatorin, moderateur, moderatrice, moderador, moderadora, moderatore,
   host, cohost, co host, guest, interviewer, interviewee, interviewerin, entrevistador, entrevistadora, operator, narrator, announcer, voiceover, voice over, voice, voices, voice of, reporter, reporters,
   journalist, question, answer, questioner, frage, antwort, pregunta, respuesta, domanda, risposta, vraag, antwoord, pergunta, resposta,
-  unknown, new speaker, emcee, unidentified, unidentified male, unidentified female, unidentified speaker, unidentified man, unidentified woman, unknown speaker, unknown male, unknown female, male, female, male voice, female voice,
-  male speaker, female speaker, man, woman, boy, girl, child, crowd, all, both, everyone, together, several members, an hon member, hon members, honourable members, some hon members, speaker, caller, participant, user, customer, agent, client,
+  unknown, new speaker, unidentified, unidentified male, unidentified female, unidentified speaker, unidentified man, unidentified woman, unknown speaker, unknown male, unknown female, male, female, male voice, female voice,
+  male speaker, female speaker, man, woman, boy, girl, child, crowd, all, both, everyone, together, several members, an hon member, hon members, honourable members, some hon members, speaker, caller, participant, customer, agent, client,
   crew, chorus, translator, interpreter, through interpreter, witness, counsel, victim, patient, doctor, teacher, student, students, public, publikum, sala, salle, public member, zuschauer, zuhorer, publico`)
 
 /** Labels that say an office; whoever holds it is called so where nobody says their name. Folded, without "the", "Mr", "Madam", "Hon". */

@@ -726,6 +726,21 @@ export const LAYOUTS: readonly Layout[] = [
     ],
   },
   {
+    name: 'family names that are the plural of a word which heads notes',
+    text: paragraphs(
+      'Weathers: We sail at nine.',
+      'Pages: Nobody told me that.',
+      'Weathers: It rains on the pier again.',
+      'Pages: Then we stay here.',
+    ),
+    said: [
+      ['Weathers', 'We sail'],
+      ['Pages', 'Nobody'],
+      ['Weathers', 'It rains'],
+      ['Pages', 'Then we'],
+    ],
+  },
+  {
     name: 'the full name once, given names after it',
     text: paragraphs(
       'Wanda Kowalczyk: Today we talk about bees.',

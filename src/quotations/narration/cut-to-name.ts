@@ -66,7 +66,7 @@ export function cutToName(narration: Narration, first: number, end: number): Nou
   )
     runFirst++
   if (runEnd === last && linked < last) runFirst = Math.max(runFirst, last - 2, linked + 2)
-  // an Axios report that cited, where “report” may be a verb
+  // not “an Axios report that cited”: its “report” may be a verb, and Axios a name
   const isOneOf = runEnd === last && runFirst === first + 1 && isCalledByOffice(narration, first, last)
   if (isOneOf && coarseAt(narration, last) !== Coarse.CUE_BASE) return { first, last, type: 'description', ...whole }
   return { first: Math.min(runFirst, runEnd - 1), last: runEnd, type: 'name', ...whole }

@@ -17,7 +17,7 @@ function behindCue(text: string, at: number, end: number): { words: number; time
 /** `<Nick> words`, as in a chat. */
 const CHAT: Layout = {
   code: 'chat',
-  example: '[14:02] <ada_l> good morning',
+  example: '[00:01:02] <rita> Good morning.',
   read({ text, at, end }) {
     const found = /^<\s?[@+]?([^<>\s][^<>]{0,40})>[ \t]+(?=\S)/.exec(text.slice(at, Math.min(end, at + LONGEST)))
     if (!found) return null
@@ -116,7 +116,7 @@ const BOLD_ALONE: Layout = {
 /** A parliament’s `HON. R. LUND.- words`, a play’s `LUND. — words`. */
 const DASH: Layout = {
   code: 'dash',
-  example: 'HON. R. LUND.- Madam Speaker, I rise.',
+  example: 'HON. R. LUND.- Good morning.',
   read({ text, at, end }) {
     const found = /^([^:;!?"“”–—]{2,60}?(?:\s{0,9}\([^()]{0,90}\))?)\.\s?(?:[–—]|-{1,2})\s*(?=[\p{Lu}"“‘«(…¿¡])/u.exec(
       text.slice(at, Math.min(end, at + LONGEST)),
@@ -140,7 +140,7 @@ const isFormal = (written: string, name: LabelName): boolean =>
 /** A congress’s `Mr. KING of New York. Words`, and a court’s `Q. Words`. */
 const STOP: Layout = {
   code: 'stop',
-  example: 'Mr. KING of New York. I yield.',
+  example: 'Mr. LUND of New York. Good morning.',
   read({ text, at, end, numbered }) {
     const line = text.slice(at, Math.min(end, at + LONGEST))
     const letter =
@@ -184,14 +184,14 @@ const ABOVE: Layout = {
 /** A name in capitals on a line of its own, the words right below it, as in a screenplay. */
 const CUE_LINE: Layout = {
   code: 'cue-line',
-  example: 'MARGIT\nYou said noon.',
+  example: 'RITA LUND\nGood morning.',
   read: (lead) => readCueLine(lead, /^\r?\n[ \t]*[^\s]/),
 }
 
 /** The same with a blank line between. */
 const CUE_APART: Layout = {
   code: 'cue-apart',
-  example: 'MARGIT\n\nYou said noon.',
+  example: 'RITA LUND\n\nGood morning.',
   read: (lead) => readCueLine(lead, /^\r?\n\r?\n[ \t]*[^\s]/),
 }
 

@@ -3,7 +3,7 @@ import { type Layout, LONGEST, labelAt } from './layout.ts'
 /** A meeting's saved chat: `10:02:11 From Rita Lund to Everyone: words`, the words on the line or below it; `10:02:11 From  Rita Lund : words`. */
 export const SENT: Layout = {
   code: 'sent',
-  example: '10:02:11 From Rita Lund to Everyone: Good morning.',
+  example: '00:01:02 From Rita Lund to Everyone: Good morning.',
   read({ text, at, end, timed }) {
     const line = text.slice(at, Math.min(end, at + 2 * LONGEST))
     if (!timed || !line.startsWith('From')) return null
