@@ -8,15 +8,15 @@ export const de: Language = {
     'ich du er sie es wir ihr ihm ihn ihnen uns mich dich sich mir dir mein meine seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere kein keine keinen ' +
     'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um bis seit während wegen zwischen dass daß wenn weil als wie was wer wo ' +
     'noch nur schon so sehr mehr immer dann da doch hier jetzt heute man nun diese dieser dieses diesem diesen alle alles viele einige ' +
-    'ab also angesichts bisher darin zwar trotzdem dennoch zugleich gleichzeitig demnach deswegen stattdessen tatsächlich offenbar vielmehr immerhin hingegen dagegen mehrmals oft früher spätestens folgerichtig ebenso ebenfalls somit daher zunächst mittlerweile ' +
-    'kann können konnte muss müssen soll sollen will wollen würde könnte habe sei damit dabei dazu daran darauf danach zudem außerdem jedoch deshalb allerdings',
+    'ab also angesichts bisher zwar demgegenüber insbesondere seitdem indem trotzdem dennoch zugleich gleichzeitig demnach deswegen stattdessen tatsächlich offenbar vielmehr immerhin hingegen mehrmals oft früher spätestens folgerichtig ebenso ebenfalls somit zunächst mittlerweile ' +
+    'kann können konnte muss müssen soll sollen will wollen würde könnte habe sei damit dabei dazu zudem außerdem jedoch deshalb allerdings',
   cues: [
     {
       stems:
         'brumm raun wisper sag erklär mein frag ergänz beton erzähl kritisier warn forder versicher klag bestätig äußer bemerk ' +
         'protestier mahn bedauer lob wetter schimpf jubel prophezei schilder erläuter konter erwider beschwer zitier bekräftig ' +
         'unterstreich verlang mutmaß prognostizier resümier bilanzier kommentier murmel flüster seufz brüll stöhn lach ' +
-        'präzisier appellier moser droh schwärm argumentier rüg beteuer glaub hoff informier verteidig diktier wünsch urteil plädier kalauer folger beklag frotzel juchz schwör orakel philosophier referier rekapitulier unk bemängel bezweifel konstatier dementier ermahn freu begrüß scherz witzel erinner beschuldig spekulier',
+        'präzisier appellier moser droh schwärm argumentier rüg beteuer glaub hoff informier verteidig diktier wünsch urteil plädier folger beklag schwör orakel philosophier bemängel bezweifel konstatier dementier ermahn freu begrüß scherz witzel erinner beschuldig spekulier',
       endings: 't te ten en n',
     },
     {
@@ -73,13 +73,14 @@ export const de: Language = {
   auxiliaries: 'hat haben hatte hatten habe ließ lässt ließen will',
   saidBy: 'nach laut gemäß',
   saidNouns:
-    'angaben angabe informationen aussage aussagen ansicht meinung einschätzung auskunft bericht berichten darstellung worten überzeugung auffassung erkenntnissen schätzungen schätzung berechnungen mitteilung medienberichten vermutung',
+    'angaben angabe informationen aussage aussagen darstellungen erklärungen ansicht meinung einschätzung auskunft bericht berichten darstellung worten überzeugung auffassung erkenntnissen schätzungen schätzung berechnungen mitteilung medienberichten vermutung',
   calls:
-    'nannte nennt nannten nennen bezeichnet bezeichnete bezeichneten sprach spricht sprachen beschrieb beschreibt wertete wertet stufte rühmte verurteilte verurteilt lobte warf würdigte würdigt kritisierte kritisiert feierte charakterisierte titulierte beschimpfte verspottete geißelte hält hielt hielten sieht sah sahen beklagte tadelte',
+    'nannte nennt nannten nennen bezeichnet bezeichnete bezeichneten sprach spricht sprachen beschrieb beschreibt wertete wertet stufte rühmte verurteilte verurteilt lobte warf würdigte würdigt kritisierte kritisiert feierte charakterisierte titulierte beschimpfte verspottete geißelte hält hielt hielten sieht sah sahen beklagte tadelte bewertet bewertete bewerteten',
   passive: { auxiliaries: 'wird wurde wurden werden worden', by: 'von vom' },
   calledAs: 'als für',
   works:
-    'zeitung zeitschrift magazin blatt sender film buch album lied roman titel serie sendung ausstellung oper stück projekt portal song single gedicht podcast show band reihe kurier anzeiger kampagne initiative organisation bündnis schiff gruppe gemälde motto',
+    'zeitung zeitschrift magazin blatt sender film buch album lied roman titel serie sendung ausstellung oper stück projekt portal song single gedicht podcast show band reihe kurier anzeiger website seite kampagne initiative organisation bündnis schiff gruppe gemälde motto',
+  refersBack: 'das dies',
   impersonal: { verbs: 'heißt hieß', subject: 'es', places: 'in im aus von vom vonseiten seitens beim bei' },
   quoting: 'zitiert zitierte zitierten zitieren',
   wordsFor: 'worten titel',
@@ -119,8 +120,8 @@ export const de: Language = {
     male:
       'alfons alois anton armin arne bernd bernhard björn bodo boris burkhard carsten claus clemens christoph detlef dieter dietmar dirk eberhard eckart egon elmar enno ' +
       'erhard ernst eugen falk ferdinand florian franz friedhelm friedrich georg gerd gerhard gernot gottfried götz gregor guido günter günther gustav hannes hanno ' +
-      'hans-peter hark hartmut harald heiko henrik heiner heinrich heinz helge helmut hendrik henning hermann holger horst ingo jan jannik jens jochen johann johannes jörg ' +
-      'jörn jost joachim josef jürgen karl-heinz karsten kaspar klaus knut konrad konstantin kuno lars leif leonhard leopold lorenz lothar ludger ludwig lutz malte ' +
+      'hark hartmut harald heiko henrik heiner heinrich heinz helge helmut hendrik henning hermann holger horst ingo jan jannik jens jochen johann johannes jörg ' +
+      'jörn jost joachim josef jürgen karsten kaspar klaus knut konrad konstantin kuno lars leif leonhard leopold lorenz lothar ludger ludwig lutz malte ' +
       'manfred marius marten mathias matthias maximilian moritz nikolaus nils ole olaf oskar otmar philipp piet rainer ralf reiner reinhard reinhold rolf rüdiger rudolf ' +
       'rupert siegfried sigmar sönke steffen sven theodor thilo thorsten tilman tilo tobias torben torsten udo ulf ulrich uwe veit viktor volker volkmar wendelin werner ' +
       'wieland wilfried wilhelm willi winfried wolf wolfgang wolfram',
@@ -170,7 +171,7 @@ export const de: Language = {
   of: 'von vom der des für bei beim aus zu',
   particles: 'von vom zu zur van de di da del al el bin ben der den dem',
   breaks:
-    'am im in an auf aus bei beim mit nach vor von vom zu zum zur gegenüber gegen für durch um über unter während wegen als dass daß und oder aber weil wenn wie ob denn doch ist sind war hat haben wurde wird ' +
+    'am im in an auf aus bei beim mit nach neben vor von vom zu zum zur gegenüber gegen für durch um über unter während wegen als dass daß und oder aber weil wenn wie ob denn doch ist sind war hat haben wurde wird ' +
     'nicht auch noch dem den er sie es wir ich man zudem außerdem jedoch weiter dazu dabei darüber deshalb sich ihm ihr uns ins zwischen seit bis ohne trotz laut hier dort nun dann so nur schon aufgrund',
   times:
     'heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend montagmorgen dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend ' +

@@ -36,6 +36,8 @@ export interface Language {
   readonly titled?: WordList
   /** Verbs whose subject is nobody, that subject, and the words before whose words they are: `heißt es in einer Mitteilung der Bahn`. */
   readonly impersonal?: { readonly verbs: WordList; readonly subject: string; readonly places: WordList }
+  /** `das` in `Das teilte die Polizei mit`: what the sentence before tells. */
+  readonly refersBack?: WordList
   /** Verbs with whose object the words are: `zitierte den Minister`. */
   readonly quoting?: WordList
   /** `worten` in `mit den Worten „…“`. */

@@ -56,6 +56,7 @@ export interface LanguageLexicon {
   /** Verbs whose subject is nobody, and the words before whose words they are. */
   readonly impersonal: ReadonlySet<string>
   readonly places: ReadonlySet<string>
+  readonly refersBack: ReadonlySet<string>
   readonly quoting: ReadonlySet<string>
   readonly wordsFor: ReadonlySet<string>
   readonly of: ReadonlySet<string>
@@ -119,6 +120,7 @@ function compile(language: Language): LanguageLexicon {
     by: new Set(words(language.passive.by)),
     impersonal: new Set(words(language.impersonal?.verbs ?? '')),
     places: new Set(words(language.impersonal?.places ?? '')),
+    refersBack: new Set(words(language.refersBack ?? '')),
     quoting: new Set(words(language.quoting ?? '')),
     wordsFor: new Set(words(language.wordsFor ?? '')),
     of: new Set(words(language.of)),

@@ -57,6 +57,7 @@ export const nl: Language = {
   impersonal: { verbs: 'heet heette luidt luidde', subject: 'het', places: 'in uit bij' },
   quoting: 'citeert citeerde citeren',
   wordsFor: 'woorden',
+  refersBack: 'dat dit',
   as: 'zoals',
   asBefore: ['net'],
   severalNouns: /en$/,

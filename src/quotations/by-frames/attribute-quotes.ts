@@ -4,6 +4,7 @@ import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phra
 import { lowerBound } from '../../text/lower-bound.ts'
 import type { FrameCue } from './find-cues.ts'
 import { findSubject, placeOfWords, subjectBefore, subjectBehind } from './find-subject.ts'
+import { firstSubject } from './first-subject.ts'
 import { frameAt } from './frames.ts'
 
 /** Who says what stands in marks at word `quote`, and by which words. */
@@ -149,23 +150,6 @@ function lastBefore(cues: readonly FrameCue[], first: number, quote: number): Fr
   for (let c = lowerBound(cues.length, (i) => cues[i]!.verb < quote) - 1; c >= 0 && cues[c]!.verb >= first; c--)
     if (cues[c]!.first >= first && cues[c]!.last <= quote) return cues[c]
   return undefined
-}
-
-/** `Lund beruhigte mit den Worten: „…“`: who the sentence is about, whatever its verb. */
-export function firstSubject(text: PhraseText, first: number, last: number): LanguagePhrase | null {
-  for (let i = first; i < last; i++) {
-    if (i > first && !mayFollow(text, i)) continue
-    const phrase = readNounPhrase(text, i, last)
-    if (phrase && !phrase.bare && !phrase.oblique) return phrase
-  }
-  return null
-}
-
-/** Not behind a preposition, nor amid a phrase. */
-function mayFollow({ words, lexicon }: PhraseText, i: number): boolean {
-  const { kind, lower, isCapital } = words[i - 1]!
-  if (kind !== 'word') return kind === 'mark' && /^[,;:(–—]$/.test(lower)
-  return !isCapital && !lexicon.breaks.has(lower) && !lexicon.of.has(lower) && !lexicon.determiners.has(lower)
 }
 
 /** `Rita Lund, Leiterin der Klinik: „…“`: a name and no verb. */

@@ -1,8 +1,9 @@
 import { AUXILIARY, CALL, SEVERAL } from '../../languages/lexicon-of.ts'
 import { readNounPhrase } from '../../languages/noun-phrase.ts'
 import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
-import { firstSubject } from './attribute-quotes.ts'
+import type { FrameCue } from './find-cues.ts'
 import { findSubject } from './find-subject.ts'
+import { firstSubject } from './first-subject.ts'
 
 /** Who calls something by what stands in marks, and by which word. */
 export interface Calling {
@@ -31,6 +32,16 @@ export function readCalling(text: PhraseText, segment: WordRange, quote: number,
   if (!lexicon.language.compounds || !lexicon.calledAs.has(words[quote - 1]?.lower ?? '') || !isFragment) return null
   const source = firstSubject(text, segment.first, quote)
   return source && { cue: { first: quote - 1, last: quote }, source }
+}
+
+/** The first verb that calls something so: `würdigte die Arbeit`. */
+export function findCall({ words, lexicon }: PhraseText, first: number, last: number): FrameCue | null {
+  for (let i = first; i < last; i++) {
+    const bits = lexicon.verbs.get(words[i]!.lower) ?? 0
+    if (bits & CALL && words[i]!.kind === 'word' && !words[i]!.isCapital)
+      return { first: i, last: i + 1, verb: i, head: i, several: (bits & SEVERAL) !== 0 }
+  }
+  return null
 }
 
 /** The subject of a finite verb, or of the auxiliary before a participle: `a accusé`. */

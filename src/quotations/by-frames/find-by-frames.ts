@@ -6,11 +6,12 @@ import { type Article, paragraphAt, tokenAt } from '../../text/article.ts'
 import type { Span } from '../../text/span.ts'
 import type { QuotedSpan } from '../narration/quotation-marks.ts'
 import type { Quotation } from '../quotation.ts'
-import { attributeQuote, firstSubject } from './attribute-quotes.ts'
-import { readCalling } from './called.ts'
+import { attributeQuote } from './attribute-quotes.ts'
+import { findCall, readCalling } from './called.ts'
 import type { SaidStretch } from './dash-dialogue.ts'
 import { type FrameCue, findCues } from './find-cues.ts'
 import { findSubject } from './find-subject.ts'
+import { firstSubject } from './first-subject.ts'
 import type { FrameContent } from './frame-content.ts'
 import { gatherSaid, LEAST_WORDS, LONGEST_TITLE, touches } from './gather-said.ts'
 import { quotationOfContent } from './quotation-of-content.ts'
@@ -56,6 +57,10 @@ class FrameReader {
   #latest: FrameContent | null = null
   /** Whom the sentence before is about, where it says nothing in anybody's words. */
   #topic: LanguagePhrase | null = null
+  /** The sentence before, where nobody says a part of it. */
+  #sentence: WordRange | null = null
+  /** Is that the subject of a verb that says or calls something? */
+  #topicSpeaks = false
   /** What was said behind dashes: speakers take turns. */
   readonly #dialogue: FrameContent[] = []
 
@@ -96,12 +101,30 @@ class FrameReader {
       if (used.has(cue.first) || pieces.some((piece) => holds(piece, claimed) || holds(piece, used))) continue
       this.#addReported(pieces, cue, source, claimed)
     }
+    const told = cues[0] && !used.size && this.contents.length === before ? this.#tellsOfBefore(segment, cues[0]) : null
+    if (told) this.#addReported([this.#sentence!], told.cue, told.source, claimed)
     const goesOn = goesOnInParagraph(this.#text, this.#article, segment)
     const isSaid = this.contents.length > before || cues.some(({ first }) => used.has(first))
     if (goesOn && !isSaid && isReported(this.#text, segment, cues)) this.#addReportedOn(segment, claimed)
     for (let i = segment.first; i < segment.last; i++)
       if (words[i]!.kind === 'quote' && !claimed.has(i)) this.#addUnclaimed(segment, i)
     this.#topic = this.#topicOf(segment, cues)
+    const isFree = this.contents.length === before && used.size === 0
+    this.#sentence = isFree ? { first: segment.first, last: contentEnd(this.#text, segment) } : null
+  }
+
+  /** `Das teilte die Polizei mit.`: who says what the sentence before tells. */
+  #tellsOfBefore(
+    segment: WordRange,
+    cue: FrameCue,
+  ): { readonly cue: FrameCue; readonly source: LanguagePhrase } | null {
+    const { words, lexicon } = this.#text
+    const { first, last } = segment
+    if (!this.#sentence || !goesOnInParagraph(this.#text, this.#article, segment)) return null
+    if (!lexicon.refersBack.has(words[first]!.lower) || cue.verb !== first + 1) return null
+    for (let i = first; i < last - 1; i++) if (words[i]!.kind === 'quote' || /^[:;]$/.test(words[i]!.lower)) return null
+    const source = findSubject(this.#text, cue, first + 1, last)
+    return source && { cue, source }
   }
 
   #topicOf(segment: WordRange, cues: readonly FrameCue[]): LanguagePhrase | null {
@@ -111,8 +134,10 @@ class FrameReader {
     if (!next || paragraphOf[next.token] !== paragraphOf[words[segment.first]!.token]) return null
     for (let i = segment.first; i < segment.last; i++) if (words[i]!.kind === 'quote') return null
     // Am Montag wies Lund die Vorwürfe zurück: whose verb of saying it is, where there is one
-    const said = cues[0] && findSubject(this.#text, cues[0], segment.first, segment.last)
-    return said?.name ? said : firstSubject(this.#text, segment.first, segment.last)
+    const cue = cues[0] ?? findCall(this.#text, segment.first, segment.last)
+    const said = cue && findSubject(this.#text, cue, segment.first, segment.last)
+    this.#topicSpeaks = !!said
+    return said ?? firstSubject(this.#text, segment.first, segment.last)
   }
 
   /** `Lund lehnt das ab und will „mit allen Mitteln dagegen kämpfen“`; but in `Sie sei „ein Fehler“` the subject is spoken of. */
@@ -150,7 +175,7 @@ class FrameReader {
   /** `Lund sagte ab. Sie habe Fieber.`: the words of whoever spoke in the sentence before, or of whom it is about. */
   #addReportedOn(segment: WordRange, claimed: Set<number>): void {
     const goesOn = this.#latest && followsSaid(this.#text, this.#article, segment.first, this.#latest)
-    const own = goesOn ? null : this.#topic && somebodyIn(this.#text, this.#topic)
+    const own = goesOn ? null : this.#topicSpeaks ? this.#topic : this.#topic && somebodyIn(this.#text, this.#topic)
     const source = own ?? (this.#latest && this.#sourceOf(this.#latest, segment.first))
     this.#addReported([{ first: segment.first, last: contentEnd(this.#text, segment) }], null, source, claimed)
   }

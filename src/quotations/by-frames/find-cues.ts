@@ -66,7 +66,7 @@ function hasParticle(text: PhraseText, i: number, last: number): boolean {
   const { words, lexicon } = text
   const particles = lexicon.particlesOf.get(words[i]!.lower)!
   for (let j = i + 1; j < Math.min(last, i + CLAUSE) && words[j]!.kind !== 'quote'; j++) {
-    if (words[j]!.kind === 'mark' && words[j]!.lower !== ',') return false
+    if (words[j]!.kind === 'mark' && !/^[,()]$/.test(words[j]!.lower)) return false
     if (particles.has(words[j]!.lower) && !isOfInfinitive(text, j, last)) return true
   }
   return false
@@ -84,7 +84,7 @@ function isOtherVerb({ words, lexicon }: PhraseText, i: number, last: number): b
   if (!lexicon.language.capitalNouns) return false
   let end = i + 1
   while (end < Math.min(last, i + CLAUSE) && words[end]!.kind === 'word') end++
-  return end > i + 1 && words[end]?.lower === ',' && OTHER_VERB.test(`${words[i]!.lower} ${words[end - 1]!.lower}`)
+  return end > i + 1 && words[end]?.kind === 'mark' && OTHER_VERB.test(`${words[i]!.lower} ${words[end - 1]!.lower}`)
 }
 
 const OTHER_VERB =

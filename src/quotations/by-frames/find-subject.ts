@@ -8,7 +8,10 @@ import {
   type PhraseText,
   type WordRange,
 } from '../../languages/phrase-text.ts'
+import { isRegisteredName } from '../../lexicon/registered-names.ts'
+import { foldName } from '../../names/fold-name.ts'
 import type { FrameCue } from './find-cues.ts'
+import { phraseInFront, pronounBehind, sharedSubject } from './verb-second.ts'
 
 /** How many words stand between a verb and a subject behind it, and between a subject and its verb. */
 const FAR = 14
@@ -24,6 +27,8 @@ const isMark = ({ words }: PhraseText, i: number, marks: RegExp): boolean =>
 /** The subject of a cue between words `first` and `last`: before its verb, between the parts of it, or behind it. */
 export function findSubject(text: PhraseText, cue: FrameCue, first: number, last: number): LanguagePhrase | null {
   if (text.lexicon.impersonal.has(text.words[cue.verb]!.lower)) return placeOfWords(text, cue, first, last)
+  const second = text.lexicon.language.compounds ? subjectOfSecond(text, cue, first, last) : null
+  if (second) return second
   const inside = subjectInside(text, cue)
   if (inside && inside.type !== 'description') return inside
   const before = subjectBefore(text, cue.verb, first)
@@ -31,6 +36,16 @@ export function findSubject(text: PhraseText, cue: FrameCue, first: number, last
   if (behind && !behind.indefinite) return behind
   if (before && !isAddressed(text, before, cue, last)) return unnamedSeveral(text, cue, before)
   return antecedent(text, cue.verb, first) ?? inside ?? subjectBehind(text, cue, last)
+}
+
+/** In a clause whose verb is its second part, as in German and Dutch. */
+function subjectOfSecond(text: PhraseText, cue: FrameCue, first: number, last: number): LanguagePhrase | null {
+  const shared = pronounBehind(text, cue, last) ?? sharedSubject(text, cue, first)
+  if (shared) return shared
+  const front = phraseInFront(text, cue.verb, first)
+  return front && !isManner(text, front, cue) && !isAddressed(text, front, cue, last)
+    ? unnamedSeveral(text, cue, front)
+    : null
 }
 
 /** `Solène Marquet, qui rappelle que`, `Karl Bremer, der sagte`: the name that a relative clause is about. */
@@ -108,12 +123,15 @@ function isNounOf({ words, lexicon, amid }: PhraseText, { first, last }: WordRan
   return lexicon.of.has(words[first + 1]!.lower) && !amid.has(lower) && !lexicon.bodies.has(lower)
 }
 
-/** `Kritisch sieht das Lund`: one word by the ending of an adverb right before the verb. */
+/** `Kritisch sieht das Lund`, `Besorgt äußerte sich Lund`: one word by the ending of an adverb, or a participle, right before the verb. */
 function isManner({ words, lexicon }: PhraseText, { first, last }: LanguagePhrase, cue: FrameCue): boolean {
   const word = words[first]!
   const isAdverb = last === first + 1 && last === cue.verb && !isForename(lexicon, word)
-  return isAdverb && lexicon.adverbEndings.some((ending) => word.lower.endsWith(ending))
+  const isParticiple = PARTICIPLE.test(word.lower) && !isRegisteredName(foldName(word.lower))
+  return isAdverb && (isParticiple || lexicon.adverbEndings.some((ending) => word.lower.endsWith(ending)))
 }
+
+const PARTICIPLE = /^(?:be|ent|er|ver|ge|ange)\p{Ll}{2,}(?:t|en)$/u
 
 /** `Der Zeitung sagte Lund`: a body in what may be the dative, and a name behind the verb. */
 function isAddressed(text: PhraseText, before: LanguagePhrase, cue: FrameCue, last: number): boolean {
@@ -206,7 +224,7 @@ export function subjectBefore(text: PhraseText, verb: number, floor: number): La
 }
 
 /** `der Chef des Verbandes für die Küste, Ole Lund, sagte`: a whole name that commas set off right before the verb, whatever it is told of. */
-function nameBetweenCommas(text: PhraseText, verb: number, floor: number): LanguagePhrase | null {
+export function nameBetweenCommas(text: PhraseText, verb: number, floor: number): LanguagePhrase | null {
   const { words, lexicon } = text
   let close = verb - 1
   while (close > floor && lexicon.clitics.has(words[close]!.lower)) close--

@@ -143,8 +143,10 @@ const isJoined = ({ words, lexicon }: PhraseText, frame: readonly string[], i: n
   )
 }
 
-/** `Laut Polizei`, `según fuentes del puerto`; but no `secondo tempo`. */
-function isBareSource({ words, lexicon }: PhraseText, { first }: LanguagePhrase): boolean {
+/** `Laut Polizei`, `laut vorläufigem Ergebnis`, `según fuentes del puerto`; but no `secondo tempo`. */
+function isBareSource({ words, lexicon }: PhraseText, { first, last }: LanguagePhrase): boolean {
+  // laut vorläufigem Ergebnis
+  if (lexicon.language.capitalNouns && words[last - 1]!.isCapital) return !lexicon.times.has(words[last - 1]!.lower)
   const { lower, isCapital } = words[first]!
   if (isCapital) return !lexicon.times.has(lower)
   const isSeveral = lexicon.language.severalNouns?.test(lower) && !lexicon.closed.has(lower)

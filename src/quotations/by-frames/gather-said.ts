@@ -1,3 +1,4 @@
+import { isBody } from '../../languages/is-body.ts'
 import { isRole } from '../../languages/is-role.ts'
 import type { LanguageLexicon } from '../../languages/lexicon-of.ts'
 import { phraseTextOf } from '../../languages/phrase-text.ts'
@@ -65,15 +66,16 @@ function readTitle(
   { open }: QuotedSpan,
 ): 'name' | 'title' | null {
   if (open === 0 || startAt(article, open) - endAt(article, open - 1) > 1) return null
-  const wordAt = (token: number): string => (token < 0 ? '' : tokenText(article, token).toLowerCase())
+  const wordAt = (token: number): string =>
+    token < 0 ? '' : tokenText(article, token).toLowerCase().replace(ELISION, '')
   const before = wordAt(open - 1)
   const content = article.text.slice(start, end)
   const count = content.split(/\s+/).length
   const isOf = lexicon.of.has(before)
-  const ofWork = isWork(lexicon, before)
+  const ofWork = isWork(lexicon, before) || (isBody(lexicon, before) && isSetAsName(lexicon, content))
   if (count > (ofWork ? LONGEST_OF_WORK : LONGEST_TITLE) || content.endsWith('.')) return null
   if (isCalledSo(lexicon, wordAt, isOf ? open - 2 : open - 1)) return 'title'
-  if (!/^[\p{Lu}\d]/u.test(content)) return null
+  if (!/^[\p{Lu}\d]/u.test(content) && !(ofWork && SITE.test(content))) return null
   if (ofWork) return count < LEAST_WORDS ? 'name' : 'title'
   // nannte es ein „Verbrechen“, wertete es als „Verrat“
   if (lexicon.indefinite.has(before) || lexicon.calledAs.has(before) || /[!?…]$/.test(content)) return null
@@ -95,13 +97,32 @@ function isCalledSo(
   return titled.has(wordAt(token)) && (determiners.has(before) || !closed.has(before))
 }
 
+/** `die Agentur „Nordpress“`, `l’association « Les Amis du Port »`: a body’s word and a few words that a capital each makes a name. */
+const isSetAsName = ({ language }: LanguageLexicon, content: string): boolean => {
+  const words = content.split(/[\s’']+/).filter((word) => word.length > SHORT)
+  return (
+    words.length < LEAST_WORDS - Number(language.capitalNouns ?? false) && words.every((word) => /^\p{Lu}/u.test(word))
+  )
+}
+
+/** `islandblick.example` */
+const SITE = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,}$/u
+
+/** `l’association` */
+const ELISION = /^\p{L}{1,2}['’](?=\p{L})/u
+
+/** Letters of words that have no capital in names. */
+const SHORT = 3
+
 /** Words of a title in marks at most, and where a word for works says that it is one. */
 export const LONGEST_TITLE = 6
 const LONGEST_OF_WORK = 10
 
 /** A word for newspapers, books or songs; in compounds the end of the word. */
-function isWork({ works, language }: LanguageLexicon, lower: string): boolean {
+function isWork({ works, language }: Pick<LanguageLexicon, 'works' | 'language'>, lower: string): boolean {
   if (works.has(lower) || !language.compounds) return works.has(lower)
+  // des Magazins „Umblick“
+  if (lower.endsWith('s') && isWork({ works, language }, lower.slice(0, -1))) return true
   for (let at = 1; at <= lower.length - SHORTEST_WORK; at++) if (works.has(lower.slice(at))) return true
   return false
 }

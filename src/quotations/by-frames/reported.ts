@@ -3,7 +3,7 @@ import { readNounPhrase } from '../../languages/noun-phrase.ts'
 import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
 import { lowerBound } from '../../text/lower-bound.ts'
 import type { FrameCue } from './find-cues.ts'
-import { findSubject, placeOfWords, subjectAfter, subjectBehind } from './find-subject.ts'
+import { findSubject, nameBetweenCommas, placeOfWords, subjectAfter, subjectBehind } from './find-subject.ts'
 import { frameAt, pronounAlone } from './frames.ts'
 
 /** A reported clause: words said, in one stretch or two. */
@@ -24,7 +24,7 @@ const LONGEST_SEARCH = 120
 export function findReported(text: PhraseText, segment: WordRange, cues: readonly FrameCue[]): readonly Reported[] {
   const end = contentEnd(text, segment)
   const frame = besideFrame(text, segment, end) ?? besideClause(text, segment, end, cues)
-  if (frame) return [frame]
+  if (frame && !isWithin(text, frame, segment, end, cues)) return [frame]
   const found: Reported[] = []
   let from = segment.first
   for (const cue of cues) {
@@ -37,6 +37,20 @@ export function findReported(text: PhraseText, segment: WordRange, cues: readonl
   }
   return found
 }
+
+/** `Lund sagte, laut Polizei sei niemand verletzt`: a frame in what somebody else says. */
+const isWithin = (
+  text: PhraseText,
+  frame: Reported,
+  { first }: WordRange,
+  end: number,
+  cues: readonly FrameCue[],
+): boolean =>
+  cues.some((cue) => {
+    if (cue.verb >= frame.cue.first) return false
+    const reported = behindThat(text, cue, first, end) ?? inSubjunctive(text, cue, first, end)
+    return reported !== null && reported.pieces[0]!.first <= frame.cue.first
+  })
 
 /** Without the marks that end the sentence. */
 export function contentEnd({ words }: PhraseText, { first, last }: WordRange): number {
@@ -134,8 +148,11 @@ function beforeCue(text: PhraseText, cue: FrameCue, segment: WordRange, end: num
   if (words[start - 1]?.lower !== ',' || start - 1 - segment.first < LEAST + 1) return null
   if (lexicon.subordinators.has(words[segment.first]!.lower)) return null
   if ((readNounPhrase(text, segment.first, start)?.last ?? 0) >= start) return null
+  // die Sprecherin von Bündnis 90, Rita Lund, kritisierte
+  if (nameBetweenCommas(text, cue.verb, segment.first)) return null
   if (start - segment.first > LONGEST_SEARCH) return null
-  for (let i = segment.first + 1; i < start; i++) if (words[i]!.kind === 'quote') return null
+  const isReported = words.slice(segment.first, start).some(({ lower }) => lexicon.reported.has(lower))
+  for (let i = segment.first + 1; i < start; i++) if (words[i]!.kind === 'quote' && !isReported) return null
   // …, hieß es aus dem Rathaus
   const isImpersonal = lexicon.impersonal.has(words[cue.verb]!.lower)
   const source = isImpersonal ? placeOfWords(text, cue, cue.verb, end) : subjectBehind(text, cue, end)
@@ -243,9 +260,10 @@ function aroundFrame(
     { first: start, last: end },
   ].filter(({ first, last }) => last - first >= LEAST)
   if (!pieces.length) return null
-  // …, so Lund am Montag: what follows a frame at the end is no more of it
+  // …, so Lund am Montag: what follows a frame at the end is no more of it; but: Es sei, so Lund, zu spät
+  const isEnd = words[start - 1]?.lower !== ',' || lexicon.relatives.has(words[start]?.lower ?? '')
   return {
-    pieces: before - segment.first >= LEAST + 1 && words[at - 1]!.lower === ',' ? pieces.slice(0, 1) : pieces,
+    pieces: before - segment.first >= LEAST + 1 && words[at - 1]!.lower === ',' && isEnd ? pieces.slice(0, 1) : pieces,
     cue,
     source,
   }

@@ -1,0 +1,19 @@
+import { readNounPhrase } from '../../languages/noun-phrase.ts'
+import type { LanguagePhrase, PhraseText } from '../../languages/phrase-text.ts'
+
+/** `Lund beruhigte mit den Worten: „…“`: who the sentence is about, whatever its verb. */
+export function firstSubject(text: PhraseText, first: number, last: number): LanguagePhrase | null {
+  for (let i = first; i < last; i++) {
+    if (i > first && !mayFollow(text, i)) continue
+    const phrase = readNounPhrase(text, i, last)
+    if (phrase && !phrase.bare && !phrase.oblique) return phrase
+  }
+  return null
+}
+
+/** Not behind a preposition, nor amid a phrase. */
+function mayFollow({ words, lexicon }: PhraseText, i: number): boolean {
+  const { kind, lower, isCapital } = words[i - 1]!
+  if (kind !== 'word') return kind === 'mark' && /^[,;:(–—]$/.test(lower)
+  return !isCapital && !lexicon.breaks.has(lower) && !lexicon.of.has(lower) && !lexicon.determiners.has(lower)
+}
