@@ -1,6 +1,7 @@
 import { initialsOf } from '../cast/index-known-names.ts'
 import { isGivenName } from '../lexicon/is-given-name.ts'
 import { isKinship } from '../lexicon/roles.ts'
+import { FUNCTION_WORDS, GREETINGS } from '../lexicon/word-lists.ts'
 import { foldName } from '../names/fold-name.ts'
 import { isJoined } from '../names/is-joined.ts'
 import { isHonour, isTitle } from '../names/titles.ts'
@@ -127,7 +128,10 @@ function toldNames(
   }
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (isOfRelative(text, index)) continue
-    const written = run.replace(/['’]s\b/g, '').split(/[ \t]+/)
+    const written = run
+      .replace(/['’]s\b/g, '')
+      .replace(GLUED, '.')
+      .split(/[ \t]+/)
     const words = written.map((word) => word.replace(/(?<![.,])[.,]+$/, (stop) => (word.length === 2 ? stop : '')))
     const folded = words.map(foldName)
     const isName = initials.size > 0 && (isGivenName(folded[0]!) || folded.every(isNameWord))
@@ -168,6 +172,8 @@ const isOfRelative = (text: string, at: number): boolean =>
 
 const RELATIVE = /(?:^|\s)(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ )?(\p{Ll}+),? $/u
 const RELATIVE_REACH = 40
+/** `thanks, Deniz Arslan.So we sailed`: a sentence with no space before it. */
+const GLUED = /(?<=\p{Ll}{2})\.\p{Lu}[\p{L}’'.-]*(?:[ \t].*)?$/su
 
 /** Where the name that begins with word `i` ends: behind its family name; 0 where none stands behind it. */
 function familyBehind(words: readonly string[], folded: readonly string[], i: number): number {
@@ -188,7 +194,13 @@ function familyBehind(words: readonly string[], folded: readonly string[], i: nu
 
 /** `Deniz Arslan`: two words of which neither is one of the language or a title, though nobody knows the first as a forename. */
 const isTwoNames = (words: readonly string[], folded: readonly string[]): boolean =>
-  words.length === 2 && words.every((word) => /\p{Ll}$/u.test(word) && !isTitle(word)) && folded.every(isNameWord)
+  words.length === 2 &&
+  words.every((word) => /\p{Ll}$/u.test(word) && !isTitle(word)) &&
+  folded.every(isNameWord) &&
+  !isSpoken(words[0]!.toLowerCase())
+
+/** `I’m Deniz`, `Hey Deniz`: how speakers call themselves and others. */
+const isSpoken = (word: string): boolean => FUNCTION_WORDS.has(word) || GREETINGS.has(word)
 
 /** Where the name that ends with word `i` begins: a forename or an initial before it; -1 where none does. */
 function givenBefore(words: readonly string[], folded: readonly string[], i: number): number {

@@ -4,19 +4,19 @@ import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { isUsualSurname } from '../lexicon/usual-surnames.ts'
 import { isEverywhere } from '../lexicon/well-known.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
-import { WITHIN_PLACES } from '../lexicon/word-lists.ts'
+import { FUNCTION_WORDS, WITHIN_PLACES } from '../lexicon/word-lists.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
 import type { WrittenName } from '../resolution/forms/written-name.ts'
 import { readWritten } from '../resolution/forms/written-name.ts'
 import { judgeOnce } from '../resolution/judgement/judge-once.ts'
-import { areNearlyAlike } from '../resolution/judgement/likeness.ts'
+import { areNearlyAlike, likeness } from '../resolution/judgement/likeness.ts'
 import { type Article, tokenText } from '../text/article.ts'
 import { withoutSuffix } from './are-both-names.ts'
 import type { GarbleScene } from './garble-scene.ts'
 import type { Target } from './gather-targets.ts'
-import { areOtherGivens, isOtherGender } from './is-another-given.ts'
+import { ALIKE, areOtherGivens, isOtherGender } from './is-another-given.ts'
 import { isBesideTheOther } from './is-beside-the-other.ts'
 import { isInHeading } from './is-in-heading.ts'
 import { isOneNamed } from './is-one-named.ts'
@@ -38,6 +38,7 @@ export const isNobodysGarble = (
   isTwin(pairing, seen) ||
   isOneNamed(pairing) ||
   isOtherGivenAlone(pairing, seen) ||
+  isOtherEnd(pairing) ||
   isForename(pairing) ||
   isPlace(article, pairing, seen) ||
   isBeforeIntroduction(article, pairing) ||
@@ -206,6 +207,14 @@ function isOtherGivenAlone({ target, written, form }: Pairing, seen: Sighting): 
     return false
   if (target.forms.length > 1 && isGivenName(firstWord(foldName(target.name)))) return false
   return areOtherGivens(written.folded, form.folded) || isOutOfPlace(written, seen)
+}
+
+/** "Olga In the meantime" beside Olga Alm: a small word, unlike the family name, that only begins what comes next. */
+function isOtherEnd({ written, form }: Pairing): boolean {
+  const [own, other] = [lastWord(written.folded), lastWord(form.folded)]
+  const isSmall = own.length === 1 || FUNCTION_WORDS.has(own) || FUNCTION_WORDS.has(other)
+  if (written.words < 2 || !isSmall || likeness(own, other) >= ALIKE) return false
+  return written.folded.slice(0, -own.length) === form.folded.slice(0, -other.length)
 }
 
 /** "Marsha" beside Ned Marsh, whom the text names nowhere: a given name that is no family name's garble. */

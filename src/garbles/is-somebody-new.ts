@@ -1,5 +1,5 @@
 import { isRegisteredName } from '../lexicon/registered-names.ts'
-import { genderOfTitle, isKinship } from '../lexicon/roles.ts'
+import { genderOfTitle } from '../lexicon/roles.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { classesAt, ROLE } from '../mentions/name-classes.ts'
 import { TITLED } from '../mentions/slots.ts'
@@ -10,6 +10,7 @@ import type { NameForm } from '../resolution/forms/name-forms.ts'
 import { type Article, sentenceAt, tokenText } from '../text/article.ts'
 import { CLITIC, MARK, WORD } from '../text/tokens.ts'
 import type { Target } from './gather-targets.ts'
+import { isKin } from './is-kin.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
 import type { Place, Suspect } from './suspect.ts'
@@ -33,8 +34,7 @@ export const isSomebodyNew = (
   if (suspect.places.every((place) => isElliptic(article, place))) return true
   return suspect.places.some((place) => {
     if (isEponym(article, place) || isCited(article, place) || isSeveral(article, suspect, form, place)) return true
-    if (form.kind === 'family' && suspect.words === 1 && (isKin(article, place) || isCalledKin(article, place)))
-      return true
+    if (form.kind === 'family' && suspect.words === 1 && isKin(article, place)) return true
     if (target.tokens.length === 0 || target.tokens[0]! > place.first) return false
     if (isIndefinite(article, mentions.classes, place) || isGiven(article, place)) return true
     if (isOfTheOther(article, mentions, place, target) || isCalledOfTheOther(article, mentions, place, target))
@@ -87,19 +87,6 @@ const isSeveral = (article: Article, { folded, words }: Suspect, form: NameForm,
     OF_SEVERAL.test(tokenText(article, behind)))
 
 const OF_SEVERAL = /^(?:and|are|were|have|had|will|beat|won|lost|led|play|of|in|at|to|.{2,}ed)$/
-
-/** "whose wife Radke": kin are told by their given names. */
-const isKin = (article: Article, { first }: Place): boolean =>
-  first > 1 &&
-  isKinship(tokenText(article, first - 1)) &&
-  (article.kinds[first - 2] === CLITIC || /^(?:his|her|their|my|our|your|whose)$/i.test(tokenText(article, first - 2)))
-
-/** "Radke, his cousin," */
-const isCalledKin = (article: Article, { behind }: Place): boolean =>
-  behind + 2 < article.count &&
-  tokenText(article, behind) === ',' &&
-  /^(?:his|her|their|my|our|your)$/.test(tokenText(article, behind + 1)) &&
-  isKinship(tokenText(article, behind + 2))
 
 /** "Radke et al." */
 const isCited = (article: Article, { behind }: Place): boolean =>

@@ -44,6 +44,9 @@ export const INSTITUTION_WORDS = words(`${BODY_WORDS}
   laboratories software studios chemicals fisheries guild constabulary inspectorate conservancy observatory orchestra telecom aerospace aviation healthcare pharma mining
   farms shipyard shipyards chamber movement caucus conference forum project campaign exchange embassy secretariat directorate registry`)
 
+/** How somebody is addressed: before a name no part of it. */
+export const GREETINGS = words('dear dearest hey hi hello congratulations goodbye thanks welcome')
+
 /** A party's people. */
 export const PARTISANS = words('republicans democrats conservatives liberals tories greens')
 

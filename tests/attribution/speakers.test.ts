@@ -193,3 +193,18 @@ test('a court before a justice is part of the title', () => {
   const text = 'Superior Court Justice Karin Solberg ruled on Monday that it was lost. “It is cold,” she wrote.'
   expect(lastSpeaker(text)).toBe('Karin Solberg')
 })
+
+test.each([
+  ['how speakers call themselves and others', 'I’m Maruska. Here is Oddbert.', 'Hey Maruska, hi Oddbert.'],
+  ['in plain marks', "I'm Maruska, and it's late.", 'Dear Oddbert wrote, and so did I.'],
+])('a label is short for no name with a greeting in it: %s', (_, first, second) => {
+  const { quotations } = clean(
+    `Maruska: ${first}\nOddbert: ${second}\nMaruska: I'm Maruska.\nOddbert: Hey Oddbert, I said.`,
+  )
+  expect(new Set(quotations.map(({ speaker }) => speaker?.name))).toEqual(new Set(['Maruska', 'Oddbert']))
+})
+
+test('a label’s whole name ends where a sentence does, space or not', () => {
+  const text = 'Maruska: Thanks.\nOddbert: With us was Maruska Krone.So we sailed.\nMaruska: We did.\nOddbert: We did.'
+  expect(clean(text).quotations[0]?.speaker?.name).toBe('Maruska Krone')
+})

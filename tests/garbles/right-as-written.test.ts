@@ -4,6 +4,9 @@ import { clean } from '../../src/clean.ts'
 const edits = (text: string, roster: readonly string[] = []): string[] =>
   clean(text, { roster }).edits.map(({ from, to }) => `${from} → ${to}`)
 
+const SMITH = 'The smith Edvin Falkenrath died on Monday. Falkenrath was 80.'
+const BURIED = '“He was kind,” said Pastor Ida Lund. Falkenrath will be buried at noon.'
+
 describe('what the text itself shows to be right stays', () => {
   test.each([
     [
@@ -22,7 +25,26 @@ describe('what the text itself shows to be right stays', () => {
       'a spelling that is ruled out',
       '“Spell it Kristova, not Kristieva,” she said. Julia Kristova smiled. Kristova sat.',
     ],
+    [
+      'kin in a list',
+      'FALKENRATH – Maria Torvana. Beloved wife of Edvin Falkenrath, dearest mother of Torvina, Ruben and Mila. Service at noon. The family of Maria Torvana thanks the ward.',
+    ],
+    ['one of two kin', `${SMITH} He was the father of Mila, Falkenroth and the late Ruben. ${BURIED}`],
+    ['the last of them', `${SMITH} He was the brother of Mila, Ruben and Falkenroth. ${BURIED}`],
+    ['sons', `${SMITH} His sons Ruben and Falkenroth run the forge. ${BURIED}`],
+    ['kin by marriage', `${SMITH} He was the son-in-law of Ada, the late Falkenroth, Bo and Ida. ${BURIED}`],
+    [
+      'a small word that begins what comes next',
+      '“Yes,” said Olga Alm. Alm laughed. Olga In the end had left. Alm waved.',
+    ],
   ])('%s', (_, text) => expect(edits(text)).toEqual([]))
+
+  test.each([
+    ['who is told of beside kin', 'The father of Mila and Ruben, Falkenroth ran the forge.'],
+    ['who is told of beside one of kin', 'The brother of Ruben, Falkenroth, ran the forge.'],
+  ])('but %s is nobody’s kin', (_, told) =>
+    expect(edits(`${SMITH} ${told} ${BURIED}`)).toEqual(['Falkenroth → Falkenrath']),
+  )
 
   test('spellings that the text gives beside each other, wherever they stand', () => {
     expect(

@@ -57,6 +57,21 @@ describe('names are cut from what is written large', () => {
       'Falk & Lind, Ana Falk & Partners, Ana Falk & Marlow Fisheries, Falk & Lind Foods and F&L merged.',
       ['Falk & Lind', 'Ana Falk & Partners', 'Ana Falk & Marlow Fisheries', 'Falk & Lind Foods', 'F&L'],
     ],
+    [
+      'a rarer word that opens a sentence is none of the name that stands before without it',
+      'There sat Hallvik. Presently Hallvik rose. Catching Hallvik’s eye, she left. “Besides Hallvik is old,” she said.',
+      ['Hallvik', 'Hallvik', 'Hallvik', 'Hallvik'],
+    ],
+    [
+      'of whoever is introduced with it, or is called so elsewhere, it is',
+      'Sunny Hallvik won. Hallvik led. Then came Orrel. Lively Orrel lost. We saw Lively Orrel leave.',
+      ['Sunny Hallvik', 'Hallvik', 'Orrel', 'Lively Orrel', 'Lively Orrel'],
+    ],
+    [
+      'nor is a greeting, wherever it stands',
+      'She read: “Dear Hallvik, we are well.” He cried, “Hey Hallvik!” The letter, Dearest Hallvik and all, is lost. Hallvik wept.',
+      ['Hallvik', 'Hallvik', 'Hallvik', 'Hallvik'],
+    ],
   ])('%s', (_, text, names) => {
     expect(namesOf(text)).toEqual(names)
   })
