@@ -63,7 +63,7 @@ export function resolveApposed(scene: Scene, { start, end }: Span, { spans, cue 
   for (let m = n; m >= 0 && names[m]!.start >= end; m--) {
     const { title } = names[m]!
     const between = article.text.slice(end, names[m]!.start)
-    const apposed = /^,?\s?$/.test(between) || (title !== '' && between === `, ${title} `)
+    const apposed = /^,?\s?$/.test(between) || (title !== '' && between.replace(STYLED, ', ') === `, ${title} `)
     // A new book, Lind’s Island, says
     const isOwner = POSSESSED.test(article.text.slice(names[m]!.end, names[m]!.end + 2))
     if (apposed && !isOwner && memberAt(cast, m) >= 0) return named(scene, m)
@@ -71,6 +71,8 @@ export function resolveApposed(scene: Scene, { start, end }: Span, { spans, cue 
   return null
 }
 
+/** `the Rev. Ada Lind`, `the Most Reverend`, `His Excellency`. */
+const STYLED = /^, (?:the|his|her) (?:most |very )?/i
 const POSSESSED = /^['’]s?/
 const APPOSED_REACH = 40
 /** How often a name that nothing introduces is written as the person is called. */

@@ -96,9 +96,14 @@ function speakingNames(
     const isBody = own.length === 1 && isBodyNoun(article.text.slice(names[own[0]!]!.end, source.end))
     if (source.type === 'description' && !isDocument && !isBody) continue
     if (own.length && own.every((n) => memberOf[n]! < 0)) speaking.set(own.at(-1)!, isBody ? 'organization' : null)
+    // Ada Falk and Bo Lind: the first of them speaks
+    const [one, other] = own.map((n) => names[n]!)
+    if (other && memberOf[own[0]!]! < 0 && JOINED.test(article.text.slice(one!.end, other.start))) speaking.set(own[0]!, null)
   }
   return speaking
 }
+
+const JOINED = /^(?:,| and|, and) $/
 
 /** What a register of people's names tells of one word, and what each place tells of what stands there. */
 const USUAL_NAME = 0.6

@@ -19,6 +19,8 @@ export function besideTitle(candidate: Candidate, before: string): Candidate {
   const titles = before.trim().split(/\s+/)
   // Don Price is somebody’s whole name, and don Rafael none
   if (titles.length === 1 && form.kind === 'family' && isForename(titles[0]!)) return doubt(candidate)
+  // M. may be Monsieur, and as easily somebody's initial
+  if (MONSIEUR_OR_INITIAL.test(before) && !/^m/i.test(entity.name)) return doubt(candidate)
   const isAnother = titles.some((title) => {
     const titled = genderOfTitle(title) ?? genderOfTitleAbroad(title)
     const own = titled && genderOf(entity, genderOfTitle(title) === null)
@@ -26,6 +28,8 @@ export function besideTitle(candidate: Candidate, before: string): Candidate {
   })
   return isAnother ? doubt(candidate) : candidate
 }
+
+const MONSIEUR_OR_INITIAL = /^M\.? $/
 
 const isForename = (title: string): boolean => /^\p{Lu}/u.test(title) && forenameFrequency(title.toLowerCase()) > 1
 

@@ -1,4 +1,5 @@
 import { isUsualSurname } from '../lexicon/usual-surnames.ts'
+import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { isParticle } from '../names/particles.ts'
 import type { Entity } from '../roster/entity.ts'
@@ -103,7 +104,7 @@ export class Findings {
     const same = evidence.same && !against && doubt <= 0
     if (!same && odds <= this.#least) return
     const told =
-      !same && odds > 0 && entity.type === 'person' && isWholeName(name, form)
+      !same && odds > 0 && entity.type === 'person' && isWholeName(name, form, entity)
         ? this.#alignmentsWith(name, owner, entity)
         : null
     const agreementIn = (people: number): number =>
@@ -142,7 +143,7 @@ export class Findings {
 }
 
 /** Is it a whole name that is compared, or words that a recogniser made of a part of one? */
-function isWholeName(name: WrittenName, form: NameForm): boolean {
+function isWholeName(name: WrittenName, form: NameForm, entity: Entity): boolean {
   if (name.words < 2) return false
   if (form.words > 1 && (form.kind !== 'family' || isBesideAnother(name, form))) return true
   // a given name of its own before what is like a family name: Michael Chong, Magne Michaelson
@@ -151,8 +152,13 @@ function isWholeName(name: WrittenName, form: NameForm): boolean {
     (forenameFrequency(name.folded.slice(0, name.folded.indexOf(' '))) > 0 || hasLike(name, form))
   )
     return true
+  if (form.kind === 'family' && beginAlike(name, entity)) return true
   return name.words > form.words && sharedLetters(name.folded, form.folded) > 0
 }
+
+/** Does it begin with that person's own given name, however rare: Petro Tkachenko beside Petro Poroshenko? */
+const beginAlike = ({ folded }: WrittenName, { name }: Entity): boolean =>
+  folded.slice(0, folded.indexOf(' ') + 1) === foldName(name).slice(0, folded.indexOf(' ') + 1)
 
 /** Does another name stand before what is the last word of a family name: Mike Castro, De Castro; but not Ortis Lindner, Ortiz-Lindner? */
 function isBesideAnother({ folded }: WrittenName, form: NameForm): boolean {

@@ -19,6 +19,17 @@ describe('two usual surnames that do not sound alike are two people', () => {
   })
 })
 
+describe('a given name in common, however rare, beside a surname with no more than an ending in common is another person', () => {
+  it.each([
+    ['Petro Marchenko', 'Petro Doroshenko'],
+    ['Zviad Zviadashvili', 'Zviad Beridashvili'],
+    ['Vakhtang Beridashvili', 'Vakhtang Kavtarashvili'],
+  ])('%s, %s', (written, person) => expect(meant(written, person)).toBeNull())
+
+  it('but a garbled surname is that person’s', () =>
+    expect(meant('Petro Dorochenko', 'Petro Doroshenko')).toBe('Petro Doroshenko'))
+})
+
 describe('a given name before a surname of somebody who has a particle or a second surname', () => {
   const people = [
     'Ramiro De Castro',

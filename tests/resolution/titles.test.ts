@@ -34,3 +34,16 @@ describe('a title of the other gender', () => {
 
   it('tells nothing beside the whole name', () => expect(meant('Mrs. Tom Ruddock', 'Tom Ruddock')).toBe('Tom Ruddock'))
 })
+
+describe('M. before a surname', () => {
+  it('may be Monsieur, and as easily the initial of somebody else', () => {
+    const { status, alternatives } = createResolver(['Piotr Halinski', 'Greta Aldrop']).resolve('M. Halinski')
+    expect(status).toBe('ambiguous')
+    expect(alternatives[0]?.entity.name).toBe('Piotr Halinski')
+  })
+
+  it('is rather the initial of whoever has it', () => {
+    expect(meant('M. Halinski', 'Piotr Halinski', 'Marek Halinski')).toBe('Marek Halinski')
+    expect(meant('M. Halinsky', 'Piotr Halinski', 'Marek Halinski')).toBe('Marek Halinski')
+  })
+})

@@ -22,6 +22,7 @@ import {
   TIME,
 } from './clause-classes.ts'
 import { cutToName, isNaming, type NounPhrase } from './cut-to-name.ts'
+import { firstInCompany } from './first-in-company.ts'
 import { listedAfter, listedBefore } from './listed-body.ts'
 import { bitsAt, coarseAt, type Narration, quoteAt } from './narration.ts'
 import { isPersonBehindField } from './titled-name.ts'
@@ -59,7 +60,8 @@ export function nounPhraseBefore(narration: Narration, floor: number, behind: nu
     while (who > floor && bitsAt(narration, who) & AUXILIARY) who--
     return who > floor && coarseAt(narration, who) === Coarse.WH ? nounPhraseBefore(narration, floor, who) : null
   }
-  const joined = joinBefore(narration, floor, first, end)
+  const joined =
+    firstInCompany(narration, floor, { first, end }, nounPhraseBefore) ?? joinBefore(narration, floor, first, end)
   const phrase = joined ?? cutToName(narration, first, end)
   if (phrase.type !== 'description') return phrase
   return (

@@ -48,7 +48,8 @@ export function decideUnclaimed(
     return { use: NO_SPEECH, source: null, probability: 1 }
   const subject = subjectOfQuotedVerb(narration, sentence, q)
   if (subject) return { use: OWN, source: subject, probability: QUOTED_VERB }
-  const framed = framedBy(narration, sentence, q) ?? askedBefore(narration, sentence, q)
+  const framed =
+    framedBy(narration, sentence, q) ?? askedBefore(narration, sentence, q) ?? setAgainst(narration, sentence, q)
   if (framed) return { use: OWN, source: framed, probability: QUOTED_VERB }
   const isSentence = standsAlone(narration, sentence, q)
   scoreLabels(model, describeQuote(narration, sentence, q, preceding, row), scores)
@@ -104,6 +105,19 @@ function framedBy(narration: Narration, sentence: NarratorSentence, q: number): 
   if (source.phraseLast === open - 1) return opening === 'For' ? source : null
   return isJudged(narration, source.phraseLast + 1, q) ? source : null
 }
+
+/** `Ana Falk, however, has “no regrets.”`: whoever is set against those who spoke before says it, and they do not go on. */
+function setAgainst(narration: Narration, { first }: NarratorSentence, q: number): NounPhrase | null {
+  const { article, coarse, quoted } = narration
+  const begin = coarse[first] === Coarse.COORDINATOR ? first + 1 : first
+  const name = nounPhraseAfter(narration, begin, quoted[q]!.open)
+  if (name?.type !== 'name' || coarse[name.phraseLast] !== Coarse.COMMA) return null
+  const behind = article.text.slice(startAt(article, name.phraseLast), startAt(article, quoted[q]!.open))
+  return AGAINST.test(behind) ? name : null
+}
+
+const AGAINST =
+  /^, (?:however|meanwhile|though|by contrast|in contrast|in turn|on the other hand|for (?:his|her|their) part), (?:\p{L}+ ){0,4}$/u
 
 /** `For Ana Falk, the towers were “a gift to crows”.`: a clause whose verb leads to what stands in marks, and ends with it. */
 function isJudged({ coarse, quoted }: Narration, from: number, q: number): boolean {
