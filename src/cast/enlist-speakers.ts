@@ -98,7 +98,8 @@ function speakingNames(
     if (own.length && own.every((n) => memberOf[n]! < 0)) speaking.set(own.at(-1)!, isBody ? 'organization' : null)
     // Ada Falk and Bo Lind: the first of them speaks
     const [one, other] = own.map((n) => names[n]!)
-    if (other && memberOf[own[0]!]! < 0 && JOINED.test(article.text.slice(one!.end, other.start))) speaking.set(own[0]!, null)
+    if (other && memberOf[own[0]!]! < 0 && JOINED.test(article.text.slice(one!.end, other.start)))
+      speaking.set(own[0]!, null)
   }
   return speaking
 }

@@ -35,12 +35,7 @@ const beforeAge = ({ article, coarse }: Narration, and: number): number =>
     : and
 
 /** The first of two whole names or more, with commas between and perhaps before the "and". */
-function firstListed(
-  narration: Narration,
-  floor: number,
-  and: number,
-  phraseBefore: PhraseBefore,
-): NounPhrase | null {
+function firstListed(narration: Narration, floor: number, and: number, phraseBefore: PhraseBefore): NounPhrase | null {
   let found: NounPhrase | null = null
   let edge = coarseAt(narration, and - 1) === Coarse.COMMA ? and - 1 : and
   for (let listed = 0; ; listed++) {
