@@ -1,4 +1,3 @@
-import { BODY_NOUNS } from '../lexicon/word-lists.ts'
 import {
   ALSO_LOWER,
   classesAt,
@@ -12,20 +11,20 @@ import {
   SHOUTED,
   SURNAME,
 } from '../mentions/name-classes.ts'
-import { CREDITED, HEADLINED, LOCATED, POSSESSIVE } from '../mentions/slots.ts'
+import { CREDITED, HEADLINED, LOCATED } from '../mentions/slots.ts'
 import { type Form, gatherForms } from '../mentions/written-forms.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Entity, EntityType, Gender } from '../roster/entity.ts'
 import { idsBeside } from '../roster/make-id.ts'
-import { lowerBound } from '../text/lower-bound.ts'
 import { isRelativeOf } from './assign-names.ts'
 import { type Cast, type CastMember, type CastSources, memberAt } from './cast.ts'
-import { isDocumentBefore, isSpeakersName } from './is-speakers-name.ts'
+import { isSpeakersName } from './is-speakers-name.ts'
 import { judgeForm } from './judge-form.ts'
 import { genderOfRoleBefore, learnGenderOfPronouns } from './learn-entity.ts'
 import { likelyGender } from './likely-gender.ts'
 import { introduceEntity, makeMember } from './make-member.ts'
 import { capitalsOf } from './member-draft.ts'
+import { speakingNames } from './speaking-names.ts'
 import { bodyAround } from './type-around.ts'
 import { addWrittenSpeakers } from './written-speakers.ts'
 
@@ -79,42 +78,9 @@ function speltOut({ words, parts }: Form, forms: readonly Form[]): Form | null {
   return whole.length === 1 ? whole[0]! : null
 }
 
-/** The names of nobody known that stand as a source, each the last of its phrase, with the type that its phrase tells. */
-function speakingNames(
-  { article, names, slots, quotations }: Sources,
-  { memberOf }: Cast,
-): ReadonlyMap<number, EntityType | null> {
-  const speaking = new Map<number, EntityType | null>()
-  for (const { source } of quotations) {
-    if (!source || source.type === 'pronoun') continue
-    const own: number[] = []
-    for (let n = lowerBound(names.length, (k) => names[k]!.end <= source.start); n < names.length; n++) {
-      if (names[n]!.start >= source.end) break
-      if (!(slots[n]! & POSSESSIVE && names[n]!.end < source.end)) own.push(n)
-    }
-    const isDocument = own.length === 1 && isDocumentBefore(article.text.slice(source.start, names[own[0]!]!.start))
-    const isBody = own.length === 1 && isBodyNoun(article.text.slice(names[own[0]!]!.end, source.end))
-    if (source.type === 'description' && !isDocument && !isBody) continue
-    if (own.length && own.every((n) => memberOf[n]! < 0)) speaking.set(own.at(-1)!, isBody ? 'organization' : null)
-    // Ada Falk and Bo Lind: the first of them speaks
-    const [one, other] = own.map((n) => names[n]!)
-    if (other && memberOf[own[0]!]! < 0 && JOINED.test(article.text.slice(one!.end, other.start)))
-      speaking.set(own[0]!, null)
-  }
-  return speaking
-}
-
-const JOINED = /^(?:,| and|, and) $/
-
 /** What a register of people's names tells of one word, and what each place tells of what stands there. */
 const USUAL_NAME = 0.6
 const AROUND = 1.5
-
-/** `Yonhap news agency`: the small words behind a name that say what body it is. */
-const isBodyNoun = (behind: string): boolean =>
-  BODY.test(behind) && BODY_NOUNS.has(behind.slice(behind.lastIndexOf(' ') + 1))
-
-const BODY = /^ (?:\p{Ll}[\p{Ll}-]{0,20} ){0,2}\p{Ll}[\p{Ll}-]{0,20}$/u
 
 /** May a pronoun mean what is written there: no lone place, and not only in headlines or behind `in`, `at`? */
 function mayBeMeant({ article, classes, names, slots }: Sources, mentions: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 import { ROLES } from '../../lexicon/roles.ts'
 import { tokenText } from '../../text/article.ts'
-import { CAPITAL, Coarse, PEOPLE, PREPOSITION, TITLE } from '../narration/clause-classes.ts'
+import { CAPITAL, Coarse, PEOPLE, PREPOSITION, TIME, TITLE } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration, nextVerbAt, quoteAt, tenseBetween } from '../narration/narration.ts'
 import type { NounPhrase } from '../narration/noun-phrase.ts'
@@ -44,12 +44,18 @@ export function isSetOff(site: CueSite, source: NounPhrase): boolean {
   if (!TELLS.test(tokenText(narration.article, token))) {
     if (endsClause(narration, token + 1, sentence.last)) return true
     // The case was closed, Lind said in a statement on Friday.
-    const isTold = SAYS.test(tokenText(narration.article, token)) && tenseBetween(narration, site.floor, edge) > 0
-    return isTold && endsTelling(narration, token + 1, sentence.last)
+    const isTold = SAYS.test(tokenText(narration.article, token)) || isReportedThen(narration, token, source)
+    return isTold && tenseBetween(narration, site.floor, edge) > 0 && endsTelling(narration, token + 1, sentence.last)
   }
   const behind = behindHearer(site)
   return behind > token + 1 && endsTelling(narration, behind, sentence.last)
 }
+
+/** `…, the Post reported on Friday.`: what a paper reports it may report on, but not on a day. */
+const isReportedThen = (narration: Narration, token: number, source: NounPhrase): boolean =>
+  source.type === 'name' &&
+  /^report(?:ed|s)$/.test(tokenText(narration.article, token)) &&
+  (bitsAt(narration, token + 2) & TIME) !== 0
 
 /** Behind those told, `them` or `The Norland Post`; behind the verb where nobody is. */
 const behindHearer = (site: CueSite): number =>
