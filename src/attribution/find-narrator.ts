@@ -19,7 +19,7 @@ export function findNarrator(scene: Scene): number {
     const { source, turn } = quotations[q]!
     return !turn && source !== null && article.text.slice(source.start, source.end) === 'I'
   }
-  const told = quotations.reduce((sum, { kind }, q) => sum + Number(kind === 'direct' && isOwn(q)), 0)
+  const told = quotations.reduce((sum, { kind }, q) => sum + Number(kind !== 'indirect' && isOwn(q)), 0)
   if (told < LEAST_SAID) return -1
   const others = new Set<number>()
   for (let n = 0; n < names.length; n++)

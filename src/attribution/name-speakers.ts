@@ -3,14 +3,17 @@ import { lexiconOf } from '../languages/lexicon-of.ts'
 import { PRONOUNS } from '../lexicon/word-lists.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Gender } from '../roster/entity.ts'
-import { paragraphAt, tokenAt, tokenText } from '../text/article.ts'
+import { tokenAt, tokenText } from '../text/article.ts'
 import { gatherCallings, resolveCalling } from './callings.ts'
 import type { SpeakersOfTurns } from './cast-labels.ts'
 import { countNarration } from './count-narration.ts'
 import { describedBefore } from './described-before.ts'
 import { findNarrator } from './find-narrator.ts'
+import { genderOfBeat } from './gender-of-beat.ts'
 import { nameSpeakersIn } from './in-language/name-speakers-in.ts'
+import { inOrderOfSources } from './in-order-of-sources.ts'
 import { isDialogue } from './is-dialogue.ts'
+import { opensParagraph } from './opens-paragraph.ts'
 import { findSpeakerCandidates } from './ranking/find-candidates.ts'
 import { onlyFitting, withoutClashes } from './ranking/only-fitting.ts'
 import { rankSpeakers } from './ranking/rank-speakers.ts'
@@ -27,8 +30,17 @@ import { resolveWho } from './resolve-who.ts'
 import { ANSWERS, arePeopleOf, GOES_ON, isOnePerson, isPossessive } from './source-words.ts'
 import { membersAddressedIn, membersNamedIn, type Scene, type SourceResolution, UNNAMED } from './speaker-scene.ts'
 import { SpokenTurns } from './spoken-turns.ts'
+import { findOtherOfTwo, isReopened } from './take-turns.ts'
 
 type Source = NonNullable<Quotation['source']>
+
+/** Who speaks without a source beside it, and who is likeliest to where that is too little to say so. */
+interface Floating {
+  readonly speaker: SourceResolution
+  readonly likeliest: number
+}
+
+const surely = (speaker: SourceResolution): Floating => ({ speaker, likeliest: speaker.member })
 
 /** Chooses among the candidates for the quotation with index `q`. */
 export type ChooseSpeaker = (
@@ -80,13 +92,9 @@ class Naming {
     const { source, turn } = quotation
     if (turn) return this.#labels(turn)
     if (!source) {
-      const speaker = this.#resolveFloating(quotation, q)
-      this.#heard.add({
-        token: tokenAt(article, quotation.start),
-        member: speaker.member,
-        unnamed: false,
-        quotation: q,
-      })
+      const { speaker, likeliest } = this.#resolveFloating(quotation, q)
+      // who is not sure enough to be named tells still who is likely to answer
+      this.#heard.add({ token: tokenAt(article, quotation.start), member: likeliest, unnamed: false, quotation: q })
       return speaker
     }
     const known = this.#bySource.get(source.start)
@@ -142,7 +150,7 @@ class Naming {
       gender: isPerson ? gender : null,
       goesOn: GOES_ON.test(cueText),
       answers: ANSWERS.test(cueText),
-      opensParagraph: this.#opensParagraph(Math.min(start, quotation.start)),
+      opensParagraph: opensParagraph(this.#scene.article, Math.min(start, quotation.start)),
       isFar: false,
       isDialogue: this.#isDialogue,
       isBehind: quotation.start < start,
@@ -158,15 +166,15 @@ class Naming {
 
   /** "I": the person who tells the text, where the others call them by name. */
   #resolveNarrator(): SourceResolution {
+    const member = this.#narratorOf()
+    if (member < 0) return UNNAMED
+    const { name } = this.#scene.cast.members[member]!.entity
+    return { member, confidence: CALLED, code: 'pronoun', text: `“I” is ${name}, to whom the others speak` }
+  }
+
+  #narratorOf(): number {
     this.#narrator ??= findNarrator(this.#scene)
-    if (this.#narrator < 0) return UNNAMED
-    const { name } = this.#scene.cast.members[this.#narrator]!.entity
-    return {
-      member: this.#narrator,
-      confidence: CALLED,
-      code: 'pronoun',
-      text: `“I” is ${name}, to whom the others speak`,
-    }
+    return this.#narrator
   }
 
   /** The member that a source names without a doubt, whoever spoke before; -1 for none. */
@@ -179,30 +187,31 @@ class Naming {
   }
 
   /** Beside whose words no source stands: who a paragraph before introduces, or who speaks by what goes on around it. */
-  #resolveFloating(quotation: Quotation, q: number): SourceResolution {
-    const { article, cast } = this.#scene
+  #resolveFloating(quotation: Quotation, q: number): Floating {
+    const { article, cast, quotations } = this.#scene
     const { start, continues, reasons } = quotation
     const isMarked = reasons.some(({ code }) => code === 'marks')
     const first = tokenAt(article, start)
     const isHeaded = first > 1 && tokenText(article, first - 2) === ':'
     // what it goes on with may have its source further on
     const before = continues === null ? undefined : this.speakers[continues]
-    if (before && isHeaded) return carryOver(before)
+    if (before && isHeaded) return surely(carryOver(before))
     const isLine = reasons.some(({ code }) => code === 'dialogue')
     const lastButOne = this.#heard.turns.at(-2)?.member ?? -1
-    if (isLine && before && lastButOne >= 0 && lastButOne !== before.member) return this.#takesTurn(lastButOne)
-    const answers = before !== undefined && before.member >= 0 && (isLine || this.#isReopened(continues!, start))
+    if (isLine && before && lastButOne >= 0 && lastButOne !== before.member) return surely(this.#takesTurn(lastButOne))
+    const answers =
+      before !== undefined && before.member >= 0 && (isLine || isReopened(article, quotations[continues!]!, start))
     const introduced = continues === null ? resolveIntroduced(this.#scene, start) : null
-    if (introduced && (introduced.member >= 0 || isMarked)) return introduced
+    if (introduced && (introduced.member >= 0 || isMarked)) return surely(introduced)
     const { member, confidence } = this.#rank(
       q,
       {
         kind: 'floating',
         token: Math.max(0, first - 1),
-        gender: null,
+        gender: genderOfBeat(this.#scene, quotation),
         goesOn: false,
         answers: false,
-        opensParagraph: this.#opensParagraph(start),
+        opensParagraph: opensParagraph(article, start),
         isFar: continues === null && this.#heard.turns.length > 0,
         isDialogue: this.#isDialogue,
         isBehind: false,
@@ -211,30 +220,20 @@ class Naming {
     )
     const isNext = member >= 0 && namedBehind(this.#scene, behindFirst(article, quotation), 'floating') === member
     if (member < 0 || (continues === null && confidence < (isNext ? SURE_NEXT : SURE_ALONE)))
-      return { member: -1, confidence, code: 'no-source', text: 'no source stands beside it' }
+      return {
+        speaker: { member: -1, confidence, code: 'no-source', text: 'no source stands beside it' },
+        likeliest: member,
+      }
     if (before?.member === member)
-      return { ...before, confidence, code: 'continues', text: 'the speaker before goes on' }
+      return surely({ ...before, confidence, code: 'continues', text: 'the speaker before goes on' })
     const { name } = cast.members[member]!.entity
-    return { member, confidence, code: 'around', text: `${name} speaks by what stands around it` }
-  }
-
-  #opensParagraph(offset: number): boolean {
-    const { article } = this.#scene
-    const token = tokenAt(article, offset)
-    return token - article.paragraphs[paragraphAt(article, token)]! <= 1
+    return surely({ member, confidence, code: 'around', text: `${name} speaks by what stands around it` })
   }
 
   /** In a dialogue whose lines open with dashes two take turns. */
   #takesTurn(member: number): SourceResolution {
     const { name } = this.#scene.cast.members[member]!.entity
     return { member, confidence: ACTED, code: 'around', text: `${name} spoke last but one` }
-  }
-
-  /** `“Not today.” “Then when?”`: in one paragraph marks that close and open again are the other's. */
-  #isReopened(continued: number, start: number): boolean {
-    const { article, quotations } = this.#scene
-    const { end } = quotations[continued]!
-    return start - end <= LONGEST_REOPENING && REOPENED.test(article.text.slice(end, start))
   }
 
   #rank(q: number, question: SpeakerQuestion, other = -1): { readonly member: number; readonly confidence: number } {
@@ -255,9 +254,15 @@ class Naming {
       addressedHere: membersAddressedIn(scene, quotation),
       spokenBehind: readSpokenBehind(scene, q, (k) => this.#namedAsSource(k)),
     })
-    const candidates = withoutClashes(other < 0 ? all : all.filter(({ member }) => member !== other))
+    // who tells the text as "I" is no "he" in it
+    const narrator = question.kind === 'person' ? this.#narratorOf() : -1
+    const candidates = withoutClashes(
+      all.filter(({ member }) => member < 0 || (member !== other && member !== narrator)),
+    )
     const fresh = question.kind === 'floating' && candidates.find((one) => one.isNewSubject && one.salience >= ACTS)
     if (fresh) return { member: fresh.member, confidence: ACTED }
+    const answerer = findOtherOfTwo(scene, question, quotation, last, candidates)
+    if (answerer) return { member: answerer.member, confidence: ANSWERED }
     const { candidate, probability } = this.#choose(question, candidates, q)
     const isPerson = question.kind === 'person' || other >= 0
     const only = candidate.member < 0 && isPerson ? onlyFitting(candidates, question) : null
@@ -271,15 +276,11 @@ class Naming {
 const ACTS = 1
 const ACTED = 0.75
 const ONLY_CANDIDATE = 0.5
+/** How often whoever spoke last but one is who answers; of novels. */
+const ANSWERED = 0.7
 
 /** Where the narrator goes on behind the first words of a quotation. */
 const behindFirst = (article: Scene['article'], { spans }: Quotation): number => tokenAt(article, spans[0]!.end) + 1
-
-/** In the order of their sources, so that a pronoun sees the speakers before it. */
-function inOrderOfSources(quotations: readonly Quotation[]): readonly number[] {
-  const positions = quotations.map(({ source, start }) => source?.start ?? start)
-  return positions.map((_, q) => q).sort((a, b) => positions[a]! - positions[b]! || a - b)
-}
 
 function carryOver(before: SourceResolution): SourceResolution {
   return { ...before, confidence: 0.9 * before.confidence, code: 'continues', text: 'the speaker before goes on' }
@@ -293,6 +294,3 @@ const SURE_NEXT = 0.4
 const CALLED = 0.8
 /** How sure whom a pronoun means must be to tell their gender. */
 const SURE_OF_GENDER = 0.45
-
-const LONGEST_REOPENING = 4
-const REOPENED = /^[”"’'»“] [“"‘'«„]$/

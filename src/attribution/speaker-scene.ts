@@ -1,4 +1,5 @@
 import { type Cast, memberAt } from '../cast/cast.ts'
+import { DEAR } from '../lexicon/word-lists.ts'
 import { CAPITAL, classesAt, FUNCTION } from '../mentions/name-classes.ts'
 import type { NameMention } from '../mentions/name-mention.ts'
 import { HEADLINED, POSSESSIVE } from '../mentions/slots.ts'
@@ -78,12 +79,17 @@ export function membersAddressedIn(
       const { title } = names[n]!
       const from = names[n]!.start - (title ? title.length + 1 : 0)
       const isApart = names[n]!.end === end || ENDS_ADDRESS.test(text.charAt(names[n]!.end))
-      if (memberAt(cast, n) >= 0 && isApart && (from <= start || text.startsWith(', ', from - 2)))
-        addressed.add(memberAt(cast, n))
+      const isAhead =
+        from <= start ||
+        text.startsWith(', ', from - 2) ||
+        DEAR.test(text.slice(Math.max(0, from - LONGEST_DEAR), from))
+      if (memberAt(cast, n) >= 0 && isApart && isAhead) addressed.add(memberAt(cast, n))
     }
   }
   return addressed
 }
+
+const LONGEST_DEAR = ' my dear '.length
 
 const ENDS_ADDRESS = /[,.!?;—-]/
 

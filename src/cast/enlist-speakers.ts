@@ -16,6 +16,7 @@ import { type Form, gatherForms } from '../mentions/written-forms.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Entity, EntityType, Gender } from '../roster/entity.ts'
 import { idsBeside } from '../roster/make-id.ts'
+import type { Span } from '../text/span.ts'
 import { isRelativeOf } from './assign-names.ts'
 import { type Cast, type CastMember, type CastSources, memberAt } from './cast.ts'
 import { isSpeakersName } from './is-speakers-name.ts'
@@ -82,12 +83,19 @@ function speltOut({ words, parts }: Form, forms: readonly Form[]): Form | null {
 const USUAL_NAME = 0.6
 const AROUND = 1.5
 
-/** May a pronoun mean what is written there: no lone place, and not only in headlines or behind `in`, `at`? */
+/** May a pronoun mean what is written there: no lone place, and not only in headlines, behind `in`, `at`, or as all that is said? */
 function mayBeMeant({ article, classes, names, slots }: Sources, mentions: readonly number[]): boolean {
   const { first, behind } = names[mentions[0]!]!
   if (behind - first === 1 && classesAt(article, classes, first) & (PLACE | GROUP)) return false
-  return mentions.some((n) => !(slots[n]! & (LOCATED | HEADLINED | CREDITED)))
+  const isUsual = (classesAt(article, classes, first) & (FORENAME | SURNAME)) !== 0
+  return mentions.some(
+    (n) => !(slots[n]! & (LOCATED | HEADLINED | CREDITED)) && (isUsual || !isAllSaid(article.text, names[n]!)),
+  )
 }
+
+/** `“Balderdash!”`: a word that is all that is said is somebody called, or an exclamation. */
+const isAllSaid = (text: string, { start, end }: Span): boolean =>
+  /[“"‘'«„]/.test(text.charAt(start - 1)) && /^\W{0,3}[”"’'»“]/.test(text.slice(end, end + 4))
 
 /** Of a roster of more people, somebody of a given name is easily another. */
 const MOST_CALLED = 100

@@ -1,4 +1,4 @@
-import { FIRM_NOUNS } from '../lexicon/word-lists.ts'
+import { DEAR, FIRM_NOUNS } from '../lexicon/word-lists.ts'
 import type { NameMention } from '../mentions/name-mention.ts'
 import type { Article } from '../text/article.ts'
 
@@ -23,7 +23,8 @@ export function bodyAround({ text }: Article, names: readonly NameMention[], men
     if (BODY_BEFORE.test(before) || BODY_BEHIND.test(behind)) body++
     // Der „Kurier“ schrieb
     if (MARKED_BEFORE.test(before) && MARKED_BEHIND.test(behind)) body++
-    if (PERSON_BEHIND.test(behind) || (ADDRESSED_BEFORE.test(before) && ADDRESSED_BEHIND.test(behind))) body--
+    const isAddressed = (ADDRESSED_BEFORE.test(before) && ADDRESSED_BEHIND.test(behind)) || DEAR.test(before)
+    if (isAddressed || PERSON_BEHIND.test(behind)) body--
   }
   return body
 }

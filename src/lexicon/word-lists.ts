@@ -162,3 +162,6 @@ export const SERVING = words(
 export const WORDS_OF = words(`
   message view advice verdict answer reply response motto warning plea question conclusion words reaction comment mantra take point argument explanation excuse promise slogan retort
   assessment description summary`)
+
+/** What stands before the name of whoever is spoken to: `my dear Dunstan`, `dear Ada`. */
+export const DEAR = /\b(?:my (?:dear|good|old|poor)|dear) $/i

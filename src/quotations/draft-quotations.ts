@@ -17,6 +17,7 @@ import {
   standsApart,
   standsBeforeNarration,
   standsBehindNarration,
+  standsInDialogue,
 } from './without-cue/unclaimed-quotes.ts'
 
 /** The construction that makes a quotation one. */
@@ -179,8 +180,9 @@ class Drafting {
     const latest = this.#latest
     const decided = decideUnclaimed(this.#narration, sentence, q, this.#precedingOf(q))
     const { source, probability } = decided
-    const use =
-      decided.use !== OWN && (this.#isReopened(q) || (!latest && this.#isAlone(sentence, q))) ? GOES_ON : decided.use
+    const isSaid =
+      this.#isReopened(q) || standsInDialogue(this.#narration, q) || (!latest && this.#isAlone(sentence, q))
+    const use = decided.use !== OWN && isSaid ? GOES_ON : decided.use
     if (use === NO_SPEECH) return
     const spoken = use === GOES_ON ? this.#spokenBefore(q) : null
     if (spoken) {

@@ -80,7 +80,7 @@ function toQuotation(narration: Narration, draft: Draft, indexes: ReadonlyMap<Dr
     source: source && {
       start: startAt(article, source.first),
       end: endOfSource(narration, source),
-      type: isPossessor(narration, source) ? 'pronoun' : source.type,
+      type: isPossessor(narration, source) || isNarrator(narration, source) ? 'pronoun' : source.type,
     },
     turn: null,
     continues: indexOfFirst(continues, indexes),
@@ -89,8 +89,11 @@ function toQuotation(narration: Narration, draft: Draft, indexes: ReadonlyMap<Dr
   }
 }
 
-/** Of `I’ll` the pronoun alone speaks. */
-function endOfSource({ article }: Narration, { last, type }: NounPhrase): number {
+/** Of `I’ll` the pronoun alone speaks, and of `said I.` without the period. */
+function endOfSource(narration: Narration, source: NounPhrase): number {
+  const { article } = narration
+  const { last, type } = source
+  if (isNarrator(narration, source)) return startAt(article, last - 1) + 1
   const written = type === 'pronoun' ? tokenText(article, last - 1) : ''
   return CONTRACTED.test(written) ? startAt(article, last - 1) + written.search(/['’]/) : endAt(article, last - 1)
 }
@@ -116,6 +119,10 @@ function spansOf(narration: Narration, { pieces }: Draft): readonly Span[] {
 /** `His claim that …`: nothing but whose it is. */
 const isPossessor = (narration: Narration, { first, last }: NounPhrase): boolean =>
   last === first + 1 && coarseAt(narration, first) === Coarse.POSSESSIVE
+
+/** `“So I find,” said I.`: at the end of a sentence nobody's initial. */
+const isNarrator = ({ article }: Narration, { first, last }: NounPhrase): boolean =>
+  last === first + 1 && tokenText(article, first) === 'I.'
 
 /** Whole sentences in marks are direct; a fragment in marks is mixed, like a clause that holds one. */
 function kindOf(draft: Draft, article: Article, start: number, isMarked: boolean, hasMarks: boolean): QuotationKind {

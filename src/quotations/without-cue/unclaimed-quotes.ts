@@ -262,3 +262,16 @@ export function standsApart({ article, coarse, quoted }: Narration, q: number): 
     !isTitle(article, quoted[q]!)
   )
 }
+
+/** `“Where?”`, `“Up there.”`, `“Oh.” Lind looked up.`: opens its paragraph, with a capital and an end of its own, beside a paragraph that opens in marks too. */
+export function standsInDialogue({ article, quoted, coarse }: Narration, q: number): boolean {
+  const { open, first, close, end } = quoted[q]!
+  const { paragraphs, count } = article
+  const paragraph = paragraphAt(article, open)
+  if (close === null || paragraphs[paragraph] !== open) return false
+  const behind = close + 1
+  const isWhole = behind === paragraphs[paragraph + 1] || /^\p{Lu}/u.test(tokenText(article, behind))
+  const isSaid = /^\p{Lu}/u.test(tokenText(article, first)) && /[.!?…—-]/.test(article.text.charAt(end - 1))
+  const opens = (p: number): boolean => p >= 0 && paragraphs[p]! < count && coarse[paragraphs[p]!] === Coarse.QUOTE_OPEN
+  return isWhole && isSaid && (opens(paragraph - 1) || opens(paragraph + 1)) && !isTitle(article, quoted[q]!)
+}
