@@ -29,7 +29,7 @@ import { type Heard, hearAgain } from './speech/hear-again.ts'
 import type { HeardWord } from './speech/heard-words.ts'
 import { nearestName } from './speech/judgement/nearest-name.ts'
 import { ownRoster } from './speech/own-roster.ts'
-import { addWritten, isWritten, keepWritten, withoutOwnNames } from './speech/written-evidence.ts'
+import { addWritten, isWritten, keepVerbs, keepWritten, withoutOwnNames } from './speech/written-evidence.ts'
 import { type Article, readArticle } from './text/article.ts'
 import type { Span } from './text/span.ts'
 
@@ -167,7 +167,10 @@ function listen(
   const spoken = findSpokenNames(article, roster, kept, unsaid, recognised, people.written.index)
   const written =
     isWritten(article, unsaid) && people.entities.length
-      ? addWritten(text, spoken, people.written.edit({ article, transcript }), people.entities, [...kept, ...unsaid])
+      ? addWritten(text, keepVerbs(text, spoken), people.written.edit({ article, transcript }), people.entities, [
+          ...kept,
+          ...unsaid,
+        ])
       : spoken
   const forms = roster.forms.flat()
   const nearest = (name: string): NearestName | null => {

@@ -19,7 +19,7 @@ import { isDiscussed } from './is-discussed.ts'
 import { joinFaintly } from './join-faintly.ts'
 import type { Linked, Mending, PersonPlan, Question } from './person-plan.ts'
 import { Stretches } from './taken-stretches.ts'
-import { inSmallLetters, writeReplacement } from './write-replacement.ts'
+import { inSmallLetters, standsBefore, writeReplacement } from './write-replacement.ts'
 
 /** Mendings and links are in order of `start` and disjoint, and no question is about a place that is mended. */
 export interface Plan {
@@ -162,7 +162,8 @@ function planPerson(article: Article, person: Person, confidence: number): Perso
       const form = person.isOfRoster ? name : inSmallLetters(name, written)
       const to = isOpen ? writeReplacement(article, place, form) : ''
       const isChanged = (isMended(variant) || (place.given !== '' && to !== written)) && !holdsSameWords(written, to)
-      const isWrong = isOpen && isChanged && !isGlued(article.text, place) && !isBesideWord(written, to, person)
+      const isHere = isGlued(article.text, place) || standsBefore(article, place, to)
+      const isWrong = isOpen && isChanged && !isHere && !isBesideWord(written, to, person)
       if (isWrong && !isMeant)
         mendings.push({ ...meant, ...narrow(article, place, to), confidence: sure, decidedBy: 'model', reasons })
       else {

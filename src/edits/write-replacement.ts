@@ -18,3 +18,16 @@ export function writeReplacement({ text }: Pick<Article, 'text'>, { start, end }
   const apostrophe = /['’]/.exec(written)?.[0] ?? (text.includes('’') ? '’' : "'")
   return cased.replace(/['’]/g, apostrophe)
 }
+
+/** Does what is to be written begin with letters that stand right before it already, whatever lies between: `O’-⏎Riordan` for O’Riordan, `de Groot`? */
+export function standsBefore({ text }: Pick<Article, 'text'>, { start, end }: Span, to: string): boolean {
+  const written = text.slice(start, end)
+  if (!to.endsWith(written)) return false
+  const more = to.slice(0, -written.length).replace(/\P{L}+/gu, '')
+  const before = BEFORE.exec(text.slice(Math.max(0, start - more.length - MARKS), start))?.[0].replace(/\P{L}+/gu, '')
+  return more !== '' && before?.toLowerCase() === more.toLowerCase()
+}
+
+/** The most that lies between a name and its first letters: an apostrophe, a hyphen, a line's end. */
+const MARKS = 4
+const BEFORE = /(?<!\p{L})\p{L}[^\p{Lu}]*$/u

@@ -2,6 +2,7 @@ import type { Edit } from '../edits/edit.ts'
 import { Stretches } from '../edits/taken-stretches.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
+import { isTitle } from '../names/titles.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
@@ -14,6 +15,7 @@ export function isWritten(article: Article, unsaid: readonly Span[]): boolean {
   const { kinds, words, cases, vocabulary, starts, count } = article
   let lower = 0
   let capitals = 0
+  let inside = 0
   let stops = 0
   let next = 0
   for (let i = 0; i < count; i++) {
@@ -21,10 +23,12 @@ export function isWritten(article: Article, unsaid: readonly Span[]): boolean {
     if (next < unsaid.length && unsaid[next]!.start <= starts[i]!) continue
     const letterCase = cases[words[i]!]!
     if (kinds[i] === WORD && letterCase === LOWER) lower++
-    else if (kinds[i] === WORD && letterCase === CAPITALIZED) capitals++
-    else if (kinds[i] === MARK && /^[.?!]$/.test(vocabulary[words[i]!]!)) stops++
+    else if (kinds[i] === WORD && letterCase === CAPITALIZED) {
+      capitals++
+      if (article.sentences[article.sentenceOf[i]!] !== i && !isTitle(vocabulary[words[i]!]!)) inside++
+    } else if (kinds[i] === MARK && /^[.?!]$/.test(vocabulary[words[i]!]!)) stops++
   }
-  return capitals > 0.01 * lower && lower > capitals && stops > 0
+  return capitals > 0.01 * lower && lower >= Math.max(1, inside) && stops > 0
 }
 
 /**
@@ -89,6 +93,18 @@ export function keepWritten(text: string, spoken: readonly SpokenName[]): readon
     ]
   })
 }
+
+/** In what is written like a text a verb of grammar behind a given name is none of the name: “Torstein has it”, beside a Torstein Aas. */
+export const keepVerbs = (text: string, spoken: readonly SpokenName[]): readonly SpokenName[] =>
+  spoken.filter(({ start, end, replacement }) => {
+    const [given, verb] =
+      replacement === null ? [] : (NAME_AND_VERB.exec(text.slice(Math.max(0, end - REACH), end))?.slice(1) ?? [])
+    return verb === undefined || (start !== end - verb.length && start !== end - `${given} ${verb}`.length)
+  })
+
+const NAME_AND_VERB =
+  /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]{1,20}) (is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must)$/u
+const REACH = 30
 
 /** From this class on a forename is usual. */
 const USUAL = 2

@@ -37,3 +37,11 @@ test('the words of a name are never put in another order', () => {
     'Leader Kim Jong Ul met his aide, Kim Chang Son, on Monday. Kim Jong Ul smiled. “Good,” Kim said. Kim left.'
   expect(clean(text).text).toBe(text)
 })
+
+test.each([
+  ['The office of Colm O’-\nRiordan was shut. Colm O’Riordan was away.', 'Colm O’Riordan'],
+  ['The office of Colm O’\nRiordan was shut. Colm O’Riordan was away.', 'Colm O’Riordan'],
+  ["The office of Niamh O'-\nDonoghue was shut. Niamh O'Donoghue was away.", 'Niamh O’Donoghue'],
+])('a name that a line’s end has broken is not begun a second time: %j', (text, name) => {
+  expect(clean(text, { roster: [name] }).text).toBe(text)
+})
