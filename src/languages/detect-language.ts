@@ -1,3 +1,4 @@
+import { isFormOfWord } from '../lexicon/ordinary-words.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
 import { foldName } from '../names/fold-name.ts'
 import { remember } from '../sounds/remember.ts'
@@ -123,7 +124,25 @@ export function detectLanguage(article: Article): string {
     for (const code of framesOpening(article)) raise(tally, code, FRAME)
     for (const [letters, code, weight] of LETTERS) if (letters.test(sample)) raise(tally, codes.indexOf(code), weight)
   }
-  return choose(tally)
+  const chosen = choose(tally)
+  const isDoubtful = chosen === 'en' && tally.small >= FEW && tally.english * FEWEST_ENGLISH < tally.small
+  return isDoubtful && !isInEnglishWords(article) ? 'und' : chosen
+}
+
+/** A scrap of so many words in small letters, of which less than one in four is an English function word, is no English by that alone. */
+const FEW = 4
+const FEWEST_ENGLISH = 4
+
+/** Are at least half of the words in small letters words of English news, or forms of them? */
+function isInEnglishWords({ count, kinds, words, cases, vocabulary }: Article): boolean {
+  let small = 0
+  let known = 0
+  for (let i = 0; i < Math.min(count, SAMPLE); i++) {
+    if (kinds[i] !== WORD || cases[words[i]!] !== LOWER) continue
+    small++
+    if (isFormOfWord(foldName(vocabulary[words[i]!]!))) known++
+  }
+  return known * 2 >= small
 }
 
 /** How much more a frame tells that opens a sentence: `Volgens minister …`. */

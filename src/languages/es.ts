@@ -10,7 +10,7 @@ export const es: Language = {
   cues: [
     {
       stems:
-        'afirm declar explic coment agreg asegur anunci indic señal subray record destac manifest apunt conden critic denunci inform confes consider argument relat not lament observ cuestion contest ' +
+        'afirm declar explic coment agreg asegur anunci indic señal subray record destac manifest apunt conden critic denunci inform confes consider argument relat not lament observ cuestion contest expres resalt valor puntualiz aleg avanz justific brome estim augur dictamin ' +
         'precis recalc detall aclar plante propus recomend alert notific confirm insinu vaticin pronostic opin remarc reiter rechaz exclam pregunt grit murmur susurr apostill matiz narr sentenci ironiz zanj conjetur adelant acus pens bram rog suplic balbuce razon lanz inst reclam ratific enfatiz especific mencion celebr avis ' +
         'reproch comunic protest jur gruñ solt susurr proclam',
       endings: 'a an ó aron aba aban ará arán aría',
@@ -20,7 +20,7 @@ export const es: Language = {
         'dice dicen dijo dijeron decía decían dirá cree creen creía creyó sostiene sostienen sostuvo sostenía sostuvieron añade añaden añadió añadieron añadía responde responden respondió respondieron reconoce reconocen reconoció reconocieron ' +
         'reconocía advierte advierten advirtió advirtieron advertía insiste insisten insistió insistieron insistía sugiere sugirió admite admiten admitió admitieron admitía escribe escriben escribió escribieron promete prometen prometió prometieron ' +
         'concluye concluyó concluyeron concluía expone expuso exponía propone propuso defiende defienden defendió defendía cuenta cuentan contó contaba contaron piensa piensan pide piden pidió pidieron mantiene mantuvo mantenía revela reveló revelaron prosigue prosiguió ' +
-        'exige exigió exigieron replica replicó repite repitió repuso coincide coincidió refiere refirió niega negó negaron predice predijo garantiza garantizó garantizaron explicita traslada trasladó señalan continúa continuó remata remató resume resumió ' +
+        'exige exigió exigieron replica replicó repite repitió repuso coincide coincidió refiere refirió niega negó negaron predice predijo garantiza garantizó garantizaron explicita traslada trasladó señalan continúa continuó remata remató resume resumió adujo arguyó prosiguió interviene intervino desmiente desmintió rebatió ' +
         'ríe rio sonríe sonrió espeta espetó recuerda recuerdan recomienda confiesa apuesta plantea planteó',
       endings: '_',
     },
@@ -29,7 +29,7 @@ export const es: Language = {
     {
       stems:
         'afirm declar explic coment agreg asegur anunci indic señal subray record destac manifest apunt critic denunci inform confes consider argument relat not lament observ contest precis recalc detall aclar plante recomend alert ' +
-        'confirm opin remarc reiter rechaz pregunt adelant acus pens lanz reclam ratific enfatiz mencion celebr avis garantiz rematad cont neg revel zanj matiz resalt',
+        'confirm opin remarc reiter rechaz pregunt adelant acus pens lanz reclam ratific enfatiz mencion celebr avis garantiz rematad cont neg revel zanj matiz resalt expres valor puntualiz aleg avanz estim',
       endings: 'ado ar ando',
     },
     {
@@ -47,7 +47,7 @@ export const es: Language = {
     },
   ],
   calls:
-    'calificó califica tachó tildó llamó llama habló habla describió describe definió acusado acusada acusados calificado calificada calificados tachado tachada descrito descrita definido definida',
+    'calificó califica tachó tildó llamó llama habló habla hablan hablaba describió describe definió acusado acusada acusados calificado calificada calificados tachado tachada descrito descrita definido definida',
   passive: { auxiliaries: 'fue fueron es son sido era', by: 'por' },
   calledAs: 'como',
   works:
@@ -69,6 +69,9 @@ export const es: Language = {
     'en opinión de',
     'en palabras de',
     'a decir de',
+    'al decir de',
+    'de acuerdo a',
+    'a ojos de',
     'conforme a',
   ],
   framesBeforeMarks: 'para',
@@ -107,11 +110,11 @@ export const es: Language = {
     male:
       'ministro presidente director alcalde portavoz vocero jefe abogado juez fiscal diputado senador concejal consejero secretario comisario economista investigador profesor historiador sociólogo médico doctor entrenador técnico jugador delantero ' +
       'actor cantante escritor autor director músico pintor periodista redactor agricultor pescador marinero vecino testigo padre marido esposo hijo hermano tío amigo compañero candidato embajador general coronel capitán obispo cura sacerdote papa ' +
-      'policía bombero sindicalista activista fundador dueño propietario gerente empresario experto especialista analista asesor gobernador mandatario canciller rey príncipe hombre chico estudiante alumno ingeniero campeón viejo viudo anciano líder dirigente vicepresidente expresidente rector responsable',
+      'policía bombero sindicalista activista fundador dueño propietario gerente empresario experto especialista analista asesor gobernador mandatario canciller rey príncipe hombre chico estudiante alumno ingeniero campeón viejo viudo anciano líder dirigente vicepresidente expresidente rector responsable edil legislador parlamentario jubilado portero ganadero magistrado',
     female:
       'ministra presidenta directora alcaldesa portavoz vocera jefa abogada jueza juez fiscal diputada senadora concejala consejera secretaria comisaria economista investigadora profesora historiadora socióloga médica doctora entrenadora jugadora ' +
       'actriz cantante escritora autora música pintora periodista redactora agricultora vecina testigo madre mujer esposa hija hermana tía amiga compañera candidata embajadora generala capitana monja policía sindicalista activista ' +
-      'fundadora dueña propietaria gerente empresaria experta especialista analista asesora gobernadora mandataria canciller reina princesa chica estudiante alumna ingeniera campeona vieja viuda anciana líder dirigente vicepresidenta expresidenta rectora responsable',
+      'fundadora dueña propietaria gerente empresaria experta especialista analista asesora gobernadora mandataria canciller reina princesa chica estudiante alumna ingeniera campeona vieja viuda anciana líder dirigente vicepresidenta expresidenta rectora responsable edil legisladora parlamentaria jubilada ganadera magistrada',
     any: 'estrella miembro víctima titular',
   },
   namedByField: 'ministerio ministerios universidad universidades',
@@ -129,6 +132,12 @@ export const es: Language = {
   times:
     'lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana tarde noche anoche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ' +
     'este esta también después luego entonces ayer además asimismo finalmente recientemente incluso posteriormente pasado próximo ya así aún igualmente ahora tajante rotundo entre nada más tras siempre',
+  infinitives: {
+    verbs:
+      /^(?:promet|asegur|afirm|d(?:ice|ij|ec)|declar|recono|neg|nieg|admit|jur|confes|confies|anunci|asever|garanti|sost(?:ie|uv|en)|alega|pid|ped|prop|reclam|exig|recomend|recomiend)/,
+    ending: /(?:[aei]r|ír)(?:se|l[aeo]s?)?$/,
+    of: '',
+  },
   and: 'y e',
   not: 'nadie ninguno no nunca jamás nada ni',
 }

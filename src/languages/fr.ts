@@ -12,7 +12,7 @@ export const fr: Language = {
       stems:
         'affirm chuchot grogn marmonn bredouill murmur jur déplor martel communiqu protest tempêt déclar expliqu ajout assur estim indiqu précis annonc soulign rappel racont confi répliqu lanc not jug constat regrett critiqu dénonc insist plaid comment ' +
         'martel avou demand observ détaill rapport témoign argument ' +
-        'signal confirm rétorqu résum ironis murmur cri souffl exclam interrog inquièt étonn indign amus insurg alarm félicit tranch pest grommel hurl soupir relat évoqu considèr préconis réclam souhait salu avis accus nuanc tempér mart rassur relèv révèl espèr suggèr annonç lanç dénonç avanç avanc argu désol raill',
+        'signal confirm rétorqu résum ironis murmur cri souffl exclam interrog inquièt étonn indign amus insurg alarm félicit tranch pest grommel hurl soupir relat évoqu considèr préconis réclam souhait salu avis accus nuanc tempér mart rassur relèv révèl espèr suggèr annonç lanç dénonç avanç avanc argu désol raill fulmin enchaîn pronostiqu lâch assèn',
       endings: 'e ent a èrent ait aient era erait',
     },
     {
@@ -21,7 +21,7 @@ export const fr: Language = {
         'promet promettent promit promettait soutient soutiennent soutenait soutint prévient préviennent prévenait prévint maintient maintenait conclut concluent concluait admet admettent admit admettait ' +
         'veut croit croient pense pensent pensait juge fit fait avertit avertissent avertissait rappelle rappellent prétend prétendent prétendait craint craignent espère espèrent considère suggère révèle révèlent relève relèvent ' +
         'reprend reprit reprenait surenchérit renchérit réjouit définit garantit garantissent garantissait applaudit décrit décrivent confie sourit rit interroge résume répète répètent répétait plaint défend ' +
-        'intervient intervint complète complètent glisse gronde explose grogne bredouille balbutie supplie ordonne conseille prévoit',
+        'intervient intervint complète complètent glisse gronde explose grogne bredouille balbutie supplie ordonne conseille prévoit réagit réagissent réagissait martèle assène',
       endings: '_',
     },
   ],
@@ -30,16 +30,16 @@ export const fr: Language = {
       stems:
         'affirm communiqu protest tempêt déclar expliqu ajout assur estim indiqu précis annonc soulign rappel racont confi répliqu lanc not jug constat regrett critiqu dénonc insist plaid comment martel avou demand observ détaill rapport témoign ' +
         'argument signal confirm rétorqu résum ironis murmur cri souffl exclam interrog inquiét étonn indign amus insurg alarm félicit tranch hurl soupir relat évoqu considér préconis réclam souhait salu accus nuanc tempér ' +
-        'rassur relev révél espér suggér avanc argu désol raill répét complét gliss grond conseill pens ordonn',
+        'rassur relev révél espér suggér avanc argu désol raill répét complét gliss grond conseill pens ordonn fulmin enchaîn assén propos',
       endings: 'é ée és ées er',
     },
     {
       stems:
-        'dit dite écrit répondu reconnu poursuivi promis soutenu prévenu maintenu conclu admis averti prétendu craint repris surenchéri renchéri réjoui garanti décrit fait plaint défendu souri dire répondre écrire reconnaître',
+        'dit dite écrit répondu reconnu poursuivi promis soutenu prévenu maintenu conclu admis averti prétendu craint repris surenchéri renchéri réjoui garanti décrit fait plaint défendu souri réagi savoir entendre dire répondre écrire reconnaître',
       endings: '_',
     },
   ],
-  auxiliaries: 'a ont avait avaient aura est sont était eut tenait tient',
+  auxiliaries: 'a ont avait avaient aura est sont était eut tenait tient fait font faisait laisse laissait',
   gerunds: [
     {
       stems:
@@ -49,7 +49,7 @@ export const fr: Language = {
     { stems: 'disant', endings: '_' },
   ],
   calls:
-    'qualifie qualifia qualifiait juge jugeait dénonce dénonçait évoque évoquait décrit taxe parle parlait accuse accusait accusent accusa accusé accusée accusés qualifié qualifiée qualifiés jugé jugée dénoncé dénoncée décrite taxé taxée',
+    'qualifie qualifia qualifiait juge jugeait dénonce dénonçait évoque évoquait décrit taxe parle parlent parlait accuse accusait accusent accusa accusé accusée accusés qualifié qualifiée qualifiés jugé jugée dénoncé dénoncée décrite taxé taxée',
   passive: { auxiliaries: 'été est sont était étaient fut', by: 'par' },
   calledAs: 'comme',
   works:
@@ -62,7 +62,7 @@ export const fr: Language = {
   as: 'comme',
   asBefore: ['tout'],
   severalNouns: /^(?!lesquel).+s$/,
-  plural: /(?:ent|ont|aient)$/,
+  plural: /(?:(?<![vt]i)ent|ont|aient)$/,
   that: 'que qu’ si pourquoi',
   framesBefore: [
     'selon',
@@ -74,6 +74,7 @@ export const fr: Language = {
     'à en croire',
     'au dire de',
     'de source proche de',
+    'si l’ on en croit',
   ],
   framesBeforeMarks: 'pour',
   pronouns: { male: 'il lui', female: 'elle', plural: 'ils elles on' },
@@ -123,11 +124,11 @@ export const fr: Language = {
     male:
       'ministre président directeur maire porte-parole chef avocat juge procureur député sénateur élu patron responsable secrétaire commissaire économiste chercheur professeur historien sociologue médecin entraîneur joueur attaquant ' +
       'acteur chanteur écrivain auteur réalisateur metteur musicien peintre journaliste rédacteur agriculteur pêcheur paysan habitant voisin témoin père mari fils frère oncle ami collègue candidat ambassadeur général colonel capitaine ' +
-      'évêque curé prêtre pape policier gendarme pompier syndicaliste militant fondateur propriétaire gérant entrepreneur expert spécialiste analyste conseiller préfet gouverneur premier roi prince homme garçon étudiant élève ingénieur champion vieux veuf',
+      'évêque curé prêtre pape policier gendarme pompier syndicaliste militant fondateur propriétaire gérant entrepreneur expert spécialiste analyste conseiller préfet gouverneur premier roi prince homme garçon étudiant élève ingénieur champion vieux veuf retraité quinquagénaire sexagénaire septuagénaire trentenaire dirigeant chancelier écologiste socialiste parlementaire restaurateur éleveur commerçant magistrat',
     female:
       'ministre présidente directrice maire porte-parole cheffe avocate juge procureure députée sénatrice élue patronne responsable secrétaire commissaire économiste chercheuse professeure historienne sociologue médecin entraîneuse joueuse ' +
       'actrice chanteuse écrivaine autrice réalisatrice musicienne peintre journaliste rédactrice agricultrice habitante voisine mère femme épouse fille sœur tante amie collègue candidate ambassadrice générale capitaine policière ' +
-      'syndicaliste militante fondatrice propriétaire gérante entrepreneuse experte spécialiste conseillère préfète gouverneure reine princesse étudiante ingénieure championne vieille veuve infirmière institutrice',
+      'syndicaliste militante fondatrice propriétaire gérante entrepreneuse experte spécialiste conseillère préfète gouverneure reine princesse étudiante ingénieure championne vieille veuve infirmière institutrice retraitée quinquagénaire sexagénaire septuagénaire trentenaire dirigeante chancelière écologiste socialiste parlementaire restauratrice éleveuse commerçante magistrate',
     any: 'star leader membre numéro victime',
   },
   namedByField: 'ministère ministères université universités',
@@ -152,6 +153,12 @@ export const fr: Language = {
   times:
     'lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui demain matin soir midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre ' +
     'ensuite encore aussi alors enfin également récemment notamment ainsi toutefois cependant pourtant simplement déjà plus tard par ailleurs dernier doucement sèchement aussitôt donc même d’emblée en revanche finalement souvent toujours',
+  infinitives: {
+    verbs:
+      /^(?:promet|promi|assur|affirm|di(?:t|sent|sai)|déclar|reconn|avou|ni(?:e|a|é)|juge|estim|jur|confi|prétend|garanti|propos|menac|admet|admi|explique|confess)/,
+    ending: /(?:[^h]er|ir|oir|[dtui]re)$/,
+    of: 'de',
+  },
   and: 'et',
   not: 'personne nul pas jamais rien ni aucun aucune',
 }

@@ -12,7 +12,7 @@ export const it: Language = {
       stems:
         'afferm comunic protest giur brontol dichiar raccont assicur annunci indic sottoline ricord comment critic denunci inform confess consider argument osserv not precis rilev chiar confid replic incalz ribad segnal evidenzi conferm lament domand ' +
         'grid mormor sussurr esclam avvert puntualizz ironizz sbott tuon accus pens auspic azzard illustr rivel rivendic specific testimoni rassicur attacc ' +
-        'lanci rimarc pront prean riport suggell scherz ringrazi invoc constat ammon sentenzi borbott balbett implor ordin rifer',
+        'lanci rimarc pront prean riport suggell scherz ringrazi invoc constat ammon sentenzi borbott balbett implor ordin rifer argoment rincar chios rilanci esult sintetizz ipotizz sollecit elogi minacci',
       endings: 'a ano ò arono ava avano erà',
     },
     {
@@ -28,16 +28,16 @@ export const it: Language = {
     {
       stems:
         'afferm giur sbott comunic comunic protest dichiar raccont assicur annunci indic sottoline ricord comment critic denunci inform confess consider argument osserv not precis rilev confid replic incalz segnal evidenzi conferm lament domand grid mormor sussurr esclam puntualizz ' +
-        'ironizz sbott tuon accus pens auspic illustr rivel rivendic specific testimoni rassicur attacc lanci rimarc riport scherz spieg continu neg constat ammon lancia',
+        'ironizz sbott tuon accus pens auspic illustr rivel rivendic specific testimoni rassicur attacc lanci rimarc riport scherz spieg continu neg constat ammon lancia argoment rincar chios rilanci esult sintetizz ipotizz sollecit',
       endings: 'ato are',
     },
     {
       stems:
-        'detto spiegato risposto aggiunto ammesso scritto sostenuto promesso insistito concluso ritenuto proseguito riferito avvertito chiesto suggerito proposto garantito ribadito chiarito creduto riconosciuto smentito ripreso definito fatto dire aggiungere rispondere stimato',
+        'detto spiegato risposto aggiunto ammesso scritto sostenuto promesso insistito concluso ritenuto proseguito riferito avvertito chiesto suggerito proposto garantito ribadito chiarito creduto riconosciuto smentito ripreso definito fatto sapere dire aggiungere rispondere stimato',
       endings: '_',
     },
   ],
-  auxiliaries: 'ha hanno aveva avevano ebbe avrebbe vuole è',
+  auxiliaries: 'ha hanno aveva avevano ebbe avrebbe vuole è fa fanno fece lascia',
   gerunds: [
     {
       stems: 'dicendo aggiungendo affermando spiegando sottolineando ricordando precisando sostenendo insistendo',
@@ -45,7 +45,7 @@ export const it: Language = {
     },
   ],
   calls:
-    'definisce definì bolla bollò chiama chiamò parla parlò descrive accusa accusò accusato accusata accusati definito definita definiti bollato bollata descritto descritta',
+    'definisce definì bolla bollò chiama chiamò parla parlano parlava parlò descrive accusa accusò accusato accusata accusati definito definita definiti bollato bollata descritto descritta',
   passive: { auxiliaries: 'è sono viene venne stato stata stati state era', by: 'da dal dalla dall’ dai dagli dalle' },
   calledAs: 'come',
   works:
@@ -68,6 +68,7 @@ export const it: Language = {
     'stando a',
     'a giudizio di',
     'nelle parole di',
+    'le parole di',
   ],
   framesBeforeMarks: 'per',
   pronouns: { male: 'lui egli', female: 'lei ella', plural: 'loro essi' },
@@ -113,11 +114,11 @@ export const it: Language = {
     male:
       'ministro presidente direttore sindaco portavoce capo avvocato giudice procuratore deputato senatore assessore consigliere segretario commissario economista ricercatore professore storico sociologo medico allenatore tecnico giocatore attaccante ' +
       'attore cantante scrittore autore regista musicista pittore giornalista redattore agricoltore contadino pescatore marinaio vicino testimone padre marito figlio fratello zio amico collega candidato ambasciatore generale colonnello capitano vescovo ' +
-      'parroco prete papa poliziotto sindacalista attivista fondatore proprietario imprenditore esperto specialista analista consulente prefetto governatore premier re principe uomo ragazzo studente alunno ingegnere campione vecchio vedovo anziano leader responsabile rettore questore',
+      'parroco prete papa poliziotto sindacalista attivista fondatore proprietario imprenditore esperto specialista analista consulente prefetto governatore premier re principe uomo ragazzo studente alunno ingegnere campione vecchio vedovo anziano leader responsabile rettore questore legale parlamentare esponente pensionato commerciante magistrato',
     female:
       'ministra presidente presidentessa direttrice sindaca portavoce avvocata giudice procuratrice deputata senatrice assessora consigliera segretaria commissaria economista ricercatrice professoressa storica sociologa medica allenatrice giocatrice ' +
       'attrice cantante scrittrice autrice regista musicista pittrice giornalista redattrice agricoltrice contadina vicina testimone madre moglie figlia sorella zia amica collega candidata ambasciatrice generale capitana suora poliziotta ' +
-      'sindacalista attivista fondatrice proprietaria imprenditrice esperta specialista analista consulente prefetta governatrice premier regina principessa donna ragazza studentessa alunna campionessa vecchia vedova anziana leader responsabile rettrice infermiera maestra',
+      'sindacalista attivista fondatrice proprietaria imprenditrice esperta specialista analista consulente prefetta governatrice premier regina principessa donna ragazza studentessa alunna campionessa vecchia vedova anziana leader responsabile rettrice infermiera maestra legale parlamentare esponente pensionata commerciante magistrata preside',
     any: 'primario primaria stella membro vittima guida numero',
   },
   namedByField: 'ministero ministeri università',
@@ -135,6 +136,12 @@ export const it: Language = {
   times:
     'lunedì martedì mercoledì giovedì venerdì sabato domenica oggi ieri domani mattina sera pomeriggio notte gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ' +
     'poi anche ancora quindi infine inoltre invece recentemente però così oggi stesso intanto subito dopo scorso prossimo già sempre stamattina stasera piano',
+  infinitives: {
+    verbs:
+      /^(?:promet|promes|assicur|afferm|di(?:ce|ss|ch)|detto|riconosc|riconob|ammet|ammes|ammis|neg|giur|confess|annunci|garant|sost|propo|minacci|chie|spieg|smenti)/,
+    ending: /[aei]r(?:e|si|l[aeio]|n[eo])?$/,
+    of: 'di',
+  },
   and: 'e ed',
   not: 'nessuno non mai nulla niente',
 }

@@ -127,6 +127,11 @@ export interface Language {
   readonly breaks: WordList
   /** Days, months and adverbs that stand between a verb and its subject. */
   readonly times: WordList
+  /**
+   * Verbs of saying with an infinitive for what is said (`prometió bajar`), how infinitives end, and the word that may stand before them;
+   * in languages with compounds the infinitive ends the clause (`beloofde tegen te stemmen`).
+   */
+  readonly infinitives?: { readonly verbs: RegExp; readonly ending: RegExp; readonly of: string }
   /** `and`. */
   readonly and: WordList
   /** `not`, `nobody`: what somebody did not say is no quotation. */

@@ -10,7 +10,7 @@ export const nl: Language = {
   cues: [
     {
       stems:
-        'protesteer antwoord meld vertel beloof bereken fluister mompel waarschuw verzeker bevestig beweer verklaar benadruk reageer herhaal roep klag vrees hoop',
+        'protesteer antwoord meld vertel beloof bereken fluister mompel waarschuw verzeker bevestig beweer verklaar benadruk reageer herhaal roep klag vrees hoop voorspel nuanceer onderstreep verduidelijk jubel opper hekel foeter mopper stamel relativeer analyseer adviseer beaam snauw',
       endings: 't de den te ten en',
     },
     {
@@ -20,7 +20,7 @@ export const nl: Language = {
         'benadrukt benadrukte benadrukten reageert reageerde reageerden reageren bevestigt bevestigde bevestigden erkent erkende erkenden verzekert verzekerde verzekerden herhaalt herhaalde concludeert concludeerde betoogt betoogde ' +
         'oordeelt oordeelde gelooft geloofde geloven verwacht verwachtte verwachten hoopt hoopte hopen vreest vreesde vrezen klaagt klaagde klagen spreekt sprak spraken fluistert fluisterde mompelt mompelde zucht zuchtte schreeuwt schreeuwde ' +
         'lacht lachte grapt grapte vervolgt vervolgde besluit besloot ontkent ontkende ontkenden suggereert suggereerde bekent bekende onthult onthulde bericht berichtte berichtten aldus eist eiste eisten pleit pleitte bepleit bepleitte ' +
-        'constateert constateerde signaleert signaleerde luidt luidde preciseert preciseerde vermoedt vermoedde vermeldt vermeldde verzucht verzuchtte bezweert bezwoer licht belichtte weet wist weten sneert sneerde prijst prees bekritiseert bekritiseerde',
+        'constateert constateerde signaleert signaleerde luidt luidde preciseert preciseerde vermoedt vermoedde vermeldt vermeldde verzucht verzuchtte bezweert bezwoer licht belichtte weet wist weten sneert sneerde prijst prees bekritiseert bekritiseerde roemt roemde verwijt verweet zweert zwoer',
       endings: '_',
     },
   ],
@@ -71,6 +71,7 @@ export const nl: Language = {
     'in de woorden van',
     'naar het oordeel van',
     'blijkens',
+    'in de ogen van',
   ],
   framesAfter: ['aldus', 'zo'],
   pronouns: { male: 'hij', female: 'zij ze', plural: 'men' },
@@ -154,6 +155,11 @@ export const nl: Language = {
     'ook daarna later eerder nog dan verder vervolgens toen intussen recent bovendien echter inmiddels vorige volgende week onlangs eerst desondanks desalniettemin niettemin toch immers trouwens overigens misschien wellicht ooit soms vaak meestal destijds tegelijk tegelijkertijd tenslotte ' +
     'eveneens evenmin daarentegen ondertussen integendeel kortom vroeger elders thuis telkens steeds voorts voorlopig plotseling opnieuw eergisteren zojuist tevens zelfs aanvankelijk gaandeweg sindsdien alsnog ' +
     'maandagavond zondagavond daarop zacht hem haar hen ons mij zich',
+  infinitives: {
+    verbs: /^(?:belo|beweer|ontken|zweer|zwoer|zeg|zei|verkla|eis|dreig|erken|verzeker|beken|weiger)/,
+    ending: /n$/,
+    of: 'te',
+  },
   and: 'en',
   not: 'niemand niet nooit geen niets',
 }

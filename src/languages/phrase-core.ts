@@ -66,6 +66,8 @@ function isPart(text: PhraseText, from: number, i: number): boolean {
   if (joinsName(text, from, i) || (i === from && opensName(text, i))) return true
   if (!word.isCapital && i > from && words[i - 1]!.isCapital && endsAtCapital(text, from, i))
     return isBodysAdjective(text, i)
+  // de politie raakte; a Dutch adjective stands before its noun
+  if (i > from && !word.isCapital && isWholeNoun(text, i - 1)) return isRole(lexicon, word.lower) !== null
   if (word.isCapital && i > from) return !lexicon.times.has(word.lower) || !lexicon.language.capitalNouns
   if (isCalledSo(lexicon, word)) return true
   const { lower } = word
@@ -81,6 +83,13 @@ function isPart(text: PhraseText, from: number, i: number): boolean {
   const verb = lexicon.verbs.get(lower) ?? 0
   return word.isCapital || !(verb & (FINITE | AUXILIARY | SEPARABLE)) || lexicon.roles.has(lower)
 }
+
+/** A role or body in small letters, where an adjective stands before its noun and nouns have no capital. */
+const isWholeNoun = ({ words, lexicon }: PhraseText, i: number): boolean =>
+  lexicon.language.compounds === true &&
+  !lexicon.language.capitalNouns &&
+  !words[i]!.isCapital &&
+  (isRole(lexicon, words[i]!.lower) !== null || isBody(lexicon, words[i]!.lower))
 
 /** `die Schulen blieben`, `Eline Terpstra komen`: behind a noun with a capital, or a name, a small word is no part; but `Fuentes sindicales`, `Premier ministre`. */
 function endsAtCapital(text: PhraseText, from: number, i: number): boolean {

@@ -11,7 +11,7 @@ export const pt: Language = {
     {
       stems:
         'afirm comunic protest jur dispar discord declar explic coment assegur anunci indic sublinh record lembr destac manifest critic denunci inform confess consider argument relat observ lament not alert avis cont revel confirm acus pergunt grit murmur sussurr exclam ' +
-        'detalh salient refor ressalt apont recomend reiter rejeit ironiz apel pens retruc avali opin desabaf ponder enfatiz cobr celebr elogi justific acrescent lanç reclam ratific fris sustent atir continu resmung implor orden convers',
+        'detalh salient refor ressalt apont recomend reiter rejeit ironiz apel pens retruc avali opin desabaf ponder enfatiz cobr celebr elogi justific acrescent lanç reclam ratific fris sustent atir continu resmung implor orden convers replic adiant pontu acentu question indag solicit aleg brinc contest vaticin',
       endings: 'a am ou aram ava avam ará aria',
     },
     {
@@ -19,7 +19,7 @@ export const pt: Language = {
         'diz dizem disse disseram dizia diziam dirá acredita acreditam acreditava reconhece reconhecem reconheceu reconheceram reconhecia responde respondem respondeu responderam respondia adverte advertiu advertia insiste insistem insistiu insistia sugere sugeriu ' +
         'admite admitem admitiu admitiram admitia escreve escrevem escreveu escreveram promete prometem prometeu prometeram conclui concluiu concluíram concluía expõe expôs propõe propôs defende defendem defendeu defenderam defendia pede pedem pediu pediram mantém manteve ' +
         'sustém garante garantem garantiu garantiram garantia exige exigiu repete repetiu nega negou negaram esclarece esclareceu esclareceram reforça reforçou rebate rebateu prossegue prosseguiu crê creem fala falou completa completou finaliza finalizou sorri sorriu ri riu refere referiu referiram ' +
-        'prevê previu explica explicou assume assumiu prometia estima estimou',
+        'prevê previu explica explicou avança avançou desmente desmentiu resume resumiu previne preveniu assume assumiu prometia estima estimou',
       endings: '_',
     },
   ],
@@ -27,7 +27,7 @@ export const pt: Language = {
     {
       stems:
         'afirm comunic protest declar explic coment assegur anunci indic sublinh record lembr destac manifest critic denunci inform confess consider argument relat observ lament not alert avis revel confirm acus pergunt salient ressalt apont reiter ' +
-        'pens avali acrescent lanç reclam sustent neg reforç',
+        'pens avali acrescent lanç reclam sustent neg reforç replic adiant pontu question aleg avanç contest',
       endings: 'ado ar',
     },
     {
@@ -41,7 +41,7 @@ export const pt: Language = {
     { stems: 'dizendo acrescentando afirmando garantindo explicando lembrando sublinhando insistindo', endings: '_' },
   ],
   calls:
-    'chamou chama classificou classifica descreveu descreve definiu falou acusado acusada acusados classificado classificada descrito descrita definido definida',
+    'chamou chama classificou classifica descreveu descreve definiu define falou fala falam acusado acusada acusados classificado classificada descrito descrita definido definida',
   passive: { auxiliaries: 'foi foram é são sido era', by: 'por pelo pela pelos pelas' },
   calledAs: 'como',
   works:
@@ -119,16 +119,16 @@ export const pt: Language = {
     male:
       'ministro presidente diretor director prefeito porta-voz chefe advogado juiz procurador deputado senador vereador secretário comissário economista pesquisador investigador professor historiador sociólogo médico treinador técnico jogador atacante ' +
       'ator cantor escritor autor realizador cineasta músico pintor jornalista editor agricultor pescador marinheiro vizinho testemunha pai marido filho irmão tio amigo colega candidato embaixador general coronel capitão bispo padre papa ' +
-      'policial polícia bombeiro sindicalista ativista fundador dono proprietário gerente empresário perito especialista analista assessor governador mandatário autarca rei príncipe homem rapaz estudante aluno engenheiro campeão velho viúvo reformado aposentado idoso líder dirigente vice-presidente ex-presidente reitor responsável delegado',
+      'policial polícia bombeiro sindicalista ativista fundador dono proprietário gerente empresário perito especialista analista assessor governador mandatário autarca rei príncipe homem rapaz estudante aluno engenheiro campeão velho viúvo reformado aposentado idoso líder dirigente vice-presidente ex-presidente reitor responsável delegado parlamentar edil comerciante magistrado produtor empreendedor',
     female:
       'ministra presidente presidenta diretora directora prefeita porta-voz chefe advogada juíza procuradora deputada senadora vereadora secretária comissária economista pesquisadora investigadora professora historiadora socióloga médica treinadora jogadora ' +
       'atriz cantora escritora autora realizadora cineasta música pintora jornalista editora agricultora vizinha testemunha mãe mulher esposa filha irmã tia amiga colega candidata embaixadora generala capitã freira policial sindicalista ativista ' +
-      'fundadora dona proprietária gerente empresária perita especialista analista assessora governadora mandatária autarca rainha princesa moça rapariga estudante aluna engenheira campeã velha viúva reformada aposentada idosa líder dirigente reitora responsável enfermeira delegada',
+      'fundadora dona proprietária gerente empresária perita especialista analista assessora governadora mandatária autarca rainha princesa moça rapariga estudante aluna engenheira campeã velha viúva reformada aposentada idosa líder dirigente reitora responsável enfermeira delegada parlamentar edil comerciante magistrada produtora',
     any: 'estrela membro vítima titular',
   },
   namedByField: 'ministério ministérios universidade universidades',
   bodies:
-    'governo ministério polícia empresa companhia grupo banco partido tribunal universidade associação sindicato fundação jornal diário agência emissora comissão parlamento conselho câmara prefeitura procuradoria ministério ' +
+    'governo ministério polícia empresa companhia grupo banco partido tribunal universidade associação sindicato fundação jornal diário agência emissora comissão parlamento conselho câmara prefeitura procuradoria ' +
     'igreja exército organização instituto hospital oposição direção federação liga clube equipa equipe fabricante operadora cidade assembleia senado congresso planalto',
   enclitics: 'lhe lhes me nos se te',
   clitics: 'se lhe lhes o a me nos te',
@@ -142,6 +142,12 @@ export const pt: Language = {
   times:
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo hoje ontem amanhã manhã tarde noite janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ' +
     'também depois então ainda além disso finalmente recentemente porém passado passada próximo já assim agora logo nesta neste esta este baixinho nada sempre',
+  infinitives: {
+    verbs:
+      /^(?:promet|assegur|afirm|di(?:z|ss)|dito|declar|reconhec|neg|admit|jur|confess|anunci|garant|sust|aleg|ped|prop|assum|exig)/,
+    ending: /[aei]r(?:em|mos)?$/,
+    of: '',
+  },
   and: 'e',
   not: 'ninguém não nunca jamais nada nem',
 }

@@ -55,6 +55,24 @@ test.each([
   expect(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']).not.toContain(detect(text))
 })
 
+test.each([
+  ['Finnish', 'Kyläläiset rakensivat uuden sillan kahden talven aikana.'],
+  ['Finnish', 'Vasen silta kantaa raskaita rekkoja talvella.'],
+  ['Estonian', 'Kalurid ehitasid uue silla kahe talvega valmis.'],
+  ['Slovene', 'Ribiči hvalijo zimski ulov kljub draginji goriva.'],
+  ['Croatian', 'Novi most povezuje oba dijela staroga grada.'],
+])('one sentence of which no small word is English is not taken for English: %s, %s', (_, text) => {
+  expect(detect(text)).not.toBe('en')
+})
+
+test.each([
+  'Harbour workers build new bridge across river',
+  'Fishermen praised strong winter catches despite rising fuel prices',
+  'Small towns near Lysmark lost seven ferries, fewer trains, cheap buses',
+])('an English headline without a function word stays English: %s', (text) => {
+  expect(detect(text)).toBe('en')
+})
+
 test('foreign words in English text make it no other language', () => {
   expect(detect('The president said “Je ne sais pas, mais la vie est belle” to the crowd that was there.')).toBe('en')
   expect(detect('Minister Max am Ende arrived on Monday. “We will not go,” said Max am Ende.')).toBe('en')

@@ -56,7 +56,7 @@ function resolve(scene: Scene, lexicon: LanguageLexicon, persons: Persons, quota
   if (gender === 'any') return persons.last(start, null, spokenOf, `“${written}”`)
   if (gender !== 'male' && gender !== 'female') return UNNAMED
   // German and Dutch “sie”, “zij” of several: the verb tells
-  if (gender === 'female' && isSeveral(text, lexicon, cue)) return UNNAMED
+  if (lexicon.language.compounds && gender === 'female' && isSeveral(text, lexicon, cue)) return UNNAMED
   return persons.last(start, gender, spokenOf, `“${written}”`)
 }
 

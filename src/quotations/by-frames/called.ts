@@ -63,7 +63,7 @@ function agentOf(text: PhraseText, first: number, quote: number, last: number): 
   if (!isPassive) return null
   for (let i = first; i < quote; i++) {
     const phrase = lexicon.by.has(words[i]!.lower) ? readNounPhrase(text, i + 1, quote) : null
-    if (phrase) return { ...phrase, oblique: false }
+    if (phrase && !phrase.bare) return { ...phrase, oblique: false }
   }
   return null
 }

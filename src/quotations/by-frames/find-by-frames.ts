@@ -122,9 +122,10 @@ class FrameReader {
     const { first, last } = segment
     if (!this.#sentence || !goesOnInParagraph(this.#text, this.#article, segment)) return null
     if (!lexicon.refersBack.has(words[first]!.lower) || cue.verb !== first + 1) return null
-    for (let i = first; i < last - 1; i++) if (words[i]!.kind === 'quote' || /^[:;]$/.test(words[i]!.lower)) return null
+    for (let i = first; i < last - 1; i++)
+      if (words[i]!.kind === 'quote' || /^(?:[:;]|als|zu|te)$/.test(words[i]!.lower)) return null
     const source = findSubject(this.#text, cue, first + 1, last)
-    return source && { cue, source }
+    return source?.type === 'name' || (source && somebodyIn(this.#text, source)) ? { cue, source } : null
   }
 
   #topicOf(segment: WordRange, cues: readonly FrameCue[]): LanguagePhrase | null {

@@ -58,9 +58,18 @@ function isImpersonal({ words, lexicon }: PhraseText, i: number, first: number, 
 function participleAfter({ words, lexicon }: PhraseText, i: number, last: number): number {
   const reach = Math.min(last, i + (lexicon.language.compounds ? CLAUSE : NEAR))
   for (let j = i + 1; j < reach && words[j]!.kind !== 'quote' && words[j]!.kind !== 'mark'; j++)
-    if ((lexicon.verbs.get(words[j]!.lower) ?? 0) & PARTICIPLE && !words[j]!.isCapital) return j
+    if (
+      (lexicon.verbs.get(words[j]!.lower) ?? 0) & PARTICIPLE &&
+      !words[j]!.isCapital &&
+      !isInfinitiveOf(lexicon, words[j - 1]!.lower)
+    )
+      return j
   return -1
 }
+
+/** `il est utile de préciser que`: an infinitive that belongs to another word. */
+const isInfinitiveOf = ({ language, of }: PhraseText['lexicon'], before: string): boolean =>
+  !language.compounds && of.has(before)
 
 function hasParticle(text: PhraseText, i: number, last: number): boolean {
   const { words, lexicon } = text
@@ -96,10 +105,16 @@ function isNoun({ words, lexicon }: PhraseText, i: number, first: number): boole
   const before = words[i - 1]!.lower
   // comme l’explique Lund
   if (lexicon.clitics.has(before) && words[i - 2]?.lower === lexicon.language.as) return false
+  // Dat meldt Lund
+  if (i - 1 === first && lexicon.refersBack.has(before)) return false
   // em nota, a empresa informou
   if (lexicon.places.has(before) && !lexicon.clitics.has(before)) return true
   return lexicon.determiners.has(before) && before !== 'lo' && !lexicon.pronouns.has(before)
 }
+
+/** `no haber`, `di non aver`; but `ne dit pas vouloir` is denied. */
+const isBeforeInfinitive = ({ language }: PhraseText['lexicon'], lower: string, next = ''): boolean =>
+  lower !== 'pas' && language.infinitives?.ending.test(next) === true
 
 /** A negation right before the verb or right behind it. */
 function isDenied({ words, lexicon }: PhraseText, { verb, head }: FrameCue, first: number, last: number): boolean {
@@ -107,6 +122,8 @@ function isDenied({ words, lexicon }: PhraseText, { verb, head }: FrameCue, firs
     const { lower, kind } = words[i]!
     // affirme qu’aucun tableau ne manque
     if (i > head && (kind !== 'word' || lower === lexicon.that || lexicon.whether.has(lower))) break
+    // dit ne pas vouloir, asegura no saber
+    if (i > head && (lower === 'ne' || isBeforeInfinitive(lexicon, lower, words[i + 1]?.lower))) break
     if (i < verb && kind !== 'word') continue
     if (lexicon.not.has(lower)) return true
   }

@@ -74,9 +74,14 @@ export function pronounAlone({ words, lexicon }: PhraseText, at: number): Langua
   }
 }
 
-/** `Selon Lund, le maire viendra`: what reaches the end of the sentence is no apposition but what is said. */
-const leaveContent = (text: PhraseText, at: number, last: number, source: LanguagePhrase): LanguagePhrase =>
-  source.last >= last ? (readNounPhrase(text, at, last, false) ?? source) : source
+/** `Selon Lund, le maire viendra`, `selon l’agence Nordpress, la route est coupée`: what no mark ends is no apposition but what is said. */
+function leaveContent(text: PhraseText, at: number, last: number, source: LanguagePhrase): LanguagePhrase {
+  const isOpen =
+    source.last < last && text.words[source.last]!.kind === 'word' && text.words[source.last - 1]!.kind === 'word'
+  if (source.last < last && !isOpen) return source
+  const short = readNounPhrase(text, at, last, false)
+  return short && (source.last >= last || text.words[short.last]!.lower === ',') ? short : source
+}
 
 /** `nach Angaben der Polizei`, `laut vorläufigen Angaben von Rita Lund`, `nach Polizeiangaben`. */
 function saidNounAt(text: PhraseText, at: number, last: number): Frame | null {

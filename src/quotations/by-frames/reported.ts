@@ -5,13 +5,10 @@ import { lowerBound } from '../../text/lower-bound.ts'
 import type { FrameCue } from './find-cues.ts'
 import { findSubject, nameBetweenCommas, placeOfWords, subjectAfter, subjectBehind } from './find-subject.ts'
 import { frameAt, pronounAlone } from './frames.ts'
-
-/** A reported clause: words said, in one stretch or two. */
-export interface Reported {
-  readonly pieces: readonly WordRange[]
-  readonly cue: WordRange
-  readonly source: LanguagePhrase | null
-}
+import { inInfinitive } from './infinitives.ts'
+import { isDocument, leadsToContent } from './leads-to-content.ts'
+import type { Reported } from './reported-clause.ts'
+import { somebodyIn } from './somebody-in.ts'
 
 /** How far behind its cue a `that` stands. */
 const FAR = 16
@@ -30,7 +27,10 @@ export function findReported(text: PhraseText, segment: WordRange, cues: readonl
   for (const cue of cues) {
     if (cue.verb < from) continue
     const reported =
-      behindThat(text, cue, from, end) ?? inSubjunctive(text, cue, from, end) ?? beforeCue(text, cue, segment, end)
+      behindThat(text, cue, from, end) ??
+      inSubjunctive(text, cue, from, end) ??
+      inInfinitive(text, cue, from, end) ??
+      beforeCue(text, cue, segment, end)
     if (!reported) continue
     found.push(reported)
     from = Math.max(cue.last, reported.pieces.at(-1)!.last)
@@ -65,11 +65,13 @@ function behindThat(text: PhraseText, cue: FrameCue, first: number, end: number)
   for (let i = cue.verb + 1; i < Math.min(end, cue.last + FAR); i++) {
     const { lower, kind } = words[i]!
     if (kind === 'quote' || (kind === 'mark' && !/^[,–—()-]$/.test(lower))) return null
+    // nota-se
+    if (words[i]!.token === words[i - 1]!.token && lexicon.enclitics.has(lower)) continue
     const isThat = lower === lexicon.that
     if (!isThat && !(lexicon.whether.has(lower) && opensQuestion(text, cue, i))) continue
     const source = findSubject(text, cue, first, i)
     if (!source && !lexicon.language.dropsSubject) return null
-    if (!isClear(text, cue, source, i)) return null
+    if (!leadsToContent(text, cue, source, i)) return null
     return end - i - 1 >= LEAST_BEHIND_THAT ? { pieces: [{ first: i + 1, last: end }], cue, source } : null
   }
   return null
@@ -82,21 +84,6 @@ function opensQuestion({ words, lexicon }: PhraseText, cue: FrameCue, at: number
   let from = cue.last
   while (from < at && isBesideVerb(lexicon, words[from]!.lower)) from++
   return from >= at
-}
-
-/** `rappelle le plan que …`: what stands before `que` is an object, and no subject. */
-function isClear(text: PhraseText, cue: FrameCue, source: LanguagePhrase | null, that: number): boolean {
-  const { words, lexicon } = text
-  if (lexicon.language.capitalNouns || lexicon.language.compounds) return true
-  for (let i = cue.last; i < that; ) {
-    const { lower, kind } = words[i]!
-    if (source && i >= source.first && i < source.last) i = source.last
-    else if (lexicon.clitics.has(lower) || lexicon.times.has(lower) || kind === 'mark') i++
-    else if (lexicon.breaks.has(lower) || lexicon.of.has(lower)) i = readNounPhrase(text, i + 1, that)?.last ?? i + 1
-    else if (lexicon.determiners.has(lower) && !words[i - 1]!.lower.match(/^[,]$/)) return false
-    else i++
-  }
-  return true
 }
 
 /** `sagte, die Inflation werde anhalten`: a clause behind a comma with a verb that reports. */
@@ -157,6 +144,8 @@ function beforeCue(text: PhraseText, cue: FrameCue, segment: WordRange, end: num
   const isImpersonal = lexicon.impersonal.has(words[cue.verb]!.lower)
   const source = isImpersonal ? placeOfWords(text, cue, cue.verb, end) : subjectBehind(text, cue, end)
   if (!source && !isImpersonal && !lexicon.language.dropsSubject) return null
+  // los retos, y las canciones, añaden un sistema nervioso
+  if (source?.indefinite && source.last < end && !somebodyIn(text, source) && !isDocument(text, source)) return null
   if (!endsWith(text, Math.max(source?.last ?? 0, cue.last), end)) return null
   return { pieces: [{ first: segment.first, last: start - 1 }], cue, source }
 }
@@ -193,7 +182,7 @@ function besideFrame(text: PhraseText, segment: WordRange, end: number): Reporte
 function besideClause(text: PhraseText, segment: WordRange, end: number, cues: readonly FrameCue[]): Reported | null {
   const { words, lexicon } = text
   for (let i = segment.first; i < end; i++) {
-    if (words[i]!.lower !== lexicon.language.as) continue
+    if (words[i]!.lower !== lexicon.language.as && !isFrameOfClause(text, i, cues)) continue
     // tal y como explicó Lund
     const isJust = lexicon.asBefore.some(
       (before) =>
@@ -216,6 +205,11 @@ function besideClause(text: PhraseText, segment: WordRange, end: number, cues: r
   }
   return null
 }
+
+/** `Según ha informado la empresa`: a frame with a verb of saying right behind it. */
+const isFrameOfClause = ({ words, lexicon }: PhraseText, i: number, cues: readonly FrameCue[]): boolean =>
+  lexicon.framesBefore.some((frame) => frame.length === 1 && frame[0] === words[i]!.lower) &&
+  cues.some(({ verb }) => verb === i + 1)
 
 /** `…, wie das läuft, weil jeder weiß`: the verb is another clause’s. */
 const opensAnother = ({ words, lexicon }: PhraseText, from: number, verb: number): boolean => {
