@@ -1,10 +1,10 @@
-import { isFormOfWord } from '../lexicon/ordinary-words.ts'
 import { backgroundOf } from '../lexicon/word-background.ts'
 import { foldName } from '../names/fold-name.ts'
 import { remember } from '../sounds/remember.ts'
 import { type Article, wordNumberAt } from '../text/article.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
 import { spellOut } from './forms.ts'
+import { isInEnglishWords } from './is-in-english-words.ts'
 import { MODULES, WITH_MODULE } from './languages.ts'
 import { LETTERS, SCRIPTS, STRANGE_LETTER } from './telling-letters.ts'
 import { WITHOUT_MODULE } from './without-module.ts'
@@ -132,18 +132,6 @@ export function detectLanguage(article: Article): string {
 /** A scrap of so many words in small letters, of which less than one in four is an English function word, is no English by that alone. */
 const FEW = 4
 const FEWEST_ENGLISH = 4
-
-/** Are at least half of the words in small letters words of English news, or forms of them? */
-function isInEnglishWords({ count, kinds, words, cases, vocabulary }: Article): boolean {
-  let small = 0
-  let known = 0
-  for (let i = 0; i < Math.min(count, SAMPLE); i++) {
-    if (kinds[i] !== WORD || cases[words[i]!] !== LOWER) continue
-    small++
-    if (isFormOfWord(foldName(vocabulary[words[i]!]!))) known++
-  }
-  return known * 2 >= small
-}
 
 /** How much more a frame tells that opens a sentence: `Volgens minister …`. */
 const FRAME = 0.75

@@ -104,12 +104,20 @@ function attributeBefore(
   const cue = lastBefore(cues, first, quote)
   const opinion = opinionOf(text, first, quote, cue)
   if (opinion) return opinion
+  if (cue && isBehindClause(text, segment.first, cue)) return null
   if (!cue) return byColon ? attributeColon(text, first, quote) : null
   const source = quotedObject(text, cue, first, quote) ?? findSubject(text, cue, first, quote)
   if (quote - cue.last > (byColon ? FAR : NEAR)) return null
   if (!byColon && !isWithWords(text, quote) && !isFree(text, cue, source, quote)) return null
   if (!source && !lexicon.language.dropsSubject && !byColon) return null
   return { quote, cue, source, behind: quote + 1 }
+}
+
+/** `Wie Lund sagte, sieht die Regierung darin „…“`: the words of whom the clause names that opens the sentence. */
+function isBehindClause({ words, lexicon }: PhraseText, first: number, { verb }: FrameCue): boolean {
+  if (words[first]!.lower !== lexicon.language.as) return false
+  for (let i = first + 1; i < verb; i++) if (words[i]!.lower === ',') return true
+  return false
 }
 
 /** `Pour Rita Lund, le plan est « une farce »`: a name behind `pour` that opens the clause, and no verb of saying. */

@@ -58,9 +58,18 @@ const isCalling = ({ words, lexicon }: PhraseText, i: number): boolean =>
 
 /** `wurde von Lund als „Farce“ bezeichnet`, `a été qualifié par Lund de « farce »`: in a passive, told by a word up to `last`, whom its `by` names. */
 function agentOf(text: PhraseText, first: number, quote: number, last: number): LanguagePhrase | null {
+  return isPassive(text, first, last) ? agentIn(text, first, quote) : null
+}
+
+/** `Die Klagen wurden von Lund abgelehnt`: by whom what the sentence is about was done. */
+export const agentOfPassive = (text: PhraseText, { first, last }: WordRange): LanguagePhrase | null =>
+  isPassive(text, first, last) ? agentIn(text, first, last) : null
+
+const isPassive = ({ words, lexicon }: PhraseText, first: number, last: number): boolean =>
+  words.slice(first, last).some(({ lower }) => lexicon.passives.has(lower))
+
+function agentIn(text: PhraseText, first: number, quote: number): LanguagePhrase | null {
   const { words, lexicon } = text
-  const isPassive = words.slice(first, last).some(({ lower }) => lexicon.passives.has(lower))
-  if (!isPassive) return null
   for (let i = first; i < quote; i++) {
     const phrase = lexicon.by.has(words[i]!.lower) ? readNounPhrase(text, i + 1, quote) : null
     if (phrase && !phrase.bare) return { ...phrase, oblique: false }

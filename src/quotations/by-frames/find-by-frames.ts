@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts'
 import type { QuotedSpan } from '../narration/quotation-marks.ts'
 import type { Quotation } from '../quotation.ts'
 import { attributeQuote } from './attribute-quotes.ts'
-import { findCall, readCalling } from './called.ts'
+import { agentOfPassive, findCall, readCalling } from './called.ts'
 import type { SaidStretch } from './dash-dialogue.ts'
 import { type FrameCue, findCues } from './find-cues.ts'
 import { findSubject } from './find-subject.ts'
@@ -16,7 +16,7 @@ import type { FrameContent } from './frame-content.ts'
 import { gatherSaid, LEAST_WORDS, LONGEST_TITLE, touches } from './gather-said.ts'
 import { quotationOfContent } from './quotation-of-content.ts'
 import { contentEnd, findReported } from './reported.ts'
-import { followsSaid, goesOnInParagraph, isReported } from './reported-on.ts'
+import { followsSaid, goesOnInParagraph, isReported, sourceOfSentence } from './reported-on.ts'
 import { countMarks, holds, isJoint, readSegments } from './segments.ts'
 import { somebodyIn } from './somebody-in.ts'
 
@@ -55,7 +55,7 @@ class FrameReader {
   readonly #said: readonly SaidStretch[]
   readonly #dashed: ReadonlySet<number>
   #latest: FrameContent | null = null
-  /** Whom the sentence before is about, where it says nothing in anybody's words. */
+  /** Whom the sentence before is about, where it says nothing in anybody's words; and is it the subject of a verb that says or calls? */
   #topic: LanguagePhrase | null = null
   /** The sentence before, where nobody says a part of it. */
   #sentence: WordRange | null = null
@@ -101,44 +101,36 @@ class FrameReader {
       if (used.has(cue.first) || pieces.some((piece) => holds(piece, claimed) || holds(piece, used))) continue
       this.#addReported(pieces, cue, source, claimed)
     }
-    const told = cues[0] && !used.size && this.contents.length === before ? this.#tellsOfBefore(segment, cues[0]) : null
-    if (told) this.#addReported([this.#sentence!], told.cue, told.source, claimed)
     const goesOn = goesOnInParagraph(this.#text, this.#article, segment)
+    const isFree = used.size === 0 && this.contents.length === before
+    const told = this.#sentence && isFree && goesOn ? sourceOfSentence(this.#text, segment, cues[0]) : null
+    if (told) this.#addReported([this.#sentence!], cues[0]!, told, claimed)
     const isSaid = this.contents.length > before || cues.some(({ first }) => used.has(first))
     if (goesOn && !isSaid && isReported(this.#text, segment, cues)) this.#addReportedOn(segment, claimed)
     for (let i = segment.first; i < segment.last; i++)
       if (words[i]!.kind === 'quote' && !claimed.has(i)) this.#addUnclaimed(segment, i)
     this.#topic = this.#topicOf(segment, cues)
-    const isFree = this.contents.length === before && used.size === 0
-    this.#sentence = isFree ? { first: segment.first, last: contentEnd(this.#text, segment) } : null
-  }
-
-  /** `Das teilte die Polizei mit.`: who says what the sentence before tells. */
-  #tellsOfBefore(
-    segment: WordRange,
-    cue: FrameCue,
-  ): { readonly cue: FrameCue; readonly source: LanguagePhrase } | null {
-    const { words, lexicon } = this.#text
-    const { first, last } = segment
-    if (!this.#sentence || !goesOnInParagraph(this.#text, this.#article, segment)) return null
-    if (!lexicon.refersBack.has(words[first]!.lower) || cue.verb !== first + 1) return null
-    for (let i = first; i < last - 1; i++)
-      if (words[i]!.kind === 'quote' || /^(?:[:;]|als|zu|te)$/.test(words[i]!.lower)) return null
-    const source = findSubject(this.#text, cue, first + 1, last)
-    return source?.type === 'name' || (source && somebodyIn(this.#text, source)) ? { cue, source } : null
+    this.#sentence =
+      used.size === 0 && this.contents.length === before
+        ? { first: segment.first, last: contentEnd(this.#text, segment) }
+        : null
   }
 
   #topicOf(segment: WordRange, cues: readonly FrameCue[]): LanguagePhrase | null {
     const { paragraphOf } = this.#article
     const { words } = this.#text
     const next = words[segment.last]
+    this.#topicSpeaks = false
     if (!next || paragraphOf[next.token] !== paragraphOf[words[segment.first]!.token]) return null
     for (let i = segment.first; i < segment.last; i++) if (words[i]!.kind === 'quote') return null
     // Am Montag wies Lund die Vorwürfe zurück: whose verb of saying it is, where there is one
     const cue = cues[0] ?? findCall(this.#text, segment.first, segment.last)
     const said = cue && findSubject(this.#text, cue, segment.first, segment.last)
     this.#topicSpeaks = !!said
-    return said ?? firstSubject(this.#text, segment.first, segment.last)
+    if (said) return said
+    const subject = firstSubject(this.#text, segment.first, segment.last)
+    if (subject && somebodyIn(this.#text, subject)) return subject
+    return agentOfPassive(this.#text, segment) ?? subject
   }
 
   /** `Lund lehnt das ab und will „mit allen Mitteln dagegen kämpfen“`; but in `Sie sei „ein Fehler“` the subject is spoken of. */
@@ -225,7 +217,7 @@ class FrameReader {
     if (!isDialogue && !ends && this.#isTitleAmid(i, content, count)) return
     if (!isDialogue && !alone && this.#isSetAsTitle(content, isIntroduced)) return
     // Trainer Lund hatte gewartet. „…“: no longer who spoke before
-    const isNew = this.#topic?.type === 'name'
+    const isNew = this.#topic?.type === 'name' || this.#topicSpeaks
     const continues = isDialogue ? (this.#dialogue.at(-2) ?? null) : alone && !isNew ? this.#before(i) : null
     this.#add({
       spans: [span],

@@ -32,7 +32,11 @@ export function cueAt(text: PhraseText, i: number, first: number, last: number):
   const { words, lexicon } = text
   const word = words[i]!
   const bits = lexicon.verbs.get(word.lower) ?? 0
-  if (word.kind !== 'word' || !(bits & (FINITE | AUXILIARY | SEPARABLE)) || (word.isCapital && i > first)) return null
+  if (word.kind !== 'word' || (word.isCapital && i > first)) return null
+  // bei dem sie gesagt hatte, …
+  if (bits & PARTICIPLE && lexicon.language.compounds && i > first && isAuxiliaryAt(text, i + 1, last))
+    return { first: i, last: i + 2, verb: i, head: i + 1, several: isSeveralAt(text, i + 1) }
+  if (!(bits & (FINITE | AUXILIARY | SEPARABLE))) return null
   const several = (bits & SEVERAL) !== 0
   if (bits & AUXILIARY) {
     const participle = participleAfter(text, i, last)
@@ -47,6 +51,12 @@ export function cueAt(text: PhraseText, i: number, first: number, last: number):
   if (!(bits & SEPARABLE) && isOtherVerb(text, i, last)) return null
   return { first: i, last: i + 1, verb: i, head: i, several }
 }
+
+const isAuxiliaryAt = ({ words, lexicon }: PhraseText, i: number, last: number): boolean =>
+  i < last && !words[i]!.isCapital && ((lexicon.verbs.get(words[i]!.lower) ?? 0) & AUXILIARY) !== 0
+
+const isSeveralAt = ({ words, lexicon }: PhraseText, i: number): boolean =>
+  ((lexicon.verbs.get(words[i]!.lower) ?? 0) & SEVERAL) !== 0
 
 /** `heißt es`, `wie es in der Mitteilung heißt`; but the street is only called something: `heißt Hafenstraße`. */
 function isImpersonal({ words, lexicon }: PhraseText, i: number, first: number, last: number): boolean {

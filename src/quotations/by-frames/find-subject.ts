@@ -11,7 +11,7 @@ import {
 import { isRegisteredName } from '../../lexicon/registered-names.ts'
 import { foldName } from '../../names/fold-name.ts'
 import type { FrameCue } from './find-cues.ts'
-import { phraseInFront, pronounBehind, sharedSubject } from './verb-second.ts'
+import { opensWithPlace, phraseInFront, pronounBehind, sharedSubject } from './verb-second.ts'
 
 /** How many words stand between a verb and a subject behind it, and between a subject and its verb. */
 const FAR = 14
@@ -42,6 +42,8 @@ export function findSubject(text: PhraseText, cue: FrameCue, first: number, last
 function subjectOfSecond(text: PhraseText, cue: FrameCue, first: number, last: number): LanguagePhrase | null {
   const shared = pronounBehind(text, cue, last) ?? sharedSubject(text, cue, first)
   if (shared) return shared
+  const behind = opensWithPlace(text, cue.verb, first) ? subjectBehind(text, cue, last) : null
+  if (behind && !behind.bare && !behind.oblique) return behind
   const front = phraseInFront(text, cue.verb, first)
   return front && !isManner(text, front, cue) && !isAddressed(text, front, cue, last)
     ? unnamedSeveral(text, cue, front)
@@ -138,6 +140,8 @@ function isAddressed(text: PhraseText, before: LanguagePhrase, cue: FrameCue, la
   if (before.oblique) return true
   if (!text.lexicon.language.capitalNouns || text.words[before.first]!.lower !== 'der' || before.type === 'name')
     return false
+  // der Sekretär sagte der Zeitung
+  if (before.gender === 'male' && isRole(text.lexicon, text.words[before.last - 1]!.lower) === 'male') return false
   return subjectAfter(text, cue.head + 1, last)?.type === 'name'
 }
 

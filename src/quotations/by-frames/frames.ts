@@ -118,7 +118,8 @@ const isInGenitive = ({ words, lexicon }: PhraseText, { first, name }: LanguageP
 
 const LONGEST_SAID = 5
 
-const describeWords = (range: WordRange): LanguagePhrase => ({
+/** Words that name nobody, but tell who speaks. */
+export const describeWords = (range: WordRange): LanguagePhrase => ({
   ...range,
   type: 'description',
   name: null,

@@ -1,9 +1,11 @@
 import { isForename } from '../../languages/is-forename.ts'
 import { readNounPhrase } from '../../languages/noun-phrase.ts'
-import type { PhraseText, WordRange } from '../../languages/phrase-text.ts'
+import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
 import { type Article, sentenceAt, tokenAt } from '../../text/article.ts'
 import type { FrameCue } from './find-cues.ts'
+import { findSubject } from './find-subject.ts'
 import type { FrameContent } from './frame-content.ts'
+import { somebodyIn } from './somebody-in.ts'
 
 /** Does a sentence of the same paragraph stand before the words? */
 export function goesOnInParagraph({ words }: PhraseText, { paragraphOf }: Article, { first }: WordRange): boolean {
@@ -21,6 +23,20 @@ export function followsSaid(
   const before = words[first - 1]!
   const said = tokenAt(article, Math.max(spans.at(-1)!.end - 1, cue?.end ?? 0))
   return sentenceAt(article, said) === sentenceAt(article, before.token)
+}
+
+/** `Das teilte die Polizei mit.`: who says what the sentence before tells. */
+export function sourceOfSentence(
+  text: PhraseText,
+  { first, last }: WordRange,
+  cue: FrameCue | undefined,
+): LanguagePhrase | null {
+  const { words, lexicon } = text
+  if (cue?.verb !== first + 1 || !lexicon.refersBack.has(words[first]!.lower)) return null
+  for (let i = first; i < last - 1; i++)
+    if (words[i]!.kind === 'quote' || /^(?:[:;]|als|zu|te)$/.test(words[i]!.lower)) return null
+  const source = findSubject(text, cue, first + 1, last)
+  return source?.type === 'name' ? source : source && somebodyIn(text, source)
 }
 
 /** `Sie habe zu viele Schäden.`: a main clause whose verb is a subjunctive that says nothing but that it is reported. */

@@ -22,7 +22,9 @@ function begins(text: PhraseText, article: Article, i: number): boolean {
   if (paragraphAt(article, token) !== paragraphAt(article, before.token))
     return !(kind === 'quote' && before.lower === ':')
   if (article.sentences[sentenceAt(article, token)] !== token) return false
-  return !(before.lower === '.' && i > 1 && isAbbreviated(text, i - 2, lexicon.times.has(words[i]!.lower)))
+  // Modell 3. Ein Sprecher sagte
+  const opens = lexicon.determiners.has(words[i]!.lower) || lexicon.pronouns.has(words[i]!.lower)
+  return opens || !(before.lower === '.' && i > 1 && isAbbreviated(text, i - 2, lexicon.times.has(words[i]!.lower)))
 }
 
 /** `am 3. März`, `Sra. López`: the dot ends no sentence. */

@@ -3,6 +3,7 @@ import { readNounPhrase } from '../../languages/noun-phrase.ts'
 import type { LanguagePhrase, PhraseText } from '../../languages/phrase-text.ts'
 import type { FrameCue } from './find-cues.ts'
 import { firstSubject } from './first-subject.ts'
+import { describeWords } from './frames.ts'
 import { somebodyIn } from './somebody-in.ts'
 
 /** Words before the verb at most: a bound that keeps long lists linear. */
@@ -16,6 +17,9 @@ export function phraseInFront(text: PhraseText, verb: number, floor: number): La
   const { words, lexicon } = text
   let start = clauseStart(text, verb, floor)
   while (start < verb && (lexicon.and.has(words[start]!.lower) || FOCUS.test(words[start]!.lower))) start++
+  // Einer der 13 Helfer sagte
+  const isOneOf = lexicon.indefinite.has(words[start]!.lower) && lexicon.determiners.has(words[start + 1]!.lower)
+  if (isOneOf && start < verb) return describeWords({ first: start, last: verb })
   const phrase = readNounPhrase(text, start, verb)
   if (!phrase || phrase.oblique || phrase.type === 'pronoun' || phrase.several) return null
   // Passend zum Eis warnte Lund
@@ -31,9 +35,23 @@ export function phraseInFront(text: PhraseText, verb: number, floor: number): La
 /** The word behind the last mark before the verb; the verb itself where none is near, or where it closes what it sets off. */
 function clauseStart({ words }: PhraseText, verb: number, floor: number): number {
   let start = verb
-  while (start > floor && words[start - 1]!.kind !== 'mark') start--
+  while (start > floor && (words[start - 1]!.kind !== 'mark' || closesShort(words, start - 1)))
+    start -= closesShort(words, start - 1) ? 3 : 1
   if (verb - start > LONGEST_FRONT || (start > floor && !/^[,;:–—]$/.test(words[start - 1]!.lower))) return verb
   return start
+}
+
+/** `Renate Lund (CXU) sagte`: a short name in brackets, which end at word `close`. */
+const closesShort = (words: PhraseText['words'], close: number): boolean =>
+  words[close]?.lower === ')' && words[close - 2]?.lower === '('
+
+/** `Als Grund nannte Lund`, `Trotz des Regens sagte Lund`: before the verb stands what is no subject, and the verb does not end its clause. */
+export function opensWithPlace(text: PhraseText, verb: number, floor: number): boolean {
+  const { words, lexicon } = text
+  const start = clauseStart(text, verb, floor)
+  const { lower } = words[start]!
+  if (start >= verb - 1 || words[verb + 1]?.kind !== 'word' || lexicon.determiners.has(lower)) return false
+  return lexicon.breaks.has(lower) && !lexicon.pronouns.has(lower)
 }
 
 const isOfAnotherClause = ({ lexicon }: PhraseText, lower: string): boolean =>
