@@ -21,7 +21,7 @@ export const fr: Language = {
         'promet promettent promit promettait soutient soutiennent soutenait soutint prévient préviennent prévenait prévint maintient maintenait conclut concluent concluait admet admettent admit admettait ' +
         'veut croit croient pense pensent pensait juge fit fait avertit avertissent avertissait rappelle rappellent prétend prétendent prétendait craint craignent espère espèrent considère suggère révèle révèlent relève relèvent ' +
         'reprend reprit reprenait surenchérit renchérit réjouit définit garantit garantissent garantissait applaudit décrit décrivent confie sourit rit interroge résume répète répètent répétait plaint défend ' +
-        'intervient intervint complète complètent glisse gronde explose grogne bredouille balbutie supplie ordonne conseille prévoit réagit réagissent réagissait martèle assène',
+        'intervient intervint complète complètent glisse gronde explose grogne bredouille balbutie supplie ordonne conseille prévoit réagit réagissent réagissait exclut excluent excluait martèle assène',
       endings: '_',
     },
   ],
@@ -35,7 +35,7 @@ export const fr: Language = {
     },
     {
       stems:
-        'dit dite écrit répondu reconnu poursuivi promis soutenu prévenu maintenu conclu admis averti prétendu craint repris surenchéri renchéri réjoui garanti décrit fait plaint défendu souri réagi savoir entendre dire répondre écrire reconnaître',
+        'dit dite écrit répondu reconnu poursuivi promis soutenu prévenu maintenu conclu admis averti prétendu craint repris surenchéri renchéri réjoui garanti décrit fait plaint défendu souri réagi exclu savoir entendre dire répondre écrire reconnaître',
       endings: '_',
     },
   ],

@@ -20,7 +20,7 @@ export const it: Language = {
         'dice dicono disse dissero diceva dicevano dirà spiega spiegano spiegò spiegava spiegarono risponde rispondono rispose risposero rispondeva aggiunge aggiungono aggiunse aggiunsero aggiungeva ammette ammettono ammise ammetteva scrive scrivono scrisse scrivevano scriveva ' +
         'sostiene sostengono sostenne sosteneva sostenevano promette promettono promise insiste insistono insistette insisteva conclude concludono concluse concludeva ritiene ritengono riteneva ritenne prosegue proseguì proseguiva continua continuò riferisce riferiscono riferì riferiva ' +
         'avverte avvertono avvertì avvertiva chiede chiedono chiese chiesero chiedeva suggerisce suggerì propone propose garantisce garantiscono garantì ribadisce ribadiscono ribadì chiarisce chiarì crede credono credeva riconosce riconobbe nega negò smentisce smentì replica spera difende teme ' +
-        'ride sorride sorrise riprende riprese interviene intervenne definisce definì stabilisce sbotta racconta predica tuona mette fa fece esorta esortò stima stimano prevede prevedono',
+        'ride sorride sorrise riprende riprese interviene intervenne definisce definì stabilisce esclude escludono escluse escludeva sbotta racconta predica tuona mette fa fece esorta esortò stima stimano prevede prevedono',
       endings: '_',
     },
   ],
@@ -33,7 +33,7 @@ export const it: Language = {
     },
     {
       stems:
-        'detto spiegato risposto aggiunto ammesso scritto sostenuto promesso insistito concluso ritenuto proseguito riferito avvertito chiesto suggerito proposto garantito ribadito chiarito creduto riconosciuto smentito ripreso definito fatto sapere dire aggiungere rispondere stimato',
+        'detto spiegato risposto aggiunto ammesso scritto sostenuto promesso insistito concluso ritenuto proseguito riferito avvertito chiesto suggerito proposto garantito ribadito chiarito creduto riconosciuto smentito escluso ripreso definito fatto sapere dire aggiungere rispondere stimato',
       endings: '_',
     },
   ],

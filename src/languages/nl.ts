@@ -27,7 +27,7 @@ export const nl: Language = {
   separable: {
     toe: 'voegt voegde voegden geeft gaf gaven licht lichtte',
     aan: 'kondigt kondigde kondigden geeft gaf gaven voert voerde haalt toont',
-    uit: 'legt legde legden spreekt sprak roept riep',
+    uit: 'sluit sloot sloten legt legde legden spreekt sprak roept riep',
     mee: 'deelt deelde deelden',
     op: 'merkt merkte merkten roept riep',
     vast: 'stelt stelde stelden',

@@ -11,7 +11,7 @@ export const pt: Language = {
     {
       stems:
         'afirm comunic protest jur dispar discord declar explic coment assegur anunci indic sublinh record lembr destac manifest critic denunci inform confess consider argument relat observ lament not alert avis cont revel confirm acus pergunt grit murmur sussurr exclam ' +
-        'detalh salient refor ressalt apont recomend reiter rejeit ironiz apel pens retruc avali opin desabaf ponder enfatiz cobr celebr elogi justific acrescent lanç reclam ratific fris sustent atir continu resmung implor orden convers replic adiant pontu acentu question indag solicit aleg brinc contest vaticin',
+        'detalh salient refor ressalt apont recomend reiter rejeit ironiz apel pens retruc avali opin desabaf ponder enfatiz cobr celebr elogi justific acrescent lanç reclam ratific fris sustent atir continu resmung implor orden convers replic adiant pontu acentu question indag solicit aleg brinc contest vaticin descart',
       endings: 'a am ou aram ava avam ará aria',
     },
     {
@@ -27,7 +27,7 @@ export const pt: Language = {
     {
       stems:
         'afirm comunic protest declar explic coment assegur anunci indic sublinh record lembr destac manifest critic denunci inform confess consider argument relat observ lament not alert avis revel confirm acus pergunt salient ressalt apont reiter ' +
-        'pens avali acrescent lanç reclam sustent neg reforç replic adiant pontu question aleg avanç contest',
+        'pens avali acrescent lanç reclam sustent neg reforç replic adiant pontu question aleg avanç contest descart',
       endings: 'ado ar',
     },
     {

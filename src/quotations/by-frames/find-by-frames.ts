@@ -187,14 +187,16 @@ class FrameReader {
         quoted.push(this.#spanOf(i))
       }
     }
+    // …, heißt es dort: who the sentence before is about
+    const meant = source ?? (cue && !this.#text.lexicon.language.dropsSubject ? this.#topic : null)
     this.#add({
       spans: pieces.map((piece) => this.#spanBetween(piece)),
       quoted,
       isDirect: false,
       cue: cue && this.#spanBetween(cue),
-      source,
+      source: meant,
       construction: cue ? 'cue' : 'floating',
-      continues: source && cue ? null : this.#before(pieces[0]!.first),
+      continues: meant && cue ? null : this.#before(pieces[0]!.first),
       confidence: REPORTED,
     })
   }
