@@ -199,12 +199,15 @@ const makeDraft = (form: Form, known: Entity | null, type: Entity['type']): Draf
   full: [form],
 })
 
-/** A full name whose last word the article also writes alone, where people stand, is a person's. */
+/** A full name whose last word the article also writes alone, where people stand or again and again, is a person's. */
 function withSurname(evidence: FormEvidence, surname: FormEvidence | undefined): FormEvidence {
   if (!surname || isDefinite(surname)) return evidence
-  const support = surname.titled ? 2 : surname.speaks ? 1.5 : surname.apposed ? 1 : 0.3
+  const { titled, speaks, apposed, solid } = surname
+  const support = titled ? 2 : speaks ? 1.5 : apposed ? 1 : solid >= AGAIN_AND_AGAIN ? 0.8 : 0.3
   return { ...evidence, person: evidence.person + support }
 }
+
+const AGAIN_AND_AGAIN = 3
 
 /** Title + surname alone introduces ("Sen. Warren"), and so do a roster's name, an apposition, or an organisation's words where one speaks. */
 function draftSingle(form: Form, evidence: FormEvidence, sources: CastSources, index: DraftIndex): void {

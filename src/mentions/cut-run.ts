@@ -10,6 +10,7 @@ import {
   classesAt,
   DATE,
   DETERMINER,
+  DIRECTION,
   FORENAME,
   FUNCTION,
   GROUP,
@@ -123,19 +124,27 @@ const isBehindField = ({ article, classes, first, behind }: Run, i: number): boo
   !(classesAt(article, classes, first) & (FORENAME | SURNAME | ROLE | PLACE | HONORIFIC | MODIFIER | GROUP)) &&
   !(classesAt(article, classes, i + 1) & (ORGANIZATION | INSTITUTION | PLACE))
 
-/** `envoy for Norland Ana Lind`, `Minister of State for Fisheries Niall Lind`: one word behind an office’s `for`, and a name of two words. */
-function isBehindPlace({ article, classes, first, behind }: Run, i: number): boolean {
-  if (i !== first + 1 || behind - i < 2 || behind - i > 3 || !/^(?:for|to|of)$/.test(tokenText(article, first - 1)))
-    return false
+/** `envoy for Norland Ana Lind`, `Minister of State for Fisheries Niall Lind`, `Senator from New Norland Ana Lind`: what stands behind an office’s `for`, and a name of two words. */
+function isBehindPlace(run: Run, i: number): boolean {
+  const { article, classes, first, behind } = run
+  if (behind - i < 2 || behind - i > 3 || !/^(?:for|to|of|from)$/.test(tokenText(article, first - 1))) return false
   if (!(classesAt(article, classes, first - 2) & ROLE) && !OFFICES.test(tokenText(article, first - 2))) return false
+  if (behind - i === 2 && classesAt(article, classes, i - 1) & PLACE && isNewName(run, i)) return true
+  if (i !== first + 1) return false
   const own = classesAt(article, classes, first)
   const isField = own & PLACE || !(own & (FORENAME | SURNAME | ROLE | HONORIFIC | MODIFIER))
   const name = classesAt(article, classes, i)
   const isGiven = name & FORENAME || genderOfRareForename(foldName(tokenText(article, i))) !== undefined
-  // Norland Leilani Moreau
-  const isAlone = tokenText(article, first - 1) !== 'of' && own & PLACE && behind - i === 2
-  return !!isField && !!(isGiven || isAlone) && !(name & (PLACE | ORGANIZATION | ROLE))
+  return !!isField && !!isGiven && !(name & (PLACE | ORGANIZATION | ROLE))
 }
+
+/** Two words of which neither is a place’s, a body’s or a word of the language. */
+const isNewName = ({ article, classes, behind }: Run, i: number): boolean =>
+  [i, behind - 1].every(
+    (at) => !(classesAt(article, classes, at) & NO_NAME) && !isOrdinaryWord(foldName(tokenText(article, at))),
+  )
+
+const NO_NAME = ORGANIZATION | INSTITUTION | PLACE | ROLE | FUNCTION | GROUP | DATE | ORDINARY
 
 const OFFICES = /^(?:State|Office)$/
 
@@ -263,5 +272,8 @@ function afterTitle({ article, classes, behind }: Run, role: number): number {
   if (role + 2 < behind && /^(?:Mr|Mrs|Ms|Lord|Lady)\.?$/.test(tokenText(article, role)))
     if (tokenText(article, role + 1) === 'Justice') return role + 2
   if (role + 2 >= behind || tokenText(article, role + 1) !== 'of') return role + 1
+  // Governor of New Norland Ada Lind
+  if (role + 6 === behind && classesAt(article, classes, role + 2) & DIRECTION)
+    if (classesAt(article, classes, role + 3) & PLACE) return role + 4
   return classesAt(article, classes, role + 2) & FORENAME && role + 3 >= behind ? role + 2 : role + 3
 }

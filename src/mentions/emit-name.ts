@@ -118,9 +118,10 @@ const isAddressed = (article: Article, first: number): boolean =>
 
 const TITLE_WORDS = ROLE | HONORIFIC | MODIFIER | GROUP | DATE | ORGANIZATION | PLACE | INITIAL
 
-/** The start of a role in lower case right before a name ("special envoy", "CNN host"), or the name itself. */
-function lowerTitleStart({ article, classes }: Run, first: number): number {
-  let i = first - 1
+/** The start of a role in lower case right before a name ("special envoy", "CNN host", "governor of Norland"), or the name itself. */
+function lowerTitleStart(run: Run, first: number): number {
+  const { article, classes } = run
+  let i = roleOfPlace(run, first) ?? first - 1
   if (i < 0 || !isAdjacent(article, i) || !(classesAt(article, classes, i) & (ROLE | HONORIFIC))) return first
   while (i > 0 && first - i < 6 && isAdjacent(article, i - 1)) {
     const before = classesAt(article, classes, i - 1)
@@ -128,6 +129,13 @@ function lowerTitleStart({ article, classes }: Run, first: number): number {
     i--
   }
   return i
+}
+
+/** The role of "governor of New Norland" right before a name. */
+function roleOfPlace({ article, classes }: Run, first: number): number | null {
+  if (first < 3 || !(classesAt(article, classes, first - 1) & PLACE)) return null
+  const of = [first - 2, first - 3].find((i) => /^(?:of|from|for)$/.test(tokenText(article, i)))
+  return of && classesAt(article, classes, of - 1) & ROLE && isAdjacent(article, first - 1) ? of - 1 : null
 }
 
 /** Known as glued, or behind a forename: "Bob QuarrySenate". */

@@ -135,3 +135,15 @@ test('a family name of two words is no name of its own', () => {
     'Paul Marlow',
   ])
 })
+
+test('who has an office of a place is introduced by it', () => {
+  expect(castOf('The governor of Ohio Nadib Rezak takes part. Rezak left.')).toEqual([
+    'Nadib Rezak (Nadib Rezak, Rezak)',
+  ])
+})
+
+test('a full name whose family name stands alone again and again is a person’s, whatever the given name', () => {
+  const text = 'Tanyu Rezkow came to Lund by train on Friday. Rezkow left. The boat waited for Rezkow.'
+  expect(castOf(text)).toEqual([])
+  expect(castOf(`${text} Nobody saw Rezkow.`)).toEqual(['Tanyu Rezkow (Tanyu Rezkow, Rezkow)'])
+})

@@ -35,6 +35,11 @@ describe('names are cut from what is written large', () => {
       'It was the Harbour Union of Ohio and Demark that sued the town, and then the Council on Tides and SailNow did.',
       ['Harbour Union of Ohio', 'Demark', 'Council on Tides', 'SailNow'],
     ],
+    [
+      'nor is the place of an office before it',
+      'The governor of Ohio Nadib Rezak left. Senator from New Jersey Tuvik Arlo left. The mayor of Oslo Kaari Vest sat.',
+      ['Ohio', 'Nadib Rezak', 'New Jersey', 'Tuvik Arlo', 'Oslo', 'Kaari Vest'],
+    ],
     ['’s is none of the name', 'Ana Falk’s boat sank.', ['Ana Falk']],
     ['an adjective made of one is none', 'The Falk-led team met the Lind-backed guild and Jon Lind.', ['Jon Lind']],
     [

@@ -78,3 +78,11 @@ describe('who comes first is the same in rosters of every size', () => {
     )
   })
 })
+
+test('an initial may be another romanisation’s, but not of a name that is usual as it is', () => {
+  const people = createResolver(['Heath Wenlock', 'Anna Halden', 'Evgeny Fallow', 'Bo Falk'])
+  expect(people.resolve('K. Wenlock').status).toBe('unknown')
+  expect(people.resolve('J. Halden').status).toBe('unknown')
+  expect(people.resolve('Y. Fallow').entity?.name).toBe('Evgeny Fallow')
+  expect(people.resolve('A. Halden').entity?.name).toBe('Anna Halden')
+})

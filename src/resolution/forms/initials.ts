@@ -86,7 +86,8 @@ export function initialsFit({ name, aliases }: Entity, initials: string): number
     return second && all.some(([one, two]) => one?.[0] === first && two?.[0] === second) ? -SECOND_FITS : 0
   if (own.some((word) => [...nicknamesOf(word)].some((nick) => nick[0] === first))) return EXCHANGED
   const letters = INTERCHANGEABLE.filter((set) => set.includes(first)).join('')
-  if (!own.some((word) => letters.includes(word[0]!))) return null
+  // who is called as many are is not written in another way: no J. Wood is Anna Wood
+  if (!own.some((word) => letters.includes(word[0]!) && forenameFrequency(word) === 0)) return null
   return second && !all.some(([, two]) => two?.[0] === second) ? EXCHANGED_OF_TWO : EXCHANGED
 }
 
