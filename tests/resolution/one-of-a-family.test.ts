@@ -86,3 +86,21 @@ test('an initial may be another romanisation’s, but not of a name that is usua
   expect(people.resolve('Y. Fallow').entity?.name).toBe('Evgeny Fallow')
   expect(people.resolve('A. Halden').entity?.name).toBe('Anna Halden')
 })
+
+describe('a given name that others have as a particle is one', () => {
+  const people = createResolver([
+    'Lewis Wenlock',
+    'Ben Morgenthal',
+    'Mohammed bin Sulayem',
+    'Zine Ben Ammar',
+    'Bo Falk',
+  ])
+  test.each([
+    ['Morgenthal, Ben', 'Ben Morgenthal'],
+    ['Ben Sulayem', 'Mohammed bin Sulayem'],
+    ['Ben Ammar', 'Zine Ben Ammar'],
+  ])('%s is %s', (written, person) => expect(people.resolve(written).entity?.name ?? null).toBe(person))
+  test.each(['Ben Wenlock', 'Van Wenlock', 'Michael Morgenthal'])('%s is unknown', (written) =>
+    expect(people.resolve(written).status).toBe('unknown'),
+  )
+})

@@ -23,7 +23,13 @@ export function contradicts({ folded }: WrittenName, form: NameForm, entity: Ent
   if (!folded.includes(' ') || sharedLetters(folded, form.folded) === 0) return false
   const [ours, theirs] = [folded.split(' '), form.folded.split(' ')]
   const isBody = entity.type === 'organization'
-  const isTelling = (word: string): boolean => !isParticle(word) && !(isBody && SMALL.test(word))
+  // Ben Lindqvist is not Bo Lindqvist, though the Ben of Ben Ali is a particle
+  const isGiven = (word: string): boolean =>
+    !isBody &&
+    [ours[0], theirs[0], theirs.at(-1)].includes(word) &&
+    forenameFrequency(word) > 0 &&
+    !(word === 'ben' && theirs.some(isSonOf))
+  const isTelling = (word: string): boolean => (!isParticle(word) || isGiven(word)) && !(isBody && SMALL.test(word))
   const rest = ours.filter((word) => !theirs.includes(word) && isTelling(word))
   const missing = theirs.filter((word) => !ours.includes(word) && isTelling(word))
   if (rest.length === 0) return false
@@ -35,6 +41,8 @@ export function contradicts({ folded }: WrittenName, form: NameForm, entity: Ent
   if (form.words > 1) return form.kind === 'part' // beside a whole name, the rest is a middle name
   return form.kind === 'given' || rest.some((word) => forenameFrequency(word) > 0 && !mayBePartOf(entity, word))
 }
+
+const isSonOf = (word: string): boolean => /^(?:bin|ibn)$/.test(word)
 
 /** Are they alike, and before an ending that they share too: Norland is not Sudland? */
 function areOfBodies(ours: string, theirs: string): boolean {
