@@ -87,7 +87,7 @@ const MALE_ABROAD: ReadonlySet<string> = new Set(
 )
 const FEMALE_ABROAD: ReadonlySet<string> = new Set(
   words(
-    'frau madame mme mlle ministerin kanzlerin senatrice signora signorina senora senorita dona senhora mevrouw mevr gospodja pani hanim smt',
+    'frau fru madame mme mlle ministerin kanzlerin senatrice signora signorina senora sra senorita srta dona senhora mevrouw mevr gospodja gospoda pani hanim smt',
   ),
 )
 

@@ -28,6 +28,9 @@ describe('a title abroad tells a gender too', () => {
   test.each([
     ['Frau Gerlach', 'Stefan Gerlach'],
     ['Signora Rinaldi', 'Marco Rinaldi'],
+    ['Sra. Kessler', 'John Kessler'],
+    ['Fru Kessler', 'John Kessler'],
+    ['Gospođa Kessler', 'John Kessler'],
     ['Mme Girard', 'Paul Girard'],
     ['Herr Gerlach', 'Anna Gerlach'],
   ])('%s is not %s', (written, person) => expect(meant(written, person, 'Tom Ruddock')).toBeNull())
