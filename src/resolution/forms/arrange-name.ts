@@ -57,7 +57,7 @@ function isOfTitle({ name, before, behind }: Arrangement): boolean {
 function isThing(word: string): boolean {
   const folded = foldName(word)
   const { surname, forename } = backgroundOf(folded)
-  return surname + forename === 0 && [folded, folded.replace(/s$/, '')].some(isUsual)
+  return surname + forename === 0 && !isFamilyFirst(folded) && [folded, folded.replace(/s$/, '')].some(isUsual)
 }
 
 const isUsual = (folded: string): boolean => backgroundOf(folded).word + backgroundOf(folded).proper > 0
@@ -182,6 +182,7 @@ function turn(arrangement: Arrangement): Arrangement | null {
   if (words.length < 2) return null
   const last = words.at(-1)!
   const others = words.slice(0, -1)
+  if (isShortened(last, others)) return null
   if (standForGivenNames(last, others) && !SUFFIXES.has(last.toLowerCase()) && !others.some(isInitials))
     return { ...arrangement, name: [spellOut(last), ...others].join(' '), reordered: true }
   const rest = words.slice(1)
@@ -189,6 +190,13 @@ function turn(arrangement: Arrangement): Arrangement | null {
     return { ...arrangement, name: [spellOut(words[0]!), ...rest].join(' '), reordered: false }
   return null
 }
+
+/** `Rita L.`: one letter behind a forename that is no surname stands for the surname. */
+const isShortened = (last: string, others: readonly string[]): boolean =>
+  /^\p{Lu}\.?$/u.test(last) &&
+  others.length === 1 &&
+  forenameFrequency(foldName(others[0]!)) > 0 &&
+  backgroundOf(foldName(others[0]!)).surname === 0
 
 /** `William "Bill" Gates`, `William (Bill) Gates`: without the nickname. */
 function cutNickname(arrangement: Arrangement): Arrangement | null {

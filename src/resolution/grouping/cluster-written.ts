@@ -1,3 +1,4 @@
+import { foldName } from '../../names/fold-name.ts'
 import { genderOfForename } from '../../names/forenames.ts'
 import type { Gender } from '../../names/gender.ts'
 import { parseName } from '../../names/parse-name.ts'
@@ -35,6 +36,7 @@ export function clusterWritten(
   // whoever may be meant comes before those who may mean him
   const order = people.map((_, i) => i).sort((a, b) => rank(people[a]!, ownerOf[a]!, people[b]!, ownerOf[b]!))
   const clusterOf = new Map<number, number>()
+  const called = indexShortened(people)
   const clusters: Draft[] = []
   const byOwner = new Map<string, number>()
   for (const i of order) {
@@ -44,7 +46,10 @@ export function clusterWritten(
       const cluster = clusterOf.get(other)
       return cluster !== undefined && areOne(person, clusters[cluster]!)
     }
-    const nearest = owner === null && !person.isLabel ? nearestCluster(index, person, mayBe, clusterOf) : null
+    const isAsked = owner === null && !person.isLabel
+    const nearest = isAsked
+      ? (shortened(person, called, clusterOf) ?? nearestCluster(index, person, mayBe, clusterOf))
+      : null
     const link = nearest === 'several' ? null : nearest
     let c = link?.cluster ?? (owner === null ? undefined : byOwner.get(owner)) ?? -1
     if (c < 0) c = clusters.push({ members: [], owner, confidence: 1, genders: new Set(), generations: new Set() }) - 1
@@ -100,13 +105,42 @@ const wholeness = ({ folded, words, generation }: WrittenPerson): number =>
   (generation && !folded.endsWith(` ${generation}`) ? 1 : 0) -
   folded.split(' ').filter((word) => word.length === 1).length / 2
 
+type Nearest = { readonly cluster: number; readonly confidence: number } | 'several'
+
+/** The positions of whole names by their given name and the first letter of their family name. */
+function indexShortened(people: readonly WrittenPerson[]): ReadonlyMap<string, readonly number[]> {
+  const called = new Map<string, number[]>()
+  people.forEach(({ name, words, isLabel }, i) => {
+    const { given, family } = parseName(name)
+    if (isLabel || words < 2 || foldName(family).length < 2) return
+    const key = `${foldName(given)} ${foldName(family)[0]}`
+    called.set(key, [...(called.get(key) ?? []), i])
+  })
+  return called
+}
+
+/** `Rita L.` beside one Rita Lund. */
+function shortened(
+  { folded }: WrittenPerson,
+  called: ReadonlyMap<string, readonly number[]>,
+  clusterOf: ReadonlyMap<number, number>,
+): Nearest | null {
+  if (!/^\w{2,} \w$/.test(folded)) return null
+  const clusters = new Set((called.get(folded) ?? []).map((i) => clusterOf.get(i)))
+  const [cluster] = clusters
+  if (cluster === undefined) return null
+  return clusters.size === 1 ? { cluster, confidence: SHORTENED } : 'several'
+}
+
+const SHORTENED = 0.9
+
 /** The cluster whose names a name is like, if it is clearly that one's; or that it is one of several. */
 function nearestCluster(
   index: NameIndex,
   { name, words }: WrittenPerson,
   mayBe: (person: number) => boolean,
   clusterOf: ReadonlyMap<number, number>,
-): { readonly cluster: number; readonly confidence: number } | 'several' | null {
+): Nearest | null {
   const written = readWritten(name)
   const findings = new Findings(index, written)
   const isAsked = (f: number): boolean => mayBe(index.owners[f]!)

@@ -14,7 +14,7 @@ export function isAnotherName({ ours, theirs, pairs, same }: Alignment): boolean
   const garbles = pairs.filter(({ how }) => how === 'garble')
   if (garbles.some(areOfTwoGenders) || isWoman(pairs) || (worst.how === 'garble' && isOtherGenders(pairs))) return true
   if (garbles.some(({ written, form }) => haveOtherStems(written.folded, form.folded))) return true
-  if (same.some(isFamilyFirst) && haveOtherSyllables(worst, 2)) return true
+  if (same.some(isFamilyFirst) && (haveOtherSyllables(worst, 2) || isSyllableOf(worst))) return true
   return isFamilyFirst(ours[0]!) && isFamilyFirst(theirs[0]!) && pairs.some((pair) => haveOtherSyllables(pair, 1))
 }
 
@@ -81,6 +81,14 @@ function haveOtherSyllables({ how, written, form }: PartPair, least: number): bo
   return (
     ours.length >= least && ours.length === theirs.length && ours.some((syllable, i) => isOther(syllable, theirs[i]!))
   )
+}
+
+/** Is one given name a syllable of the other: Qiang of Keqiang, Yi of Yizhou? */
+function isSyllableOf({ how, written, form }: PartPair): boolean {
+  if (how === 'initial') return false
+  const [one, other] = [written.folded, form.folded].sort((a, b) => a.length - b.length) as [string, string]
+  const syllables = syllablesOf(other)
+  return syllables.length === 2 && syllables.includes(one)
 }
 
 const isOther = (one: string, other: string): boolean =>

@@ -18,6 +18,21 @@ describe('the people of a list of written names', () => {
     ])
   })
 
+  test('a given name with the first letter of the family name is the one who is called so', () => {
+    expect(inShort(['Rita Lund', 'Rita L.', 'Steve L', 'Zed Hall'])).toEqual([
+      'Rita Lund: Rita L. | Rita Lund',
+      'Steve L: Steve L',
+      'Zed Hall: Zed Hall',
+    ])
+    expect(inShort(['Rita Lund', 'Rita Lax', 'Rita L.'])).toHaveLength(3)
+    expect(inShort(['John Smith', 'Smith J.'])).toEqual(['John Smith: John Smith | Smith J.'])
+  })
+
+  test('a family name of two letters is one, and another given name of its syllables is another', () => {
+    expect(inShort(['Xi Wenlin', 'Xi', 'President Xi'])).toEqual(['Xi Wenlin: President Xi | Xi | Xi Wenlin'])
+    expect(inShort(['Li Kejun', 'Li Jun', 'Li'])).toHaveLength(3)
+  })
+
   test('two of one surname are two, and the surname alone is neither’s', () => {
     expect(inShort(['Bo Marlow', 'Carl Marlow', 'Mr. Marlow'])).toHaveLength(3)
   })
