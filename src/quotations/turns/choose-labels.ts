@@ -139,7 +139,7 @@ function areTurns(text: string, lines: readonly Line[], group: readonly Candidat
   // two people who speak once: all there is
   return (
     recurring.length > 0 ||
-    (2 * group.length > lines.filter(({ opens }) => opens).length &&
+    (2 * group.length > countOpening(lines) &&
       !group.some((one) => isOwnAttribution(text, lines, one) || /^["“«„]/.test(text.slice(one.words, one.words + 1))))
   )
 }
@@ -176,7 +176,7 @@ function isSetThroughout(
   if (layout === 'long-dash' || layout === 'brackets')
     return recurring > 0 && group.length > 2 && group.length === lines.length
   if (layout === 'cue-line') return (recurring > 0 && opensEach(lines, group)) || isScene(text, lines, group)
-  const paragraphs = lines.reduce((sum, { opens }) => sum + Number(opens), 0)
+  const paragraphs = countOpening(lines)
   // headings that are names
   if (layout === 'above') return recurring > 0 && group.length > 2 && 2 * group.length >= paragraphs - 1
   // THE HARBOUR
@@ -194,7 +194,10 @@ const isScene = (text: string, lines: readonly Line[], group: readonly Candidate
 
 /** Does each paragraph open with a label, as in a scene of a play? */
 const opensEach = (lines: readonly Line[], group: readonly Candidate[]): boolean =>
-  group.length > 2 && group.length === lines.reduce((sum, { opens }) => sum + Number(opens), 0)
+  group.length > 2 && group.length === countOpening(lines)
+
+/** How many paragraphs, or lines that stand for one, there are. */
+const countOpening = (lines: readonly Line[]): number => lines.filter(({ opens }) => opens).length
 
 /** Of the paragraphs or lines from the first turn to the last, how many a label may at least open. */
 const SPARSEST = 0.5

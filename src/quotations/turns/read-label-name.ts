@@ -49,7 +49,7 @@ export function readLabelName(written: string, start: number): LabelName | null 
     start: start + offset,
     end: start + offset + text.length,
     title: ofOffice ? '' : words.slice(0, first).join(' '),
-    aside: `${named.slice(bare.length).replace(/^[,\s]+/, '')}${aside?.[0].replace(/[()[\]]/g, ' ') ?? ''}`.trim(),
+    aside: `${named.slice(bare.length).replace(/^[,\s–—-]+/, '')}${aside?.[0].replace(/[()[\]]/g, ' ') ?? ''}`.trim(),
     kind: ofOffice ? 'office' : kindOf(bare, foldName(text)),
   }
 }
@@ -89,12 +89,12 @@ function kindOf(label: string, name: string): LabelName['kind'] {
   return OFFICE_LABELS.has(whole) ? 'office' : 'name'
 }
 
-/** A comma behind which a role or degree stands: "Rita Lund, host". */
+/** A comma or dash behind which a role or degree stands: "Rita Lund, host", "Rita Lund -- Host". */
 function commaBeforeRole(label: string): number {
-  const comma = label.indexOf(',')
+  const comma = label.search(/,| [-–—]+ \p{L}/u)
   if (comma < 0) return label.length
   const role = label.slice(comma + 1).trim()
-  const isRole = role.split(/\s+/).length <= MOST_WORDS && /^[\p{L}\d][\p{L}\p{M}\d .,'’&/-]*$/u.test(role)
+  const isRole = role.split(/\s+/).length <= MOST_WORDS && /^[\p{L}\p{M}\d .,'’&/–—-]+$/u.test(role)
   return isRole && !CLAUSE.test(role) && !/(?:\p{Ll}ed|sa(?:id|ys)|told|tells|wrote|writes)$/u.test(role)
     ? comma
     : label.length

@@ -5,7 +5,7 @@ import { SENT, TIME_BEHIND } from './timed-layouts.ts'
 import type { LabelledLine, LabelName } from './turn.ts'
 
 /** Behind what names the speaker: the end of bold type, a time. */
-const BEHIND = new RegExp(`[ \\t]*(?:\\*\\*|__|</(?:b|strong)>)?:?[ \\t]*(?:${TIME.source})?[ \\t]*:?[ \\t]*`, 'y')
+const BEHIND = new RegExp(`[ \\t]*(?:[*_][*_\\s]|</(?:b|strong)>)?:?[ \\t]*(?:${TIME.source})?[ \\t]*:?[ \\t]*`, 'y')
 
 function behindCue(text: string, at: number, end: number): { words: number; timed: boolean } {
   BEHIND.lastIndex = at
@@ -53,7 +53,7 @@ const COLON: Layout = {
     const behind = behindCue(text, colon + 1, end)
     // More:Watch the video
     const isTight =
-      behind.words === colon + 1 && colon + 1 < end && text[colon] === ':' && !/["“«*\d]/.test(text[colon + 1]!)
+      behind.words === colon + 1 && colon + 1 < end && text[colon] === ':' && !/["“«*_\d]/.test(text[colon + 1]!)
     if (isTight && !isFormal(text.slice(read.span.start, read.span.end), read.name)) return null
     return {
       label: read.span,
