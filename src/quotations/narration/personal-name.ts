@@ -94,7 +94,18 @@ export function nameBehindTitle(narration: Narration, sentence: NarratorSentence
   const isWhole = begin === sentence.first || quoteAt(narration, begin - 1) >= 0
   if (!isWhole || isSeveralOf(narration, begin, comma) || countBetween(narration.totals, VERBS, begin, comma, 1) > 0)
     return null
-  return holdsOffice(narration, begin, comma) ? { ...name, phraseFirst: begin, phraseLast: edge } : null
+  if (!holdsOffice(narration, begin, comma)) return null
+  return { ...(companionOf(narration, begin, comma) ?? name), phraseFirst: begin, phraseLast: edge }
+}
+
+/** `Ada Lind and her lawyer, Bo Falk, said`: whose lawyer he is speaks first. */
+function companionOf(narration: Narration, begin: number, comma: number): NounPhrase | null {
+  for (let and = begin + 2; and + 1 < comma; and++) {
+    if (tokenText(narration.article, and) !== 'and' || coarseAt(narration, and + 1) !== Coarse.POSSESSIVE) continue
+    const first = nounPhraseBefore(narration, begin, and)
+    return first?.type === 'name' && first.last === and ? first : null
+  }
+  return null
 }
 
 /** `general`, `director-general`. */
