@@ -11,6 +11,7 @@ import { followDecisions } from './edits/follow-decisions.ts'
 import { labelMendings, withLabels } from './edits/mend-labels.ts'
 import type { Plan } from './edits/plan-edits.ts'
 import { detectLanguage } from './languages/detect-language.ts'
+import { foldName } from './names/fold-name.ts'
 import { type FoundTurns, findTurns } from './quotations/turns/find-turns.ts'
 import { quoteTurn } from './quotations/turns/quote-turn.ts'
 import type { Turn } from './quotations/turns/turn.ts'
@@ -23,6 +24,7 @@ import type { Entity } from './roster/entity.ts'
 import { namesInSOf } from './roster/names-in-s-of.ts'
 import { askHomophones } from './speech/ask-homophones.ts'
 import { castSpokenNames, NOBODY } from './speech/cast-spoken-names.ts'
+import { doubtRivals } from './speech/doubt-rivals.ts'
 import { findSpokenNames } from './speech/find-spoken-names.ts'
 import { prepareSpokenRoster, type SpokenRoster } from './speech/forms/spoken-roster.ts'
 import { type Heard, hearAgain } from './speech/hear-again.ts'
@@ -182,7 +184,9 @@ function listen(
   const speaking = turns.map((turn) => ({ start: turn.start, end: turn.end, speaker: personOf(turn)?.name ?? null }))
   // what a recogniser's file keeps beside the words does not tell that somebody has written them down
   const isWrittenDown = transcript.isLabelled && turns.some(({ name }) => name.kind === 'name')
-  const names = withoutOwnNames(text, isWrittenDown ? keepWritten(text, written) : written, speaking)
+  const isOwn = people.entities.some(({ name }) => known.byName(foldName(name)).length === 0)
+  const sure = isOwn ? doubtRivals(text, written, turns) : written
+  const names = withoutOwnNames(text, isWrittenDown ? keepWritten(text, sure) : sure, speaking)
   const mendings = [...decided, ...labelMendings(article, turns, personOf, [...decided, ...settled])]
   return { article, turns, personOf, unsaid, heard: { names, mendings } }
 }

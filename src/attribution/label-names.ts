@@ -7,7 +7,7 @@ import type { Entity } from '../roster/entity.ts'
 import { findAnswerer, isAnswer } from './find-answerer.ts'
 import { findFirstOfSeveral } from './first-of-several.ts'
 import { type FullName, type FullNames, findFullNames } from './full-names.ts'
-import { isInitials, type LabelSources, writtenName } from './label-sources.ts'
+import { isInitials, type LabelSources, type NearestName, writtenName } from './label-sources.ts'
 
 /** Whom a label means. */
 export interface LabelPerson {
@@ -120,15 +120,19 @@ function personOf(name: LabelName, sources: LabelSources, full: FullNames): Labe
     return {
       ...ofRoster(near.entity),
       confidence: near.confidence,
-      mending: isNick(name) || isVoice(name) ? null : near.form,
+      mending: isNick(name) || isVoice(name) || isSame(name, near) ? null : near.form,
     }
   const twin = full.rightOf(name)
-  if (twin) return { ...alone(twin), code: 'full-label', confidence: LIKELY, mending: twin }
+  if (twin && !isNick(name) && !isNick({ text: twin })) return { ...alone(twin), code: 'full-label', confidence: LIKELY, mending: twin }
   return whole ? ofFull(whole, known) : alone(own)
 }
 
 /** A nick is what somebody chose to be called: `rlund`, `rita_l`, `lund2`. */
-const isNick = ({ text }: LabelName): boolean => !/\p{Lu}/u.test(text) || /[_\d]/.test(text)
+const isNick = ({ text }: Pick<LabelName, 'text'>): boolean => !/\p{Lu}/u.test(text) || /[_\d]/.test(text)
+
+/** `Rita LUnd`: capitals are no spelling; and what somebody is called for short, which has none, no label is misspelt for. */
+const isSame = ({ text }: LabelName, { form }: NearestName): boolean =>
+  text.toLowerCase() === form.toLowerCase() || /^\p{Ll}+$/u.test(form)
 
 /** `RITA LUND'S VOICE`: not only who speaks, but how. */
 const isVoice = ({ text }: LabelName): boolean => /\p{L}['’]s? \p{L}/iu.test(text)

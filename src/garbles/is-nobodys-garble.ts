@@ -13,6 +13,7 @@ import { readWritten } from '../resolution/forms/written-name.ts'
 import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import { areNearlyAlike, likeness } from '../resolution/judgement/likeness.ts'
 import { type Article, tokenText } from '../text/article.ts'
+import { lowerBound } from '../text/lower-bound.ts'
 import { withoutSuffix } from './are-both-names.ts'
 import type { GarbleScene } from './garble-scene.ts'
 import type { Target } from './gather-targets.ts'
@@ -39,6 +40,7 @@ export const isNobodysGarble = (
   isOneNamed(pairing) ||
   isOtherGivenAlone(pairing, seen) ||
   isOtherEnd(pairing) ||
+  isFarAway(pairing) ||
   isForename(pairing) ||
   isPlace(article, pairing, seen) ||
   isBeforeIntroduction(article, pairing) ||
@@ -216,6 +218,19 @@ function isOtherEnd({ written, form }: Pairing): boolean {
   if (written.words < 2 || !isSmall || likeness(own, other) >= ALIKE) return false
   return written.folded.slice(0, -own.length) === form.folded.slice(0, -other.length)
 }
+
+/** In a book or a talk of hours: somebody who is named only pages away, before and behind, is not whom a family name means. */
+function isFarAway({ suspect, target }: Pairing): boolean {
+  const { tokens, entity } = target
+  if (entity?.origin === 'roster') return false
+  return suspect.places.every(({ first }) => {
+    const next = lowerBound(tokens.length, (t) => tokens[t]! < first)
+    return [tokens[next - 1], tokens[next]].every((token) => token === undefined || Math.abs(token - first) > FAR)
+  })
+}
+
+/** So many tokens: more than any article has. */
+const FAR = 3000
 
 /** "Marsha" beside Ned Marsh, whom the text names nowhere: a given name that is no family name's garble. */
 const isForename = ({ target, written, form }: Pairing): boolean =>

@@ -14,7 +14,7 @@ export const NO_LABELS = words(`
   time, when, where, who, what, why, how, tags, topic, topics, agenda, subject, from, to, cc, bcc, re, fwd, sent, tel, phone, fax, email, e mail, address, website, web, url, link, links, see, see also, read,
   read more, more, watch, listen, related, example, examples, warning, tip, tips, hint, important, summary, abstract, keywords, introduction, conclusion, background, context, contents,
   total, price, cost, serves, servings, makes, yield, prep time, cook time, ingredients, method, directions, instructions, step, part, chapter, section, figure, fig, table, appendix, page,
-  present, in attendance, attendees, participants, apologies, regrets, absent, minutes, chair person, scribe, scribes, meeting, resolution, resolved, action, actions, motion, decision, conclusions,
+  present, present in the chair, in attendance, attendees, participants, apologies, regrets, absent, minutes, chair person, scribe, scribes, meeting, resolution, resolved, proposed, seconded, joins, quits, parts, action, actions, motion, decision, conclusions,
   status, version, author, authors, title, editors note, disclaimer, disclosure, ps, p s, edit, answer key, options, input, output, result, results, remark, remarks, reminder,
   presenter, presenters, slides, laughter, applause, music, chorus line, silence, pause, crosstalk, inaudible, definition, theorem, proof, lemma, fact, facts, myth, pros, cons, advantages, problem, solution, verdict, bottom line, takeaway, takeaways, key points, hours, opening hours, phone number, directed by,
   written by, produced by, cast, director, producer, camera, genre, runtime, rating, score, scores, final score, attendance, referee, weather, forecast, temperature, user, port, transcript,
@@ -38,7 +38,7 @@ export const NO_LABEL_STARTS = words(
 export const UNNAMED_LABELS = words(`
   audience, audience member, audience response, audience question, audience members, audience participant, member of the audience, moderator, moderatorin, moderateur, moderatrice, moderador, moderadora, moderatore,
   host, cohost, co host, guest, interviewer, interviewee, interviewerin, entrevistador, entrevistadora, operator, narrator, announcer, voiceover, voice over, voice, voices, voice of, reporter, reporters,
-  journalist, question, answer, questioner, frage, antwort, pregunta, respuesta, domanda, risposta, vraag, antwoord, pergunta, resposta,
+  journalist, question, answer, reply, questioner, frage, antwort, pregunta, respuesta, domanda, risposta, vraag, antwoord, pergunta, resposta,
   unknown, new speaker, unidentified, unidentified male, unidentified female, unidentified speaker, unidentified man, unidentified woman, unknown speaker, unknown male, unknown female, male, female, male voice, female voice,
   male speaker, female speaker, man, woman, boy, girl, child, crowd, all, both, everyone, together, several members, an hon member, hon members, honourable members, some hon members, speaker, caller, participant, customer, agent, client,
   crew, chorus, translator, interpreter, through interpreter, witness, counsel, victim, patient, doctor, teacher, student, students, public, publikum, sala, salle, public member, zuschauer, zuhorer, publico`)

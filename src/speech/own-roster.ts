@@ -57,10 +57,15 @@ const CAPITALS = /^(?:\p{Lu}{3,} )+\p{Lu}{3,}$/u
 
 /** “Bram’s Corner” is a heading, and nobody. */
 const OWNED = /\p{L}['’]s(?: |$)/iu
-/** “Called Report”, “Harbour Functions” are what a list tells of, and nobody: they end in a word that is no family name. */
+/**
+ * “Called Report”, “Harbour Functions” are what a list tells of, and nobody: they end in a word that is no family name. So is “Earlier Minutes Lund Doc”,
+ * where several words are.
+ */
 function isHeading(folded: string): boolean {
-  const last = folded.slice(folded.lastIndexOf(' ') + 1)
-  return isOrdinaryWord(last) && backgroundOf(last).surname === 0
+  const words = folded.split(' ')
+  const last = words.at(-1)!
+  const isNoName = (word: string): boolean => isOrdinaryWord(word) && backgroundOf(word).surname === 0
+  return isNoName(last) || words.filter((word) => isNoName(word) && backgroundOf(word).forename === 0).length > 1
 }
 
 const FULL = /^\p{Lu}\S*\p{Ll}\S* (?:\S+ )*\p{Lu}\S*\p{Ll}/u

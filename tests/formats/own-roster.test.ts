@@ -112,3 +112,74 @@ test('a label in another script than its name is not misspelt', () => {
   )
   expect(clean(file, { roster: ['Radek Hora', 'Tove Lind'] }).edits).toEqual([])
 })
+
+test('a label may be misspelt too: what the agenda writes as often is not mended', () => {
+  const minutes = `Agenda
+
+Quays - Nils Weeringa, Ida Moss
+
+Quays - Nils Weeringa
+
+Nils Wieringa: How does this relate to the quay?
+
+Otto Kern: Since when?
+
+Ida: Since May.
+
+Otto Kern: I see.
+
+Ida: So we wait.
+
+Otto Kern: Yes.
+`
+  expect(mended(minutes, 'minutes.txt')).toBe(minutes)
+})
+
+test('but what is said in a turn is mended by its label', () => {
+  const call = (written: string): string =>
+    `Nils Wieringa: The quay leaks.\n\nOtto Kern: I heard it from Nils ${written}.\n\nNils Wieringa: Yes.\n\nOtto Kern: So.\n`
+  expect(mended(call('Weeringa'), 'call.txt')).toBe(call('Wieringa'))
+})
+
+test('a given name behind another is a family name, whoever of the labels is called so', () => {
+  const minutes = `In the room:
+
+* Nadja Stephan (Quays)
+* Otto Kern (Lamps)
+
+Stephen Moll: The quay leaks.
+
+Otto Kern: Since when?
+
+Stephen Moll: Since May.
+
+Otto Kern: I see.
+`
+  expect(mended(minutes, 'minutes.md')).toBe(minutes)
+})
+
+test('a link of several words is nobody', () => {
+  const minutes = `# Ferry Meeting
+
+## Links
+
+* **Harbour Issue**: <https://example.org/1>
+* **Minutes Lund Doc**: <https://example.org/2>
+* _Earlier Minutes Lund Doc: <https://example.org/3>_
+
+## Present
+
+* Nils Wieringa
+* Otto Kern
+
+## Minutes
+
+* Nils: We wait for the quay.
+* Otto: Since when?
+* Nils: Since May.
+* Otto: I see it now.
+* Nils: So.
+* Otto: Yes, so.
+`
+  expect(mended(minutes, 'minutes.md')).toBe(minutes)
+})

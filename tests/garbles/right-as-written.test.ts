@@ -122,3 +122,15 @@ test('what other languages write in small letters may be a name in English', () 
     `Mayor ${given} Quilligan’s plan failed. “No,” Quilligan said. Quiligan’s aide wept. Quilligan’s dog slept.`
   for (const given of ['Ina', 'Una', 'Bram']) expect(edits(text(given))).toEqual(['Quiligan → Quilligan'])
 })
+
+test.each([
+  [3, ['Halberg → Hallberg', 'Halberg → Hallberg']],
+  [500, []],
+])('who is named only pages before is not whom a family name means: %d lines', (count, expected) => {
+  const played = 'They played cards all night, and nobody won. '.repeat(count)
+  expect(
+    edits(
+      `I think Otto Hallberg was in it. Hallberg was good. ${played}He asked Halberg. “It is closed,” Halberg said.`,
+    ),
+  ).toEqual(expected)
+})

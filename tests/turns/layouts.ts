@@ -1015,6 +1015,10 @@ export const NO_TURNS: readonly { readonly name: string; readonly text: string }
     text: TIMED_LINES,
   },
   {
+    name: 'a time behind each line',
+    text: TIMED_LINES.replace(/(\S+) (.*)/g, '$2 [$1]'),
+  },
+  {
     name: 'a recipe',
     text: lines(
       'Barley soup',

@@ -27,6 +27,28 @@ test('a nick tells who speaks, and stays as it is', () => {
   expect(quotations[0]?.speaker?.name).toBe('Marisol Quevedo')
 })
 
+test.each([
+  ['marisolq', 'marisolq1'],
+  ['Quevedo0', 'Quevedoo'],
+  ['MarisolQ', 'MarisolQ2'],
+])('nor is the nick %s a slip of %s, written more often', (nick, other) => {
+  const text = `[10:01] <${other}> thanks\n[10:02] <${other}> that is so\n[10:03] <${nick}> yes, it is\n[10:04] <bart> hello\n`
+  expect(clean(text).text).toBe(text)
+  expect(clean(text, { medium: 'speech' }).text).toBe(text)
+})
+
+test('capitals are no spelling', () => {
+  const text =
+    'ROsalind Achterberg: Good morning.\n\nOtto Kern: Yes.\n\nRosalind Achterberg: And so on.\n\nOtto Kern: Yes.\n\nRosalind: So.\n'
+  expect(cleaned(text)).toBe(text)
+})
+
+test('nor is a label misspelt for what its bearer is called for short', () => {
+  const text =
+    'Present: Samuel Achterberg, Otto Kern\n\nSam: Good morning.\n\nOtto Kern: Yes.\n\nSam: And so on.\n\nOtto Kern: Yes.\n'
+  expect(cleaned(text)).toBe(text)
+})
+
 test('a name in capitals and small letters is no nick', () => {
   const text = 'Marisol Quebedo: Thank you.\n\nBartosz: Thanks, Marisol.\n\nMarisol Quebedo: So.\n'
   expect(cleaned(text, ['Marisol Quevedo', 'Bartosz Wnukowski'])).toBe(text.replaceAll('Quebedo', 'Quevedo'))

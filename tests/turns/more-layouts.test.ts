@@ -110,3 +110,37 @@ test.each([
 ])('%s are no labels', (_, text) => {
   expect(clean(text).quotations).toEqual([])
 })
+
+test('who joins and quits says nothing, however many do', () => {
+  const comings = (nick: string): string =>
+    `[17:01:01] *** Joins: ${nick} (~x@host)\n[17:02:02] *** Quits: ${nick} (~x@host)\n`
+  const log = `${comings('vera').repeat(2)}[17:03:01] <owen> is the ferry late?\n${comings('ida').repeat(3)}[17:05:01] <vera> it is\n[17:05:09] <owen> thanks\n`
+  expect(clean(log).quotations.map(({ speaker }) => speaker?.name)).toEqual(['owen', 'vera', 'owen'])
+})
+
+test('what minutes answer, and who is there, moves and seconds, is no speaker', () => {
+  const minutes = `MEMBERS PRESENT: Councillors Holt, Pryce and Moss.
+
+PRESENT IN THE CHAIR: Councillor Holt, who opened the meeting.
+
+OFFICIALS IN ATTENDANCE: Ida Moss, the town’s engineer, and others.
+
+PROPOSED: Councillor Pryce, for the motion on the quay.
+
+SECONDED: Councillor Moss, for the motion on the quay.
+
+VERA HOLT: The quay must be mended.
+
+REPLY: The quay will be mended in May.
+
+VERA HOLT: And the lamps?
+
+REPLY: They will be, too.
+`
+  expect(speakersOf(minutes)).toEqual([
+    'VERA HOLT: The quay must be mended.',
+    'undefined: The quay will be mended in May.',
+    'VERA HOLT: And the lamps?',
+    'undefined: They will be, too.',
+  ])
+})

@@ -1,7 +1,6 @@
 import { isMadeOfNames } from '../../lexicon/is-made-of-names.ts'
 import { ROLES } from '../../lexicon/roles.ts'
 import { foldName } from '../../names/fold-name.ts'
-import { readLead } from './read-lead.ts'
 import type { Line } from './read-lines.ts'
 import type { LabelledLine } from './turn.ts'
 
@@ -26,8 +25,8 @@ export function chooseLabels(text: string, lines: readonly Line[]): readonly Can
   const candidates = gather(text, lines)
   if (candidates.length < 2) return []
   const chat = candidates.filter(({ line }) => line.style === 'chat')
-  // minutes have a head of those present above the chat
-  if (chat.length >= 2 && 2 * chat.length > lines.length - chat[0]!.at) return chat
+  // minutes have a head of those present above the chat, and a log tells between its lines who joins and quits
+  if (chat.length >= 2 && 8 * chat.length > lines.length - chat[0]!.at) return chat
   const styled = byStyle(candidates.filter(({ line }) => line.style !== 'chat'))
   const groups = [...styled.values()].filter((group) => areTurns(text, lines, group))
   const largest = groups.reduce<readonly Candidate[]>((a, b) => (b.length > a.length ? b : a), [])
@@ -65,8 +64,8 @@ function gather(text: string, lines: readonly Line[]): Candidate[] {
     const next = lines[at + 1]
     const below = labelled.words >= labelled.end
     if (below && (!next || next.divides)) return
-    // a time before each line, not above the words of a speaker
-    if (below && labelled.style === 'timed' && readLead(text, next!.start, next!.end).timed) return
+    // a time before or behind each line, not above the words of a speaker
+    if (below && labelled.style === 'timed' && TIMED.test(text.slice(next!.start, next!.end))) return
     let words = below ? firstSaid(text, lines, at, labelled.layout) : labelled.words
     while (/\s/.test(text[words] ?? '')) words++
     candidates.push({ line: labelled, at, words })
@@ -77,6 +76,8 @@ function gather(text: string, lines: readonly Line[]): Candidate[] {
       !candidates[i + 1] || candidates[i + 1]!.line.start !== words || lines[candidates[i + 1]!.at]!.start !== words,
   )
 }
+
+const TIMED = /^[^a-su-z]*:\d\d|:\d\d\W?$/i
 
 /** Below a name in a screenplay, how it is said stands in brackets before what is. */
 function firstSaid(text: string, lines: readonly Line[], at: number, layout: string): number {

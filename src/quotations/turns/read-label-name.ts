@@ -14,8 +14,9 @@ import type { LabelName } from './turn.ts'
 /** A label has no more words and letters; a role behind the name counts apart. */
 const MOST_WORDS = 7
 const LONGEST = 80
+/** Did a program, not a person, name this speaker: `Speaker 1`, `SPEAKER_00`, `spk_0`? */
 const MACHINE =
-  /^(?:(?:speaker|spk|spkr|participant|person|voice|guest|caller|juror|witness|member|officer|panelist|panellist|attendee|voter|resident|player|channel|ch|unknown|unidentified|male|female|sprecher|sprecherin|locuteur|hablante|interviewer|interviewee|respondent|student|audience(?: member)?)[\s_#-]*)+(?:\d{1,3}|[a-z?])$/i
+  /^(?:(?:speaker|spkr?|participant|person|voice|guest|caller|juror|witness|member|officer|panell?ist|attendee|voter|resident|player|channel|ch|unknown|unidentified|male|female|sprecher(?:in)?|locuteur|hablante|interviewe[er]|respondent|student|audience(?: member)?)[\s_#-]*)+(?:\d+|[a-z?])$/i
 const NAME_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\d.'’ʼ\-‐‑&_]*|\p{Ll}{1,3}['’-]\p{Lu}[\p{L}\p{M}'’-]*|[-–—&+])$/u
 const JOINING =
   /^(?:de|del|della|degli|der|den|des|di|da|do|dos|du|la|le|van|von|zu|zum|und|y|e|i|et|of|the|and|for|to|al|el|bin|ibn|ben|bint|ter|ten|te|af|av)$/u
@@ -36,8 +37,8 @@ export function readLabelName(written: string, start: number): LabelName | null 
   const words = bare.split(/[\s\u00a0]+/)
   const folded = foldName(bare)
   const isSet = words.length <= MOST_WORDS && words.every(isLabelWord) && isHeaded(words)
-  if (!isSet && !isMachineLabel(bare) && !(UNNAMED_LABELS.has(folded) && /^\p{Lu}/u.test(bare))) return null
-  if (NO_LABELS.has(folded.replace(/^the /, '')) || (folded === '' && !/\p{L}/u.test(bare))) return null
+  if (!isSet && !MACHINE.test(bare) && !(UNNAMED_LABELS.has(folded) && /^\p{Lu}/u.test(bare))) return null
+  if (NO_LABELS.has(folded.replace(/^the |^.+ (?=present$|in attend)/, '')) || (folded === '' && !/\p{L}/u.test(bare))) return null
   const titles = countTitles(words, folded)
   const ofOffice = titles > 0 && JOINING.test(words[titles]!)
   const first = ofOffice ? Number(/^the$/i.test(words[0]!)) : titles
@@ -73,11 +74,8 @@ function withoutPlace(name: string, titled: boolean): string {
   return /[.,]$/.test(own) && !isSuffixed(own) && !/(?:^|[ .])\p{Lu}\.$/u.test(own) ? own.slice(0, -1) : own
 }
 
-/** Did a program, not a person, name this speaker: `Speaker 1`, `SPEAKER_00`, `spk_0`? */
-const isMachineLabel = (label: string): boolean => MACHINE.test(label) || /^(?:speaker|spk)[\s_]?\d+$/i.test(label)
-
 function kindOf(label: string, name: string): LabelName['kind'] {
-  if (isMachineLabel(label)) return 'number'
+  if (MACHINE.test(label)) return 'number'
   const whole = foldName(label)
   if (QUESTION_LABELS.has(whole) || (whole.length === 1 && /^[a-z]$/.test(whole))) return 'letter'
   if ([...QUESTION_LABELS.values()].some((answers) => answers.has(whole))) return 'letter'
