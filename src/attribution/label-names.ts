@@ -7,6 +7,7 @@ import type { Entity } from '../roster/entity.ts'
 import { findAnswerer, isAnswer } from './find-answerer.ts'
 import { findFirstOfSeveral } from './first-of-several.ts'
 import { type FullName, type FullNames, findFullNames } from './full-names.ts'
+import { isSlipOfGiven } from './is-slip-of-given.ts'
 import { isInitials, type LabelSources, type NearestName, writtenName } from './label-sources.ts'
 
 /** Whom a label means. */
@@ -116,23 +117,36 @@ function personOf(name: LabelName, sources: LabelSources, full: FullNames): Labe
   }
   const isShort = isInitials(name.text) && name.text.length < FEWEST_LETTERS
   const near = isShort || isJoined(name.text) ? null : sources.nearest(name)
-  if (near)
+  if (near && !isAnothers(name, near, sources))
     return {
       ...ofRoster(near.entity),
       confidence: near.confidence,
       mending: isNick(name) || isVoice(name) || isSame(name, near) ? null : near.form,
     }
   const twin = full.rightOf(name)
-  if (twin && !isNick(name) && !isNick({ text: twin })) return { ...alone(twin), code: 'full-label', confidence: LIKELY, mending: twin }
+  if (twin && !isNick(name) && !isNick({ text: twin }))
+    return { ...alone(twin), code: 'full-label', confidence: LIKELY, mending: twin }
   return whole ? ofFull(whole, known) : alone(own)
 }
 
 /** A nick is what somebody chose to be called: `rlund`, `rita_l`, `lund2`. */
-const isNick = ({ text }: Pick<LabelName, 'text'>): boolean => !/\p{Lu}/u.test(text) || /[_\d]/.test(text)
+const isNick = ({ text }: Pick<LabelName, 'text'>): boolean =>
+  !/\p{Lu}/u.test(text) || /[_\d]/.test(text) || GLUED.test(text)
 
-/** `Rita LUnd`: capitals are no spelling; and what somebody is called for short, which has none, no label is misspelt for. */
+/** `RitaL`, `RitaLund`; but `MacLund`, `DeLund`. */
+const GLUED = /^(?!Mac|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}/u
+
+/** Of people whom only the transcript names: is a given name their own, and nobody's slip of another's? */
+function isAnothers({ text, key }: LabelName, { entity, form }: NearestName, { known, turns }: LabelSources): boolean {
+  const given = foldName(form)
+  if (/[\s_]/.test(text) || known.byName(foldName(entity.name)).length > 0) return false
+  if (!foldName(entity.name).startsWith(`${given} `)) return false
+  return !isSlipOfGiven(key, given, turns.filter(({ name }) => name.key === key).length)
+}
+
+/** `Rita LUnd`, `Rita L.`: capitals are no spelling, and what says more is no slip; and what somebody is called for short, which has none, no label is misspelt for. */
 const isSame = ({ text }: LabelName, { form }: NearestName): boolean =>
-  text.toLowerCase() === form.toLowerCase() || /^\p{Ll}+$/u.test(form)
+  text.toLowerCase().startsWith(form.toLowerCase()) || /^\p{Ll}+$/u.test(form)
 
 /** `RITA LUND'S VOICE`: not only who speaks, but how. */
 const isVoice = ({ text }: LabelName): boolean => /\p{L}['’]s? \p{L}/iu.test(text)

@@ -1,8 +1,10 @@
 import { distance } from 'fastest-levenshtein'
+import { isGivenName } from '../lexicon/is-given-name.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { isJoined } from '../names/is-joined.ts'
 import type { Turn } from '../quotations/turns/turn.ts'
+import { isSlipOfGiven } from './is-slip-of-given.ts'
 import { writtenName } from './label-sources.ts'
 
 /** A label by its key, how it is first written and how often, and with which titles. */
@@ -23,7 +25,11 @@ export function findRightLabels(turns: readonly Turn[]): (key: string) => string
     const own = counts.get(key)
     // "MR. LUNDE" and "MRS. LUNDE" are a family, not slips of one Linde
     if (!own || own.titles.size > 1) return undefined
-    const right = near(key).filter((other) => counts.get(other)!.count >= OFTENER * own.count && isSlip(key, other))
+    const isRight = (other: string): boolean =>
+      counts.get(other)!.count >= OFTENER * own.count &&
+      isSlip(key, other) &&
+      (own.titles.size > 0 || !isGivenName(other) || isSlipOfGiven(key, other, own.count))
+    const right = near(key).filter(isRight)
     return right.length === 1 ? counts.get(right[0]!)!.name : undefined
   }
 }

@@ -3,6 +3,7 @@ import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { FUNCTION_WORDS, GREETINGS } from '../lexicon/word-lists.ts'
 import { foldName } from '../names/fold-name.ts'
 import { isTitle } from '../names/titles.ts'
+import type { Turn } from '../quotations/turns/turn.ts'
 import type { Span } from '../text/span.ts'
 import { spansOver } from '../text/spans-over.ts'
 import type { SpokenName } from './find-spoken-names.ts'
@@ -17,12 +18,23 @@ const ASKED = 0.25
 export function doubtRivals(
   text: string,
   spoken: readonly SpokenName[],
-  turns: readonly Span[],
+  turns: readonly Turn[],
 ): readonly SpokenName[] {
   if (!turns.length) return spoken
   const turnsOver = spansOver(turns)
-  return spoken.map((name) => (isRival(text, name, turnsOver) || isFamily(text, name) ? doubted(name) : name))
+  const labels = new Set(turns.map(({ name }) => name.key))
+  const isDoubted = (name: SpokenName): boolean =>
+    isRival(text, name, turnsOver) || isFamily(text, name) || isLabel(text, name, labels)
+  return spoken.map((name) => (isDoubted(name) ? doubted(name) : name))
 }
+
+/** What is somebody's label by itself ("Marten", "MartenS", of Marten Sund) is no garble of another's name. */
+function isLabel(text: string, { start, end, replacement }: SpokenName, labels: ReadonlySet<string>): boolean {
+  const written = text.slice(start, end)
+  const first = foldName(written.split(' ', 1)[0]!)
+  return replacement !== null && (labels.has(first) || GLUED.test(written))
+}
+const GLUED = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}*$/u
 
 const doubted = (name: SpokenName): SpokenName => ({ ...name, confidence: Math.min(ASKED, name.confidence) })
 

@@ -69,3 +69,32 @@ test.each(['speech', 'article'] as const)(
     ])
   },
 )
+
+const talk = (labels: readonly string[]): string =>
+  `Present: Martin Oddvar, Patrick Lund, Ida Moss\n\n${labels.map((label, i) => `${label}: I saw ${i + 2} of the quays leak.\n\n`).join('')}`
+
+test.each(['Marten', 'MartinS', 'Martin D.'])('%s is no slip of Martin, whoever is present', (label) => {
+  const text = talk([
+    'Martin',
+    'Ida Moss',
+    label,
+    'Martin',
+    'Ida Moss',
+    label,
+    'Martin',
+    'Martin',
+    'Ida Moss',
+    'Martin',
+  ])
+  expect(cleaned(text)).toBe(text)
+})
+
+test('nor is it where it is said', () => {
+  const text = `${talk(['Martin', 'Ida Moss', 'Marten', 'Martin', 'Marten'])}Ida Moss: I agree with Marten here, and Marten knows.\n`
+  expect(cleaned(text)).toBe(text)
+})
+
+test('what stands there once and has a letter too many is', () => {
+  const text = talk(['Patrick', 'Ida Moss', 'Pattrick', 'Patrick', 'Ida Moss', 'Patrick'])
+  expect(cleaned(text)).toBe(text.replace('Pattrick', 'Patrick'))
+})
