@@ -30,7 +30,14 @@ import { type Heard, hearAgain } from './speech/hear-again.ts'
 import type { HeardWord } from './speech/heard-words.ts'
 import { nearestName } from './speech/judgement/nearest-name.ts'
 import { ownRoster } from './speech/own-roster.ts'
-import { addWritten, isWritten, keepVerbs, keepWritten, withoutOwnNames } from './speech/written-evidence.ts'
+import {
+  addWritten,
+  doubtRivals,
+  isWritten,
+  keepVerbs,
+  keepWritten,
+  withoutOwnNames,
+} from './speech/written-evidence.ts'
 import { type Article, readArticle } from './text/article.ts'
 import type { Span } from './text/span.ts'
 

@@ -63,9 +63,12 @@ function gather(text: string, lines: readonly Line[]): Candidate[] {
     if (!labelled) return
     const next = lines[at + 1]
     const below = labelled.words >= labelled.end
-    if (below && (!next || next.divides)) return
     // a time before or behind each line, not above the words of a speaker
-    if (below && labelled.style === 'timed' && TIMED.test(text.slice(next!.start, next!.end))) return
+    if (
+      below &&
+      (!next || next.divides || (labelled.style === 'timed' && TIMED.test(text.slice(next.start, next.end))))
+    )
+      return
     let words = below ? firstSaid(text, lines, at, labelled.layout) : labelled.words
     while (/\s/.test(text[words] ?? '')) words++
     candidates.push({ line: labelled, at, words })
@@ -77,7 +80,7 @@ function gather(text: string, lines: readonly Line[]): Candidate[] {
   )
 }
 
-const TIMED = /^[^a-su-z]*:\d\d|:\d\d\W?$/i
+const TIMED = /^[^a-su-z]*:\d|:\d\d\W?$/i
 
 /** Below a name in a screenplay, how it is said stands in brackets before what is. */
 function firstSaid(text: string, lines: readonly Line[], at: number, layout: string): number {

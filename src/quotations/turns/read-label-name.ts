@@ -38,7 +38,10 @@ export function readLabelName(written: string, start: number): LabelName | null 
   const folded = foldName(bare)
   const isSet = words.length <= MOST_WORDS && words.every(isLabelWord) && isHeaded(words)
   if (!isSet && !MACHINE.test(bare) && !(UNNAMED_LABELS.has(folded) && /^\p{Lu}/u.test(bare))) return null
-  if (NO_LABELS.has(folded.replace(/^the |^.+ (?=present$|in attend)/, '')) || (folded === '' && !/\p{L}/u.test(bare)))
+  if (
+    NO_LABELS.has(folded.replace(/^the |^.+ (?=present$|in at)| in the c.+/, '')) ||
+    (folded === '' && !/\p{L}/u.test(bare))
+  )
     return null
   const titles = countTitles(words, folded)
   const ofOffice = titles > 0 && JOINING.test(words[titles]!)
