@@ -130,7 +130,7 @@ export const es: Language = {
     'a al en de del por para con sin sobre entre hasta desde hacia tras ante contra según durante mediante que quien cuando como donde y e o pero si no se le les lo me nos es son era fue ha han había está más muy también ya ' +
     'lunes martes miércoles jueves viernes sábado domingo hoy ayer luego después antes porque aunque pues mientras ni este esta',
   times:
-    'lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana tarde noche anoche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ' +
+    'veces ocasiones horas días semanas meses años minutos lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana tarde noche anoche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ' +
     'este esta también después luego entonces ayer además asimismo finalmente recientemente incluso posteriormente pasado próximo ya así aún igualmente ahora tajante rotundo entre nada más tras siempre',
   infinitives: {
     verbs:

@@ -151,7 +151,7 @@ export const fr: Language = {
     'à au aux dans en par pour sur avec sans sous entre vers chez depuis pendant après avant contre selon comme quand lorsque que qu’ qui dont où et ou mais car donc ne n’ est sont était a ont avait lors devant face ' +
     'il elle ils elles on nous vous je se s’ plus pas si puis alors mardi lundi mercredi jeudi vendredi samedi dimanche hier aujourd’hui matin soir tout très aussi afin auprès durant malgré y ce',
   times:
-    'lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui demain matin soir midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre ' +
+    'fois reprises heures jours semaines mois années minutes lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui demain matin soir midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre ' +
     'ensuite encore aussi alors enfin également récemment notamment ainsi toutefois cependant pourtant simplement déjà plus tard par ailleurs dernier doucement sèchement aussitôt donc même d’emblée en revanche finalement souvent toujours',
   infinitives: {
     verbs:

@@ -1,3 +1,4 @@
+import { isRegisteredName } from '../lexicon/registered-names.ts'
 import { surnameClass } from '../lexicon/usual-surnames.ts'
 import { foldName } from '../names/fold-name.ts'
 import { isForename } from './is-forename.ts'
@@ -14,11 +15,11 @@ export function isOpening(text: PhraseText, i: number): boolean {
   if (!opensSegment(words, i) || text.amid.has(word.lower) || isForename(lexicon, word)) return false
   if (text.small.has(word.lower)) return true
   if (lexicon.language.capitalNouns) return false
-  if (OPENING.test(word.lower)) return true
+  if (OPENING.test(word.lower) && !isRegisteredName(foldName(word.lower))) return true
   return lexicon.verbs.has(word.lower) || !(surnameClass(foldName(word.lower)) > 0 || isBeforeVerb(text, i + 1))
 }
 
-/** Ends of adverbs and nouns: `Finalmente`, `Presentazione`. */
+/** Ends of adverbs and nouns: `Finalmente`, `Presentazione`; but Trinidad is somebody. */
 const OPENING = /(?:mente|\p{Ll}{3}ement|[zc]ion[ei]|ción|ciones|ç(?:ão|ões)|[st]ions?|idad|idade|ità|ités?)$/u
 
 /** Does a verb of saying stand at word `at`, or behind small words that may stand before it: `não`, `também`? */

@@ -140,7 +140,7 @@ export const pt: Language = {
     'a ao à aos às em no na nos nas de do da dos das por pelo pela para com sem sobre entre até desde contra após durante que quem quando como onde e ou mas se não é são era foi tem tinha está mais muito também já ' +
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo hoje ontem depois antes porque pois enquanto nem num numa perante este esta nesta neste',
   times:
-    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo hoje ontem amanhã manhã tarde noite janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ' +
+    'vezes ocasiões horas dias semanas meses anos minutos segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo hoje ontem amanhã manhã tarde noite janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ' +
     'também depois então ainda além disso finalmente recentemente porém passado passada próximo já assim agora logo nesta neste esta este baixinho nada sempre',
   infinitives: {
     verbs:

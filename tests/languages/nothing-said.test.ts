@@ -14,6 +14,11 @@ test.each([
   ['fr', 'Le préfet Henri Laloue ne dit pas vouloir céder.'],
   ['de', 'Die Haushaltspolitikerin von Bündnis 21, Almut Hagedorn, kritisierte die Pläne der Regierung.'],
   ['de', 'Das Wetter war gut. Das sieht die Ministerin als Fehler.'],
+  ['de', 'Der Hafen wird geschlossen. Das dementierte Almut Hagedorn.'],
+  ['de', 'Der Hafen wird geschlossen. Das begrüßt Almut Hagedorn.'],
+  ['de', 'Der Hafen wird geschlossen. Das erklärte Almut Hagedorn nie.'],
+  ['nl', 'De haven wordt gesloten. Dat betreurt Hanneke Blank.'],
+  ['nl', 'De haven wordt gesloten. Dat zei Hanneke Blank nooit.'],
 ])('%s: %s', (language, text) => {
   expect(clean(text, { language }).quotations.map((said) => said.text)).toEqual([])
 })

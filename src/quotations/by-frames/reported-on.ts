@@ -33,11 +33,19 @@ export function sourceOfSentence(
 ): LanguagePhrase | null {
   const { words, lexicon } = text
   if (cue?.verb !== first + 1 || !lexicon.refersBack.has(words[first]!.lower)) return null
+  if (!says(text, cue.head) && !says(text, cue.verb)) return null
   for (let i = first; i < last - 1; i++)
-    if (words[i]!.kind === 'quote' || /^(?:[:;]|als|zu|te)$/.test(words[i]!.lower)) return null
+    if (words[i]!.kind === 'quote' || /^(?:[:;]|als|zu|te)$/.test(words[i]!.lower) || lexicon.not.has(words[i]!.lower))
+      return null
   const source = findSubject(text, cue, first + 1, last)
   return source?.type === 'name' ? source : source && somebodyIn(text, source)
 }
+
+/** `sagte`, and no `dementierte` or `lobte`; of `hatte gesagt` the second. */
+const says = ({ words }: PhraseText, at: number): boolean => SAYS_SO.test(words[at]!.lower)
+
+const SAYS_SO =
+  /^(?:ge)?(?:sag|erklär|teil|g[aei]b|bericht|meld|schr[ei]|bestät|beton|erzähl|kündig|forder|ze[gi]|verkla|deel|bevestig|benadruk|vertel|laat|liet|maak)/
 
 /** `Sie habe zu viele Schäden.`: a main clause whose verb is a subjunctive that says nothing but that it is reported. */
 export function isReported(text: PhraseText, { first, last }: WordRange, cues: readonly FrameCue[]): boolean {

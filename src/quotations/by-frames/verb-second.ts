@@ -27,7 +27,7 @@ export function phraseInFront(text: PhraseText, verb: number, floor: number): La
   for (let i = phrase.first; i < verb; i++) {
     const { kind, lower } = words[i]!
     if (kind === 'quote' || lexicon.times.has(lower) || lexicon.pronouns.has(lower)) return null
-    if (i >= phrase.last && isOfAnotherClause(text, lower)) return null
+    if (i >= phrase.last && (isOfAnotherClause(text, lower) || opensClause(text, phrase, i, verb))) return null
   }
   return somebodyIn(text, phrase)
 }
@@ -56,6 +56,18 @@ export function opensWithPlace(text: PhraseText, verb: number, floor: number): b
 
 const isOfAnotherClause = ({ lexicon }: PhraseText, lower: string): boolean =>
   ((lexicon.verbs.get(lower) ?? 0) & (FINITE | AUXILIARY)) !== 0 || lexicon.subordinators.has(lower)
+
+/** `Lund gewann und Ida Roth sagte`: behind a verb and `und` at word `i` stands the subject of the verb of saying; but `Lund von der Warte und Schule in Kiel sagte`. */
+function opensClause({ words, lexicon }: PhraseText, phrase: LanguagePhrase, i: number, verb: number): boolean {
+  if (!lexicon.and.has(words[i]!.lower) || i + 1 >= verb) return false
+  const behind = words[phrase.last]!
+  const { lower } = behind
+  return (
+    behind.kind === 'word' &&
+    !behind.isCapital &&
+    ![lexicon.breaks, lexicon.of, lexicon.and, lexicon.determiners].some((set) => set.has(lower))
+  )
+}
 
 /** `Auch die Ministerin sagte` opens with the minister all the same. */
 const FOCUS = /^(?:auch|selbst|sogar|ook|zelfs)$/
