@@ -26,7 +26,7 @@ export function findOtherOfTwo(
   let other: SpeakerCandidate | null = null
   for (const candidate of candidates) {
     const { member, turn, gender, isSpokenOf } = candidate
-    if (turn === 0 || member === last.member || gender === 'other' || isSpokenOf) continue
+    if (turn === 0 || member === last.member || gender === 'other' || gender === 'unusual' || isSpokenOf) continue
     if (!other || turn < other.turn) other = candidate
   }
   return other

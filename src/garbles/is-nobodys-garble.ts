@@ -214,7 +214,8 @@ function isOtherGivenAlone({ target, written, form }: Pairing, seen: Sighting): 
 /** "Olga In the meantime" beside Olga Alm: a small word, unlike the family name, that only begins what comes next. */
 function isOtherEnd({ written, form }: Pairing): boolean {
   const [own, other] = [lastWord(written.folded), lastWord(form.folded)]
-  const isSmall = own.length === 1 || FUNCTION_WORDS.has(own) || FUNCTION_WORDS.has(other)
+  // Theresa Mei is Theresa May
+  const isSmall = own.length === 1 || FUNCTION_WORDS.has(own) || (FUNCTION_WORDS.has(other) && !isUsualSurname(other))
   if (written.words < 2 || !isSmall || likeness(own, other) >= ALIKE) return false
   return written.folded.slice(0, -own.length) === form.folded.slice(0, -other.length)
 }

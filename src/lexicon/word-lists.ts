@@ -10,7 +10,7 @@ export const FUNCTION_WORDS = words(`
   nobody none nothing everybody everyone everything somebody someone something anybody anyone anything
   and or but nor so yet for if unless until while whereas although though because since as than whether once
   of in on at by to from with without within into onto upon over under above below between among against about across after before behind beside
-  beyond despite down during except inside like near off out outside past through throughout toward towards up via amid per
+  beyond despite down during except inside like near off out outside past through throughout toward towards up via amid per unlike besides alongside
   is am are was were be been being do does did done have has had having will would shall should can could may might must ought
   not never also even just only still already again then there here now very too more most much many few less least all both half several own same
   however meanwhile moreover furthermore nevertheless nonetheless instead indeed perhaps maybe yes yeah ok okay well oh today yesterday tomorrow tonight

@@ -73,6 +73,13 @@ test('“she” who acts beside words without a source says them', () => {
   expect(said(scene, '“You are early.” She held the door.')).toEqual([['You', 'Martha Vale']])
 })
 
+test('in a dialogue two take turns, but for whoever acts beside the words', () => {
+  const lines = ['“Is it late?” Oskar Brandt asked.', '“It is,” said Martha Vale.']
+  const rest = ['“No,” said Brandt.', '“Never.” She sat.']
+  expect(said(...lines, '“Open the door, then.” He put the lamp down.', ...rest)[2]).toEqual(['Open', 'Oskar Brandt'])
+  expect(said(...lines, '“Open the door, then.” She put the lamp down.', ...rest)[2]).toEqual(['Open', 'Martha Vale'])
+})
+
 test('in a dialogue a paragraph without a source is the other’s, whoever was told of between', () => {
   expect(
     said(

@@ -46,6 +46,9 @@ describe('what the text itself shows to be right stays', () => {
     expect(edits(`${SMITH} ${told} ${BURIED}`)).toEqual(['Falkenroth → Falkenrath']),
   )
 
+  test('but whose family name is a small word may be misspelt', () =>
+    expect(edits('Ottilie Mei left. Ottilie Maye sat.', ['Ottilie May'])).toEqual(['Mei → May', 'Maye → May']))
+
   test('spellings that the text gives beside each other, wherever they stand', () => {
     expect(
       edits(

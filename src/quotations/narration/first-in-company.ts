@@ -1,3 +1,5 @@
+import { isGivenName } from '../../lexicon/is-given-name.ts'
+import { FUNCTION_WORDS } from '../../lexicon/word-lists.ts'
 import { tokenText } from '../../text/article.ts'
 import { NUMBER } from '../../text/tokens.ts'
 import { CAPITAL, Coarse } from './clause-classes.ts'
@@ -49,9 +51,11 @@ function firstListed(narration: Narration, floor: number, and: number, phraseBef
   }
 }
 
-/** Two to four words with capitals. */
+/** Two to four words with capitals, the first of which is no small word that opens a sentence: `Unlike Ana Falk`. */
 function isWholeName(narration: Narration, first: number, end: number): boolean {
   if (end - first < 2 || end - first > 4) return false
+  const opening = tokenText(narration.article, first).toLowerCase()
+  if (FUNCTION_WORDS.has(opening) && !isGivenName(opening)) return false
   for (let i = first; i < end; i++) if (!(bitsAt(narration, i) & CAPITAL)) return false
   return true
 }

@@ -113,8 +113,12 @@ function setAgainst(narration: Narration, { first }: NarratorSentence, q: number
   const name = nounPhraseAfter(narration, begin, quoted[q]!.open)
   if (name?.type !== 'name' || coarse[name.phraseLast] !== Coarse.COMMA) return null
   const behind = article.text.slice(startAt(article, name.phraseLast), startAt(article, quoted[q]!.open))
-  return AGAINST.test(behind) ? name : null
+  return AGAINST.test(behind) && !CALLED.test(behind) ? name : null
 }
+
+/** `was accused of`, `has been described as`, `is known as`: what others call somebody. */
+const CALLED =
+  /\b(?:be|been|being|is|are|was|were) (?:\p{Ll}+ )?(?:\p{Ll}+ed|called|known|seen|dubbed|told|shown|sung|hit|met|given|thought) |\bas $/u
 
 const AGAINST =
   /^, (?:however|meanwhile|though|by contrast|in contrast|in turn|on the other hand|for (?:his|her|their) part), (?:\p{L}+ ){0,4}$/u
