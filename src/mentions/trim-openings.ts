@@ -22,19 +22,39 @@ export function trimOpenings(
   classes: Uint32Array,
   names: readonly NameMention[],
 ): readonly NameMention[] {
-  let written: Set<string> | undefined
+  let written: ReadonlyMap<string, Written> | undefined
   return names.map((name, n) => {
     if (name.behind - name.first < 2 || name.title) return name
-    const rest = name.words.slice(1)
+    const opens = isOpening(article, name)
     const isGreeting = GREETINGS.has(tokenText(article, name.first).toLowerCase())
-    if (isGreeting || (classesAt(article, classes, name.first) & ORDINARY && isOpening(article, name))) {
-      written ??= new Set(names.map(({ words }) => words.join(' ')))
-      if (!written.has(rest.join(' '))) return name
-    } else if (!isOpening(article, name) || !isOpener(article, classes, name) || !isNamedBefore(article, names, n))
-      return name
+    const isSure = isGreeting || (opens && !!(classesAt(article, classes, name.first) & ORDINARY))
+    if (!isSure && !(opens && isOpener(article, classes, name))) return name
+    written ??= gatherWritten(article, names)
+    const rest = name.words.slice(1)
+    const alone = written.get(rest.join(' '))
+    // whoever is “Sunny Lind” is introduced as that, or called so elsewhere
+    const isCalled = !isSure && (!alone || alone.first > n || !written.get(name.words.join(' '))!.opens)
+    if (!alone || isCalled) return name
     const first = name.first + 1
     return { ...name, first, words: rest, start: startAt(article, first) }
   })
+}
+
+/** Where a name is written first, and does it stand only where sentences begin? */
+interface Written {
+  readonly first: number
+  opens: boolean
+}
+
+function gatherWritten(article: Article, names: readonly NameMention[]): ReadonlyMap<string, Written> {
+  const written = new Map<string, Written>()
+  names.forEach((name, n) => {
+    const words = name.words.join(' ')
+    const known = written.get(words)
+    if (!known) written.set(words, { first: n, opens: isOpening(article, name) })
+    else known.opens &&= isOpening(article, name)
+  })
+  return written
 }
 
 /** Does a sentence begin there, behind an opening mark at most? */
@@ -50,12 +70,3 @@ function isOpener(article: Article, classes: Uint32Array, { first }: NameMention
 }
 const PEOPLE = FORENAME | SURNAME
 const NAMED = PEOPLE | GROUP | HONORIFIC | INSTITUTION | ORGANIZATION | PLACE | ROLE
-
-/** Is somebody called so before, without the word; and with it only where sentences begin? Whoever is "Sunny Lind" is introduced as that. */
-function isNamedBefore(article: Article, names: readonly NameMention[], n: number): boolean {
-  const whole = names[n]!.words.join(' ')
-  const rest = whole.slice(whole.indexOf(' ') + 1)
-  const before = names.findIndex(({ words }) => words.join(' ') === rest)
-  if (before < 0 || before > n) return false
-  return names.every((other) => other.words.join(' ') !== whole || isOpening(article, other))
-}

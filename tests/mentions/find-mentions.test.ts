@@ -92,3 +92,13 @@ test('each name has its offsets and its slot', () => {
 test('the label of a turn is no name of the text', () => {
   expect(namesOf('Ana Falk: We met Jon Lind.\nJon Lind: We did not.\nAna Falk: We did.')).toEqual(['Jon Lind'])
 })
+
+test('what opens sentences is trimmed without looking at all names for each', () => {
+  const called = (i: number): string =>
+    `K${String(i).replace(/\d/g, (digit) => ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'je', 'ki', 'lo', 'mu'][Number(digit)]!)}n`
+  // each of these is a second at most; anything quadratic would take minutes
+  const text = Array.from({ length: 20_000 }, (_, i) => `There sat ${called(i)}. Presently ${called(i)} rose.`).join(
+    ' ',
+  )
+  expect(namesOf(text).slice(-2)).toEqual([called(19_999), called(19_999)])
+})

@@ -44,3 +44,8 @@ describe('ten thousand of anything', () => {
     }
   })
 })
+
+test.each(['Ana Falk and ', 'Ana Falk and her son '])('ten thousand who speak together: %j', (part) => {
+  const { quotations } = findQuotations(readArticle(`${part.repeat(TIMES)}Bo Lind said it rained.`))
+  expect(quotations).toHaveLength(1)
+})

@@ -36,7 +36,7 @@ const beforeAge = ({ article, coarse }: Narration, and: number): number =>
     ? and - 3
     : and
 
-/** The first of two whole names or more, with commas between and perhaps before the "and". */
+/** The first of two whole names or more, with commas or “and” between, and perhaps a comma before the last “and”. */
 function firstListed(narration: Narration, floor: number, and: number, phraseBefore: PhraseBefore): NounPhrase | null {
   let found: NounPhrase | null = null
   let edge = coarseAt(narration, and - 1) === Coarse.COMMA ? and - 1 : and
@@ -46,8 +46,8 @@ function firstListed(narration: Narration, floor: number, and: number, phraseBef
       return listed > 1 ? found : null
     found = name
     edge = name.phraseFirst - 1
-    if (edge <= floor || coarseAt(narration, edge) !== Coarse.COMMA || quoteAt(narration, edge) >= 0)
-      return listed > 0 ? found : null
+    const isJoined = coarseAt(narration, edge) === Coarse.COMMA || tokenText(narration.article, edge) === 'and'
+    if (edge <= floor || !isJoined || quoteAt(narration, edge) >= 0) return listed > 0 ? found : null
   }
 }
 

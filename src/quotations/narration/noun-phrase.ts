@@ -40,7 +40,14 @@ const VERBAL: ReadonlySet<number> = new Set([Coarse.CUE_PAST, Coarse.CUE_PRESENT
 const BREAKS = AUXILIARY | SUBORDINATOR | RELATIVE | TIME | ADVERB
 
 /** The noun phrase that ends before token `end` (or before the brackets that end there), looking back no further than `floor`. */
-export function nounPhraseBefore(narration: Narration, floor: number, behind: number): NounPhrase | null {
+export const nounPhraseBefore = (narration: Narration, floor: number, behind: number): NounPhrase | null =>
+  phraseBefore(narration, floor, behind, true)
+
+/** The same of one alone: a list is read name by name, and not anew at each of its names. */
+const oneBefore = (narration: Narration, floor: number, behind: number): NounPhrase | null =>
+  phraseBefore(narration, floor, behind, false)
+
+function phraseBefore(narration: Narration, floor: number, behind: number, areSeveral: boolean): NounPhrase | null {
   const end = beforeBrackets(narration, floor, beforeReflexive(narration, behind))
   if (end <= floor) return null
   const alone = pronounAt(narration, end - 1) ?? listedBefore(narration, floor, end)
@@ -52,7 +59,7 @@ export function nounPhraseBefore(narration: Narration, floor: number, behind: nu
   if (trimmed >= end) return null
   // Lind, who in 2010 said
   if (trimmed > first && trimmed === end - 1 && narration.article.kinds[trimmed] === NUMBER)
-    return nounPhraseBefore(narration, floor, first)
+    return phraseBefore(narration, floor, first, areSeveral)
   first = trimmed
   if (opensWithVerb(narration, first, end)) {
     // scientists who received the letter, who had served there
@@ -60,8 +67,9 @@ export function nounPhraseBefore(narration: Narration, floor: number, behind: nu
     while (who > floor && bitsAt(narration, who) & AUXILIARY) who--
     return who > floor && coarseAt(narration, who) === Coarse.WH ? nounPhraseBefore(narration, floor, who) : null
   }
-  const joined =
-    firstInCompany(narration, floor, { first, end }, nounPhraseBefore) ?? joinBefore(narration, floor, first, end)
+  const joined = areSeveral
+    ? (firstInCompany(narration, floor, { first, end }, oneBefore) ?? joinBefore(narration, floor, first, end))
+    : null
   const phrase = joined ?? cutToName(narration, first, end)
   if (phrase.type !== 'description') return phrase
   return (

@@ -114,7 +114,9 @@ function indexShortened(people: readonly WrittenPerson[]): ReadonlyMap<string, r
     const { given, family } = parseName(name)
     if (isLabel || words < 2 || foldName(family).length < 2) return
     const key = `${foldName(given)} ${foldName(family)[0]}`
-    called.set(key, [...(called.get(key) ?? []), i])
+    const alike = called.get(key)
+    if (alike) alike.push(i)
+    else called.set(key, [i])
   })
   return called
 }
