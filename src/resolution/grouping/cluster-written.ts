@@ -1,3 +1,4 @@
+import { isUsualSurname } from '../../lexicon/usual-surnames.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { genderOfForename } from '../../names/forenames.ts'
 import type { Gender } from '../../names/gender.ts'
@@ -6,7 +7,8 @@ import type { Entity } from '../../roster/entity.ts'
 import { Findings } from '../findings.ts'
 import { isBody, otherNamesOf } from '../forms/bodies.ts'
 import { readInitials } from '../forms/initials.ts'
-import { readWritten } from '../forms/written-name.ts'
+import type { NameForm } from '../forms/name-forms.ts'
+import { readWritten, type WrittenName } from '../forms/written-name.ts'
 import { indexNames, type NameIndex } from '../index/name-index.ts'
 import { siftForms } from '../index/sift-forms.ts'
 import { oddsAmong } from '../share-odds.ts'
@@ -136,6 +138,9 @@ function shortened(
 
 const SHORTENED = 0.9
 
+const soundAlike = (written: WrittenName, form: NameForm): boolean =>
+  written.codes.some((code) => form.codes.includes(code))
+
 /** The cluster whose names a name is like, if it is clearly that one's; or that it is one of several. */
 function nearestCluster(
   index: NameIndex,
@@ -151,7 +156,12 @@ function nearestCluster(
   const ofRest = initialled ? siftForms(index, initialled.rest, isAsked) : []
   for (const f of new Set([...siftForms(index, written, isAsked), ...ofRest])) findings.judge(f)
   // letters that stand for words are no garble of others
-  const candidates = findings.candidates().filter(({ evidence }) => evidence.same || !/^\p{Lu}{2,5}$/u.test(name))
+  const isLetters = /^\p{Lu}{2,5}$/u.test(name)
+  // Petrov is no garble of Petkov: many are called so
+  const isUsual = words === 1 && isUsualSurname(written.folded)
+  const candidates = findings
+    .candidates()
+    .filter(({ evidence, form }) => evidence.same || !(isLetters || (isUsual && !soundAlike(written, form))))
   const odds = oddsAmong(candidates, index.weight)
   const isWhole = words > 1 && !/(?:^| )\w(?: |$)/.test(written.folded)
   // who is written in several ways is no likelier meant than another
@@ -170,7 +180,8 @@ function nearestCluster(
   }
   const anybody = 1 - 1 / all
   const confidence = anybody * (most / rivals)
-  if (confidence >= ONE_PERSON && anybody >= (isWhole ? WHOLE_NAME : ONE_PERSON)) return { cluster: best, confidence }
+  if (confidence >= ONE_PERSON && anybody >= (isWhole || isUsualSurname(written.folded) ? WHOLE_NAME : ONE_PERSON))
+    return { cluster: best, confidence }
   // J. Kessler may be John or Jane: nobody's name is put to that; but Jane Kessler is somebody, if she is not John
   return anybody >= ONE_PERSON && !isWhole ? 'several' : null
 }

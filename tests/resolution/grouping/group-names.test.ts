@@ -33,6 +33,14 @@ describe('the people of a list of written names', () => {
     expect(inShort(['Li Kejun', 'Li Jun', 'Li'])).toHaveLength(3)
   })
 
+  test('a usual family name that sounds otherwise is somebody’s own, one that sounds the same may be a spelling', () => {
+    expect(inShort(['Dmitry Peskov', 'Peskov', 'Pescov', 'Petrov'])).toEqual([
+      'Dmitry Peskov: Dmitry Peskov | Pescov | Peskov',
+      'Petrov: Petrov',
+    ])
+    expect(inShort(['Bo Larsen', 'Larsen', 'Larsson'])).toHaveLength(1)
+  })
+
   test('two of one surname are two, and the surname alone is neither’s', () => {
     expect(inShort(['Bo Marlow', 'Carl Marlow', 'Mr. Marlow'])).toHaveLength(3)
   })
