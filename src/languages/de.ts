@@ -8,7 +8,7 @@ export const de: Language = {
     'ich du er sie es wir ihr ihm ihn ihnen uns mich dich sich mir dir mein meine seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere kein keine keinen ' +
     'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um bis seit während wegen zwischen dass daß wenn weil als wie was wer wo ' +
     'noch nur schon so sehr mehr immer dann da doch hier jetzt heute man nun diese dieser dieses diesem diesen alle alles viele einige ' +
-    'ab also angesichts bisher zwar demgegenüber insbesondere seitdem indem trotzdem dennoch zugleich gleichzeitig demnach deswegen stattdessen tatsächlich offenbar vielmehr immerhin hingegen mehrmals oft früher spätestens folgerichtig ebenso ebenfalls somit zunächst mittlerweile ' +
+    'ab also angesichts bisher zwar demgegenüber insbesondere seitdem indem trotzdem dennoch zugleich gleichzeitig demnach deswegen stattdessen tatsächlich offenbar vielmehr immerhin hingegen mehrmals oft früher spätestens folgerichtig ebenso ebenfalls somit daher zunächst mittlerweile ' +
     'kann können konnte muss müssen soll sollen will wollen würde könnte habe sei damit dabei dazu zudem außerdem jedoch deshalb allerdings',
   cues: [
     {
