@@ -1,4 +1,4 @@
-import { genderOfTitle, isKinship } from '../lexicon/roles.ts'
+import { isKinship } from '../lexicon/roles.ts'
 import {
   BODY,
   classesAt,
@@ -16,11 +16,12 @@ import {
 } from '../mentions/name-classes.ts'
 import type { Form } from '../mentions/written-forms.ts'
 import { foldName } from '../names/fold-name.ts'
-import { forenameFrequency, genderOfForename } from '../names/forenames.ts'
+import { forenameFrequency } from '../names/forenames.ts'
 import { isParticle } from '../names/particles.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { CastSources } from './cast.ts'
 import type { KnownNames } from './index-known-names.ts'
+import { genderOfEntity, isAnother, isOtherwiseTitled } from './is-another.ts'
 import type { FormEvidence } from './judge-form.ts'
 import {
   addForm,
@@ -211,14 +212,16 @@ const AGAIN_AND_AGAIN = 3
 
 /** Title + surname alone introduces ("Sen. Warren"), and so do a roster's name, an apposition, or an organisation's words where one speaks. */
 function draftSingle(form: Form, evidence: FormEvidence, sources: CastSources, index: DraftIndex): void {
-  const { known, introduce } = sources
+  const { known, introduce, names } = sources
   // "Sir Keir" is the Keir Starmer of before
   const family = index.byFamily.get(spellFamily(form.key))
   if (family && !(evidence.titled && family.every((draft) => isAnother(draft, form, sources)))) return
   const named = index.byPart.get(form.key)
   if (!family && named?.some((draft) => draft.type === 'person')) return
   const own = known.byName(form.key)
-  const entities = own.length ? own : known.byFamily(form.key)
+  const entities = own.length
+    ? own
+    : known.byFamily(form.key).filter((entity) => !isOtherwiseTitled(form, genderOfEntity(entity), names))
   if (entities.length === 1) enlistKnown(entities[0]!, own.length ? form : null, index)
   if (entities.length === 1 || !introduce || !evidence.solid || isOneOfPair(form, sources)) return
   if ((evidence.titled && evidence.person >= 0) || (evidence.apposed && evidence.person >= 0.5))
@@ -266,17 +269,6 @@ function draftAcronym(
   else if (introduce && evidence.solid && evidence.speaks && evidence.organization > 0)
     enlist(index, { ...makeDraft(long, null, 'organization'), full: [long, form] })
   return draft !== undefined || index.byForm.has(form)
-}
-
-/** "President Quarry" is not the Carla Quarry who is called his wife, nor "Mr. Quarry" she, nor either George Quarry Jr. */
-function isAnother(draft: Draft, form: Form, { names }: CastSources): boolean {
-  if (draft.suffix) return true
-  const kin = draft.full.some(({ mentions }) => mentions.some((n) => isKinship(names[n]!.title)))
-  const own = draft.given ? genderOfForename(draft.given) : null
-  return form.mentions.some((n) => {
-    const gender = genderOfTitle(names[n]!.title)
-    return gender ? own !== null && gender !== own : kin && names[n]!.title !== ''
-  })
 }
 
 /** "the Church" of the Church of Scientology is no organisation of its own. */

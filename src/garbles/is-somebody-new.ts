@@ -5,6 +5,7 @@ import { classesAt, ROLE } from '../mentions/name-classes.ts'
 import { TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import { genderOfForename } from '../names/forenames.ts'
+import { FORENAMES_OF_BOTH } from '../names/forenames-of-both.ts'
 import type { Gender } from '../names/gender.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
 import { type Article, sentenceAt, tokenText } from '../text/article.ts'
@@ -28,7 +29,8 @@ export const isSomebodyNew = (
 ): boolean => {
   // what people are called is less often a garble: then less tells that it is another's
   const isName = isRegisteredName(lastWord(suspect.folded)) && isRegisteredName(lastWord(foldName(target.name)))
-  if (isName && isOfOtherGender(titles, target)) return true
+  // nor is anybody of the roster whom the text names nowhere
+  if ((isName || target.tokens.length === 0) && isOfOtherGender(titles, target)) return true
   if (suspect.words === 1 && isOtherGendersForm(suspect.folded, lastWord(foldName(target.name)))) return true
   if (hasOtherTitle(mentions, titles, target)) return true
   if (suspect.places.every((place) => isElliptic(article, place))) return true
@@ -219,7 +221,8 @@ function isIndefinite(article: Article, classes: Mentions['classes'], { first, b
 
 /** "Old Mr. Radke" beside Clara Radtke, where nearly all who are called Clara are women and the text says nothing else. */
 function isOfOtherGender(titles: readonly string[], { name, entity }: Target): boolean {
-  const gender = genderOfForename(foldName(name).split(' ')[0]!)
+  const given = foldName(name).split(' ')[0]!
+  const gender = FORENAMES_OF_BOTH.has(given) ? null : genderOfForename(given)
   if (gender === null || (entity?.gender ?? gender) !== gender) return false
   return titles.flatMap(genderIn).some((other) => other !== gender)
 }

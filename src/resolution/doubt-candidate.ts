@@ -1,5 +1,6 @@
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency, genderOfForename } from '../names/forenames.ts'
+import { FORENAMES_OF_BOTH } from '../names/forenames-of-both.ts'
 import type { Gender } from '../names/gender.ts'
 import { parseName } from '../names/parse-name.ts'
 import { genderOfTitle, genderOfTitleAbroad } from '../names/titles.ts'
@@ -54,10 +55,5 @@ const doubt = (candidate: Candidate, most = OF_FAMILY): Candidate => ({
 function genderOf({ gender, name }: Entity, abroad: boolean): Gender | null {
   if (gender !== undefined) return gender
   const { given } = parseName(name)
-  return abroad && OF_BOTH.has(foldName(given)) ? null : genderOfForename(given)
+  return abroad && FORENAMES_OF_BOTH.has(foldName(given)) ? null : genderOfForename(given)
 }
-
-/** Forenames that in some countries are a man's and in others a woman's. */
-const OF_BOTH: ReadonlySet<string> = new Set(
-  'andrea michele simone nicola gabriele jean joan jan laurence rene daniele'.split(' '),
-)

@@ -147,3 +147,19 @@ test('a full name whose family name stands alone again and again is a person’s
   expect(castOf(text)).toEqual([])
   expect(castOf(`${text} Nobody saw Rezkow.`)).toEqual(['Tanyu Rezkow (Tanyu Rezkow, Rezkow)'])
 })
+
+test('under a title of the other gender a family name is nobody’s of the roster, nor of the text', () => {
+  const roster = ['Steve Halden', 'Anna Wenlock']
+  expect(castOf('“No,” said Mrs. Halden. Mr. Wenlock left.', roster)).toEqual(['Halden (Halden)', 'Wenlock (Wenlock)'])
+  expect(castOf('“No,” said Mr. Halden. Ms. Wenlock left.', roster)).toEqual([
+    'Steve Halden (Halden)',
+    'Anna Wenlock (Wenlock)',
+  ])
+  expect(castOf('Steve Halden met the board. “No,” said Mrs. Halden.', roster)).toHaveLength(2)
+  expect(clean('Mrs. Haldan left the office.', { roster }).edits).toEqual([])
+})
+
+test('a forename that is a man’s in one country and a woman’s in another goes with either title', () => {
+  expect(castOf('Andrea Bottari sang on Friday. “I am glad,” Mr. Bottari said.')).toHaveLength(1)
+  expect(castOf('“I am glad,” Mr. Bottari said.', ['Andrea Bottari'])).toEqual(['Andrea Bottari (Bottari)'])
+})
