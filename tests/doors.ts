@@ -79,6 +79,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'cast',
     'enlist-speakers',
     'gather-cast',
+    'gender-of-entity',
     'index-known-names',
     'is-speakers-name',
     'judge-form',

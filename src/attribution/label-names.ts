@@ -1,4 +1,6 @@
+import { genderOfEntity, genderOfGiven } from '../cast/gender-of-entity.ts'
 import type { KnownNames } from '../cast/index-known-names.ts'
+import { genderOfTitle } from '../lexicon/roles.ts'
 import { foldName } from '../names/fold-name.ts'
 import { isJoined } from '../names/is-joined.ts'
 import { particlesBefore } from '../names/particles.ts'
@@ -53,8 +55,9 @@ export function nameLabels(given: LabelSources): (turn: Turn) => LabelPerson | n
   }
 }
 
-/** An office is one person's where a name stands beside it. */
-const keyOf = ({ key, kind, aside }: LabelName): string => (kind === 'name' ? key : `${key} ${foldName(aside)}`)
+/** An office is one person's where a name stands beside it, and "Mr. Lund" not "Ms. Lund". */
+const keyOf = ({ key, kind, aside, title }: LabelName): string =>
+  kind === 'name' ? `${key} ${genderOfTitle(title) ?? ''}` : `${key} ${foldName(aside)}`
 
 function distinctNames(meant: readonly (LabelName | null)[]): ReadonlyMap<string, LabelName> {
   const names = new Map<string, LabelName>()
@@ -108,16 +111,20 @@ function personOf(name: LabelName, sources: LabelSources, full: FullNames): Labe
       if (rest.length === 1) return ofRoster(rest[0]!)
     }
   }
-  const bearers = words.length > 1 ? [] : bearersOf(name, key, known)
+  const gender = genderOfTitle(name.title)
+  const isOther = (entity: Entity): boolean => gender !== undefined && (genderOfEntity(entity) ?? gender) !== gender
+  const bearers = words.length > 1 ? [] : bearersOf(name, key, known).filter((entity) => !isOther(entity))
   if (bearers.length === 1) return ofRoster(bearers[0]!)
-  const whole = words.length > 1 && !isInitialled(words) ? undefined : full.of(name)
+  const longer = words.length > 1 && !isInitialled(words) ? undefined : full.of(name)
+  const whole =
+    longer && gender && (genderOfGiven(longer.name.split(' ')[0]!) ?? gender) !== gender ? undefined : longer
   if (bearers.length > 1) {
     const one = bearers.find((entity) => whole && foldName(entity.name) === foldName(whole.name))
     return one ? ofRoster(one) : { ...ofRoster(bearers[0]!), confidence: 1 / bearers.length }
   }
   const isShort = isInitials(name.text) && name.text.length < FEWEST_LETTERS
   const near = isShort || isJoined(name.text) ? null : sources.nearest(name)
-  if (near && !isAnothers(name, near, sources))
+  if (near && !isOther(near.entity) && !isAnothers(name, near, sources))
     return {
       ...ofRoster(near.entity),
       confidence: near.confidence,

@@ -20,8 +20,9 @@ import { forenameFrequency } from '../names/forenames.ts'
 import { isParticle } from '../names/particles.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { CastSources } from './cast.ts'
+import { genderOfEntity } from './gender-of-entity.ts'
 import type { KnownNames } from './index-known-names.ts'
-import { genderOfEntity, isAnother, isOtherwiseTitled } from './is-another.ts'
+import { isAnother, isOtherwiseTitled } from './is-another.ts'
 import type { FormEvidence } from './judge-form.ts'
 import {
   addForm,
