@@ -15,7 +15,9 @@ import type { Scene } from './speaker-scene.ts'
 export function genderOfBeat({ article, inQuotation }: Scene, { start, spans }: Quotation): Gender | null {
   const first = tokenAt(article, start)
   const genderAt = (token: number): Gender | null => {
-    const gender = ACTS.test(tokenText(article, token)) ? PRONOUNS.get(tokenText(article, token).toLowerCase()) : null
+    // He was sentenced. “Justice was done”: to whom something was done is not who speaks
+    const isActing = ACTS.test(tokenText(article, token)) && !BEING.test(tokenText(article, token + 1))
+    const gender = isActing ? PRONOUNS.get(tokenText(article, token).toLowerCase()) : null
     return gender === 'female' || gender === 'male' ? gender : null
   }
   const isTold = (token: number): boolean =>
@@ -31,3 +33,4 @@ export function genderOfBeat({ article, inQuotation }: Scene, { start, spans }: 
 }
 
 const ACTS = /^(?:He|She)$/
+const BEING = /^(?:is|was|has|had|would|could|did)$/

@@ -71,6 +71,7 @@ test('“she” who acts beside words without a source says them', () => {
   expect(said(`${scene} She stopped. “You are early.”`)).toEqual([['You', 'Martha Vale']])
   expect(said(`${scene} He stopped. “You are early.”`)).toEqual([['You', 'Oskar Brandt']])
   expect(said(scene, '“You are early.” She held the door.')).toEqual([['You', 'Martha Vale']])
+  expect(said(`${scene} He was sentenced. “You are early.”`)).not.toContainEqual(['You', 'Oskar Brandt'])
 })
 
 test('in a dialogue two take turns, but for whoever acts beside the words', () => {
