@@ -21,16 +21,26 @@ const OFTENER = 2
 export function findRightLabels(turns: readonly Turn[]): (key: string) => string | undefined {
   const counts = countLabels(turns)
   const near = indexByDeletion([...counts.keys()])
-  return (key) => {
-    const own = counts.get(key)
+  // the rarest first: what is mended counts for the right one, as when the text is cleaned again
+  const totals = new Map(Array.from(counts, ([key, { count }]) => [key, count]))
+  const rights = new Map<string, string>()
+  for (const [key, { titles, count }] of [...counts].sort(([, a], [, b]) => a.count - b.count)) {
     // "MR. LUNDE" and "MRS. LUNDE" are a family, not slips of one Linde
-    if (!own || own.titles.size > 1) return undefined
+    if (titles.size > 1) continue
+    const own = totals.get(key)!
     const isRight = (other: string): boolean =>
-      counts.get(other)!.count >= OFTENER * own.count &&
+      totals.get(other)! >= OFTENER * own &&
       isSlip(key, other) &&
-      (own.titles.size > 0 || !isGivenName(other) || isSlipOfGiven(key, other, own.count))
-    const right = near(key).filter(isRight)
-    return right.length === 1 ? counts.get(right[0]!)!.name : undefined
+      (titles.size > 0 || !isGivenName(other) || isSlipOfGiven(key, other, count))
+    const [right, another] = near(key).filter(isRight)
+    if (right === undefined || another !== undefined) continue
+    rights.set(key, right)
+    totals.set(right, totals.get(right)! + own)
+  }
+  return (key) => {
+    let right = rights.get(key)
+    while (right !== undefined && rights.has(right)) right = rights.get(right)
+    return right === undefined ? undefined : counts.get(right)!.name
   }
 }
 

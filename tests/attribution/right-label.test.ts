@@ -60,3 +60,13 @@ test('a label that says how somebody is heard is left as it is, and is theirs', 
   expect(edits).toEqual([])
   expect(quotations[1]!.speaker?.name).toBe('TOM WERSIN')
 })
+
+test('what is mended counts for the right label, so that nothing is left to mend', () => {
+  const labels = ['Ada Tolvanek', 'Ada Tolvanik', 'Ada Tolvanik', 'Ada Tolvanik', 'Ada Tolvnik', 'Ada Tolvnik']
+  const text = labels.map((label, k) => `**${label}:** We open gate ${k}.\n`).join('\n')
+  expect(editsOf(text)).toEqual([
+    'Ada Tolvanek → Ada Tolvanik',
+    'Ada Tolvnik → Ada Tolvanik',
+    'Ada Tolvnik → Ada Tolvanik',
+  ])
+})
