@@ -715,8 +715,12 @@ export const LAYOUTS: readonly Layout[] = [
       'Fun Fact: a bee has five eyes.',
       'Wanda Kowalczyk: Do you eat it?',
       'Question of the Day: who eats it?',
+      'Key Words: bees, honey',
       'Imre Szabo: Daily.',
+      'Host Name: hive-1',
       'Answer Key: they all do.',
+      'Key Words: honey',
+      'Transcript by: the keepers',
     ),
     said: [
       ['Wanda Kowalczyk', 'Today we'],

@@ -80,6 +80,7 @@ function gather(text: string, lines: readonly Line[]): Candidate[] {
   )
 }
 
+/** A time of day at a line's beginning, the T of `2024-05-01T10:00` in it, or at its end. */
 const TIMED = /^[^a-su-z]*:\d|:\d\d\W?$/i
 
 /** Below a name in a screenplay, how it is said stands in brackets before what is. */

@@ -38,11 +38,8 @@ export function readLabelName(written: string, start: number): LabelName | null 
   const folded = foldName(bare)
   const isSet = words.length <= MOST_WORDS && words.every(isLabelWord) && isHeaded(words)
   if (!isSet && !MACHINE.test(bare) && !(UNNAMED_LABELS.has(folded) && /^\p{Lu}/u.test(bare))) return null
-  if (
-    NO_LABELS.has(folded.replace(/^the |^.+ (?=present$|in at)| in the c.+/, '')) ||
-    (folded === '' && !/\p{L}/u.test(bare))
-  )
-    return null
+  if (NO_LABELS.has(folded.replace(/^the /, '')) || OF_NOBODY.test(folded)) return null
+  if (folded === '' && !/\p{L}/u.test(bare)) return null
   const titles = countTitles(words, folded)
   const ofOffice = titles > 0 && JOINING.test(words[titles]!)
   const first = ofOffice ? Number(/^the$/i.test(words[0]!)) : titles
@@ -58,6 +55,9 @@ export function readLabelName(written: string, start: number): LabelName | null 
     kind: ofOffice ? 'office' : kindOf(bare, foldName(text)),
   }
 }
+
+/** `Written by`, `Members present`, `Present in the chair`, `Also in attendance`: what heads a list in minutes and credits. */
+const OF_NOBODY = / by$|\b(present|in attendance)($| in the )/
 
 /** `Rita Lund MP` without what she is. */
 function withoutHonours(name: string): string {
