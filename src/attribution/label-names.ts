@@ -1,9 +1,11 @@
-import { genderOfEntity, genderOfGiven } from '../cast/gender-of-entity.ts'
+import { genderOfEntity } from '../cast/gender-of-entity.ts'
 import type { KnownNames } from '../cast/index-known-names.ts'
 import { genderOfTitle } from '../lexicon/roles.ts'
 import { foldName } from '../names/fold-name.ts'
+import { isGlued } from '../names/is-glued.ts'
 import { isJoined } from '../names/is-joined.ts'
 import { particlesBefore } from '../names/particles.ts'
+import { sureGender } from '../names/sure-gender.ts'
 import type { LabelName, Turn } from '../quotations/turns/turn.ts'
 import type { Entity } from '../roster/entity.ts'
 import { findAnswerer, isAnswer } from './find-answerer.ts'
@@ -48,7 +50,9 @@ export function nameLabels(given: LabelSources): (turn: Turn) => LabelPerson | n
   const names = distinctNames(sources.turns.map(meant))
   const full = findFullNames(sources, [...names.values()])
   const people = new Map<string, LabelPerson>()
-  for (const [key, name] of names) people.set(key, personOf(name, sources, full))
+  const times = new Map<string, number>()
+  for (const { name } of sources.turns) times.set(name.key, (times.get(name.key) ?? 0) + 1)
+  for (const [key, name] of names) people.set(key, personOf(name, times.get(name.key) ?? 0, sources, full))
   return (turn) => {
     const name = meant(meaning(turn))
     return name ? (people.get(keyOf(name)) ?? null) : null
@@ -91,7 +95,7 @@ function nameMeant(text: string, { name: label, means }: Turn, told: ReadonlyMap
 
 const TITLES = /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|baroness|judge|justice|the)\.? )+/i
 
-function personOf(name: LabelName, sources: LabelSources, full: FullNames): LabelPerson {
+function personOf(name: LabelName, times: number, sources: LabelSources, full: FullNames): LabelPerson {
   const { known } = sources
   const inAside = name.kind !== 'name' && name.aside ? personInAside(name.aside) : null
   const own = inAside ?? writtenName(name)
@@ -116,15 +120,14 @@ function personOf(name: LabelName, sources: LabelSources, full: FullNames): Labe
   const bearers = words.length > 1 ? [] : bearersOf(name, key, known).filter((entity) => !isOther(entity))
   if (bearers.length === 1) return ofRoster(bearers[0]!)
   const longer = words.length > 1 && !isInitialled(words) ? undefined : full.of(name)
-  const whole =
-    longer && gender && (genderOfGiven(longer.name.split(' ')[0]!) ?? gender) !== gender ? undefined : longer
+  const whole = longer && gender && (sureGender(longer.name.split(' ')[0]!) ?? gender) !== gender ? undefined : longer
   if (bearers.length > 1) {
     const one = bearers.find((entity) => whole && foldName(entity.name) === foldName(whole.name))
     return one ? ofRoster(one) : { ...ofRoster(bearers[0]!), confidence: 1 / bearers.length }
   }
   const isShort = isInitials(name.text) && name.text.length < FEWEST_LETTERS
   const near = isShort || isJoined(name.text) ? null : sources.nearest(name)
-  if (near && !isOther(near.entity) && !isAnothers(name, near, sources))
+  if (near && !isOther(near.entity) && !isAnothers(name, near, known, times))
     return {
       ...ofRoster(near.entity),
       confidence: near.confidence,
@@ -138,17 +141,19 @@ function personOf(name: LabelName, sources: LabelSources, full: FullNames): Labe
 
 /** A nick is what somebody chose to be called: `rlund`, `rita_l`, `lund2`. */
 const isNick = ({ text }: Pick<LabelName, 'text'>): boolean =>
-  !/\p{Lu}/u.test(text) || /[_\d]/.test(text) || GLUED.test(text)
-
-/** `RitaL`, `RitaLund`; but `MacLund`, `DeLund`. */
-const GLUED = /^(?!Mac|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}/u
+  !/\p{Lu}/u.test(text) || /[_\d]/.test(text) || isGlued(text)
 
 /** Of people whom only the transcript names: is a given name their own, and nobody's slip of another's? */
-function isAnothers({ text, key }: LabelName, { entity, form }: NearestName, { known, turns }: LabelSources): boolean {
+function isAnothers(
+  { text, key }: LabelName,
+  { entity, form }: NearestName,
+  known: KnownNames,
+  times: number,
+): boolean {
   const given = foldName(form)
   if (/[\s_]/.test(text) || known.byName(foldName(entity.name)).length > 0) return false
   if (!foldName(entity.name).startsWith(`${given} `)) return false
-  return !isSlipOfGiven(key, given, turns.filter(({ name }) => name.key === key).length)
+  return !isSlipOfGiven(key, given, times)
 }
 
 /** `Rita LUnd`, `Rita L.`: capitals are no spelling, and what says more is no slip; and what somebody is called for short, which has none, no label is misspelt for. */

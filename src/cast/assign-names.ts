@@ -164,9 +164,11 @@ class Namesakes {
     for (const d of among) {
       const last = this.#last[d]!
       const recency = last < 0 ? -1.2 : -0.06 * Math.min(40, n - last)
-      const clash = gender && this.#genders[d] && gender !== this.#genders[d] ? 10 : 0
+      const own = gender && this.#genders[d]
+      // Ms. Lind is rather the Ada Lind of the roster than a Lind of whom nothing else is told
+      const fit = !own ? 0 : own !== gender ? -10 : this.#drafts[d]!.known ? 2 : 0
       const titled = this.#titles[d]!.has(role) ? 2 : 0
-      const score = this.#weight[d]! + recency + titled - clash
+      const score = this.#weight[d]! + recency + titled + fit
       if (score > most) {
         most = score
         best = d

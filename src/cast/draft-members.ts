@@ -22,7 +22,7 @@ import type { Entity } from '../roster/entity.ts'
 import type { CastSources } from './cast.ts'
 import { genderOfEntity } from './gender-of-entity.ts'
 import type { KnownNames } from './index-known-names.ts'
-import { isAnother, isOtherwiseTitled } from './is-another.ts'
+import { isAnother, isCalledSo, isOtherwiseTitled } from './is-another.ts'
 import type { FormEvidence } from './judge-form.ts'
 import {
   addForm,
@@ -220,11 +220,11 @@ function draftSingle(form: Form, evidence: FormEvidence, sources: CastSources, i
   const named = index.byPart.get(form.key)
   if (!family && named?.some((draft) => draft.type === 'person')) return
   const own = known.byName(form.key)
-  const entities = own.length
-    ? own
-    : known.byFamily(form.key).filter((entity) => !isOtherwiseTitled(form, genderOfEntity(entity), names))
+  const entities = own.length ? own : known.byFamily(form.key).filter((entity) => isCalledSo(form, entity, names))
   if (entities.length === 1) enlistKnown(entities[0]!, own.length ? form : null, index)
-  if (entities.length === 1 || !introduce || !evidence.solid || isOneOfPair(form, sources)) return
+  // Ms. Lind is the roster's, and Mr. Lind beside her somebody else
+  const isBeside = !own.length && entities.length === 1 && isOtherwiseTitled(form, genderOfEntity(entities[0]!), names)
+  if ((entities.length === 1 && !isBeside) || !introduce || !evidence.solid || isOneOfPair(form, sources)) return
   if ((evidence.titled && evidence.person >= 0) || (evidence.apposed && evidence.person >= 0.5))
     enlist(index, makeDraft(form, null, 'person'))
   else if (evidence.speaks && evidence.organization >= INTRODUCED && !isPartOf(form, named, sources))

@@ -4,9 +4,8 @@ import type { Mentions } from '../mentions/find-mentions.ts'
 import { classesAt, ROLE } from '../mentions/name-classes.ts'
 import { TITLED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
-import { genderOfForename } from '../names/forenames.ts'
-import { FORENAMES_OF_BOTH } from '../names/forenames-of-both.ts'
 import type { Gender } from '../names/gender.ts'
+import { sureGender } from '../names/sure-gender.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
 import { type Article, sentenceAt, tokenText } from '../text/article.ts'
 import { CLITIC, MARK, WORD } from '../text/tokens.ts'
@@ -221,8 +220,7 @@ function isIndefinite(article: Article, classes: Mentions['classes'], { first, b
 
 /** "Old Mr. Radke" beside Clara Radtke, where nearly all who are called Clara are women and the text says nothing else. */
 function isOfOtherGender(titles: readonly string[], { name, entity }: Target): boolean {
-  const given = foldName(name).split(' ')[0]!
-  const gender = FORENAMES_OF_BOTH.has(given) ? null : genderOfForename(given)
+  const gender = sureGender(name.split(' ')[0]!)
   if (gender === null || (entity?.gender ?? gender) !== gender) return false
   return titles.flatMap(genderIn).some((other) => other !== gender)
 }

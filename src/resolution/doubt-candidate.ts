@@ -1,8 +1,8 @@
 import { foldName } from '../names/fold-name.ts'
-import { forenameFrequency, genderOfForename } from '../names/forenames.ts'
-import { FORENAMES_OF_BOTH } from '../names/forenames-of-both.ts'
+import { forenameFrequency } from '../names/forenames.ts'
 import type { Gender } from '../names/gender.ts'
 import { parseName } from '../names/parse-name.ts'
+import { sureGender } from '../names/sure-gender.ts'
 import { genderOfTitle, genderOfTitleAbroad } from '../names/titles.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Candidate } from './findings.ts'
@@ -24,7 +24,7 @@ export function besideTitle(candidate: Candidate, before: string): Candidate {
   if (MONSIEUR_OR_INITIAL.test(before) && !/^m/i.test(entity.name)) return doubt(candidate)
   const isAnother = titles.some((title) => {
     const titled = genderOfTitle(title) ?? genderOfTitleAbroad(title)
-    const own = titled && genderOf(entity, genderOfTitle(title) === null)
+    const own = titled && genderOf(entity)
     return own && own !== titled
   })
   return isAnother ? doubt(candidate) : candidate
@@ -51,9 +51,5 @@ const doubt = (candidate: Candidate, most = OF_FAMILY): Candidate => ({
   logit: Math.min(candidate.logit, most),
 })
 
-/** The gender of a person; abroad only where the forename is no other gender's there. */
-function genderOf({ gender, name }: Entity, abroad: boolean): Gender | null {
-  if (gender !== undefined) return gender
-  const { given } = parseName(name)
-  return abroad && FORENAMES_OF_BOTH.has(foldName(given)) ? null : genderOfForename(given)
-}
+/** The gender of a person that the roster or the forename tells. */
+const genderOf = ({ gender, name }: Entity): Gender | null => gender ?? sureGender(parseName(name).given)

@@ -155,6 +155,10 @@ test('under a title of the other gender a family name is nobody’s of the roste
     'Steve Halden (Halden)',
     'Anna Wenlock (Wenlock)',
   ])
+  expect(castOf('“Yes,” said Ms. Wenlock. Her husband, Mr. Wenlock, left.', roster)).toEqual([
+    'Anna Wenlock (Wenlock)',
+    'Wenlock (Wenlock)',
+  ])
   expect(castOf('Steve Halden met the board. “No,” said Mrs. Halden.', roster)).toHaveLength(2)
   expect(clean('Mrs. Haldan left the office.', { roster }).edits).toEqual([])
 })

@@ -37,6 +37,8 @@ describe('a title abroad tells a gender too', () => {
   test.each([
     ['Monsieur Marsault', 'Jean Marsault'],
     ['Signor Bellandi', 'Andrea Bellandi'],
+    ['Mr. Bellandi', 'Andrea Bellandi'],
+    ['Ms. Bellandi', 'Andrea Bellandi'],
     ['Sayın Yıldız', 'Recep Yıldız'],
     ['pani Sidorenko', 'Olga Sidorenko'],
     ['gospođa Jovanović', 'Marija Jovanović'],

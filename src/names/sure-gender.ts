@@ -1,0 +1,18 @@
+import { foldName } from './fold-name.ts'
+import { genderOfForename } from './forenames.ts'
+import type { Gender } from './gender.ts'
+
+/** Forenames that in some countries are a man's and in others a woman's, whatever a register of America says; folded. */
+const OF_BOTH: ReadonlySet<string> = new Set(
+  'andrea michele simone nicola gabriele jean joan jan laurence rene daniele ashley'.split(' '),
+)
+
+/**
+ * The gender of a forename that is the same everywhere; null where that is not known, or an Andrea may be either.
+ *
+ * @example
+ * sureGender('Steve') // 'male'
+ * sureGender('Andrea') // null
+ */
+export const sureGender = (forename: string): Gender | null =>
+  forename === '' || OF_BOTH.has(foldName(forename)) ? null : genderOfForename(forename)
