@@ -24,20 +24,14 @@ import type { Entity } from './roster/entity.ts'
 import { namesInSOf } from './roster/names-in-s-of.ts'
 import { askHomophones } from './speech/ask-homophones.ts'
 import { castSpokenNames, NOBODY } from './speech/cast-spoken-names.ts'
+import { doubtRivals } from './speech/doubt-rivals.ts'
 import { findSpokenNames } from './speech/find-spoken-names.ts'
 import { prepareSpokenRoster, type SpokenRoster } from './speech/forms/spoken-roster.ts'
 import { type Heard, hearAgain } from './speech/hear-again.ts'
 import type { HeardWord } from './speech/heard-words.ts'
 import { nearestName } from './speech/judgement/nearest-name.ts'
 import { ownRoster } from './speech/own-roster.ts'
-import {
-  addWritten,
-  doubtRivals,
-  isWritten,
-  keepVerbs,
-  keepWritten,
-  withoutOwnNames,
-} from './speech/written-evidence.ts'
+import { addWritten, isWritten, keepVerbs, keepWritten, withoutOwnNames } from './speech/written-evidence.ts'
 import { type Article, readArticle } from './text/article.ts'
 import type { Span } from './text/span.ts'
 

@@ -134,6 +134,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   speech: [
     'ask-homophones',
     'cast-spoken-names',
+    'doubt-rivals',
     'find-spoken-names',
     'forms/spoken-forms',
     'forms/spoken-roster',

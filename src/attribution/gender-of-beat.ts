@@ -2,7 +2,7 @@ import { PRONOUNS } from '../lexicon/word-lists.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Gender } from '../roster/entity.ts'
 import { paragraphAt, sentenceAt, tokenAt, tokenText } from '../text/article.ts'
-import type { Scene } from './speaker-scene.ts'
+import { AUXILIARIES, type Scene } from './speaker-scene.ts'
 
 /**
  * The gender of whoever acts beside words that have no source, in their paragraph; null where that is told by no pronoun.
@@ -16,7 +16,7 @@ export function genderOfBeat({ article, inQuotation }: Scene, { start, spans }: 
   const first = tokenAt(article, start)
   const genderAt = (token: number): Gender | null => {
     // He was sentenced. “Justice was done”: to whom something was done is not who speaks
-    const isActing = ACTS.test(tokenText(article, token)) && !BEING.test(tokenText(article, token + 1))
+    const isActing = ACTS.test(tokenText(article, token)) && !AUXILIARIES.has(tokenText(article, token + 1))
     const gender = isActing ? PRONOUNS.get(tokenText(article, token).toLowerCase()) : null
     return gender === 'female' || gender === 'male' ? gender : null
   }
@@ -33,4 +33,3 @@ export function genderOfBeat({ article, inQuotation }: Scene, { start, spans }: 
 }
 
 const ACTS = /^(?:He|She)$/
-const BEING = /^(?:is|was|has|had|would|could|did)$/

@@ -111,7 +111,8 @@ function hasVerb(article: Article, classes: Uint32Array, behind: number): boolea
   return !(own & CAPITAL) && (!(own & FUNCTION) || AUXILIARIES.has(tokenText(article, behind)))
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set(
+/** The verbs of grammar that stand behind a subject. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
   'is was has had will would did does can could may might must'.split(' '),
 )
 

@@ -2,6 +2,7 @@ import { findWritten } from '../edits/find-written.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { FUNCTION_WORDS, GREETINGS } from '../lexicon/word-lists.ts'
 import { foldName } from '../names/fold-name.ts'
+import { isGlued } from '../names/is-glued.ts'
 import { isTitle } from '../names/titles.ts'
 import type { Turn } from '../quotations/turns/turn.ts'
 import type { Span } from '../text/span.ts'
@@ -32,9 +33,8 @@ export function doubtRivals(
 function isLabel(text: string, { start, end, replacement }: SpokenName, labels: ReadonlySet<string>): boolean {
   const written = text.slice(start, end)
   const first = foldName(written.split(' ', 1)[0]!)
-  return replacement !== null && (labels.has(first) || GLUED.test(written))
+  return replacement !== null && (labels.has(first) || isGlued(written))
 }
-const GLUED = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}*$/u
 
 const doubted = (name: SpokenName): SpokenName => ({ ...name, confidence: Math.min(ASKED, name.confidence) })
 

@@ -10,8 +10,6 @@ import { spansOver } from '../text/spans-over.ts'
 import { CAPITALIZED, LOWER, MARK, WORD } from '../text/tokens.ts'
 import type { SpokenName } from './find-spoken-names.ts'
 
-export { doubtRivals } from './doubt-rivals.ts'
-
 /** Is the transcript written like a text: capitals for some words and not for others, and marks between its sentences? `unsaid`, in order, does not count. */
 export function isWritten(article: Article, unsaid: readonly Span[]): boolean {
   const { kinds, words, cases, vocabulary, starts, count } = article

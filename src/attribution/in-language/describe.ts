@@ -87,7 +87,7 @@ const SPEAKS_FOR =
   /sprecher|porte-parole|portavo[zc]|vocer|porta-voz|woordvoe|anw[aä]lt|avocat|abogad|avvocat|advogad|advoca/
 
 const KIN =
-  /(?:mutter|vater|tochter|sohn|schwester|bruder|tante|onkel|^(?:enkel(?:in)?|neffe|nichte|(?:grand-)?[mp]ère|fils|sœur|frère|oncle|tante|[mp]adre|hij[oa]|herman[oa]|tí[oa]|figli[oa]|sorella|fratello|zi[oa]|mãe|pai|filh[oa]|irmã|irmão|ti[oa]|zus|broer|oom|zoon)|moeder|vader|dochter)$/
+  /(?:mutter|vater|tochter|sohn|schwester|bruder|onkel|^(?:enkel(?:in)?|neffe|nichte|(?:grand-)?[mp]ère|fils|sœur|frère|oncle|tante|[mp]adre|hij[oa]|herman[oa]|tí[oa]|figli[oa]|sorella|fratello|zi[oa]|mãe|pai|filh[oa]|irmã|irmão|ti[oa]|zus|broer|oom|zoon)|moeder|vader|dochter)$/
 
 function scoreTitled(
   scene: Scene,

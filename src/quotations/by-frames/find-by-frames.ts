@@ -55,11 +55,11 @@ class FrameReader {
   readonly #said: readonly SaidStretch[]
   readonly #dashed: ReadonlySet<number>
   #latest: FrameContent | null = null
-  /** Whom the sentence before is about, where it says nothing in anybody's words; and is it the subject of a verb that says or calls? */
+  /** Whom the sentence before is about, where it says nothing in anybody's words. */
   #topic: LanguagePhrase | null = null
   /** The sentence before, where nobody says a part of it. */
   #sentence: WordRange | null = null
-  /** Is that the subject of a verb that says or calls something? */
+  /** Is whom it is about the subject of a verb that says or calls something? */
   #topicSpeaks = false
   /** What was said behind dashes: speakers take turns. */
   readonly #dialogue: FrameContent[] = []

@@ -180,8 +180,7 @@ function nearestCluster(
   }
   const anybody = 1 - 1 / all
   const confidence = anybody * (most / rivals)
-  if (confidence >= ONE_PERSON && anybody >= (isWhole || isUsualSurname(written.folded) ? WHOLE_NAME : ONE_PERSON))
-    return { cluster: best, confidence }
+  if (confidence >= ONE_PERSON && anybody >= (isWhole ? WHOLE_NAME : ONE_PERSON)) return { cluster: best, confidence }
   // J. Kessler may be John or Jane: nobody's name is put to that; but Jane Kessler is somebody, if she is not John
   return anybody >= ONE_PERSON && !isWhole ? 'several' : null
 }
