@@ -1,6 +1,6 @@
 import { genderOfEntity } from '../cast/gender-of-entity.ts'
 import type { KnownNames } from '../cast/index-known-names.ts'
-import { genderOfTitle } from '../lexicon/roles.ts'
+import { sureGenderOfTitle } from '../lexicon/roles.ts'
 import { foldName } from '../names/fold-name.ts'
 import { isGlued } from '../names/is-glued.ts'
 import { isJoined } from '../names/is-joined.ts'
@@ -61,7 +61,7 @@ export function nameLabels(given: LabelSources): (turn: Turn) => LabelPerson | n
 
 /** An office is one person's where a name stands beside it, and "Mr. Lund" not "Ms. Lund". */
 const keyOf = ({ key, kind, aside, title }: LabelName): string =>
-  kind === 'name' ? `${key} ${genderOfTitle(title) ?? ''}` : `${key} ${foldName(aside)}`
+  kind === 'name' ? `${key} ${sureGenderOfTitle(title) ?? ''}` : `${key} ${foldName(aside)}`
 
 function distinctNames(meant: readonly (LabelName | null)[]): ReadonlyMap<string, LabelName> {
   const names = new Map<string, LabelName>()
@@ -115,7 +115,7 @@ function personOf(name: LabelName, times: number, sources: LabelSources, full: F
       if (rest.length === 1) return ofRoster(rest[0]!)
     }
   }
-  const gender = genderOfTitle(name.title)
+  const gender = sureGenderOfTitle(name.title)
   const isOther = (entity: Entity): boolean => gender !== undefined && (genderOfEntity(entity) ?? gender) !== gender
   const bearers = words.length > 1 ? [] : bearersOf(name, key, known).filter((entity) => !isOther(entity))
   if (bearers.length === 1) return ofRoster(bearers[0]!)

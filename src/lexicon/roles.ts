@@ -79,6 +79,12 @@ export function genderOfRole(role: string): Gender | undefined {
 export const genderOfTitle = (title: string): Gender | undefined =>
   title ? genderOfRole(headOfTitle(title)) : undefined
 
+/** The same of titles that nobody of the other gender is given: "Chairman" and "Congressman" Lee may be Ann Lee. */
+export const sureGenderOfTitle = (title: string): Gender | undefined =>
+  OF_MEN_AND_WOMEN.test(headOfTitle(title)) ? undefined : genderOfTitle(title)
+
+const OF_MEN_AND_WOMEN = /^(?:\p{L}+(?<!wo)man|actor)$/u
+
 /** "wife" and "son" before a name: a member of somebody else's family. */
 export const isKinship = (title: string): boolean =>
   title !== '' && (KIN.has(headOfTitle(title)) || /\bfirst (?:lady|gentleman)$/i.test(title))

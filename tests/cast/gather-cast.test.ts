@@ -159,6 +159,7 @@ test('under a title of the other gender a family name is nobody’s of the roste
     'Anna Wenlock (Wenlock)',
     'Wenlock (Wenlock)',
   ])
+  expect(castOf('“No,” said Chairman Wenlock.', roster)).toEqual(['Anna Wenlock (Wenlock)'])
   expect(castOf('Steve Halden met the board. “No,” said Mrs. Halden.', roster)).toHaveLength(2)
   expect(clean('Mrs. Haldan left the office.', { roster }).edits).toEqual([])
 })

@@ -20,6 +20,15 @@ test('under a title of the other gender a label is nobody’s of the roster', ()
   ).toEqual(['WENLOCK', 'HALDEN', 'Anna Wenlock', 'Steve Halden', 'WENLOCK'])
 })
 
+test('but whoever is a Chairman or a Senator may be a woman', () => {
+  expect(
+    speakers(
+      ['Chairman WENLOCK. I will not go.', 'Senator HALDEN. You will.', 'Chairman WENLOCK. No, never.'],
+      ['Anna Wenlock', 'Steve Halden'],
+    ),
+  ).toEqual(['Anna Wenlock', 'Steve Halden', 'Anna Wenlock'])
+})
+
 test('nor is it that of another label, but for forenames that are a man’s and a woman’s', () => {
   const turns = (given: string): readonly string[] => [
     `${given} Wenlock: I will not go.`,
