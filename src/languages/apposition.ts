@@ -1,5 +1,5 @@
 import { isForename } from './is-forename.ts'
-import { isRole } from './is-role.ts'
+import { isRole, isRoleInCase } from './is-role.ts'
 import type { Gender } from './lexicon-of.ts'
 import { nameEnd } from './name-in-phrase.ts'
 import { type Opening, readCore, readDeterminers } from './phrase-core.ts'
@@ -53,7 +53,7 @@ const opensWithRole = ({ words, lexicon }: PhraseText, { first, last }: WordRang
   return false
 }
 
-/** `de l’Intérieur`, and the name behind it: `de l’Intérieur Gérald Darmanin`. */
+/** `de l’Intérieur`, and the name behind it: `de l’Intérieur Gérald Darmanin`. Behind a role of its own a name is of whose: `du ministre Luc Barre`. */
 export function readOf(
   text: PhraseText,
   at: number,
@@ -67,14 +67,28 @@ export function readOf(
     const behind = words[i]!.isCapital ? nameEnd(text, i, core.last) : i
     const isBehindNoun = words[i - 1]!.kind === 'word' && !text.lexicon.particles.has(words[i - 1]!.lower)
     if (behind > i + 1 && isBehindNoun && isForename(text.lexicon, words[i]!))
-      return { last: core.last, name: { first: i, last: behind } }
+      return { last: core.last, name: isOneHolder(text, at, i - 1) ? null : { first: i, last: behind } }
   }
   // officier van justitie Ivo Kramer; but no body’s name: presidente de la empresa Hidro Norte
   const { name } = core
   const noun = name && words[name.first - 1]
   const isNamed = name && name.first > core.first && name.last - name.first > 1 && !text.lexicon.language.capitalNouns
-  return { last: core.last, name: isNamed && !text.lexicon.bodies.has(noun!.lower) ? name : null }
+  const isOthers = !isNamed || text.lexicon.bodies.has(noun!.lower) || isOneHolder(text, at, name.first - 1)
+  return { last: core.last, name: isOthers ? null : name }
 }
+
+/** `des Ministers`, `von Minister`, `du ministre`: one who holds an office; but not `der Lehrer`, `der Journalisten`, `des médecins`. */
+function isOneHolder({ words, lexicon }: PhraseText, of: number, noun: number): boolean {
+  const { lower } = words[noun]!
+  const role = isRole(lexicon, lower)
+  if (!lexicon.language.capitalNouns) return role !== null
+  const article = words[of]!.lower
+  if (role !== null) return role !== 'male' || article !== 'der'
+  return article === 'des' && isRoleInCase(lexicon, lower) && !COUNCIL.test(lower)
+}
+
+/** `des Verwaltungsrats` is of several. */
+const COUNCIL = /rat(?:e?s)?$/
 
 /** By a role or a form of address, else by the article. */
 export function genderOf(

@@ -85,6 +85,21 @@ const GERMAN_GENITIVES: readonly SpeakerCase[] = [
   row('Am Freitag kritisierte Karla Tiel Verschwendung. „Das ist zu teuer“, sagte sie.', ['Das ist', 'Karla Tiel']),
 ]
 
+/** Whose spokesman or lawyer somebody is does not say it, though an office stands before his name. */
+const OTHERS_OFFICES: readonly SpeakerCase[] = [
+  row('Der Sprecher von Minister Karl Tiel sagte, man prüfe den Fall.', ['man prüfe', null]),
+  row('Die Anwältin des Ministers Karl Tiel sagte, man prüfe den Fall.', ['man prüfe', null]),
+  row('Der Vorsitzende der Lehrer Karl Tiel sagte, man prüfe den Fall.', ['man prüfe', 'Karl Tiel']),
+  row('„Der Deich hält“, so der Chef des Verwaltungsrats Karl Tiel.', ['Der Deich', 'Karl Tiel']),
+  row('Le porte-parole du ministre Luc Tiel a déclaré que la digue tient.', ['la digue', null]),
+  row('Le secrétaire du syndicat des marins Luc Tiel a déclaré que la digue tient.', ['la digue', 'Luc Tiel']),
+  row('L’avocat du maire Luc Tiel, Jean Hadre, a déclaré que la digue tient.', ['la digue', 'Jean Hadre']),
+  row('El portavoz del ministro Carlos Hadro dijo que el dique aguanta.', ['el dique', null]),
+  row('Il portavoce del ministro Carlo Hadri ha detto: «La diga regge».', ['La diga', null]),
+  row('O porta-voz do ministro Carlos Hadrão disse que o dique aguenta.', ['o dique', null]),
+  row('De woordvoerder van minister Karel Hadering zei: “De dijk houdt.”', ['De dijk', null]),
+]
+
 /** A word that has its capital from the sentence alone is nobody's name, unless a verb of saying follows. */
 const ROMANCE_OPENINGS: readonly SpeakerCase[] = [
   row('Entretanto, a barragem não foi vistoriada. “Nós pedimos isso desde o ano passado e ninguém veio.”', [
@@ -360,6 +375,7 @@ export const SPEAKER_TONGUES = {
   GERMAN_NOUNS,
   GERMAN_OPENINGS,
   GERMAN_GENITIVES,
+  OTHERS_OFFICES,
   ROMANCE_OPENINGS,
   ROMANCE_BODIES,
 }
