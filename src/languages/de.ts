@@ -4,19 +4,11 @@ import type { Language } from './language.ts'
 export const de: Language = {
   code: 'de',
   functionWords:
-    'der die das den dem des ein eine einen einem einer eines und oder aber sondern nicht auch ist sind war waren wird werden wurde wurden hat haben hatte hatten sein ' +
-    'ich du er sie es wir ihr ihm ihn ihnen uns mich dich sich mir dir mein meine seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere kein keine keinen ' +
-    'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um bis seit während wegen zwischen dass daß wenn weil als wie was wer wo ' +
-    'noch nur schon so sehr mehr immer dann da doch hier jetzt heute man nun diese dieser dieses diesem diesen alle alles viele einige ' +
-    'ab also angesichts bisher zwar demgegenüber insbesondere seitdem indem trotzdem dennoch zugleich gleichzeitig demnach deswegen stattdessen tatsächlich offenbar vielmehr immerhin hingegen mehrmals oft früher spätestens folgerichtig ebenso ebenfalls somit daher zunächst mittlerweile ' +
-    'kann können konnte muss müssen soll sollen will wollen würde könnte habe sei damit dabei dazu zudem außerdem jedoch deshalb allerdings',
+    'der die das den dem des ein eine einen einem einer eines und oder aber sondern nicht auch ist sind war waren wird werden wurde wurden hat haben hatte hatten sein ich du er sie es wir ihr ihm ihn ihnen uns mich dich sich mir dir mein meine seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere kein keine keinen in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um bis seit während wegen zwischen dass daß wenn weil als wie was wer wo noch nur schon so sehr mehr immer dann da doch hier jetzt heute man nun diese dieser dieses diesem diesen alle alles viele einige ab also angesichts bisher zwar demgegenüber insbesondere seitdem indem trotzdem dennoch zugleich gleichzeitig demnach deswegen stattdessen tatsächlich offenbar vielmehr immerhin hingegen mehrmals oft früher spätestens folgerichtig ebenso ebenfalls somit daher zunächst mittlerweile kann können konnte muss müssen soll sollen will wollen würde könnte habe sei damit dabei dazu zudem außerdem jedoch deshalb allerdings',
   cues: [
     {
       stems:
-        'brumm raun wisper sag erklär mein frag ergänz beton erzähl kritisier warn forder versicher klag bestätig äußer bemerk ' +
-        'protestier mahn bedauer lob wetter schimpf jubel prophezei schilder erläuter konter erwider beschwer zitier bekräftig ' +
-        'unterstreich verlang mutmaß prognostizier resümier bilanzier kommentier murmel flüster seufz brüll stöhn lach ' +
-        'präzisier appellier moser droh schwärm argumentier rüg beteuer glaub hoff informier verteidig diktier wünsch urteil plädier folger beklag schwör orakel philosophier bemängel bezweifel konstatier dementier ermahn freu begrüß scherz witzel erinner beschuldig spekulier',
+        'brumm raun wisper sag erklär mein frag ergänz beton erzähl kritisier warn forder versicher klag bestätig äußer bemerk protestier mahn bedauer lob wetter schimpf jubel prophezei schilder erläuter konter erwider beschwer zitier bekräftig unterstreich verlang mutmaß prognostizier resümier bilanzier kommentier murmel flüster seufz brüll stöhn lach präzisier appellier moser droh schwärm argumentier rüg beteuer glaub hoff informier verteidig diktier wünsch urteil plädier folger beklag schwör orakel philosophier bemängel bezweifel konstatier dementier ermahn freu begrüß scherz witzel erinner beschuldig spekulier',
       endings: 't te ten en n',
     },
     {
@@ -26,11 +18,7 @@ export const de: Language = {
     },
     {
       stems:
-        'spricht sprach sprachen sprechen schreibt schrieb schrieben schreiben ruft rief riefen rufen findet fand fanden finden weiß wusste wussten wissen ' +
-        'verspricht versprach versprachen bestreitet bestritt bestritten widerspricht widersprach widersprachen unterstrich unterstrichen ' +
-        'verweist verwies verwiesen beschreibt beschrieb beschrieben verrät verriet verrieten gesteht gestand gestanden bekennt bekannte bekannten ' +
-        'schließt schloss schlossen denkt dachte dachten heißt hieß schreit schrie schrien empfiehlt empfahl empfahlen ' +
-        'vertritt vertrat sieht sah wirft warf warfen bat baten bittet bitten rät riet rieten entschied entschieden',
+        'spricht sprach sprachen sprechen schreibt schrieb schrieben schreiben ruft rief riefen rufen findet fand fanden finden weiß wusste wussten wissen verspricht versprach versprachen bestreitet bestritt bestritten widerspricht widersprach widersprachen unterstrich unterstrichen verweist verwies verwiesen beschreibt beschrieb beschrieben verrät verriet verrieten gesteht gestand gestanden bekennt bekannte bekannten schließt schloss schlossen denkt dachte dachten heißt hieß schreit schrie schrien empfiehlt empfahl empfahlen vertritt vertrat sieht sah wirft warf warfen bat baten bittet bitten rät riet rieten entschied entschieden',
       endings: '_',
     },
   ],
@@ -61,12 +49,15 @@ export const de: Language = {
     voraus: 'sagt sagte sagten',
     hervor: 'hebt hob hoben',
   },
+  otherVerbs: {
+    'sieht sah sehen': 'vor nach ab',
+    'schließt schloss schlossen': 'ab an ein',
+    'findet fand fanden': 'statt',
+  },
   participles: [
     {
       stems:
-        'gesagt erklärt berichtet mitgeteilt betont angekündigt hinzugefügt gefordert gewarnt kritisiert bestätigt behauptet versichert versprochen geschrieben gefragt ' +
-        'geantwortet erwidert bekanntgegeben angegeben eingeräumt zugegeben festgestellt klargestellt ausgesagt gemeint erzählt geäußert beklagt vermutet angedeutet ' +
-        'hingewiesen zurückgewiesen bestritten verkündet gemeldet gesprochen ausgeführt bemerkt beteuert gelobt sagen erklären mitteilen berichten betonen',
+        'gesagt erklärt berichtet mitgeteilt betont angekündigt hinzugefügt gefordert gewarnt kritisiert bestätigt behauptet versichert versprochen geschrieben gefragt geantwortet erwidert bekanntgegeben angegeben eingeräumt zugegeben festgestellt klargestellt ausgesagt gemeint erzählt geäußert beklagt vermutet angedeutet hingewiesen zurückgewiesen bestritten verkündet gemeldet gesprochen ausgeführt bemerkt beteuert gelobt sagen erklären mitteilen berichten betonen',
       endings: '_',
     },
   ],
@@ -117,21 +108,9 @@ export const de: Language = {
   articles: 'der die das dem den des im am zum zur vom beim ins ans',
   indefinite: 'ein eine einer einem einen eines kein keine mehrere viele einige manche andere zwei drei weitere',
   forenames: {
-    male:
-      'alfons alois anton armin arne bernd bernhard björn bodo boris burkhard carsten claus clemens christoph detlef dieter dietmar dirk eberhard eckart egon elmar enno ' +
-      'erhard ernst eugen falk ferdinand florian franz friedhelm friedrich georg gerd gerhard gernot gottfried götz gregor guido günter günther gustav hannes hanno ' +
-      'hark hartmut harald heiko henrik heiner heinrich heinz helge helmut hendrik henning hermann holger horst ingo jan jannik jens jochen johann johannes jörg ' +
-      'jörn jost joachim josef jürgen karsten kaspar klaus knut konrad konstantin kuno lars leif leonhard leopold lorenz lothar ludger ludwig lutz malte ' +
-      'manfred marius marten mathias matthias maximilian moritz nikolaus nils ole olaf oskar otmar philipp piet rainer ralf reiner reinhard reinhold rolf rüdiger rudolf ' +
-      'rupert siegfried sigmar sönke steffen sven theodor thilo thorsten tilman tilo tobias torben torsten udo ulf ulrich uwe veit viktor volker volkmar wendelin werner ' +
-      'wieland wilfried wilhelm willi winfried wolf wolfgang wolfram',
+    male: 'alfons alois anton armin arne bernd bernhard björn bodo boris burkhard carsten claus clemens christoph detlef dieter dietmar dirk eberhard eckart egon elmar enno erhard ernst eugen falk ferdinand florian franz friedhelm friedrich georg gerd gerhard gernot gottfried götz gregor guido günter günther gustav hannes hanno hark hartmut harald heiko henrik heiner heinrich heinz helge helmut hendrik henning hermann holger horst ingo jan jannik jens jochen johann johannes jörg jörn jost joachim josef jürgen karsten kaspar klaus knut konrad konstantin kuno lars leif leonhard leopold lorenz lothar ludger ludwig lutz malte manfred marius marten mathias matthias maximilian moritz nikolaus nils ole olaf oskar otmar philipp piet rainer ralf reiner reinhard reinhold rolf rüdiger rudolf rupert siegfried sigmar sönke steffen sven theodor thilo thorsten tilman tilo tobias torben torsten udo ulf ulrich uwe veit viktor volker volkmar wendelin werner wieland wilfried wilhelm willi winfried wolf wolfgang wolfram',
     female:
-      'adelheid agathe agnes alma almut angelika anja anke anneliese annegret antje astrid beate bärbel berta bettina birgit birte brigitte britta brunhilde carola ' +
-      'christa christel christiane cornelia dagmar dana daniela dorothea dörte edeltraud elfriede elisabeth elke else erna franziska frauke frieda friederike gabriele ' +
-      'gerda gerlinde gertrud gesa gesine gisela gudrun hanna hannelore hedwig heide heidemarie heike helga helma henriette hilde hildegard ilona ilse imke ina inge ' +
-      'ingeborg insa irmgard isolde jana johanna juliane jutta katharina kathrin katja katrin kerstin klara leni leonie liesel lieselotte lotte luise magda magdalena ' +
-      'maike margarete margot margret marlies martina mathilde mechthild meike mila monika nadine neele nele ottilie pia reinhild renate roswitha sabine saskia senta ' +
-      'sibylle sigrid silke sonja stefanie susanne svenja swantje sybille tanja tatjana thea ulla ulrike uta ute veronika walburga waltraud wiebke wilma',
+      'adelheid agathe agnes alma almut angelika anja anke anneliese annegret antje astrid beate bärbel berta bettina birgit birte brigitte britta brunhilde carola christa christel christiane cornelia dagmar dana daniela dorothea dörte edeltraud elfriede elisabeth elke else erna franziska frauke frieda friederike gabriele gerda gerlinde gertrud gesa gesine gisela gudrun hanna hannelore hedwig heide heidemarie heike helga helma henriette hilde hildegard ilona ilse imke ina inge ingeborg insa irmgard isolde jana johanna juliane jutta katharina kathrin katja katrin kerstin klara leni leonie liesel lieselotte lotte luise magda magdalena maike margarete margot margret marlies martina mathilde mechthild meike mila monika nadine neele nele ottilie pia reinhild renate roswitha sabine saskia senta sibylle sigrid silke sonja stefanie susanne svenja swantje sybille tanja tatjana thea ulla ulrike uta ute veronika walburga waltraud wiebke wilma',
   },
   titles: {
     male: 'herr herrn sir prinz könig kaiser pater bruder',
@@ -139,17 +118,15 @@ export const de: Language = {
     any: 'dr dr. prof prof. professor professorin doktor med phil jur graf freiherr baron st sankt',
   },
   roles: {
-    male:
-      'minister kanzler sprecher präsident boss coach präfekt eigentümer fotograf vorsitzender vorsitzende meister chef leiter direktor politiker ökonom experte forscher anwalt richter trainer ' +
-      'autor regisseur intendant zeuge bürger lehrer arzt beamter beamte botschafter vertreter sekretär bischof pfarrer kommissar kommissär offizier general händler bauer fischer schüler student ' +
-      'fahrer spieler stürmer torwart sänger schauspieler künstler wissenschaftler historiker soziologe psychologe biologe physiker unternehmer manager gründer besitzer inhaber kapitän mann vater ' +
-      'sohn onkel enkel freund kollege nachbar journalist redakteur reporter polizist senator gouverneur abgeordneter abgeordnete rat dezernent beauftragter referent analyst ist loge wirt koch ' +
-      'maler berater förster gärtner landrat pressesprecher kandidat amtsinhaber nachfolger geschäftsführer rektor dirigent komponist jurist',
+    male: 'minister kanzler sprecher präsident boss coach präfekt eigentümer fotograf vorsitzender vorsitzende meister chef leiter direktor politiker ökonom experte forscher anwalt richter trainer autor regisseur intendant zeuge bürger lehrer arzt beamter beamte botschafter vertreter sekretär bischof pfarrer kommissar kommissär offizier general händler bauer fischer schüler student fahrer spieler stürmer torwart sänger schauspieler künstler wissenschaftler historiker soziologe psychologe biologe physiker unternehmer manager gründer besitzer inhaber kapitän mann vater sohn onkel enkel freund kollege nachbar journalist redakteur reporter polizist senator gouverneur abgeordneter abgeordnete rat dezernent beauftragter referent analyst ist loge wirt koch maler berater förster gärtner landrat pressesprecher kandidat amtsinhaber nachfolger geschäftsführer rektor dirigent komponist jurist',
     female:
       'vorsitzende anwältin ärztin bischöfin bäuerin frau mutter tochter tante abgeordnete rätin beauftragte köchin witwe schwester',
     any: 'star legende ikone mitglied spitzenkandidat fachkraft person opfer',
   },
+  relational:
+    'mutter vater tochter sohn schwester bruder onkel tante enkel enkelin neffe nichte sprecher sprecherin anwalt anwältin',
   feminine: 'in',
+  documents: 'bericht studie umfrage',
   bodies:
     'regierung ministerium polizei behörde unternehmen firma konzern bank partei gericht universität verein verband stiftung zeitung agentur sender kommission parlament rat amt feuerwehr staatsanwaltschaft anwaltschaft ' +
     'gewerkschaft kirche armee militär organisation gesellschaft institut klinik krankenhaus opposition fraktion hersteller betreiber stadt gemeinde verwaltung presse magazin bundesamt leitung zentrale',
@@ -165,6 +142,7 @@ export const de: Language = {
   capitalNouns: true,
   compounds: true,
   clitics: 'sich ihm ihr ihnen uns mir es dem',
+  focus: 'auch selbst sogar',
   oblique:
     'dem den des einem einen eines diesem diesen dieses seinem seinen seines ihrem ihren ihres unserem unseren keinem keinen',
   subordinators: 'als wenn weil nachdem während obwohl bevor da wie damit falls sobald',
@@ -176,7 +154,7 @@ export const de: Language = {
   times:
     'heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend montagmorgen dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend ' +
     'januar februar märz april mai juni juli august september oktober november dezember abend mittag nachmittag vormittag nacht jahr woche zuletzt kürzlich später zuvor daraufhin anschließend dazu auch noch ' +
-    'dabei zudem außerdem jedoch aber weiter wiederum schließlich bereits jüngst nun damals einmal denn dann unterdessen inzwischen heuer bislang wörtlich darauf sofort leise laut trocken lachend ihm ihr ihnen uns mir sich',
+    'dabei zudem außerdem jedoch aber weiter wiederum schließlich bereits jüngst nun damals einmal denn dann unterdessen inzwischen heuer bislang wörtlich darauf sofort leise laut trocken lachend ihnen',
   and: 'und sowie',
   not: 'niemand keiner nicht nie niemals kein keine keinen nichts',
 }

@@ -118,9 +118,12 @@ export const es: Language = {
     any: 'estrella miembro víctima titular',
   },
   namedByField: 'ministerio ministerios universidad universidades',
+  relational: 'madre padre hijo hija hermano hermana tío tía portavoz vocero vocera abogado abogada',
+  documents: 'estud inform encuest document nota investig comunicad artíc fuent',
   bodies:
     'gobierno ministerio policía empresa compañía grupo banco partido tribunal corte universidad asociación sindicato fundación periódico diario agencia cadena comisión parlamento consejo ayuntamiento fiscalía guardia ' +
     'iglesia ejército organización instituto hospital oposición dirección federación liga club equipo fabricante operador ciudad junta generalitat asamblea senado congreso consejería patronal moncloa',
+  openings: /(?:mente|ción|ciones|idad)$/,
   clitics: 'se le les lo la me nos te no',
   subordinators: 'cuando si como porque aunque mientras',
   of: 'de del para por',
@@ -136,7 +139,7 @@ export const es: Language = {
     verbs:
       /^(?:promet|asegur|afirm|d(?:ice|ij|ec)|declar|recono|neg|nieg|admit|jur|confes|confies|anunci|asever|garanti|sost(?:ie|uv|en)|alega|pid|ped|prop|reclam|exig|recomend|recomiend)/,
     ending: /(?:[aei]r|ír)(?:se|l[aeo]s?)?$/,
-    of: '',
+    before: '',
   },
   and: 'y e',
   not: 'nadie ninguno no nunca jamás nada ni',

@@ -132,6 +132,8 @@ export const fr: Language = {
     any: 'star leader membre numéro victime',
   },
   namedByField: 'ministère ministères université universités',
+  relational: 'mère père grand-mère grand-père fils sœur frère oncle tante porte-parole avocat avocate',
+  documents: 'étud rapp sondag enquêt inform document note recherch communiqu articl sourc',
   bodies:
     'gouvernement ministère police entreprise société groupe banque parti tribunal cour université association syndicat fondation journal agence chaîne commission parlement conseil mairie parquet préfecture gendarmerie ' +
     'église armée organisation institut hôpital opposition direction fédération ligue club équipe constructeur opérateur ville région assemblée sénat élysée matignon',
@@ -143,6 +145,7 @@ export const fr: Language = {
   },
   elisions: 'l d qu n s c j m t jusqu lorsqu puisqu quoiqu presqu',
   enclitics: 'il elle on ils elles je nous vous tu ce',
+  openings: /(?:\p{Ll}{3}ement|[st]ions?|ités?)$/u,
   clitics: 'se s’ lui leur me m’ nous ne n’ y en le la l’ t’ vous',
   subordinators: 'quand lorsque si comme parce puisque alors tandis bien',
   of: 'de du des d’ pour chez à au aux en',
@@ -157,7 +160,7 @@ export const fr: Language = {
     verbs:
       /^(?:promet|promi|assur|affirm|di(?:t|sent|sai)|déclar|reconn|avou|ni(?:e|a|é)|juge|estim|jur|confi|prétend|garanti|propos|menac|admet|admi|explique|confess)/,
     ending: /(?:[^h]er|ir|oir|[dtui]re)$/,
-    of: 'de',
+    before: 'de d’ ne n’ pas non plus',
   },
   and: 'et',
   not: 'personne nul pas jamais rien ni aucun aucune',

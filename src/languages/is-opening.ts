@@ -15,12 +15,10 @@ export function isOpening(text: PhraseText, i: number): boolean {
   if (!opensSegment(words, i) || text.amid.has(word.lower) || isForename(lexicon, word)) return false
   if (text.small.has(word.lower)) return true
   if (lexicon.language.capitalNouns) return false
-  if (OPENING.test(word.lower) && !isRegisteredName(foldName(word.lower))) return true
+  // Finalmente, Presentazione; but Trinidad is somebody
+  if (lexicon.language.openings?.test(word.lower) && !isRegisteredName(foldName(word.lower))) return true
   return lexicon.verbs.has(word.lower) || !(surnameClass(foldName(word.lower)) > 0 || isBeforeVerb(text, i + 1))
 }
-
-/** Ends of adverbs and nouns: `Finalmente`, `Presentazione`; but Trinidad is somebody. */
-const OPENING = /(?:mente|\p{Ll}{3}ement|[zc]ion[ei]|ción|ciones|ç(?:ão|ões)|[st]ions?|idad|idade|ità|ités?)$/u
 
 /** Does a verb of saying stand at word `at`, or behind small words that may stand before it: `não`, `também`? */
 function isBeforeVerb({ words, lexicon }: PhraseText, at: number): boolean {

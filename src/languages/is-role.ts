@@ -17,3 +17,7 @@ const SHORTEST_ROLE = 3
 /** `des Bankchefs`, `dem Präsidenten`: a role, in any case. */
 export const isRoleInCase = (lexicon: LanguageLexicon, lower: string): boolean =>
   isRole(lexicon, lower) !== null || isRole(lexicon, lower.replace(/(?:s|en|n)$/, '')) !== null
+
+/** Whoever is somebody’s, or speaks for somebody: `die Großmutter`, `der Pressesprecher`. */
+export const isRelational = ({ relational, language }: LanguageLexicon, lower: string): boolean =>
+  relational.has(lower) || (language.compounds === true && [...relational].some((own) => lower.endsWith(own)))

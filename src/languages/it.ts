@@ -122,10 +122,13 @@ export const it: Language = {
     any: 'primario primaria stella membro vittima guida numero',
   },
   namedByField: 'ministero ministeri università',
+  relational: 'madre padre figlio figlia sorella fratello zio zia portavoce avvocato avvocata avvocatessa',
+  documents: 'studi rapp sondag inchiest document nota ricerc comunicat artic font',
   bodies:
     'governo ministero polizia azienda società gruppo banca partito tribunale corte università associazione sindacato fondazione giornale quotidiano agenzia emittente commissione parlamento consiglio comune procura questura ' +
     'chiesa esercito organizzazione istituto ospedale opposizione direzione federazione lega club squadra costruttore gestore città regione giunta senato camera quirinale',
   elisions: 'l d un c s n m t v dell all dall nell sull quell quest cos com dov tutt bell sant',
+  openings: /(?:mente|[zc]ion[ei]|ità)$/,
   clitics: 'si s’ gli le lo la l’ ci vi mi m’ ne ti',
   subordinators: 'quando se come perché mentre sebbene',
   of: 'di del dello della dei degli delle dell’ d’ per da dal dalla',
@@ -140,7 +143,7 @@ export const it: Language = {
     verbs:
       /^(?:promet|promes|assicur|afferm|di(?:ce|ss|ch)|detto|riconosc|riconob|ammet|ammes|ammis|neg|giur|confess|annunci|garant|sost|propo|minacci|chie|spieg|smenti)/,
     ending: /[aei]r(?:e|si|l[aeio]|n[eo])?$/,
-    of: 'di',
+    before: 'di non',
   },
   and: 'e ed',
   not: 'nessuno non mai nulla niente',

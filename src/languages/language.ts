@@ -14,6 +14,8 @@ export interface Language {
   readonly cues: readonly Forms[]
   /** Verbs that say something only with a particle further on: `fügte … hinzu`. By particle. */
   readonly separable?: Readonly<Record<string, WordList>>
+  /** Particles that end the clause of a verb of saying when it says nothing, by the verb’s forms: `sieht … vor`. */
+  readonly otherVerbs?: Readonly<Record<string, WordList>>
   /** Participles and infinitives of verbs of saying; `auxiliaries` stand before them or, in German, a noun phrase before. */
   readonly participles: readonly Forms[]
   /** Finite forms that make a participle or infinitive a cue: `hat`, `a`, `ha`, `heeft`. */
@@ -86,6 +88,8 @@ export interface Language {
   readonly titles: Readonly<Record<'male' | 'female' | 'any', WordList>>
   /** What people are: nouns that stand before a name or for one. In languages that write compounds the end of a word counts. */
   readonly roles: Readonly<Record<'male' | 'female' | 'any', WordList>>
+  /** Of them those of somebody else: who is family, or speaks for another. `die Mutter` is nobody who was only named before. */
+  readonly relational?: WordList
   /** What makes a man’s role a woman’s in place of an e: `Ministerin`, `Expertin`. Only other forms are listed. */
   readonly feminine?: string
   /** Words for bodies that can speak: `ministerium`, `gouvernement`. */
@@ -97,6 +101,12 @@ export interface Language {
   readonly nounEndings?: WordList
   /** Adverbs made of a place and a preposition: `daarin`, `hierzu`. */
   readonly pronominalAdverbs?: readonly Forms[]
+  /** Adverbs before a subject that leave it in its place: `Auch die Ministerin sagte`. */
+  readonly focus?: WordList
+  /** Endings of adverbs and nouns that have a capital because they open a sentence: `Finalmente`. */
+  readonly openings?: RegExp
+  /** How nouns for what is written begin: `bericht`, `étud`. What they say that it says is said. */
+  readonly documents: WordList
   /** Endings of adverbs, which open a sentence with a capital as a name does. */
   readonly adverbEndings?: WordList
   /** Does the language write nouns with capitals? */
@@ -128,10 +138,10 @@ export interface Language {
   /** Days, months and adverbs that stand between a verb and its subject. */
   readonly times: WordList
   /**
-   * Verbs of saying with an infinitive for what is said (`prometió bajar`), how infinitives end, and the word that may stand before them;
+   * Verbs of saying with an infinitive for what is said (`prometió bajar`), how infinitives end, and the small words that may stand before them;
    * in languages with compounds the infinitive ends the clause (`beloofde tegen te stemmen`).
    */
-  readonly infinitives?: { readonly verbs: RegExp; readonly ending: RegExp; readonly of: string }
+  readonly infinitives?: { readonly verbs: RegExp; readonly ending: RegExp; readonly before: WordList }
   /** `and`. */
   readonly and: WordList
   /** `not`, `nobody`: what somebody did not say is no quotation. */

@@ -21,6 +21,8 @@ export interface LanguageLexicon {
   /** Bits for each form of a verb of saying. */
   readonly verbs: ReadonlyMap<string, number>
   readonly particlesOf: ReadonlyMap<string, ReadonlySet<string>>
+  /** With which particles a verb of saying says nothing, by its form. */
+  readonly otherVerbs: ReadonlyMap<string, ReadonlySet<string>>
   /** `dass` and the like; the first of the list, and the others. */
   readonly that: string
   readonly whether: ReadonlySet<string>
@@ -44,7 +46,9 @@ export interface LanguageLexicon {
   readonly forenames: ReadonlyMap<string, Gender>
   readonly titles: ReadonlyMap<string, Gender | 'any'>
   readonly roles: ReadonlyMap<string, Gender | 'any'>
+  readonly relational: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
+  readonly documents: readonly string[]
   readonly nouns: ReadonlySet<string>
   readonly nounEndings: ReadonlySet<string>
   readonly adverbEndings: readonly string[]
@@ -63,8 +67,10 @@ export interface LanguageLexicon {
   readonly breaks: ReadonlySet<string>
   readonly times: ReadonlySet<string>
   readonly and: ReadonlySet<string>
+  readonly focus: ReadonlySet<string>
   readonly not: ReadonlySet<string>
   readonly elisions: ReadonlySet<string>
+  readonly beforeInfinitive: ReadonlySet<string>
   readonly enclitics: ReadonlySet<string>
   readonly subordinators: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
@@ -92,6 +98,7 @@ function compile(language: Language): LanguageLexicon {
     language,
     verbs: compileVerbs(language),
     particlesOf: particlesOf(language.separable ?? {}),
+    otherVerbs: otherVerbsOf(language),
     that: that!,
     whether: new Set(whether),
     ...compileFrames(language),
@@ -109,7 +116,9 @@ function compile(language: Language): LanguageLexicon {
     forenames: byGender(language.forenames),
     titles: byGender(language.titles),
     roles: rolesOf(language),
+    relational: new Set(words(language.relational ?? '')),
     bodies: new Set(words(language.bodies)),
+    documents: words(language.documents),
     nouns: new Set(words(language.nouns ?? '')),
     adverbEndings: words(language.adverbEndings ?? ''),
     nounEndings: new Set(words(language.nounEndings ?? '')),
@@ -127,8 +136,10 @@ function compile(language: Language): LanguageLexicon {
     breaks: new Set(words(language.breaks)),
     times: new Set(words(language.times)),
     and: new Set(words(language.and)),
+    focus: new Set(words(language.focus ?? '')),
     not: new Set(words(language.not)),
     elisions: new Set(words(language.elisions ?? '')),
+    beforeInfinitive: new Set(words(language.infinitives?.before ?? '')),
     enclitics: new Set(words(language.enclitics ?? '')),
     subordinators: new Set(words(language.subordinators)),
     oblique: new Set(words(language.oblique ?? '')),
@@ -223,4 +234,9 @@ function particlesOf(separable: Readonly<Record<string, WordList>>): ReadonlyMap
     }
   }
   return particles
+}
+
+function otherVerbsOf({ otherVerbs = {} }: Language): ReadonlyMap<string, ReadonlySet<string>> {
+  const entries = Object.entries(otherVerbs)
+  return new Map(entries.flatMap(([forms, particles]) => words(forms).map((form) => [form, new Set(words(particles))])))
 }

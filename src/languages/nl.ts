@@ -126,6 +126,8 @@ export const nl: Language = {
       'slachtoffer kapitein',
   },
   namedByField: 'ministerie ministeries universiteit universiteiten',
+  relational: 'moeder vader dochter zoon zus broer oom tante woordvoerder woordvoerster advocaat advocate',
+  documents: 'onderzoek rapport bericht document nota artik enquêt',
   bodies:
     'regering ministerie politie bedrijf onderneming concern groep bank partij rechtbank hof universiteit vereniging vakbond stichting krant agentschap omroep commissie parlement raad gemeente ' +
     'kerk leger organisatie instituut ziekenhuis oppositie directie bond liga club ploeg fabrikant exploitant stad provincie kabinet kamer senaat brandweer inspectie persbureau',
@@ -143,6 +145,7 @@ export const nl: Language = {
   ],
   adverbEndings: 'lijk wijs wijze halve dien',
   compounds: true,
+  focus: 'ook zelfs',
   clitics: 'zich hem haar hen ons mij me ze er',
   subordinators: 'toen als omdat terwijl nadat hoewel voordat zoals',
   of: 'van voor bij uit namens',
@@ -158,7 +161,7 @@ export const nl: Language = {
   infinitives: {
     verbs: /^(?:belo|beweer|ontken|zweer|zwoer|zeg|zei|verkla|eis|dreig|erken|verzeker|beken|weiger)/,
     ending: /n$/,
-    of: 'te',
+    before: 'te',
   },
   and: 'en',
   not: 'niemand niet nooit geen niets',

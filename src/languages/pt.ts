@@ -127,10 +127,13 @@ export const pt: Language = {
     any: 'estrela membro vítima titular',
   },
   namedByField: 'ministério ministérios universidade universidades',
+  relational: 'mãe pai filho filha irmão irmã tio tia porta-voz advogado advogada',
+  documents: 'estud relat inquérit pesquis document nota comunicad artig font',
   bodies:
     'governo ministério polícia empresa companhia grupo banco partido tribunal universidade associação sindicato fundação jornal diário agência emissora comissão parlamento conselho câmara prefeitura procuradoria ' +
     'igreja exército organização instituto hospital oposição direção federação liga clube equipa equipe fabricante operadora cidade assembleia senado congresso planalto',
   enclitics: 'lhe lhes me nos se te',
+  openings: /(?:mente|ç(?:ão|ões)|idade)$/,
   clitics: 'se lhe lhes o a me nos te',
   subordinators: 'quando se como porque embora enquanto',
   of: 'de do da dos das para por pelo pela',
@@ -146,7 +149,7 @@ export const pt: Language = {
     verbs:
       /^(?:promet|assegur|afirm|di(?:z|ss)|dito|declar|reconhec|neg|admit|jur|confess|anunci|garant|sust|aleg|ped|prop|assum|exig)/,
     ending: /[aei]r(?:em|mos)?$/,
-    of: '',
+    before: '',
   },
   and: 'e',
   not: 'ninguém não nunca jamais nada nem',

@@ -47,3 +47,10 @@ describe.each(['de', 'fr', 'es', 'it', 'pt', 'nl'])('%s', (code) => {
     expect(clean(marked.text).edits.map(({ from, to }) => `${from} → ${to}`)).toEqual(marked.edits)
   })
 })
+
+test('a possessive belongs to the source', () => {
+  const { quotations } = clean('Das Schiff liegt wieder im Hafen, wie ihr Sprecher am Dienstag mitteilte.', {
+    language: 'de',
+  })
+  expect(quotations.map(({ source }) => source?.text)).toEqual(['ihr Sprecher'])
+})

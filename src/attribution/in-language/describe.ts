@@ -1,5 +1,5 @@
 import { memberAt } from '../../cast/cast.ts'
-import { isRole } from '../../languages/is-role.ts'
+import { isRelational, isRole } from '../../languages/is-role.ts'
 import type { Gender, LanguageLexicon } from '../../languages/lexicon-of.ts'
 import { sentenceAt, tokenAt } from '../../text/article.ts'
 import type { Span } from '../../text/span.ts'
@@ -76,18 +76,12 @@ function readDescription(written: string, lexicon: LanguageLexicon): Description
   return core.length ? { core, gender, isWhole: behind === words.length } : null
 }
 
-/** A word for a person that says little: of one's age, `the man`, a role; but no spokesman or lawyer, who speaks for others, and no mother, who is somebody else's. */
+/** A word for a person that says little: of one’s age, `the man`, a role; but nobody’s mother or spokesman. */
 const isGeneral = ({ core }: Description, lexicon: LanguageLexicon): boolean =>
   core.some((word) => isRole(lexicon, word) !== null || /^\d/.test(word) || /^él[ue]/.test(word)) &&
-  !core.some((word) => SPEAKS_FOR.test(word) || KIN.test(word)) &&
+  !core.some((word) => isRelational(lexicon, word)) &&
   // a polícia
   !(core.length === 1 && lexicon.bodies.has(core[0]!))
-
-const SPEAKS_FOR =
-  /sprecher|porte-parole|portavo[zc]|vocer|porta-voz|woordvoe|anw[aä]lt|avocat|abogad|avvocat|advogad|advoca/
-
-const KIN =
-  /(?:mutter|vater|tochter|sohn|schwester|bruder|onkel|^(?:enkel(?:in)?|neffe|nichte|(?:grand-)?[mp]ère|fils|sœur|frère|oncle|tante|[mp]adre|hij[oa]|herman[oa]|tí[oa]|figli[oa]|sorella|fratello|zi[oa]|mãe|pai|filh[oa]|irmã|irmão|ti[oa]|zus|broer|oom|zoon)|moeder|vader|dochter)$/
 
 function scoreTitled(
   scene: Scene,

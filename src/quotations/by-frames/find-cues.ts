@@ -100,14 +100,12 @@ const isOfInfinitive = ({ words, lexicon }: PhraseText, at: number, last: number
 
 /** `Der Plan sieht vor, …`, `sie lehnt ab, …`: with a particle that ends its clause another verb, and none of saying. */
 function isOtherVerb({ words, lexicon }: PhraseText, i: number, last: number): boolean {
-  if (!lexicon.language.capitalNouns) return false
+  const particles = lexicon.otherVerbs.get(words[i]!.lower)
+  if (!particles) return false
   let end = i + 1
   while (end < Math.min(last, i + CLAUSE) && words[end]!.kind === 'word') end++
-  return end > i + 1 && words[end]?.kind === 'mark' && OTHER_VERB.test(`${words[i]!.lower} ${words[end - 1]!.lower}`)
+  return end > i + 1 && words[end]?.kind === 'mark' && particles.has(words[end - 1]!.lower)
 }
-
-const OTHER_VERB =
-  /^(?:sieht|sah|sehen) (?:vor|nach|ab)$|^(?:schließt|schloss|schlossen) (?:ab|an|ein)$|^(?:findet|fand|fanden) statt$/
 
 /** `la demande`, `de vraag`; in German nouns have capitals. */
 function isNoun({ words, lexicon }: PhraseText, i: number, first: number): boolean {

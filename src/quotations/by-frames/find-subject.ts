@@ -241,10 +241,8 @@ export function nameBetweenCommas(text: PhraseText, verb: number, floor: number)
 }
 
 /** `Consultado por la agencia, el director dijo`: whoever asked is no subject. */
-const opensWithParticiple = ({ words }: PhraseText, i: number): boolean =>
-  /(?:ée?s?|[aiu][dt][oa]s?)$/.test(words[i]!.lower) && BY.test(words[i + 1]?.lower ?? '')
-
-const BY = /^(?:par|por|pel[oa]s?|da|dal|dall[ae’]|dagli)$/
+const opensWithParticiple = ({ words, lexicon }: PhraseText, i: number): boolean =>
+  /(?:ée?s?|[aiu][dt][oa]s?)$/.test(words[i]!.lower) && lexicon.by.has(words[i + 1]?.lower ?? '')
 
 /** At the beginning, behind a mark, a conjunction or a day; not behind a preposition, and not amid a phrase. */
 function mayBegin({ words, lexicon }: PhraseText, i: number, floor: number): boolean {

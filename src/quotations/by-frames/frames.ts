@@ -91,7 +91,7 @@ function saidNounAt(text: PhraseText, at: number, last: number): Frame | null {
   while (noun < last && noun < at + LONGEST_SAID && words[noun]!.kind === 'word' && !words[noun]!.isCapital) noun++
   if (noun >= last || !isSaidNoun(text, noun)) return null
   let from = noun + 1
-  if (/^(?:von|vom)$/.test(words[from]?.lower ?? '')) from++
+  if (lexicon.by.has(words[from]?.lower ?? '')) from++
   const source = from < last && words[from]!.kind === 'word' ? readNounPhrase(text, from, last) : null
   const isOwner =
     source && (from > noun + 1 || source.oblique || /^(?:der|seiner|ihrer)$/.test(words[from]!.lower) || source.name)

@@ -29,25 +29,24 @@ const REFLEXIVE = /^s[ei’]$/
 
 /** The word behind the cue, its subject and small words from which on nothing but a clause with an infinitive follows; -1 where one does not end it. */
 function infinitiveBehind({ words, lexicon }: PhraseText, cue: FrameCue, end: number): number {
-  const { ending, of } = lexicon.language.infinitives!
+  const { ending } = lexicon.language.infinitives!
   for (let i = cue.last; i < Math.min(end, cue.last + NEAR); i++) {
     const { lower, kind, isCapital } = words[i]!
     if (kind !== 'word' || isCapital) return -1
     const isSmall = lexicon.breaks.has(lower) || lexicon.times.has(lower) || lexicon.determiners.has(lower)
     if (ending.test(lower) && !isSmall) return cue.last
-    if (lower !== of && !lexicon.clitics.has(lower) && !lexicon.not.has(lower) && !DENIES.test(lower)) return -1
+    // ne pas céder, d’avoir
+    if (!lexicon.beforeInfinitive.has(lower) && !lexicon.clitics.has(lower) && !lexicon.not.has(lower)) return -1
   }
   return -1
 }
 
-/** `ne pas céder`, `d’avoir` */
-const DENIES = /^(?:pas|ne|n’|non|plus|d’)$/
-
 function behindSubject(text: PhraseText, cue: FrameCue, end: number): number {
   const { words, lexicon } = text
-  const { ending, of } = lexicon.language.infinitives!
+  const { ending } = lexicon.language.infinitives!
   // … te stemmen, … te hebben aangenomen
-  const isLast = (i: number): boolean => words[i]?.lower === of && ending.test(words[i + 1]!.lower)
+  const isLast = (i: number): boolean =>
+    lexicon.beforeInfinitive.has(words[i]?.lower ?? '') && ending.test(words[i + 1]!.lower)
   if (end - cue.last > CLAUSE || !(isLast(end - 2) || isLast(end - 3))) return -1
   const subject = readNounPhrase(text, cue.last, end)
   const from = subject?.type === 'pronoun' ? subject.last : cue.last

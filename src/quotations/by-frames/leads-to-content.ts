@@ -18,7 +18,7 @@ export function leadsToContent(text: PhraseText, cue: FrameCue, source: Language
     else if (lexicon.breaks.has(lower) || lexicon.of.has(lower)) i = readNounPhrase(text, i + 1, that)?.last ?? i + 1
     else if (lexicon.determiners.has(lower) && !words[i - 1]!.lower.match(/^[,]$/)) return false
     // mantenía alianzas con ciudades que; but: explican fuentes judiciales que
-    else if (isSeveralThings(text, i)) return DOCUMENT.test(lower)
+    else if (isSeveralThings(text, i)) return isWritten(lexicon, lower)
     else i++
   }
   return true
@@ -56,8 +56,8 @@ function isRelative({ words, lexicon }: PhraseText, cue: FrameCue, that: number)
 }
 
 /** `adianta um estudo`, `meldt een rapport`: what is written says what it says. */
-export const isDocument = ({ words }: PhraseText, { first }: LanguagePhrase): boolean =>
-  DOCUMENT.test(words[first + 1]?.lower ?? '')
+export const isDocument = ({ words, lexicon }: PhraseText, { first }: LanguagePhrase): boolean =>
+  isWritten(lexicon, words[first + 1]?.lower ?? '')
 
-const DOCUMENT =
-  /^(?:[eé]tud|estud|studi|inform|relat|rapp|repor|bericht|sondag|en(?:cuest|quêt|quet)|inqu[eé]|umfrag|onderzoek|ricerc|recherch|pesquis|invest|com+uni|artik?[cé]|papier|docum|not[aei]|fuent|font|sourc)/
+const isWritten = ({ documents }: PhraseText['lexicon'], lower: string): boolean =>
+  documents.some((opening) => lower.startsWith(opening))

@@ -16,7 +16,8 @@ const LONGEST_FRONT = 32
 export function phraseInFront(text: PhraseText, verb: number, floor: number): LanguagePhrase | null {
   const { words, lexicon } = text
   let start = clauseStart(text, verb, floor)
-  while (start < verb && (lexicon.and.has(words[start]!.lower) || FOCUS.test(words[start]!.lower))) start++
+  // Auch die Ministerin sagte
+  while (start < verb && (lexicon.and.has(words[start]!.lower) || lexicon.focus.has(words[start]!.lower))) start++
   // Einer der 13 Helfer sagte
   const isOneOf = lexicon.indefinite.has(words[start]!.lower) && lexicon.determiners.has(words[start + 1]!.lower)
   if (isOneOf && start < verb) return describeWords({ first: start, last: verb })
@@ -68,9 +69,6 @@ function opensClause({ words, lexicon }: PhraseText, phrase: LanguagePhrase, i: 
     ![lexicon.breaks, lexicon.of, lexicon.and, lexicon.determiners].some((set) => set.has(lower))
   )
 }
-
-/** `Auch die Ministerin sagte` opens with the minister all the same. */
-const FOCUS = /^(?:auch|selbst|sogar|ook|zelfs)$/
 
 /** `Die Firma bestreitet das und nennt es „…“`: a verb behind `und` has the subject of the verb before. */
 export function sharedSubject(text: PhraseText, { verb }: FrameCue, floor: number): LanguagePhrase | null {
