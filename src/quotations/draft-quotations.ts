@@ -10,6 +10,7 @@ import { GOES_ON, NO_SPEECH, OWN, type Preceding } from './features/quote-featur
 import { type Narration, type NarratorSentence, quoteAt } from './narration/narration.ts'
 import type { NounPhrase } from './narration/noun-phrase.ts'
 import { bylineAfter } from './without-cue/byline.ts'
+import { findPulled } from './without-cue/find-pulled.ts'
 import { isUnderHeading } from './without-cue/is-under-heading.ts'
 import {
   decideUnclaimed,
@@ -68,6 +69,7 @@ class Drafting {
   readonly drafts: Draft[] = []
   readonly #claimed: Uint8Array
   readonly #narration: Narration
+  readonly #pulled: ReadonlySet<number>
   #nextQuote = 0
   /** The last quotation in the text so far. */
   #latest: Draft | null = null
@@ -80,6 +82,7 @@ class Drafting {
   constructor(narration: Narration) {
     this.#narration = narration
     this.#claimed = new Uint8Array(narration.quoted.length)
+    this.#pulled = findPulled(narration)
   }
 
   addBlock(block: Block): void {
@@ -125,7 +128,7 @@ class Drafting {
     const { quoted } = this.#narration
     for (; this.#nextQuote < quoted.length && quoted[this.#nextQuote]!.open < sentence.last; this.#nextQuote++) {
       const q = this.#nextQuote
-      if (this.#claimed[q] || quoted[q]!.open < sentence.first) continue
+      if (this.#claimed[q] || quoted[q]!.open < sentence.first || this.#pulled.has(q)) continue
       const author = bylineAfter(this.#narration, q)
       const signed = author ? null : signedAtEnd(this.#narration, quoted[q]!.first, quoted[q]!.last)
       if (author) this.#addByline(this.#pieceOf(q), author)

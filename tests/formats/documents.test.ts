@@ -316,6 +316,18 @@ test.each([
   expect(quotations.map(({ text, speaker }) => [text, speaker?.name])).toEqual([['We won’t go.', 'Ann Lee']])
 })
 
+test.each([
+  [
+    'sets off to be seen',
+    'Ada Lund mends nets. The sea gives back what it takes, but late. “I never swam,” she said.',
+    1,
+  ],
+  ['says with the words behind it', 'Ada Lund mends nets. “The sea gives back what it takes,” she said.', 2],
+])('what a page %s', (_, told, count) => {
+  const source = `${told}\n\n> The sea gives back what it takes, but late\n\nHer son sells them.\n`
+  expect(cleanDocument(source, { format: 'markdown' }).quotations).toHaveLength(count)
+})
+
 test('offsets lead into the file; a quotation is one span, tags and all', () => {
   const source = '<p>“We <i>won’t</i>\n  go,” Ada Lund said.</p>'
   const [quotation] = cleanDocument(source).quotations

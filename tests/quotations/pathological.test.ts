@@ -27,6 +27,7 @@ describe('ten thousand of anything', () => {
     '(',
     'A: b.\n\n',
     'Lind of the fund who said ',
+    '“The harbour was lost that day.”\n\nIt is late. The harbour was lost that day.\n\n',
     'who ',
     'the ',
     'Lind and ',
