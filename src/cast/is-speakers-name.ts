@@ -1,4 +1,5 @@
 import { isPartyOrOffice } from '../lexicon/is-party-or-office.ts'
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import {
   ALSO_LOWER,
   BODY,
@@ -18,6 +19,7 @@ import {
 } from '../mentions/name-classes.ts'
 import { HEADLINED, OPENS_SENTENCE } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
+import { foldName } from '../names/fold-name.ts'
 import type { CastSources } from './cast.ts'
 
 /**
@@ -57,21 +59,23 @@ function isNameWord(own: number, word: string, isCapital: boolean): boolean {
   // the Coast Guard
   if (own & ROLE && !(own & INSTITUTION) && !(own & (FORENAME | SURNAME) && isCapital)) return false
   if (isCapital || own & FORENAME) return true
-  if (!(own & SURNAME) && (word.endsWith('ly') || SEVERAL.test(word))) return false
+  if (!(own & SURNAME) && (word.endsWith('ly') || SEVERAL.test(word) || isOrdinaryWord(foldName(word)))) return false
   return !(own & (ORDINARY | ALSO_LOWER))
 }
 
 /** Bodies whose name is an ordinary word: such a word without an article speaks as a name only. */
 const ORDINARY_BODIES: ReadonlySet<string> = new Set(
-  'us labour reform target gap sky vice square stripe slack zoom snap lyft boots currys subway visa oracle'.split(' '),
+  'us labour reform target gap sky vice square stripe slack zoom snap lyft boots currys subway visa oracle shell orange discord'.split(
+    ' ',
+  ),
 )
 
-/** A number in words, or when or where it was: `Thirty per cent said`, `Overnight said`. */
+/** A number in words, when, where or why it was, or how a sentence is joined to the one before: `Thirty per cent said`, `Overnight, …`, `Hence …`. */
 const NO_NAME =
-  /^(?:(?:(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-\p{Ll}+)?|eleven|twelve|hundreds|thousands|millions|meantime|overnight|sometime|worldwide|nationwide|overall)$/iu
+  /^(?:(?:(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-\p{Ll}+)?|eleven|twelve|hundreds|thousands|millions|meantime|overnight|sometime|worldwide|nationwide|overall|alas|amidst|anyhow|beforehand|doubtless|ergo|excluding|forthwith|hence|hereby|herein|hitherto|lest|likewise|pursuant|suffice|supposing|thence|thereupon|whereby|wherefore|whichever|whilst|whither|withal|woe)$/iu
 
-/** Several people whom no list of words knows: `Bystanders`, `Cyclists`. */
-const SEVERAL = /\p{Ll}{2}(?:ers|ors|ists|ians|ants|ents|ees|ives|men|women|folk)$/u
+/** Several whom no list of words knows: `Bystanders`, `Cyclists`, `Observations`. */
+const SEVERAL = /\p{Ll}{2}(?:ers|ors|ists|ians|ants|ents|ees|ives|crats|[aiu]tions|men|women|folk|people)$/u
 
 /** `A statement from the`, `a press release by`: what stands before the name of whose document it is. */
 export const isDocumentBefore = (before: string): boolean => DOCUMENT.test(before)

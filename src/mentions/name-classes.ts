@@ -61,7 +61,7 @@ const CLOSED: ReadonlyMap<string, number> = tabulate([
   [PLACE_PREPOSITIONS, LOCATIVE],
   [HONORIFICS, HONORIFIC],
   [ROLES, ROLE],
-  [new Set([...ROLES].map((role) => `${role}s`)), ROLE],
+  [new Set([...ROLES].map((role) => (/(?:s|x|ch|sh)$/.test(role) ? `${role}es` : `${role}s`))), ROLE],
   [ROLE_MODIFIERS, MODIFIER],
   [PARTICLES, PARTICLE],
   // Bank of Norland

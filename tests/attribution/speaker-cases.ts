@@ -22,6 +22,16 @@ export const NOT_INTRODUCED: readonly SpeakerCase[] = [
   row('Over dinner, Lemmy told us the river had risen twice.', ['the river had risen', 'Lemmy']),
   row('MORE ON THIS: fishermen said the catch was poor.', ['the catch was poor', null]),
   row('Plumbers said the pipes were older than the street.', ['the pipes were older', null]),
+  row(
+    'Bosses said the pipes were older than the street. “They leak,” they added.',
+    ['the pipes', null],
+    ['They leak', null],
+  ),
+  row('Locals said the pipes were old.', ['the pipes', null]),
+  row('Observations suggest the pipes are old.', ['the pipes', null]),
+  row('Coaches said the pitch was wet.', ['the pitch', null]),
+  row('Likewise, the pipes leak. They say the street is old.', ['the street', null]),
+  row('Shell said the pipes were old.', ['the pipes', 'Shell']),
   row('Here the guide said the king had slept.', ['the king had slept', null]),
   row('Mr. Tolliver shook his head. “Never in my life,” Mr. Tolliver replied.', ['Never in my life', 'Tolliver']),
   row(
