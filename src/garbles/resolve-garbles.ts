@@ -202,8 +202,9 @@ function weigh(
     likely > UNPLACED &&
     isWholeOfAbsent(pairing) &&
     ((resolve()?.confidence ?? 0) < SURE || isAnothersWhole(index, pairing))
-  const odds =
-    isDoubted || isNobodysGarble({ article, mentions }, pairing, sighting) ? Math.min(UNPLACED, likely) : likely
+  // what is hardly anybody's need not be asked
+  const isNobodys = likely > UNPLACED && (isDoubted || isNobodysGarble({ article, mentions }, pairing, sighting))
+  const odds = isNobodys ? UNPLACED : likely
   const isResolved = agreed > Number.NEGATIVE_INFINITY
   return { pairing, inPlace, isSlip: slip, odds, isResolved, isName: isName && !inPlace }
 }
