@@ -4,7 +4,7 @@ import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { forenameFrequency, genderOfForename } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
 import type { NameForm } from '../resolution/forms/name-forms.ts'
-import { readWritten } from '../resolution/forms/written-name.ts'
+import { readWritten, type WrittenName } from '../resolution/forms/written-name.ts'
 import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import { likeness } from '../resolution/judgement/likeness.ts'
 
@@ -17,17 +17,18 @@ const UNLIKE = 0.3
  * Is a whole name another person's, as it has another given name: "Ivan Torres" beside Ana Torrez? Not where the words together are a garble of the
  * family name ("Mary Netti" for Marinetti), nor where the given name may be the garble of the other.
  */
-export function isAnotherGiven(written: string, targetName: string, form: NameForm): boolean {
-  const words = written.split(' ')
+export function isAnotherGiven(written: WrittenName, targetName: string, form: NameForm): boolean {
+  if (written.words < 2) return false
+  const words = written.folded.split(' ')
   const [own, other] = [words[0]!, targetName.split(' ')[0]!]
-  if (words.length < 2 || !targetName.includes(' ') || own === other || nicknamesOf(own).has(other)) return false
-  if (isOtherGender(own, other)) return isFamilyAtEnd(words, form)
+  if (!targetName.includes(' ') || own === other || nicknamesOf(own).has(other)) return false
+  if (isOtherGender(own, other)) return isFamilyAtEnd(written, words, form)
   if (other.length < 2) return false
   if (forenameFrequency(own) === 0 && !areBothForenames(own, other))
-    return isUnlike(own, other) && isFamilyAtEnd(words, form)
+    return isUnlike(own, other) && isFamilyAtEnd(written, words, form)
   const [ours, theirs] = [genderOfForename(own), genderOfForename(other)]
   const isOther = likeness(own, other) < ALIKE || (ours !== null && theirs !== null && ours !== theirs)
-  return isOther && isFamilyAtEnd(words, form)
+  return isOther && isFamilyAtEnd(written, words, form)
 }
 
 /** Are two folded words given names that people have, and not one by custom ("Liz", "Elizabeth")? */
@@ -48,8 +49,8 @@ export const isOtherGender = (own: string, other: string): boolean =>
 const LEAST_LETTERS = 4
 
 /** Is the end of the stretch by itself no less like the family name than all of it? */
-function isFamilyAtEnd(words: readonly string[], form: NameForm): boolean {
+function isFamilyAtEnd(written: WrittenName, words: readonly string[], form: NameForm): boolean {
   if (form.kind === 'full') return true
   const end = words.slice(-Math.min(form.words, words.length - 1)).join(' ')
-  return judgeOnce(readWritten(end), form).logit >= judgeOnce(readWritten(words.join(' ')), form).logit
+  return judgeOnce(readWritten(end), form).logit >= judgeOnce(written, form).logit
 }

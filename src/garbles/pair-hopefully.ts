@@ -70,7 +70,7 @@ function hopeOf(suspect: Suspect, written: WrittenName, { target, form, odds }: 
   const { skeleton, letters, logit: least } = HOPEFUL_OF_ROSTER
   if (odds < skeleton && likeness(written.folded, form.folded) < letters) return null
   const { evidence, logit } = judgeOnce(written, form)
-  if (logit < least || isAnotherGiven(suspect.folded, foldName(target.name), form)) return null
+  if (logit < least || isAnotherGiven(written, foldName(target.name), form)) return null
   return { suspect, written, target, form, evidence, logit }
 }
 

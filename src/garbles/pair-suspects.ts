@@ -112,7 +112,7 @@ export function pairSuspect({ suspect, written, likely }: Sifted, least: Least):
   for (const { target, form, odds } of likely.slice(0, ASKED)) {
     if (left === 0) break
     if (odds < least.skeleton && likeness(written.folded, form.folded) < least.letters) continue
-    if (isAnotherGiven(suspect.folded, foldName(target.name), form)) continue
+    if (isAnotherGiven(written, foldName(target.name), form)) continue
     left--
     const { evidence, logit } = judgeOnce(written, form)
     const rival = best.get(form.folded)

@@ -3,6 +3,7 @@ import { clean } from '../../src/clean.ts'
 import { isAnotherGiven } from '../../src/garbles/is-another-given.ts'
 import { readsRight } from '../../src/garbles/reads-right.ts'
 import { makeForm } from '../../src/resolution/forms/name-forms.ts'
+import { readWritten } from '../../src/resolution/forms/written-name.ts'
 
 const edits = (text: string, roster: string[] = []): string[] =>
   clean(text, { roster }).edits.map(({ from, to }) => `${from} → ${to}`)
@@ -33,11 +34,11 @@ describe('isAnotherGiven', () => {
     ['stive vitkov', 'steve witkoff', false],
     ['jordan sokolow', 'yordan sokolov', false],
   ])('%s beside %s', (written, name, isAnother) => {
-    expect(isAnotherGiven(written, name, full(name))).toBe(isAnother)
+    expect(isAnotherGiven(readWritten(written), name, full(name))).toBe(isAnother)
   })
 
   test('words that together are a garble of the family name have no given name', () => {
-    expect(isAnotherGiven('mary netti', 'marco marinetti', makeForm('family', 'Marinetti'))).toBe(false)
+    expect(isAnotherGiven(readWritten('mary netti'), 'marco marinetti', makeForm('family', 'Marinetti'))).toBe(false)
   })
 })
 
