@@ -30,6 +30,7 @@ import {
   type Draft,
   type DraftIndex,
   enlist,
+  indexCapitals,
   isSamePerson,
   makeDraftIndex,
   personParts,
@@ -244,16 +245,6 @@ const isOneOfPair = ({ mentions }: Form, { names, classes, article }: CastSource
       (classesAt(article, classes, first) & (FORENAME | SURNAME)) !== SURNAME
     )
   })
-
-/** The names of several words that end in no person's, by the capitals they begin with: `LCB`; of two with the same ones none. */
-function indexCapitals(forms: readonly Form[]): ReadonlyMap<string, Form | null> {
-  const index = new Map<string, Form | null>()
-  for (const form of forms) {
-    const capitals = capitalsOf(form.words)
-    if (capitals.length > 1) index.set(capitals, index.has(capitals) ? null : form)
-  }
-  return index
-}
 
 /** "The Legal Conduct Board (LCB) … The LCB said": the acronym is the body whose initials it is. */
 function draftAcronym(

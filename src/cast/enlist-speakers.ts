@@ -24,7 +24,7 @@ import { judgeForm } from './judge-form.ts'
 import { genderOfRoleBefore, learnGenderOfPronouns } from './learn-entity.ts'
 import { likelyGender } from './likely-gender.ts'
 import { introduceEntity, makeMember } from './make-member.ts'
-import { capitalsOf } from './member-draft.ts'
+import { indexCapitals } from './member-draft.ts'
 import { speakingNames } from './speaking-names.ts'
 import { bodyAround } from './type-around.ts'
 import { addWrittenSpeakers } from './written-speakers.ts'
@@ -61,11 +61,12 @@ function enlistNamed(sources: Sources, cast: Cast): Cast {
   const alone = forms.filter(({ parts, mentions }) => parts.length === 1 && mentions.some(isAlone))
   const parts = new Set(alone.flatMap((form) => form.parts))
   const enlisting = new Enlisting(sources, cast, speaking, parts)
+  const byCapitals = indexCapitals(forms.filter((form) => form.parts.length > 2))
   for (const form of forms) {
     const open = form.mentions.filter((n) => memberAt(cast, n) < 0)
     const speaks = open.some((n) => speaking.has(n)) || enlisting.isWhole(form)
     if (!((speaks || (isAsked && mayBeMeant(sources, open))) && isSpeakersName(sources, form, open))) continue
-    const whole = speltOut(form, forms)
+    const whole = speltOut(form, byCapitals)
     if (whole) enlisting.enlistAcronym(whole, open)
     else enlisting.enlist(form, open)
   }
@@ -73,11 +74,8 @@ function enlistNamed(sources: Sources, cast: Cast): Cast {
 }
 
 /** `Society of Ruritanian Bakers` of `SRB`: the one longer name of which three letters or more are the initials. */
-function speltOut({ words, parts }: Form, forms: readonly Form[]): Form | null {
-  if (parts.length > 1 || !/^\p{Lu}{3,6}$/u.test(words[0]!)) return null
-  const whole = forms.filter((form) => form.parts.length > 2 && capitalsOf(form.words) === words[0])
-  return whole.length === 1 ? whole[0]! : null
-}
+const speltOut = ({ words, parts }: Form, byCapitals: ReadonlyMap<string, Form | null>): Form | null =>
+  parts.length === 1 && /^\p{Lu}{3,6}$/u.test(words[0]!) ? (byCapitals.get(words[0]!) ?? null) : null
 
 /** What a register of people's names tells of one word, and what each place tells of what stands there. */
 const USUAL_NAME = 0.6

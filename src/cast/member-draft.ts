@@ -94,3 +94,13 @@ const isInitials = (given: string): boolean => given.length === 1 || /^[bcdfghjk
 /** The capitals that the words begin with: `LCB` of "Legal Conduct Board". */
 export const capitalsOf = (words: readonly string[]): string =>
   words.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('')
+
+/** The names by the capitals that their words begin with: `LCB`; of two with the same ones none. */
+export function indexCapitals(forms: readonly Form[]): ReadonlyMap<string, Form | null> {
+  const index = new Map<string, Form | null>()
+  for (const form of forms) {
+    const capitals = capitalsOf(form.words)
+    if (capitals.length > 1) index.set(capitals, index.has(capitals) ? null : form)
+  }
+  return index
+}

@@ -94,7 +94,8 @@ export function siftMore<Each extends Sifted>(sifted: Each, targets: TargetForms
 }
 
 const NOBODY = -1
-const inOrder = (likely: Likely[]): readonly Likely[] => likely.sort((a, b) => b.odds - a.odds)
+/** The likeliest first; more than are asked of need not be kept. */
+const inOrder = (likely: Likely[]): readonly Likely[] => likely.sort((a, b) => b.odds - a.odds).slice(0, ASKED)
 
 /** Which forms are judged by all evidence, and which of these count. */
 export interface Least {
@@ -109,7 +110,7 @@ export interface Least {
 export function pairSuspect({ suspect, written, likely }: Sifted, least: Least): readonly Pairing[] {
   const best = new Map<string, Pairing>()
   let left = JUDGED
-  for (const { target, form, odds } of likely.slice(0, ASKED)) {
+  for (const { target, form, odds } of likely) {
     if (left === 0) break
     if (odds < least.skeleton && likeness(written.folded, form.folded) < least.letters) continue
     if (isAnotherGiven(written, foldName(target.name), form)) continue

@@ -1,12 +1,13 @@
 import { memberAt } from '../cast/cast.ts'
 import { applyEdits } from '../edits/apply-edits.ts'
+import { roundProbability } from '../models/round-probability.ts'
 import type { Span } from '../text/span.ts'
 import type { AttributedQuotation, CleanResult, ResolvedMention } from './clean-result.ts'
 import { type Decided, follow, inOrder, withText } from './decided.ts'
 import { entitiesOf } from './entities-of.ts'
 import { withMoreMentions } from './more-mentions.ts'
 import { placesAsked, reviewOf } from './review-items.ts'
-import { roundConfidences } from './round-confidences.ts'
+import { roundEdits, roundReview } from './round-confidences.ts'
 
 /** Probability that a name written as the cast has it means that member, alone and beside a namesake. */
 const NAMED = 0.98
@@ -14,20 +15,20 @@ const SHARED = 0.7
 /** The same where nothing but the name tells who it is. */
 const ONLY_NAMED = 0.85
 
-/** Puts what was decided into the result's form. */
+/** Puts what was decided into the result's form, every probability in six digits. */
 export function composeResult(scene: Decided): CleanResult {
   const decided = withMoreMentions(scene)
   const { article, edits } = decided
-  return roundConfidences({
+  return {
     version: 1,
     language: decided.language,
     text: applyEdits(article.text, edits),
     quotations: decided.quotations.map((_, q) => attributed(decided, q)).sort(inOrder),
     entities: entitiesOf(decided),
     mentions: mentionsOf(decided),
-    edits,
-    review: reviewOf(decided),
-  })
+    edits: roundEdits(edits),
+    review: roundReview(reviewOf(decided)),
+  }
 }
 
 const pair = ({ start, end }: Span): readonly [number, number] => [start, end]
@@ -52,7 +53,7 @@ function attributed({ article: { text }, quotations, speakers, cast }: Decided, 
       type: source.type,
     },
     speaker: entity ? { id: entity.id, name: entity.name, type: entity.type } : null,
-    confidence: quotation.confidence * speaker.confidence,
+    confidence: roundProbability(quotation.confidence * speaker.confidence),
     reasons: [...quotation.reasons, { code: speaker.code, text: speaker.text }],
   }
 }
@@ -71,7 +72,7 @@ function mentionsOf(decided: Decided): readonly ResolvedMention[] {
       type: source.type,
       entity: entity?.id ?? null,
       status: entity ? 'resolved' : 'unknown',
-      confidence: entity ? confidence : 0,
+      confidence: entity ? roundProbability(confidence) : 0,
     })
   })
   return mentions.sort(inOrder)
@@ -88,7 +89,7 @@ function namesOf({ article, names, cast, plan }: Decided): ResolvedMention[] {
     const doubted = doubt(name)?.question
     const shared = cast.rivals.has(n)
     if (cast.undecided.has(n) && !mended && !linked) {
-      const confidence = 1 / (1 + cast.rivals.get(n)!.length)
+      const confidence = roundProbability(1 / (1 + cast.rivals.get(n)!.length))
       return { ...withText(article.text, name), type: 'name', entity: null, status: 'ambiguous', confidence }
     }
     const status = entity
@@ -104,6 +105,14 @@ function namesOf({ article, names, cast, plan }: Decided): ResolvedMention[] {
       : (doubted?.candidates[0]?.confidence ?? (shared ? 1 / cast.rivals.get(n)!.length : 0))
     const { start, end } = name
     const text = article.text.slice(start, end)
-    return { start, end, text, type: 'name', entity: entity?.id ?? null, status, confidence }
+    return {
+      start,
+      end,
+      text,
+      type: 'name',
+      entity: entity?.id ?? null,
+      status,
+      confidence: roundProbability(confidence),
+    }
   })
 }

@@ -1,4 +1,5 @@
 import { memberAt } from '../cast/cast.ts'
+import { roundProbability } from '../models/round-probability.ts'
 import type { CastEntity } from './clean-result.ts'
 import type { Decided } from './decided.ts'
 
@@ -25,7 +26,7 @@ export function entitiesOf({ cast, names, plan, edits }: Decided): readonly Cast
     return [
       {
         ...entity,
-        spelling: { confidence },
+        spelling: { confidence: roundProbability(confidence) },
         variants: [...written].map(([text, count]) => ({ text, count })),
       },
     ]

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import * as memberDraftModule from '../../src/cast/member-draft.ts'
 import * as channelModule from '../../src/channels/channel.ts'
 import { createCleaner } from '../../src/clean.ts'
 import * as isDerivedModule from '../../src/garbles/is-derived.ts'
@@ -22,7 +23,12 @@ vi.mock('../../src/garbles/is-derived.ts', async (original) => {
   const whole = await original<typeof isDerivedModule>()
   return { ...whole, isOtherScript: vi.fn(whole.isOtherScript) }
 })
+vi.mock('../../src/cast/member-draft.ts', async (original) => {
+  const whole = await original<typeof memberDraftModule>()
+  return { ...whole, capitalsOf: vi.fn(whole.capitalsOf) }
+})
 const judged = vi.mocked(judgeModule.judge)
+const abbreviated = vi.mocked(memberDraftModule.capitalsOf)
 const lookedUp = vi.mocked(findCandidatesModule.findCandidates)
 const aligned = vi.mocked(channelModule.alignmentOdds)
 const compared = vi.mocked(isDerivedModule.isOtherScript)
@@ -94,6 +100,20 @@ test('a form that its consonants rule out is compared no further', () => {
   createCleaner().clean(Array.from({ length: 20 }, (_, n) => story(300 + n)).join('\n\n'))
   expect(compared.mock.calls.length).toBeGreaterThan(0)
   expect(compared.mock.calls.length).toBeLessThan(aligned.mock.calls.length / 2)
+})
+
+test('longer names are abbreviated as often, however many abbreviations a text has', () => {
+  const told = (abbreviations: number): number => {
+    vi.clearAllMocks()
+    const names = Array.from({ length: 20 }, (_, n) => `They met ${familyOf(2000 + n)} Upper Lower Moor.`)
+    const letters = (n: number): string => String.fromCharCode(65 + (n % 26), 65 + ((7 * n) % 26), 65 + ((3 * n) % 26))
+    const short = Array.from({ length: abbreviations }, (_, n) => `Then ${letters(n)}X won.`)
+    createCleaner().clean([...names, ...short, '“We are glad,” she said.'].join(' '))
+    return abbreviated.mock.calls.length
+  }
+  const few = told(5)
+  expect(few).toBeGreaterThan(0)
+  expect(told(10)).toBeLessThan(1.5 * few)
 })
 
 test('a second reading judges no pair of names again', () => {
