@@ -230,6 +230,22 @@ test.each([
   expect(() => cleanTranscript(source, { format })).toThrow(message)
 })
 
+test.each(files.filter(([format]) => format !== 'whisper-cpp' && format !== 'otranscribe'))(
+  'what a client or a queue wraps around the answer is passed: %s, %s',
+  (format, name) => {
+    const answer = fixture(name)
+    const wrapped = `[{"id": 7, "body": {"error": null, "result": ${answer}}}]`
+    expect(detectFormat(wrapped)).toBe(format)
+    expect(cleanWith(names, wrapped).text).toBe(wrapped.replace(answer, cleanWith(names, answer).text))
+  },
+)
+
+test('AssemblyAI: utterances alone', () => {
+  const source =
+    '{"utterances":[{"speaker":"A","text":"in great hail","words":[{"text":"in"},{"text":"great"},{"text":"hail"}]}]}'
+  expect(cleanWith(names, source).text).toContain('"text":"Ingrid Hale"')
+})
+
 test('fields whose value is null are as good as missing', () => {
   const source = '{"text":"in great hail","utterances":null,"words":[{"text":"in","speaker":null}],"audio_duration":1}'
   expect(cleanWith(names, source).text).toContain('"text":"Ingrid Hale"')

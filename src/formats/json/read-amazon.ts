@@ -1,4 +1,5 @@
 import type { Label, Segment, Transcript } from '../transcript.ts'
+import { answerIn } from './answer-in.ts'
 import { heardReadings } from './heard-pieces.ts'
 import { type JsonNode, readJson } from './json.ts'
 import { type JsonFields, jsonEncoder, jsonFields } from './json-fields.ts'
@@ -13,7 +14,7 @@ import { spokenLayer } from './spoken-layer.ts'
 export function readAmazon(source: string): Transcript {
   const fields = jsonFields(source)
   const { items, required, object, text, label } = fields
-  const results = object(readJson(source), 'results')
+  const results = object(answerIn(readJson(source), 'results'), 'results')
   const speakers = readSpeakers(fields, object(results, 'speaker_labels'))
   const channels = items(object(results, 'channel_labels'), 'channels')
   const nameOf = (channel: JsonNode): string => label(channel, 'channel_label')?.payload.text ?? ''

@@ -1,4 +1,5 @@
 import type { Transcript } from '../transcript.ts'
+import { answerIn } from './answer-in.ts'
 import { heardWords } from './heard-pieces.ts'
 import { readJson } from './json.ts'
 import { jsonEncoder, jsonFields } from './json-fields.ts'
@@ -11,7 +12,7 @@ import { spokenLayer } from './spoken-layer.ts'
  * @throws {WhosaidError} `invalid-format` with line and column.
  */
 export function readAssemblyai(source: string): Transcript {
-  const root = readJson(source)
+  const root = answerIn(readJson(source), 'words', 'utterances')
   const fields = jsonFields(source)
   const { items, required, text, label } = fields
   const spoken = (nodes: readonly (typeof root)[]) =>
@@ -20,7 +21,7 @@ export function readAssemblyai(source: string): Transcript {
   const layers = [
     spoken(utterances),
     spokenLayer([{ payload: text(root, 'text') }]),
-    spoken(required(root, 'words')),
+    spoken(utterances.length > 0 ? items(root, 'words') : required(root, 'words')),
     spoken(utterances.flatMap((utterance) => items(utterance, 'words'))),
     spoken(items(root, 'sentiment_analysis_results')),
   ]

@@ -1,4 +1,5 @@
 import type { Transcript } from '../transcript.ts'
+import { answerIn } from './answer-in.ts'
 import { heardPhrases, heardWords } from './heard-pieces.ts'
 import { readJson } from './json.ts'
 import { jsonEncoder, jsonFields } from './json-fields.ts'
@@ -13,10 +14,10 @@ const SPEAKER = ['speakerLabel', 'speakerTag', 'speaker_label', 'speaker_tag'] a
  * @throws {WhosaidError} `invalid-format` with line and column.
  */
 export function readGoogle(source: string): Transcript {
-  const root = readJson(source)
+  const root = answerIn(readJson(source), 'results')
   const fields = jsonFields(source)
-  const { items, required, object, text, label } = fields
-  const results = required(object(root, 'response') ?? root, 'results')
+  const { items, required, text, label } = fields
+  const results = required(root, 'results')
   const first = results.flatMap((result) => items(result, 'alternatives').slice(0, 1))
   const wordsOf = (nodes: typeof first) =>
     spokenLayer(

@@ -1,4 +1,5 @@
 import type { Label, Transcript } from '../transcript.ts'
+import { answerIn } from './answer-in.ts'
 import { heardWords } from './heard-pieces.ts'
 import { type JsonNode, readJson } from './json.ts'
 import { type JsonFields, jsonEncoder, jsonFields } from './json-fields.ts'
@@ -10,7 +11,7 @@ import { spokenLayer } from './spoken-layer.ts'
  * @throws {WhosaidError} `invalid-format` with line and column.
  */
 export function readRev(source: string): Transcript {
-  const root = readJson(source)
+  const root = answerIn(readJson(source), 'monologues')
   const fields = jsonFields(source)
   const layer = spokenLayer(
     fields.required(root, 'monologues').flatMap((monologue) => {

@@ -1,4 +1,5 @@
 import type { Transcript } from '../transcript.ts'
+import { answerIn } from './answer-in.ts'
 import { heardReadings } from './heard-pieces.ts'
 import { readJson } from './json.ts'
 import { jsonEncoder, jsonFields } from './json-fields.ts'
@@ -12,7 +13,7 @@ import { spokenLayer } from './spoken-layer.ts'
 export function readSpeechmatics(source: string): Transcript {
   const fields = jsonFields(source)
   const { items, required, text, label } = fields
-  const results = required(readJson(source), 'results')
+  const results = required(answerIn(readJson(source), 'results'), 'results')
   const layer = spokenLayer(
     results.map((result) => {
       const [first] = items(result, 'alternatives')

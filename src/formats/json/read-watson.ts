@@ -1,4 +1,5 @@
 import type { HeardPiece, Label, Transcript } from '../transcript.ts'
+import { answerIn } from './answer-in.ts'
 import { heardPhrases } from './heard-pieces.ts'
 import { type JsonNode, readJson } from './json.ts'
 import { type JsonFields, jsonEncoder, jsonFields } from './json-fields.ts'
@@ -10,7 +11,7 @@ import { spokenLayer } from './spoken-layer.ts'
  * @throws {WhosaidError} `invalid-format` with line and column.
  */
 export function readWatson(source: string): Transcript {
-  const root = readJson(source)
+  const root = answerIn(readJson(source), 'results')
   const fields = jsonFields(source)
   const { items, required, text, string } = fields
   const first = required(root, 'results').flatMap((result) => items(result, 'alternatives').slice(0, 1))

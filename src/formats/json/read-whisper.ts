@@ -1,4 +1,5 @@
 import type { Transcript } from '../transcript.ts'
+import { answerIn } from './answer-in.ts'
 import { heardWords } from './heard-pieces.ts'
 import { readJson } from './json.ts'
 import { jsonEncoder, jsonFields } from './json-fields.ts'
@@ -11,7 +12,7 @@ import { spokenLayer } from './spoken-layer.ts'
  * @throws {WhosaidError} `invalid-format` with line and column.
  */
 export function readWhisper(source: string): Transcript {
-  const root = readJson(source)
+  const root = answerIn(readJson(source), 'segments')
   const fields = jsonFields(source)
   const { items, required, text, label } = fields
   const bare = root.kind === 'array'
