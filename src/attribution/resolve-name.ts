@@ -46,7 +46,13 @@ const ANSWER_OF = new RegExp(
   'iu',
 )
 
-const OWNED = new RegExp(`^(.{2,60})['’]s? (?:(?:own|first|last|final|only|main|simple) )?(?:${WORDS})$`)
+/** What somebody writes in their own name; but not a book or a lawsuit, in which others may speak. */
+const WRITINGS = 'letter|e-?mail|statement|tweet|post|note|memo|diary|memoirs?|op-ed|essay|apology|caption'
+
+/** Past whom they are to: `Ada Lind’s message to the crew`. */
+const OWNED = new RegExp(
+  `^(.{2,60}?)['’]s? (?:(?:own|first|last|final|only|main|simple) )?(?:${WORDS}|${WRITINGS})(?: (?:to|for) [^.;:]{1,60})?$`,
+)
 
 /** The name right before a description, or right behind it: "said Ada Lind, a former judge", "The head of the fund, retired judge Ada Lind, said". */
 export function resolveApposed(scene: Scene, { start, end }: Span, { spans, cue }: Quotation): SourceResolution | null {

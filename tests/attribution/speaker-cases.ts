@@ -169,6 +169,10 @@ export const PRONOUNS: readonly SpeakerCase[] = [
 ]
 
 export const DESCRIPTIONS: readonly SpeakerCase[] = [
+  row('Karl Dorn’s message to the crew was simple: “Row, all of you.”', ['Row, all', 'Karl Dorn']),
+  row('Karl Dorn’s letter said the mast was rotten.', ['the mast', 'Karl Dorn']),
+  row('“The mast is rotten,” Karl Dorn’s statement read.', ['The mast', 'Karl Dorn']),
+  row('Karl Dorn’s lawsuit said the mast was rotten.', ['the mast', null]),
   row(
     'The housing minister has said she will resign.\n\nOn Monday the housing minister, Olga Petri, told the paper: “I am tired.”',
     ['she will resign', 'Olga Petri'],
@@ -265,6 +269,13 @@ export const NOTHING_SAID: readonly SpeakerCase[] = [
     ['Winter Ledger', false],
   ),
   row('Singer Ada Moe recorded “Blue Harbour” and “The Rope” in Oslo.', ['Blue Harbour', false], ['The Rope', false]),
+  row('Karl Dorn said goodbye to his crew and thanked the cooks.', ['goodbye', false]),
+  row('Karl Dorn said a prayer for the dead and lit a candle.', ['a prayer', false]),
+  row('Karl Dorn said a few words to the crowd.', ['a few words', false]),
+  row('Karl Dorn said prayers for rain were answered.', ['prayers for', 'Karl Dorn']),
+  row('Ada Moe sold her boat. Having said that, nobody has the money.', ['nobody has', false]),
+  row('Ada Moe sold her boat. The rest, as they say, is history.', ['The rest', false]),
+  row('Ada Moe sold her boat. Suffice it to say, the boat was bad.', ['the boat was', false]),
   row('Asked when the shop would open, Karl Dorn shrugged.', ['when the shop', false]),
   row('Emil Roth was dismissed for what he said on the ferry.', ['on the ferry', false], ['Emil Roth was', false]),
   row('Neither Ola Berg nor his agent would say where he had gone.', ['where he had gone', false]),

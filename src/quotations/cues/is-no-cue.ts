@@ -10,6 +10,7 @@ import { isOfName } from './of-name.ts'
 import { isDoneByDeclaring, isShownThing } from './of-thing.ts'
 import { isOfWork } from './of-work.ts'
 import { quotesAnother } from './reported-saying.ts'
+import { isSetPhrase, isUttered } from './set-phrases.ts'
 
 /** A way of writing in which a word cues nothing, whatever it may cue elsewhere. */
 export interface NoCue {
@@ -44,6 +45,11 @@ export const NO_CUES: readonly NoCue[] = [
     holds: isSubjectOfSaying,
   },
   { code: 'phrase', example: ['It goes without saying that skis are long.'], holds: isSetPhrase },
+  {
+    code: 'uttered',
+    example: ['Lind said goodbye to the rowers.'],
+    holds: isUttered,
+  },
   { code: 'nothing-said', example: ['Lind has said nothing about the harbour.'], holds: isNothing },
   {
     code: 'about-speakers',
@@ -89,16 +95,6 @@ function isDeclined({ narration, token }: CueSite): boolean {
 
 const TELLING =
   /^(?:say|tell|answer|comment|confirm|reveal|disclose|discuss|explain|elaborate|specify|name|give|identify|provide)$/
-
-/** `without saying`, `needless to say`, `to say the least`, `called himself “Doc”`: nobody says anything by it. */
-function isSetPhrase({ narration, token }: CueSite): boolean {
-  const { article } = narration
-  const word = tokenText(article, token)
-  if (word === 'saying') return tokenText(article, token - 1) === 'without'
-  if (/^calls?$|^called$/.test(word)) return /sel(?:f|ves)$/.test(tokenText(article, token + 1))
-  if (word !== 'say' || tokenText(article, token - 1) !== 'to') return false
-  return /^needless$/i.test(tokenText(article, token - 2)) || tokenText(article, token + 2) === 'least'
-}
 
 /** `continued to row`, `continues a tradition`: what goes on is no speech where no words stand beside it. */
 function isGoingOn({ narration, token, first, phraseBefore }: CueSite): boolean {

@@ -1,0 +1,45 @@
+import { tokenText } from '../../text/article.ts'
+import { COORDINATOR, Coarse } from '../narration/clause-classes.ts'
+import type { CueSite } from '../narration/cue-site.ts'
+import { bitsAt, coarseAt, type Narration, nextVerbAt } from '../narration/narration.ts'
+import { countBetween, QUOTES } from '../narration/running-counts.ts'
+
+/** `without saying`, `needless to say`, `as they say`, `Having said that`, `called himself “Doc”`: nobody says anything by it. */
+export function isSetPhrase({ narration, token }: CueSite): boolean {
+  const { article } = narration
+  const word = tokenText(article, token)
+  const before = tokenText(article, token - 1)
+  if (word === 'saying') return before === 'without'
+  if (word === 'said') return /^having$/i.test(before) && /^(?:that|this|so)$/.test(tokenText(article, token + 1))
+  if (/^calls?$|^called$/.test(word)) return /sel(?:f|ves)$/.test(tokenText(article, token + 1))
+  if (word !== 'say') return false
+  if (before === 'they') return /^as$/i.test(tokenText(article, token - 2))
+  if (before !== 'to') return false
+  return (
+    NOTHING_TO_SAY.test(tokenText(article, token - 2)) ||
+    isSuffice(narration, token) ||
+    tokenText(article, token + 2) === 'least'
+  )
+}
+
+/** `Suffice it to say`. */
+const isSuffice = ({ article }: Narration, token: number): boolean => /^suffice$/i.test(tokenText(article, token - 3))
+
+const NOTHING_TO_SAY = /^(?:needless|suffice)$/i
+
+/** `said goodbye to the crew`, `said a prayer for the dead`, `said a few words`: what is uttered, and nothing of what; but `said a word of hers was lost`. */
+export function isUttered({ narration, sentence, token }: CueSite): boolean {
+  const { article, totals } = narration
+  if (!/^(?:say|says|said|saying)$/.test(tokenText(article, token))) return false
+  let noun = token + 1
+  while (noun < token + LONGEST_BEFORE && BEFORE_NOUN.test(tokenText(article, noun))) noun++
+  if (!UTTERED.test(tokenText(article, noun)) || countBetween(totals, QUOTES, token, sentence.last, 1) > 0) return false
+  const verb = nextVerbAt(narration, noun + 1)
+  for (let i = noun + 1; i < Math.min(verb, sentence.last); i++)
+    if (coarseAt(narration, i) === Coarse.COMMA || bitsAt(narration, i) & COORDINATOR) return true
+  return verb >= sentence.last
+}
+
+const LONGEST_BEFORE = 4
+const BEFORE_NOUN = /^(?:an?|the|his|her|their|my|our|your|its|few|short|last|final|silent|quick|quiet)$/
+const UTTERED = /^(?:goodbyes?|farewells?|hello|hi|grace|mass|Mass|rosary|prayers?|piece|words?|vows?)$/
