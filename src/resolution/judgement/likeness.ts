@@ -1,4 +1,5 @@
-import { distance } from 'fastest-levenshtein'
+import { distance } from '../../text/distance.ts'
+
 import { distanceTo, type Pattern } from '../../text/pattern.ts'
 import type { NameForm } from '../forms/name-forms.ts'
 import type { WrittenName } from '../forms/written-name.ts'
