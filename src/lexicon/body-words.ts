@@ -5,4 +5,4 @@ export const BODY_WORDS = `
   press news league fund board motors airlines industries`
 
 /** Such words that stand in names of places and awards as well. */
-export const WIDE_WORDS = 'nations international'
+export const WIDE_WORDS = 'nations international county city street avenue road station airport'

@@ -80,12 +80,12 @@ export const BODIES = words(`
 
 /** Words of which one in a capitalised run makes it a place, a law, a prize, a day: no person. */
 export const THING_WORDS = words(`${WIDE_WORDS}
-  medical airport station street avenue road boulevard drive lane square park bridge river lake mountain mount bay beach island islands ocean sea gulf county city town village district
+  medical boulevard drive lane square park bridge river lake mountain mount bay beach island islands ocean sea gulf town village district
   province territory republic kingdom states world america act bill law amendment constitution treaty agreement accord deal award awards prize medal cup
   championship championships olympics games bowl series tournament festival summit convention hall tower building plaza hotel
   stadium arena power water steel market markets war battle revolution crisis program programme plan initiative primary election elections day week month year night morning evening
   north south east west central upper lower new old great middle far saint los las san fort port cape update image images photo photograph picture credit story stories policy report
-  states’ internet coast peninsula zone valley hills heights national capitol wall silicon ground avenue`)
+  states’ internet coast peninsula zone valley hills heights national capitol wall silicon ground`)
 
 /** Well-known places in one or two words, lower case, that a person's name seldom is. */
 export const PLACES = words(`

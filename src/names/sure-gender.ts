@@ -16,3 +16,9 @@ const OF_BOTH: ReadonlySet<string> = new Set(
  */
 export const sureGender = (forename: string): Gender | null =>
   forename === '' || OF_BOTH.has(foldName(forename)) ? null : genderOfForename(forename)
+
+/** Are two forenames a man’s and a woman’s for sure? */
+export function areOfTwoGenders(one: string, other: string): boolean {
+  const [own, others] = [sureGender(one), sureGender(other)]
+  return own !== null && others !== null && own !== others
+}

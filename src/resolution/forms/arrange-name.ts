@@ -137,6 +137,9 @@ function cutSuffixes(arrangement: Arrangement): Arrangement {
 /** `R-Texas`, as the press writes members of a parliament; `J-P.` is somebody's initials. */
 const PARTY_AND_PLACE = /^[DIR]-\p{Lu}[\p{L}.]+$/u
 
+/** `M.` and `V.` behind a comma are no Monsieur and no fifth. */
+const INITIAL = /^\p{L}\.?$/u
+
 /** May this, behind a comma, be given names: `Juan M. de la`, `A.`? */
 function mayBeGiven(part: string): boolean {
   const words = wordsOf(part)
@@ -145,17 +148,20 @@ function mayBeGiven(part: string): boolean {
     first !== undefined &&
     /^\p{Lu}/u.test(first) &&
     !PARTY_AND_PLACE.test(first) &&
-    !words.every((word) => isNameSuffix(word) || isTitle(word)) &&
+    !words.every((word) => !INITIAL.test(word) && (isNameSuffix(word) || isTitle(word))) &&
     words.every((word) => /^\p{Lu}/u.test(word) || isParticle(word) || isTitle(word))
   )
 }
+
+/** `M.S.` and `L.T.` are somebody's initials, though MS and LT are titles; but a P.M. leads a government. */
+const LIKE_INITIALS = /^[A-Z]\.[RSTW]\.$/
 
 function cutTitles(arrangement: Arrangement): Arrangement {
   const { name, before } = arrangement
   let at = 0
   for (;;) {
     const [next, word] = /^\s*(?:(?:le|la|il|el|der|die|de|o|a|the)\s+|l[’'])?(\S+)\s+/.exec(name.slice(at)) ?? []
-    if (next === undefined || !(isTitle(word!) || isTitleBeforeName(word!))) break
+    if (next === undefined || LIKE_INITIALS.test(word!) || !(isTitle(word!) || isTitleBeforeName(word!))) break
     at += next.length
   }
   return at === 0 ? arrangement : { ...arrangement, name: name.slice(at), before: before + name.slice(0, at) }
@@ -167,7 +173,7 @@ function turn(arrangement: Arrangement): Arrangement | null {
   const comma = name.indexOf(',')
   if (comma > 0) {
     const given = wordsOf(name.slice(comma + 1).replaceAll(',', ' ')).filter(
-      (word) => !isTitle(word) || /^\p{L}\.?$/u.test(word),
+      (word) => !isTitle(word) || INITIAL.test(word),
     )
     let particles = given.length
     while (particles > 1 && isParticle(given[particles - 1]!) && /^\p{Ll}/u.test(given[particles - 1]!)) particles--

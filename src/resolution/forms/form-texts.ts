@@ -3,6 +3,7 @@ import { foldName } from '../../names/fold-name.ts'
 import { nicknamesOf } from '../../names/nicknames.ts'
 import { parseName } from '../../names/parse-name.ts'
 import { isParticle } from '../../names/particles.ts'
+import { areOfTwoGenders } from '../../names/sure-gender.ts'
 import type { Entity } from '../../roster/entity.ts'
 
 /** Which part of the entity's name a form may be. */
@@ -90,7 +91,7 @@ function addPersonForms(name: string, add: (kind: FormKind, text: string, replac
   const [firstCore] = core.split('-')
   if (firstCore !== core) add('part', `${given} ${firstCore}`)
   if (middle.length > 2) {
-    add('short', inOrder(middle))
+    if (!areOfTwoGenders(given, middle)) add('short', inOrder(middle))
     // a second given name or the first of two family names
     add('part', `${given} ${middle}`)
     // two family names behind two given ones: López Obrador

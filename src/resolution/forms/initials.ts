@@ -18,6 +18,7 @@ export interface Initialled {
 }
 
 const INITIALS = /^(?:\p{Lu}\. ?){1,4}(?=\p{L}{2})/u
+const INITIALS_BEHIND = /, (?:\p{Lu}\. ?){1,4}$/u
 const BARE_INITIALS = /^(\p{Lu}{2}|[BCDFGHJ-NP-TVWXZ]{3}) (?=\p{L}{2})/u
 
 /**
@@ -33,10 +34,12 @@ export function readInitials({ text }: WrittenName): Initialled | null {
 }
 
 /**
- * Initials that a stretch begins with without full stops, folded, where they are no word, place, forename or surname: `KJ Edson`, but not `UK Edson`
- * or `LI Ming`; null where there are none.
+ * Initials that a stretch ends with behind a comma (`Edson, K. J.`), or begins with without full stops, where they are no word, place, forename or
+ * surname: `KJ Edson`, but not `UK Edson` or `LI Ming`; folded; null where there are none.
  */
 export function readBareInitials({ text }: WrittenName): string | null {
+  const [behind] = INITIALS_BEHIND.exec(text) ?? []
+  if (behind) return foldName(behind).replaceAll(' ', '')
   const [found, letters] = BARE_INITIALS.exec(text) ?? []
   if (!found || !standForGivenNames(letters!, text.slice(found.length).split(' '))) return null
   const folded = foldName(letters!)
@@ -63,7 +66,7 @@ const areInitialsBeside = (word: string, others: readonly string[]): boolean =>
   /^\p{Lu}{2}$/u.test(word) && !isTitle(word) && others.every((other) => /\p{Ll}/u.test(other))
 
 /** Letters with which the same name may begin in another romanisation: Yevgeny and Evgeni, Qasim and Kassem, Hryhoriy and Grigory. */
-const INTERCHANGEABLE = ['aeijouy', 'ckqsxz', 'ghjkx', 'bvw', 'fp', 'dt']
+const INTERCHANGEABLE = ['eijy', 'ae', 'ao', 'ou', 'ckq', 'csxz', 'ghjkx', 'bvw', 'fp', 'dt']
 
 /** What it takes off the odds (nats) where the first initial is only another romanisation's or a nickname's. */
 const EXCHANGED = 2
@@ -82,6 +85,8 @@ export function initialsFit({ name, aliases }: Entity, initials: string): number
   const [first = '', second] = initials
   const all = [name, ...aliases].map(givenWords)
   const own = all.flat()
+  // of R. K. Arora no more is known than these letters
+  if (own.every(isLetter) && !all.some((letters) => beginAlike(letters.join(''), initials))) return null
   if (own.some((word) => word[0] === first))
     return second && all.some(([one, two]) => one?.[0] === first && two?.[0] === second) ? -SECOND_FITS : 0
   if (own.some((word) => [...nicknamesOf(word)].some((nick) => nick[0] === first))) return EXCHANGED
@@ -91,10 +96,13 @@ export function initialsFit({ name, aliases }: Entity, initials: string): number
   return second && !all.some(([, two]) => two?.[0] === second) ? EXCHANGED_OF_TWO : EXCHANGED
 }
 
-/** The folded words of a name that are not its family name; of a single word that one. */
+const isLetter = (word: string): boolean => word.length === 1
+const beginAlike = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one)
+
+/** The folded words of a name that are not its family name; of Don Bacon what is elsewhere a title; of a single word that one. */
 function givenWords(name: string): readonly string[] {
-  const { given, middle, family } = parseName(name)
-  return foldName(given === '' ? family : `${given} ${middle}`)
+  const { titles, given, middle, family } = parseName(name)
+  return foldName(given === '' ? titles.join(' ') || family : `${given} ${middle}`)
     .split(' ')
     .filter(Boolean)
 }

@@ -5,6 +5,7 @@ import { nicknamesOf } from '../../names/nicknames.ts'
 import { isParticle } from '../../names/particles.ts'
 import type { Entity } from '../../roster/entity.ts'
 import { soundOf, spokenText } from '../../sounds/sounds.ts'
+import { isBody as isBodysName } from '../forms/bodies.ts'
 import type { NameForm } from '../forms/name-forms.ts'
 import type { WrittenName } from '../forms/written-name.ts'
 import { sharedLetters } from './evidence.ts'
@@ -19,7 +20,7 @@ const OF_BODIES = 0.5
  * Do words that the stretch shares with the form leave others that speak against it? A given name in common makes nobody the
  * same person (Robert Smith, Robert Gates), and neither does a family name beside another given name (Bill Gates).
  */
-export function contradicts({ folded }: WrittenName, form: NameForm, entity: Entity): boolean {
+export function contradicts({ folded, text }: WrittenName, form: NameForm, entity: Entity): boolean {
   if (!folded.includes(' ') || sharedLetters(folded, form.folded) === 0) return false
   const [ours, theirs] = [folded.split(' '), form.folded.split(' ')]
   const isBody = entity.type === 'organization'
@@ -36,11 +37,16 @@ export function contradicts({ folded }: WrittenName, form: NameForm, entity: Ent
   // of two bodies all words tell: Bank of Navarra, Bank of America
   if (isBody)
     return missing.length > 0 && !areShortened(rest, missing) && !areOfBodies(rest.join(' '), missing.join(' '))
+  // Carver County and the Carver Group are nobody; what a recogniser wrote small may be
+  const isPart = missing.length > 0 || form.words === 1
+  if (isPart && isBodysName(folded) && !SMALL_WORD.test(text)) return true
   if (!rest.every(mayBeName)) return false
   if (missing.length > 0) return !areInitialsOf(missing, rest) && !areAlike(rest.join(' '), missing.join(' '))
   if (form.words > 1) return form.kind === 'part' // beside a whole name, the rest is a middle name
   return form.kind === 'given' || rest.some((word) => forenameFrequency(word) > 0 && !mayBePartOf(entity, word))
 }
+
+const SMALL_WORD = /(?:^(?!the )| )\p{Ll}/u
 
 const isSonOf = (word: string): boolean => /^(?:bin|ibn)$/.test(word)
 

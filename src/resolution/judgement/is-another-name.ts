@@ -1,5 +1,7 @@
 import { isFamilyFirst } from '../../names/family-first.ts'
 import { genderOfForename } from '../../names/forenames.ts'
+import { areOfTwoGenders } from '../../names/sure-gender.ts'
+import { generationOf } from '../../names/titles.ts'
 import type { Alignment, PartPair } from './align-parts.ts'
 import { haveOtherStems } from './have-other-stems.ts'
 
@@ -8,15 +10,19 @@ import { haveOtherStems } from './have-other-stems.ts'
  * syllable beside a Chinese or Korean family name (Xiaohong for Xiaoming, Min Seo for Min Jun)?
  */
 export function isAnotherName({ ours, theirs, pairs, same }: Alignment): boolean {
-  if (isFatherOf(ours, theirs) || areOfTwoMiddles(ours, theirs)) return true
+  if (isFatherOf(ours, theirs) || areOfTwoMiddles(ours, theirs) || beginsOtherwise(ours, theirs)) return true
   const worst = pairs.at(-1)
   if (!worst) return false
   const garbles = pairs.filter(({ how }) => how === 'garble')
-  if (garbles.some(areOfTwoGenders) || isWoman(pairs) || (worst.how === 'garble' && isOtherGenders(pairs))) return true
-  if (garbles.some(({ written, form }) => haveOtherStems(written.folded, form.folded))) return true
+  if (garbles.some(areTwoForenames) || isWoman(pairs) || (worst.how === 'garble' && isOtherGenders(pairs))) return true
+  if (pairs.some(({ written, form }) => areTwoOfOneName(written.folded, form.folded))) return true
   if (same.some(isFamilyFirst) && (haveOtherSyllables(worst, 2) || isSyllableOf(worst))) return true
   return isFamilyFirst(ours[0]!) && isFamilyFirst(theirs[0]!) && pairs.some((pair) => haveOtherSyllables(pair, 1))
 }
+
+/** Of one name the second and the third, and the daughters of two fathers. */
+const areTwoOfOneName = (one: string, other: string): boolean =>
+  (generationOf(one) !== '' && generationOf(other) !== '') || haveOtherStems(one, other)
 
 /** Is who is the father in one of them the son in the other: Omar bin Abdullah, Abdullah bin Omar? */
 function isFatherOf(ours: readonly string[], theirs: readonly string[]): boolean {
@@ -26,13 +32,17 @@ function isFatherOf(ours: readonly string[], theirs: readonly string[]): boolean
 
 const isSonOf = (word: string): boolean => /^(?:bin|bint[ei]?|ibn|ben)$/.test(word)
 
+/** Does it begin with her second given name, which is a man's: José García, María José García? */
+const beginsOtherwise = ([own]: readonly string[], [first, ...others]: readonly string[]): boolean =>
+  others.slice(0, -1).includes(own!) && areOfTwoGenders(own!, first!)
+
 /** In Vietnamese Thị between the names is a woman's, and Văn a man's. */
 function areOfTwoMiddles(ours: readonly string[], theirs: readonly string[]): boolean {
-  const [own, other] = [ours, theirs].map((words) => (isFamilyFirst(words[0]!) ? words.slice(1, -1) : []))
+  const [own, other] = [ours, theirs].map((words) => words.slice(1, -1))
   return (own!.includes('thi') && other!.includes('van')) || (own!.includes('van') && other!.includes('thi'))
 }
 
-function areOfTwoGenders({ written, form }: PartPair): boolean {
+function areTwoForenames({ written, form }: PartPair): boolean {
   if (written.background.forename === 0 || form.background.forename === 0) return false
   const [one, other] = [genderOfForename(written.folded), genderOfForename(form.folded)]
   return one !== null && other !== null && one !== other
@@ -72,7 +82,7 @@ const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
   [/^[fh]/, 'h'],
   [/^(?:[wy]|(?=[aeiou]))/, 'w'],
 ]
-const SYLLABLE = /(?:[zcs]h|[bpmfdtnlgkhjqxzcsr])?[wy]?[aeiou]{1,3}(?:(?:ng|[nrklmpt])(?![aeiou]))?/y
+const SYLLABLE = /(?:[zcs]h|[bpmfdtnlgkhjqxzcsr])?[wy]?[aeiou]{1,3}(?:(?:n[gh]|[nrklmpt])(?![aeiou]))?/y
 
 /** As many syllables, at least so many, of which two begin, or end, with sounds that are hardly heard for each other, or have other vowels. */
 function haveOtherSyllables({ how, written, form }: PartPair, least: number): boolean {
@@ -98,9 +108,9 @@ const isOther = (one: string, other: string): boolean =>
 
 /** Which kind of consonant a syllable ends with: hardly one is heard for another, or for none. */
 const endOf = (syllable: string): string =>
-  /[mn]g?$|l$|[kpt]$/
+  /[mn][gh]?$|l$|[kpt]$/
     .exec(syllable)?.[0]
-    .replace(/^[mn]g?$/, 'n')
+    .replace(/^[mn][gh]?$/, 'n')
     .replace(/^[kpt]$/, 'k') ?? ''
 
 /** The vowel, where it is written with one letter, which may stand for another in no spelling: u and o may. */

@@ -58,3 +58,28 @@ test('a surname or a particle in capitals is no initials', () => {
   expect(people.resolve('KIM Sang-ho').entity?.name).toBe('Kim Sang-ho')
   expect(people.resolve('VAN DER MEULEN Anneke').entity?.name).toBe('Anneke van der Meulen')
 })
+
+test.each([
+  ['R. P. Arora', ['R. K. Arora']],
+  ['S. K. Arora', ['R. K. Arora']],
+  ['K. Arora', ['R. K. Arora']],
+  ['A. Mokrany', ['Ihor Mokrany']],
+  ['Z. Korbut', ['Kiril Korbut']],
+  ['M.S. Tolland', ['Wilma Tolland']],
+  ['Tolland, M.', ['Wilma Tolland']],
+  ['Tolland, V.', ['Ada Tolland']],
+  ['Tolland, T.', ['Wilma Tolland']],
+])('%s is nobody of %s', (written, people) => {
+  expect(createResolver(people).resolve(written).status).not.toBe('resolved')
+})
+
+test.each([
+  ['R. Arora', 'R. K. Arora'],
+  ['R. K. Arora', 'R. K. Arora'],
+  ['J. Mokrany', 'Yevhen Mokrany'],
+  ['D. Tolland', 'Don Tolland'],
+  ['Tolland, W.', 'Wilma Tolland'],
+  ['P.M. Tolland', 'Wilma Tolland'],
+])('%s is %s', (written, name) => {
+  expect(createResolver([name]).resolve(written).entity?.name).toBe(name)
+})

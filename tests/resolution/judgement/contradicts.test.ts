@@ -25,12 +25,16 @@ describe('another word beside one in common speaks against', () => {
     ['Anna Smith', 'Robert Smith', 'family'],
     ['Anna Smith Hadrowitz', 'Robert Smith', 'family'],
     ['Carlos Medina Ortega', 'Carlos Medina Ruiz', 'part'],
+    ['Hadrowitz County', 'Robert Hadrowitz', 'family'],
+    ['the Hadrowitz Group', 'Robert Hadrowitz', 'full'],
   ] as const)('%s is not %s (%s)', (written, name, kind) => expect(speaksAgainst(written, name, kind)).toBe(true))
 })
 
 describe('nothing speaks against', () => {
   test.each([
     ['one word', 'Smith', 'Robert Smith', 'family'],
+    ['a recogniser’s small word', 'Robert street', 'Robert Strete', 'given'],
+    ['a body before somebody’s name', 'Sea News Robert Smith', 'Robert Smith', 'full'],
     ['the name itself', 'Robert Smith', 'Robert Smith', 'full'],
     ['no word in common', 'Rob Ert', 'Robert Smith', 'given'],
     ['a word like the one that is missing', 'Robart Smith', 'Robert Smith', 'full'],

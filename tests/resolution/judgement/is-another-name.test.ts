@@ -13,6 +13,16 @@ test.each([
   ['olga vasnetsova', 'oleg vasnetsov', true],
   // Thị is a woman, Văn a man
   ['nguyen thi minh', 'nguyen van minh', true],
+  ['le thi mai', 'le van mai', true],
+  ['nguyen minh hung', 'nguyen canh hung', true],
+  ['jan van dalen', 'jan dalen', false],
+  // a man’s second name of hers
+  ['jose salinas', 'maria jose salinas rueda', true],
+  ['jose maria salinas', 'maria jose salinas rueda', true],
+  ['maria salinas', 'maria jose salinas rueda', false],
+  ['salinas maria', 'maria jose salinas', false],
+  // the second and the third
+  ['john marwick ii', 'john marwick iii', true],
   ['nguyen minh', 'nguyen van minh', false],
   ['tran van hai', 'tran van hai', false],
   // another syllable of a Chinese or Korean given name
