@@ -1,6 +1,7 @@
 import { genderOfEntity } from '../cast/gender-of-entity.ts'
 import type { KnownNames } from '../cast/index-known-names.ts'
-import { sureGenderOfTitle } from '../lexicon/roles.ts'
+import { isGivenName } from '../lexicon/is-given-name.ts'
+import { ROLES, sureGenderOfTitle } from '../lexicon/roles.ts'
 import { foldName } from '../names/fold-name.ts'
 import { isGlued } from '../names/is-glued.ts'
 import { isJoined } from '../names/is-joined.ts'
@@ -88,10 +89,24 @@ function nameMeant(text: string, { name: label, means }: Turn, told: ReadonlyMap
     return { key: foldName(bare), text: bare, start, end: means.end, title: '', aside: '', kind: 'name' }
   }
   const aside = label.kind === 'name' ? undefined : told.get(label.key)
-  const name = aside && !label.aside ? { ...label, aside } : label
+  const name = aside && !label.aside ? { ...label, aside } : withoutOffice(label)
   const isTold = name.kind === 'unnamed' && personInAside(name.aside) !== null
   return name.kind === 'name' || name.kind === 'office' || isTold ? name : null
 }
+
+/** `Councilmember Lund`, `City Attorney Lund`: an office before a name is no part of it, unless it is a given name. */
+function withoutOffice(name: LabelName): LabelName {
+  const [office = '', member, role = ''] = (name.kind === 'name' && OFFICE.exec(name.text)) || []
+  const text = name.text.slice(office.length)
+  const isOffice = member !== undefined || ROLES.has(role.toLowerCase())
+  if (!isOffice || !PERSON.test(text) || isGivenName(foldName(office.split(' ')[0]!))) return name
+  const title = `${name.title} ${office}`.trim()
+  return { ...name, key: foldName(text), text, start: name.start + office.length, title }
+}
+
+const OFFICE =
+  /^(?:(?:vice|deputy|assistant|council|board|assembly|committee|city|county|town|village|state) ){0,2}(?:((?:council|assembly|board|committee|select) ?(?:member|person|man|woman))|(\p{L}{3,})) /iu
+const PERSON = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u
 
 const TITLES = /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|baroness|judge|justice|the)\.? )+/i
 

@@ -47,3 +47,18 @@ test.each([
   const text = `${lead}\n\nQ: Why boats?\n\nA: I grew up on one.\n\nQ: And why here?\n\nA: The water is calm.`
   expect(clean(text).quotations.map(({ speaker }) => speaker?.name)).toEqual([undefined, name, undefined, name])
 })
+
+test.each([
+  ['Councilmember', 'Lund'],
+  ['Board Member', 'Ada Lund'],
+  ['City Attorney', 'Lund'],
+  ['Supervisor', 'Lund'],
+])('an office before a name is no part of it: %s %s', (office, name) => {
+  const minutes = `${office} ${name}: Item four.\n\nMayor Babel: I object.\n\n${office} ${name}: Noted.`
+  expect(clean(minutes).quotations.map(({ speaker }) => speaker?.name)).toEqual([name, 'Babel', name])
+})
+
+test('but a given name is', () => {
+  const interview = 'Dean Lund: It rained.\n\nAda Babel: All day?\n\nDean Lund: All week.'
+  expect(clean(interview).quotations[0]!.speaker?.name).toBe('Dean Lund')
+})
