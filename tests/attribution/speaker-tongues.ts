@@ -100,6 +100,31 @@ const OTHERS_OFFICES: readonly SpeakerCase[] = [
   row('De woordvoerder van minister Karel Hadering zei: “De dijk houdt.”', ['De dijk', null]),
 ]
 
+/** A verb without a subject has whom its paragraph or its sentence names in full, no longer who spoke before. */
+const DROPPED_SUBJECTS: readonly SpeakerCase[] = [
+  row(
+    'El alcalde Hugo Beltrán respondió: “Nadie vino.”\n\nLa senadora Rita Landa también reaccionó. “Eso es falso”, escribió.',
+    ['Nadie vino', 'Hugo Beltrán'],
+    ['Eso es', 'Rita Landa'],
+  ),
+  row(
+    'El alcalde Hugo Beltrán respondió: “Nadie vino.”\n\nLa senadora Rita Landa criticó a Beltrán, en una carta escribió: “Eso es falso.”',
+    ['Eso es', 'Rita Landa'],
+  ),
+  row(
+    'Il sindaco Paolo Brenta ha risposto: «Nessuno venne».\n\nLa senatrice Rita Landi ha reagito. «È falso», ha scritto.',
+    ['È falso', 'Rita Landi'],
+  ),
+  row(
+    'O prefeito Otávio Brandim respondeu: “Ninguém veio”.\n\nA senadora Rita Landim reagiu. “Isso é falso”, escreveu.',
+    ['Isso é', 'Rita Landim'],
+  ),
+  row('El alcalde Hugo Beltrán respondió: “Nadie vino.”\n\nLa crisis afecta a Rita Landa. “Eso es falso”, añadió.', [
+    'Eso es',
+    'Hugo Beltrán',
+  ]),
+]
+
 /** A word that has its capital from the sentence alone is nobody's name, unless a verb of saying follows. */
 const ROMANCE_OPENINGS: readonly SpeakerCase[] = [
   row('Entretanto, a barragem não foi vistoriada. “Nós pedimos isso desde o ano passado e ninguém veio.”', [
@@ -376,6 +401,7 @@ export const SPEAKER_TONGUES = {
   GERMAN_OPENINGS,
   GERMAN_GENITIVES,
   OTHERS_OFFICES,
+  DROPPED_SUBJECTS,
   ROMANCE_OPENINGS,
   ROMANCE_BODIES,
 }

@@ -4,7 +4,7 @@ import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phra
 import { lowerBound } from '../../text/lower-bound.ts'
 import type { FrameCue } from './find-cues.ts'
 import { findSubject, placeOfWords, subjectBefore, subjectBehind } from './find-subject.ts'
-import { firstSubject } from './first-subject.ts'
+import { firstSubject, isNamedInFull } from './first-subject.ts'
 import { frameAt } from './frames.ts'
 
 /** Who says what stands in marks at word `quote`, and by which words. */
@@ -106,11 +106,18 @@ function attributeBefore(
   if (opinion) return opinion
   if (cue && isBehindClause(text, segment.first, cue)) return null
   if (!cue) return byColon ? attributeColon(text, first, quote) : null
-  const source = quotedObject(text, cue, first, quote) ?? findSubject(text, cue, first, quote)
+  const source =
+    quotedObject(text, cue, first, quote) ?? findSubject(text, cue, first, quote) ?? ownSubject(text, first, cue)
   if (quote - cue.last > (byColon ? FAR : NEAR)) return null
   if (!byColon && !isWithWords(text, quote) && !isFree(text, cue, source, quote)) return null
   if (!source && !lexicon.language.dropsSubject && !byColon) return null
   return { quote, cue, source, behind: quote + 1 }
+}
+
+/** `Ana Lund criticó el plan, en una carta escribió: «…»`: where a verb needs no subject, whom its sentence names in full before it. */
+function ownSubject(text: PhraseText, first: number, { verb, several }: FrameCue): LanguagePhrase | null {
+  const subject = text.lexicon.language.dropsSubject && !several ? firstSubject(text, first, verb) : null
+  return subject && isNamedInFull(text, subject) ? subject : null
 }
 
 /** `Wie Lund sagte, sieht die Regierung darin „…“`: the words of whom the clause names that opens the sentence. */

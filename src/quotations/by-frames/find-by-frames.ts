@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts'
-import { lexiconOf } from '../../languages/lexicon-of.ts'
+import { lexiconOf, SEVERAL } from '../../languages/lexicon-of.ts'
 import { type LanguagePhrase, type PhraseText, phraseTextOf, type WordRange } from '../../languages/phrase-text.ts'
 import { readWords } from '../../languages/read-words.ts'
 import { type Article, paragraphAt, tokenAt } from '../../text/article.ts'
@@ -11,13 +11,14 @@ import { agentOfPassive, findCall, readCalling } from './called.ts'
 import type { SaidStretch } from './dash-dialogue.ts'
 import { type FrameCue, findCues } from './find-cues.ts'
 import { findSubject } from './find-subject.ts'
-import { firstSubject } from './first-subject.ts'
+import { firstSubject, isNamedInFull } from './first-subject.ts'
 import type { FrameContent } from './frame-content.ts'
 import { gatherSaid, LEAST_WORDS, LONGEST_TITLE, touches } from './gather-said.ts'
 import { quotationOfContent } from './quotation-of-content.ts'
 import { contentEnd, findReported } from './reported.ts'
 import { followsSaid, goesOnInParagraph, isReported, sourceOfSentence } from './reported-on.ts'
 import { countMarks, holds, isJoint, readSegments } from './segments.ts'
+import { isSetAsTitle } from './set-as-title.ts'
 import { somebodyIn } from './somebody-in.ts'
 
 /** Probability, 0..1, of what is read by each construction; by eye on our own sentences, as there is nothing to learn from. */
@@ -148,11 +149,13 @@ class FrameReader {
   #addQuote(i: number, cue: WordRange | null, source: LanguagePhrase | null, confidence: number): FrameContent {
     const span = this.#spanOf(i)
     const { isDialogue } = this.#said[this.#text.words[i]!.quote]!
+    const { dropsSubject } = this.#text.lexicon.language
+    const dropped = cue && !source && dropsSubject ? this.#newSubject(i, cue) : null
     // a dropped subject is whoever spoke before
-    const continues = cue && !source ? this.#before(i) : null
+    const continues = cue && !source && !dropped ? this.#before(i) : null
     // Dort heißt es: who the sentence before is about, or who spoke in it
-    const isNobody = cue && !source && !this.#text.lexicon.language.dropsSubject
-    const meant = isNobody ? (this.#topic ?? (continues && this.#sourceOf(continues, i))) : source
+    const isNobody = cue && !source && !dropsSubject
+    const meant = isNobody ? (this.#topic ?? (continues && this.#sourceOf(continues, i))) : (source ?? dropped)
     return this.#add({
       spans: [span],
       quoted: isDialogue ? [] : [{ ...span }],
@@ -163,6 +166,12 @@ class FrameReader {
       continues,
       confidence,
     })
+  }
+
+  /** `Ana Lund también reaccionó. «…», dijo.`: in a paragraph in which nobody spoke before, whoever its sentence before names in full. */
+  #newSubject(i: number, cue: WordRange): LanguagePhrase | null {
+    if (!this.#topic || (this.#latest && this.#isBeside(this.#latest, i)) || isSeveral(this.#text, cue)) return null
+    return isNamedInFull(this.#text, this.#topic) ? this.#topic : null
   }
 
   /** `Lund sagte ab. Sie habe Fieber.`: the words of whoever spoke in the sentence before, or of whom it is about. */
@@ -217,7 +226,7 @@ class FrameReader {
     const isIntroduced = this.#text.words[i - 1]?.lower === ':'
     if (!isDialogue && count < LEAST_WORDS && !((alone || isIntroduced) && ends)) return
     if (!isDialogue && !ends && this.#isTitleAmid(i, content, count)) return
-    if (!isDialogue && !alone && this.#isSetAsTitle(content, isIntroduced)) return
+    if (!isDialogue && !alone && isSetAsTitle(this.#text, content, isIntroduced)) return
     // Trainer Lund hatte gewartet. „…“: no longer who spoke before
     const isNew = this.#topic?.type === 'name' || this.#topicSpeaks
     const continues = isDialogue ? (this.#dialogue.at(-2) ?? null) : alone && !isNew ? this.#before(i) : null
@@ -247,17 +256,13 @@ class FrameReader {
     return words[i - 1]?.kind === 'word' && next?.kind === 'word' && lexicon.breaks.has(next.lower)
   }
 
-  /** `recebe o espetáculo “Lobo e Capitão Gaivota”`: every word of some length has its capital, where nouns have none. */
-  #isSetAsTitle(content: string, isIntroduced: boolean): boolean {
-    if (this.#text.lexicon.language.capitalNouns || isIntroduced || /[.!?…]$/.test(content)) return false
-    const words = content.split(/[\s’']+/).filter((word) => word.length > SHORT)
-    return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
+  /** Who speaks on stands beside what was said before in the same paragraph. */
+  #sourceOf(content: FrameContent, i: number): LanguagePhrase | null {
+    return this.#isBeside(content, i) ? content.source : null
   }
 
-  /** Who speaks on stands beside what was said before in the same paragraph. */
-  #sourceOf({ source, spans }: FrameContent, i: number): LanguagePhrase | null {
-    const { paragraphOf } = this.#article
-    return paragraphOf[this.#text.words[i]!.token] === this.#paragraphAt(spans[0]!.start) ? source : null
+  #isBeside({ spans }: FrameContent, i: number): boolean {
+    return this.#article.paragraphOf[this.#text.words[i]!.token] === this.#paragraphAt(spans[0]!.start)
   }
 
   /** What was said last, in the same paragraph or the one before. */
@@ -287,8 +292,9 @@ class FrameReader {
   }
 }
 
-/** Letters of words that have no capital in titles. */
-const SHORT = 3
+/** `fanno sapere`: do several say it? */
+const isSeveral = ({ words, lexicon }: PhraseText, { first, last }: WordRange): boolean =>
+  words.slice(first, last).some(({ lower }) => ((lexicon.verbs.get(lower) ?? 0) & SEVERAL) !== 0)
 
 /** A few words that begin small: a part of the narrator's sentence. */
 const isFragment = (content: string): boolean => /^\p{Ll}/u.test(content) && content.split(/\s+/).length < 10
