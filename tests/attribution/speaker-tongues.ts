@@ -125,6 +125,30 @@ const DROPPED_SUBJECTS: readonly SpeakerCase[] = [
   ]),
 ]
 
+/** Dialogues behind hyphens, set as a keyboard has them; a list is none. */
+const HYPHENS: readonly SpeakerCase[] = [
+  row(
+    'Rita Landa abrió la puerta.\n\n-¿Vienes mañana? -preguntó Rita.\n\n-No -respondió Hugo-. Hoy no puedo.',
+    ['¿Vienes', 'Rita Landa'],
+    ['No -', 'Hugo'],
+    ['Hoy no', 'Hugo'],
+  ),
+  row(
+    'Rita Lande ouvrit la porte.\n\n- Tu viens demain ? - demanda Rita.\n\n- Non - répondit Luc - pas demain.',
+    ['Tu viens', 'Rita Lande'],
+    ['Non -', 'Luc'],
+  ),
+  row(
+    '- La ruta de la costa -dos días- acaba en Lugones\n- La ruta del norte -tres días- acaba en Brenta',
+    ['La ruta de', false],
+    ['La ruta del', false],
+  ),
+  row(
+    '- Se difundieron audios y videos en redes sociales —especialmente Tiktaka y Rumor— durante la campaña de Rita Landa.',
+    ['Se difundieron', false],
+  ),
+]
+
 /** A word that has its capital from the sentence alone is nobody's name, unless a verb of saying follows. */
 const ROMANCE_OPENINGS: readonly SpeakerCase[] = [
   row('Entretanto, a barragem não foi vistoriada. “Nós pedimos isso desde o ano passado e ninguém veio.”', [
@@ -402,6 +426,7 @@ export const SPEAKER_TONGUES = {
   GERMAN_GENITIVES,
   OTHERS_OFFICES,
   DROPPED_SUBJECTS,
+  HYPHENS,
   ROMANCE_OPENINGS,
   ROMANCE_BODIES,
 }

@@ -63,46 +63,71 @@ interface DialogueParagraph {
 }
 
 function readParagraph(text: PhraseText, first: number, last: number): DialogueParagraph {
-  const { words } = text
   const said: SaidStretch[] = []
+  const style = styleOf(text, first, last)
+  const long = style === 'long'
   let told = false
   let open = first
   let i = first + 1
   while (i < last) {
-    const inserted = toldAt(text, i, last)
+    const inserted = toldAt(text, i, last, style)
     if (!inserted) {
       i++
       continue
     }
     told = true
     addSaid(text, open, i, said)
-    if (inserted.goesOn < 0) return { said, told, long: LONG_DASH.test(words[first]!.lower) }
+    if (inserted.goesOn < 0) return { said, told, long }
     open = inserted.goesOn
     i = open + 1
   }
   addSaid(text, open, last, said)
-  return { said, told, long: LONG_DASH.test(words[first]!.lower) }
+  return { said, told, long }
 }
 
 /** Does the narrator begin at mark `i`: `, dit la veuve`, `—dijo Iturbe—`? `goesOn` is the dash behind which speech goes on, or -1. */
-function toldAt(text: PhraseText, i: number, last: number): { readonly goesOn: number } | null {
+function toldAt(text: PhraseText, i: number, last: number, style: Style): { readonly goesOn: number } | null {
   const { words, lexicon } = text
-  if (words[i]!.kind !== 'mark' || !BEFORE_CUE.test(words[i]!.lower)) return null
+  const isHyphen = isHyphenAt(text, i, style, i + 1)
+  if (words[i]!.kind !== 'mark' || !(isHyphen || BEFORE_CUE.test(words[i]!.lower))) return null
   let at = i + 1
-  const dashed = LONG_DASH.test(words[i]!.lower) || (at < last && LONG_DASH.test(words[at]!.lower))
+  // - a list with a remark —such as Lund’s— in it
+  const isRemark = isHyphen || (style !== 'long' && LONG_DASH.test(words[i]!.lower))
+  const dashed = isHyphen || LONG_DASH.test(words[i]!.lower) || (at < last && LONG_DASH.test(words[at]!.lower))
   while (at < last && words[at]!.kind === 'mark') at++
   let verb = at
   while (verb < last && lexicon.clitics.has(words[verb]!.lower)) verb++
   if (verb >= last) return null
   const cue = cueAt(text, verb, verb, last)
   const isTold = cue
-    ? dashed || subjectAfter(text, cue.head + 1, last) !== null || cue.head > cue.verb + 1
-    : isToldByName(text, verb, last, dashed)
+    ? (dashed && !isHyphen) || subjectAfter(text, cue.head + 1, last) !== null || cue.head > cue.verb + 1
+    : !isRemark && isToldByName(text, verb, last, dashed)
   if (!isTold) return null
   for (let j = verb; j < last; j++)
-    if (LONG_DASH.test(words[j]!.lower) && words[j]!.kind === 'mark') return { goesOn: j }
+    if (words[j]!.kind === 'mark' && (isHyphen ? isHyphenAt(text, j, style, j - 1) : LONG_DASH.test(words[j]!.lower)))
+      return { goesOn: j }
   return { goesOn: -1 }
 }
+
+/** What a paragraph opens with: a dash, a hyphen, or a hyphen that is glued to the words, as it then is to the narrator’s: `-Vamos -dijo Ana-.` */
+type Style = 'long' | 'hyphen' | 'glued'
+
+const styleOf = (text: PhraseText, first: number, last: number): Style =>
+  LONG_DASH.test(text.words[first]!.lower)
+    ? 'long'
+    : first + 1 < last && isGlued(text, first, first + 1)
+      ? 'glued'
+      : 'hyphen'
+
+/** Is it a hyphen as the paragraph’s first is set: glued to word `beside` alone, or to none? */
+function isHyphenAt(text: PhraseText, i: number, style: Style, beside: number): boolean {
+  if (style === 'long' || text.words[i]!.lower !== '-') return false
+  return isGlued(text, i, beside) === (style === 'glued') && (style === 'glued' || !isGlued(text, i, 2 * i - beside))
+}
+
+/** Does no space part a word from the one beside it? */
+const isGlued = ({ words }: PhraseText, i: number, beside: number): boolean =>
+  words[beside] !== undefined && words[Math.min(i, beside)]!.end === words[Math.max(i, beside)]!.start
 
 /** `, brummte Korbinian.`: any verb, with a name right behind it; behind a dash any subject. */
 function isToldByName(text: PhraseText, verb: number, last: number, dashed: boolean): boolean {
