@@ -3,8 +3,7 @@ import { checkFingerprint } from '../models/fingerprint.ts'
 import { type Forest, readForest, sumForest } from '../models/forest.ts'
 import { makeForm } from '../resolution/forms/name-forms.ts'
 import { readWritten } from '../resolution/forms/written-name.ts'
-import { gatherEvidence } from '../resolution/judgement/evidence.ts'
-import { oncePerPair } from '../resolution/judgement/once-per-pair.ts'
+import { evidenceOnce } from '../resolution/judgement/evidence-once.ts'
 import { GARBLE_FEATURES, type Suspicion } from './garble-features.ts'
 import { BIAS, FINGERPRINT, TREES } from './garble-model.table.ts'
 
@@ -16,14 +15,10 @@ export function measureSuspicion(suspicion: Omit<Suspicion, 'words' | 'reverse'>
   return measure(GARBLE_FEATURES, {
     ...suspicion,
     words: written.folded.split(' '),
-    reverse: reverseOf(written, form),
+    // the evidence for the form's being what is garbled, and the written stretch what is right
+    reverse: evidenceOnce(readWritten(form.text), makeForm('family', written.text)),
   })
 }
-
-/** The evidence for the form's being what is garbled, and the written stretch what is right. */
-const reverseOf = oncePerPair((written, form) =>
-  gatherEvidence(readWritten(form.text), makeForm('family', written.text)),
-)
 
 /**
  * Log odds (nats) that a suspect and the target it is paired with are one person, from what is seen of the two alone: gradient-boosted trees

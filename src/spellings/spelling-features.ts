@@ -4,7 +4,7 @@ import { type Background, backgroundOf } from '../lexicon/word-background.ts'
 import { foldName } from '../names/fold-name.ts'
 import { makeForm } from '../resolution/forms/name-forms.ts'
 import { readWritten } from '../resolution/forms/written-name.ts'
-import { gatherEvidence } from '../resolution/judgement/evidence.ts'
+import { evidenceOnce } from '../resolution/judgement/evidence-once.ts'
 import { likeness } from '../resolution/judgement/likeness.ts'
 import type { Person, Variant } from './person.ts'
 
@@ -190,13 +190,13 @@ function meanFit(variant: Variant, variants: readonly Variant[]): number {
 
 /** How near the channel's log odds come to those of the name as it is, at most 1. */
 function fitOf(right: Variant, garble: Variant): number {
-  const { spelling, sound, hearing } = gatherEvidence(readWritten(garble.text), makeForm('family', right.text))
+  const { spelling, sound, hearing } = evidenceOnce(readWritten(garble.text), makeForm('family', right.text))
   return Math.max(spelling, sound, hearing)
 }
 
 /** Log odds (nats) of the channel making `garble` of `right`. */
 function oddsOf(right: Variant, garble: Variant): number {
-  const evidence = gatherEvidence(readWritten(garble.text), makeForm('family', right.text))
+  const evidence = evidenceOnce(readWritten(garble.text), makeForm('family', right.text))
   return Math.max(evidence.spellingOdds, evidence.soundOdds, evidence.hearingOdds)
 }
 

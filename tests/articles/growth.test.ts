@@ -4,12 +4,17 @@ import * as channelModule from '../../src/channels/channel.ts'
 import { createCleaner } from '../../src/clean.ts'
 import * as isDerivedModule from '../../src/garbles/is-derived.ts'
 import * as findCandidatesModule from '../../src/resolution/find-candidates.ts'
+import * as evidenceModule from '../../src/resolution/judgement/evidence.ts'
 import * as judgeModule from '../../src/resolution/judgement/judge.ts'
 
 // Cost is counted in steps, never in time: how often a name is aligned, compared and judged by all evidence, and how often a roster is asked.
 vi.mock('../../src/resolution/judgement/judge.ts', async (original) => {
   const whole = await original<typeof judgeModule>()
   return { ...whole, judge: vi.fn(whole.judge) }
+})
+vi.mock('../../src/resolution/judgement/evidence.ts', async (original) => {
+  const whole = await original<typeof evidenceModule>()
+  return { ...whole, gatherEvidence: vi.fn(whole.gatherEvidence) }
 })
 vi.mock('../../src/resolution/find-candidates.ts', async (original) => {
   const whole = await original<typeof findCandidatesModule>()
@@ -29,6 +34,7 @@ vi.mock('../../src/cast/member-draft.ts', async (original) => {
 })
 const judged = vi.mocked(judgeModule.judge)
 const abbreviated = vi.mocked(memberDraftModule.capitalsOf)
+const gathered = vi.mocked(evidenceModule.gatherEvidence)
 const lookedUp = vi.mocked(findCandidatesModule.findCandidates)
 const aligned = vi.mocked(channelModule.alignmentOdds)
 const compared = vi.mocked(isDerivedModule.isOtherScript)
@@ -123,6 +129,19 @@ test('a second reading judges no pair of names again', () => {
   expect(edits.length).toBeGreaterThan(0)
   const pairs = judged.mock.calls.map(([written, form]) => `${written.text} | ${form.kind} ${form.text}`)
   expect(new Set(pairs).size).toBe(pairs.length)
+})
+
+test('evidence for a pair of spellings is gathered once to judge it, and once more to weigh which of the two is right', () => {
+  createCleaner().clean(
+    'Envoy Ada Rombarkell flew in. “We agree,” Rombarquell said. “At last,” Rombarkel said. Rombarkell left, and Rombarquell slept.',
+  )
+  const times = new Map<string, number>()
+  for (const [written, form] of gathered.mock.calls) {
+    const pair = `${written.text} | ${form.kind} ${form.text}`
+    times.set(pair, (times.get(pair) ?? 0) + 1)
+  }
+  expect(times.size).toBeGreaterThan(0)
+  expect(Math.max(...times.values())).toBeLessThanOrEqual(2)
 })
 
 test('a roster is asked once for a stretch, however often it stands there and is read again', () => {
