@@ -73,7 +73,8 @@ export const isRelativeOf = (article: Article, first: number): boolean =>
 class Namesakes {
   readonly #sources: CastSources
   readonly #drafts: readonly Draft[]
-  readonly #genders: readonly (Gender | undefined)[]
+  /** Beside somebody of the roster a title tells the gender of who has none yet. */
+  readonly #genders: (Gender | undefined)[]
   readonly #last: Int32Array
   readonly #weight: Float64Array
   /** The same, whether or not somebody is told of as another's relative. */
@@ -86,7 +87,7 @@ class Namesakes {
   constructor(sources: CastSources, drafts: readonly Draft[], genders: readonly (Gender | undefined)[]) {
     this.#sources = sources
     this.#drafts = drafts
-    this.#genders = genders
+    this.#genders = [...genders]
     this.#last = new Int32Array(drafts.length).fill(-1)
     this.#alone = new Int32Array(drafts.length)
     this.#titles = drafts.map((draft) => this.#titlesOf(draft))
@@ -174,6 +175,7 @@ class Namesakes {
         best = d
       }
     }
+    if (gender && among.some((d) => this.#drafts[d]!.known)) this.#genders[best] ??= gender
     return best
   }
 }

@@ -92,9 +92,14 @@ function doubleSurnames(
   return found
 }
 
-/** One word, or a family name with its particles: `Von der Leyen`, and `Del Valle` where names are told by a language’s data (in English `Van Morrison` and `Al Gore` are whole). */
-const isSingle = ({ parts }: Form, { byData }: CastSources): boolean =>
-  parts.length === 1 || ((byData || parts.length > 2) && parts.slice(0, -1).every(isParticle))
+/**
+ * One word, a family name of the roster (`Westerlund-Okoye`), or one with its particles: `Von der Leyen`, and `Del Valle` where names are told by a
+ * language’s data (in English `Van Morrison` and `Al Gore` are whole).
+ */
+const isSingle = ({ parts, key }: Form, { byData, known }: CastSources): boolean =>
+  parts.length === 1 ||
+  known.byFamily(key).length > 0 ||
+  ((byData || parts.length > 2) && parts.slice(0, -1).every(isParticle))
 
 function draftFull(
   form: Form,

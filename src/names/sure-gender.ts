@@ -8,14 +8,16 @@ const OF_BOTH: ReadonlySet<string> = new Set(
 )
 
 /**
- * The gender of a forename that is the same everywhere; null where that is not known, or an Andrea may be either.
+ * The gender of a forename that is the same everywhere, as `genderOf` tells it; null where that is not known, or an Andrea may be either.
  *
  * @example
  * sureGender('Steve') // 'male'
  * sureGender('Andrea') // null
  */
-export const sureGender = (forename: string): Gender | null =>
-  forename === '' || OF_BOTH.has(foldName(forename)) ? null : genderOfForename(forename)
+export const sureGender = (
+  forename: string,
+  genderOf: (forename: string) => Gender | null | undefined = genderOfForename,
+): Gender | null => (forename === '' || OF_BOTH.has(foldName(forename)) ? null : (genderOf(forename) ?? null))
 
 /** Are two forenames a man’s and a woman’s for sure? */
 export function areOfTwoGenders(one: string, other: string): boolean {

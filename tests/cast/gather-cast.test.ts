@@ -164,6 +164,23 @@ test('under a title of the other gender a family name is nobody’s of the roste
   expect(clean('Mrs. Haldan left the office.', { roster }).edits).toEqual([])
 })
 
+test('Mr. and Mrs. of one family name are told apart beside the roster’s, whoever is named first', () => {
+  const roster = ['Kasper Lindt', 'Ann Weller']
+  expect(castOf('“No,” said Mrs. Lindt.', roster)).toEqual(['Lindt (Lindt)'])
+  expect(castOf('“No,” said Mr. Lindt.', roster)).toEqual(['Kasper Lindt (Lindt)'])
+  const { quotations } = clean('Mr. Weller and Mrs. Weller came. “No,” Mrs. Weller said. “Yes,” Mr. Weller said.', {
+    roster,
+  })
+  expect(quotations.map(({ speaker }) => speaker?.name)).toEqual(['Ann Weller', 'Weller'])
+})
+
+test('a family name of two words is the roster’s as one of one word is', () => {
+  const roster = ['Chris Van Horen', 'Ada Westerlund-Okoye']
+  const { quotations } = clean('“It was dark,” Dr. Van Horen said. Westerlund-Okoye said she had slept.', { roster })
+  expect(quotations.map(({ speaker }) => speaker?.name)).toEqual(['Chris Van Horen', 'Ada Westerlund-Okoye'])
+  expect(castOf('“It was dark,” Bo Van Horen said.', roster)).toEqual(['Bo Van Horen (Bo Van Horen)'])
+})
+
 test('a forename that is a man’s in one country and a woman’s in another goes with either title', () => {
   expect(castOf('Andrea Bottari sang on Friday. “I am glad,” Mr. Bottari said.')).toHaveLength(1)
   expect(castOf('“I am glad,” Mr. Bottari said.', ['Andrea Bottari'])).toEqual(['Andrea Bottari (Bottari)'])
