@@ -58,21 +58,26 @@ const OWNED = new RegExp(
 export function resolveApposed(scene: Scene, { start, end }: Span, { spans, cue }: Quotation): SourceResolution | null {
   const { article, cast, names } = scene
   const before = lastNameBefore(names, start)
+  const isSaid = (n: number): boolean =>
+    spans.some((span) => span.start <= names[n]!.start && names[n]!.end <= span.end)
   // For Ada Lind, the campaign said: the subject of its verb stands in no apposition
   const isSubject = cue?.start === end + 1 && article.text.charAt(end) === ' '
   if (before >= 0 && memberAt(cast, before) >= 0 && article.text.slice(names[before]!.end, start) === ', ') {
     // … was sent by Ada Lind, the officials said: a name that ends what is said
-    const isSaid = spans.some((span) => span.start <= names[before]!.start && names[before]!.end <= span.end)
-    if (!isSubject && !isSaid) return named(scene, before)
+    if (!isSubject && !isSaid(before)) return named(scene, before)
   }
   const n = lastNameBefore(names, end + APPOSED_REACH)
+  const isAccording = cue !== null && /^according to$/i.test(article.text.slice(cue.start, cue.end))
   for (let m = n; m >= 0 && names[m]!.start >= end; m--) {
     const { title } = names[m]!
     const between = article.text.slice(end, names[m]!.start)
     const apposed = /^,?\s?$/.test(between) || (title !== '' && between.replace(STYLED, ', ') === `, ${title} `)
     // A new book, Lind’s Island, says
     const isOwner = POSSESSED.test(article.text.slice(names[m]!.end, names[m]!.end + 2))
-    if (apposed && !isOwner && memberAt(cast, m) >= 0) return named(scene, m)
+    // according to the mayor, Lind left; but: according to the mayor, Ada Lind, the ship left
+    const isOthers =
+      (isAccording || isSaid(m)) && !/^[,.;:)]/.test(article.text.slice(names[m]!.end, names[m]!.end + 1))
+    if (apposed && !isOwner && !isOthers && memberAt(cast, m) >= 0) return named(scene, m)
   }
   return null
 }

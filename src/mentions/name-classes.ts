@@ -137,6 +137,8 @@ const classifyCapitalized = remember(20_000, (written: string): number => {
   const casing = letterCase(written)
   // and not the pronoun, nor the title
   if (written === 'WHO' || written === 'SEC') return CAPITAL | SHOUTED | ORGANIZATION | INSTITUTION | BODY
+  // District Attorney, Attorney General
+  if (written === 'DA' || written === 'AG') return CAPITAL | SHOUTED | HONORIFIC | ROLE
   const listed = CLOSED.get(key) ?? (key.endsWith('.') ? (CLOSED.get(key.slice(0, -1)) ?? 0) : formerRole(key))
   const closed = listed & PARTICLE && key !== 'of' && !isCapitalParticle(key) ? listed & ~PARTICLE : listed
   if ((casing === MIXED && written[0] === key[0] && !PREFIXED.test(written)) || OF_A_NAME.test(written)) return closed

@@ -42,6 +42,12 @@ export const NOT_INTRODUCED: readonly SpeakerCase[] = [
 ]
 
 export const APPOSITIONS: readonly SpeakerCase[] = [
+  row(
+    'Harborough DA Karl Dorn charged him. “He is guilty,” DA Dorn said. AG Ada Moe agreed. “He is,” AG Moe said.',
+    ['He is guilty', 'Karl Dorn'],
+    ['He is,', 'Ada Moe'],
+  ),
+  row('Brandt AG said sales rose.', ['sales rose', 'Brandt AG']),
   row('“Rents fell,” Mirela Stoica, chair of the Elbow Lane Tenants’ Union said.', ['Rents fell', 'Mirela Stoica']),
   row('Mirela Stoica, of Elbow Lane Tenants said: “We won.”', ['We won', 'Mirela Stoica']),
   row('Ola Fenn, from the Society for Ruined Mills, told the radio that two wheels still turn.', [
@@ -109,6 +115,10 @@ export const APPOSITIONS: readonly SpeakerCase[] = [
 ]
 
 export const WRONG_MOUTHS: readonly SpeakerCase[] = [
+  row('Ada Moe ran a shop. According to the indictment, Moe lost the money.', ['Moe lost', null]),
+  row('Ada Moe ran a shop. In the words of the prosecutor, Moe lost the money.', ['Moe lost', null]),
+  row('According to the prosecutor, Ada Moe, the money was lost.', ['the money', 'Ada Moe']),
+  row('The money was lost, according to the mayor, Ada Moe.', ['The money', 'Ada Moe']),
   row('President Jon Ake hit back at rivals who said the budget was a fraud.', ['the budget was a fraud', null]),
   row('The lawyer representing Brandt said the trial would be short. Erik Brandt denies everything.', [
     'the trial would be short',
