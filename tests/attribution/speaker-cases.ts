@@ -241,6 +241,11 @@ export const FLOATING: readonly SpeakerCase[] = [
 ]
 
 export const LOST: readonly SpeakerCase[] = [
+  row(
+    'In June, according to Karl Dorn, the shop lost the money.',
+    ['In June', 'Karl Dorn'],
+    ['the shop lost', 'Karl Dorn'],
+  ),
   row('“The shouting was loud,” a clerk who stood by the door said.', ['The shouting was loud', null]),
   row('“I saw smoke,” a man who lives opposite told police.', ['I saw smoke', null]),
   row('“You can’t leave without any supper,” grumbled Tilde Bruun.', ['leave without any supper', 'Tilde Bruun']),

@@ -135,7 +135,7 @@ function restOfParenthesis(
   const isOpened = coarseAt(narration, token - 1) === Coarse.COMMA && token - 1 > floor
   if (!isOpened || coarseAt(narration, comma) !== Coarse.COMMA || source.phraseFirst < token) return null
   const last = coarseAt(narration, sentence.last - 1) === Coarse.STOP ? sentence.last - 1 : sentence.last
-  const isSubject = nextVerbAt(narration, floor) >= token && nextVerbAt(narration, comma) === comma + 1
+  const isSubject = nextVerbAt(narration, floor) >= token && nextVerbAt(narration, comma) < last
   const isWhole = countBetween(narration.totals, QUOTES, floor, last, 1) === 0
   return isSubject && isWhole
     ? [
