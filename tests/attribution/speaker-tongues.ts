@@ -125,6 +125,18 @@ const DROPPED_SUBJECTS: readonly SpeakerCase[] = [
   ]),
 ]
 
+/** A perfect of any verb, and an article behind it; whose view it is as a pronoun before a comma. */
+const AROUND_MARKS: readonly SpeakerCase[] = [
+  row(
+    '« C’est fini », a lâché le maire. « On rentre », a ajouté Luc Lande.',
+    ['C’est fini', null],
+    ['On rentre', 'Luc Lande'],
+  ),
+  row('« La Mer salée », a reçu le prix du public.', ['La Mer', false]),
+  row('Le maire, Luc Lande, a dénoncé « une farce ». Pour lui, « rien n’a changé ».', ['rien n’a', 'Luc Lande']),
+  row('La alcaldesa, Rita Landa, denunció “una farsa”. Para ella, “nada ha cambiado”.', ['nada ha', 'Rita Landa']),
+]
+
 /** Dialogues behind hyphens, set as a keyboard has them; a list is none. */
 const HYPHENS: readonly SpeakerCase[] = [
   row(
@@ -426,6 +438,7 @@ export const SPEAKER_TONGUES = {
   GERMAN_GENITIVES,
   OTHERS_OFFICES,
   DROPPED_SUBJECTS,
+  AROUND_MARKS,
   HYPHENS,
   ROMANCE_OPENINGS,
   ROMANCE_BODIES,

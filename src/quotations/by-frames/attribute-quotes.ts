@@ -5,7 +5,8 @@ import { lowerBound } from '../../text/lower-bound.ts'
 import type { FrameCue } from './find-cues.ts'
 import { findSubject, placeOfWords, subjectBefore, subjectBehind } from './find-subject.ts'
 import { firstSubject, isNamedInFull } from './first-subject.ts'
-import { frameAt } from './frames.ts'
+import { frameAt, pronounAlone } from './frames.ts'
+import { somebodyIn } from './somebody-in.ts'
 
 /** Who says what stands in marks at word `quote`, and by which words. */
 export interface QuoteAttribution {
@@ -80,6 +81,9 @@ function unknownVerb(text: PhraseText, quote: number, at: number, last: number):
   if (lexicon.language.dropsSubject && /^(?:[.,]|)$/.test(words[head + 1]?.lower ?? '')) return cue
   // “…”, freute sich Trainer Lund
   let from = head + 1
+  // a lâché le maire; but not: privilegiando la antigüedad
+  const whole = isAuxiliary ? readNounPhrase(text, from, last) : null
+  if (whole && !whole.bare && somebodyIn(text, whole)) return cue
   while (from < last && lexicon.clitics.has(words[from]!.lower)) from++
   const subject = readNounPhrase(text, from, last)
   return subject && !subject.bare && !subject.oblique && !subject.indefinite ? cue : null
@@ -136,6 +140,9 @@ function opinionOf(
 ): QuoteAttribution | null {
   const { words, lexicon } = text
   if (!lexicon.framesBeforeMarks.has(words[first]!.lower)) return null
+  // Pour lui, « … »
+  if (quote === first + 3 && words[first + 2]!.lower === ',' && lexicon.otherPronouns.has(words[first + 1]!.lower))
+    return { quote, cue: { first, last: first + 1 }, source: pronounAlone(text, first + 1), behind: quote + 1 }
   const whole = readNounPhrase(text, first + 1, quote)
   const isRight = whole !== null && words[quote - 1]!.lower === ',' && quote - whole.last <= 1
   const source = isRight || other ? whole : readNounPhrase(text, first + 1, quote, false)
