@@ -9,7 +9,7 @@ import { type RosterRow, readEntry } from './roster-row.ts'
 export type RosterFormat = 'lines' | 'csv' | 'json' | 'jsonl'
 
 /**
- * Reads a roster from the text of a file. CSV needs a header with a `name` column (or `first_name` and `last_name`);
+ * Reads a roster from the text of a file. CSV, parted by commas, semicolons or tabs, needs a header with a `name` column (or `first_name` and `last_name`);
  * `id`, `aliases`, `titles`, `gender`, `type` and `weight` are taken where they are, lists separated by `;` or `|`. Entries of one id
  * become one, and a FollowTheMoney export keeps its people and organisations only.
  *
@@ -51,6 +51,7 @@ function csvRows(text: string): RosterRow[] {
   try {
     const options = {
       columns: true,
+      delimiter: delimiterOf(text),
       bom: true,
       trim: true,
       skip_empty_lines: true,
@@ -62,6 +63,12 @@ function csvRows(text: string): RosterRow[] {
   } catch (error) {
     throw new WhosaidError('invalid-roster', `not readable as CSV: ${(error as Error).message}`, { cause: error })
   }
+}
+
+/** What parts the columns of the header: a spreadsheet's may be a semicolon or a tab, where no comma stands. */
+function delimiterOf(text: string): string {
+  const header = text.slice(0, Math.max(0, text.search(/[\r\n]/)))
+  return [',', '\t', ';'].find((mark) => header.includes(mark)) ?? ','
 }
 
 /** Column names are taken in any case, with spaces or underscores. */

@@ -15,6 +15,8 @@ test('CSV with a header, in any case', () => {
     { name: 'Ann Lee' },
   ])
   expect(parseRoster('first name,last name\nAnn,Lee', 'csv')).toEqual([{ name: 'Ann Lee' }])
+  expect(parseRoster('Name;Titles\nAnn Lee;envoy', 'csv')).toEqual([{ name: 'Ann Lee', titles: ['envoy'] }])
+  expect(parseRoster('last\tfirst\r\nLee\tAnn', 'csv')).toEqual([{ name: 'Ann Lee' }])
 })
 
 test('JSON and JSON lines, names and objects mixed', () => {

@@ -38,8 +38,8 @@ export function contradicts({ folded, text }: WrittenName, form: NameForm, entit
   if (isBody)
     return missing.length > 0 && !areShortened(rest, missing) && !areOfBodies(rest.join(' '), missing.join(' '))
   // Carver County and the Carver Group are nobody; what a recogniser wrote small may be
-  const isPart = missing.length > 0 || form.words === 1
-  if (isPart && isBodysName(folded) && !SMALL_WORD.test(text)) return true
+  if (rest.at(-1) === ours.at(-1) && (text.includes(' & ') || isBodysName(folded)) && !SMALL_WORD.test(text))
+    return true
   if (!rest.every(mayBeName)) return false
   if (missing.length > 0) return !areInitialsOf(missing, rest) && !areAlike(rest.join(' '), missing.join(' '))
   if (form.words > 1) return form.kind === 'part' // beside a whole name, the rest is a middle name

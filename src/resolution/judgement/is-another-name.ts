@@ -66,8 +66,13 @@ function isWoman(pairs: readonly PartPair[]): boolean {
   )
 }
 
-const isOfBoth = ({ written: { folded: one }, form: { folded: other } }: PartPair): boolean =>
-  (WOMANS.test(one) && MANS.test(other)) || (MANS.test(one) && WOMANS.test(other))
+const isOfBoth = ({ written: { folded: one }, form: { folded: other }, place }: PartPair): boolean =>
+  (WOMANS.test(one) && MANS.test(other)) ||
+  (MANS.test(one) && WOMANS.test(other)) ||
+  (place > 0 && endInGenders(one, other))
+/** Novotná and Novotný, Papadopoulou and Papadopoulos. */
+const endInGenders = (one: string, other: string): boolean =>
+  one.slice(0, -1) === other.slice(0, -1) && 'ay ya su us'.includes(one.slice(-1) + other.slice(-1))
 const isCase = ({ written, form }: PartPair): boolean => isWithA(written.folded, form.folded)
 const WOMANS = /(?:sk(?:a|a[iy]a)|[a-z]{2}(?:[oe]v|in)a)$/
 const MANS = /(?:sk(?:[iy]|i[iy]|yi)|[a-z]{2}(?:[oe]v|in))$/

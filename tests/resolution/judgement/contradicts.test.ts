@@ -27,6 +27,7 @@ describe('another word beside one in common speaks against', () => {
     ['Carlos Medina Ortega', 'Carlos Medina Ruiz', 'part'],
     ['Hadrowitz County', 'Robert Hadrowitz', 'family'],
     ['the Hadrowitz Group', 'Robert Hadrowitz', 'full'],
+    ['Hadrowitz & Daughters', 'Robert Hadrowitz', 'family'],
   ] as const)('%s is not %s (%s)', (written, name, kind) => expect(speaksAgainst(written, name, kind)).toBe(true))
 })
 

@@ -21,6 +21,10 @@ test.each([
   ['jose maria salinas', 'maria jose salinas rueda', true],
   ['maria salinas', 'maria jose salinas rueda', false],
   ['salinas maria', 'maria jose salinas', false],
+  // women's family names
+  ['pavla dvorna', 'pavel dvorny', true],
+  ['georgia marinopoulou', 'giorgos marinopoulos', true],
+  ['anny dvornej', 'anna dvorna', false],
   // the second and the third
   ['john marwick ii', 'john marwick iii', true],
   ['nguyen minh', 'nguyen van minh', false],
