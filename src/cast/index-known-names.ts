@@ -1,4 +1,5 @@
 import { foldName } from '../names/fold-name.ts'
+import { forenameFrequency } from '../names/forenames.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
 import { parseName } from '../names/parse-name.ts'
 import type { Entity } from '../roster/entity.ts'
@@ -9,7 +10,7 @@ export interface KnownNames {
   readonly size: number
   /** Entities of which the folded form is the whole name or an alias. */
   byName(key: string): readonly Entity[]
-  /** Entities of which the folded form is the family name. */
+  /** Entities of which the folded form is the family name, or both of two. */
   byFamily(key: string): readonly Entity[]
   /** People of whom the folded form is short for the given name, or the other way round. */
   byNickname(key: string): readonly Entity[]
@@ -30,9 +31,13 @@ export function indexKnownNames(entities: readonly Entity[]): KnownNames {
     for (const name of new Set([entity.name, ...entity.aliases])) {
       add(names, foldName(name), entity)
       if (entity.type !== 'person') continue
-      const { given, family } = parseName(name)
+      const { given, middle, family } = parseName(name)
+      const last = middle.slice(middle.lastIndexOf(' ') + 1)
       add(families, foldName(family), entity)
       add(givens, foldName(given), entity)
+      // the first of two family names: García López, but not the Ann Smith of Mary Ann Smith
+      if (last.length > 2 && forenameFrequency(foldName(last)) === 0)
+        add(families, foldName(`${last} ${family}`), entity)
     }
   }
   return {

@@ -179,6 +179,10 @@ test('a family name of two words is the roster’s as one of one word is', () =>
   const { quotations } = clean('“It was dark,” Dr. Van Horen said. Westerlund-Okoye said she had slept.', { roster })
   expect(quotations.map(({ speaker }) => speaker?.name)).toEqual(['Chris Van Horen', 'Ada Westerlund-Okoye'])
   expect(castOf('“It was dark,” Bo Van Horen said.', roster)).toEqual(['Bo Van Horen (Bo Van Horen)'])
+  expect(castOf('“No,” said Ms. Arrizabal Solís.', ['Elena Arrizabal Solís'])).toEqual([
+    'Elena Arrizabal Solís (Arrizabal Solís)',
+  ])
+  expect(castOf('“No,” said Ann Smith.', ['Mary Ann Smith'])).toEqual(['Ann Smith (Ann Smith)'])
 })
 
 test('a forename that is a man’s in one country and a woman’s in another goes with either title', () => {
