@@ -2,6 +2,7 @@ import { genderOfRole, genderOfTitle } from '../lexicon/roles.ts'
 import { PRONOUNS } from '../lexicon/word-lists.ts'
 import { readApposition } from '../mentions/appositions.ts'
 import { classesAt, FORENAME, PLACE, SURNAME } from '../mentions/name-classes.ts'
+import { readPredicate } from '../mentions/predicates.ts'
 import { APPOSED } from '../mentions/slots.ts'
 import type { Form } from '../mentions/written-forms.ts'
 import { isParticle } from '../names/particles.ts'
@@ -14,7 +15,7 @@ import type { Draft } from './member-draft.ts'
 
 const MOST_TITLES = 8
 
-/** The titles before its names and in the appositions behind them, each once. */
+/** The titles before its names, in the appositions behind them and in what is said of them, each once. */
 export function learnTitles(
   draft: Draft,
   { names, slots, article, classes }: CastSources,
@@ -27,11 +28,10 @@ export function learnTitles(
       const name = names[n]!
       if (name.title) titles.add(name.title)
       for (const title of name.described ?? []) titles.add(title)
-      if (slots[n]! & APPOSED) {
-        const role = readApposition(article, classes, name.behind)!
-        if (role.first < role.behind)
+      const apposed = slots[n]! & APPOSED ? readApposition(article, classes, name.behind) : null
+      for (const role of [apposed, readPredicate(article, classes, name)])
+        if (role && role.first < role.behind)
           titles.add(article.text.slice(startAt(article, role.first), endAt(article, role.behind - 1)))
-      }
       const party = partyBehind(article, name.behind)
       if (party) titles.add(party)
       if (titles.size >= MOST_TITLES) return [...titles]

@@ -1,7 +1,18 @@
 import { isKinship } from '../lexicon/roles.ts'
 import { type Article, sentenceAt, tokenText } from '../text/article.ts'
 import { CLITIC, MARK, NUMBER, WORD } from '../text/tokens.ts'
-import { CAPITAL, classesAt, DETERMINER, FUNCTION, GROUP, HONORIFIC, PARTICLE, PLACE, ROLE } from './name-classes.ts'
+import {
+  CAPITAL,
+  classesAt,
+  DATE,
+  DETERMINER,
+  FUNCTION,
+  GROUP,
+  HONORIFIC,
+  PARTICLE,
+  PLACE,
+  ROLE,
+} from './name-classes.ts'
 
 /** What stands behind a name and says who it is; tokens. */
 export interface Apposition {
@@ -79,8 +90,8 @@ const isAge = (article: Article, i: number): boolean =>
 /** Behind a number that is no age: `Nationally, 32% said`, `In Lund, 32 people said`. */
 const COUNTED = /^(?:%|per|percent|people|of)$/
 
-/** A noun phrase with a role for its head, closed by a mark: "the former mayor of Lund,". */
-function readRole(article: Article, classes: Uint32Array, from: number): Apposition | null {
+/** A noun phrase with a role for its head: "the former mayor of Lund"; without an article only where it may be `bare`, or opens as an office. */
+export function readRole(article: Article, classes: Uint32Array, from: number, bare = false): Apposition | null {
   const opens = classesAt(article, classes, from)
   const determined = !!(opens & DETERMINER) || OPENERS.has(tokenText(article, from))
   const first = determined && !KEPT.has(tokenText(article, from)) ? from + 1 : from
@@ -95,7 +106,7 @@ function readRole(article: Article, classes: Uint32Array, from: number): Apposit
   if (isName(article, classes, head + 1)) return null
   // Ada Lind, 38, husband, Per, and …
   if (!determined && isKinship(tokenText(article, head)) && isName(article, classes, head + 2)) return null
-  if (!determined && !(opens & (ROLE | GROUP | PLACE | CAPITAL))) return null
+  if (!determined && !bare && !(opens & (ROLE | GROUP | PLACE | CAPITAL))) return null
   return { personal: true, first, behind: roleEnd(article, classes, head + 1) }
 }
 
@@ -128,6 +139,8 @@ function roleEnd(article: Article, classes: Uint32Array, from: number): number {
     const own = classesAt(article, classes, i)
     const word = tokenText(article, i)
     if (i === from && !LINKS.has(word)) break
+    // coach of Lund in June
+    if (/^(?:in|on)$/.test(word) && isWhen(article, classes, i + 1)) break
     if (own & FUNCTION && !(own & (DETERMINER | PARTICLE)) && !LINKS.has(word)) break
     i++
   }
@@ -135,5 +148,8 @@ function roleEnd(article: Article, classes: Uint32Array, from: number): number {
     i--
   return i
 }
+
+const isWhen = (article: Article, classes: Uint32Array, i: number): boolean =>
+  article.kinds[i] === NUMBER || (classesAt(article, classes, i) & DATE) !== 0
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'on', 'to', 'with', 'and', 'from'])

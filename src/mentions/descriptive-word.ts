@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../lexicon/calendar.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { foldName } from '../names/fold-name.ts'
 import { type Article, tokenText } from '../text/article.ts'
@@ -33,6 +34,35 @@ export function isDescriptive(article: Article, classes: Uint32Array, i: number,
     !!(own & (PLACE | ORGANIZATION)) && !!(next & FORENAME) && !(next & PLACE) && !(own & FORENAME) && i + 2 < behind
   )
 }
+
+/** Where a name begins behind a day or month that is no part of it: `On Monday Lind Foods closed`, `Late Friday Lind Foods closed`; but `the Monday Club`. */
+export function behindDate(article: Article, classes: Uint32Array, first: number): number {
+  const isOpened = /^(?:Late|Early)$/.test(tokenText(article, first))
+  const day = first + Number(isOpened)
+  const own = classesAt(article, classes, day)
+  if (!(own & DATE) || day === 0) return first
+  const before = tokenText(article, day - 1)
+  // Friends of June Carter Foundation
+  const isTold =
+    own & FORENAME
+      ? isDated(article, day) && !/^(?:of|from|by)$/i.test(before)
+      : isDated(article, day) || /^on$/i.test(before)
+  return isTold ? day + 1 : first
+}
+
+/** `Ada Lind Monday said`, `Mayor Lind Monday said`: a day behind a whole name, or behind one with a title, is no part of it; but `Joe Friday`. */
+export function isDayBehind(
+  article: Article,
+  classes: Uint32Array,
+  first: number,
+  i: number,
+  isTitled: boolean,
+): boolean {
+  const isWhole = i > first + 1 || (i > first && isTitled && !(classesAt(article, classes, first) & FORENAME))
+  return isWhole && WEEKDAY.test(tokenText(article, i))
+}
+
+const WEEKDAY = new RegExp(`^(?:${WEEKDAYS.replaceAll(' ', '|')})$`, 'i')
 
 /** `In June Ada Lind left`, `on 3 June Ada Lind left`; but `June Carter Lind left`. */
 const isDated = (article: Article, i: number): boolean =>

@@ -2,7 +2,7 @@ import { LANDS } from '../lexicon/word-lists.ts'
 import { type Article, endAt, startAt, tokenText } from '../text/article.ts'
 import { WORD } from '../text/tokens.ts'
 import { isAdjacent } from './adjacent.ts'
-import { isDescriptive } from './descriptive-word.ts'
+import { behindDate, isDayBehind, isDescriptive } from './descriptive-word.ts'
 import {
   BODY,
   CAPITAL,
@@ -35,6 +35,9 @@ export function emitName(run: Run, from: number, to: number, titleStart: number,
   let behind = to
   const at = (i: number): number => classesAt(article, classes, i)
   while (behind > first && at(behind - 1) & PARTICLE && !(at(behind - 1) & CAPITAL)) behind--
+  if (isDayBehind(article, classes, first, behind - 1, titleStart >= 0)) behind--
+  const dated = behindDate(article, classes, first)
+  if (dated < behind) first = dated
   if (!isBody(run, first, behind) && !isDefiniteBody(run, first, behind))
     while (first + 1 < behind && isDescriptive(article, classes, first, behind)) first++
   while (first < behind && !(at(first) & CAPITAL)) first++
@@ -73,13 +76,16 @@ const isAmpersand = (article: Article, i: number): boolean =>
   endAt(article, i - 1) === startAt(article, i) &&
   endAt(article, i) === startAt(article, i + 1)
 
-/** "American Civil Liberties Union", "Saudi Arabia": ends in the word for a body or a land, so that what stands before is its name too. */
+/** "American Civil Liberties Union", "Saudi Arabia", "the Monday Club": ends in the word for a body or a land, or is called after a day, so that what stands before is its name too. */
 function isBody({ article, classes }: Run, first: number, behind: number): boolean {
   if (behind - first === 2 && LANDS.has(tokenText(article, behind - 1))) return true
   const last = classesAt(article, classes, behind - 1)
+  const own = classesAt(article, classes, first)
+  const isThe = first > 0 && /^the$/i.test(tokenText(article, first - 1))
+  if (isThe && behind - first === 2 && (own & (DATE | FORENAME)) === DATE && !(last & (FORENAME | SURNAME))) return true
   // the Conservative Ada Fox
   if (!(last & INSTITUTION) || (last & SURNAME && classesAt(article, classes, behind - 2) & FORENAME)) return false
-  return behind - first > 2 || !!(classesAt(article, classes, first) & GROUP)
+  return behind - first > 2 || !!(own & GROUP)
 }
 
 /** "the British Phonographic Industry": an article, and a word at the end that is no name. */

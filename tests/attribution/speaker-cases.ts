@@ -183,6 +183,10 @@ export const DESCRIPTIONS: readonly SpeakerCase[] = [
   row('Karl Dorn’s letter said the mast was rotten.', ['the mast', 'Karl Dorn']),
   row('“The mast is rotten,” Karl Dorn’s statement read.', ['The mast', 'Karl Dorn']),
   row('Karl Dorn’s lawsuit said the mast was rotten.', ['the mast', null]),
+  row('Rita Lund became harbour minister in June. The harbour minister said the quay was full.', [
+    'the quay was',
+    'Rita Lund',
+  ]),
   row(
     'The housing minister has said she will resign.\n\nOn Monday the housing minister, Olga Petri, told the paper: “I am tired.”',
     ['she will resign', 'Olga Petri'],
@@ -246,6 +250,9 @@ export const LOST: readonly SpeakerCase[] = [
     ['In June', 'Karl Dorn'],
     ['the shop lost', 'Karl Dorn'],
   ),
+  row('Mayor Rita Holm left. Holm’s answer was short: “No.”', ['No.', 'Rita Holm']),
+  row('Mayor Rita Holm left. Holm’s message to all voters was simple: “Stay home.”', ['Stay home', 'Rita Holm']),
+  row('Mayor Rita Holm left. Asked about it, Ole Rehn was brief: “No.”', ['No.', 'Ole Rehn']),
   row('“The shouting was loud,” a clerk who stood by the door said.', ['The shouting was loud', null]),
   row('“I saw smoke,” a man who lives opposite told police.', ['I saw smoke', null]),
   row('“You can’t leave without any supper,” grumbled Tilde Bruun.', ['leave without any supper', 'Tilde Bruun']),
@@ -265,6 +272,8 @@ export const LOST: readonly SpeakerCase[] = [
 ]
 
 export const NOTHING_SAID: readonly SpeakerCase[] = [
+  row('Having said that, the town likes it. Easier said than done, the plan failed.'),
+  row('You could say that the town likes it. It is safe to say that it grows. Strange to say, he stayed.'),
   row('Two clerks told Reuters.', ['Reuters', false]),
   row(
     'According to the complaint:\n\nThe firm sold sand as flour.',

@@ -4,6 +4,10 @@ const row = (text: string, ...said: SpeakerCase['said'][number][]): SpeakerCase 
 
 /** Names that are written like no name, or that a comma, an ampersand or a number is part of. */
 const UNUSUAL_NAMES: readonly SpeakerCase[] = [
+  row('On Monday Falk Foods recalled its jam. The firm said the fault lay with a supplier.', [
+    'the fault lay',
+    'Falk Foods',
+  ]),
   row('3M said the plant would close.', ['the plant would', '3M']),
   row('“We are sorry,” eBay said. “We will pay,” it added.', ['We are sorry', 'eBay'], ['We will pay', 'eBay']),
   row('easyJet said flights would resume.', ['flights would', 'easyJet']),

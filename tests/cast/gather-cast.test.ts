@@ -73,6 +73,17 @@ test('titles are learned before the name and behind it', () => {
   expect(entity('Ada Lindqvist (D-Calif.), the whip, said no.', 'Ada Lindqvist')?.titles).toEqual(['Democrat'])
 })
 
+test('and in what a sentence says they are, or became', () => {
+  const titles = (text: string): readonly string[] | undefined => entity(text, 'Ada Lindqvist')?.titles
+  expect(titles('Ada Lindqvist became harbour minister in June.')).toEqual(['harbour minister'])
+  expect(titles('Ada Lindqvist has been named coach of Marlow United on Monday.')).toEqual(['coach of Marlow United'])
+  expect(titles('Ada Lindqvist is now the mayor. Ada Lindqvist serves as judge.')).toEqual(['mayor', 'judge'])
+  // what is denied, is past, is somebody else’s, or is said in marks
+  expect(titles('Ada Lindqvist is not the mayor. Ada Lindqvist is no minister.')).toEqual([])
+  expect(titles('Ada Lindqvist was the mayor. The brother of Ada Lindqvist is a lawyer.')).toEqual([])
+  expect(titles('Ada Lindqvist is a friend of mine. “Ada Lindqvist is a saint and a teacher,” he said.')).toEqual([])
+})
+
 test('the next one of a list is no apposition', () => {
   const text = 'Treasury Secretary Scott Amberg, the president’s son-in-law Jared Holm and Josh Green met.'
   expect(entity(text, 'Scott Amberg')?.titles).toEqual(['Treasury Secretary'])

@@ -73,6 +73,16 @@ describe('names are cut from what is written large', () => {
       ['Sunny Hallvik', 'Hallvik', 'Orrel', 'Lively Orrel', 'Lively Orrel'],
     ],
     [
+      'a day is none, before a body’s name or behind anybody’s',
+      'On Monday Falk Foods closed. Late Friday Lind Bank failed. In June Orrel Partners left. Ana Falk Tuesday met Mayor Orrel Sunday. Lind Bank Monday said no.',
+      ['Falk Foods', 'Lind Bank', 'Orrel Partners', 'Ana Falk', 'Orrel', 'Lind Bank'],
+    ],
+    [
+      'but where it is one',
+      'The Monday Club met Joe Friday and the friends of June Carter Partners. He read the Sunday Mirror.',
+      ['Monday Club', 'Joe Friday', 'June Carter Partners', 'Sunday Mirror'],
+    ],
+    [
       'nor is a greeting, wherever it stands',
       'She read: “Dear Hallvik, we are well.” He cried, “Hey Hallvik!” The letter, Dearest Hallvik and all, is lost. Hallvik wept.',
       ['Hallvik', 'Hallvik', 'Hallvik', 'Hallvik'],

@@ -30,19 +30,7 @@ export const COLON_CONSTRUCTIONS: readonly CueConstruction[] = [
     code: 'answer-was',
     form: 'colon',
     example: ['Lind’s answer was short: “Ask them.”', 'direct | Lind’s answer | : | Ask them.'],
-    read({ narration, sentence, token }) {
-      const quote = narration.quoted[narration.quotedAt[token + 1] ?? -1]
-      if (!quote || narration.coarse[quote.last - 1] !== Coarse.STOP) return null
-      const subject = nounPhraseAfter(narration, sentence.first, token)
-      if (!subject || !WORDS_OF.has(tokenText(narration.article, subject.phraseLast - 1))) return null
-      if (coarseAt(narration, subject.phraseLast) !== Coarse.BE) return null
-      // her answer
-      const { phraseFirst } = subject
-      const isOwn = coarseAt(narration, phraseFirst) === Coarse.POSSESSIVE
-      return cueAfter(
-        isOwn ? { ...subject, first: phraseFirst, last: phraseFirst + 1, phraseLast: phraseFirst + 1 } : subject,
-      )
-    },
+    read: readAnswer,
   },
   {
     code: 'words-before-colon',
@@ -70,10 +58,14 @@ export const COLON_CONSTRUCTIONS: readonly CueConstruction[] = [
   },
 ]
 
+/** Does what stands in marks end as a sentence does? "No." is one too, though it may abbreviate a number. */
+const endsSentence = ({ article }: CueSite['narration'], { last }: { readonly last: number }): boolean =>
+  /[.!?…]$/.test(tokenText(article, last - 1))
+
 /** Does a verb of saying tell to whom, right before a colon and a sentence in marks, however short it is? */
 function isToldBefore({ narration, sentence, token }: CueSite): boolean {
   const quote = narration.quoted[quoteAt(narration, token + 1)]
-  if (quote?.close == null || coarseAt(narration, quote.last - 1) !== Coarse.STOP) return false
+  if (quote?.close == null || !endsSentence(narration, quote)) return false
   const told = token - 1
   for (let i = told; i > Math.max(sentence.first, told - LONGEST_TOLD) && quoteAt(narration, i) < 0; i--)
     if ((bitsAt(narration, i) & (SAYING | FINITE)) === (SAYING | FINITE)) return i < told
@@ -83,10 +75,35 @@ function isToldBefore({ narration, sentence, token }: CueSite): boolean {
 /** Words between a verb of saying and the colon. */
 const LONGEST_TOLD = 5
 
+/** `Lind’s answer was short: “No.”`, `Her message to voters is plain: “Stay.”`: whose words they are, and what they were. */
+function readAnswer({ narration, sentence, token }: CueSite): CertainCue | null {
+  const { article, quoted } = narration
+  const quote = quoted[quoteAt(narration, token + 1)]
+  if (!quote || !endsSentence(narration, quote)) return null
+  const subject = nounPhraseAfter(narration, sentence.first, token)
+  if (!subject) return null
+  const isOwner = coarseAt(narration, subject.phraseLast) === Coarse.CLITIC
+  let be = subject.phraseLast
+  while (be < token && be - subject.phraseLast < LONGEST_ANSWER && coarseAt(narration, be) !== Coarse.BE) be++
+  if (coarseAt(narration, be) !== Coarse.BE) return null
+  let noun = isOwner ? subject.phraseLast + 1 : subject.phraseFirst + 1
+  while (noun < be && !WORDS_OF.has(tokenText(article, noun))) noun++
+  if (noun === be) return null
+  // her answer
+  const { phraseFirst } = subject
+  const isOwn = coarseAt(narration, phraseFirst) === Coarse.POSSESSIVE
+  return cueAfter(
+    isOwn ? { ...subject, first: phraseFirst, last: phraseFirst + 1, phraseLast: phraseFirst + 1 } : subject,
+  )
+}
+
+/** Words between whose answer it is and what it was: `message to all voters`. */
+const LONGEST_ANSWER = 6
+
 /** `Lind’s only comment: “Later.”`, `Lind, in a note: “Later.”`: whose words they are, or where they stand, and no verb. */
 function readVerbless({ narration, sentence, token }: CueSite): CertainCue | null {
   const quote = narration.quoted[quoteAt(narration, token + 1)]
-  if (!quote || coarseAt(narration, quote.last - 1) !== Coarse.STOP) return null
+  if (!quote || !endsSentence(narration, quote)) return null
   const subject = nounPhraseAfter(narration, sentence.first, token)
   if (!subject) return null
   const { phraseLast } = subject
@@ -104,8 +121,7 @@ const LONGEST_MANNER = 6
 /** `Lind was blunt: “…”`: a sentence in marks that ends the narrator’s, behind what its speaker was. */
 function readWasBlunt({ narration, sentence, token, floor }: CueSite): CertainCue | null {
   const quote = narration.quoted[quoteAt(narration, token + 1)]
-  if (quote?.close == null || quote.last - quote.first < 2 || coarseAt(narration, quote.last - 1) !== Coarse.STOP)
-    return null
+  if (quote?.close == null || !endsSentence(narration, quote)) return null
   let be = token - 1
   while (be > sentence.first && be > token - LONGEST_MANNER && coarseAt(narration, be) !== Coarse.BE) be--
   if (be <= sentence.first || coarseAt(narration, be) !== Coarse.BE || be === token - 1) return null
