@@ -272,8 +272,13 @@ export const LOST: readonly SpeakerCase[] = [
 ]
 
 export const NOTHING_SAID: readonly SpeakerCase[] = [
-  row('Having said that, the town likes it. Easier said than done, the plan failed.'),
-  row('You could say that the town likes it. It is safe to say that it grows. Strange to say, he stayed.'),
+  row('Easier said than done, the plan failed.', ['the plan', false]),
+  row(
+    'You could say that the town likes it. It is safe to say that the port grows. Strange to say, the mayor stayed.',
+    ['the town', false],
+    ['the port', false],
+    ['the mayor', false],
+  ),
   row('Two clerks told Reuters.', ['Reuters', false]),
   row(
     'According to the complaint:\n\nThe firm sold sand as flour.',

@@ -10,11 +10,14 @@ export function isSetPhrase({ narration, token }: CueSite): boolean {
   const word = tokenText(article, token)
   const before = tokenText(article, token - 1)
   if (word === 'saying') return before === 'without'
-  if (word === 'said') return /^having$/i.test(before) && /^(?:that|this|so)$/.test(tokenText(article, token + 1))
+  if (word === 'said')
+    return (
+      /^easier$/i.test(before) || (/^having$/i.test(before) && /^(?:that|this|so)$/.test(tokenText(article, token + 1)))
+    )
   if (/^calls?$|^called$/.test(word)) return /sel(?:f|ves)$/.test(tokenText(article, token + 1))
   if (word !== 'say') return false
   if (before === 'they') return /^as$/i.test(tokenText(article, token - 2))
-  if (before !== 'to') return false
+  if (before !== 'to') return MAY_SAY.test(`${tokenText(article, token - 2)} ${before}`)
   return (
     NOTHING_TO_SAY.test(tokenText(article, token - 2)) ||
     isSuffice(narration, token) ||
@@ -25,7 +28,9 @@ export function isSetPhrase({ narration, token }: CueSite): boolean {
 /** `Suffice it to say`. */
 const isSuffice = ({ article }: Narration, token: number): boolean => /^suffice$/i.test(tokenText(article, token - 3))
 
-const NOTHING_TO_SAY = /^(?:needless|suffice)$/i
+const NOTHING_TO_SAY = /^(?:needless|suffice|safe|fair|strange|sad|sorry)$/i
+/** `You could say that …`: nobody does. */
+const MAY_SAY = /^(?:you (?:could|might|may)|let us)$/i
 
 /** `said goodbye to the crew`, `said a prayer for the dead`, `said a few words`: what is uttered, and nothing of what; but `said a word of hers was lost`. */
 export function isUttered({ narration, sentence, token }: CueSite): boolean {
