@@ -48,6 +48,8 @@ export const APPOSITIONS: readonly SpeakerCase[] = [
     ['He is,', 'Ada Moe'],
   ),
   row('Brandt AG said sales rose.', ['sales rose', 'Brandt AG']),
+  row('“We are late,” said the guild’s treasurer and longtime secretary, Odin Rehn.', ['We are late', 'Odin Rehn']),
+  row('“We are late,” said the mother and the father of Rita Lund.', ['We are late', null]),
   row('“Rents fell,” Mirela Stoica, chair of the Elbow Lane Tenants’ Union said.', ['Rents fell', 'Mirela Stoica']),
   row('Mirela Stoica, of Elbow Lane Tenants said: “We won.”', ['We won', 'Mirela Stoica']),
   row('Ola Fenn, from the Society for Ruined Mills, told the radio that two wheels still turn.', [

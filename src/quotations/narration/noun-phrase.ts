@@ -5,6 +5,7 @@ import { foldName } from '../../names/fold-name.ts'
 import { forenameFrequency } from '../../names/forenames.ts'
 import { tokenText } from '../../text/article.ts'
 import { CLITIC, MARK, NUMBER, WORD } from '../../text/tokens.ts'
+import { areOffices } from './are-offices.ts'
 import { cutAtRelative } from './bare-relative.ts'
 import {
   ADVERB,
@@ -155,7 +156,7 @@ export function nounPhraseAfter(narration: Narration, start: number, ceiling: nu
     last--
   if (last <= start) return null
   if (bitsAt(narration, start) & PREPOSITION) return null
-  return joinAfter(narration, start, last, ceiling) ?? cutToName(narration, start, last)
+  return joinAfter(narration, start, last, highest) ?? cutToName(narration, start, last)
 }
 
 /** `according to Lind the harbour was lost`: an article right behind a name opens the next phrase; but `Peter the Great`, `Ruth an der Heide`. */
@@ -280,14 +281,15 @@ function joinBefore(narration: Narration, floor: number, first: number, end: num
 /** `oil and gas worker Ana Falk`, `chief executive and founder Ana Falk`: what one person is, and the name behind it. */
 function joinAfter(narration: Narration, start: number, and: number, ceiling: number): NounPhrase | null {
   if (and + 2 >= ceiling || !(bitsAt(narration, and) & COORDINATOR)) return null
+  const isCapital = (bitsAt(narration, start) & CAPITAL) !== 0
+  const isOpen = !isPlural(narration, and - 1) && !(bitsAt(narration, and + 1) & (CAPITAL | DETERMINER | PREPOSITION))
+  const rest = isCapital || isOpen ? nounPhraseAfter(narration, and + 1, ceiling) : null
   // Economic and Fiscal Policy Minister Ana Falk
-  const field = bitsAt(narration, start) & CAPITAL ? nounPhraseAfter(narration, and + 1, ceiling) : null
-  if (field?.type === 'name' && isPersonBehindField(narration, and + 1, field.last))
-    return { ...field, first: field.last - 2, phraseFirst: start }
-  if (isPlural(narration, and - 1)) return null
+  if (isCapital && rest?.type === 'name' && isPersonBehindField(narration, and + 1, rest.last))
+    return { ...rest, first: rest.last - 2, phraseFirst: start }
+  if (!isOpen || !rest) return null
+  if (areOffices(narration, and, rest)) return { ...rest, first: start, phraseFirst: start }
   for (let i = start; i < and; i++) if (bitsAt(narration, i) & (CAPITAL | DETERMINER)) return null
-  if (bitsAt(narration, and + 1) & (CAPITAL | DETERMINER | PREPOSITION)) return null
-  const rest = nounPhraseAfter(narration, and + 1, ceiling)
-  const isNamed = rest?.type === 'name' && rest.first > and + 1 && rest.last === rest.phraseLast
+  const isNamed = rest.type === 'name' && rest.first > and + 1 && rest.last === rest.phraseLast
   return isNamed ? { ...rest, phraseFirst: start } : null
 }
