@@ -19,6 +19,8 @@ test.each([
   ['fr', '-t-il '],
   ['es', '«a», '],
   ['es', 'el , '],
+  ['es', '. que LUND: “No” '],
+  ['de', '. dass LUND: „Nein“ '],
   ['nl', '„'],
 ])('%s: %j over and over', (language, unit) => {
   const article = readArticle(unit.repeat(LENGTH / unit.length))

@@ -50,3 +50,10 @@ test.each(['Ana Falk and ', 'Ana Falk and her son '])('ten thousand who speak to
   const { quotations } = findQuotations(readArticle(`${part.repeat(TIMES)}Bo Lind said it rained.`))
   expect(quotations).toHaveLength(1)
 })
+
+test.each(['old teacher and ', 'Old Teacher and ', 'Mayor Lind and '])(
+  'ten thousand of whom one may speak: %j',
+  (part) => {
+    expect(() => findQuotations(readArticle(`“Yes,” said ${part.repeat(TIMES)}Bo Lind.`))).not.toThrow()
+  },
+)

@@ -58,8 +58,10 @@ function gatherCandidates(
 ): readonly Candidate[] {
   const { words, lexicon } = text
   const candidates: Candidate[] = []
+  let end = 0
   for (let i = 0; i < words.length; ) {
-    const read = mayOpen(text, i) ? readNounPhrase(text, i, sentenceEnd(text, article, i)) : sourceAt(text, i, speaking)
+    if (i >= end) end = sentenceEnd(text, article, i)
+    const read = mayOpen(text, i) ? readNounPhrase(text, i, end) : sourceAt(text, i, speaking)
     const phrase = (read && sourceInside(text, read, speaking)) ?? null
     if (!phrase?.name) {
       if (mayTakeUp(text, article, i)) candidates.push(openingAt(i))

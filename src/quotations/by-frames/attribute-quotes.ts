@@ -181,10 +181,10 @@ function attributeColon(text: PhraseText, first: number, quote: number): QuoteAt
   const cue = { first: quote - 1, last: quote }
   if (source?.type === 'name' && source.last === quote - 1) return { quote, cue, source, behind: quote + 1 }
   // Fest abgesagt – Lund: „…“
-  const dash = words.findLastIndex(
-    ({ kind, lower }, i) => i < quote - 1 && i >= first && kind === 'mark' && DASH.test(lower),
-  )
-  const behind = dash >= first ? readNounPhrase(text, dash + 1, quote - 1) : null
+  const lowest = Math.max(first, quote - FAR)
+  let dash = quote - 2
+  while (dash >= lowest && !(words[dash]!.kind === 'mark' && DASH.test(words[dash]!.lower))) dash--
+  const behind = dash >= lowest ? readNounPhrase(text, dash + 1, quote - 1) : null
   if (behind?.type === 'name' && behind.last === quote - 1) return { quote, cue, source: behind, behind: quote + 1 }
   const subject = firstSubject(text, first, quote - 1)
   return subject && { quote, cue, source: subject, behind: quote + 1 }

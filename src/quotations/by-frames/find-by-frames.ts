@@ -17,7 +17,7 @@ import { gatherSaid, LEAST_WORDS, LONGEST_TITLE, touches } from './gather-said.t
 import { quotationOfContent } from './quotation-of-content.ts'
 import { contentEnd, findReported } from './reported.ts'
 import { followsSaid, goesOnInParagraph, isReported, sourceOfSentence } from './reported-on.ts'
-import { countMarks, holds, isJoint, readSegments } from './segments.ts'
+import { holds, isAlone, isJoint, readSegments } from './segments.ts'
 import { isSetAsTitle } from './set-as-title.ts'
 import { somebodyIn } from './somebody-in.ts'
 
@@ -26,6 +26,8 @@ const ATTRIBUTED = 0.9
 const REPORTED = 0.75
 const FLOATING = 0.6
 const ALONE = 0.5
+/** Words before what stands in marks in which its clause is looked for: a bound that keeps long lists linear. */
+const LONGEST_SEARCH = 120
 
 /** Finds quotations in a language by its data: marks and dashes, cues, frames, and who stands beside them. `taken`: labelled turns. */
 export function findByFrames(
@@ -137,7 +139,8 @@ class FrameReader {
   /** `Lund lehnt das ab und will „mit allen Mitteln dagegen kämpfen“`; but in `Sie sei „ein Fehler“` the subject is spoken of. */
   #subjectOf(segment: WordRange, i: number): LanguagePhrase | null {
     const { words, lexicon } = this.#text
-    for (let k = segment.first; k < i; k++) if (lexicon.reported.has(words[k]!.lower)) return this.#topic
+    for (let k = Math.max(segment.first, i - LONGEST_SEARCH); k < i; k++)
+      if (lexicon.reported.has(words[k]!.lower)) return this.#topic
     return firstSubject(this.#text, segment.first, i)
   }
 
@@ -220,7 +223,7 @@ class FrameReader {
       this.#addQuote(i, calling.cue, calling.source, FLOATING)
       return
     }
-    const alone = segment.last - segment.first - countMarks(this.#text, segment) === 1
+    const alone = isAlone(this.#text, segment, i)
     const count = content.split(/\s+/).length
     const ends = /[.!?…]$/.test(content) || /^[.!?…]$/.test(this.#text.words[i + 1]?.lower ?? '')
     const isIntroduced = this.#text.words[i - 1]?.lower === ':'

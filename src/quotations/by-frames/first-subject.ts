@@ -3,9 +3,12 @@ import { isRole } from '../../languages/is-role.ts'
 import { readNounPhrase } from '../../languages/noun-phrase.ts'
 import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
 
+/** A bound that keeps long lists linear. */
+const LONGEST_SEARCH = 120
+
 /** `Lund beruhigte mit den Worten: „…“`: who the sentence is about, whatever its verb. */
 export function firstSubject(text: PhraseText, first: number, last: number): LanguagePhrase | null {
-  for (let i = first; i < last; i++) {
+  for (let i = first; i < Math.min(last, first + LONGEST_SEARCH); i++) {
     if (i > first && !mayFollow(text, i)) continue
     const phrase = readNounPhrase(text, i, last)
     if (phrase && !phrase.bare && !phrase.oblique) return phrase

@@ -46,8 +46,8 @@ export function isJoint({ words }: PhraseText, from: number, to: number): boolea
   return true
 }
 
-export const countMarks = ({ words }: PhraseText, { first, last }: WordRange): number => {
-  let marks = 0
-  for (let i = first; i < last; i++) if (words[i]!.kind === 'mark') marks++
-  return marks
+/** Does nothing but marks stand beside word `i`? */
+export function isAlone({ words }: PhraseText, { first, last }: WordRange, i: number): boolean {
+  for (let k = first; k < last; k++) if (k !== i && words[k]!.kind !== 'mark') return false
+  return true
 }
