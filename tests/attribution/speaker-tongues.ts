@@ -87,6 +87,10 @@ const GERMAN_GENITIVES: readonly SpeakerCase[] = [
 
 /** Whose spokesman or lawyer somebody is does not say it, though an office stands before his name. */
 const OTHERS_OFFICES: readonly SpeakerCase[] = [
+  row('Norland bleibt am Tisch, hieß es aus dem Büro des Ministerpräsidenten Alexis Kolb.', [
+    'Norland bleibt',
+    'Alexis Kolb',
+  ]),
   row('Der Sprecher von Minister Karl Tiel sagte, man prüfe den Fall.', ['man prüfe', null]),
   row('Die Anwältin des Ministers Karl Tiel sagte, man prüfe den Fall.', ['man prüfe', null]),
   row('Der Vorsitzende der Lehrer Karl Tiel sagte, man prüfe den Fall.', ['man prüfe', 'Karl Tiel']),

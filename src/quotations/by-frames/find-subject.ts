@@ -1,5 +1,5 @@
 import { isForename } from '../../languages/is-forename.ts'
-import { isRole } from '../../languages/is-role.ts'
+import { isRole, isRoleInCase } from '../../languages/is-role.ts'
 import { readNounPhrase } from '../../languages/noun-phrase.ts'
 import {
   type LanguagePhrase,
@@ -99,11 +99,12 @@ function phraseBehindPreposition(text: PhraseText, from: number, last: number): 
   return null
 }
 
-/** `einer Mitteilung der Hafenwerke Lund`: words with capitals that end the phrase name the body, in German too. */
-function withOwner({ words }: PhraseText, phrase: LanguagePhrase): LanguagePhrase {
+/** `einer Mitteilung der Hafenwerke Lund`: words with capitals that end the phrase name the body, in German too; but no office: `Büro des Präsidenten Ole Lund`. */
+function withOwner({ words, lexicon }: PhraseText, phrase: LanguagePhrase): LanguagePhrase {
   const { first, last } = phrase
   let from = last
   while (from > first && words[from - 1]!.isCapital) from--
+  while (from < last - 1 && isRoleInCase(lexicon, words[from]!.lower)) from++
   if (phrase.name || last - from < 2 || from === first) return { ...phrase, oblique: false }
   return { ...phrase, type: 'name', name: { first: from, last }, oblique: false, indefinite: false }
 }
