@@ -2,6 +2,7 @@ import { genderOfEntity } from '../cast/gender-of-entity.ts'
 import type { KnownNames } from '../cast/index-known-names.ts'
 import { isGivenName } from '../lexicon/is-given-name.ts'
 import { ROLES, sureGenderOfTitle } from '../lexicon/roles.ts'
+import { FUNCTION_WORDS } from '../lexicon/word-lists.ts'
 import { foldName } from '../names/fold-name.ts'
 import { isGlued } from '../names/is-glued.ts'
 import { isJoined } from '../names/is-joined.ts'
@@ -99,7 +100,9 @@ function withoutOffice(name: LabelName): LabelName {
   const [office = '', member, role = ''] = (name.kind === 'name' && OFFICE.exec(name.text)) || []
   const text = name.text.slice(office.length)
   const isOffice = member !== undefined || ROLES.has(role.toLowerCase())
-  if (!isOffice || !PERSON.test(text) || isGivenName(foldName(office.split(' ')[0]!))) return name
+  // CLERK AT THE TABLE
+  if (!isOffice || !PERSON.test(text) || FUNCTION_WORDS.has(foldName(text.split(' ')[0]!))) return name
+  if (isGivenName(foldName(office.split(' ')[0]!))) return name
   const title = `${name.title} ${office}`.trim()
   return { ...name, key: foldName(text), text, start: name.start + office.length, title }
 }

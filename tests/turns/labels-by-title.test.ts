@@ -62,3 +62,16 @@ test('but a given name is', () => {
   const interview = 'Dean Lund: It rained.\n\nAda Babel: All day?\n\nDean Lund: All week.'
   expect(clean(interview).quotations[0]!.speaker?.name).toBe('Dean Lund')
 })
+
+test('an office before small words is a whole one', () => {
+  expect(
+    speakersOf(
+      'CLERK AT THE TABLE: Order, please.\n\nMR LUND: Thank you.\n\nCLERK AT THE TABLE: The bill is read.\n\nMR LUND: I move it.',
+    ),
+  ).toEqual([
+    'CLERK AT THE TABLE: Order, please.',
+    'LUND: Thank you.',
+    'CLERK AT THE TABLE: The bill is read.',
+    'LUND: I move it.',
+  ])
+})
