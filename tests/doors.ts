@@ -72,6 +72,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'name-mention',
     'odd-capitals',
     'person-context',
+    'predicates',
     'slots',
     'written-forms',
   ],

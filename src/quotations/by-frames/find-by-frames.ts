@@ -13,11 +13,11 @@ import { type FrameCue, findCues } from './find-cues.ts'
 import { findSubject } from './find-subject.ts'
 import { firstSubject, isNamedInFull } from './first-subject.ts'
 import type { FrameContent } from './frame-content.ts'
-import { gatherSaid, LEAST_WORDS, LONGEST_TITLE, touches } from './gather-said.ts'
+import { gatherSaid, isFragment, LEAST_WORDS, LONGEST_TITLE, touches } from './gather-said.ts'
 import { quotationOfContent } from './quotation-of-content.ts'
 import { contentEnd, findReported } from './reported.ts'
 import { followsSaid, goesOnInParagraph, isReported, sourceOfSentence } from './reported-on.ts'
-import { holds, isAlone, isJoint, readSegments } from './segments.ts'
+import { holds, isAlone, isJoint, LONGEST_SEARCH, readSegments } from './segments.ts'
 import { isSetAsTitle } from './set-as-title.ts'
 import { somebodyIn } from './somebody-in.ts'
 
@@ -26,8 +26,6 @@ const ATTRIBUTED = 0.9
 const REPORTED = 0.75
 const FLOATING = 0.6
 const ALONE = 0.5
-/** Words before what stands in marks in which its clause is looked for: a bound that keeps long lists linear. */
-const LONGEST_SEARCH = 120
 
 /** Finds quotations in a language by its data: marks and dashes, cues, frames, and who stands beside them. `taken`: labelled turns. */
 export function findByFrames(
@@ -298,6 +296,3 @@ class FrameReader {
 /** `fanno sapere`: do several say it? */
 const isSeveral = ({ words, lexicon }: PhraseText, { first, last }: WordRange): boolean =>
   words.slice(first, last).some(({ lower }) => ((lexicon.verbs.get(lower) ?? 0) & SEVERAL) !== 0)
-
-/** A few words that begin small: a part of the narrator's sentence. */
-const isFragment = (content: string): boolean => /^\p{Ll}/u.test(content) && content.split(/\s+/).length < 10

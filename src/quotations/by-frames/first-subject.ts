@@ -2,9 +2,7 @@ import { isForename } from '../../languages/is-forename.ts'
 import { isRole } from '../../languages/is-role.ts'
 import { readNounPhrase } from '../../languages/noun-phrase.ts'
 import type { LanguagePhrase, PhraseText, WordRange } from '../../languages/phrase-text.ts'
-
-/** A bound that keeps long lists linear. */
-const LONGEST_SEARCH = 120
+import { LONGEST_SEARCH } from './segments.ts'
 
 /** `Lund beruhigte mit den Worten: „…“`: who the sentence is about, whatever its verb. */
 export function firstSubject(text: PhraseText, first: number, last: number): LanguagePhrase | null {

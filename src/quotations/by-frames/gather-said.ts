@@ -12,6 +12,9 @@ import { splitAtInsertions } from './insertions.ts'
 
 /** What a stretch in marks needs to be said by somebody, where nothing attributes it: fewer words are a term or a title. */
 export const LEAST_WORDS = 4
+/** A few words that begin small: a part of the narrator's sentence. */
+export const isFragment = (content: string): boolean => /^\p{Ll}/u.test(content) && content.split(/\s+/).length < 10
+
 /** Does one of the spans, which are in order and apart, touch the stretch? */
 export function touches(spans: readonly Span[], start: number, end: number): boolean {
   const span = spans[lowerBound(spans.length, (i) => spans[i]!.end <= start)]

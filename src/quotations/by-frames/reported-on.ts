@@ -5,6 +5,7 @@ import { type Article, sentenceAt, tokenAt } from '../../text/article.ts'
 import type { FrameCue } from './find-cues.ts'
 import { findSubject } from './find-subject.ts'
 import type { FrameContent } from './frame-content.ts'
+import { LONGEST_SEARCH } from './segments.ts'
 import { somebodyIn } from './somebody-in.ts'
 
 /** Does a sentence of the same paragraph stand before the words? */
@@ -96,5 +97,3 @@ function opensMainClause(text: PhraseText, first: number, verb: number): boolean
 const ONLY_REPORTED = /^(?!würde|hätte|wäre)(?:\p{Ll}+e|sei|seien)$/u
 const LEAST = 4
 const LONGEST_OPENING = 10
-/** A bound that keeps long lists linear. */
-const LONGEST_SEARCH = 120

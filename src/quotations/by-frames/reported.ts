@@ -8,14 +8,13 @@ import { frameAt, pronounAlone } from './frames.ts'
 import { inInfinitive } from './infinitives.ts'
 import { isDocument, leadsToContent } from './leads-to-content.ts'
 import type { Reported } from './reported-clause.ts'
+import { LONGEST_SEARCH } from './segments.ts'
 import { somebodyIn } from './somebody-in.ts'
 
 /** How far behind its cue a `that` stands. */
 const FAR = 16
 const LEAST = 2
 const LEAST_BEHIND_THAT = 1
-/** How many words of a clause are searched for its verb, and of a sentence before its cue: a bound that keeps long lists linear. */
-const LONGEST_SEARCH = 120
 
 /** What the sentence reports: behind a `that`, in a subjunctive, before a cue that ends it, or beside a frame. */
 export function findReported(text: PhraseText, segment: WordRange, cues: readonly FrameCue[]): readonly Reported[] {

@@ -1,6 +1,9 @@
 import type { PhraseText, WordRange } from '../../languages/phrase-text.ts'
 import { type Article, paragraphAt, sentenceAt } from '../../text/article.ts'
 
+/** Words in which something is looked for: a bound that keeps long lists linear. */
+export const LONGEST_SEARCH = 120
+
 /** Cuts the words into the narrator's sentences: what is quoted is one word, however many sentences it has. */
 export function readSegments(text: PhraseText, article: Article): readonly WordRange[] {
   const { words } = text
