@@ -304,6 +304,8 @@ export const NOTHING_SAID: readonly SpeakerCase[] = [
   row('Karl Dorn said a prayer for the dead and lit a candle.', ['a prayer', false]),
   row('Karl Dorn said a few words to the crowd.', ['a few words', false]),
   row('Karl Dorn said prayers for rain were answered.', ['prayers for', 'Karl Dorn']),
+  row('Karl Dorn said mass layoffs and pay cuts were near.', ['mass layoffs', 'Karl Dorn']),
+  row('Karl Dorn said prayers for the crew, who drowned, would be held.', ['prayers for', 'Karl Dorn']),
   row('Ada Moe sold her boat. Having said that, nobody has the money.', ['nobody has', false]),
   row('Ada Moe sold her boat. The rest, as they say, is history.', ['The rest', false]),
   row('Ada Moe sold her boat. Suffice it to say, the boat was bad.', ['the boat was', false]),

@@ -1,5 +1,5 @@
 import { tokenText } from '../../text/article.ts'
-import { COORDINATOR, Coarse } from '../narration/clause-classes.ts'
+import { COORDINATOR, Coarse, PREPOSITION } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration, nextVerbAt } from '../narration/narration.ts'
 import { countBetween, QUOTES } from '../narration/running-counts.ts'
@@ -40,11 +40,19 @@ export function isUttered({ narration, sentence, token }: CueSite): boolean {
   while (noun < token + LONGEST_BEFORE && BEFORE_NOUN.test(tokenText(article, noun))) noun++
   if (!UTTERED.test(tokenText(article, noun)) || countBetween(totals, QUOTES, token, sentence.last, 1) > 0) return false
   const verb = nextVerbAt(narration, noun + 1)
-  for (let i = noun + 1; i < Math.min(verb, sentence.last); i++)
-    if (coarseAt(narration, i) === Coarse.COMMA || bitsAt(narration, i) & COORDINATOR) return true
-  return verb >= sentence.last
+  if (verb >= sentence.last) return true
+  // said mass layoffs were coming, said prayers and vigils would be held
+  if (!(bitsAt(narration, noun + 1) & PREPOSITION || isBreak(narration, noun + 1))) return false
+  const isSurely = noun > token + 1 || FAREWELL.test(tokenText(article, noun))
+  for (let i = noun + 1; i < verb; i++) if (isBreak(narration, i)) return isSurely || verb === i + 1
+  return false
 }
+
+/** Does another clause begin here? */
+const isBreak = (narration: Narration, i: number): boolean =>
+  coarseAt(narration, i) === Coarse.COMMA || (bitsAt(narration, i) & COORDINATOR) !== 0
 
 const LONGEST_BEFORE = 4
 const BEFORE_NOUN = /^(?:an?|the|his|her|their|my|our|your|its|few|short|last|final|silent|quick|quiet)$/
+const FAREWELL = /^(?:goodbyes?|farewells?|hello|hi)$/
 const UTTERED = /^(?:goodbyes?|farewells?|hello|hi|grace|mass|Mass|rosary|prayers?|piece|words?|vows?)$/
