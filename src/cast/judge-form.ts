@@ -148,7 +148,8 @@ function judgeSeveral(article: Article, classes: Uint32Array, first: number, beh
     if (own & INSTITUTION) organization += isFamily ? 1 : 3
     else if (own & GROUP && i === behind - 1) organization -= 2
     else if (own & PLACE && i > first && (at(i - 1) & DIRECTION || !given)) organization += 2.5
-    else if (own & ORGANIZATION) organization += 2
+    // Brandt AG; but AG Ada Brandt
+    else if (own & ORGANIZATION || (own & ROLE && own & SHOUTED && i > first && i === behind - 1)) organization += 2
     else if (own & (PLACE | SHOUTED)) organization += 1
     if (i === first && given) continue
     person -= strangeness(own, i === behind - 1 && given && behind - first <= 3)

@@ -13,6 +13,14 @@ test('a full name introduces a person, and the surname alone is the same one', (
   ])
 })
 
+test('AG behind a name makes it a firm’s, and before one it is a title', () => {
+  expect(castOf('Hauk AG said sales rose. AG Ada Brandt said no.')).toEqual([
+    'Hauk AG (Hauk AG)',
+    'Ada Brandt (Ada Brandt)',
+  ])
+  expect(clean('Hauk AG said sales rose.').review).toEqual([])
+})
+
 test('title and surname introduce, a bare surname that says nothing does not', () => {
   expect(castOf('Sen. Halvorsen left early. Brattvik stayed.')).toEqual(['Halvorsen (Halvorsen)'])
 })
