@@ -6,7 +6,7 @@ import { forenameFrequency } from '../../names/forenames.ts'
 const BODY: ReadonlySet<string> = new Set(`${BODY_WORDS} ${WIDE_WORDS}`.trim().split(/\s+/))
 
 /** Those of them that are surnames too. */
-const SURNAME = /\b(?:bank|church|post|court|press|college|club|police)$/
+const SURNAME = /\b(?:bank|church|post|court|press|college|club|police|street)$/
 
 /** Is this, folded, the name of a body? Tim Church is a person. */
 export const isBody = (folded: string): boolean =>

@@ -24,6 +24,9 @@ test('bodies are told apart by every word, and are one by initials, order and a 
 test('a person may be called Church', () =>
   expect(inShort(['Ann Church', 'Ms. Church', 'Church'])).toEqual(['Ann Church | Church | Ms. Church']))
 
+test('or Street', () =>
+  expect(inShort(['Ann Street', 'A. Street', 'Street, Ann'])).toEqual(['A. Street | Ann Street | Street, Ann']))
+
 test('two whole names are one person only where that is as sure as of a roster', () =>
   expect(inShort(['The Chairman', 'Dr. Ilse Ackermann', 'Akkerman', 'Tim Cook', 'Tim Crook'])).toEqual([
     'Akkerman | Dr. Ilse Ackermann',
