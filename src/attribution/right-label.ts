@@ -1,9 +1,9 @@
+import { distance } from 'fastest-levenshtein'
 import { isGivenName } from '../lexicon/is-given-name.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
 import { isJoined } from '../names/is-joined.ts'
 import type { Turn } from '../quotations/turns/turn.ts'
-import { distance } from '../text/distance.ts'
 import { isSlipOfGiven } from './is-slip-of-given.ts'
 import { writtenName } from './label-sources.ts'
 

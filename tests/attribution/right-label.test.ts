@@ -1,11 +1,11 @@
+import { distance } from 'fastest-levenshtein'
 import { expect, test, vi } from 'vitest'
 import { findRightLabels } from '../../src/attribution/right-label.ts'
 import { cleanDocument } from '../../src/formats/index.ts'
 import { findTurns } from '../../src/quotations/turns/find-turns.ts'
-import { distance } from '../../src/text/distance.ts'
 
 // cost is counted in steps, never in time: how often two words are compared
-vi.mock('../../src/text/distance.ts', async (original) => {
+vi.mock('fastest-levenshtein', async (original) => {
   const whole = await original<{ distance: typeof distance }>()
   return { ...whole, distance: vi.fn(whole.distance) }
 })

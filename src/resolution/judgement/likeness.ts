@@ -1,5 +1,4 @@
-import { distance } from '../../text/distance.ts'
-
+import { distance } from 'fastest-levenshtein'
 import { distanceTo, type Pattern } from '../../text/pattern.ts'
 import type { NameForm } from '../forms/name-forms.ts'
 import type { WrittenName } from '../forms/written-name.ts'

@@ -1,5 +1,5 @@
+import { distance } from 'fastest-levenshtein'
 import type { Feature } from '../../models/feature.ts'
-import { distance } from '../../text/distance.ts'
 import type { Candidate } from '../hearing/hear-candidates.ts'
 import { LEFT_PLACES, RIGHT_PLACES } from '../transcript/places.ts'
 import { STOP } from '../transcript/spoken-words.ts'
