@@ -9,6 +9,7 @@ import { judgeOnce } from '../resolution/judgement/judge-once.ts'
 import { likeness } from '../resolution/judgement/likeness.ts'
 import type { Gender } from '../roster/entity.ts'
 import { type Article, sentenceAt } from '../text/article.ts'
+import { lowerBound } from '../text/lower-bound.ts'
 import type { Sighting } from './observe-suspect.ts'
 import type { Pairing } from './pairing.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -122,10 +123,14 @@ export const GARBLE_FEATURES: readonly Feature<Suspicion>[] = [
   { name: 'suspects', of: ({ suspects }) => Math.min(20, suspects) },
 ]
 
-/** Share of the places in whose sentence the target is named too. */
+/** Share of the places in whose sentence the target is named too; its tokens are in order, and of somebody who is named often they are many. */
 function shareBeside(article: Article, tokens: readonly number[], places: readonly Place[]): number {
-  const sentences = new Set(tokens.map((token) => sentenceAt(article, token)))
-  return places.filter(({ first }) => sentences.has(sentenceAt(article, first))).length / places.length
+  const isBeside = ({ first }: Place): boolean => {
+    const sentence = sentenceAt(article, first)
+    const next = lowerBound(tokens.length, (t) => tokens[t]! < article.sentences[sentence]!)
+    return next < tokens.length && tokens[next]! < article.sentences[sentence + 1]!
+  }
+  return places.filter(isBeside).length / places.length
 }
 
 /** Of two whole names of as many words: the form's family name; null of others. */
