@@ -24,8 +24,10 @@ export function readPredicate(
   // became harbour minister; but: is almost a minister
   const isBare = !COPULA.test(tokenText(article, from - 1)) || (classesAt(article, classes, from) & MODIFIER) !== 0
   const role = readRole(article, classes, from, isBare)
-  // a friend of mine, an ally of the mayor
-  return role && /^an?$/.test(tokenText(article, from)) && isOf(article, role) ? null : role
+  // a friend of mine, an ally of the mayor; a former mayor is not whom the mayor means
+  const isNone =
+    role && /^an?$/.test(tokenText(article, from)) && (isOf(article, role) || PAST.test(tokenText(article, from + 1)))
+  return isNone ? null : role
 }
 
 /** Is what the role is of told? */
@@ -42,6 +44,7 @@ function countVerbs(article: Article, from: number): number {
   return given.split(' ').length - 1
 }
 
+const PAST = /^(?:former|ex|retired|one-time|onetime|ex-.*)$/
 const LONGEST = 6
 const COPULA = /^(?:is|been|now|also|still|currently)$/
 const GIVES =

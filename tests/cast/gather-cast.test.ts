@@ -89,6 +89,7 @@ test('and in what a sentence says they are, or became', () => {
   // what is denied, is past, is somebody else’s, or is said in marks
   expect(titles('Ada Lindqvist is not the mayor. Ada Lindqvist is no minister.')).toEqual([])
   expect(titles('Ada Lindqvist was the mayor. The brother of Ada Lindqvist is a lawyer.')).toEqual([])
+  expect(titles('Ada Lindqvist is a former mayor.')).toEqual([])
   expect(titles('Ada Lindqvist is a friend of mine. “Ada Lindqvist is a saint and a teacher,” he said.')).toEqual([])
 })
 
