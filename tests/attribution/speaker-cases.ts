@@ -247,6 +247,7 @@ export const FLOATING: readonly SpeakerCase[] = [
 ]
 
 export const LOST: readonly SpeakerCase[] = [
+  row('Minister Rita May left early. “Stay here,” May said.', ['Stay here', 'Rita May']),
   row(
     'In June, according to Karl Dorn, the shop lost the money.',
     ['In June', 'Karl Dorn'],

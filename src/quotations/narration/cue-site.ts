@@ -1,4 +1,4 @@
-import { ADVERB, AUXILIARY, CAPITAL } from './clause-classes.ts'
+import { ADVERB, AUXILIARY, CAPITAL, Coarse, PRETERITE } from './clause-classes.ts'
 import { modifiedSubject } from './modified-subject.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence, quoteAt } from './narration.ts'
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
@@ -111,8 +111,11 @@ export function beginOfCue(narration: Narration, sentence: NarratorSentence, tok
   return first
 }
 
-/** `Ms. May said`, `Will said`: an auxiliary with a capital inside its sentence is a name. */
+/** `Ms. May said`, `Will said`: an auxiliary with a capital inside its sentence is a name, and so it is right before a past: `“Stay,” May said`. */
 const isSurname = (narration: Narration, { first }: NarratorSentence, token: number): boolean =>
-  token > first &&
   (bitsAt(narration, token) & (CAPITAL | AUXILIARY)) === (CAPITAL | AUXILIARY) &&
-  quoteAt(narration, token - 1) < 0
+  ((token > first && quoteAt(narration, token - 1) < 0) || isBeforePast(narration, token))
+
+/** Of `may` and `will`, behind which no past stands; but not `Had said`. */
+const isBeforePast = (narration: Narration, token: number): boolean =>
+  coarseAt(narration, token) === Coarse.MODAL && (bitsAt(narration, token + 1) & PRETERITE) !== 0
