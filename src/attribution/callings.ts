@@ -1,5 +1,6 @@
 import { memberAt } from '../cast/cast.ts'
 import { ROLES } from '../lexicon/roles.ts'
+import { tellsOfOne } from '../lexicon/tells-of-one.ts'
 import type { Scene, SourceResolution } from './speaker-scene.ts'
 
 /** Characters before a name in which the description that it belongs to stands. */
@@ -26,7 +27,9 @@ export function gatherCallings({ article: { text }, cast, names }: Scene): Reado
     const isPerson = cast.members[member]!.entity.type === 'person'
     const before = text.startsWith(', ', start - 2) ? text.slice(Math.max(0, start - REACH), start - 2) : ''
     const behind = isPerson ? (BEHIND.exec(text.slice(end, end + REACH))?.[1] ?? '') : ''
-    const called = [calledIn(before, isPerson), calledIn(behind, true)]
+    // According to the indictment, Ada Lind, 34, fled
+    const isCalled = !OPENED.test(before) || tellsOfOne(before)
+    const called = [isCalled ? calledIn(before, isPerson) : '', calledIn(behind, true)]
     for (const words of new Set(isPerson ? called.flatMap(withShorter) : called)) call(words, member)
   })
   return callings
@@ -51,6 +54,10 @@ function officeBefore(before: string): string {
 }
 
 const OFFICE = /(?<![\p{L}-])(\p{Ll}[\p{Ll}-]{2,20} \p{Ll}[\p{Ll}-]{2,20}) $/u
+
+/** Where, when or by whose account it was, at the beginning of a sentence. */
+const OPENED =
+  /(?:^|[^\p{L}])(?:According to|After|At|Before|By|Despite|During|For|From|In|On|Since|Under|With|Without) (?:the|his|her|their) [\p{Ll} -]+$/u
 
 /** `Ada Lind, the justice secretary, has`. */
 const BEHIND = /^, (the \p{Ll}[\p{L} -]{2,40})[,.;]/u

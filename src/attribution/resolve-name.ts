@@ -1,4 +1,5 @@
 import { memberAt } from '../cast/cast.ts'
+import { tellsOfOne } from '../lexicon/tells-of-one.ts'
 import { WORDS_OF } from '../lexicon/word-lists.ts'
 import { POSSESSIVE } from '../mentions/slots.ts'
 import type { Quotation } from '../quotations/quotation.ts'
@@ -54,6 +55,10 @@ const OWNED = new RegExp(
   `^(.{2,60}?)['’]s? (?:(?:own|first|last|final|only|main|simple) )?(?:${WORDS}|${WRITINGS})(?: (?:to|for) [^.;:]{1,60})?$`,
 )
 
+/** What stands behind an apposed name, also past a party or a place: `, Ada Lind (D-Ohio), `. */
+const ENDS_APPOSED = /^(?: \([^()]*\))?[,.;:)]/
+const LONGEST_ASIDE = 30
+
 /** The name right before a description, or right behind it: "said Ada Lind, a former judge", "The head of the fund, retired judge Ada Lind, said". */
 export function resolveApposed(scene: Scene, { start, end }: Span, { spans, cue }: Quotation): SourceResolution | null {
   const { article, cast, names } = scene
@@ -68,6 +73,8 @@ export function resolveApposed(scene: Scene, { start, end }: Span, { spans, cue 
   }
   const n = lastNameBefore(names, end + APPOSED_REACH)
   const isAccording = cue !== null && /^according to$/i.test(article.text.slice(cue.start, cue.end))
+  // according to prosecutors, Lind, who is 34, fled
+  if (isAccording && !tellsOfOne(article.text.slice(start, end))) return null
   for (let m = n; m >= 0 && names[m]!.start >= end; m--) {
     const { title } = names[m]!
     const between = article.text.slice(end, names[m]!.start)
@@ -76,7 +83,7 @@ export function resolveApposed(scene: Scene, { start, end }: Span, { spans, cue 
     const isOwner = POSSESSED.test(article.text.slice(names[m]!.end, names[m]!.end + 2))
     // according to the mayor, Lind left; but: according to the mayor, Ada Lind, the ship left
     const isOthers =
-      (isAccording || isSaid(m)) && !/^[,.;:)]/.test(article.text.slice(names[m]!.end, names[m]!.end + 1))
+      (isAccording || isSaid(m)) && !ENDS_APPOSED.test(article.text.slice(names[m]!.end, names[m]!.end + LONGEST_ASIDE))
     if (apposed && !isOwner && !isOthers && memberAt(cast, m) >= 0) return named(scene, m)
   }
   return null

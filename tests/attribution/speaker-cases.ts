@@ -119,7 +119,15 @@ export const APPOSITIONS: readonly SpeakerCase[] = [
 export const WRONG_MOUTHS: readonly SpeakerCase[] = [
   row('Ada Moe ran a shop. According to the indictment, Moe lost the money.', ['Moe lost', null]),
   row('Ada Moe ran a shop. In the words of the prosecutor, Moe lost the money.', ['Moe lost', null]),
+  row('According to court papers, Ada Moe, 34, lost the money.', ['lost the money', null]),
+  row('Ada Moe ran a shop. According to police, Moe, a baker, lost the money.', ['lost the money', null]),
+  row(
+    'According to the indictment, Ada Moe, 34, lost the money. The indictment said she fled.',
+    ['lost the money', null],
+    ['she fled', null],
+  ),
   row('According to the prosecutor, Ada Moe, the money was lost.', ['the money', 'Ada Moe']),
+  row('According to the mayor of Marl, Ada Moe (Lib), the money was lost.', ['the money', 'Ada Moe']),
   row('The money was lost, according to the mayor, Ada Moe.', ['The money', 'Ada Moe']),
   row('President Jon Ake hit back at rivals who said the budget was a fraud.', ['the budget was a fraud', null]),
   row('The lawyer representing Brandt said the trial would be short. Erik Brandt denies everything.', [

@@ -1,4 +1,5 @@
-import { tokenText } from '../../text/article.ts'
+import { tellsOfOne } from '../../lexicon/tells-of-one.ts'
+import { endAt, startAt, tokenText } from '../../text/article.ts'
 import { ADVERB, Coarse, SAYING } from '../narration/clause-classes.ts'
 import type { CueSite } from '../narration/cue-site.ts'
 import { bitsAt, coarseAt, type Narration, type NarratorSentence, quoteAt } from '../narration/narration.ts'
@@ -19,9 +20,12 @@ export const PHRASE_CONSTRUCTIONS: readonly CueConstruction[] = [
     example: ['The vault is empty, according to Ana Lind.', 'indirect | Ana Lind | according to | The vault is empty'],
     read({ narration, sentence, token, floor }) {
       const named = nounPhraseAfter(narration, behindAccording(narration, token), sentence.last)
-      const source =
-        named && (nameBetweenCommas(narration, named, sentence.last) ?? (isPer(narration, token) ? named : null))
-      return named && { isBefore: token > floor, source }
+      if (!named) return null
+      // according to police, Ana Lind, 34, fled
+      const { article } = narration
+      const phrase = article.text.slice(startAt(article, named.first), endAt(article, named.phraseLast - 1))
+      const apposed = tellsOfOne(phrase) ? nameBetweenCommas(narration, named, sentence.last) : null
+      return { isBefore: token > floor, source: apposed ?? (isPer(narration, token) ? named : null) }
     },
   },
   {
