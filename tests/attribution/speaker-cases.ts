@@ -290,6 +290,7 @@ export const NOTHING_SAID: readonly SpeakerCase[] = [
     ['the port', false],
     ['the mayor', false],
   ),
+  row('Karl Dorn was sorry to say that the ship was lost.', ['the ship was', 'Karl Dorn']),
   row('Two clerks told Reuters.', ['Reuters', false]),
   row(
     'According to the complaint:\n\nThe firm sold sand as flour.',

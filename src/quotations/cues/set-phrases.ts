@@ -5,7 +5,7 @@ import { bitsAt, coarseAt, type Narration, nextVerbAt } from '../narration/narra
 import { countBetween, QUOTES } from '../narration/running-counts.ts'
 
 /** `without saying`, `needless to say`, `as they say`, `Having said that`, `called himself “Doc”`: nobody says anything by it. */
-export function isSetPhrase({ narration, token }: CueSite): boolean {
+export function isSetPhrase({ narration, sentence, token }: CueSite): boolean {
   const { article } = narration
   const word = tokenText(article, token)
   const before = tokenText(article, token - 1)
@@ -21,6 +21,7 @@ export function isSetPhrase({ narration, token }: CueSite): boolean {
   return (
     NOTHING_TO_SAY.test(tokenText(article, token - 2)) ||
     isSuffice(narration, token) ||
+    isStrange(narration, sentence.first, token - 2) ||
     tokenText(article, token + 2) === 'least'
   )
 }
@@ -28,7 +29,12 @@ export function isSetPhrase({ narration, token }: CueSite): boolean {
 /** `Suffice it to say`. */
 const isSuffice = ({ article }: Narration, token: number): boolean => /^suffice$/i.test(tokenText(article, token - 3))
 
-const NOTHING_TO_SAY = /^(?:needless|suffice|safe|fair|strange|sad|sorry)$/i
+/** `Sad to say, the roof leaks`; but somebody may be sad to say it. */
+const isStrange = (narration: Narration, first: number, at: number): boolean =>
+  (at === first || coarseAt(narration, at - 1) === Coarse.COMMA) &&
+  /^(?:strange|sad|sorry)$/i.test(tokenText(narration.article, at))
+
+const NOTHING_TO_SAY = /^(?:needless|suffice|safe|fair)$/i
 /** `You could say that …`: nobody does. */
 const MAY_SAY = /^(?:you (?:could|might|may)|let us)$/i
 
