@@ -160,6 +160,11 @@ const HYPHENS: readonly SpeakerCase[] = [
     ['La ruta del', false],
   ),
   row(
+    'Programm am Montag:\n\n- Neubau der Halle - sagt Bürgermeister Karl Lande - 2024\n- Schule - meint Rita Lande\n- Straße',
+    ['Neubau', false],
+    ['Schule', false],
+  ),
+  row(
     '- Se difundieron audios y videos en redes sociales —especialmente Tiktaka y Rumor— durante la campaña de Rita Landa.',
     ['Se difundieron', false],
   ),

@@ -2,7 +2,7 @@ import type { LanguageLexicon } from '../../languages/lexicon-of.ts'
 import { readNounPhrase } from '../../languages/noun-phrase.ts'
 import { type PhraseText, phraseTextOf } from '../../languages/phrase-text.ts'
 import { readWords } from '../../languages/read-words.ts'
-import { type Article, paragraphAt, tokenText } from '../../text/article.ts'
+import { type Article, endAt, paragraphAt, startAt, tokenText } from '../../text/article.ts'
 import { MARK } from '../../text/tokens.ts'
 import { cueAt } from './find-cues.ts'
 import { subjectAfter } from './find-subject.ts'
@@ -19,6 +19,8 @@ export interface SaidStretch {
 
 const DASH = /^[—–―-]$/
 const LONG_DASH = /^[—–―]$/
+/** Another line of one paragraph that opens with a hyphen. */
+const LIST = /\n[ \t]*-/
 const BEFORE_CUE = /^[,!?…—–―]$/
 
 /**
@@ -48,9 +50,12 @@ export function readDialogue(article: Article, lexicon: LanguageLexicon): readon
 function paragraphsWithDash(article: Article): readonly number[] {
   const found: number[] = []
   for (let p = 0; p + 1 < article.paragraphs.length; p++) {
-    const first = article.paragraphs[p]!
-    if (first + 1 < article.paragraphs[p + 1]! && article.kinds[first] === MARK && DASH.test(tokenText(article, first)))
-      found.push(p)
+    const [first, next] = [article.paragraphs[p]!, article.paragraphs[p + 1]!]
+    if (first + 1 >= next || article.kinds[first] !== MARK || !DASH.test(tokenText(article, first))) continue
+    const isList =
+      tokenText(article, first) === '-' &&
+      LIST.test(article.text.slice(startAt(article, first), endAt(article, next - 1)))
+    if (!isList) found.push(p)
   }
   return found
 }
