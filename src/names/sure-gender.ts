@@ -4,7 +4,9 @@ import type { Gender } from './gender.ts'
 
 /** Forenames that in some countries are a man's and in others a woman's, whatever a register of America says; folded. */
 const OF_BOTH: ReadonlySet<string> = new Set(
-  'andrea michele simone nicola gabriele jean joan jan laurence rene daniele ashley'.split(' '),
+  'andrea michele simone nicola gabriele jean joan jan laurence rene daniele ashley inge gerd nikola karol rosario toni yuki aubrey'.split(
+    ' ',
+  ),
 )
 
 /**

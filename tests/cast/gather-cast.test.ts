@@ -208,4 +208,7 @@ test('a family name of two words is the roster’s as one of one word is', () =>
 test('a forename that is a man’s in one country and a woman’s in another goes with either title', () => {
   expect(castOf('Andrea Bottari sang on Friday. “I am glad,” Mr. Bottari said.')).toHaveLength(1)
   expect(castOf('“I am glad,” Mr. Bottari said.', ['Andrea Bottari'])).toEqual(['Andrea Bottari (Bottari)'])
+  // a man in Norway, a woman in Germany
+  for (const title of ['Mr.', 'Ms.'])
+    expect(castOf(`“I am glad,” ${title} Haug said.`, ['Inge Haug'])).toEqual(['Inge Haug (Haug)'])
 })
