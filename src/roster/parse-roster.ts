@@ -67,7 +67,7 @@ function csvRows(text: string): RosterRow[] {
 
 /** What parts the columns of the header: a spreadsheet's may be a semicolon or a tab, where no comma stands. */
 function delimiterOf(text: string): string {
-  const header = text.slice(0, Math.max(0, text.search(/[\r\n]/)))
+  const [header = ''] = /[^\r\n]+/.exec(text) ?? []
   return [',', '\t', ';'].find((mark) => header.includes(mark)) ?? ','
 }
 

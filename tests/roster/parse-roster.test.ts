@@ -17,6 +17,7 @@ test('CSV with a header, in any case', () => {
   expect(parseRoster('first name,last name\nAnn,Lee', 'csv')).toEqual([{ name: 'Ann Lee' }])
   expect(parseRoster('Name;Titles\nAnn Lee;envoy', 'csv')).toEqual([{ name: 'Ann Lee', titles: ['envoy'] }])
   expect(parseRoster('last\tfirst\r\nLee\tAnn', 'csv')).toEqual([{ name: 'Ann Lee' }])
+  expect(parseRoster('\nName;Titles\nAnn Lee;envoy', 'csv')).toEqual([{ name: 'Ann Lee', titles: ['envoy'] }])
 })
 
 test('JSON and JSON lines, names and objects mixed', () => {
