@@ -28,7 +28,8 @@ export function gatherCallings({ article: { text }, cast, names }: Scene): Reado
     const before = text.startsWith(', ', start - 2) ? text.slice(Math.max(0, start - REACH), start - 2) : ''
     const behind = isPerson ? (BEHIND.exec(text.slice(end, end + REACH))?.[1] ?? '') : ''
     // According to the indictment, Ada Lind, 34, fled
-    const isCalled = !OPENED.test(before) || tellsOfOne(before)
+    const [opened] = OPENED.exec(before) ?? []
+    const isCalled = opened === undefined || tellsOfOne(opened)
     const called = [isCalled ? calledIn(before, isPerson) : '', calledIn(behind, true)]
     for (const words of new Set(isPerson ? called.flatMap(withShorter) : called)) call(words, member)
   })
@@ -57,7 +58,7 @@ const OFFICE = /(?<![\p{L}-])(\p{Ll}[\p{Ll}-]{2,20} \p{Ll}[\p{Ll}-]{2,20}) $/u
 
 /** Where, when or by whose account it was, at the beginning of a sentence. */
 const OPENED =
-  /(?:^|[^\p{L}])(?:According to|After|At|Before|By|Despite|During|For|From|In|On|Since|Under|With|Without) (?:the|his|her|their) [\p{Ll} -]+$/u
+  /(?:^|[^\p{L}])(?:[Aa]ccording to|(?:After|At|Before|By|Despite|During|For|From|In|On|Since|Under|With|Without) (?:the|his|her|their)) [\p{L}’' -]{1,50}$/u
 
 /** `Ada Lind, the justice secretary, has`. */
 const BEHIND = /^, (the \p{Ll}[\p{L} -]{2,40})[,.;]/u

@@ -120,6 +120,13 @@ export const WRONG_MOUTHS: readonly SpeakerCase[] = [
   row('Ada Moe ran a shop. According to the indictment, Moe lost the money.', ['Moe lost', null]),
   row('Ada Moe ran a shop. In the words of the prosecutor, Moe lost the money.', ['Moe lost', null]),
   row('According to court papers, Ada Moe, 34, lost the money.', ['lost the money', null]),
+  row('According to the mayor’s office, Ada Moe, 34, lost the money.', ['lost the money', null]),
+  row('According to the mayor’s lawyer, Ada Moe, the money was lost.', ['the money', 'Ada Moe']),
+  row('According to the head of the nurses’ union, Ada Moe, the money was lost.', ['the money', 'Ada Moe']),
+  row('The mayor left. According to the indictment, Ada Moe, 34, lost the money. The indictment said she fled.', [
+    'she fled',
+    null,
+  ]),
   row('Ada Moe ran a shop. According to police, Moe, a baker, lost the money.', ['lost the money', null]),
   row(
     'According to the indictment, Ada Moe, 34, lost the money. The indictment said she fled.',
