@@ -1,50 +1,11 @@
+import { lettersOf } from './scripts/letters-of.ts'
 import { romanize } from './scripts/romanize.ts'
 
 const folded = new Map<string, string>()
-// Letters that decomposition leaves whole, and what print or a scanner puts in a letter's place.
-const SPECIAL: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ł: 'l',
-  đ: 'd',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ə: 'a',
-  þ: 'th',
-  ð: 'd',
-  ŋ: 'ng',
-  ħ: 'h',
-  ƙ: 'k',
-  ɓ: 'b',
-  ɗ: 'd',
-  ſ: 's',
-  '0': 'o',
-  '1': 'l',
-  '|': 'l',
-  '!': 'l',
-  '5': 's',
-  $: 's',
-  '8': 'b',
-  '3': 'e',
-  '€': 'e',
-  '6': 'b',
-  '@': 'a',
-  "'": '',
-  '’': '',
-  '‘': '',
-  ʼ: '',
-  ʻ: '',
-  '`': '',
-  '´': '',
-  ʹ: '',
-  ʺ: '',
-  '·': ' ',
-  ʾ: '',
-  ʿ: '',
-  '\u200b': '',
-  '\u00ad': '',
-}
+// Letters that decomposition leaves whole, and what print or a scanner puts in a letter's place; behind them marks that are none.
+const SPECIAL = lettersOf(
+  "ßss łl đd øo æae œoe ıi əa þth ðd ŋng ħh ƙk ɓb ɗd ſs 0o 1l |l !l 5s $s 8b 3e €e 6b @a ' ’ ‘ ʼ ʻ ` ´ ʹ ʺ ʾ ʿ \u200b \u00ad",
+)
 
 /**
  * A name as bare Latin letters: lower case, no accents, other scripts romanised, apostrophes dropped, everything else one space.
@@ -78,7 +39,7 @@ const IS_PLAIN = /^(?:[A-Za-z]+(?: [A-Za-z]+)*)?$/
 function foldCharacter(character: string): string {
   let known = folded.get(character)
   if (known === undefined) {
-    known = SPECIAL[character] ?? latinOf(character)
+    known = SPECIAL.get(character) ?? latinOf(character)
     folded.set(character, known)
   }
   return known
@@ -88,7 +49,7 @@ function latinOf(character: string): string {
   if (/\p{M}/u.test(character)) return ''
   let letters = ''
   for (const part of character.normalize('NFKD').toLowerCase()) {
-    letters += part >= 'a' && part <= 'z' ? part : /\p{M}/u.test(part) ? '' : (SPECIAL[part] ?? '')
+    letters += part >= 'a' && part <= 'z' ? part : /\p{M}/u.test(part) ? '' : (SPECIAL.get(part) ?? '')
   }
   return letters === '' ? ' ' : letters
 }

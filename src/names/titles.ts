@@ -17,14 +17,20 @@ const ANY =
   'ayatollah grand mullah mufti deputy acting former ex foreign defense defence treasury press national security adviser advisor envoy special speaker ' +
   'leader whip majority minority premier first coach pm vp fm msp mla mk ceo cfo coo cto founder co-founder president-elect mp mep hrh'
 
-/** German, French, Italian, Spanish, Portuguese, Dutch, Hindi; without accents. */
+/** German, French, Italian, Spanish, Portuguese, Dutch, Hindi; without accents: those that only a man bears, only a woman, and either. */
+const MALE_ABROAD = words('herrn signor signore senhor meneer dhr gospodin shri')
+const FEMALE_ABROAD = words(
+  'ministerin kanzlerin senatrice signora signorina senorita dona senhora mevrouw mevr gospodja pani fru smt srta',
+)
 const ABROAD =
-  'herrn kanzler kanzlerin bundeskanzler bundeskanzlerin bundesprasident prasident prasidentin ministerin presidente presidenta ministro ministra ministre depute deputee ' +
-  'senateur senatrice maitre signor signore signora signorina onorevole senatore sindaco dott dottor dottoressa senorita dona senador senadora diputado diputada ' +
-  'senhor senhora doutor doutora deputado deputada meneer mevrouw dhr mevr mw burgemeester shri smt hr sayin pani gospodin gospodja herra rouva fru froken datuk dato encik puan khun engr alhaji'
+  'kanzler bundeskanzler bundeskanzlerin bundesprasident prasident prasidentin presidente presidenta ministro ministra ministre depute deputee ' +
+  'senateur maitre onorevole senatore sindaco dott dottor dottoressa senador senadora diputado diputada ' +
+  'doutor doutora deputado deputada mw burgemeester hr sayin herra rouva froken datuk dato encik puan khun engr alhaji'
 
 const titles: ReadonlySet<string> = new Set(
-  [...words(ANY), ...MALE_TITLES, ...FEMALE_TITLES, ...words(ABROAD)].map(withoutAccents),
+  [...words(ANY), ...MALE_TITLES, ...FEMALE_TITLES, ...MALE_ABROAD, ...FEMALE_ABROAD, ...words(ABROAD)].map(
+    withoutAccents,
+  ),
 )
 /** Behind a name, and none of it. Lower case, without the dot. */
 export const SUFFIXES: ReadonlySet<string> = new Set(words('jr sr ii iii iv phd md esq mp mep msp kc qc obe cbe mbe'))
@@ -78,18 +84,13 @@ export function genderOfTitle(title: string): Gender | null {
 /** The same in some other languages; without accents or the dot. */
 export function genderOfTitleAbroad(title: string): Gender | null {
   const word = withoutAccents(bare(title))
-  if (MALE_ABROAD.has(word)) return 'male'
-  return FEMALE_ABROAD.has(word) ? 'female' : null
+  if (MEN_ABROAD.has(word)) return 'male'
+  return WOMEN_ABROAD.has(word) ? 'female' : null
 }
 
-const MALE_ABROAD: ReadonlySet<string> = new Set(
-  words('herr herrn monsieur signor signore senor don senhor meneer dhr gospodin shri'),
-)
-const FEMALE_ABROAD: ReadonlySet<string> = new Set(
-  words(
-    'frau fru madame mme mlle ministerin kanzlerin senatrice signora signorina senora sra senorita srta dona senhora mevrouw mevr gospodja gospoda pani hanim smt',
-  ),
-)
+/** With those that are among the English ones above. */
+const MEN_ABROAD: ReadonlySet<string> = new Set([...MALE_ABROAD, ...words('herr monsieur senor don')])
+const WOMEN_ABROAD: ReadonlySet<string> = new Set([...FEMALE_ABROAD, ...words('frau madame mme mlle senora sra')])
 
 /** Those that go with a name whose gender a register of America knows: who is Monsieur Jean is no woman. */
 const ENGLISH_MALE: ReadonlySet<string> = new Set(['mr', 'sir', 'lord'])

@@ -4,6 +4,7 @@ import { foldName } from '../../src/names/fold-name.ts'
 test.each([
   ['Steve Witkoff', 'steve witkoff'],
   ['Đukanović', 'dukanovic'],
+  ['Paraŀlel', 'parallel'],
   ['O’Neill, Jean-Luc', 'oneill jean luc'],
   ['ŠVEC', 'svec'],
   ['Straße', 'strasse'],

@@ -27,7 +27,7 @@ describe('a name taken apart', () => {
 })
 
 test('titles and suffixes, with and without a dot', () => {
-  expect(['Sen.', 'Mr', 'ambassador'].every(isTitle)).toBe(true)
+  expect(['Sen.', 'Mr', 'ambassador', 'Srta.'].every(isTitle)).toBe(true)
   expect(['Witkoff', 'Jr.'].some(isTitle)).toBe(false)
   expect(isNameSuffix('III')).toBe(true)
   expect([genderOfTitle('Mrs.'), genderOfTitle('Mr.'), genderOfTitle('Dr.')]).toEqual(['female', 'male', undefined])

@@ -5,39 +5,11 @@ const CONSONANTS = 'k kh g gh ng ch chh j jh ny t th d dh n t th d dh n n p ph b
 const FIRST_CONSONANT = 0x15
 const NUKTA = 0x3c
 const VIRAMA = 0x4d
-const VOWELS: Readonly<Record<number, string>> = {
-  5: 'a',
-  6: 'a',
-  7: 'i',
-  8: 'i',
-  9: 'u',
-  10: 'u',
-  11: 'ri',
-  13: 'e',
-  14: 'e',
-  15: 'e',
-  16: 'ai',
-  17: 'o',
-  18: 'o',
-  19: 'o',
-  20: 'au',
-}
-const SIGNS: Readonly<Record<number, string>> = {
-  62: 'a',
-  63: 'i',
-  64: 'i',
-  65: 'u',
-  66: 'u',
-  67: 'ri',
-  69: 'e',
-  70: 'e',
-  71: 'e',
-  72: 'ai',
-  73: 'o',
-  74: 'o',
-  75: 'o',
-  76: 'au',
-}
+const VOWELS = 'a a i i u u ri  e e e ai o o o au'.split(' ')
+const FIRST_VOWEL = 5
+/** The signs of vowels behind a consonant lie so far behind the vowels themselves, but for the first, which has none. */
+const TO_SIGNS = 56
+const FIRST_SIGN = 62
 const ENDS: Readonly<Record<number, string>> = { 1: 'n', 2: 'n', 3: 'h', 87: 'au' }
 
 /**
@@ -58,10 +30,12 @@ function romanizeWord(word: string): string {
     const place = word.charCodeAt(i) & 0x7f
     if (place === NUKTA) continue
     const consonant = CONSONANTS[place - FIRST_CONSONANT]
-    const sign = SIGNS[place]
+    const sign = place < FIRST_SIGN ? undefined : vowelAt(place - TO_SIGNS)
     if (open && sign === undefined && place !== VIRAMA) latin += 'a'
     open = consonant !== undefined
-    latin += consonant ?? sign ?? VOWELS[place] ?? ENDS[place] ?? ''
+    latin += consonant ?? sign ?? vowelAt(place) ?? ENDS[place] ?? ''
   }
   return latin
 }
+
+const vowelAt = (place: number): string | undefined => VOWELS[place - FIRST_VOWEL] || undefined

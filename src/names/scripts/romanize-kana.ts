@@ -1,17 +1,9 @@
+import { lettersOf } from './letters-of.ts'
+
 const KANA =
   'あaいiうuえeおoかkaきkiくkuけkeこkoがgaぎgiぐguげgeごgoさsaしshiすsuせseそsoざzaじjiずzuぜzeぞzoたtaちchiつtsuてteとtoだdaぢjiづzuでdeどdo' +
   'なnaにniぬnuねneのnoはhaひhiふfuへheほhoばbaびbiぶbuべbeぼboぱpaぴpiぷpuぺpeぽpoまmaみmiむmuめmeもmoやyaゆyuよyoらraりriるruれreろroわwaゐiゑeをoんnゔvu'
-const SMALL: Readonly<Record<string, string>> = {
-  ぁ: 'a',
-  ぃ: 'i',
-  ぅ: 'u',
-  ぇ: 'e',
-  ぉ: 'o',
-  ゃ: 'ya',
-  ゅ: 'yu',
-  ょ: 'yo',
-  っ: '',
-}
+const SMALL = lettersOf('ぁa ぃi ぅu ぇe ぉo ゃya ゅyu ょyo')
 
 let kana: ReadonlyMap<string, string> | undefined
 
@@ -31,7 +23,7 @@ export function romanizeKana(text: string): string {
     let latin = ''
     for (const sign of run) {
       const hiragana = sign >= 'ァ' && sign <= 'ヶ' ? String.fromCharCode(sign.charCodeAt(0) - 0x60) : sign
-      const small = SMALL[hiragana]
+      const small = SMALL.get(hiragana)
       if (sign === '・') latin += ' '
       else if (small) latin = combine(latin, small)
       else latin += kana.get(hiragana) ?? ''

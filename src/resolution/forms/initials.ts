@@ -19,7 +19,7 @@ export interface Initialled {
 
 const INITIALS = /^(?:\p{Lu}\. ?){1,4}(?=\p{L}{2})/u
 const INITIALS_BEHIND = /, (?:\p{Lu}\. ?){1,4}$/u
-const BARE_INITIALS = /^(\p{Lu}{2}|[BCDFGHJ-NP-TVWXZ]{3}) (?=\p{L}{2})/u
+const BARE_INITIALS = /^(\p{Lu}{2}|[BCDFGHJ-NP-TV-XZ]{3}) (?=\p{L}{2})/u
 
 /**
  * The initials that a stretch begins with and what stands behind them; null where there are none.
@@ -86,7 +86,7 @@ export function initialsFit({ name, aliases }: Entity, initials: string): number
   const all = [name, ...aliases].map(givenWords)
   const own = all.flat()
   // of R. K. Arora no more is known than these letters
-  if (own.every(isLetter) && !all.some((letters) => beginAlike(letters.join(''), initials))) return null
+  if (own.every((word) => word.length === 1) && !all.some((letters) => areThoseOf(letters, initials))) return null
   if (own.some((word) => word[0] === first))
     return second && all.some(([one, two]) => one?.[0] === first && two?.[0] === second) ? -SECOND_FITS : 0
   if (own.some((word) => [...nicknamesOf(word)].some((nick) => nick[0] === first))) return EXCHANGED
@@ -96,8 +96,9 @@ export function initialsFit({ name, aliases }: Entity, initials: string): number
   return second && !all.some(([, two]) => two?.[0] === second) ? EXCHANGED_OF_TWO : EXCHANGED
 }
 
-const isLetter = (word: string): boolean => word.length === 1
-const beginAlike = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one)
+/** As far as both go. */
+const areThoseOf = (letters: readonly string[], initials: string): boolean =>
+  letters.every((letter, i) => (initials[i] ?? letter) === letter)
 
 /** The folded words of a name that are not its family name; of Don Bacon what is elsewhere a title; of a single word that one. */
 function givenWords(name: string): readonly string[] {

@@ -1,5 +1,4 @@
 import { isFamilyFirst } from '../../names/family-first.ts'
-import { genderOfForename } from '../../names/forenames.ts'
 import { areOfTwoGenders } from '../../names/sure-gender.ts'
 import { generationOf } from '../../names/titles.ts'
 import type { Alignment, PartPair } from './align-parts.ts'
@@ -42,11 +41,8 @@ function areOfTwoMiddles(ours: readonly string[], theirs: readonly string[]): bo
   return (own!.includes('thi') && other!.includes('van')) || (own!.includes('van') && other!.includes('thi'))
 }
 
-function areTwoForenames({ written, form }: PartPair): boolean {
-  if (written.background.forename === 0 || form.background.forename === 0) return false
-  const [one, other] = [genderOfForename(written.folded), genderOfForename(form.folded)]
-  return one !== null && other !== null && one !== other
-}
+const areTwoForenames = ({ written, form }: PartPair): boolean =>
+  written.background.forename > 0 && form.background.forename > 0 && areOfTwoGenders(written.folded, form.folded)
 
 /** Daniela for Daniel, Oleksandr for Oleksandra; but where the family name has the ending too, it may be a case of both. */
 function isOtherGenders(pairs: readonly PartPair[]): boolean {
@@ -77,17 +73,11 @@ const isCase = ({ written, form }: PartPair): boolean => isWithA(written.folded,
 const WOMANS = /(?:sk(?:a|a[iy]a)|[a-z]{2}(?:[oe]v|in)a)$/
 const MANS = /(?:sk(?:[iy]|i[iy]|yi)|[a-z]{2}(?:[oe]v|in))$/
 
-/** Beginnings of syllables that are written or heard for each other. */
-const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:[zcs]h?|[jqx])/, 's'],
-  [/^[bp]/, 'p'],
-  [/^[dt]/, 't'],
-  [/^[gk]/, 'k'],
-  [/^[nlr]/, 'l'],
-  [/^[fh]/, 'h'],
-  [/^(?:[wy]|(?=[aeiou]))/, 'w'],
-]
-const SYLLABLE = /(?:[zcs]h|[bpmfdtnlgkhjqxzcsr])?[wy]?[aeiou]{1,3}(?:(?:n[gh]|[nrklmpt])(?![aeiou]))?/y
+/** Letters that begin syllables and are written or heard for each other. */
+const BEGINNINGS = ['cjqsxz', 'bp', 'dt', 'gk', 'lnr', 'fh', 'aeiouwy']
+/** The same of how they end. */
+const ENDS = [/[mn][gh]?$/, /[kpt]$/, /l$/]
+const SYLLABLE = /(?:[zcs]h|[b-df-hj-np-txz])?[wy]?[aeiou]{1,3}(?:(?:n[gh]|[nrklmpt])(?![aeiou]))?/y
 
 /** As many syllables, at least so many, of which two begin, or end, with sounds that are hardly heard for each other, or have other vowels. */
 function haveOtherSyllables({ how, written, form }: PartPair, least: number): boolean {
@@ -112,11 +102,7 @@ const isOther = (one: string, other: string): boolean =>
   (vowelOf(one) !== '' && vowelOf(other) !== '' && vowelOf(one) !== vowelOf(other))
 
 /** Which kind of consonant a syllable ends with: hardly one is heard for another, or for none. */
-const endOf = (syllable: string): string =>
-  /[mn][gh]?$|l$|[kpt]$/
-    .exec(syllable)?.[0]
-    .replace(/^[mn][gh]?$/, 'n')
-    .replace(/^[kpt]$/, 'k') ?? ''
+const endOf = (syllable: string): number => ENDS.findIndex((end) => end.test(syllable))
 
 /** The vowel, where it is written with one letter, which may stand for another in no spelling: u and o may. */
 const vowelOf = (syllable: string): string =>
@@ -134,5 +120,4 @@ function syllablesOf(word: string): readonly string[] {
   return syllables
 }
 
-const beginningOf = (syllable: string): string =>
-  BEGINNINGS.find(([beginning]) => beginning.test(syllable))?.[1] ?? syllable[0]!
+const beginningOf = ([letter]: string): string => BEGINNINGS.find((letters) => letters.includes(letter!)) ?? letter!
