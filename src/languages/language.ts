@@ -14,7 +14,7 @@ export interface Language {
   readonly cues: readonly Forms[]
   /** Verbs that say something only with a particle further on: `fügte … hinzu`. By particle. */
   readonly separable?: Readonly<Record<string, WordList>>
-  /** Particles that end the clause of a verb of saying when it says nothing, by the verb’s forms: `sieht … vor`. */
+  /** Forms of verbs of saying, and the particles with which they mean something else at the end of their clause: `sieht … vor`. */
   readonly otherVerbs?: Readonly<Record<string, WordList>>
   /** Participles and infinitives of verbs of saying; `auxiliaries` stand before them or, in German, a noun phrase before. */
   readonly participles: readonly Forms[]
@@ -88,7 +88,7 @@ export interface Language {
   readonly titles: Readonly<Record<'male' | 'female' | 'any', WordList>>
   /** What people are: nouns that stand before a name or for one. In languages that write compounds the end of a word counts. */
   readonly roles: Readonly<Record<'male' | 'female' | 'any', WordList>>
-  /** Of them those of somebody else: who is family, or speaks for another. `die Mutter` is nobody who was only named before. */
+  /** Those of them that are somebody else’s: family, spokespeople, lawyers. `die Mutter` does not mean whoever was named last. */
   readonly relational?: WordList
   /** What makes a man’s role a woman’s in place of an e: `Ministerin`, `Expertin`. Only other forms are listed. */
   readonly feminine?: string
@@ -105,7 +105,7 @@ export interface Language {
   readonly focus?: WordList
   /** Endings of adverbs and nouns that have a capital because they open a sentence: `Finalmente`. */
   readonly openings?: RegExp
-  /** How nouns for what is written begin: `bericht`, `étud`. What they say that it says is said. */
+  /** How nouns for what is written begin: `bericht`, `étud`. A study can say something, as a person can. */
   readonly documents: WordList
   /** Endings of adverbs, which open a sentence with a capital as a name does. */
   readonly adverbEndings?: WordList

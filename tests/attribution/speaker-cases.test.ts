@@ -9,6 +9,7 @@ describe.each(Object.entries({ ...SPEAKER_CASES, ...SPEAKER_KINDS, ...SPEAKER_TO
     const { quotations } = clean(text)
     const found = said.map(([snippet, speaker]) => {
       const at = text.indexOf(snippet)
+      expect(at, snippet).toBeGreaterThanOrEqual(0)
       const there = quotations.filter(({ spans }) => spans.some(([start, end]) => start <= at && at < end))
       const names = there.map((quotation) => quotation.speaker?.name ?? null)
       return [snippet, there.length === 0 ? false : names.includes(speaker || null) ? speaker : names[0]]
