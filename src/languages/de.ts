@@ -4,7 +4,9 @@ import type { Language } from './language.ts'
 export const de: Language = {
   code: 'de',
   functionWords:
-    'der die das den dem des ein eine einen einem einer eines und oder aber sondern nicht auch ist sind war waren wird werden wurde wurden hat haben hatte hatten sein ich du er sie es wir ihr ihm ihn ihnen uns mich dich sich mir dir mein meine seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere kein keine keinen in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um bis seit während wegen zwischen dass daß wenn weil als wie was wer wo noch nur schon so sehr mehr immer dann da doch hier jetzt heute man nun diese dieser dieses diesem diesen alle alles viele einige ab also angesichts bisher zwar demgegenüber insbesondere seitdem indem trotzdem dennoch zugleich gleichzeitig demnach deswegen stattdessen tatsächlich offenbar vielmehr immerhin hingegen mehrmals oft früher spätestens folgerichtig ebenso ebenfalls somit daher zunächst mittlerweile kann können konnte muss müssen soll sollen will wollen würde könnte habe sei damit dabei dazu zudem außerdem jedoch deshalb allerdings',
+    'sondern waren hatte hatten du ihn mich dich dir mein meine keinen was wer wo sehr mehr immer da jetzt heute alle alles viele einige ab also angesichts bisher zwar demgegenüber insbesondere ' +
+    'seitdem indem trotzdem dennoch zugleich gleichzeitig demnach deswegen stattdessen tatsächlich offenbar vielmehr immerhin hingegen mehrmals oft früher spätestens folgerichtig ebenso ebenfalls ' +
+    'somit daher zunächst mittlerweile kann können konnte muss müssen soll sollen will wollen würde könnte habe sei damit allerdings',
   cues: [
     {
       stems:

@@ -3,7 +3,9 @@ import { foldName } from '../names/fold-name.ts'
 import { remember } from '../sounds/remember.ts'
 import { type Article, wordNumberAt } from '../text/article.ts'
 import { LOWER, WORD } from '../text/tokens.ts'
+import { en } from './en.ts'
 import { spellOut } from './forms.ts'
+import { functionWordsOf } from './function-words-of.ts'
 import { isInEnglishWords } from './is-in-english-words.ts'
 import { MODULES, WITH_MODULE } from './languages.ts'
 import { LETTERS, SCRIPTS, STRANGE_LETTER } from './telling-letters.ts'
@@ -51,11 +53,14 @@ const codes: string[] = []
 let spoken: Spoken | undefined
 
 function readSpoken(): Spoken {
-  const listed = [
-    ...WITH_MODULE.map(({ code, functionWords }) => [code, functionWords] as const),
-    ...Object.entries(WITHOUT_MODULE),
+  const functions = [
+    { code: numberOf(en.code), words: new Set(en.functionWords.split(' ')) },
+    ...MODULES.map((language) => ({ code: numberOf(language.code), words: functionWordsOf(language) })),
+    ...Object.entries(WITHOUT_MODULE).map(([code, list]) => ({
+      code: numberOf(code),
+      words: new Set(list.split(' ')),
+    })),
   ]
-  const functions = listed.map(([code, list]) => ({ code: numberOf(code), words: new Set(list.split(' ')) }))
   const cues = MODULES.map(({ code, cues: forms, participles, framesBefore, framesBehind = [] }) => {
     // según, laut, volgens: a word that is a frame by itself, and no English one
     const frames = [...framesBefore, ...framesBehind].filter((frame) => !frame.includes(' ') && frame.length > 3)

@@ -4,9 +4,8 @@ import type { Language } from './language.ts'
 export const es: Language = {
   code: 'es',
   functionWords:
-    'el la los las un una unos unas lo al del de y e o u pero sino que quien quienes cual cuyo donde cuando como si no ni es son era eran fue fueron ser sido está están estaba estar ha han había haber hay he ' +
-    'en por para con sin sobre entre hasta desde hacia tras ante contra según durante mediante a se su sus le les me te nos mi mis tu nuestro nuestra este esta estos estas ese esa eso esto aquel aquella ' +
-    'él ella ellos ellas yo usted ustedes nosotros más muy también ya todo toda todos todas otro otra otros porque aunque pues así cada mismo qué cómo tan poco mucho hoy ayer ahora entonces después antes tiene puede nada nunca nadie ningún ninguna algo siempre',
+    'u sino quienes cual cuyo eran ser están estaba estar haber hay he mis tu estos estas eso esto ellos ellas yo usted ustedes nosotros todo toda todos todas otros así cada mismo cómo tan poco mucho ' +
+    'ahora entonces tiene puede nada nunca nadie ningún ninguna algo siempre',
   cues: [
     {
       stems:

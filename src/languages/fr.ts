@@ -4,9 +4,8 @@ import type { Language } from './language.ts'
 export const fr: Language = {
   code: 'fr',
   functionWords:
-    'le la les un une des du de au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes et ou mais donc car ni que qui quoi dont où si ne pas plus est sont était étaient été être ' +
-    'a ont avait avaient avoir eu sera seront serait fait faire il elle ils elles on nous vous je tu se lui eux en y dans par pour sur avec sans sous entre vers chez depuis pendant après avant contre selon ' +
-    'comme quand lorsque aussi très bien encore déjà toujours jamais ici alors ainsi tout tous toute toutes même peut doit cela ça c’est qu’il qu’elle d’un d’une l’on n’est aujourd’hui as ai as moins trop peu puis hier',
+    'vos ni quoi être avaient avoir eu sera seront serait fait faire tu eux bien encore déjà toujours jamais ici ainsi tous toute toutes même peut doit cela ça c’est qu’il qu’elle d’un d’une l’on ' +
+    'n’est as ai moins trop peu',
   cues: [
     {
       stems:

@@ -4,9 +4,8 @@ import type { Language } from './language.ts'
 export const it: Language = {
   code: 'it',
   functionWords:
-    'il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai dalle in nel nello nella nei nelle con su sul sulla sui sulle per tra fra e ed o ma se che chi cui non è sono era erano ' +
-    'essere stato stata stati sia ha hanno aveva avevano avere ho abbiamo si ci vi mi ti lui lei loro noi voi io egli questo questa questi queste quello quella quelli suo sua suoi sue loro nostro nostra mio mia ' +
-    'più anche come quando dove perché così molto poco già ancora sempre mai poi ora oggi ieri tutto tutti tutta tutte ogni altro altra altri dopo prima senza contro secondo mentre però quindi può deve fatto quanto dell’ nell’ all’ l’ un’ dall’ sull’ c’è',
+    'dalle nelle sulle erano essere sia avevano avere ho abbiamo noi voi io egli questi queste quelli molto poco sempre mai ora tutto tutti tutta tutte ogni altro altra altri però quindi può deve ' +
+    'fatto quanto dall’ sull’ c’è',
   cues: [
     {
       stems:

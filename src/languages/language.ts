@@ -8,7 +8,7 @@ export type WordList = string
 export interface Language {
   /** BCP 47: `de`, `fr`. */
   readonly code: string
-  /** The most usual words of the closed classes. The language is told by them, and none of them is a name. */
+  /** The most usual words of the closed classes that no other list of them has. By all of them the language is told, and none is a name. */
   readonly functionWords: WordList
   /** Verbs of saying, each regular group once: every stem with every ending. */
   readonly cues: readonly Forms[]

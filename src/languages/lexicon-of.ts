@@ -1,4 +1,5 @@
 import { spellOut } from './forms.ts'
+import { functionWordsOf } from './function-words-of.ts'
 import type { Language, WordList } from './language.ts'
 
 /** What a form of a verb of saying is; bits. */
@@ -93,7 +94,6 @@ export function lexiconOf(language: Language): LanguageLexicon {
 
 function compile(language: Language): LanguageLexicon {
   const [that, ...whether] = words(language.that)
-  const determiners = byGender(language.determiners)
   return {
     language,
     verbs: compileVerbs(language),
@@ -105,7 +105,7 @@ function compile(language: Language): LanguageLexicon {
     reported: new Set(words(language.reported ?? '')),
     pronouns: byGender(language.pronouns),
     otherPronouns: byGender(language.otherPronouns),
-    determiners,
+    determiners: byGender(language.determiners),
     articles: new Set(words(language.articles)),
     relatives: new Set(words(language.relatives ?? '')),
     namedByField: new Set(words(language.namedByField ?? '')),
@@ -145,24 +145,15 @@ function compile(language: Language): LanguageLexicon {
     oblique: new Set(words(language.oblique ?? '')),
     clitics: new Set(words(language.clitics)),
     particles: new Set(words(language.particles)),
-    closed: closedOf(language, determiners),
+    closed: closedOf(language),
   }
 }
 
-function closedOf(language: Language, determiners: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  const {
-    functionWords,
-    breaks,
-    times,
-    indefinite,
-    not,
-    saidNouns = '',
-    framesBefore,
-    pronominalAdverbs = [],
-  } = language
-  const lists = [functionWords, breaks, times, indefinite, not, saidNouns, ...determiners.keys()]
+function closedOf(language: Language): ReadonlySet<string> {
+  const { times, indefinite, not, saidNouns = '', framesBefore, pronominalAdverbs = [] } = language
   return new Set([
-    ...lists.flatMap(words),
+    ...functionWordsOf(language),
+    ...[times, indefinite, not, saidNouns].flatMap(words),
     ...framesBefore.map((frame) => words(frame)[0]!),
     ...pronominalAdverbs.flatMap(spellOut),
   ])

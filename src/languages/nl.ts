@@ -4,9 +4,8 @@ import type { Language } from './language.ts'
 export const nl: Language = {
   code: 'nl',
   functionWords:
-    'de het een en of maar dat die dit deze er is zijn was waren wordt worden werd werden heeft hebben had hadden ben niet geen ook nog al wel ik je jij hij zij ze we wij jullie hem haar hun ons mij mijn zijn u uw onze ' +
-    'in op aan van voor met bij naar uit om door over tegen tot na te als dan toen omdat want hoe wat wie waar wanneer zo zou zouden kan kunnen kon moet moeten mag wil willen gaat gaan meer veel alle andere zich ' +
-    'tussen onder volgens sinds tijdens zonder binnen hier daar nu vandaag gisteren heel erg zeer eens weer nooit altijd iets niets men uit worden deze',
+    'waren hebben hadden ben geen al je jij wij jullie u uw hoe waar zou zouden kan kunnen kon moet moeten mag wil willen gaat gaan meer veel alle andere binnen hier daar heel erg zeer eens nooit ' +
+    'altijd iets niets men',
   cues: [
     {
       stems:

@@ -4,9 +4,8 @@ import type { Language } from './language.ts'
 export const pt: Language = {
   code: 'pt',
   functionWords:
-    'o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às por pelo pela pelos pelas para com sem sobre entre até desde contra após durante e ou mas que quem qual cujo onde quando como se não nem é são era eram foi foram ' +
-    'ser sido está estão estava estar tem têm tinha ter há havia seu sua seus suas meu minha nosso nossa este esta estes estas esse essa isso isto aquele aquela ele ela eles elas eu você vocês nós lhe me nos te ' +
-    'mais muito também já ainda todo toda todos todas outro outra outros porque pois assim cada mesmo mesma só bem pode vai foi hoje ontem agora então depois antes num numa dele dela segundo ainda deve ninguém nada nunca',
+    'pelos pelas qual cujo eram ser estão estava estar têm ter há havia estes estas isso isto eles elas eu você vocês nós ainda todo toda todos todas outros assim cada mesmo mesma só bem pode vai ' +
+    'agora então segundo deve ninguém nada nunca',
   cues: [
     {
       stems:

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { functionWordsOf } from '../../src/languages/function-words-of.ts'
 import { MODULES, WITH_MODULE } from '../../src/languages/languages.ts'
 
 const FOLDER = join(import.meta.dirname, '../../src/languages')
@@ -20,5 +21,16 @@ test('lists hold each word once, in lower case', () => {
       expect(list, language.code).toBe(list.toLowerCase())
       expect(list.split(' '), language.code).not.toContain('')
     }
+  }
+})
+
+test('a function word that another list of closed words has is not listed again', () => {
+  for (const language of MODULES) {
+    const own = language.functionWords.split(' ')
+    const others = functionWordsOf({ ...language, functionWords: '' })
+    expect(
+      own.filter((word, i) => others.has(word) || own.indexOf(word) !== i),
+      language.code,
+    ).toEqual([])
   }
 })
