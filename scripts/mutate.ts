@@ -16,6 +16,8 @@ const REPORTS = 'reports/mutation'
 /** Tests that start processes, need a browser or stand vitest's own modules on their head cannot run inside the runner. */
 const NOT_INSIDE =
   /^tests\/(?:package|cli|node|vitest|report\/page-in-chromium)|thousand-documents|growth|seeds|imports/
+/** What puts other modules in the place of the sources’ own cannot either. */
+const MOCKS = /\bvi\b.*from 'vitest'/
 /** Tests of the whole pipeline, which hold the decisions of every room. */
 const OF_ALL = ['articles/hard-cases.test.ts', 'options.test.ts']
 /** Rooms whose tests stand in other folders too. */
@@ -50,7 +52,7 @@ function testsFor(file: string): string[] {
         ? [path]
         : readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name)),
     )
-    .filter((path) => path.endsWith('.test.ts') && !NOT_INSIDE.test(path))
+    .filter((path) => path.endsWith('.test.ts') && !NOT_INSIDE.test(path) && !MOCKS.test(readFileSync(path, 'utf8')))
 }
 
 function mutate(file: string): void {

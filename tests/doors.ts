@@ -181,6 +181,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'describe-file-error',
     'encode-text',
     'ignored-files',
+    'make-folder',
     'match-glob',
     'open-archive',
     'read-roster-file',

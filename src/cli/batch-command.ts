@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { version } from '../../package.json'
 import { type BatchSummary, runBatch } from '../node/batch/run-batch.ts'
+import { makeFolder } from '../node/make-folder.ts'
 import { BatchMeter } from './batch-meter.ts'
 import { CLEANING_OPTIONS, readCleanOptions } from './cleaning-options.ts'
 import { defineCommand } from './command.ts'
-import { oneLine } from './one-line.ts'
+import { count, oneLine } from './one-line.ts'
 import { readConfigRoster } from './read-config.ts'
 import { paintFor, show } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -34,6 +35,7 @@ export const batchCommand = defineCommand({
     const { archive, encoding, field } = values
     const roster = values.roster ?? (await readConfigRoster(process.cwd()))
     const { roster: _, ...options } = await readCleanOptions({ ...values, roster: undefined })
+    await makeFolder(values.out)
     const stop = new AbortController()
     const onSignal = (): void => stop.abort()
     for (const signal of SIGNALS) process.once(signal, onSignal)
@@ -76,4 +78,4 @@ function readJobs(written: string | undefined): number {
 }
 
 const describeBatch = ({ total, cleaned, kept, failed, edits, review }: BatchSummary): string =>
-  `${total} documents: ${cleaned} cleaned, ${kept} done before, ${failed} failed; ${edits} edits, ${review} left for review`
+  `${count(total, 'document')}: ${cleaned} cleaned, ${kept} done before, ${failed} failed; ${count(edits, 'edit')}, ${review} left for review`

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import type { RowFormat } from '../node/clean-table.ts'
+import { encodingOf } from '../node/read-text.ts'
 import { createFileCleaner } from './clean-file.ts'
 import { cleanFiles } from './clean-files.ts'
 import { CLEANING_OPTIONS, type CleaningValues, FILE_OPTIONS, readChoice } from './cleaning-options.ts'
@@ -42,9 +43,9 @@ export const cleanCommand = defineCommand({
   async run(values, positionals, terminal) {
     const report = values.report === undefined ? undefined : readChoice('--report', values.report, REPORT_KINDS)
     const isPiped = positionals.length === 0 && values['stdin-filename'] !== undefined
-    const found = await findFiles(isPiped ? ['-'] : positionals)
+    const found = await findFiles(isPiped ? ['-'] : positionals, values.output)
     const deliver = chooseDestination(values, found, terminal)
-    const table = largeTable(found, values)
+    const table = await largeTable(found, values)
     if (table) {
       // the readers of tables are loaded for tables alone
       const { cleanLargeTable } = await import('./clean-large-table.ts')
@@ -82,16 +83,16 @@ export const cleanCommand = defineCommand({
 const LARGE = 1_000_000
 
 /** The one table that is too large to be read whole, where nothing is asked for that needs the whole of it. */
-function largeTable(
+async function largeTable(
   { files, areMany }: FoundFiles,
   values: CleaningValues & DestinationValues,
-): { path: string; format: RowFormat } | null {
+): Promise<{ path: string; format: RowFormat } | null> {
   const [file] = files
   const needsWhole = values.json || values.diff || values.report !== undefined || values.encoding !== undefined
   if (!file || areMany || needsWhole || (values.label?.length ?? 0) > 0) return null
   const format = rowFormat(file.path, values)
   const size = statSync(file.path, { throwIfNoEntry: false })?.size ?? 0
-  return format && size >= LARGE ? { path: file.path, format } : null
+  return format && size >= LARGE && (await encodingOf(file.path)) === 'utf-8' ? { path: file.path, format } : null
 }
 
 interface Counts {

@@ -4,7 +4,7 @@ import { DOCUMENT_FORMATS, type DocumentFormat } from '../formats/document-forma
 import { isSentMail } from '../formats/documents/is-sent-mail.ts'
 import { readText as readPlainText } from '../formats/documents/read-text.ts'
 import type { Transcript } from '../formats/transcript.ts'
-import { type ReadText, readText, readTextStream } from '../node/read-text.ts'
+import { type ReadText, readText, readTextStream, SAY_ENCODING } from '../node/read-text.ts'
 import type { CleanResult } from '../result/clean-result.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { type CleaningValues, readChoice, readCleanOptions, readLabels } from './cleaning-options.ts'
@@ -56,7 +56,9 @@ export async function createFileCleaner(values: FileValues, terminal: Terminal):
 }
 
 const readInput = (file: string, encoding: string | undefined, terminal: Terminal): Promise<ReadText> =>
-  file === '-' ? readTextStream(terminal.stdin, 'standard input', encoding) : readText(file, encoding)
+  file === '-'
+    ? readTextStream(terminal.stdin, 'standard input', encoding, SAY_ENCODING)
+    : readText(file, encoding, SAY_ENCODING)
 
 /** Plain text needs none of the readers of other formats, which are loaded where a file has one. */
 async function readArticles(file: string, format: DocumentFormat, field?: string): Promise<readonly Transcript[]> {

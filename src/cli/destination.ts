@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { encodeText } from '../node/encode-text.ts'
+import { makeFolder } from '../node/make-folder.ts'
 import { writeWhole } from '../node/write-whole.ts'
 import type { CleanedFile } from './clean-file.ts'
 import type { FoundFile, FoundFiles } from './find-files.ts'
@@ -80,7 +80,7 @@ function writeBelow(folder: string, { files }: FoundFiles, json = false): Destin
   }
   return async ({ below }, cleaned) => {
     const path = join(folder, json ? `${below}.json` : below)
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     await writeWhole(path, json ? jsonOf(cleaned) : bytesOf(cleaned))
   }
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { basename, extname, relative, resolve } from 'node:path'
 import { isIgnoredFile, readIgnored } from '../node/ignored-files.ts'
 import { isGlob, matchGlob } from '../node/match-glob.ts'
-import { rootOfGlob, walkFolder } from '../node/walk-folder.ts'
+import { isNot, rootOfGlob, walkFolder } from '../node/walk-folder.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A file to read, and what it is called below a folder of results. */
@@ -22,17 +22,17 @@ const TEXTS = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.x
 
 /**
  * The files that arguments name: files, folders (their texts) and patterns, each file once, in order. What `.whosaidignore` names is left out,
- * as are hidden files, links and `node_modules` in folders.
+ * as are hidden files, links and `node_modules` in folders, and in them the folder of results.
  *
  * @throws {UsageError} where nothing is named, or a folder or pattern holds no file.
  */
-export async function findFiles(named: readonly string[]): Promise<FoundFiles> {
+export async function findFiles(named: readonly string[], results?: string): Promise<FoundFiles> {
   if (named.length === 0) throw new UsageError('which file?')
   const isIgnored = readIgnored(process.cwd())
   const found = new Map<string, FoundFile>()
   let areMany = named.length > 1
   for (const argument of named) {
-    const files = await filesOf(argument)
+    const files = await filesOf(argument, isNot(results))
     areMany ||= files !== null
     if (files?.length === 0) throw new UsageError(`there are no texts in ${argument}`)
     for (const file of files ?? [{ path: argument, below: belowOf(argument) }])
@@ -42,21 +42,21 @@ export async function findFiles(named: readonly string[]): Promise<FoundFiles> {
 }
 
 /** The files of a folder or pattern; null for a file. */
-async function filesOf(argument: string): Promise<readonly FoundFile[] | null> {
+async function filesOf(argument: string, isEntered: (folder: string) => boolean): Promise<readonly FoundFile[] | null> {
   const kind = statSync(argument, { throwIfNoEntry: false })
   if (kind?.isDirectory()) {
-    const files = await filesBelow(argument)
+    const files = await filesBelow(argument, isEntered)
     return files.filter(({ path }) => TEXTS.has(extname(path).toLowerCase()))
   }
   if (kind || !isGlob(argument)) return null
   const { root, pattern } = rootOfGlob(argument, isGlob)
   if (root !== '' && !statSync(root, { throwIfNoEntry: false })?.isDirectory()) return []
-  return (await filesBelow(root)).filter(({ below }) => matchGlob(pattern, below))
+  return (await filesBelow(root, isEntered)).filter(({ below }) => matchGlob(pattern, below))
 }
 
-async function filesBelow(root: string): Promise<readonly FoundFile[]> {
+async function filesBelow(root: string, isEntered: (folder: string) => boolean): Promise<readonly FoundFile[]> {
   const files: FoundFile[] = []
-  for await (const file of walkFolder(root)) files.push(file)
+  for await (const file of walkFolder(root, isEntered)) files.push(file)
   return files
 }
 

@@ -91,9 +91,21 @@ class NameTable {
     return [raw, ...missing, ...quoted].join(delimiter) + ending
   }
 
-  #jsonLine({ fields }: Row, id?: string, name?: string, confidence?: number): string {
+  /** What the line says stays as it is written: a number may have more digits than a program keeps. */
+  #jsonLine({ raw, ending, fields }: Row, id?: string, name?: string, confidence?: number): string {
     const [idKey, nameKey, confidenceKey] = this.#added as [string, string, string]
-    return `${writeJson({ ...fields, [idKey]: id ?? null, [nameKey]: name ?? null, [confidenceKey]: confidence ?? 0 })}\n`
+    const added = writeJson({ [idKey]: id ?? null, [nameKey]: name ?? null, [confidenceKey]: confidence ?? 0 })
+    const end = raw.lastIndexOf('}')
+    return `${raw.slice(0, end)}${isEmpty(fields!) ? '' : ','}${added.slice(1, -1)}${raw.slice(end)}${ending}`
+  }
+
+  /** Nothing that the table says is written over. */
+  #checkFree(names: readonly string[]): void {
+    const taken = this.#added.find((name) => names.includes(name))
+    if (taken !== undefined)
+      throw new UsageError(
+        `the table has ${taken} already: rename it or take it out, ${this.#added.join(', ')} are added`,
+      )
   }
 
   async *#named(
@@ -107,13 +119,15 @@ class NameTable {
     for await (const row of rows) {
       rowNumber++
       if (row.fields) {
-        isKey ||= this.#column in row.fields
+        isKey ||= Object.hasOwn(row.fields, this.#column)
+        this.#checkFree(Object.keys(row.fields))
         if (rowNumber === 1) others.push(...Object.keys(row.fields))
         yield { row, name: nameIn(row.fields[this.#column]), isHeader: false }
       } else if (at < 0) {
         at = row.cells!.indexOf(this.#column)
         this.#columns = row.cells!.length
         if (at < 0) throw new UsageError(`there is no column ${this.#column}, but ${row.cells!.join(', ')}`)
+        this.#checkFree(row.cells!)
         if (withHeader) yield { row, name: null, isHeader: true }
       } else if (row.cells!.length > this.#columns)
         throw new UsageError(`row ${rowNumber} has ${row.cells!.length} cells, and the heading ${this.#columns}`)
@@ -123,6 +137,8 @@ class NameTable {
       throw new UsageError(`no row has the key ${this.#column}, but ${others.join(', ')}`)
   }
 }
+
+const isEmpty = (fields: object): boolean => Object.keys(fields).length === 0
 
 function* repeated(counts: ReadonlyMap<string, number>): Generator<string> {
   for (const [name, count] of counts) for (let i = 0; i < count; i++) yield name

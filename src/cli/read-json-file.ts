@@ -1,5 +1,4 @@
 import { readText } from '../node/read-text.ts'
-import { createLocator } from './line-and-column.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What a file of JSON holds. */
@@ -9,11 +8,17 @@ export async function readJsonFile(path: string): Promise<unknown> {
   try {
     return JSON.parse(json)
   } catch (error) {
-    const { message } = error as Error
-    const position = /at position (\d+)/.exec(message)?.[1]
-    const { line, column } = createLocator(json)(position ? Number(position) : json.length)
-    throw new UsageError(
-      `${path} is no JSON: line ${line}, column ${column}: ${message.replace(/ (?:in JSON )?at position \d+.*$/s, '')}`,
-    )
+    throw new UsageError(`${path} is no JSON: ${await placeOfError(json, error)}`)
   }
+}
+
+/** What is wrong, and where: not every engine says the place. */
+async function placeOfError(json: string, error: unknown): Promise<string> {
+  const { readJson } = await import('../formats/json/json.ts')
+  try {
+    readJson(json)
+  } catch (placed) {
+    return (placed as Error).message.replace('this is no JSON: ', '')
+  }
+  return String(error)
 }

@@ -44,7 +44,7 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
   }
   if (name === undefined) throw new UsageError('which command?')
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!load) throw new UsageError(`there is no command ${name}`)
+  if (!load) throw new UsageError(`there is no command ${name}; the commands are ${Object.keys(COMMANDS).join(', ')}`)
   const command = await load()
   const asked = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : rest.length)
   if (asked.includes('--help') || asked.includes('-h')) return say(terminal, describeCommand(command))

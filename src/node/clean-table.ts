@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import type { Cleaner } from '../clean.ts'
 import { cleanRead } from '../formats/clean-read.ts'
 import type { TableFormat } from '../formats/document-format.ts'
@@ -6,6 +5,8 @@ import { readDocument } from '../formats/read-document.ts'
 import type { CleanResult } from '../result/clean-result.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { describeFileError } from './describe-file-error.ts'
+import { readPieces } from './read-lines.ts'
+import { SAY_ENCODING } from './read-text.ts'
 
 /** A table whose rows stand one behind the other, so that it can be cleaned piece by piece. */
 export type RowFormat = Exclude<TableFormat, 'json'>
@@ -68,7 +69,6 @@ const countLines = (text: string): number => text.split('\n').length - 1
 
 /** The rows of a file with their line breaks, so many at a time; the heading is one of them. */
 async function* piecesOf(path: string, format: RowFormat): AsyncGenerator<string[]> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   const rows: string[] = []
   let rest = ''
   let from = 0
@@ -88,17 +88,15 @@ async function* piecesOf(path: string, format: RowFormat): AsyncGenerator<string
     from = rest.length
   }
   try {
-    for await (const chunk of createReadStream(path)) {
-      rest += decoder.decode(chunk, { stream: true })
+    for await (const piece of readPieces(path, 'utf-8', SAY_ENCODING)) {
+      rest += piece
       cut()
       for (let count = countPiece(rows); count < rows.length; count = countPiece(rows)) yield rows.splice(0, count)
     }
-    rest += decoder.decode()
   } catch (error) {
-    const what = error instanceof TypeError ? 'it is not UTF-8' : describeFileError(error)
-    throw new WhosaidError('unreadable-file', `cannot read ${path}: ${what}`, { cause: error })
+    if (error instanceof WhosaidError) throw error
+    throw new WhosaidError('unreadable-file', `cannot read ${path}: ${describeFileError(error)}`, { cause: error })
   }
-  cut()
   if (rest !== '') rows.push(rest)
   while (rows.length > 0) yield rows.splice(0, countPiece(rows))
 }

@@ -1,5 +1,6 @@
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or directory',
+  EEXIST: 'a file of that name is there',
   ENOTDIR: 'a part of the path is not a directory',
   EISDIR: 'it is a directory',
   EACCES: 'permission denied',

@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { isUtf8 } from 'node:buffer'
+import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs'
 import type { Archive, ArchiveOptions } from '../archive/archive.ts'
 import { createArchive } from '../archive/create-archive.ts'
-import { writeLine } from '../archive/log.ts'
+import { readLog, writeLine } from '../archive/log.ts'
 import { checkText } from '../text/check-argument.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { describeFileError } from './describe-file-error.ts'
@@ -34,11 +35,12 @@ export function openArchive(path: string, options: Omit<ArchiveOptions, 'onLine'
   checkText(path, 'the path of an archive', 'unreadable-file')
   const unlock = lockFile(path)
   try {
-    const { text, whole } = readWhole(path)
+    const { log, bytes, isTorn } = readWhole(path)
     const file = openSync(path, 'a')
-    if (whole < text.length) ftruncateSync(file, Buffer.byteLength(text.slice(0, whole)))
+    if (isTorn) ftruncateSync(file, bytes)
+    else if (log !== '' && !log.endsWith('\n')) append(file, path, '\n')
     let open = true
-    const archive = createArchive(text.slice(0, whole), {
+    const archive = createArchive(log, {
       now: () => new Date().toISOString(),
       ...options,
       onLine(line) {
@@ -55,21 +57,23 @@ export function openArchive(path: string, options: Omit<ArchiveOptions, 'onLine'
     return { ...archive, close, [Symbol.dispose]: close }
   } catch (error) {
     unlock()
-    throw error instanceof WhosaidError
-      ? error
-      : new WhosaidError('unreadable-file', `cannot open ${path}: ${describeFileError(error)}`, { cause: error })
+    if (error instanceof WhosaidError)
+      throw error.code === 'invalid-log'
+        ? new WhosaidError(error.code, `${path}: ${error.message}`, { cause: error })
+        : error
+    throw new WhosaidError('unreadable-file', `cannot open ${path}: ${describeFileError(error)}`, { cause: error })
   }
 }
 
-/** The file's text, and how much of it are whole lines. */
-function readWhole(path: string): { text: string; whole: number } {
-  try {
-    const text = readFileSync(path, 'utf8')
-    return { text, whole: text.lastIndexOf('\n') + 1 }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { text: '', whole: 0 }
-    throw error
-  }
+/** The file's text without a last line that was not written whole, and how many bytes that are. */
+function readWhole(path: string): { log: string; bytes: number; isTorn: boolean } {
+  const all = existsSync(path) ? readFileSync(path) : Buffer.alloc(0)
+  const lines = all.subarray(0, all.lastIndexOf('\n') + 1)
+  if (!isUtf8(lines)) throw new WhosaidError('invalid-log', 'this is not UTF-8')
+  const last = all.toString('utf8', lines.length)
+  // an editor may have taken the last line break away
+  const isTorn = last !== '' && readLog(last).length === 0
+  return { log: lines.toString() + (isTorn ? '' : last), bytes: lines.length, isTorn }
 }
 
 function append(file: number, path: string, line: string): void {

@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { describeFileError } from './describe-file-error.ts'
+import { linesOf, readPieces } from './read-lines.ts'
+import { SAVE_IT } from './read-text.ts'
 
 export const TABLE_FORMATS = ['csv', 'tsv', 'jsonl'] as const
 export type TableFormat = (typeof TABLE_FORMATS)[number]
@@ -38,10 +38,9 @@ function delimiterOf(format: 'csv' | 'tsv', beginning: string): string {
 export async function* readTable(source: string | { readonly text: string }, format: TableFormat): AsyncGenerator<Row> {
   const name = typeof source === 'string' ? source : 'standard input'
   try {
-    const stream =
-      typeof source === 'string' ? createReadStream(source, await encodingOf(source)) : Readable.from([source.text])
-    if (format === 'jsonl') yield* readJsonLines(stream, name)
-    else yield* readCells(stream, format)
+    const pieces = typeof source === 'string' ? readPieces(source, undefined, SAVE_IT) : Readable.from([source.text])
+    if (format === 'jsonl') yield* readJsonLines(pieces, name)
+    else yield* readCells(pieces, format)
   } catch (error) {
     if (error instanceof WhosaidError) throw error
     if (String((error as { code?: unknown }).code).startsWith('CSV_'))
@@ -52,19 +51,8 @@ export async function* readTable(source: string | { readonly text: string }, for
   }
 }
 
-/** UTF-8, or UTF-16 where its mark stands first, as in the text that programs for tables save. */
-async function encodingOf(path: string): Promise<BufferEncoding> {
-  const file = await open(path)
-  try {
-    const { buffer } = await file.read(new Uint8Array(2), 0, 2)
-    return buffer[0] === 0xff && buffer[1] === 0xfe ? 'utf16le' : 'utf8'
-  } finally {
-    await file.close()
-  }
-}
-
-async function* readCells(stream: Readable, format: 'csv' | 'tsv'): AsyncGenerator<Row> {
-  const pieces: AsyncIterator<string> = stream[Symbol.asyncIterator]()
+async function* readCells(stream: AsyncIterable<string>, format: 'csv' | 'tsv'): AsyncGenerator<Row> {
+  const pieces = stream[Symbol.asyncIterator]()
   const first = await pieces.next()
   const beginning = first.done ? '' : first.value
   const delimiter = delimiterOf(format, beginning)
@@ -95,9 +83,9 @@ async function* piecesFrom(first: string, others: AsyncIterator<string>): AsyncG
   for (let next = await others.next(); !next.done; next = await others.next()) yield next.value
 }
 
-async function* readJsonLines(stream: Readable, name: string): AsyncGenerator<Row> {
+async function* readJsonLines(stream: AsyncIterable<string>, name: string): AsyncGenerator<Row> {
   let line = 0
-  for await (const text of linesOf(stream)) {
+  for await (const [text, ending] of linesOf(stream)) {
     line++
     const raw = text.replace(/^\ufeff/, '')
     if (raw.trim() === '') continue
@@ -113,16 +101,6 @@ async function* readJsonLines(stream: Readable, name: string): AsyncGenerator<Ro
     }
     if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
       throw new WhosaidError('invalid-format', `${name}, line ${line} is no JSON object`)
-    yield { raw, ending: '\n', delimiter: '', cells: null, fields: fields as Readonly<Record<string, unknown>> }
+    yield { raw, ending, delimiter: '', cells: null, fields: fields as Readonly<Record<string, unknown>> }
   }
-}
-
-async function* linesOf(stream: Readable): AsyncGenerator<string> {
-  let rest = ''
-  for await (const piece of stream as AsyncIterable<string>) {
-    const lines = (rest + piece).split(/\r?\n/)
-    rest = lines.pop()!
-    yield* lines
-  }
-  if (rest !== '') yield rest
 }

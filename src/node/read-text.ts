@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { refuseUnsupported } from '../formats/refuse-unsupported.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { decodeBytes } from './decode-bytes.ts'
@@ -12,15 +12,31 @@ export interface ReadText {
   readonly encoding: string
 }
 
+/** What to do with a file that is not UTF-8; where the caller can say how it is written, that. */
+export const SAVE_IT = '; save it as UTF-8'
+export const SAY_ENCODING = '; --encoding says how a file is written (windows-1252, for instance)'
+
 /**
  * The text of a file.
  *
  * @param encoding UTF-8 where left out, or the UTF-16 of which the file has the byte order mark
+ * @param advice what to do where it is not UTF-8
  * @throws {WhosaidError} `unreadable-file` where it is missing, no file, not allowed, too large or not in that encoding; `invalid-format`
  * where it is known to be no text.
  */
-export async function readText(path: string, encoding?: string): Promise<ReadText> {
-  return decodeText(await readBytes(path), path, encoding)
+export async function readText(path: string, encoding?: string, advice = SAVE_IT): Promise<ReadText> {
+  return decodeText(await readBytes(path), path, encoding, advice)
+}
+
+/** How a file is written, by its byte order mark: UTF-8 where it has none. */
+export async function encodingOf(path: string): Promise<string> {
+  const file = await open(path)
+  try {
+    const { buffer } = await file.read(Buffer.alloc(2), 0, 2)
+    return markedEncoding(buffer)
+  } finally {
+    await file.close()
+  }
 }
 
 /**
@@ -45,6 +61,7 @@ export async function readTextStream(
   stream: AsyncIterable<Uint8Array | string>,
   name: string,
   encoding?: string,
+  advice = SAVE_IT,
 ): Promise<ReadText> {
   const chunks: Uint8Array[] = []
   try {
@@ -52,7 +69,7 @@ export async function readTextStream(
   } catch (error) {
     throw new WhosaidError('unreadable-file', `cannot read ${name}: ${describeFileError(error)}`, { cause: error })
   }
-  return decodeText(Buffer.concat(chunks), name, encoding)
+  return decodeText(Buffer.concat(chunks), name, encoding, advice)
 }
 
 /**
@@ -60,12 +77,12 @@ export async function readTextStream(
  *
  * @throws {WhosaidError} `unreadable-file`, with the place of the first byte that is no UTF-8; `invalid-format` where they are known to be no text.
  */
-export function decodeText(bytes: Buffer, name: string, given?: string): ReadText {
+export function decodeText(bytes: Buffer, name: string, given?: string, advice = SAVE_IT): ReadText {
   const encoding = given === undefined ? markedEncoding(bytes) : namedEncoding(given)
   if (given === undefined && encoding === 'utf-8') refuse(bytes, name)
   if (encoding === 'utf-8' && !isUtf8(bytes)) {
-    const advice = given === undefined ? '; --encoding says how a file is written (windows-1252, for instance)' : ''
-    throw new WhosaidError('unreadable-file', `${name} is not UTF-8: ${describeInvalid(bytes)}${advice}`)
+    const whatToDo = given === undefined ? advice : ''
+    throw new WhosaidError('unreadable-file', `${name} is not UTF-8: ${describeInvalid(bytes)}${whatToDo}`)
   }
   try {
     return { text: decodeBytes(bytes, encoding), encoding }
@@ -89,7 +106,8 @@ function markedEncoding(bytes: Buffer): string {
   return mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8'
 }
 
-function namedEncoding(label: string): string {
+/** @throws {WhosaidError} `invalid-option` where there is no such encoding. */
+export function namedEncoding(label: string): string {
   try {
     return new TextDecoder(label).encoding
   } catch (error) {

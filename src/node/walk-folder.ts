@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { WhosaidError } from '../text/whosaid-error.ts'
 import { describeFileError } from './describe-file-error.ts'
 
@@ -33,6 +33,12 @@ export async function* walkFolder(
     } else if (entry.isFile()) yield { path, below: `${below}${entry.name}` }
   }
 }
+
+/** Is a folder another one than `left`, the folder of results? All are where there is none. */
+export const isNot =
+  (left: string | undefined) =>
+  (folder: string): boolean =>
+    left === undefined || resolve(folder) !== resolve(left)
 
 /** The fixed folder of a pattern, and what of it is to be matched below that. */
 export function rootOfGlob(glob: string, isGlob: (part: string) => boolean): { root: string; pattern: string } {

@@ -74,7 +74,7 @@ test('cleans a folder, reports what fails, goes on, and does nothing twice', { t
   writeFileSync(join(folder, 'in/c.txt'), Buffer.from([0x41, 0xff, 0xfe, 0x42]))
   const first = await batch(['in', '--out', 'out', '--jobs', '2'])
   expect(first.err).toContain('c.txt: in/c.txt is not UTF-8')
-  expect(first.err).toContain('3 documents: 2 cleaned, 0 done before, 1 failed; 1 edits')
+  expect(first.err).toContain('3 documents: 2 cleaned, 0 done before, 1 failed; 1 edit,')
   expect(first.code).toBe(1)
   expect(outcome('a.txt')).toBe(GARBLED.replace('Lindkvist', 'Lindqvist'))
   expect(outcome('deep/b.txt')).toBe(PLAIN)
@@ -111,6 +111,26 @@ test('reads JSON lines: an id never leads out of the folder, a bad line fails fo
   const texts = readdirSync(out).filter((name) => name.endsWith('.txt'))
   expect(texts).toHaveLength(3)
   expect(outcome('one.txt')).toBe(GARBLED.replace('Lindkvist', 'Lindqvist'))
+})
+
+test('JSON lines end where a line feed stands, and are read in the encoding that is said', {
+  timeout: 120_000,
+}, async () => {
+  // a separator of lines that JSON may hold as it stands
+  const lines = `{ "id": "parted", "text": "Envoy André Lindqvist flew in.\u2028“We agree,” Lindkvist said. Lindqvist then left." }\n`
+  writeFileSync(join(folder, 'all.jsonl'), lines)
+  expect(await batch(['all.jsonl', '--out', 'out', '--jobs', '1'])).toMatchObject({ code: 0 })
+  expect(outcome('parted.txt')).toBe(JSON.parse(lines).text.replace('Lindkvist', 'Lindqvist'))
+  writeFileSync(
+    join(folder, 'old.jsonl'),
+    Buffer.from('{ "id": "old", "text": "Andr\xe9 said \x93No\x94." }\n', 'latin1'),
+  )
+  expect(await batch(['old.jsonl', '--out', 'out', '--jobs', '1'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('old.jsonl is not UTF-8; --encoding says'),
+  })
+  await batch(['old.jsonl', '--out', 'out', '--jobs', '1', '--encoding', 'windows-1252'])
+  expect(outcome('old.txt')).toBe('André said “No”.')
 })
 
 test('with an archive a garble in one article is mended by the right form in others', {

@@ -53,6 +53,20 @@ describe('many files', () => {
     expect((await run(['clean', 'news', 'more', '-o', 'two'])).err).toMatch(/would both become two\/a\.txt/)
   })
 
+  test('a folder of results below the folder that is read is left out when the command runs again', async () => {
+    await run(['clean', 'news', '-o', 'news/out'])
+    await run(['clean', 'news', '-o', 'news/out'])
+    expect(readdirSync(join(folder, 'news/out'))).toEqual(['a.txt', 'deep'])
+  })
+
+  test('a folder that cannot be made is a message, no internal error', async () => {
+    put('taken', '')
+    const { code, err } = await run(['clean', 'news', '-o', 'taken', '--quiet'])
+    expect(code).toBe(2)
+    expect(err).toMatch(/^whosaid: cannot make the folder taken: a file of that name is there$/m)
+    expect(await run(['batch', 'news', '--out', 'taken'])).toEqual({ code: 2, out: '', err: err.split('\n')[0] + '\n' })
+  })
+
   test('globs are the command’s own, each file once', async () => {
     const { err } = await run(['clean', '--check', 'news/**/*.{txt,md}', 'news/a.txt'])
     expect(err).toMatch(/^2 files, 1 of them/m)
@@ -175,6 +189,7 @@ describe('options', () => {
     ['an unknown option', '{ "colour": 1 }', /whosaid\.config\.json: there is no option "colour"/],
     ['a wrong value', '{ "known": 2 }', /whosaid\.config\.json: known is a number from 0 to 1/],
     ['no JSON', '{', /whosaid\.config\.json is no JSON/],
+    ['a text instead of JSON', 'edit: none\n\n', /whosaid\.config\.json is no JSON: line 1, column 1: /],
     ['no JSON further down', '{\n "known": 0.5,\n}', /whosaid\.config\.json is no JSON: line 3, column 1: /],
     ['a list', '[]', /whosaid\.config\.json holds an object of options/],
     ['a missing roster', '{ "roster": "none.csv" }', /whosaid\.config\.json: cannot read .*none\.csv/],
@@ -193,8 +208,14 @@ describe('options', () => {
     [['--write', '-'], /--write needs a file/],
     [['--report', 'xml', 'news'], /--report takes json, github, sarif, text, not xml/],
     [['--decisions', 'news/c.txt', 'news/a.txt'], /cannot read news\/c\.txt/],
+    [
+      ['--roster', 'latin.txt', 'news/a.txt'],
+      /latin\.txt is not UTF-8: byte 0xe9 at offset 3, line 1; save it as UTF-8$/m,
+    ],
+    [['latin.txt'], /latin\.txt is not UTF-8: .*; --encoding says/],
     [['--introduce', 'yes', 'news/a.txt'], /--introduce takes true, false, not yes/],
   ])('%j is a mistake', async (args, message) => {
+    writeFileSync(join(folder, 'latin.txt'), Buffer.from('Jos\xe9 Lind\n', 'latin1'))
     const { code, out, err } = await run(['clean', ...args], quiet)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(message)

@@ -58,6 +58,20 @@ test('TSV and JSON lines, without a roster, into a file', async () => {
   expect(out.split('\n')[1]).toMatch(/^Ann, Lee\t1\tlee-ann\tLee Ann\t1$/)
 })
 
+test('a row of JSON stays as it is written, with digits that no number keeps and its line ends', async () => {
+  const lines = file(
+    'ids.jsonl',
+    '{"id":12345678901234567890,"x":1.0,"who":"Ada Lindqvist","s":"\\u00e9"}\r\n{}\r\n{ "who":"Lindkvist" } \n',
+  )
+  const { out } = await run(['names', lines, '--column', 'who'])
+  const ada = '"who_id":"ada-lindqvist","who_name":"Ada Lindqvist","who_confidence":0.9…'
+  expect(out.replace(/0\.9\d+/g, '0.9…')).toBe(
+    `{"id":12345678901234567890,"x":1.0,"who":"Ada Lindqvist","s":"\\u00e9",${ada}}\r\n` +
+      '{"who_id":null,"who_name":null,"who_confidence":0}\r\n' +
+      `{ "who":"Lindkvist" ,${ada}} \n`,
+  )
+})
+
 test('semicolons part the cells where the heading has them, and short rows are filled up', async () => {
   const table = file('semicolons.csv', '\ufeffn;who\r\n1;"Lindqvist, Ada"\r\n2\r\n3;Bo Marlow')
   const { out } = await run(['names', table, '--column', 'who'])
@@ -76,6 +90,9 @@ test.each([
   [['names', file('d.jsonl', '{"a":1}\n[2]\n'), '--column', 'a'], 'line 2 is no JSON object'],
   [['names', join(folder, 'none.csv'), '--column', 'a'], 'cannot read'],
   [['names', file('e.jsonl', '{"a":1,"b":2}\n{"a":2}\n'), '--column', 'who'], 'no row has the key who, but a, b'],
+  [['names', file('g.csv', Buffer.from('who\nJos\xe9 Lind\n', 'latin1')), '--column', 'who'], 'save it as UTF-8'],
+  [['names', file('h.csv', 'who,who_name\nAda,x\n'), '--column', 'who'], 'the table has who_name already'],
+  [['names', file('i.jsonl', '{"who":"Ada"}\n{"who_id":5}\n'), '--column', 'who'], 'the table has who_id already'],
   [['names', file('f.csv', 'who,b\nAda,2,3\n'), '--column', 'who'], 'row 2 has 3 cells, and the heading 2'],
 ])('%s: a message and 2', async (args, message) => {
   const { code, err } = await run(args)

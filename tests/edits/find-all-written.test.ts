@@ -1,14 +1,7 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { findAllWritten } from '../../src/edits/find-all-written.ts'
 import { findWritten } from '../../src/edits/find-written.ts'
-import * as characterModule from '../../src/text/character.ts'
-
-vi.mock('../../src/text/character.ts', async (original) => {
-  const whole = await original<typeof characterModule>()
-  return { ...whole, classify: vi.fn(whole.classify) }
-})
-const classified = vi.mocked(characterModule.classify)
 
 test('each string is found where it would be alone, whichever others are looked for', () => {
   const text =
@@ -29,17 +22,4 @@ test('strings that repeat themselves and each other are found as they would be a
       for (const written of strings) expect(found.get(written)).toEqual(findWritten(text, written))
     }),
   )
-})
-
-test('the text is read once, however many strings are looked for', () => {
-  const text = 'They met at the harbour, and went on. '.repeat(200)
-  classified.mockClear()
-  findAllWritten(text, ['Lind'])
-  const one = classified.mock.calls.length
-  classified.mockClear()
-  findAllWritten(
-    text,
-    Array.from({ length: 300 }, (_, n) => `Lind${n}`),
-  )
-  expect(classified.mock.calls.length).toBeLessThan(2 * one)
 })

@@ -44,10 +44,33 @@ test('a torn last line is dropped, and the next line stands by itself', () => {
   expect(readFileSync(path, 'utf8')).toBe(`${whole}${whole.replace('monday', 'tuesday')}`)
 })
 
+test('a last line that is whole holds, though an editor has taken its line break away', () => {
+  const path = newPath()
+  const archive = openArchive(path)
+  archive.clean('monday', TEXT)
+  archive.link(archive.people()[0]!.id, { wikidata: 'Q42' })
+  const people = archive.people()
+  archive.close()
+  const whole = readFileSync(path, 'utf8')
+  writeFileSync(path, whole.trimEnd())
+  const again = openArchive(path)
+  expect(again.people()).toEqual(people)
+  again.close()
+  expect(readFileSync(path, 'utf8')).toBe(whole)
+})
+
+test('bytes that are not UTF-8 are a mistake, and stay as they are', () => {
+  const path = newPath()
+  const bytes = Buffer.from('{"kind":"reading","document":"\xe9","hash":"","people":[]}\n', 'latin1')
+  writeFileSync(path, bytes)
+  expect(() => openArchive(path)).toThrowError(`${path}: this is not UTF-8`)
+  expect(readFileSync(path)).toEqual(bytes)
+})
+
 test('a damaged line in the middle is a mistake, and leaves no lock behind', () => {
   const path = newPath()
   writeFileSync(path, '{"kind":"reading"}\n')
-  expect(() => openArchive(path)).toThrowError(/line 1 of the log/)
+  expect(() => openArchive(path)).toThrowError(`${path}: line 1 of the log`)
   writeFileSync(path, '')
   openArchive(path).close()
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createArchive } from '../../archive/create-archive.ts'
 import { hashText } from '../../archive/hash-text.ts'
@@ -12,8 +12,9 @@ import { isTranscriptFormat } from '../../formats/transcript-format.ts'
 import type { CleanOptions } from '../../options.ts'
 import type { CleanResult } from '../../result/clean-result.ts'
 import { encodeText } from '../encode-text.ts'
+import { makeFolder } from '../make-folder.ts'
 import { readRosterFile } from '../read-roster-file.ts'
-import { type ReadText, readBytes, readText } from '../read-text.ts'
+import { type ReadText, readBytes, readText, SAY_ENCODING } from '../read-text.ts'
 import { writeWhole } from '../write-whole.ts'
 import type { BatchDocument, Outcome, WorkerSettings } from './batch-task.ts'
 
@@ -39,7 +40,7 @@ export async function createBatchCleaner(settings: WorkerSettings): Promise<Batc
   let hashes: ReadonlyMap<string, string> | null = null
   let shared: ((document: string, medium: Medium) => Cleaner) | null = null
   const load = async ({ path, text }: BatchDocument): Promise<ReadText> =>
-    text === undefined ? readText(path, encoding) : { text, encoding: 'utf-8' }
+    text === undefined ? readText(path, encoding, SAY_ENCODING) : { text, encoding: 'utf-8' }
   const cleanText = (document: BatchDocument, text: string, cleanerOf: (medium: Medium) => Cleaner): CleanResult => {
     const format = document.text === undefined ? chooseFormat(text, { fileName: document.path }) : 'text'
     const medium = options.medium ?? (isTranscriptFormat(format) ? 'speech' : 'article')
@@ -67,7 +68,7 @@ export async function createBatchCleaner(settings: WorkerSettings): Promise<Batc
       if (await isDone(textPath, resultPath, hash)) return { kind: 'kept' }
       if (archive !== undefined) shared ??= cleanersOfArchive(log, options)
       const result = cleanText(document, text, (medium) => shared?.(document.name, medium) ?? plain(medium))
-      await mkdir(dirname(textPath), { recursive: true })
+      await makeFolder(dirname(textPath))
       await writeWhole(textPath, encodeText(result.text, encoding))
       // behind the text: where there is a result, the text that belongs to it stands beside it
       const { text: _, ...findings } = result

@@ -1,12 +1,12 @@
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, extname, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { hashText } from '../../archive/hash-text.ts'
 import { WhosaidError } from '../../text/whosaid-error.ts'
 import { isIgnoredFile, readIgnored } from '../ignored-files.ts'
 import { isGlob, matchGlob } from '../match-glob.ts'
-import { rootOfGlob, walkFolder } from '../walk-folder.ts'
+import { linesOf, readPieces } from '../read-lines.ts'
+import { SAY_ENCODING } from '../read-text.ts'
+import { isNot, rootOfGlob, walkFolder } from '../walk-folder.ts'
 import type { BatchDocument } from './batch-task.ts'
 
 /**
@@ -19,11 +19,12 @@ export async function* findDocuments(
   inputs: readonly string[],
   out: string,
   field = 'text',
+  encoding?: string,
 ): AsyncGenerator<BatchDocument> {
   const names = new Set<string>()
   const isIgnored = readIgnored(process.cwd())
   for (const input of inputs)
-    for await (const document of documentsOf(input, resolve(out), field)) {
+    for await (const document of documentsOf(input, resolve(out), field, encoding)) {
       if (isIgnoredFile(document.path, isIgnored)) continue
       // two documents of one name would overwrite each other
       const name = names.has(document.name) ? `${document.name}-${hashText(document.path)}` : document.name
@@ -32,11 +33,16 @@ export async function* findDocuments(
     }
 }
 
-async function* documentsOf(input: string, out: string, field: string): AsyncGenerator<BatchDocument> {
+async function* documentsOf(
+  input: string,
+  out: string,
+  field: string,
+  encoding?: string,
+): AsyncGenerator<BatchDocument> {
   const kind = await stat(input).catch(() => null)
   if (kind?.isDirectory()) {
     for await (const { path, below } of walkFolder(input, isNot(out))) yield { name: below, path }
-  } else if (kind && LINES.includes(extname(input).toLowerCase())) yield* readLines(input, field)
+  } else if (kind && LINES.includes(extname(input).toLowerCase())) yield* readLines(input, field, encoding)
   else if (kind) yield { name: basename(input), path: input }
   else yield* matching(input, out)
 }
@@ -56,18 +62,10 @@ async function* matching(glob: string, out: string): AsyncGenerator<BatchDocumen
   if (!found) throw new WhosaidError('unreadable-file', `cannot read ${glob}: there is no such file`)
 }
 
-const isNot =
-  (out: string) =>
-  (folder: string): boolean =>
-    resolve(folder) !== out
-
 /** Each line of a file of JSON lines that is not blank. A line that holds no text is a document that fails, for its line alone. */
-async function* readLines(path: string, field: string): AsyncGenerator<BatchDocument> {
+async function* readLines(path: string, field: string, encoding?: string): AsyncGenerator<BatchDocument> {
   let number = 0
-  for await (const line of createInterface({
-    input: createReadStream(path, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
+  for await (const [line] of linesOf(readPieces(path, encoding, SAY_ENCODING))) {
     number++
     if (!line.trim()) continue
     const fields = parseFields(line)

@@ -72,7 +72,8 @@ export async function runBatch(inputs: readonly string[], batch: BatchOptions): 
   return { total, failed: failed.size, ...counts }
 }
 
-const documentsOf = (inputs: readonly string[], { out, field }: BatchOptions) => findDocuments(inputs, out, field)
+const documentsOf = (inputs: readonly string[], { out, field, encoding }: BatchOptions) =>
+  findDocuments(inputs, out, field, encoding)
 
 async function readAll(
   inputs: readonly string[],
