@@ -84,7 +84,11 @@ const ANYBODY =
   /(?:^| )(?:man|woman|gentleman|lady|boy|girl|person|one|other|latter|former|first|second|last|elder|younger)$/
 
 const CALLED =
-  /(?:\b(?:the|his|her|their)|[’']s|s[’']) (\p{Ll}[\p{L}-]{0,20}(?: \p{Ll}[\p{L}-]{0,20}){0,2})$|\b(?:an?|the) (\p{Ll}[\p{Ll}-]{0,20}(?: \p{Ll}[\p{Ll}-]{0,20}){0,2}) (?:for|at|of|with) (?:the )?\p{Lu}[\p{L}.&’' -]{1,40}$/iu
+  /\b(?:an?|the) (\p{Ll}[\p{Ll}-]{0,20}(?: \p{Ll}[\p{Ll}-]{0,20}){0,2}) (?:for|at|of|to|with) (?:the )?\p{Lu}[\p{L}.&’' -]{1,40}$|(?:\b(?:the|his|her|their)|[’']s|s[’']) (\p{Ll}[\p{L}-]{0,20}(?: \p{Ll}[\p{L}-]{0,20}){0,2})$/iu
+
+/** `an aide of the president` is not the president. */
+const isOfAnother = (written: string): boolean =>
+  /\b(?:by|for|from|of|to|with) $/.test(written.slice(0, written.search(CALLED)))
 
 /** How often whom the article calls so is meant. */
 const CALLED_SO = 0.8
@@ -95,7 +99,7 @@ export function resolveCalling(
   callings: ReadonlyMap<string, number>,
   written: string,
 ): SourceResolution | null {
-  const member = callings.get(wordsOfCalling(written)) ?? -1
+  const member = isOfAnother(written) ? -1 : (callings.get(wordsOfCalling(written)) ?? -1)
   if (member < 0) return null
   const { name } = cast.members[member]!.entity
   return {

@@ -1,9 +1,10 @@
 import { memberAt } from '../cast/cast.ts'
 import { isDocumentBefore } from '../cast/is-speakers-name.ts'
 import { countryOf } from '../lexicon/countries.ts'
+import { isOfPeople, isPartisan } from '../lexicon/is-partisan.ts'
 import { EPITHETS } from '../lexicon/offices.ts'
 import { genderOfRole } from '../lexicon/roles.ts'
-import { BODIES, BODY_NOUNS, FIRM_NOUNS } from '../lexicon/word-lists.ts'
+import { BODY_NOUNS, FIRM_NOUNS } from '../lexicon/word-lists.ts'
 import { classesAt, PLACE } from '../mentions/name-classes.ts'
 import { CREDITED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
@@ -39,7 +40,7 @@ export function resolveDescription(
   turns: readonly Turn[],
   spokenOf: ReadonlySet<number> = new Set(),
 ): SourceResolution {
-  const body = isPartisan(scene, start, end) ? -1 : bodyInside(scene, start, end)
+  const body = isPartisan(scene.article.text, start, end) ? -1 : bodyInside(scene, start, end)
   const author = body >= 0 ? body : authorOfDocument(scene, start, end)
   if (author >= 0) return describe(scene, scene.article.text.slice(start, end), author, 0.9)
   const first = tokenAt(scene.article, start)
@@ -68,19 +69,6 @@ const CLEAR_BODY = 0.5
 
 /** How often the one person named with a body has the role in it. */
 const AFFILIATED = 0.65
-
-/** "the New Democrat", "the Liberal", "the Norwegian": a person by party or people, and no party. */
-export function isPartisan({ article: { text } }: Scene, start: number, end: number): boolean {
-  const isBehind = /\bthe $/i.test(text.slice(Math.max(0, start - THE), start))
-  const called = isBehind ? text.slice(start, end) : /^the (.*)/i.exec(text.slice(start, end))?.[1]
-  return called !== undefined && (PARTISAN.test(called) || isOfPeople(called.toLowerCase()))
-}
-
-const PARTISAN = /^(?:New Democrat|Democrat|Republican|Liberal|Conservative|Tory|Green)$/i
-
-/** One of a people, by a word that does not mean them all as `the English` does. */
-const isOfPeople = (word: string): boolean =>
-  /(?:[ai]n|[elnqr]i|ine|ino|vak|zech)$/.test(word) && countryOf(word) > 0 && !BODIES.has(word)
 
 /** Characters of "The ". */
 const THE = 4
@@ -193,7 +181,7 @@ const OWN_DOCUMENT =
 /** "the dictator", "the 45-year-old", "the Democrat": somebody just spoken of, whatever the title. */
 const isEpithet = ({ core, head, country }: Description): boolean =>
   core[0] === 'the' &&
-  ((country === 0 && EPITHETS.has(head)) ||
+  (((country === 0 || isOfPeople(head)) && EPITHETS.has(head)) ||
     (core.length === 2 && isOfPeople(head)) ||
     core.some((word) => /-year-old$/.test(word)))
 

@@ -1,17 +1,18 @@
 import { memberAt } from '../cast/cast.ts'
+import { isPartisan } from '../lexicon/is-partisan.ts'
 import { tellsOfOne } from '../lexicon/tells-of-one.ts'
 import { WORDS_OF } from '../lexicon/word-lists.ts'
 import { POSSESSIVE } from '../mentions/slots.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Span } from '../text/span.ts'
-import { isPartisan, resolveDescription } from './resolve-description.ts'
+import { resolveDescription } from './resolve-description.ts'
 import { lastNameBefore, type Scene, type SourceResolution, type Turn } from './speaker-scene.ts'
 
 /** Whom a source that is written as a name means: a member of the cast, or whoever holds the office it names. */
 export function resolveName(scene: Scene, start: number, end: number, turns: readonly Turn[]): SourceResolution {
   const written = scene.cast.bySource.get(start)
   if (written) return speaksAs(scene, written.member)
-  const n = isPartisan(scene, start, end) ? -1 : nameInside(scene, start, end)
+  const n = isPartisan(scene.article.text, start, end) ? -1 : nameInside(scene, start, end)
   if (n >= 0 && scene.cast.undecided.has(n)) return undecided(scene, n)
   if (n >= 0) return named(scene, n)
   const { text } = scene.article

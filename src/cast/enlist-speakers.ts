@@ -1,3 +1,4 @@
+import { isPartisan } from '../lexicon/is-partisan.ts'
 import {
   ALSO_LOWER,
   classesAt,
@@ -51,7 +52,11 @@ export const enlistSpeakers = (sources: Sources, cast: Cast): Cast =>
 function enlistNamed(sources: Sources, cast: Cast): Cast {
   const speaking = speakingNames(sources, cast)
   const isAsked =
-    sources.language === 'en' && sources.quotations.some(({ source, turn }) => !turn && source?.type !== 'name')
+    sources.language === 'en' &&
+    sources.quotations.some(
+      ({ source, turn }) =>
+        !turn && (source?.type !== 'name' || isPartisan(sources.article.text, source.start, source.end)),
+    )
   if (!speaking.size && !isAsked) return cast
   const forms = gatherForms(sources.names).filter((form) => form.mentions.some((n) => memberAt(cast, n) < 0))
   // whole names first, so that their parts are theirs
@@ -190,12 +195,14 @@ class Enlisting {
     return this.#note(form)
   }
 
-  #genderOf({ words, mentions }: Form): Gender | undefined {
+  #genderOf(form: Form): Gender | undefined {
+    return this.#roleGenderOf(form) ?? likelyGender(form.words[0]!)
+  }
+
+  /** `His wife, Martha`: nobody but a person is called so. */
+  #roleGenderOf({ mentions }: Form): Gender | undefined {
     const { article, names } = this.#sources
-    const told = mentions
-      .map((n) => genderOfRoleBefore(article, names[n]!.first))
-      .find((gender) => gender !== undefined)
-    return told ?? likelyGender(words[0]!)
+    return mentions.map((n) => genderOfRoleBefore(article, names[n]!.first)).find((gender) => gender !== undefined)
   }
 
   /** `Lutz and Margit Ebner`, of whom Margit speaks: a person's whole name, of which a part is asked for. */
@@ -232,7 +239,7 @@ class Enlisting {
   #typeOf(form: Form): EntityType {
     const { article, classes, names, slots } = this.#sources
     if (form.mentions.some((n) => this.#speaking.get(n) === 'organization')) return 'organization'
-    if (this.#isFamilyOf(form)) return 'person'
+    if (this.#isFamilyOf(form) || this.#roleGenderOf(form)) return 'person'
     const { person, organization, speaks } = judgeForm(article, classes, names, slots, form)
     const own = classesAt(article, classes, names[form.mentions[0]!]!.first)
     const usual = speaks && form.parts.length === 1 && own & (FORENAME | SURNAME) ? USUAL_NAME : 0

@@ -1,5 +1,6 @@
 import { isPartyOrOffice } from '../lexicon/is-party-or-office.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
+import { SEVERAL_OR_NOBODY } from '../lexicon/several-or-nobody.ts'
 import {
   ALSO_LOWER,
   BODY,
@@ -59,13 +60,13 @@ function isNameWord(own: number, word: string, isCapital: boolean): boolean {
   // the Coast Guard
   if (own & ROLE && !(own & INSTITUTION) && !(own & (FORENAME | SURNAME) && isCapital)) return false
   if (isCapital || own & FORENAME) return true
-  if (!(own & SURNAME) && (word.endsWith('ly') || SEVERAL.test(word) || isOrdinaryWord(foldName(word)))) return false
+  if (!(own & SURNAME) && (word.endsWith('ly') || isAnybody(word))) return false
   return !(own & (ORDINARY | ALSO_LOWER))
 }
 
 /** Bodies whose name is an ordinary word: such a word without an article speaks as a name only. */
 const ORDINARY_BODIES: ReadonlySet<string> = new Set(
-  'us labour reform target gap sky vice square stripe slack zoom snap lyft boots currys subway visa oracle shell orange discord'.split(
+  'us labour reform target gap sky vice square stripe slack zoom snap lyft boots currys subway visa oracle shell orange discord fanatics'.split(
     ' ',
   ),
 )
@@ -74,8 +75,13 @@ const ORDINARY_BODIES: ReadonlySet<string> = new Set(
 const NO_NAME =
   /^(?:(?:(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-\p{Ll}+)?|eleven|twelve|hundreds|thousands|millions|meantime|overnight|sometime|worldwide|nationwide|overall|alas|amidst|anyhow|beforehand|doubtless|ergo|excluding|forthwith|hence|hereby|herein|hitherto|lest|likewise|pursuant|suffice|supposing|thence|thereupon|whereby|wherefore|whichever|whilst|whither|withal|woe)$/iu
 
-/** Several whom no list of words knows: `Bystanders`, `Cyclists`, `Observations`. */
-const SEVERAL = /\p{Ll}{2}(?:ers|ors|ists|ians|ants|ents|ees|ives|crats|[aiu]tions|men|women|folk|people)$/u
+/** Several whom no list of words knows: `Bystanders`, `Cyclists`, `Observations`, `Squaddies`, `Heretics`. */
+const SEVERAL =
+  /\p{Ll}{2}(?:ers|ors|ours|ards|ists|ians|ants|ents|ees|ives|ies|[pt]ics|lings|smiths|crats|[aiu]tions|men|women|folk|people)$/u
+
+/** Is it a word for several people, or for what is said by nobody in particular? */
+const isAnybody = (word: string): boolean =>
+  SEVERAL.test(word) || isOrdinaryWord(foldName(word)) || SEVERAL_OR_NOBODY.has(word.toLowerCase())
 
 /** `A statement from the`, `a press release by`: what stands before the name of whose document it is. */
 export const isDocumentBefore = (before: string): boolean => DOCUMENT.test(before)

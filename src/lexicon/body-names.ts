@@ -63,7 +63,7 @@ function fieldEnd(article: Article, first: number): number {
 export const isOfficeWord = (word: string): boolean => OFFICE.test(word)
 
 const OFFICE =
-  /^(?:Ministry|Department|Office|Bureau|Directorate|Secretariat|Institute|School|Faculty|College|Division|Board|Commission|Council|Agency|Authority|Committee|Administration|Service|Society|Association|Federation|Chamber|Cent(?:re|er)s?|Union|Guild|League|Alliance|Coalition|Confederation|Foundation|Forum|Fund|Network|Partnership|Tribunal|Academy|Inspectorate)$/
+  /^(?:Ministry|Department|Office|Bureau|Directorate|Secretariat|Institute|School|Faculty|College|Division|Board|Commission|Council|Agency|Authority|Committee|Administration|Service|Society|Association|Federation|Chamber|Cent(?:re|er)s?|Union|Guild|League|Alliance|Coalition|Confederation|Foundation|Forum|Fund|Network|Partnership|Tribunal|Academy|Inspectorate|Campaign|Movement|Trust|Organi[sz]ation|Congress|Initiative)$/
 
 /** A capitalised word that is no forename. */
 function isListed(article: Article, token: number): boolean {

@@ -1,10 +1,12 @@
 /** Words for a country, its people and its capital or seat, by which titles and descriptions name it. */
-const COUNTRIES = `us u.s u.s. america american americas states washington|uk u.k u.k. britain british english england|france french paris elysee|germany german berlin|russia russian russians kremlin moscow
-ukraine ukrainian kyiv|china chinese beijing|canada canadian ottawa|israel israeli|iran iranian tehran|turkey turkish ankara|italy italian rome|spain spanish madrid|japan japanese tokyo
-india indian|mexico mexican|brazil brazilian|australia australian|ireland irish dublin|scotland scottish|wales welsh|poland polish warsaw|hungary hungarian|slovakia slovak|czech czechia
-belarus belarusian|finland finnish|sweden swedish|norway norwegian|denmark danish|netherlands dutch|belgium belgian|greece greek|serbia serbian|romania romanian|bulgaria bulgarian
+const COUNTRIES = `us u.s u.s. america american americas states washington|uk u.k u.k. britain british english england briton brit englishman englishwoman|france french paris elysee frenchman frenchwoman|germany german berlin|russia russian russians kremlin moscow
+ukraine ukrainian kyiv|china chinese beijing|canada canadian ottawa|israel israeli|iran iranian tehran|turkey turkish ankara turk|italy italian rome|spain spanish madrid spaniard|japan japanese tokyo
+india indian|mexico mexican|brazil brazilian|australia australian|ireland irish dublin irishman irishwoman|scotland scottish scot|wales welsh welshman welshwoman|poland polish warsaw pole|hungary hungarian|slovakia slovak|czech czechia
+belarus belarusian|finland finnish finn|sweden swedish swede|norway norwegian|denmark danish dane|netherlands dutch dutchman dutchwoman|belgium belgian|greece greek|serbia serbian serb|romania romanian|bulgaria bulgarian
 egypt egyptian|syria syrian|iraq iraqi|afghanistan afghan|pakistan pakistani|saudi arabia|lebanon lebanese|palestine palestinian|venezuela venezuelan|argentina argentine argentinian
-colombia colombian|cuba cuban|chile chilean|philippines philippine filipino|korea korean|taiwan taiwanese|austria austrian|switzerland swiss|georgia georgian|south-africa african`
+colombia colombian|cuba cuban|chile chilean|philippines philippine filipino|korea korean|taiwan taiwanese|austria austrian|switzerland swiss|georgia georgian|south-africa african
+portugal portuguese|croatia croatian croat|slovenia slovenian slovene|estonia estonian|latvia latvian|lithuania lithuanian|kenya kenyan|uganda ugandan|ethiopia ethiopian|nigeria nigerian|ghana ghanaian
+morocco moroccan|algeria algerian|tunisia tunisian|jamaica jamaican|peru peruvian|ecuador ecuadorian|uruguay uruguayan|paraguay paraguayan|bolivia bolivian|kazakhstan kazakh|new-zealand kiwi`
 
 const byWord: ReadonlyMap<string, number> = new Map(
   COUNTRIES.split(/[|\n]/).flatMap((words, country) => words.split(' ').map((word) => [word, country + 1] as const)),

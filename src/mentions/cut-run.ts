@@ -195,11 +195,15 @@ function isNamedSo(run: ReadRun, own: number, start: number, i: number): boolean
     return true
   const before = classesAt(article, classes, i - 1)
   if (own & SURNAME) return i + 1 === behind && !!(before & FORENAME)
+  // Save Our Sands
+  if (tokenText(article, i) === 'Our') return i + 1 < behind
   // Citizens Against Crime
-  if (/^(?:Against|Without)$/.test(tokenText(article, i)))
+  if (OF_CALLS.test(tokenText(article, i)))
     return i + 1 < behind && (/\p{Ll}s$/u.test(tokenText(article, i - 1)) || (before & INSTITUTION) !== 0)
   return i + 1 < behind && article.vocabulary[wordNumberAt(article, i - 1)] === 'of'
 }
+
+const OF_CALLS = /^(?:Against|Without)$/
 
 /** `actor Will Smith`, `Will Smith met the envoys.`; but not `Will Smith resign?`, `May God help us`, `in May Lund`. */
 function isForenameHere({ article, classes, headline }: ReadRun, own: number, i: number): boolean {
@@ -227,6 +231,8 @@ const isForenamePer = (article: Article, i: number, behind: number): boolean =>
 /** A role word is a title only with a name behind it: "Peter King" and "Larry King Live" are none. */
 function isTitleHere({ article, classes, behind }: Run, start: number, i: number): boolean {
   const next = classesAt(article, classes, i + 1)
+  // Doctors Without Borders
+  if (/s$/.test(tokenText(article, i)) && OF_CALLS.test(tokenText(article, i + 1))) return false
   // Friends of the Earth
   if (/s$/.test(tokenText(article, i)) && tokenText(article, i + 1) === 'of')
     if (tokenText(article, i + 2) === 'the' || isBehindSeveral(article, classesAt(article, classes, i + 2), i + 2))

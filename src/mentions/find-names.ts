@@ -1,5 +1,6 @@
 import { isOfficeWord, listedBodyEnd, ownedBodyEnd } from '../lexicon/body-names.ts'
 import { isGivenName } from '../lexicon/is-given-name.ts'
+import { isFormOfWord } from '../lexicon/ordinary-words.ts'
 import { foldName } from '../names/fold-name.ts'
 import { countTogether } from '../names/particles.ts'
 import { type Article, endAt, paragraphAt, startAt, tokenText, wordNumberAt } from '../text/article.ts'
@@ -53,7 +54,7 @@ function runEnd(article: Article, classes: Uint32Array, first: number): number {
     else if (takesAmpersand(article, classes, first, i)) i += 2
     if (i + 1 >= article.count || article.kinds[i + 1] !== WORD || !isAdjacent(article, i)) break
     const next = classesAt(article, classes, i + 1)
-    const purpose = purposeEnd(article, classes, i)
+    const purpose = callEnd(article, classes, first, i) ?? purposeEnd(article, classes, i)
     if (next & CAPITAL) i++
     else if (purpose > 0) i = purpose
     else if (takesAnd(article, classes, i) || takesField(article, classes, first, i)) i += 2
@@ -137,17 +138,30 @@ function isPolice(article: Article, classes: Uint32Array, i: number): boolean {
  * of such a pair, belongs to its name; -1 where none does.
  */
 function purposeEnd(article: Article, classes: Uint32Array, i: number): number {
-  if (i + 2 >= article.count || !/^(?:for|on)$/.test(tokenText(article, i + 1))) return -1
+  if (i + 2 >= article.count || !/^(?:for|on|to)$/.test(tokenText(article, i + 1))) return -1
   const isBody = isOfficeWord(tokenText(article, i)) || tokenText(article, i) === 'Citizens'
   if (!isBody || !isAdjacent(article, i + 1)) return -1
   const purpose = tokenText(article, i + 2) === 'the' && isAdjacent(article, i + 2) ? i + 3 : i + 2
   const isNoun = (at: number): boolean =>
     at < article.count && (classesAt(article, classes, at) & (CAPITAL | DATE | FUNCTION)) === CAPITAL
   if (!isNoun(purpose)) return -1
+  const isOrdinary = isFormOfWord(foldName(tokenText(article, purpose)))
+  // the Campaign to Protect Rivers
+  if (tokenText(article, i + 1) === 'to') return isOrdinary && purpose === i + 2 ? purpose : -1
   const isPair = isOf(article, purpose + 1) && isNoun(purpose + 2) && isAdjacent(article, purpose)
   if (isPair && isAdjacent(article, purpose + 1)) return purpose + 2
-  return purpose === i + 2 ? purpose : -1
+  // the Campaign for the Arts; but not: the Union for the Lund trip
+  return purpose === i + 2 || isOrdinary ? purpose : -1
 }
+
+/** `Save the Children`, `Feed the Poor`: a body whose name is what it calls for; null where none begins with the run. */
+function callEnd(article: Article, classes: Uint32Array, first: number, i: number): number | null {
+  if (i !== first || !CALLS.test(tokenText(article, i)) || tokenText(article, i + 1) !== 'the') return null
+  const isNoun = isAdjacent(article, i + 1) && (classesAt(article, classes, i + 2) & (CAPITAL | FUNCTION)) === CAPITAL
+  return isNoun ? i + 2 : null
+}
+
+const CALLS = /^(?:Save|Feed|Free|Stop|Protect)$/
 
 /** "Food and Boat Administration": an ordinary word, no name, and a run that ends in the word for a body. */
 function takesAnd(article: Article, classes: Uint32Array, i: number): boolean {

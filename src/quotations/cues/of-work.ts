@@ -5,9 +5,10 @@ import { bitsAt, coarseAt, type Narration } from '../narration/narration.ts'
 import { A_WORK, isTitle } from './closes-with-comma.ts'
 
 /** `wrote “The Salt Year” in 1990`, `sang “Blue Door”`: the title of a work. */
-export function isOfWork({ narration, token }: CueSite): boolean {
+export function isOfWork(site: CueSite): boolean {
+  const { narration, token } = site
   const { article, quoted, quotedAt } = narration
-  if (isWorkBehind(narration, token) || isWorkDone(narration, token)) return true
+  if (isWorkBehind(narration, token) || isWorkDone(narration, token) || isWorkBefore(site)) return true
   if (coarseAt(narration, token + 1) !== Coarse.QUOTE_OPEN || !WORKS.test(tokenText(article, token))) return false
   return isTitle(article, quoted[quotedAt[token + 1]!]!)
 }
@@ -38,6 +39,14 @@ function isWorkDone(narration: Narration, token: number): boolean {
   if (noun === open - 1 ? !A_WORK.test(tokenText(article, noun)) : coarseAt(narration, noun) === Coarse.PRONOUN)
     return false
   return BEHIND_WORK.has(coarseAt(narration, quote.close + 1))
+}
+
+/** `“The Salt Year”, which Ana Lind wrote in May`: a relative clause right behind the marks. */
+function isWorkBefore({ narration, token, phraseBefore }: CueSite): boolean {
+  const which = (phraseBefore?.phraseFirst ?? 0) - 1
+  if (which < 1 || !/^(?:which|that)$/.test(tokenText(narration.article, which))) return false
+  const close = coarseAt(narration, which - 1) === Coarse.COMMA ? which - 2 : which - 1
+  return coarseAt(narration, close) === Coarse.QUOTE_CLOSE && WORKS.test(tokenText(narration.article, token))
 }
 
 const BEHIND_WORK: ReadonlySet<number> = new Set([

@@ -21,7 +21,7 @@ export function listedBefore(narration: Narration, floor: number, end: number): 
   return null
 }
 
-const PLACED = /^(?:in|at|for)$/
+const PLACED = /^(?:in|at|for|of)$/
 
 /** The token before the capitalised words that end there. */
 function beforeCapitals(narration: Narration, floor: number, end: number): number {
