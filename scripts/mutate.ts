@@ -22,7 +22,7 @@ const MOCKS = /\bvi\b.*from 'vitest'/
 const OF_ALL = ['articles/hard-cases.test.ts', 'options.test.ts']
 /** Rooms whose tests stand in other folders too. */
 const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
-  edits: ['edits'],
+  edits: ['edits', 'spellings', 'garbles', 'turns'],
   'resolution/judgement': ['resolution'],
 }
 

@@ -8,8 +8,9 @@ import { chooseEdits } from './edits/choose-edits.ts'
 import type { Edit } from './edits/edit.ts'
 import { findWritten } from './edits/find-written.ts'
 import { followDecisions } from './edits/follow-decisions.ts'
-import { labelMendings, withLabels } from './edits/mend-labels.ts'
+import { labelMendings } from './edits/mend-labels.ts'
 import type { Plan } from './edits/plan-edits.ts'
+import { withMendings } from './edits/with-mendings.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import { foldName } from './names/fold-name.ts'
 import { type FoundTurns, findTurns } from './quotations/turns/find-turns.ts'
@@ -144,7 +145,7 @@ function planOf(settings: Settings, { article, turns, personOf }: Listened, hear
   const decided = mendings.filter(({ decidedBy }) => decidedBy === 'person')
   const called = castSpokenNames(article, names, decided, least)
   const { cast, speakers: speakersOf } = castLabels(called.cast, called.names, turns, personOf)
-  const plan = withLabels(
+  const plan = withMendings(
     called.plan,
     mendings.filter(({ decidedBy }) => decidedBy === 'model'),
   )

@@ -129,6 +129,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'person-plan',
     'plan-again',
     'plan-edits',
+    'with-mendings',
     'taken-stretches',
     'write-replacement',
   ],

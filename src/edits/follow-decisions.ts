@@ -106,13 +106,17 @@ export const unknownPerson = (name: string): WhosaidError =>
     `a decision means ${JSON.stringify(name)}, whom neither the roster nor the text knows; add the name to the roster`,
   )
 
-/** The part of the name that the written form stands for: a word for a word, the whole for more. */
+/** The part of the name that the written form stands for: a word for a word or for the family name, the whole for more. */
 export function partFor(written: string, { name }: Pick<Entity, 'name'>): string {
   const stretch = readWritten(written)
   const entity: Entity = { id: '', name, type: 'person', aliases: [], titles: [], origin: 'roster' }
-  const parts = formTexts(entity).filter(({ kind }) => kind === 'family' || kind === 'given' || kind === 'full')
-  const forms = parts.map(({ kind, text, replacement }) => makeForm(kind, text, replacement))
-  const fitting = forms.filter((form) => stretch.words > 1 === form.words > 1)
+  const isMany = stretch.words > 1
+  const forms = formTexts(entity)
+    .filter(({ kind }) => KINDS.has(kind) || (kind === 'part' && !isMany))
+    .map(({ kind, text, replacement }) => makeForm(kind, text, replacement))
+  const fitting = forms.filter(({ kind, words }) => (isMany ? words > 1 : kind === 'family' || words === 1))
   const best = (fitting.length ? fitting : forms).map((form) => ({ form, logit: judge(stretch, form).logit }))
   return best.length ? best.reduce((a, b) => (b.logit > a.logit ? b : a)).form.text : name
 }
+
+const KINDS: ReadonlySet<string> = new Set(['full', 'family', 'given'])

@@ -31,13 +31,18 @@ export function isDiscussed(article: Article, { start, end }: Span): boolean {
 function isNamedAsWord(article: Article, first: number, behind: number): boolean {
   const word = (i: number): string => (i >= 0 && i < article.count ? tokenText(article, i) : '')
   if (/^(?:sur)?name$/.test(word(first - 1)) && /^the$/i.test(word(first - 2))) return true
-  if (word(behind) === 'with' && /^an?$/.test(word(behind + 1)) && /^["“‘']?\p{L}$/u.test(word(behind + 2))) return true
+  if (word(behind) === 'with' && /^an?$/.test(word(behind + 1)) && isLetter(word(skipMarks(article, behind + 2, 1))))
+    return true
   const from = article.sentences[sentenceAt(article, first)]!
   const farthest = Math.max(from, first - LONGEST_LIST)
-  for (let i = first - 1; i > farthest && (i >= first - REACH || isListed(article, i)); i--)
+  for (let i = first - 1; i > farthest; i--) {
     if (word(i) === 'written' && VARYING.test(word(i - 1))) return true
+    if (i < first - REACH && !isListed(article, i)) return false
+  }
   return false
 }
+/** A letter, with the full stop that ends a sentence where it does. */
+const isLetter = (word: string): boolean => /^["“‘']?\p{L}\.?$/u.test(word)
 /** The most tokens of a list of spellings. */
 const LONGEST_LIST = 40
 const VARYING = /^(?:also|sometimes|often|usually|variously|formerly|originally)$/

@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts'
 import type { Mending } from './person-plan.ts'
 import type { Plan } from './plan-edits.ts'
 import { Stretches } from './taken-stretches.ts'
+import { withMendings } from './with-mendings.ts'
 import { writeReplacement } from './write-replacement.ts'
 
 /** The plan with the labels that are misspelt, each at every place; what a person decided stays. */
@@ -18,7 +19,7 @@ export function mendLabels(
   personOf: (turn: Turn) => LabelPerson | null,
   settled: readonly Span[],
 ): Plan {
-  return withLabels(plan, labelMendings(article, turns, personOf, [...plan.mendings, ...settled]))
+  return withMendings(plan, labelMendings(article, turns, personOf, [...plan.mendings, ...settled]))
 }
 
 /** The labels that are misspelt, each at every place, but for those that touch what is `kept`. In a label of several each name is mended as where it is a label of its own. */
@@ -54,20 +55,4 @@ function labelsIn(turn: Turn, own: ReadonlyMap<string, Turn>): readonly (Span & 
     const alone = own.get(foldName(name))
     return alone ? [{ start: start + at, end: start + at + name.length, turn: alone }] : []
   })
-}
-
-/** The plan with labels that are mended: what else was planned for them goes. */
-export function withLabels(plan: Plan, mended: readonly Mending[]): Plan {
-  if (!mended.length) return plan
-  const labels = new Stretches()
-  for (const mending of mended) labels.take(mending)
-  return {
-    ...plan,
-    mendings: [...plan.mendings, ...mended].sort((a, b) => a.start - b.start),
-    links: plan.links.filter((link) => labels.isFree(link)),
-    questions: plan.questions.flatMap((question) => {
-      const places = question.places.filter((place) => labels.isFree(place))
-      return places.length ? [{ ...question, places }] : []
-    }),
-  }
 }

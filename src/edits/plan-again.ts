@@ -1,10 +1,10 @@
-import type { Span } from '../text/span.ts'
 import { applyEdits } from './apply-edits.ts'
 import { createSpanMap } from './create-span-map.ts'
 import type { TextEdit } from './edit.ts'
 import type { Mending } from './person-plan.ts'
 import type { Plan } from './plan-edits.ts'
 import { Stretches } from './taken-stretches.ts'
+import { withMendings } from './with-mendings.ts'
 
 /** The first reading included; seldom does a third one change anything, and hardly ever a fourth. */
 const MOST_READINGS = 5
@@ -35,7 +35,7 @@ export function planAgain(text: string, plan: Plan, read: (cleaned: string) => P
       return [{ ...mending, ...place, to, member: known.get(mending.entity?.id ?? '') ?? -1 }]
     })
     if (!more.length) break
-    whole = addMendings(whole, more)
+    whole = withMendings(whole, more)
   }
   return whole
 }
@@ -46,18 +46,3 @@ const toEdit = (text: string, { start, end, to }: Mending): TextEdit => ({
   from: text.slice(start, end),
   to,
 })
-
-function addMendings(plan: Plan, more: readonly Mending[]): Plan {
-  const taken = new Stretches()
-  for (const mending of more) taken.take(mending)
-  const isFree = (span: Span): boolean => taken.isFree(span)
-  return {
-    ...plan,
-    mendings: [...plan.mendings.filter(isFree), ...more].sort((a, b) => a.start - b.start),
-    links: plan.links.filter(isFree),
-    questions: plan.questions.flatMap((question) => {
-      const places = question.places.filter(isFree)
-      return places.length ? [{ ...question, places }] : []
-    }),
-  }
-}

@@ -91,18 +91,6 @@ export function planEdits(
   }
 }
 
-/** The plan with more mendings, which touch none of its own; what they mend is no question. */
-export function withMendings(plan: Plan, more: readonly Mending[]): Plan {
-  if (more.length === 0) return plan
-  const closed = new Stretches()
-  for (const span of more) closed.take(span)
-  return {
-    ...plan,
-    mendings: [...plan.mendings, ...more].sort(inOrder),
-    questions: plan.questions.flatMap((question) => openPlaces(question, closed)),
-  }
-}
-
 /** A full name is never cut down to a shorter one (`Q. Lind Jr.`), nor are its words put in another order: `Kim Jong Un`. */
 function holdsSameWords(written: string, to: string): boolean {
   const [own, other] = [foldName(written), foldName(to)]

@@ -38,9 +38,65 @@ test('of two strings one in the other the longer counts', () => {
   expect(clean('Ilse Hadro met Hadro.', { roster, decisions }).text).toBe('Ilse Hadrovec met Lund.')
 })
 
-test('a word stands for a word of the name, more words for the whole', () => {
-  expect(partFor('Hadrowitz', { name: 'Ilse Hadrovec' })).toBe('Hadrovec')
-  expect(partFor('Ilza', { name: 'Ilse Hadrovec' })).toBe('Ilse')
-  expect(partFor('Ilza Hadrowitz', { name: 'Ilse Hadrovec' })).toBe('Ilse Hadrovec')
-  expect(partFor('X', { name: 'Lund' })).toBe('Lund')
+test.each([
+  ['Hadrowitz', 'Ilse Hadrovec', 'Hadrovec'],
+  ['Ilza', 'Ilse Hadrovec', 'Ilse'],
+  ['Ilza Hadrowitz', 'Ilse Hadrovec', 'Ilse Hadrovec'],
+  ['X', 'Lund', 'Lund'],
+  ['Fizer Works', 'Pfizer', 'Pfizer'],
+  ['Mehr', 'Tomas van der Meer', 'Meer'],
+  ['Fandermeer', 'Tomas van der Meer', 'van der Meer'],
+  ['von Mehr', 'Tomas van der Meer', 'van der Meer'],
+  ['Linnd', 'Ada Lind-Olsen', 'Lind'],
+  ['Olson', 'Ada Lind-Olsen', 'Olsen'],
+  ['Lind-Olson', 'Ada Lind-Olsen', 'Lind-Olsen'],
+  ['Lopes', 'Ana López Ortega', 'López'],
+])(
+  'a word stands for a word of the name or for the family name, more words for the whole: %s of %s',
+  (written, name, part) => {
+    expect(partFor(written, { name })).toBe(part)
+  },
+)
+
+test('what a decision writes is not written into itself', () => {
+  const text = 'Ada Lind-Olsen came. Lindolsen met Lind-Olsen, and Lind-Olsen met Lindolsen.'
+  const decided = (decisions: Readonly<Record<string, string>>): string =>
+    clean(text, { roster: ['Ada Lind-Olsen'], decisions }).text
+  expect(decided({ Lindolsen: 'Ada Lind-Olsen' })).toBe(text.replaceAll('Lindolsen', 'Lind-Olsen'))
+  expect(decided({ Lind: 'Ada Lind-Olsen' })).toBe(text)
+})
+
+test('a decision for somebody whom only the text names', () => {
+  const { text, edits } = clean('We met Gestt on Ivo Gest Street.', { decisions: { Gestt: 'Ivo Gest' } })
+  expect(text).toBe('We met Gest on Ivo Gest Street.')
+  expect(edits).toMatchObject([{ entity: 'ivo-gest' }])
+})
+
+describe('what is mended beside a form that is decided', () => {
+  const cleaned = (text: string, decisions: Readonly<Record<string, string | null>>): string =>
+    clean(text, { roster, decisions }).text
+
+  test.each([
+    ['“Yes,” Weeringa said.', 'Wieringa said'],
+    ['Tomas Weeringa said yes.', 'Tomas Wieringa'],
+    ['Tomas Weeringa said yes.', 'Tomas Wieringa said'],
+  ])('%s stays where %j is somebody else’s', (text, written) => expect(cleaned(text, { [written]: 'Lund' })).toBe(text))
+
+  test.each([
+    ['“Yes,” Weeringa said.', 'Wieringa said', null],
+    ['“Yes,” Weeringa said.', 'Wieringa says', 'Lund'],
+    ['“Yes,” Weeringa said.', 'Yes', 'Lund'],
+    ['“Yes,” Weeringa said.', 'said', 'Lund'],
+    ['Tomas Weeringa said yes.', 'Tom Wieringa', 'Lund'],
+  ] as const)('%s is mended where %j is %s', (text, written, name) =>
+    expect(cleaned(text, { [written]: name })).toContain('Wieringa'),
+  )
+
+  test('a person may write a name in another script, nothing else does', () => {
+    const text = '“Yes,” Witkof said.'
+    expect(clean(text, { roster: ['Стив Уиткофф'] }).text).toBe(text)
+    expect(clean(text, { roster: ['Стив Уиткофф'], decisions: { Witkof: 'Стив Уиткофф' } }).text).toBe(
+      '“Yes,” Уиткофф said.',
+    )
+  })
 })
