@@ -41,13 +41,14 @@ export function nameLabels(given: LabelSources): (turn: Turn) => LabelPerson | n
   const meaning = (turn: Turn): Turn => (answerer && isAnswer(turn) ? { ...turn, means: answerer } : turn)
   const sources = answerer ? { ...given, turns: given.turns.map(meaning) } : given
   const told = namesInAsides(sources.turns)
+  const isFrench = sources.turns.some(({ name }) => /^M(?:me|lle)\.?$/.test(name.title))
   const firstOf = findFirstOfSeveral(
     sources.turns.map(({ name }) => name),
     sources.known,
   )
   const meant = (turn: Turn): LabelName | null => {
     const name = nameMeant(sources.text, turn, told)
-    return name && firstOf(name)
+    return name && firstOf(isFrench ? withoutMonsieur(name) : name)
   }
   const names = distinctNames(sources.turns.map(meant))
   const full = findFullNames(sources, [...names.values()])
@@ -105,6 +106,13 @@ function withoutOffice(name: LabelName): LabelName {
   if (isGivenName(foldName(office.split(' ')[0]!))) return name
   const title = `${name.title} ${office}`.trim()
   return { ...name, key: foldName(text), text, start: name.start + office.length, title }
+}
+
+/** `M. Luc Roy` beside `Mme Ada Lund`: a title, and no initial. */
+function withoutMonsieur(name: LabelName): LabelName {
+  if (name.kind !== 'name' || !/^M\. \p{Lu}/u.test(name.text)) return name
+  const text = name.text.slice('M. '.length)
+  return { ...name, key: foldName(text), text, start: name.end - text.length, title: 'M.' }
 }
 
 const OFFICE =

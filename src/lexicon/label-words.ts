@@ -45,7 +45,7 @@ export const UNNAMED_LABELS = words(`
 export const OFFICE_LABELS = words(`
   speaker, deputy speaker, chair, deputy chair, chairman, chairwoman, chairperson, deputy chairman, deputy chairperson, court, clerk, clerk of the court, judge, magistrate, coroner, president, vice president,
   presiding officer, deputy presiding officer, acting speaker, acting president, prime minister, minister, foreman, forewoman, bailiff, marshal, usher, defendant, plaintiff, secretary general, registrar, convener, chief justice,
-  lord speaker, speaker pro tempore, secretary, presidente, presidenta, prasident, prasidentin, vorsitzender, vorsitzende, le president, la presidente`)
+  lord speaker, speaker pro tempore, secretary, presidente, presidenta, prasident, prasidentin, vorsitzender, vorsitzende, le president, la presidente, de voorzitter`)
 
 /** By which letters or words a question and its answer are told apart, in several languages; folded. */
 export const QUESTION_LABELS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

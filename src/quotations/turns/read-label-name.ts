@@ -37,7 +37,8 @@ export function readLabelName(written: string, start: number): LabelName | null 
   const words = bare.split(/[\s\u00a0]+/)
   const folded = foldName(bare)
   const isSet = words.length <= MOST_WORDS && words.every(isLabelWord) && isHeaded(words)
-  if (!isSet && !MACHINE.test(bare) && !(UNNAMED_LABELS.has(folded) && /^\p{Lu}/u.test(bare))) return null
+  const isKnown = UNNAMED_LABELS.has(folded) || OFFICE_LABELS.has(folded.replace(POLITE, ''))
+  if (!isSet && !MACHINE.test(bare) && !(isKnown && /^\p{Lu}/u.test(bare))) return null
   if (NO_LABELS.has(folded.replace(/^the /, '')) || OF_NOBODY.test(folded)) return null
   if (folded === '' && !/\p{L}/u.test(bare)) return null
   const titles = countTitles(words, folded)
@@ -83,7 +84,7 @@ function kindOf(label: string, name: string): LabelName['kind'] {
   const whole = foldName(label)
   if (QUESTION_LABELS.has(whole) || (whole.length === 1 && /^[a-z]$/.test(whole))) return 'letter'
   if ([...QUESTION_LABELS.values()].some((answers) => answers.has(whole))) return 'letter'
-  const bare = whole.replace(/^(?:the|mr|mrs|madam|madame|hon|honourable) /, '')
+  const bare = whole.replace(POLITE, '')
   if (whole !== bare || name !== whole) {
     if (OFFICE_LABELS.has(bare) || OFFICE_LABELS.has(name)) return 'office'
   }
@@ -106,10 +107,16 @@ function commaBeforeRole(label: string): number {
 const CLAUSE =
   /\b(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|is|are|was|were|would|will|shall|has|have|had|do|does|did)\b/
 
-const isLabelWord = (word: string, at: number, { length }: readonly string[]): boolean =>
+const isLabelWord = (word: string, at: number, words: readonly string[]): boolean =>
   (NAME_WORD.test(word) &&
-    (at === length - 1 || !/\p{Ll}{2}\.$/u.test(word) || isTitleWord(word) || isNameSuffix(word))) ||
-  JOINING.test(word)
+    (at === words.length - 1 || !/\p{Ll}{2}\.$/u.test(word) || isTitleWord(word) || isNameSuffix(word))) ||
+  JOINING.test(word) ||
+  isBehindArticle(words, at)
+
+/** `El señor LÓPEZ`, `De heer Bakker`, `M. le président`: an article, and a title in small letters. */
+const isBehindArticle = (words: readonly string[], at: number): boolean =>
+  at > 0 && ARTICLE.test(words[at - 1]!) && isTitleWord(words[at]!)
+const ARTICLE = /^(?:l[ae]|el|de|[ao])$/i
 
 /** The first and the last word are a name's own. */
 const isHeaded = (words: readonly string[]): boolean =>
@@ -120,14 +127,17 @@ const isHeaded = (words: readonly string[]): boolean =>
 
 const isSuffixed = (label: string): boolean => isNameSuffix(label.slice(label.lastIndexOf(' ') + 1))
 
+/** Before an office: `MR SPEAKER`, `M. le président`. */
+const POLITE = /^(?:the|m[emrs]{0,2}|madame?|hon(?:ourable)?)\.? /i
+
 /** How many words before the name are titles; an office alone is none: "Prime Minister", "MR SPEAKER". */
 function countTitles(words: readonly string[], folded: string): number {
-  const isPoliteness = (word: string): boolean => /^(?:the|mr|mrs|ms|madam|madame|hon|honourable)\.?$/i.test(word)
   let first = 0
-  if (OFFICE_LABELS.has(folded.replace(/^(?:the|mr|mrs|madam|madame|hon|honourable) /, ''))) {
-    while (first < words.length - 1 && isPoliteness(words[first]!)) first++
+  if (OFFICE_LABELS.has(folded.replace(POLITE, ''))) {
+    while (first < words.length - 1 && POLITE.test(`${words[first]} `)) first++
     return first
   }
+  if (words.length > 2 && isBehindArticle(words, 1)) first = 2
   while (first < words.length - 1 && isTitleWord(words[first]!) && !isCapitalsBehind(words, first)) first++
   return first
 }
@@ -138,4 +148,6 @@ const isCapitalsBehind = (words: readonly string[], at: number): boolean =>
 
 const isTitleWord = (word: string): boolean =>
   !/^\p{Lu}\.?$/u.test(word) &&
-  (isTitle(word) || HONORIFICS.has(word.toLowerCase().replace(/\.$/, '')) || /^(?:the|rt|right)$/i.test(word))
+  (isTitle(word) ||
+    HONORIFICS.has(word.toLowerCase().replace(/\.$/, '')) ||
+    /^(?:the|rt|right|heer|abg\.)$/i.test(word))

@@ -79,7 +79,7 @@ function timeBefore(text: string, at: number, colon: number): number | null {
   return found?.index ? at + found.index : null
 }
 const TIME_AT_END =
-  /(?<![ \t]),?[ \t]*(?:\*\*[ \t]*)?(?:[—–|][ \t])?[[(]?(?:(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?|Today at|Yesterday at)[ \t])?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?[ \t]*(?:\*\*[ \t]*)?$/
+  /(?<![ \t]),?[ \t]*(?:\*\*[ \t]*)?(?:[-—–|][ \t])?[[(]?(?:(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?|Today at|Yesterday at)[ \t])?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?[ \t]*(?:\*\*[ \t]*)?$/
 
 /** The first colon outside brackets that divides no time and no address. */
 function findColon(text: string, at: number, end: number): number {
@@ -137,7 +137,7 @@ const DASH: Layout = {
 const isFormal = (written: string, name: LabelName): boolean =>
   name.title !== '' || name.kind === 'office' || !/\p{Ll}/u.test(written)
 
-/** A congress’s `Mr. KING of New York. Words`, and a court’s `Q. Words`. */
+/** A congress’s `Mr. KING of New York. Words`, a chamber’s `ADA LUND. Words` or `Mme Ada Lund. Words`, and a court’s `Q. Words`. */
 const STOP: Layout = {
   code: 'stop',
   example: 'Mr. LUND of New York. Good morning.',
@@ -151,7 +151,7 @@ const STOP: Layout = {
       return { label: read.span, cue: stop, words: at + letter[0].length, name: read.name }
     }
     const found =
-      /^((?:(?:Mr|Mrs|Ms|Dr)\.|Miss|Senator|Representative|Chairman|Chairwoman|Chair|Chairperson|Justice|Judge|The|Mr|Mrs|Ms) (?:\p{Lu}[\p{Lu}'’-]+|M[ac]c?\p{Lu}+)(?: \p{Lu}[\p{Lu}'’-]+){0,2}(?: of (?:[A-Z][a-z]+ ?){1,3})?)\.\s+(?=\S)/u.exec(
+      /^((?:(?:Mrs?|Ms|Dr)\.?|Miss|Senator|Representative|Chair\p{Ll}*|Justice|Judge|The|\p{Lu}{2,}) (?:\p{Lu}[\p{Lu}'’-]+|M[ac]c?\p{Lu}+)(?: \p{Lu}[\p{Lu}'’-]+){0,2}(?: of (?:[A-Z][a-z]+ ?){1,3})?|M(?:\.|me) [^.:]+)\.\s+(?=\S)/u.exec(
         line,
       )
     if (!found) return null
@@ -222,9 +222,7 @@ const LONG_DASH: Layout = {
   code: 'long-dash',
   example: 'Rita Lund — Good morning.',
   read({ text, at, end }) {
-    const found = /^([^:;!?"“”–—,.]{2,40})\s[—–-]\s(?=[\p{Lu}"“‘«(…])/u.exec(
-      text.slice(at, Math.min(end, at + LONGEST)),
-    )
+    const found = /^([^:;!?"“”–—,]{2,40})\s[—–-]\s(?=[\p{Lu}"“‘«(…])/u.exec(text.slice(at, Math.min(end, at + LONGEST)))
     const read = found && labelAt(text, at, at + found[1]!.length)
     if (!read || read.name.kind !== 'name') return null
     return { label: read.span, cue: null, words: at + found[0].length, name: read.name }
