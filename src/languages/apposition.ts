@@ -1,6 +1,6 @@
 import { isForename } from './is-forename.ts'
 import { isRole, isRoleInCase } from './is-role.ts'
-import type { Gender } from './lexicon-of.ts'
+import type { Gender, LanguageLexicon } from './lexicon-of.ts'
 import { nameEnd } from './name-in-phrase.ts'
 import { type Opening, readCore, readDeterminers } from './phrase-core.ts'
 import { mark, type PhraseText, type WordRange } from './phrase-text.ts'
@@ -84,11 +84,14 @@ function isOneHolder({ words, lexicon }: PhraseText, of: number, noun: number): 
   if (!lexicon.language.capitalNouns) return role !== null
   const article = words[of]!.lower
   if (role !== null) return role !== 'male' || article !== 'der'
-  return article === 'des' && isRoleInCase(lexicon, lower) && !COUNCIL.test(lower)
+  return article === 'des' && isRoleInCase(lexicon, lower) && !isCouncil(lexicon, lower)
 }
 
-/** `des Verwaltungsrats` is of several. */
-const COUNCIL = /rat(?:e?s)?$/
+/** `des Verwaltungsrats` is of several: a word for a body as for whoever is in it. */
+function isCouncil({ roles, bodies }: LanguageLexicon, lower: string): boolean {
+  const noun = lower.replace(/e?s$/, '')
+  return [...bodies].some((body) => roles.has(body) && noun.endsWith(body))
+}
 
 /** By a role or a form of address, else by the article. */
 export function genderOf(

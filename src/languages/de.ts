@@ -4,9 +4,9 @@ import type { Language } from './language.ts'
 export const de: Language = {
   code: 'de',
   functionWords:
-    'sondern waren hatte hatten du ihn mich dich dir mein meine keinen was wer wo sehr mehr immer da jetzt heute alle alles viele einige ab also angesichts bisher zwar demgegenüber insbesondere ' +
-    'seitdem indem trotzdem dennoch zugleich gleichzeitig demnach deswegen stattdessen tatsächlich offenbar vielmehr immerhin hingegen mehrmals oft früher spätestens folgerichtig ebenso ebenfalls ' +
-    'somit daher zunächst mittlerweile kann können konnte muss müssen soll sollen will wollen würde könnte habe sei damit allerdings',
+    'sondern waren hatte hatten du ihn mich dich dir mein meine was wer wo sehr mehr immer jetzt heute alle alles ab also angesichts bisher zwar demgegenüber insbesondere seitdem indem trotzdem ' +
+    'dennoch zugleich gleichzeitig demnach deswegen stattdessen tatsächlich offenbar vielmehr immerhin hingegen mehrmals oft früher spätestens folgerichtig ebenso ebenfalls somit daher zunächst ' +
+    'mittlerweile kann können konnte muss müssen soll sollen will wollen würde könnte habe sei allerdings',
   cues: [
     {
       stems:
@@ -73,7 +73,10 @@ export const de: Language = {
   calledAs: 'als für',
   works:
     'zeitung zeitschrift magazin blatt sender film buch album lied roman titel serie sendung ausstellung oper stück projekt portal song single gedicht podcast show band reihe kurier anzeiger website seite kampagne initiative organisation bündnis schiff gruppe gemälde motto',
-  refersBack: 'das dies',
+  refersBack: {
+    words: 'das dies',
+    verbs: /^(?:ge)?(?:sag|erklär|teil|g[ai]b|bericht|meld|schr[ei]|bestät|beton|erzähl|kündig|forder)/,
+  },
   impersonal: { verbs: 'heißt hieß', subject: 'es', places: 'in im aus auf von vom vonseiten seitens beim bei' },
   quoting: 'zitiert zitierte zitierten zitieren',
   wordsFor: 'worten titel',
@@ -85,10 +88,13 @@ export const de: Language = {
   framesBehind: ['zufolge'],
   framesBeforeMarks: 'für',
   framesAfter: ['so'],
-  reported:
-    'sei seien seist habe habest werde würde würden könne könnten müsse müssten solle sollten wolle wollten dürfe dürften möge mögen hätte hätten wäre wären gebe gehe komme stehe liege bleibe ' +
-    'brauche wisse sehe mache lasse halte nehme finde zeige bestehe führe laufe gelte spiele erwarte handle handele bringe fehle trage bedeute glaube sage leide helfe arbeite treffe verliere ' +
-    'setze stelle ziehe falle lebe diene biete rechne plane fordere gehöre unterstütze bereite prüfe hoffe denke verstehe lehne spreche kenne suche kämpfe schaffe verfüge wachse steige sinke',
+  reported: {
+    only:
+      'sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe brauche wisse sehe mache lasse halte nehme finde zeige bestehe führe laufe gelte spiele erwarte ' +
+      'handle handele bringe fehle trage bedeute glaube sage leide helfe arbeite treffe verliere setze stelle ziehe falle lebe diene biete rechne plane fordere gehöre unterstütze bereite prüfe ' +
+      'hoffe denke verstehe lehne spreche kenne suche kämpfe schaffe verfüge wachse steige sinke',
+    also: 'seist habest würde würden könnten müssten sollten wollten dürften mögen hätte hätten wäre wären',
+  },
   pronouns: { male: 'er', female: 'sie', plural: '' },
   otherPronouns: { male: 'ihm seiner seinem seinen', female: 'ihr ihrer ihrem ihren', any: '' },
   framesOwn: [
@@ -120,7 +126,7 @@ export const de: Language = {
     any: 'dr dr. prof prof. professor professorin doktor med phil jur graf freiherr baron st sankt',
   },
   roles: {
-    male: 'minister kanzler sprecher präsident boss coach präfekt eigentümer fotograf vorsitzender vorsitzende meister chef leiter direktor politiker ökonom experte forscher anwalt richter trainer autor regisseur intendant zeuge bürger lehrer arzt beamter beamte botschafter vertreter sekretär bischof pfarrer kommissar kommissär offizier general händler bauer fischer schüler student fahrer spieler stürmer torwart sänger schauspieler künstler wissenschaftler historiker soziologe psychologe biologe physiker unternehmer manager gründer besitzer inhaber kapitän mann vater sohn onkel enkel freund kollege nachbar journalist redakteur reporter polizist senator gouverneur abgeordneter abgeordnete rat dezernent beauftragter referent analyst ist loge wirt koch maler berater förster gärtner landrat pressesprecher kandidat amtsinhaber nachfolger geschäftsführer rektor dirigent komponist jurist',
+    male: 'minister kanzler sprecher präsident boss coach präfekt eigentümer fotograf vorsitzender vorsitzende meister chef leiter politiker ökonom experte forscher anwalt richter trainer autor regisseur intendant zeuge bürger lehrer arzt beamter beamte botschafter vertreter sekretär bischof pfarrer kommissar kommissär offizier general händler bauer fischer schüler student fahrer spieler stürmer torwart sänger künstler wissenschaftler historiker physiker unternehmer manager gründer besitzer inhaber kapitän mann vater sohn onkel enkel freund kollege nachbar redakteur reporter senator gouverneur abgeordneter abgeordnete rat dezernent beauftragter referent analyst ist loge wirt koch maler berater förster gärtner kandidat nachfolger geschäftsführer rektor dirigent',
     female:
       'vorsitzende anwältin ärztin bischöfin bäuerin frau mutter tochter tante abgeordnete rätin beauftragte köchin witwe schwester',
     any: 'star legende ikone mitglied spitzenkandidat fachkraft person opfer',
@@ -128,10 +134,12 @@ export const de: Language = {
   relational:
     'mutter vater tochter sohn schwester bruder onkel tante enkel enkelin neffe nichte sprecher sprecherin anwalt anwältin',
   feminine: 'in',
+  participle: /^(?:be|ent|er|ver|ge|ange)\p{Ll}{2,}(?:t|en)$/u,
   documents: 'bericht studie umfrage',
   bodies:
     'regierung ministerium polizei behörde unternehmen firma konzern bank partei gericht universität verein verband stiftung zeitung agentur sender kommission parlament rat amt feuerwehr staatsanwaltschaft anwaltschaft ' +
     'gewerkschaft kirche armee militär organisation gesellschaft institut klinik krankenhaus opposition fraktion hersteller betreiber stadt gemeinde verwaltung presse magazin bundesamt leitung zentrale',
+  bodysAdjective: /(?:isch|tsch|nal|ial|ig|lich|int|weiß|rot|grün|blau|schwarz|neu|alt|groß)en?$/,
   nouns:
     'studie umfrage bericht urteil klage anklage antrag gesetz erlass vertrag recht dokument unterlage akte statistik analyse prognose gutachten daten zahl protokoll papier entwurf kritiker beobachter insider ' +
     'anwohner bewohner arbeiter kreis medien gerücht nachrichten leute mensch person eltern opfer wähler verwandte vertraute angehörige fachleute quelle ngos prozent prinzip ziel kritik dienst',
@@ -149,6 +157,7 @@ export const de: Language = {
     'dem den des einem einen eines diesem diesen dieses seinem seinen seines ihrem ihren ihres unserem unseren keinem keinen',
   subordinators: 'als wenn weil nachdem während obwohl bevor da wie damit falls sobald',
   of: 'von vom der des für bei beim aus zu',
+  surnames: { open: 'von van de zu', part: 'der dem den zur' },
   particles: 'von vom zu zur van de di da del al el bin ben der den dem',
   breaks:
     'am im in an auf aus bei beim mit nach neben vor von vom zu zum zur gegenüber gegen für durch um über unter während wegen als dass daß und oder aber weil wenn wie ob denn doch ist sind war hat haben wurde wird ' +

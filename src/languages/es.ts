@@ -4,8 +4,8 @@ import type { Language } from './language.ts'
 export const es: Language = {
   code: 'es',
   functionWords:
-    'u sino quienes cual cuyo eran ser están estaba estar haber hay he mis tu estos estas eso esto ellos ellas yo usted ustedes nosotros todo toda todos todas otros así cada mismo cómo tan poco mucho ' +
-    'ahora entonces tiene puede nada nunca nadie ningún ninguna algo siempre',
+    'u sino quienes cual cuyo eran ser están estaba estar haber hay he mis tu estos estas eso esto yo usted ustedes nosotros todo toda todos todas así cada mismo cómo tan poco mucho ahora entonces ' +
+    'tiene puede ningún ninguna algo siempre',
   cues: [
     {
       stems:
@@ -119,6 +119,8 @@ export const es: Language = {
   namedByField: 'ministerio ministerios universidad universidades',
   relational: 'madre padre hijo hija hermano hermana tío tía portavoz vocero vocera abogado abogada',
   documents: 'estud inform encuest document nota investig comunicad artíc fuent',
+  participle: /[aiu][dt][oa]s?$/,
+  bodysAdjective: /(?:al|suprem[oa]|europe[oa])$/,
   bodies:
     'gobierno ministerio policía empresa compañía grupo banco partido tribunal corte universidad asociación sindicato fundación periódico diario agencia cadena comisión parlamento consejo ayuntamiento fiscalía guardia ' +
     'iglesia ejército organización instituto hospital oposición dirección federación liga club equipo fabricante operador ciudad junta generalitat asamblea senado congreso consejería patronal moncloa',

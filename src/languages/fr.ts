@@ -4,8 +4,8 @@ import type { Language } from './language.ts'
 export const fr: Language = {
   code: 'fr',
   functionWords:
-    'vos ni quoi être avaient avoir eu sera seront serait fait faire tu eux bien encore déjà toujours jamais ici ainsi tous toute toutes même peut doit cela ça c’est qu’il qu’elle d’un d’une l’on ' +
-    'n’est as ai moins trop peu',
+    'vos quoi être avaient avoir eu sera seront serait fait faire tu eux encore déjà toujours ici ainsi tous toute toutes même peut doit cela ça c’est qu’il qu’elle d’un d’une l’on n’est as ai moins ' +
+    'trop peu',
   cues: [
     {
       stems:
@@ -133,6 +133,8 @@ export const fr: Language = {
   namedByField: 'ministère ministères université universités',
   relational: 'mère père grand-mère grand-père fils sœur frère oncle tante porte-parole avocat avocate',
   documents: 'étud rapp sondag enquêt inform document note recherch communiqu articl sourc',
+  participle: /ée?s?$/,
+  bodysAdjective: /(?:é(?:en|enne)|ale?|aux|nel(?:le)?|aire|suprême)$/,
   bodies:
     'gouvernement ministère police entreprise société groupe banque parti tribunal cour université association syndicat fondation journal agence chaîne commission parlement conseil mairie parquet préfecture gendarmerie ' +
     'église armée organisation institut hôpital opposition direction fédération ligue club équipe constructeur opérateur ville région assemblée sénat élysée matignon',

@@ -4,8 +4,7 @@ import type { Language } from './language.ts'
 export const it: Language = {
   code: 'it',
   functionWords:
-    'dalle nelle sulle erano essere sia avevano avere ho abbiamo noi voi io egli questi queste quelli molto poco sempre mai ora tutto tutti tutta tutte ogni altro altra altri però quindi può deve ' +
-    'fatto quanto dall’ sull’ c’è',
+    'dalle nelle sulle erano essere sia avevano avere ho abbiamo noi voi io questi queste quelli molto poco sempre ora tutto tutti tutta tutte ogni altro altra però quindi può deve fatto quanto c’è dall’ sull’',
   cues: [
     {
       stems:
@@ -123,6 +122,8 @@ export const it: Language = {
   namedByField: 'ministero ministeri università',
   relational: 'madre padre figlio figlia sorella fratello zio zia portavoce avvocato avvocata avvocatessa',
   documents: 'studi rapp sondag inchiest document nota ricerc comunicat artic font',
+  participle: /[aiu][dt][oa]$/,
+  bodysAdjective: /(?:ale|suprem[oa]|europe[oai])$/,
   bodies:
     'governo ministero polizia azienda società gruppo banca partito tribunale corte università associazione sindacato fondazione giornale quotidiano agenzia emittente commissione parlamento consiglio comune procura questura ' +
     'chiesa esercito organizzazione istituto ospedale opposizione direzione federazione lega club squadra costruttore gestore città regione giunta senato camera quirinale',

@@ -38,8 +38,8 @@ export interface Language {
   readonly titled?: WordList
   /** Verbs whose subject is nobody, that subject, and the words before whose words they are: `heißt es in einer Mitteilung der Bahn`. */
   readonly impersonal?: { readonly verbs: WordList; readonly subject: string; readonly places: WordList }
-  /** `das` in `Das teilte die Polizei mit`: what the sentence before tells. */
-  readonly refersBack?: WordList
+  /** `das` in `Das teilte die Polizei mit`: what the sentence before tells, and how verbs begin that say it was told, not denied or praised. */
+  readonly refersBack?: { readonly words: WordList; readonly verbs: RegExp }
   /** Verbs with whose object the words are: `zitierte den Minister`. */
   readonly quoting?: WordList
   /** `worten` in `mit den Worten „…“`. */
@@ -62,14 +62,16 @@ export interface Language {
   readonly framesBehind?: readonly string[]
   /** Frames that only stand behind what is said: `so`, `aldus`. */
   readonly framesAfter?: readonly string[]
-  /** Forms by which a clause is told as reported without a `that`: German subjunctives. Empty where the language has none. */
-  readonly reported?: WordList
+  /** Forms by which a clause is told as reported without a `that`, German subjunctives: those that nothing else explains, and others. */
+  readonly reported?: { readonly only: WordList; readonly also: WordList }
   /** Subjects. */
   readonly pronouns: Readonly<Record<'male' | 'female' | 'plural', WordList>>
   /** Forms of pronouns behind a frame and inside one, by the gender they tell: `laut ihm`, `volgens haar`, `a su juicio`. */
   readonly otherPronouns: Readonly<Record<'male' | 'female' | 'any', WordList>>
   /** Frames that hold whose view it is, where the star stands: `a * juicio`. */
   readonly framesOwn: readonly string[]
+  /** Participles, by their beginnings and endings: `Befragt von Lund`, `Consultado por Lund`. */
+  readonly participle: RegExp
   /** Letters in which forenames of a gender end. */
   readonly forenameEndings?: Readonly<Record<string, 'male' | 'female'>>
   /** Relative pronouns that are subjects: `qui`, `der`, `die`. Where the subject may be left out none are needed. */
@@ -94,6 +96,8 @@ export interface Language {
   readonly feminine?: string
   /** Words for bodies that can speak: `ministerium`, `gouvernement`. */
   readonly bodies: WordList
+  /** Endings of an adjective that is a part of a body's name: `die Deutsche Bahn`, `la Commission européenne`. */
+  readonly bodysAdjective: RegExp
   /** Bodies that are named by their field or place though they have a small letter: `ministère des Ports`. */
   readonly namedByField?: WordList
   /** Nouns that are often named as a source and are nobody, in the ends of compounds too, and the endings that make nouns: where nouns have capitals. */
@@ -127,6 +131,8 @@ export interface Language {
   readonly of: WordList
   /** Small words inside a name: `von`, `de la`. */
   readonly particles: WordList
+  /** Of them those that open a surname (`meint von der Heide`), join any two words (`Joop den Hartog`), and join none (`Sprecherin der Stadt`). */
+  readonly surnames?: { readonly open: WordList; readonly join?: WordList; readonly part: WordList }
   /** Adjectives of lands and peoples, where they have a capital and their noun has none: `de Keniaanse minister`. */
   readonly properAdjective?: RegExp
   /** Members of peoples and towns, where they have a capital and other nouns have none: `de Keniaan`, `le Kényan`. */

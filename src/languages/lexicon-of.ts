@@ -31,7 +31,9 @@ export interface LanguageLexicon {
   readonly framesAfter: ReadonlySet<string>
   readonly framesBeforeMarks: ReadonlySet<string>
   readonly framesBehind: ReadonlySet<string>
+  /** Subjunctives, and those of them that nothing but a report explains. */
   readonly reported: ReadonlySet<string>
+  readonly onlyReported: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Gender | 'plural'>
   readonly otherPronouns: ReadonlyMap<string, Gender | 'any'>
   readonly framesOwn: readonly (readonly string[])[]
@@ -75,6 +77,10 @@ export interface LanguageLexicon {
   readonly enclitics: ReadonlySet<string>
   readonly subordinators: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
+  /** Of them those that open a surname, join any two words, and join none. */
+  readonly opening: ReadonlySet<string>
+  readonly joining: ReadonlySet<string>
+  readonly parting: ReadonlySet<string>
   readonly oblique: ReadonlySet<string>
   readonly clitics: ReadonlySet<string>
   /** Words that a capital makes no name. */
@@ -102,7 +108,8 @@ function compile(language: Language): LanguageLexicon {
     that: that!,
     whether: new Set(whether),
     ...compileFrames(language),
-    reported: new Set(words(language.reported ?? '')),
+    reported: new Set([...words(language.reported?.only ?? ''), ...words(language.reported?.also ?? '')]),
+    onlyReported: new Set(words(language.reported?.only ?? '')),
     pronouns: byGender(language.pronouns),
     otherPronouns: byGender(language.otherPronouns),
     determiners: byGender(language.determiners),
@@ -129,7 +136,7 @@ function compile(language: Language): LanguageLexicon {
     by: new Set(words(language.passive.by)),
     impersonal: new Set(words(language.impersonal?.verbs ?? '')),
     places: new Set(words(language.impersonal?.places ?? '')),
-    refersBack: new Set(words(language.refersBack ?? '')),
+    refersBack: new Set(words(language.refersBack?.words ?? '')),
     quoting: new Set(words(language.quoting ?? '')),
     wordsFor: new Set(words(language.wordsFor ?? '')),
     of: new Set(words(language.of)),
@@ -145,15 +152,19 @@ function compile(language: Language): LanguageLexicon {
     oblique: new Set(words(language.oblique ?? '')),
     clitics: new Set(words(language.clitics)),
     particles: new Set(words(language.particles)),
+    opening: new Set(words(language.surnames?.open ?? '')),
+    joining: new Set(words(language.surnames?.join ?? '')),
+    parting: new Set(words(language.surnames?.part ?? '')),
     closed: closedOf(language),
   }
 }
 
 function closedOf(language: Language): ReadonlySet<string> {
-  const { times, indefinite, not, saidNouns = '', framesBefore, pronominalAdverbs = [] } = language
+  const { times, saidNouns = '', framesBefore, pronominalAdverbs = [] } = language
   return new Set([
     ...functionWordsOf(language),
-    ...[times, indefinite, not, saidNouns].flatMap(words),
+    ...words(times),
+    ...words(saidNouns),
     ...framesBefore.map((frame) => words(frame)[0]!),
     ...pronominalAdverbs.flatMap(spellOut),
   ])

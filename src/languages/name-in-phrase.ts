@@ -113,14 +113,11 @@ function behindArticle(text: PhraseText, i: number, end: number): WordRange | nu
   // der Autobauer Volkswagen
   if (end === i + 1)
     return isInstitution(text, i) || ACRONYM.test(text.words[i]!.written) ? { first: i, last: end } : null
-  return ADJECTIVE.test(lower) ? { first: i, last: end } : behindNouns(text, i, end)
+  return text.lexicon.language.bodysAdjective.test(lower) ? { first: i, last: end } : behindNouns(text, i, end)
 }
 
 /** `die UNO`, `der BGH`; but no `LKWs`. */
 const ACRONYM = /^\p{Lu}{3,}$/u
-
-/** `das Weiße Haus`, `die Deutsche Bahn`, `die Vereinten Nationen`: a German adjective with a capital is a part of the name. */
-const ADJECTIVE = /(?:isch|tsch|nal|ial|ig|lich|int|weiß|rot|grün|blau|schwarz|neu|alt|groß)en?$/
 
 /** `Fuentes del ministerio`, `Fuentes sindicales`: a noun that has its capital because it opens a sentence. */
 function isSeveralAlone(
@@ -174,10 +171,8 @@ export function isBodysAdjective({ words, lexicon }: PhraseText, i: number): boo
   const { lower, isCapital, kind } = words[i]!
   if (kind !== 'word' || isCapital || !noun?.isCapital || words[i + 1]?.isCapital || lexicon.language.capitalNouns)
     return false
-  return lexicon.bodies.has(noun.lower) && !lexicon.verbs.has(lower) && BODYS_ADJECTIVE.test(lower)
+  return lexicon.bodies.has(noun.lower) && !lexicon.verbs.has(lower) && lexicon.language.bodysAdjective.test(lower)
 }
-
-const BODYS_ADJECTIVE = /(?:é(?:en|enne)|ale?|aux|nel(?:le)?|aire|suprême|suprem[oa]|europe[oai]|eia)$/
 
 /** Capitals and the particles between them. */
 export function nameEnd(text: PhraseText, from: number, last: number): number {
@@ -256,9 +251,8 @@ function belongsToBody({ words, lexicon }: PhraseText, from: number, before: num
 function joinsGermanic(text: PhraseText, from: number, before: number, particle: number): boolean {
   const { words, lexicon } = text
   const { lower } = words[particle]!
-  if (/^(?:der|dem|zur|het|in)$/.test(lower) || (lower === 'den' && lexicon.articles.has(lower))) return false
-  if (INITIALS.test(words[before]!.lower) || (!lexicon.language.capitalNouns && /^(?:den|ten|ter)$/.test(lower)))
-    return true
+  if (lexicon.parting.has(lower)) return false
+  if (INITIALS.test(words[before]!.lower) || lexicon.joining.has(lower)) return true
   if (isRole(lexicon, words[before]!.lower) !== null || isWhole(text, from, before)) return false
   return isForename(lexicon, words[before]!) || (before > 0 && isRole(lexicon, words[before - 1]!.lower) !== null)
 }
@@ -286,7 +280,7 @@ export function opensName(text: PhraseText, at: number): boolean {
 
 /** `La Habana`, `El País`, `L’Élysée` open with the article. */
 const isCommonOpening = (lexicon: LanguageLexicon, lower: string): boolean =>
-  /^(?:la|le|lo|el|il|los|las|les|o|a|os|as|het|l’|des|du|y|e)$/.test(lower) && lexicon.determiners.has(lower)
+  lexicon.determiners.has(lower) && !lexicon.opening.has(lower)
 
 /** Past a word, and past the dot of an abbreviated title. */
 export const afterTitle = (text: PhraseText, i: number): number => (isAbbreviatedTitle(text, i) ? i + 2 : i + 1)

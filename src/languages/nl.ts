@@ -4,8 +4,7 @@ import type { Language } from './language.ts'
 export const nl: Language = {
   code: 'nl',
   functionWords:
-    'waren hebben hadden ben geen al je jij wij jullie u uw hoe waar zou zouden kan kunnen kon moet moeten mag wil willen gaat gaan meer veel alle andere binnen hier daar heel erg zeer eens nooit ' +
-    'altijd iets niets men',
+    'waren hebben hadden ben al je jij wij jullie u uw hoe waar zou zouden kan kunnen kon moet moeten mag wil willen gaat gaan meer alle binnen hier daar heel erg zeer eens altijd iets',
   cues: [
     {
       stems:
@@ -56,7 +55,10 @@ export const nl: Language = {
   impersonal: { verbs: 'heet heette luidt luidde', subject: 'het', places: 'in uit bij' },
   quoting: 'citeert citeerde citeren',
   wordsFor: 'woorden',
-  refersBack: 'dat dit',
+  refersBack: {
+    words: 'dat dit',
+    verbs: /^(?:ge)?(?:ze[gi]|verkla|deel|bevestig|benadruk|vertel|laat|liet|maak|meld|bericht|schr[ei])/,
+  },
   as: 'zoals',
   asBefore: ['net'],
   severalNouns: /en$/,
@@ -130,6 +132,8 @@ export const nl: Language = {
   bodies:
     'regering ministerie politie bedrijf onderneming concern groep bank partij rechtbank hof universiteit vereniging vakbond stichting krant agentschap omroep commissie parlement raad gemeente ' +
     'kerk leger organisatie instituut ziekenhuis oppositie directie bond liga club ploeg fabrikant exploitant stad provincie kabinet kamer senaat brandweer inspectie persbureau',
+  participle: /^(?:be|ent|er|ver|ge|ange)\p{Ll}{2,}(?:t|en)$/u,
+  bodysAdjective: /(?:aal|ale)$/,
   properAdjective: /s(?:e|che)?$/,
   peoples: {
     male: /(?:aan|[lnr]aar|iër|[^i](?<!kam)er|[^aeiou]ees|aard|fransman)$|^(?:belg|brit|pool|zweed|deen|noor|fin|rus|turk|griek|tsjech|fries|schot|ier|est|kroaat|bulgaar|hongaar|sloveen)$/,
@@ -148,6 +152,7 @@ export const nl: Language = {
   clitics: 'zich hem haar hen ons mij me ze er',
   subordinators: 'toen als omdat terwijl nadat hoewel voordat zoals',
   of: 'van voor bij uit namens',
+  surnames: { open: 'van de ten ter', join: 'den ten ter', part: 'het in' },
   particles: 'van de der den ten ter het ’t von di al el bin in',
   breaks:
     'in op aan van voor met bij naar uit om door over tegen tot na te als dan toen omdat want dat of en maar die is was heeft had niet ook nog er zich hij zij ze we ik het volgens sinds tijdens zonder tussen onder ' +

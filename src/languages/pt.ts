@@ -4,8 +4,7 @@ import type { Language } from './language.ts'
 export const pt: Language = {
   code: 'pt',
   functionWords:
-    'pelos pelas qual cujo eram ser estão estava estar têm ter há havia estes estas isso isto eles elas eu você vocês nós ainda todo toda todos todas outros assim cada mesmo mesma só bem pode vai ' +
-    'agora então segundo deve ninguém nada nunca',
+    'qual cujo eram ser estão estava estar têm ter há havia estes estas isso isto eu você vocês nós ainda todo toda todos todas assim cada mesmo mesma só bem pode vai agora então segundo deve pelos pelas',
   cues: [
     {
       stems:
@@ -128,6 +127,8 @@ export const pt: Language = {
   namedByField: 'ministério ministérios universidade universidades',
   relational: 'mãe pai filho filha irmão irmã tio tia porta-voz advogado advogada',
   documents: 'estud relat inquérit pesquis document nota comunicad artig font',
+  participle: /[aiu][dt][oa]s?$/,
+  bodysAdjective: /(?:al|suprem[oa]|europeia)$/,
   bodies:
     'governo ministério polícia empresa companhia grupo banco partido tribunal universidade associação sindicato fundação jornal diário agência emissora comissão parlamento conselho câmara prefeitura procuradoria ' +
     'igreja exército organização instituto hospital oposição direção federação liga clube equipa equipe fabricante operadora cidade assembleia senado congresso planalto',

@@ -72,6 +72,9 @@ test.each([
   'Harbour workers build new bridge across river',
   'Fishermen praised strong winter catches despite rising fuel prices',
   'Small towns near Lysmark lost seven ferries, fewer trains, cheap buses',
+  'Nurses face cuts',
+  'State profit falls again',
+  'Lysmark ferry shuts due to storm',
 ])('an English headline without a function word stays English: %s', (text) => {
   expect(detect(text)).toBe('en')
 })

@@ -130,11 +130,12 @@ function isNounOf({ words, lexicon, amid }: PhraseText, { first, last }: WordRan
 function isManner({ words, lexicon }: PhraseText, { first, last }: LanguagePhrase, cue: FrameCue): boolean {
   const word = words[first]!
   const isAdverb = last === first + 1 && last === cue.verb && !isForename(lexicon, word)
-  const isParticiple = PARTICIPLE.test(word.lower) && !isRegisteredName(foldName(word.lower))
+  const isParticiple =
+    lexicon.language.compounds === true &&
+    lexicon.language.participle.test(word.lower) &&
+    !isRegisteredName(foldName(word.lower))
   return isAdverb && (isParticiple || lexicon.adverbEndings.some((ending) => word.lower.endsWith(ending)))
 }
-
-const PARTICIPLE = /^(?:be|ent|er|ver|ge|ange)\p{Ll}{2,}(?:t|en)$/u
 
 /** `Der Zeitung sagte Lund`: a body in what may be the dative, and a name behind the verb. */
 function isAddressed(text: PhraseText, before: LanguagePhrase, cue: FrameCue, last: number): boolean {
@@ -201,7 +202,7 @@ function endOfTold({ words, lexicon }: PhraseText, { first, name, last }: Langua
 /** `meint von der Heide`: in German and Dutch a surname may open with a small particle. */
 function surnameWithParticle(text: PhraseText, at: number, last: number): LanguagePhrase | null {
   const { words, lexicon } = text
-  if (!lexicon.language.compounds || !/^(?:von|van|de|zu|ten|ter)$/.test(words[at]!.lower)) return null
+  if (!lexicon.opening.has(words[at]!.lower)) return null
   let end = at
   while (end < last && !words[end]!.isCapital && lexicon.particles.has(words[end]!.lower)) end++
   if (end >= last || !words[end]!.isCapital || (end + 1 < last && words[end + 1]!.kind === 'word')) return null
@@ -243,7 +244,7 @@ export function nameBetweenCommas(text: PhraseText, verb: number, floor: number)
 
 /** `Consultado por la agencia, el director dijo`: whoever asked is no subject. */
 const opensWithParticiple = ({ words, lexicon }: PhraseText, i: number): boolean =>
-  /(?:ée?s?|[aiu][dt][oa]s?)$/.test(words[i]!.lower) && lexicon.by.has(words[i + 1]?.lower ?? '')
+  lexicon.language.participle.test(words[i]!.lower) && lexicon.by.has(words[i + 1]?.lower ?? '')
 
 /** At the beginning, behind a mark, a conjunction or a day; not behind a preposition, and not amid a phrase. */
 function mayBegin({ words, lexicon }: PhraseText, i: number, floor: number): boolean {

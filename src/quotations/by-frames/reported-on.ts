@@ -43,22 +43,19 @@ export function sourceOfSentence(
 }
 
 /** `sagte`, and no `dementierte` or `lobte`; of `hatte gesagt` the second. */
-const says = ({ words }: PhraseText, at: number): boolean => SAYS_SO.test(words[at]!.lower)
-
-const SAYS_SO =
-  /^(?:ge)?(?:sag|erklär|teil|g[aei]b|bericht|meld|schr[ei]|bestät|beton|erzähl|kündig|forder|ze[gi]|verkla|deel|bevestig|benadruk|vertel|laat|liet|maak)/
+const says = ({ words, lexicon }: PhraseText, at: number): boolean =>
+  lexicon.language.refersBack?.verbs.test(words[at]!.lower) === true
 
 /** `Sie habe zu viele Schäden.`: a main clause whose verb is a subjunctive that says nothing but that it is reported. */
 export function isReported(text: PhraseText, { first, last }: WordRange, cues: readonly FrameCue[]): boolean {
   const { words, lexicon } = text
-  const { reported } = lexicon
-  if (!reported.size || last - first < LEAST || words[last - 1]!.lower === '?') return false
+  if (!lexicon.onlyReported.size || last - first < LEAST || words[last - 1]!.lower === '?') return false
   if (isSaying(text, first) || endsInAttribution(text, first, last)) return false
   // Lund sagte, sie habe …
   const end = Math.min(last, cues[0]?.verb ?? last, first + LONGEST_SEARCH)
   for (let i = first + 1; i <= end && i < last; i++) {
     const { lower, isCapital } = words[i]!
-    if (isCapital || !reported.has(lower) || !ONLY_REPORTED.test(lower)) continue
+    if (isCapital || !lexicon.onlyReported.has(lower)) continue
     return opensMainClause(text, first, i) && words[i + 1]?.lower !== 'ich' && words[first]!.lower !== 'ich'
   }
   return false
@@ -93,7 +90,5 @@ function opensMainClause(text: PhraseText, first: number, verb: number): boolean
   return isSubject || opens || lexicon.pronouns.has(words[verb + 1]?.lower ?? '')
 }
 
-/** Present subjunctives: `hätte`, `könnten` may be anybody’s. */
-const ONLY_REPORTED = /^(?!würde|hätte|wäre)(?:\p{Ll}+e|sei|seien)$/u
 const LEAST = 4
 const LONGEST_OPENING = 10
