@@ -37,8 +37,8 @@ function bordersOf(written: string): Uint32Array {
   return borders
 }
 
+/** Outside the text stands no word. */
 function isInWord(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return false
   const kind = classify(text.charCodeAt(at))
   return kind === LETTER || kind === DIGIT
 }

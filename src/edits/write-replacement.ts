@@ -23,11 +23,21 @@ export function writeReplacement({ text }: Pick<Article, 'text'>, { start, end }
 export function standsBefore({ text }: Pick<Article, 'text'>, { start, end }: Span, to: string): boolean {
   const written = text.slice(start, end)
   if (!to.endsWith(written)) return false
-  const more = to.slice(0, -written.length).replace(/\P{L}+/gu, '')
-  const before = BEFORE.exec(text.slice(Math.max(0, start - more.length - MARKS), start))?.[0].replace(/\P{L}+/gu, '')
-  return more !== '' && before?.toLowerCase() === more.toLowerCase()
+  const more = to
+    .slice(0, -written.length)
+    .replace(/\P{L}+/gu, '')
+    .toLowerCase()
+  let left = more.length
+  let at = start
+  for (const least = start - more.length - MARKS; left > 0 && at > Math.max(0, least); ) {
+    at--
+    if (!isLetter(text[at])) continue
+    if (text[at]!.toLowerCase() !== more[left - 1]) return false
+    left--
+  }
+  return more !== '' && left === 0 && !isLetter(text[at - 1])
 }
 
+const isLetter = (unit: string | undefined): boolean => unit !== undefined && /\p{L}/u.test(unit)
 /** The most that lies between a name and its first letters: an apostrophe, a hyphen, a line's end. */
 const MARKS = 4
-const BEFORE = /(?<!\p{L})\p{L}[^\p{Lu}]*$/u

@@ -46,6 +46,61 @@ test('without edits nothing moves, and an empty span stays empty', () => {
   expect(map.toCleaned({ start: 15, end: 15 })).toEqual({ start: 14, end: 14 })
 })
 
+test('what touches an edit is not a part of it, what reaches into it is', () => {
+  const one = createSpanMap([{ start: 4, end: 8, from: 'Lund', to: 'Lindqvist' }])
+  expect(one.toCleaned({ start: 0, end: 4 })).toEqual({ start: 0, end: 4 })
+  expect(one.toCleaned({ start: 0, end: 5 })).toEqual({ start: 0, end: 13 })
+  expect(one.toCleaned({ start: 8, end: 9 })).toEqual({ start: 13, end: 14 })
+  expect(one.toCleaned({ start: 7, end: 9 })).toEqual({ start: 4, end: 14 })
+  expect(one.toCleaned({ start: 4, end: 8 })).toEqual({ start: 4, end: 13 })
+})
+
+test('a word that is put in is taken along by whatever touches it', () => {
+  const put = createSpanMap([{ start: 4, end: 4, from: '', to: 'Ada ' }])
+  expect(put.toCleaned({ start: 0, end: 4 })).toEqual({ start: 0, end: 8 })
+  expect(put.toCleaned({ start: 4, end: 9 })).toEqual({ start: 4, end: 13 })
+  expect(put.toCleaned({ start: 5, end: 9 })).toEqual({ start: 9, end: 13 })
+  expect(put.toSource({ start: 4, end: 8 })).toEqual({ start: 4, end: 4 })
+})
+
+test.each<[string, readonly TextEdit[], string]>([
+  ['overlap', [edits[0]!, { start: 14, end: 16, from: '', to: '' }], 'the edit of 14–16 overlaps the edit before it'],
+  ['end before they begin', [{ start: 5, end: 4, from: '', to: '' }], 'the edit of 5–4 overlaps'],
+  [
+    'are none',
+    [{ start: 5, end: 6 } as TextEdit],
+    'edit 1 has no whole offsets "start" and "end" and strings "from" and "to"',
+  ],
+])('edits that %s are refused', (_, wrong, message) => {
+  expect(() => createSpanMap(wrong)).toThrow(
+    expect.objectContaining({ code: 'invalid-edit', message: expect.stringContaining(message) }),
+  )
+})
+
+test('edits may touch, at the beginning of the text too', () => {
+  const touching = createSpanMap([
+    { start: 0, end: 2, from: 'Bo', to: 'Robert' },
+    { start: 2, end: 4, from: 'Al', to: 'Albert' },
+  ])
+  expect(touching.toCleaned({ start: 2, end: 4 })).toEqual({ start: 6, end: 12 })
+})
+
+test.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['a text', 'x'],
+  ['an end that is no number', { start: 0, end: '1' }],
+  ['a beginning that is no number', { start: null, end: 1 }],
+  ['an end before the beginning', { start: 2, end: 1 }],
+])('%s is no span', (_, wrong) => {
+  for (const side of ['toCleaned', 'toSource'] as const)
+    expect(() => map[side](wrong as never)).toThrow(
+      expect.objectContaining({
+        code: 'invalid-edit',
+        message: expect.stringContaining('a span has numbers "start" and "end", not '),
+      }),
+    )
+})
+
 test('text outside the edits is the same on both sides, whatever the edits', () => {
   const anyEdits = fc.array(fc.tuple(fc.nat(5), fc.integer({ min: 1, max: 5 }), fc.string({ maxLength: 6 })), {
     maxLength: 6,

@@ -15,6 +15,12 @@ test.each([
   ['LindLind Lind', 'Lind', 'LindLind [Lind]'],
   ['“A. Lind”', 'A. Lind', '“[A. Lind]”'],
   ['a a a', 'a a', '[a a] a'],
+  ['a a b a a b a a a b', 'a a b a a a b', 'a a b [a a b a a a b]'],
+  ['a b a a b a b a b', 'a b a b', 'a b a [a b a b] a b'],
+  ['a a a b', 'a a b', 'a [a a b]'],
+  ['a b a c a b a b', 'a b a b', 'a b a c [a b a b]'],
+  ['b a b a c', 'b a c', 'b a [b a c]'],
+  ['Lind', 'Lind', '[Lind]'],
   ['nobody here', 'Lind', 'nobody here'],
   ['nobody here', '', 'nobody here'],
 ])('in %j, %j', (text, written, shown) => expect(found(text, written)).toBe(shown))

@@ -20,6 +20,14 @@ describe('what a person decides', () => {
     expect(edit).toMatchObject({ entity: 'ada-lindqvist', confidence: 1, reasons: [{ code: 'decided' }] })
   })
 
+  test('reaches a form that the text and the roster know in other letters', () => {
+    const decisions = { Lindkvist: 'ada lindqvist' }
+    expect(edited(ARTICLE, { decisions })).toHaveLength(3)
+    expect(clean('Nobody came.', { roster: ['Ada Lindqvist'], decisions }).edits).toEqual([])
+    expect(clean(ARTICLE, { decisions: { nowhere: 'Ada Lindqvist', envoys: null } }).edits).toHaveLength(3)
+    expect(clean('They met on Ivo Gest Street.', { decisions: { nowhere: 'Ivo Gest' } }).edits).toEqual([])
+  })
+
   test('null leaves it as it is, and asks no more', () => {
     const { edits, review } = clean(ARTICLE, { decisions: { Lindkvist: null } })
     expect(edits.map(({ from }) => from)).toEqual(['LINDKVIST'])
@@ -222,6 +230,10 @@ describe('what is no edit is told as a mistake', () => {
     ['an object', {}],
     ['an entry that is null', [null]],
     ['an offset between two letters', [{ ...edit, start: 0.5 }]],
+    ['an end between two letters', [{ ...edit, end: 4.5 }]],
+    ['an end that is none', [{ ...edit, end: Number.NaN }]],
+    ['an offset that is a text', [{ ...edit, start: '0' }]],
+    ['no "from"', [{ start: 0, end: 4, to: 'Lind' }]],
     ['an offset before the text', [{ ...edit, start: -4, end: 0 }]],
     ['no "to"', [{ start: 0, end: 4, from: 'Lund' }]],
     ['a place behind the end', [{ start: 40, end: 40, from: '', to: 'x' }]],
@@ -230,7 +242,27 @@ describe('what is no edit is told as a mistake', () => {
       expect(() => run('Lund left.', edits as never)).toThrow(expect.objectContaining({ code: 'invalid-edit' }))
   })
 
+  test('a list with a hole has an edit that is none, and the message says which', () => {
+    const holed = [edit, ...new Array(1), edit] as never
+    expect(() => applyEdits('Lund left.', holed)).toThrow('edit 2 has no whole offsets')
+    expect(() => applyEdits('Lund left.', 5 as never)).toThrow('edits are a list, not 5')
+  })
+
+  test('every message says what is wrong with which edit', () => {
+    const told = (edits: readonly (typeof edit)[], message: string) => {
+      expect(() => applyEdits('Lund left.', edits)).toThrow(expect.objectContaining({ code: 'invalid-edit', message }))
+    }
+    told([{ ...edit, end: 3 }], 'edit of 0–3 ("Lund" → "Lind"): "from" is not as long as its span')
+    told([edit, { start: 2, end: 4, from: 'nd', to: '' }], 'edit of 2–4 ("nd" → "") overlaps the edit before it')
+    told([{ ...edit, from: 'Lind' }], 'edit of 0–4 ("Lind" → "Lind"): "Lind" does not stand there')
+    told([{ start: 11, end: 11, from: '', to: 'x' }], 'edit of 11–11 ("" → "x") lies behind the end of the text')
+    expect(applyEdits('Lund left.', [{ start: 10, end: 10, from: '', to: ' Yes.' }])).toBe('Lund left. Yes.')
+    expect(undoEdits('Lund left. Yes.', [{ start: 10, end: 10, from: '', to: ' Yes.' }])).toBe('Lund left.')
+  })
+
   test('nor is what is no text one', () => {
+    for (const run of [applyEdits, undoEdits])
+      expect(() => run(null as never, [])).toThrow('a text is a string, not null')
     expect(() => applyEdits(null as never, [])).toThrow(expect.objectContaining({ code: 'invalid-text' }))
     expect(() => undoEdits(5 as never, [])).toThrow(expect.objectContaining({ code: 'invalid-text' }))
   })
