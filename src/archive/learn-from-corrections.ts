@@ -197,12 +197,9 @@ function namesIn({ from, to }: Change, context: Context): readonly Respelling[] 
     free = from.indexOf(best.from.at(-1)!) + 1
     const last = found.at(-1)
     const isNext = last?.to.at(-1) === to[k - 1] && last?.from.at(-1) === from[from.indexOf(best.from[0]!) - 1]
-    if (last && isNext)
-      found[found.length - 1] = {
-        from: [...last.from, ...best.from],
-        to: [...last.to, word],
-        isSure: last.isSure && best.isSure,
-      }
+    const both = last && { from: [...last.from, ...best.from], to: [...last.to, word] }
+    if (both && isNext && areTogether(both, context))
+      found[found.length - 1] = { ...both, isSure: last.isSure && best.isSure }
     else found.push({ from: best.from, to: [word], isSure: best.isSure })
   })
   return found.length === 1 ? [whole(found[0]!, { from, to }, context)] : found
@@ -211,10 +208,24 @@ function namesIn({ from, to }: Change, context: Context): readonly Respelling[] 
 /** A short change that is one name: "in stone" for Winston, "EnaQuill" for Lena Quill. */
 function whole(found: Respelling, { from, to }: Change, context: Context): Respelling {
   const isBefore = to.length === 2 && found.to.length === 1 && found.to[0] === to[1] && isName(to[0]!, context)
-  const isShort = from.length <= 2 && to.length <= 2 && !from.some(isLabel)
+  const isShort = from.length <= 2 && to.length <= 2 && !from.some(isLabel) && areTogether({ from, to }, context)
   if (isShort && to.length === 1) return isArticle(textOf(context.machine, from)) ? found : { ...found, from }
   return isShort && isBefore ? { ...found, from, to } : found
 }
+
+/** One name has no other marks between its words than an initial's or a title's: not "… jungle. Weeringa", nor "Lund, Weeringa". */
+const areTogether = ({ from, to }: Change, { machine, edited }: Context): boolean =>
+  isUnbroken(machine, from) && isUnbroken(edited, to)
+
+const isUnbroken = (text: string, words: readonly Word[]): boolean =>
+  words.every(({ start }, w) => {
+    const before = words[w - 1]
+    if (!before) return true
+    const gap = text.slice(before.end, start)
+    return (
+      /^[\s-]+$/.test(gap) || (/^\.\s*$/.test(gap) && (before.folded.length === 1 || HONORIFICS.has(before.folded)))
+    )
+  })
 
 /** "a Gill": the article is the sentence's. */
 const isArticle = (text: string): boolean => /^an? \p{Lu}/u.test(text)

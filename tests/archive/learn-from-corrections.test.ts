@@ -40,6 +40,24 @@ describe('a respelt name is learned', () => {
     ])
   })
 
+  test.each([
+    ['Weeringa knows jungle. Weeringa said so.', 'Wieringa knows Django. Wieringa said so.', ['Weeringa → Wieringa']],
+    [
+      'We met Hadrovets, Weeringa and others.',
+      'We met Hadrovec, Wieringa and others.',
+      ['Hadrovets → Hadrovec', 'Weeringa → Wieringa'],
+    ],
+    [
+      'Then Hadrovets. Weeringa left.',
+      'Then Hadrovec. Wieringa left.',
+      ['Hadrovets → Hadrovec', 'Weeringa → Wieringa'],
+    ],
+    ['Hadrovets’s Weeringa left.', 'Hadrovec’s Wieringa left.', ['Hadrovets → Hadrovec', 'Weeringa → Wieringa']],
+    ['He met Ilza-Hadrovets.', 'He met Ilse-Hadrovec.', ['Ilza-Hadrovets → Ilse-Hadrovec']],
+  ])('what other marks part is not one name: %s', (machine, edited, expected) => {
+    expect(learned(machine, edited, ['Tomas Wieringa', 'Ilse Hadrovec'])).toEqual(expected)
+  })
+
   test('what the machine wrote as a word is a suggestion only', () => {
     const { decisions, suggestions } = learnFromCorrections('So true is here.', 'So Troy is here.')
     expect({ decisions, suggestions: suggestions.length }).toEqual({ decisions: [], suggestions: 1 })
