@@ -59,7 +59,8 @@ export function correctionOf(state: ArchiveState, document: string, { from, to, 
   if (!owner || state.personOf(owner.node).decided) return null
   const { key, name } = owner.node
   const spelling = to.includes(' ') || !name.text.includes(' ') ? to : name.text.replace(from, () => to)
-  if (foldName(spelling) === name.folded) return null
+  // what is corrected into something else says nothing of how this name is spelt
+  if (!foldName(spelling).includes(foldName(to))) return null
   return {
     kind: 'decision',
     what: 'same',

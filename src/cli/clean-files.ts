@@ -15,6 +15,7 @@ export async function cleanFiles(
   use: (file: FoundFile, cleaned: CleanedFile) => Promise<void>,
 ): Promise<boolean> {
   let isWhole = true
+  if (files.length === 0) await show(terminal.stderr, 'no files: .whosaidignore leaves out all that are named\n')
   for (const file of files) {
     try {
       await use(file, await cleanFile(file.path))

@@ -22,7 +22,7 @@ const TEXTS = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.x
 
 /**
  * The files that arguments name: files, folders (their texts) and patterns, each file once, in order. What `.whosaidignore` names is left out,
- * as are hidden files, links and `node_modules` in folders, and in them the folder of results.
+ * as are hidden files, links and `node_modules` in folders, and in them the folder or file of results.
  *
  * @throws {UsageError} where nothing is named, or a folder or pattern holds no file.
  */
@@ -42,21 +42,21 @@ export async function findFiles(named: readonly string[], results?: string): Pro
 }
 
 /** The files of a folder or pattern; null for a file. */
-async function filesOf(argument: string, isEntered: (folder: string) => boolean): Promise<readonly FoundFile[] | null> {
+async function filesOf(argument: string, isRead: (folder: string) => boolean): Promise<readonly FoundFile[] | null> {
   const kind = statSync(argument, { throwIfNoEntry: false })
   if (kind?.isDirectory()) {
-    const files = await filesBelow(argument, isEntered)
+    const files = await filesBelow(argument, isRead)
     return files.filter(({ path }) => TEXTS.has(extname(path).toLowerCase()))
   }
   if (kind || !isGlob(argument)) return null
   const { root, pattern } = rootOfGlob(argument, isGlob)
   if (root !== '' && !statSync(root, { throwIfNoEntry: false })?.isDirectory()) return []
-  return (await filesBelow(root, isEntered)).filter(({ below }) => matchGlob(pattern, below))
+  return (await filesBelow(root, isRead)).filter(({ below }) => matchGlob(pattern, below))
 }
 
-async function filesBelow(root: string, isEntered: (folder: string) => boolean): Promise<readonly FoundFile[]> {
+async function filesBelow(root: string, isRead: (folder: string) => boolean): Promise<readonly FoundFile[]> {
   const files: FoundFile[] = []
-  for await (const file of walkFolder(root, isEntered)) files.push(file)
+  for await (const file of walkFolder(root, isRead)) if (isRead(file.path)) files.push(file)
   return files
 }
 

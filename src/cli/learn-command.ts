@@ -31,6 +31,8 @@ export const learnCommand = defineCommand({
       }
     }
     const learned = learnFromCorrections(machine, edited, options)
+    if (learned.decisions.length + learned.suggestions.length === 0)
+      await show(terminal.stderr, 'nothing to learn: no name is spelt otherwise\n')
     if (values.json) await print(terminal.stdout, `${writeJson(learned, 2)}\n`)
     else
       await show(terminal.stdout, describe('decision', learned.decisions) + describe('suggestion', learned.suggestions))

@@ -306,6 +306,22 @@ test('what a person corrected in a document is a decision about its people', () 
   expect(archive.clean('monday', machine).text).toBe(machine.replaceAll('Lukash', 'Lucas'))
 })
 
+test('so is a correction of a garble of somebody whose name stands there right', () => {
+  const archive = createArchive()
+  const machine = 'Envoy Ilse Hadrovec arrived. “We agree,” Hadrowitz said. Hadrovec left.'
+  archive.learn('monday', machine, machine.replace('Hadrowitz', 'Hadrovec'))
+  expect(archive.people()).toMatchObject([{ name: 'Ilse Hadrovec', spelling: { confidence: 1 } }])
+  const other = 'Envoy Ilse Hadrowitz arrived. “We agree,” Hadrowitz said.'
+  expect(archive.clean('tuesday', other).text).toBe(other.replaceAll('Hadrowitz', 'Hadrovec'))
+})
+
+test('what is corrected into another name says nothing of how this one is spelt', () => {
+  const archive = createArchive('', { roster: ['Tomas Wieringa'] })
+  const machine = 'Envoy Ilse Hadrovec arrived. “We agree,” Hadrowitz said. Hadrovec left.'
+  archive.learn('monday', machine, machine.replace('Hadrowitz', 'Wieringa'))
+  expect(archive.log()).not.toContain('decision')
+})
+
 describe('readings that were made elsewhere', () => {
   const readElsewhere = (document: string, text: string): Reading => {
     const lines: LogLine[] = []

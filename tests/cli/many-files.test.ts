@@ -81,6 +81,12 @@ describe('many files', () => {
   })
 
   test('.whosaidignore leaves out folders and files, named ones too', async () => {
+    put('.whosaidignore', 'a.txt\n')
+    expect(await run(['clean', 'news/a.txt'])).toEqual({
+      code: 0,
+      out: '',
+      err: 'no files: .whosaidignore leaves out all that are named\n',
+    })
     put('.whosaidignore', '# old\nnews/*\n!news/deep/\n')
     expect((await run(['clean', 'news', 'news/a.txt', '--write'])).err).toMatch(/^1 file, 0 of them/)
     expect(read('news/a.txt')).toBe(harbour)

@@ -17,6 +17,18 @@ test('report writes a page of several files', async () => {
   expect(readFileSync(path, 'utf8')).toContain('<h2>fixtures/orchard.txt</h2>')
 })
 
+test('report takes folders and patterns, leaves out its own page, and goes on where a file cannot be used', async () => {
+  const page = join(folder, 'review.html')
+  writeFileSync(join(folder, 'a.txt'), 'Envoy Ilse Hadrovec came. “Yes,” Hadrovec said.')
+  writeFileSync(join(folder, 'b.txt'), Buffer.from([0x41, 0xff]))
+  for (const from of [folder, join(folder, '*.{txt,html}')]) {
+    const { code, err } = await run(['report', from, '-o', page])
+    expect([code, err]).toEqual([2, expect.stringContaining('b.txt is not UTF-8')])
+    expect(readFileSync(page, 'utf8').match(/<article/g)).toHaveLength(1)
+  }
+  expect(await run(['report', folder, '--as', 'tei'])).toMatchObject({ code: 2, out: '' })
+})
+
 test('report prints TEI or CSV of one file', async () => {
   expect((await run(['report', 'fixtures/harbour.txt', '--as', 'tei'])).out).toContain('<TEI ')
   expect((await run(['report', 'fixtures/harbour.txt', '--as', 'csv'])).out).toMatch(/^start,end,kind,/)
@@ -36,4 +48,9 @@ test('learn says what a person corrected, and an archive keeps it', async () => 
   expect(readFileSync(archive, 'utf8')).toContain('"kind":"reading"')
   expect(JSON.parse((await run(['learn', before, after, '--json'])).out).decisions[0]).toMatchObject({ to: 'Bruno' })
   expect((await run(['learn', before])).code).toBe(2)
+  expect(await run(['learn', before, before])).toEqual({
+    code: 0,
+    out: '',
+    err: 'nothing to learn: no name is spelt otherwise\n',
+  })
 })
