@@ -81,7 +81,7 @@ function wordsOfCalling(words: string): string {
 
 /** What anybody may be called. */
 const ANYBODY =
-  /(?:^| )(?:man|woman|gentleman|lady|boy|girl|person|one|other|latter|former|first|second|last|elder|younger)$/
+  /(?:^| )(?:man|woman|gentleman|lady|boy|girl|person(?: familiar)?|one|other|latter|former|first|second|last|elder|younger)$/
 
 const CALLED =
   /\b(?:an?|the) (\p{Ll}[\p{Ll}-]{0,20}(?: \p{Ll}[\p{Ll}-]{0,20}){0,2}) (?:for|at|of|to|with) (?:the )?\p{Lu}[\p{L}.&’' -]{1,40}$|(?:\b(?:the|his|her|their)|[’']s|s[’']) (\p{Ll}[\p{L}-]{0,20}(?: \p{Ll}[\p{L}-]{0,20}){0,2})$/iu

@@ -61,7 +61,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set([
   ...words(`
   group agency organization organisation union party department ministry government council bank paper newspaper outlet network magazine site website university court
   committee commission broadcaster charity church fund trust board authority association federation foundation institute club hospital school college
-  museum body regulator watchdog brewery dairy bakery studio guild tribunal bureau cooperative nonprofit`),
+  museum body regulator watchdog brewery dairy bakery studio guild tribunal bureau cooperative nonprofit plc`),
 ])
 
 /** With a place behind them, a place. */

@@ -130,13 +130,23 @@ function isBehindPlace(run: Run, i: number): boolean {
   if (behind - i < 2 || behind - i > 3 || !/^(?:for|to|of|from)$/.test(tokenText(article, first - 1))) return false
   if (!(classesAt(article, classes, first - 2) & ROLE) && !OFFICES.test(tokenText(article, first - 2))) return false
   if (behind - i === 2 && classesAt(article, classes, i - 1) & PLACE && isNewName(run, i)) return true
-  if (i !== first + 1) return false
+  if (i > first + 1 && !isField(run, i)) return false
   const own = classesAt(article, classes, first)
-  const isField = own & PLACE || !(own & (FORENAME | SURNAME | ROLE | HONORIFIC | MODIFIER))
+  const isOf = own & PLACE || !(own & (FORENAME | SURNAME | ROLE | HONORIFIC | MODIFIER))
   const name = classesAt(article, classes, i)
   const isGiven = name & FORENAME || genderOfRareForename(foldName(tokenText(article, i))) !== undefined
-  return !!isField && !!isGiven && !(name & (PLACE | ORGANIZATION | ROLE))
+  return !!isOf && !!isGiven && !(name & (PLACE | ORGANIZATION | ROLE))
 }
+
+/** `Rural Affairs` of `Minister for Rural Affairs Ada Lind`: two or three words before a whole name, none of them in a name. */
+function isField({ article, classes, first }: Run, i: number): boolean {
+  if (i > first + LONGEST_FIELD) return false
+  for (let at = first; at < i; at++)
+    if (classesAt(article, classes, at) & (FORENAME | SURNAME | ROLE | HONORIFIC | PARTICLE)) return false
+  return true
+}
+
+const LONGEST_FIELD = 3
 
 /** Two words of which neither is a place’s, a body’s or a word of the language. */
 const isNewName = ({ article, classes, behind }: Run, i: number): boolean =>

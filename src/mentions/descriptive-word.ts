@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../lexicon/calendar.ts'
+import { EPITHETS } from '../lexicon/offices.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { foldName } from '../names/fold-name.ts'
 import { type Article, tokenText } from '../text/article.ts'
@@ -16,6 +17,7 @@ import {
   SHOUTED,
   SURNAME,
 } from './name-classes.ts'
+import { opensSentence } from './odd-capitals.ts'
 
 /** A people, party, month or place before a name says something of the person, and is no part of it. */
 export function isDescriptive(article: Article, classes: Uint32Array, i: number, behind: number): boolean {
@@ -28,6 +30,7 @@ export function isDescriptive(article: Article, classes: Uint32Array, i: number,
   const isBeforeTwo = i + 2 < behind
   if (own & ORDINARY && isBeforeTwo && isAdverb(article, i)) return true
   if (isBeforeTwo && next & (FORENAME | BODY) && isDoer(article, classes, i)) return true
+  if (i + 3 === behind && isCalling(article, classes, i)) return true
   if (isBeforeTwo && (isAttribute(article, i) || (next & FORENAME && isFirmOf(article, classes, i)))) return true
   if (own & (GROUP | DATE)) return !(own & FORENAME) || !!(next & FORENAME && i + 2 < behind && isDated(article, i))
   return (
@@ -82,6 +85,16 @@ const isDoer = (article: Article, classes: Uint32Array, i: number): boolean => {
     /\p{Ll}{3}(?:er|or|ist|ian|man|woman)$/u.test(word)
   )
 }
+
+/** `Winger`, `Churchwarden`, `Cellist`: what somebody is, by lists or by an ending that no name has, where a sentence begins. */
+const isCalling = (article: Article, classes: Uint32Array, i: number): boolean => {
+  const word = tokenText(article, i)
+  if (classesAt(article, classes, i) & (FORENAME | SURNAME | PLACE) || !opensSentence(article, i)) return false
+  return EPITHETS.has(word.toLowerCase()) || CALLING.test(word)
+}
+
+const CALLING =
+  /\p{Ll}{3}(?:keeper|warden|master|mistress|player|worker|winner|scorer|fighter|owner|(?<![vu])ist|ician|woman)$|^(?:Recorder|Juror|Verger|Curate)$/u
 
 /** `DJ Ana Lind`, `Old Ana Lind`, `Actor-turned-senator Ana Lind`, `Coffee-loving Ana Lind`. */
 const isAttribute = (article: Article, i: number): boolean =>

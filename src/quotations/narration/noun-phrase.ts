@@ -118,7 +118,7 @@ function nameInBrackets(
 ): NounPhrase | null {
   const [first, last] = [open + 1, behind - 1]
   if (coarseAt(narration, open) !== Coarse.BRACKET_OPEN || last - first < 2 || last - first > 3) return null
-  if (!ROLES.has(tokenText(narration.article, open - 1)) && tokenText(narration.article, phraseFirst) !== 'the')
+  if (!ROLES.has(tokenText(narration.article, open - 1)) && !/^the$/i.test(tokenText(narration.article, phraseFirst)))
     return null
   const folded: string[] = []
   for (let i = first; i < last; i++) {

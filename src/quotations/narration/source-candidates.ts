@@ -21,6 +21,11 @@ export function findSourceCandidates(
   const highest = Math.min(sentence.last, token + 20)
   for (let i = lowest; i < highest && found.length < MOST; i++) {
     if (quoteAt(narration, i) >= 0 || i === token) continue
+    // Tidewell (LSE: TDW) today announced
+    if (coarseAt(narration, i) === Coarse.BRACKET_OPEN && coarseAt(narration, i + 2) === Coarse.COLON) {
+      i += 3
+      continue
+    }
     const phrase = phraseAt(narration, i, i < token ? token : highest)
     if (!phrase) continue
     const isBeside = phrase.type === 'description' && phrase.last === beside[0]?.last
