@@ -1,8 +1,9 @@
 import { genderOf, readApposition, readOf } from './apposition.ts'
+import { readHolderOfFields } from './holder-of-fields.ts'
 import { isForename } from './is-forename.ts'
 import { opensName } from './name-in-phrase.ts'
 import { type Core, type Opening, readCore, readDeterminers } from './phrase-core.ts'
-import type { LanguagePhrase, PhraseText, WordRange } from './phrase-text.ts'
+import { type LanguagePhrase, mark, type PhraseText, type WordRange } from './phrase-text.ts'
 
 /** More words than any phrase has. */
 const LONGEST = 24
@@ -50,6 +51,12 @@ function complete(
   let { name, last } = core
   const titles: WordRange[] = []
   if (name ? name.first > core.first : true) titles.push({ first: core.first, last: name?.first ?? core.last })
+  const holder = takesApposition && !name ? readHolderOfFields(text, last, end) : null
+  if (holder) {
+    name = holder
+    last = mark(text, holder.last) === ',' && holder.last < end ? holder.last + 1 : holder.last
+    titles[0] = { first: core.first, last: name.first }
+  }
   while (!name && last < end && text.lexicon.of.has(text.words[last]!.lower)) {
     const inner = readOf(text, last, end)
     if (!inner) break

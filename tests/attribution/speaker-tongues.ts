@@ -427,7 +427,33 @@ const NAMES_OF_BODIES: readonly SpeakerCase[] = [
   row('“El dique cede”, dijo La Fiscalía.', ['El dique', null]),
 ]
 
+/** An office of several fields, and who holds it between the commas behind them. */
+const FIELDS_OF_OFFICES: readonly SpeakerCase[] = [
+  row('La consejera de Salud, Juventud y Deporte, Nerea Solís, dijo que el dique cede.', ['el dique', 'Nerea Solís']),
+  row('“El dique cede”, ha asegurado la consejera de Salud, Juventud y Deporte, Nerea Solís.', [
+    'El dique',
+    'Nerea Solís',
+  ]),
+  row('Según la ministra de Trabajo, Juan Ríos y Ana Rueda, el dique cede.', ['el dique', 'Juan Ríos']),
+  row('Le ministre de l’Agriculture, de la Pêche et de l’Alimentation, Luc Barre, a dit que la digue cède.', [
+    'la digue',
+    'Luc Barre',
+  ]),
+  row('L’assessora al Bilancio, Scuola e Sport, Mara Denti, ha detto che la diga cede.', ['la diga', 'Mara Denti']),
+  row('“O dique cede”, garantiu o secretário de Saúde, Esporte e Lazer, Caio Nunes.', ['O dique', 'Caio Nunes']),
+  row('De minister van Onderwijs, Cultuur en Sport, Anna de Graaf, zei dat de dijk breekt.', [
+    'de dijk',
+    'Anna de Graaf',
+  ]),
+  row('„Der Deich bricht“, sagte der Senator für Inneres, Wohnen und Sport, Uwe Kolb.', ['Der Deich', 'Uwe Kolb']),
+  row('Die Ministerin für Arbeit, Gesundheit und Soziales, Anna Weiss, sagte, der Deich sei gebrochen.', [
+    'der Deich',
+    'Anna Weiss',
+  ]),
+]
+
 export const SPEAKER_TONGUES = {
+  FIELDS_OF_OFFICES,
   DUTCH_CAPITALS,
   ENDS_OF_NAMES,
   NAMES_OF_BODIES,
