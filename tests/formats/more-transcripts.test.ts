@@ -376,6 +376,13 @@ describe('applyLabels', () => {
     expect(applyLabels(file(0), { 0: 'Rita Lund' })).toBe(file('Rita Lund'))
   })
 
+  test('what stands around a label stays, and a label that keeps its name stays as it is written', () => {
+    const file = (speaker: string): string => `{"segments":[{"speaker":"${speaker}","startTime":0,"body":"Hi"}]}`
+    const written = String.raw`\n Speaker\u0020 1 `
+    expect(applyLabels(file(written), { 'Speaker  1': 'Rita Lund' })).toBe(file(String.raw`\n Rita Lund `))
+    expect(applyLabels(file(written), { 'Speaker  1': 'Speaker  1' })).toBe(file(written))
+  })
+
   test('who is not there is a mistake', () => {
     expect(() => applyLabels('Speaker 1: Hi.\n\nSpeaker 2: Ho.\n', { 'Speaker 3': 'Rita Lund' })).toThrow(
       /no speaker is called "Speaker 3"; the speakers are Speaker 1, Speaker 2/,

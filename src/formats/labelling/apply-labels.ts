@@ -28,10 +28,12 @@ export function applyLabels(file: string, labels: Readonly<Record<string, string
     names.set(findSpeaker(label, speakers), name)
   }
   const edits = written.flatMap(({ label, encode }) => {
-    const name = names.get(label.payload.text.trim())
-    if (name === undefined) return []
-    const { start, end } = label.payload
-    return [{ start, end, from: file.slice(start, end), to: (label.encode ?? encode)(name) }]
+    const { start, end, text } = label.payload
+    const called = text.trim()
+    const name = names.get(called)
+    if (name === undefined || name === called) return []
+    const to = (label.encode ?? encode)(text.replace(called, () => name))
+    return [{ start, end, from: file.slice(start, end), to }]
   })
   return applyEdits(file, [...new Map(edits.map((edit) => [edit.start, edit])).values()])
 }
