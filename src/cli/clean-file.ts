@@ -49,7 +49,7 @@ export async function createFileCleaner(values: FileValues, terminal: Terminal):
       const articles = await readArticles(source, chosen, field)
       return { result: cleanRead(cleanerFor(chosen), source, articles), written, source, encoding }
     } catch (error) {
-      if (!(error instanceof WhosaidError) || error.code !== 'invalid-format') throw error
+      if (!(error instanceof WhosaidError)) throw error
       throw new WhosaidError(error.code, `${fileName ?? 'standard input'}: ${error.message}`, { cause: error })
     }
   }

@@ -1,6 +1,7 @@
 import { DOCUMENT_FORMATS } from '../formats/document-format.ts'
 import type { CleanOptions } from '../options.ts'
 import { loadRosterFile } from './load-roster-file.ts'
+import { onceEach } from './once-each.ts'
 import { readConfig } from './read-config.ts'
 import { readDecisionsFile } from './read-decisions.ts'
 import { UsageError } from './usage-error.ts'
@@ -122,11 +123,10 @@ export function readChoice<T extends string>(option: string, written: string, ch
 
 /** `Speaker 1=Rita Lund`, each. */
 export function readLabels(written: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    written.map((label) => {
-      const at = label.lastIndexOf('=')
-      if (at < 1 || at === label.length - 1) throw new UsageError(`--label takes LABEL=NAME, not ${label}`)
-      return [label.slice(0, at), label.slice(at + 1)]
-    }),
-  )
+  const pairs = written.map((label): [string, string] => {
+    const at = label.lastIndexOf('=')
+    if (at < 1 || at === label.length - 1) throw new UsageError(`--label takes LABEL=NAME, not ${label}`)
+    return [label.slice(0, at), label.slice(at + 1)]
+  })
+  return onceEach(pairs, '--label')
 }

@@ -1,6 +1,7 @@
 import type { CleanOptions } from '../options.ts'
 import { readOptions } from '../read-options.ts'
 import { WhosaidError } from '../text/whosaid-error.ts'
+import { onceEach } from './once-each.ts'
 import { readJsonFile } from './read-json-file.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -13,7 +14,12 @@ export async function readDecisionsFile(path: string): Promise<Decisions> {
 
 /** Decisions in either form; `where` begins the message about what is wrong. */
 export function readDecisions(written: unknown, where: string): Decisions {
-  const decisions = Array.isArray(written) ? Object.fromEntries(written.map((one) => readPair(one, where))) : written
+  const decisions = Array.isArray(written)
+    ? onceEach(
+        written.map((one) => readPair(one, where)),
+        where,
+      )
+    : written
   try {
     return readOptions({ decisions: decisions as Decisions }).decisions
   } catch (error) {

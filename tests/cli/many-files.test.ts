@@ -219,8 +219,13 @@ describe('options', () => {
       /latin\.txt is not UTF-8: byte 0xe9 at offset 3, line 1; save it as UTF-8$/m,
     ],
     [['latin.txt'], /latin\.txt is not UTF-8: .*; --encoding says/],
+    [['--decisions', 'twice.json', 'news/a.txt'], /^whosaid: twice\.json: of "Hadrowitz" two things are said$/m],
+    [['--label', 'A=Ann Lee', '--label', 'A=Bo Ray', 'news/a.txt'], /^whosaid: --label: of "A" two things are said$/m],
+    [['--check', '--decisions', 'nobody.json', 'news'], /^whosaid: news\/a\.txt: a decision means "Bo Nobody"/m],
     [['--introduce', 'yes', 'news/a.txt'], /--introduce takes true, false, not yes/],
   ])('%j is a mistake', async (args, message) => {
+    put('twice.json', '[{ "from": "Hadrowitz", "to": "Ilse Hadrovec" }, { "from": "Hadrowitz", "to": null }]')
+    put('nobody.json', '{ "Hadrowitz": "Bo Nobody" }')
     writeFileSync(join(folder, 'latin.txt'), Buffer.from('Jos\xe9 Lind\n', 'latin1'))
     const { code, out, err } = await run(['clean', ...args], quiet)
     expect({ code, out }).toEqual({ code: 2, out: '' })
