@@ -20,9 +20,10 @@ const NOT_INSIDE =
 const MOCKS = /\bvi\b.*from 'vitest'/
 /** Tests of the whole pipeline, which hold the decisions of every room. */
 const OF_ALL = ['articles/hard-cases.test.ts', 'options.test.ts']
-/** Rooms whose tests stand in other folders too. */
+/** Files and rooms whose tests stand in other folders too. */
 const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
-  edits: ['edits', 'spellings', 'garbles', 'turns'],
+  'edits/plan-edits.ts': ['edits', 'spellings', 'garbles'],
+  'edits/mend-labels.ts': ['edits', 'turns'],
   'resolution/judgement': ['resolution'],
 }
 
@@ -43,7 +44,7 @@ function filesOf(path: string): string[] {
 }
 
 function testsFor(file: string): string[] {
-  const room = Object.keys(TESTS_OF).find((one) => file.startsWith(`src/${one}/`)) ?? file.split('/')[1]!
+  const room = Object.keys(TESTS_OF).find((one) => file.startsWith(`src/${one}`)) ?? file.split('/')[1]!
   return [...new Set([...(TESTS_OF[room] ?? [room]), ...OF_ALL])]
     .map((name) => join('tests', name))
     .filter((path) => existsSync(path))

@@ -7,7 +7,7 @@ import { CLEANING_OPTIONS, type CleaningValues, FILE_OPTIONS, readChoice } from 
 import { defineCommand, type ExitCode } from './command.ts'
 import { describeChanges } from './describe-changes.ts'
 import { chooseDestination, type DestinationValues } from './destination.ts'
-import { type FoundFiles, findFiles } from './find-files.ts'
+import { type FoundFile, type FoundFiles, findFiles } from './find-files.ts'
 import { describeFinding, type Finding, findingsOf } from './finding.ts'
 import { count } from './one-line.ts'
 import { composeReport, REPORT_KINDS } from './reports.ts'
@@ -49,7 +49,7 @@ export const cleanCommand = defineCommand({
     if (table) {
       // the readers of tables are loaded for tables alone
       const { cleanLargeTable } = await import('./clean-large-table.ts')
-      const { edits, questions } = await cleanLargeTable(table.path, table.format, values, terminal)
+      const { edits, questions } = await cleanLargeTable(table.file, table.format, values, terminal)
       return exitCodeOf(true, { edits, questions, changed: 0 }, values)
     }
     const cleanFile = await createFileCleaner(values, terminal)
@@ -86,13 +86,13 @@ const LARGE = 1_000_000
 async function largeTable(
   { files, areMany }: FoundFiles,
   values: CleaningValues & DestinationValues,
-): Promise<{ path: string; format: RowFormat } | null> {
+): Promise<{ file: FoundFile; format: RowFormat } | null> {
   const [file] = files
   const needsWhole = values.json || values.diff || values.report !== undefined || values.encoding !== undefined
   if (!file || areMany || needsWhole || (values.label?.length ?? 0) > 0) return null
   const format = rowFormat(file.path, values)
   const size = statSync(file.path, { throwIfNoEntry: false })?.size ?? 0
-  return format && size >= LARGE && (await encodingOf(file.path)) === 'utf-8' ? { path: file.path, format } : null
+  return format && size >= LARGE && (await encodingOf(file.path)) === 'utf-8' ? { file, format } : null
 }
 
 interface Counts {

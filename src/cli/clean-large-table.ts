@@ -3,7 +3,8 @@ import { cleanTable, type RowFormat } from '../node/clean-table.ts'
 import { writeWhole } from '../node/write-whole.ts'
 import { type CleaningValues, readCleanOptions } from './cleaning-options.ts'
 import { Changes } from './describe-changes.ts'
-import type { DestinationValues } from './destination.ts'
+import { type DestinationValues, targetOf } from './destination.ts'
+import type { FoundFile } from './find-files.ts'
 import { paintFor, print, show, type Terminal } from './terminal.ts'
 
 interface TableValues extends CleaningValues, DestinationValues {
@@ -19,7 +20,7 @@ export interface TableCounts {
 
 /** Cleans a table row by row: what the memory holds does not grow with it. */
 export async function cleanLargeTable(
-  path: string,
+  { path, below }: FoundFile,
   format: RowFormat,
   values: TableValues,
   terminal: Terminal,
@@ -34,7 +35,7 @@ export async function cleanLargeTable(
   })
   const { output, write, check } = values
   if (write) await writeWhole(path, pieces)
-  else if (output !== undefined && output !== '-') await writeWhole(output, pieces)
+  else if (output !== undefined && output !== '-') await writeWhole(await targetOf(output, below), pieces)
   else for await (const piece of pieces) if (!check) await print(terminal.stdout, piece)
   if (!values.quiet) await show(terminal.stderr, changes.describe())
   return counts

@@ -58,6 +58,14 @@ const bytesOf = ({ result, encoding }: CleanedFile): Uint8Array => encodeText(re
 const jsonOf = ({ result }: CleanedFile, file?: string): string =>
   file === undefined ? `${writeJson(result, 2)}\n` : `${writeJson({ file, ...result })}\n`
 
+/** Where one file is written: under the name given, or in the folder, which is made. */
+export async function targetOf(output: string, below: string): Promise<string> {
+  if (!output.endsWith('/')) return output
+  const target = join(output, below)
+  await makeFolder(dirname(target))
+  return target
+}
+
 const writeTo =
   (output: string, json = false): Destination =>
   (_, cleaned) =>

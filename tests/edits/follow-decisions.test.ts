@@ -66,6 +66,19 @@ test('what a decision writes is not written into itself', () => {
   expect(decided({ Lind: 'Ada Lind-Olsen' })).toBe(text)
 })
 
+test('a part of a longer name is written whole, and not where the whole stands already', () => {
+  const text = 'Ada Lind met Ada Lind Berg. Ada Lind Berg met Ada Lind, and Ada Lind Berg left.'
+  const options = { roster: ['Ada Lind Berg'], decisions: { 'Ada Lind': 'Ada Lind Berg' } }
+  const whole = 'Ada Lind Berg met Ada Lind Berg. Ada Lind Berg met Ada Lind Berg, and Ada Lind Berg left.'
+  expect(clean(text, options).text).toBe(whole)
+  expect(clean(whole, options)).toMatchObject({ text: whole, edits: [] })
+})
+
+test('whoever is meant has to be known', () => {
+  const decided = (): unknown => clean('Gestt spoke.', { decisions: { Gestt: 'Ivo Gest' } })
+  expect(decided).toThrow(expect.objectContaining({ code: 'invalid-option' }))
+})
+
 test('a decision for somebody whom only the text names', () => {
   const { text, edits } = clean('We met Gestt on Ivo Gest Street.', { decisions: { Gestt: 'Ivo Gest' } })
   expect(text).toBe('We met Gest on Ivo Gest Street.')
