@@ -91,12 +91,19 @@ export function isOverruled(
 
 function meantBy(name: string, article: Article, cast: Cast, known: KnownNames): Meant {
   const key = foldName(name)
-  const member = cast.members.findIndex(({ entity }) => foldName(entity.name) === key)
-  if (member >= 0) return { member, name: cast.members[member]!.entity.name, entity: cast.members[member]!.entity }
   const entity = known.byName(key)[0] ?? null
+  const whole = cast.members.findIndex((member) => foldName(member.entity.name) === key)
+  const member = whole >= 0 || entity ? whole : onlyNamedSo(key, cast)
+  if (member >= 0) return { member, name: cast.members[member]!.entity.name, entity: cast.members[member]!.entity }
   // a slip in a decision would otherwise put a person who does not exist into the text
   if (!entity && !findWritten(article.text, name).length) throw unknownPerson(name)
   return { member: -1, name: entity?.name ?? name, entity }
+}
+
+/** Index of the one member of the cast whose family name alone this is; else -1. */
+function onlyNamedSo(key: string, { members }: Cast): number {
+  const named = members.flatMap(({ entity }, m) => (foldName(entity.name).endsWith(` ${key}`) ? [m] : []))
+  return named.length === 1 ? named[0]! : -1
 }
 
 /** A decision for somebody of whom nobody knows. */

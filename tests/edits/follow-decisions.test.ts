@@ -74,6 +74,19 @@ test('a part of a longer name is written whole, and not where the whole stands a
   expect(clean(whole, options)).toMatchObject({ text: whole, edits: [] })
 })
 
+test('a family name alone is the one person’s whom the text calls so', () => {
+  const meant = (text: string): readonly string[] =>
+    clean(text, { decisions: { Hadrowitz: 'Hadrovec' } }).edits.map(({ to, entity }) => `${to}: ${entity}`)
+  expect(meant('Minister Ilse Hadrovec came. Hadrovec left. “We wait,” Hadrowitz said.')).toEqual([
+    'Hadrovec: ilse-hadrovec',
+  ])
+  const two = 'Ministers Ilse Hadrovec and Bo Hadrovec came. “We wait,” Hadrowitz said.'
+  expect(meant(two)).toEqual(['Hadrovec: hadrovec'])
+  const roster = ['Ivo Lund', 'Lund']
+  const { edits } = clean('Ivo Lund came. Linde left.', { roster, decisions: { Linde: 'Lund' } })
+  expect(edits).toMatchObject([{ to: 'Lund', entity: 'lund' }])
+})
+
 test('whoever is meant has to be known', () => {
   const decided = (): unknown => clean('Gestt spoke.', { decisions: { Gestt: 'Ivo Gest' } })
   expect(decided).toThrow(expect.objectContaining({ code: 'invalid-option' }))
