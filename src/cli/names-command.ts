@@ -47,6 +47,7 @@ export const namesCommand = defineCommand({
 function formatOf(file: string): TableFormat {
   const extension = extname(file).toLowerCase()
   if (['.tsv', '.tab'].includes(extension)) return 'tsv'
+  if (extension === '.json') throw new UsageError(`${file} is no table: names takes CSV, TSV and JSON lines`)
   return ['.jsonl', '.ndjson'].includes(extension) ? 'jsonl' : 'csv'
 }
 

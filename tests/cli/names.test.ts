@@ -90,6 +90,10 @@ test.each([
   [['names', file('d.jsonl', '{"a":1}\n[2]\n'), '--column', 'a'], 'line 2 is no JSON object'],
   [['names', join(folder, 'none.csv'), '--column', 'a'], 'cannot read'],
   [['names', file('e.jsonl', '{"a":1,"b":2}\n{"a":2}\n'), '--column', 'who'], 'no row has the key who, but a, b'],
+  [
+    ['names', file('g.json', '[{"who":"Ada"}]'), '--column', 'who'],
+    'g.json is no table: names takes CSV, TSV and JSON lines',
+  ],
   [['names', file('g.csv', Buffer.from('who\nJos\xe9 Lind\n', 'latin1')), '--column', 'who'], 'save it as UTF-8'],
   [['names', file('h.csv', 'who,who_name\nAda,x\n'), '--column', 'who'], 'the table has who_name already'],
   [['names', file('i.jsonl', '{"who":"Ada"}\n{"who_id":5}\n'), '--column', 'who'], 'the table has who_id already'],

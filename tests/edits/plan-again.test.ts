@@ -48,6 +48,40 @@ test('what two readings disagree on stays', () => {
   ])
 })
 
+test('who is mended again is who they were found to be', () => {
+  const entity = (id: string) =>
+    ({ id, name: 'Steve Witkoff', type: 'person', aliases: [], titles: [], origin: 'roster' }) as const
+  const meaning = (plan: Plan, ids: readonly (string | null)[], member: number): Plan => ({
+    ...plan,
+    mendings: plan.mendings.map((mending, m) => ({ ...mending, member, entity: ids[m] ? entity(ids[m]) : null })),
+  })
+  const first = meaning(planOf(TEXT, { Vickov: 'Witkoff' }), ['q1'], 3)
+  const { mendings } = planAgain(TEXT, first, (cleaned) =>
+    meaning(planOf(cleaned, { Vidok: 'Witkoff', Vedov: 'Lund', met: 'Met' }), [null, 'q1', 'q2'], 7),
+  )
+  expect(mendings.map(({ to, member }) => [to, member])).toEqual([
+    ['Witkoff', 3],
+    ['Met', -1],
+    ['Witkoff', 3],
+    ['Lund', -1],
+  ])
+})
+
+test('a text is read no more once nothing more is mended', () => {
+  let readings = 1
+  planAgain('a c', planOf('a c', { a: 'b' }), (cleaned) => {
+    readings++
+    return planOf(cleaned, readings === 2 ? { c: 'd' } : {})
+  })
+  expect(readings).toBe(3)
+})
+
+test('what is written as it stands is not mended again', () => {
+  expect(mended(TEXT, planOf(TEXT, { Vickov: 'Vickov' }), { 'Steve Vickov': 'Stefan Witkoff' })).toEqual([
+    'Vickov → Vickov',
+  ])
+})
+
 test('what a person decided stays decided', () => {
   expect(mended(TEXT, planOf(TEXT, { Vickov: 'Vitkof' }, 'person'), { Vitkof: 'Witkoff' })).toEqual(['Vickov → Vitkof'])
 })

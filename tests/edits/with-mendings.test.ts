@@ -32,8 +32,9 @@ const plan: Plan = {
 }
 
 test('what more is mended stands among the rest in order, and what else was planned for it goes', () => {
-  const more = withMendings(plan, [mending(21, 24, 'Ada'), mending(31, 33, 'Bo')])
+  const more = withMendings(plan, [mending(31, 33, 'Bo'), mending(21, 24, 'Ada'), mending(5, 7, 'Cy')])
   expect(more.mendings.map(({ start, to }) => [start, to])).toEqual([
+    [5, 'Cy'],
     [10, 'Lind'],
     [21, 'Ada'],
     [31, 'Bo'],

@@ -9,6 +9,22 @@ test('a label that is a slip of one written twice as often is mended', () => {
   expect(cleaned(text)).toBe(text.replace('Quebedo', 'Quevedo'))
 })
 
+test('says why, and leaves what a person decided', () => {
+  const text =
+    'Marisol Quevedo: Good morning to all of you.\n\nOtto Kern: Yes.\n\nMarisol Quebedo: And so on.\n\nOtto Kern: Yes.\n\nMarisol Quevedo: Bye.\n'
+  for (const medium of ['speech', 'article'] as const) {
+    const { edits } = clean(text, { medium })
+    const start = text.indexOf('Marisol Quebedo')
+    expect(edits).toMatchObject([
+      { start, end: start + 15, from: 'Marisol Quebedo', to: 'Marisol Quevedo', entity: 'marisol-quevedo' },
+    ])
+    const why = { code: 'label', text: 'the label “Marisol Quebedo” is meant for Marisol Quevedo' }
+    expect(edits[0]!.reasons).toContainEqual(why)
+    expect(clean(text, { medium, decisions: { 'Marisol Quebedo': null } }).text).toBe(text)
+    expect(clean(text, { medium, protect: ['Quebedo'] }).text).toBe(text)
+  }
+})
+
 test('of two labels written as often neither is a slip', () => {
   const text = 'Marisol Quevedo: Good morning.\n\nOtto Kern: Yes.\n\nMarisol Quebedo: And so on.\n\nOtto Kern: Yes.\n'
   expect(cleaned(text)).toBe(text)
