@@ -22,7 +22,7 @@ const MOCKS = /\bvi\b.*from 'vitest'/
 const OF_ALL = ['articles/hard-cases.test.ts', 'options.test.ts']
 /** Files and rooms whose tests stand in other folders too. */
 const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
-  'edits/plan-edits.ts': ['edits', 'spellings', 'garbles'],
+  'edits/plan-edits.ts': ['edits', 'spellings'],
   'edits/mend-labels.ts': ['edits', 'turns'],
   'resolution/judgement': ['resolution'],
 }
