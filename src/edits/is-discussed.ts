@@ -29,7 +29,7 @@ export function isDiscussed(article: Article, { start, end }: Span): boolean {
 
 /** "The surname Nordstrum", "is also written Nordstrum or Norström", "Nordstrum with an u": the name itself is meant, and nobody who is called so. */
 function isNamedAsWord(article: Article, first: number, behind: number): boolean {
-  const word = (i: number): string => (i >= 0 && i < article.count ? tokenText(article, i) : '')
+  const word = (i: number): string => wordAt(article, i)
   if (/^(?:sur)?name$/.test(word(first - 1)) && /^the$/i.test(word(first - 2))) return true
   if (word(behind) === 'with' && /^an?$/.test(word(behind + 1)) && isLetter(word(skipMarks(article, behind + 2, 1))))
     return true
@@ -48,21 +48,21 @@ const LONGEST_LIST = 40
 const VARYING = /^(?:also|sometimes|often|usually|variously|formerly|originally)$/
 
 /** Is a token a name in a list, or what joins the names of one? */
-const isListed = (article: Article, i: number): boolean => /^(?:and|or|,|["“”]|\p{Lu}.*)$/u.test(tokenText(article, i))
+const isListed = (article: Article, i: number): boolean => /^(?:and|or|,|["“”]|\p{Lu}.*)$/u.test(wordAt(article, i))
 
 /** "Some write Nordstrum", "the family writes it Nordstrum": so people write; but not "“No,” writes Nordstrum". */
 function isWritten(article: Article, first: number): boolean {
-  const verb = first > 0 && tokenText(article, first - 1) === 'it' ? first - 2 : first - 1
-  return verb > 0 && WRITING.test(tokenText(article, verb)) && article.kinds[verb - 1] === WORD
+  const verb = wordAt(article, first - 1) === 'it' ? first - 2 : first - 1
+  return WRITING.test(wordAt(article, verb)) && article.kinds[verb - 1] === WORD
 }
 const WRITING = /^(?:writes?|writing)$/
 
 /** "whose real name was Nordstrum", "née Nordstrum", "under his birth name, Nordstrum", "aka Nordstrum": another name that was right. */
 function isFormerName(article: Article, first: number): boolean {
   let i = first - 1
-  while (i > 0 && FILLING.test(tokenText(article, i))) i--
-  if (i > 0 && OWN_NAME.test(tokenText(article, i))) return FORMER.test(tokenText(article, i - 1))
-  return i === first - 1 && i >= 0 && OTHERWISE.test(tokenText(article, i))
+  while (FILLING.test(wordAt(article, i))) i--
+  if (OWN_NAME.test(wordAt(article, i))) return FORMER.test(wordAt(article, i - 1))
+  return i === first - 1 && OTHERWISE.test(wordAt(article, i))
 }
 const FILLING = /^(?:was|is|had|been|of|,|["“‘])$/
 const OWN_NAME = /^(?:name|surname)$/
@@ -72,8 +72,7 @@ const OTHERWISE = /^(?:n[ée]e|born|alias|aka|commonly)$/i
 /** "also known as Ibrahim Nordstrum", "commonly called Nordstrum": another name that is as right. */
 function isOtherName(article: Article, first: number): boolean {
   const before = headOf(article, first) - 1
-  if (before < 1) return false
-  const [last, second] = [tokenText(article, before), tokenText(article, before - 1)]
+  const [last, second] = [wordAt(article, before), wordAt(article, before - 1)]
   return (last === 'as' && KNOWN.test(second)) || (last === 'called' && OFTEN.test(second))
 }
 const KNOWN = /^(?:known|billed|credited|styled)$/
@@ -82,24 +81,22 @@ const OFTEN = /^(?:also|commonly|usually|sometimes|often)$/
 /** "Nordstrom (also Nordstrum or Norström)": either spelling, and those that follow. */
 function isOtherwise(article: Article, first: number, behind: number): boolean {
   const own = foldName(tokenText(article, behind - 1))
-  const isLike = (i: number): boolean => areNearlyAlike(foldName(tokenText(article, i)), own)
-  if (isAlso(article, behind + 1) && behind + 2 < article.count && isLike(behind + 2)) return true
-  for (let i = first - 1; i > 1 && i >= first - REACH; i--) {
+  const isLike = (i: number): boolean => isLikeWord(wordAt(article, i), own)
+  if (isAlso(article, behind + 1) && isLike(behind + 2)) return true
+  for (let i = first - 1; i >= first - REACH; i--) {
     if (isAlso(article, i)) return isLike(i - 2)
     if (!isListed(article, i)) return false
   }
   return false
 }
 const isAlso = (article: Article, i: number): boolean =>
-  i > 1 &&
-  i < article.count &&
-  /^(?:also|or|variously|formerly|originally|locally)$/.test(tokenText(article, i)) &&
-  /^[(,]$/.test(tokenText(article, i - 1))
+  /^(?:also|or|variously|formerly|originally|locally)$/.test(wordAt(article, i)) &&
+  /^[(,]$/.test(wordAt(article, i - 1))
 
 /** The first of the capitalised words that stand together up to this one. */
 function headOf(article: Article, first: number): number {
   let head = first
-  while (head > Math.max(0, first - LONGEST_NAME) && /^\p{Lu}/u.test(tokenText(article, head - 1))) head--
+  while (head > first - LONGEST_NAME && /^\p{Lu}/u.test(wordAt(article, head - 1))) head--
   return head
 }
 const LONGEST_NAME = 4
@@ -107,8 +104,7 @@ const LONGEST_NAME = 4
 /** "Nordstrum instead of Nordstrom", "“Nordstrum” rather than “Nordstrom”", on either side. */
 function isContrasted(article: Article, first: number, behind: number): boolean {
   const own = foldName(tokenText(article, behind - 1))
-  const isOther = (i: number): boolean =>
-    i >= 0 && i < article.count && areNearlyAlike(foldName(tokenText(article, i)), own)
+  const isOther = (i: number): boolean => isLikeWord(wordAt(article, i), own)
   const next = skipMarks(article, behind, 1)
   if (isContrast(article, next) && isOther(skipMarks(article, next + 2, 1))) return true
   const last = skipMarks(article, first - 1, -1)
@@ -117,10 +113,13 @@ function isContrasted(article: Article, first: number, behind: number): boolean 
 
 const CONTRASTS = /^(?:instead of|rather than|and not|but not|, not)$/i
 const isContrast = (article: Article, i: number): boolean =>
-  i >= 0 && i + 1 < article.count && CONTRASTS.test(`${tokenText(article, i)} ${tokenText(article, i + 1)}`)
+  CONTRASTS.test(`${wordAt(article, i)} ${wordAt(article, i + 1)}`)
 
 /** The next token from `i` on that is no quotation mark. */
 function skipMarks(article: Article, i: number, step: 1 | -1): number {
-  const isMark = i >= 0 && i < article.count && article.kinds[i] === MARK && /["“”‘’'«»]/.test(tokenText(article, i))
-  return isMark ? i + step : i
+  return article.kinds[i] === MARK && /["“”‘’'«»]/.test(wordAt(article, i)) ? i + step : i
 }
+
+/** Outside the text stands no word. */
+const wordAt = (article: Article, i: number): string => (i >= 0 && i < article.count ? tokenText(article, i) : '')
+const isLikeWord = (word: string, own: string): boolean => word !== '' && areNearlyAlike(foldName(word), own)
