@@ -128,17 +128,19 @@ function toldGender(word: string): string {
 const classOf = (count: number, least: number): string =>
   String(Math.max(0, Math.min(9, Math.round(Math.log2(count / least) / 1.2))))
 
-/** Sorted words, each as the length of the beginning it shares with the word before, the rest, and its tag. */
+/** Sorted words, each as the length of the beginning it shares with the word before and the rest; behind them their tags. */
 function frontCode(entries: readonly (readonly [string, string])[]): string {
   let before = ''
   let text = ''
+  let tags = ''
   for (const [word, tag] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
     let shared = 0
     while (shared < before.length && word[shared] === before[shared]) shared++
-    text += shared.toString(36).toUpperCase() + word.slice(shared) + tag
+    text += shared.toString(36).toUpperCase() + word.slice(shared)
+    tags += tag
     before = word
   }
-  return text
+  return tags === '' ? text : `${text}|${tags}`
 }
 
 const top = <T extends readonly [string, number]>(entries: T[], n: number): T[] =>
@@ -196,14 +198,14 @@ for (const [file, name, list] of tables)
   writeFileSync(
     source(`lexicon/${file}.table.ts`),
     `${header(
-      'Front-coded sorted words: length shared with the word before (base 36, upper case), the rest, frequency class 0–9.',
+      'Front-coded sorted words: length shared with the word before (base 36, upper case) and the rest; behind them their frequency classes 0–9.',
       'the Chadwick register and word counts of PolNeAR and a news corpus',
     )}export const ${name} =\n  '${frontCode(list.map(([w, n]) => [w, classOf(n, list.at(-1)![1])]))}'\n`,
   )
 writeFileSync(
   source('lexicon/rarer-words.table.ts'),
   header(
-    'Front-coded sorted words: length shared with the word before (base 36, upper case), the rest.',
+    'Front-coded sorted words: length shared with the word before (base 36, upper case) and the rest.',
     'word counts of PolNeAR and a news corpus',
   ) + `export const RARER_WORDS =\n  '${frontCode(allWords.slice(WORDS).map(([w]) => [w, '']))}'\n`,
 )
@@ -216,7 +218,7 @@ const forenameText = frontCode(
 writeFileSync(
   source('names/forenames.table.ts'),
   header(
-    'Front-coded sorted forenames: length shared with the name before (base 36, upper case), the rest, gender (+ female, - male, _ not told), frequency class 0–9.',
+    'Front-coded sorted forenames: length shared with the name before (base 36, upper case) and the rest; behind them the gender (+ female, - male, _ not told) and frequency class 0–9 of each.',
     'the Chadwick register, the list of US legislators and pronouns in a news corpus',
   ) + `export const FORENAMES =\n  '${forenameText}'\n`,
 )

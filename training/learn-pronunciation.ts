@@ -327,10 +327,18 @@ const wanted = new Set([
   ...forenames.slice(0, FORENAMES),
   ...surnames.slice(0, SURNAMES),
 ])
-const exceptions: string[] = []
-for (const { letters, phones } of words) {
-  if (!wanted.delete(letters) || blur(pronounce(letters)) === blur(phones)) continue
-  exceptions.push(`${letters}=${phones}`)
+const exceptions = words
+  .filter(({ letters, phones }) => wanted.delete(letters) && blur(pronounce(letters)) !== blur(phones))
+  .sort((a, b) => (a.letters < b.letters ? -1 : 1))
+
+/** What is to be mended: how many sounds stay, how many behind them go, and what stands for these. */
+function correction(wrong: string, right: string): string {
+  const shorter = Math.min(wrong.length, right.length)
+  let [stay, end] = [0, 0]
+  while (stay < shorter && wrong[stay] === right[stay]) stay++
+  while (end < shorter - stay && wrong.at(-1 - end) === right.at(-1 - end)) end++
+  const gone = wrong.length - stay - end
+  return stay.toString(36) + gone.toString(36) + right.slice(stay, right.length - end)
 }
 
 /** Unstressed vowels are not told apart. */
@@ -353,18 +361,19 @@ function countOrdinaryWords(): Map<string, number> {
   return counts
 }
 
-function frontCode(entries: readonly string[]): string {
+function frontCode(words: readonly string[]): string {
   let before = ''
-  return entries
-    .map((entry) => {
-      const word = entry.slice(0, entry.indexOf('='))
+  return words
+    .map((word) => {
       let shared = 0
       while (shared < Math.min(35, word.length) && word[shared] === before[shared]) shared++
       before = word
-      return shared.toString(36) + entry.slice(shared)
+      return shared.toString(36) + word.slice(shared)
     })
     .join(' ')
 }
+
+const corrections = exceptions.map(({ letters, phones }) => correction(pronounce(letters), phones))
 
 /** One character a chunk: no digit, which begins a question. */
 const LEAVES = Array.from({ length: 200 }, (_, i) => String.fromCharCode(i < 69 ? 58 + i : 0xa1 + i - 69))
@@ -399,6 +408,8 @@ export const CLASSES = ${JSON.stringify(CLASSES)}
 /** A tree for each letter, see pronounce.ts. */
 export const TREES = ${JSON.stringify(trees)}
 /** Words that the trees say wrongly, each with the number (base 36) of letters it shares with the one before. */
-export const EXCEPTIONS = ${JSON.stringify(frontCode(exceptions.sort()))}
+export const EXCEPTIONS = ${JSON.stringify(frontCode(exceptions.map(({ letters }) => letters)))}
+/** What is to be mended of each: how many sounds stay (base 36), how many behind them go, and what stands for these. */
+export const CORRECTIONS = ${JSON.stringify(corrections.join(' '))}
 `,
 )

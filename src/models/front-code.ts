@@ -6,20 +6,21 @@ export interface FrontCoded<T> {
 }
 
 /**
- * A front-coded list: each entry is the length shared with the word before (base 36, upper case), the rest of the word (small
- * letters) and a tag of `tagLength` characters (none of them a small letter). The words stand in order; those of one first letter are read
- * when the first of them is asked for.
+ * A front-coded list: each entry is the length shared with the word before (base 36, upper case) and the rest of the word (small letters); behind
+ * all of them and a `|` stand their tags, each of `tagLength` characters. The words stand in order; those of one first letter are read when the
+ * first of them is asked for.
  */
 export function readFrontCoded<T>(coded: string, read: (tag: string) => T, tagLength: number): FrontCoded<T> {
+  const [words = '', tags = ''] = coded.split('|')
   const sections = new Map<number, ReadonlyMap<string, T>>()
-  let starts: ReadonlyMap<number, readonly [start: number, end: number]> | undefined
+  let starts: ReadonlyMap<number, Start> | undefined
   const sectionOf = (letter: number): ReadonlyMap<string, T> => {
     let section = sections.get(letter)
     if (!section) {
-      starts ??= findSections(coded, tagLength)
-      const place = starts.get(letter)
-      if (!place) return new Map()
-      section = readSection(coded.slice(place[0], place[1]), read, tagLength)
+      starts ??= findSections(words)
+      const start = starts.get(letter)
+      if (!start) return new Map()
+      section = readSection(words, start, (entry) => read(tags.slice(entry * tagLength, (entry + 1) * tagLength)))
       sections.set(letter, section)
     }
     return section
@@ -27,35 +28,46 @@ export function readFrontCoded<T>(coded: string, read: (tag: string) => T, tagLe
   return {
     get: (word) => sectionOf(word.charCodeAt(0)).get(word),
     words: () => {
-      starts ??= findSections(coded, tagLength)
+      starts ??= findSections(words)
       return [...starts.keys()].flatMap((letter) => [...sectionOf(letter).keys()])
     },
   }
 }
 
-/** Where the words of each first letter stand: the first of them shares nothing with the word before. */
-function findSections(coded: string, tagLength: number): ReadonlyMap<number, readonly [start: number, end: number]> {
-  const starts: number[] = []
-  for (const { index } of coded.matchAll(tagLength === 0 ? /0(?=[a-z])/g : BEHIND_TAG[tagLength]!)) starts.push(index)
-  return new Map(starts.map((start, s) => [coded.charCodeAt(start + 1), [start, starts[s + 1] ?? coded.length]]))
+/** Where a section begins, and how many entries stand before it. */
+interface Start {
+  readonly at: number
+  readonly entry: number
 }
 
-/** The beginning of a section, by the length of the tags. */
-const BEHIND_TAG = [/0(?=[a-z])/g, /(?<=^|[a-z].)0(?=[a-z])/g, /(?<=^|[a-z]..)0(?=[a-z])/g]
+/** Where the words of each first letter stand: the first of them shares nothing with the word before. */
+function findSections(words: string): ReadonlyMap<number, Start> {
+  const starts = new Map<number, Start>()
+  let entry = 0
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at)
+    if (isSmallLetter(unit)) continue
+    if (unit === ZERO) starts.set(words.charCodeAt(at + 1), { at, entry })
+    entry++
+  }
+  return starts
+}
 
-function readSection<T>(coded: string, read: (tag: string) => T, tagLength: number): ReadonlyMap<string, T> {
+function readSection<T>(words: string, start: Start, tagOf: (entry: number) => T): ReadonlyMap<string, T> {
   const entries = new Map<string, T>()
   let word = ''
-  for (let at = 0; at < coded.length; ) {
-    const unit = coded.charCodeAt(at)
-    const shared = unit > 57 ? unit - 55 : unit - 48
+  for (let { at, entry } = start; at < words.length; entry++) {
+    const unit = words.charCodeAt(at)
+    if (unit === ZERO && word !== '') break
+    const shared = unit > 57 ? unit - 55 : unit - ZERO
     let end = at + 1
-    while (end < coded.length && isSmallLetter(coded.charCodeAt(end))) end++
-    word = word.slice(0, shared) + coded.slice(at + 1, end)
-    entries.set(word, read(coded.slice(end, end + tagLength)))
-    at = end + tagLength
+    while (end < words.length && isSmallLetter(words.charCodeAt(end))) end++
+    word = word.slice(0, shared) + words.slice(at + 1, end)
+    entries.set(word, tagOf(entry))
+    at = end
   }
   return entries
 }
 
+const ZERO = 48
 const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122

@@ -1,4 +1,4 @@
-import { CHUNKS, CLASSES, EXCEPTIONS, OFFSETS, TREES } from './pronunciation.table.ts'
+import { CHUNKS, CLASSES, CORRECTIONS, EXCEPTIONS, OFFSETS, TREES } from './pronunciation.table.ts'
 
 /** The phones, one character each, as the tables write them. */
 export const PHONES = 'a@VoWYERieOQuUIpbtdkgfvTDszSZhCJmnNlrwy'
@@ -16,16 +16,16 @@ const DIGIT_NAMES = ['ziro', 'wVn', 'tu', 'Tri', 'for', 'fYv', 'sIks', 'sEvVn', 
 
 let exceptions: ReadonlyMap<string, string> | undefined
 
-/** Each word begins with the number (base 36) of letters it shares with the word before. */
+/** What is to be mended of words that the trees say wrongly; each begins with the number (base 36) of letters it shares with the word before. */
 function readExceptions(): ReadonlyMap<string, string> {
-  const read = new Map<string, string>()
-  let before = ''
-  for (const entry of EXCEPTIONS.split(' ')) {
-    const sign = entry.indexOf('=')
-    before = before.slice(0, Number.parseInt(entry[0]!, 36)) + entry.slice(1, sign)
-    read.set(before, entry.slice(sign + 1))
-  }
-  return read
+  const corrections = CORRECTIONS.split(' ')
+  let word = ''
+  return new Map(
+    EXCEPTIONS.split(' ').map((entry, i) => {
+      word = word.slice(0, Number.parseInt(entry[0]!, 36)) + entry.slice(1)
+      return [word, corrections[i]!]
+    }),
+  )
 }
 
 /**
@@ -43,15 +43,20 @@ export function pronounce(word: string): Phones {
 }
 
 function spell(word: string): string {
+  if (word.length === 1 && letterCode(word, 0) > 0) return LETTER_NAMES[letterCode(word, 0) - 1]!
   exceptions ??= readExceptions()
-  const known = exceptions.get(word) ?? (word.length === 1 ? LETTER_NAMES[letterCode(word, 0) - 1] : undefined)
-  if (known !== undefined) return known
   let sounds = ''
   for (let at = 0; at < word.length; at++) {
     const digit = word.charCodeAt(at) - 0x30
     sounds += digit >= 0 && digit <= 9 ? DIGIT_NAMES[digit]! : soundOf(word, at)
   }
-  return sounds
+  const correction = exceptions.get(word)
+  return correction === undefined ? sounds : correct(sounds, correction)
+}
+
+function correct(sounds: string, correction: string): string {
+  const stay = Number.parseInt(correction[0]!, 36)
+  return sounds.slice(0, stay) + correction.slice(2) + sounds.slice(stay + Number.parseInt(correction[1]!, 36))
 }
 
 const chunks = CHUNKS.split(' ')

@@ -7,7 +7,7 @@ test('words of several first letters, with tags of none, one and two characters'
     [1, ['0', '3', '0', '9']],
     [2, ['+0', '-1', '+9', '-0']],
   ] as const) {
-    const coded = `0anna${tags[0]}2t${tags[1]}0bo${tags[2]}0cora${tags[3]}`
+    const coded = `0anna2t0bo0cora|${tags.join('')}`
     const list = readFrontCoded(coded, (tag) => tag, tagLength)
     expect(list.words()).toEqual(['anna', 'ant', 'bo', 'cora'])
     expect(list.words().map((word) => list.get(word))).toEqual(tags)

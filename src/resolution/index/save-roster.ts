@@ -1,6 +1,6 @@
 import { checkEntry } from '../../roster/check-entry.ts'
 import type { Entity } from '../../roster/entity.ts'
-import { EXCEPTIONS, TREES } from '../../sounds/pronunciation.table.ts'
+import { CORRECTIONS, EXCEPTIONS, TREES } from '../../sounds/pronunciation.table.ts'
 import { describeValue } from '../../text/check-argument.ts'
 import { WhosaidError } from '../../text/whosaid-error.ts'
 import { faultOfIndex } from './check-index.ts'
@@ -15,7 +15,7 @@ const SECTIONS = 11
 const HEADER = 4 * (MAGIC.length + 3 + SECTIONS)
 
 /** Changes with the tables that the index was made with: another version of whosaid finds nothing in it. */
-const tables = checksumOf(new TextEncoder().encode(TREES + EXCEPTIONS))
+const tables = checksumOf(new TextEncoder().encode(TREES + EXCEPTIONS + CORRECTIONS))
 
 /**
  * Writes a compiled roster as the bytes of a file that `loadRoster` reads in a fraction of the time it took to compile.
