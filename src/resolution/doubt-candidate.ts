@@ -6,6 +6,7 @@ import { sureGender } from '../names/sure-gender.ts'
 import { genderOfTitle, genderOfTitleAbroad } from '../names/titles.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { Candidate } from './findings.ts'
+import { isOwner } from './forms/is-owner.ts'
 import type { WrittenName } from './forms/written-name.ts'
 
 /** The most that is left of the odds (nats) where another of the family is meant, or all of it. */
@@ -41,6 +42,14 @@ export function besidePlural(candidate: Candidate, { folded }: WrittenName, weig
   if (!folded.endsWith(pluralOf(foldName(parseName(entity.name).family)))) return candidate
   return doubt(candidate, folded.startsWith('the ') ? OF_FAMILY : OF_PLURAL + Math.log(weight))
 }
+
+/** Whose lawyer, family or spokesman is named is not meant. */
+export const besideOwner = (candidate: Candidate, { text }: WrittenName, before: string): Candidate =>
+  candidate.entity.type === 'person' && !candidate.evidence.same && isOwner(candidate.entity.name, text, before)
+    ? doubt(candidate, OF_OWNER)
+    : candidate
+
+const OF_OWNER = -2
 
 const PLURAL = /^(?:the )?\w+s$/
 const pluralOf = (family: string): string => (/(?:[sxz]|[cs]h)$/.test(family) ? `${family}es` : `${family}s`)

@@ -1,6 +1,6 @@
 import { foldName } from '../names/fold-name.ts'
 import type { Found } from './decide.ts'
-import { besidePlural, besideTitle } from './doubt-candidate.ts'
+import { besideOwner, besidePlural, besideTitle } from './doubt-candidate.ts'
 import { findAmongFew, findCandidates, findExactly } from './find-candidates.ts'
 import { findNicknamed } from './find-nicknamed.ts'
 import type { Candidate } from './findings.ts'
@@ -41,7 +41,11 @@ export function findMeant(index: NameIndex, text: string, search: Search): reado
     const titled = titles !== '' && arrangement.before === ''
     for (const one of exact.length > 0 ? exact : candidatesOf(index, written, search)) {
       if (titled && !mayHoldTitle(one, titles)) continue
-      const candidate = besidePlural(besideTitle(one, arrangement.before), written, index.weight)
+      const candidate = besideOwner(
+        besidePlural(besideTitle(one, arrangement.before), written, index.weight),
+        written,
+        arrangement.before,
+      )
       const known = best.get(candidate.entity.id)?.candidate
       if (known && !isBetter(candidate, known)) continue
       const replacement = (): string => writeInstead(arrangement, candidate)

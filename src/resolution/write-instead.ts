@@ -1,10 +1,10 @@
 import { foldName } from '../names/fold-name.ts'
+import { isShortFor } from '../names/is-short-for.ts'
 import type { Candidate } from './findings.ts'
 import type { Arrangement } from './forms/arrange-name.ts'
 import { recallFormTexts } from './forms/form-texts.ts'
+import { INITIALS } from './forms/initials.ts'
 import { likeness } from './judgement/likeness.ts'
-
-const INITIALS = /^(?:\p{Lu}\. ?){1,4}(?=\p{L}{2})/u
 
 /**
  * What to write instead of a stretch that means a candidate: the part of the name that stands there, and what else was written beside it, as
@@ -30,29 +30,37 @@ function partOf(name: string, { entity, form, evidence }: Candidate): string {
   if (form.words === 1) return besideOthers(name.slice(initials.length), form.folded, form.text, initials)
   // of the ways to write the name, the one with as much of it as is written; behind initials without what they stand for
   const whole = recallFormTexts(entity).filter((one) => one.folded.includes(' ') && one.kind !== 'swapped')
-  const withLetters = whole
-    .map((one) => keepGiven(name, one.replacement))
-    .find((text, i) => text !== whole[i]!.replacement)
-  if (withLetters !== undefined) return withLetters
+  for (const { kind, replacement } of whole) {
+    const withGiven = kind === 'nickname' ? replacement : keepGiven(name, replacement)
+    if (withGiven !== replacement) return withGiven
+  }
   const closest = whole.reduce(
     (best, one) => {
-      const alike = likeness(joined(written), joined(one.folded))
+      const alike = likenessInAnyOrder(written, one.folded)
       return alike > best.alike ? { alike, text: one.replacement } : best
     },
-    { alike: likeness(joined(written), joined(form.folded)), text: form.text },
+    { alike: likenessInAnyOrder(written, form.folded), text: form.text },
   )
   return closest.text === entity.name ? closest.text : `${initials}${closest.text}`
 }
 
-/** Where the name has a letter and as many words are written, the word that is written for it stays: Jonas Kelbing, of who is in the roster as J. Kelbing. */
+const likenessInAnyOrder = (one: string, other: string): number =>
+  Math.max(likeness(joined(one), joined(other)), likeness(sorted(one), sorted(other)))
+
+const sorted = (folded: string): string => folded.split(' ').sort().join('')
+
+/**
+ * Where as many words are written, what is written for a letter of the name stays (Jonas Kelbing, of who is in the roster as J. Kelbing), and so does
+ * what is short for the given name.
+ */
 function keepGiven(written: string, text: string): string {
   const [ours, theirs] = [written.split(' '), text.split(' ')]
   if (ours.length !== theirs.length) return text
-  return theirs.map((word, i) => (isLetterOf(word, ours[i]!) ? ours[i] : word)).join(' ')
+  return theirs.map((word, i) => (isKept(foldName(ours[i]!), foldName(word), i) ? ours[i] : word)).join(' ')
 }
 
-const isLetterOf = (letter: string, word: string): boolean =>
-  foldName(letter).length === 1 && foldName(word).length > 1 && foldName(word).startsWith(foldName(letter))
+const isKept = (own: string, word: string, i: number): boolean =>
+  (word.length === 1 && own.length > 1 && own.startsWith(word)) || (i === 0 && isShortFor(own, word))
 
 /** One word of several stands for the part, if it is liker than all of them together; the others stay. */
 function besideOthers(name: string, folded: string, text: string, initials: string): string {

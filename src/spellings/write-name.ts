@@ -1,5 +1,6 @@
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
+import { isShortFor } from '../names/is-short-for.ts'
 import { nicknamesOf } from '../names/nicknames.ts'
 import { makeForm } from '../resolution/forms/name-forms.ts'
 import { readWritten } from '../resolution/forms/written-name.ts'
@@ -39,7 +40,7 @@ const inOrder = (person: Pick<Person, 'name' | 'family'>, given: string, family:
 /** A given name stays where it is a form of the person's own, and where neither is known to be the right one. */
 function rightGiven({ name, given, isOfRoster }: Person, written: string, end: string): string {
   const [own, other] = [firstWord(given), firstWord(written)]
-  if (own === other || own[0] === other || nicknamesOf(own).has(other)) return written
+  if (own === other || own[0] === other || nicknamesOf(own).has(other) || isShortFor(other, own)) return written
   const rest = name.endsWith(` ${end}`) ? name.slice(0, -end.length - 1) : given
   return isOfRoster || forenameFrequency(own) > forenameFrequency(other) ? rest : written
 }

@@ -54,7 +54,8 @@ function isOfTitle({ name, before, behind }: Arrangement): boolean {
   return before !== '' && (/^\p{Ll}/u.test(name) || words.every(isThing))
 }
 
-function isThing(word: string): boolean {
+/** Is it a word of the language, one or many, and nobody's name? */
+export function isThing(word: string): boolean {
   const folded = foldName(word)
   const { surname, forename } = backgroundOf(folded)
   return surname + forename === 0 && !isFamilyFirst(folded) && [folded, folded.replace(/s$/, '')].some(isUsual)

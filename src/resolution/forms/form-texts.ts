@@ -72,7 +72,7 @@ function isName(part: string): boolean {
 }
 
 function addPersonForms(name: string, add: (kind: FormKind, text: string, replacement?: string) => void): void {
-  const { given, middle, family, particles, familyFirst } = parseName(name)
+  const { given, middle, family, particles, familyFirst } = parseName(name.replace(/["“”()]/g, ''))
   const core = family.split(' ').slice(particles.length).join(' ')
   add('family', family)
   if (core !== family) add('family', core)

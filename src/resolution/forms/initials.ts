@@ -17,7 +17,7 @@ export interface Initialled {
   readonly rest: WrittenName
 }
 
-const INITIALS = /^(?:\p{Lu}\. ?){1,4}(?=\p{L}{2})/u
+export const INITIALS = /^(?:\p{Lu}\.[ -]?){1,4}(?=\p{L}{2})/u
 const INITIALS_BEHIND = /, (?:\p{Lu}\. ?){1,4}$/u
 const BARE_INITIALS = /^(\p{Lu}{2}|[BCDFGHJ-NP-TV-XZ]{3}) (?=\p{L}{2})/u
 

@@ -7,6 +7,7 @@ import type { Entity } from '../../roster/entity.ts'
 import { Findings } from '../findings.ts'
 import { isBody, otherNamesOf } from '../forms/bodies.ts'
 import { readInitials } from '../forms/initials.ts'
+import { isOwner } from '../forms/is-owner.ts'
 import type { NameForm } from '../forms/name-forms.ts'
 import { readWritten, type WrittenName } from '../forms/written-name.ts'
 import { indexNames, type NameIndex } from '../index/name-index.ts'
@@ -141,6 +142,10 @@ const SHORTENED = 0.9
 const soundAlike = (written: WrittenName, form: NameForm): boolean =>
   written.codes.some((code) => form.codes.includes(code))
 
+/** Is one of two somebody of the other’s, or both somebody’s: a lawyer for Ada Lind, the mother of Ada Lind? */
+const areOwned = (one: string, other: string): boolean =>
+  isOwner(one, other) || isOwner(other, one) || [one, other].every((name) => / (?:for|to|of) \p{Lu}/u.test(name))
+
 /** The cluster whose names a name is like, if it is clearly that one's; or that it is one of several. */
 function nearestCluster(
   index: NameIndex,
@@ -162,6 +167,7 @@ function nearestCluster(
   const candidates = findings
     .candidates()
     .filter(({ evidence, form }) => evidence.same || !(isLetters || (isUsual && !soundAlike(written, form))))
+    .filter(({ entity }) => entity.type !== 'person' || !areOwned(name, entity.name))
   const odds = oddsAmong(candidates, index.weight)
   const isWhole = words > 1 && !/(?:^| )\w(?: |$)/.test(written.folded)
   // who is written in several ways is no likelier meant than another

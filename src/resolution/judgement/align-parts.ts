@@ -1,3 +1,4 @@
+import { isShortFor } from '../../names/is-short-for.ts'
 import { nicknamesOf } from '../../names/nicknames.ts'
 import { isParticle } from '../../names/particles.ts'
 import { spellPlainly } from '../../names/spell-plainly.ts'
@@ -102,9 +103,10 @@ function pairTheLikest(
   const others = stretchesOf(theirs, freeTheirs)
   let possible = stretchesOf(ours, freeOurs).flatMap((own) => {
     const beside = wordsBeside(own.text)
+    const besideGiven = own.from === 0 ? givenBeside(own.text) : beside
     return others
       .filter((other) => isOne(own) || isOne(other))
-      .map((other) => ({ own, other, words: beside(other.text) }))
+      .map((other) => ({ own, other, words: (other.from === 0 ? besideGiven : beside)(other.text) }))
   })
   const pairs: PartPair[] = []
   while (possible.length > 0) {
@@ -162,13 +164,13 @@ class WordsBeside {
   #alike: number | undefined
   #evidence: Evidence | undefined
 
-  constructor(written: WrittenName, word: string, other: string) {
+  constructor(written: WrittenName, word: string, other: string, isGiven: boolean) {
     this.written = written
     this.form = makeForm('family', other)
     const isInitial = word.length === 1 || other.length === 1
     this.how = isInitial
       ? 'initial'
-      : isVariant(word, other) || this.written.spoken === this.form.spoken
+      : isVariant(word, other) || this.written.spoken === this.form.spoken || (isGiven && isShortFor(word, other))
         ? 'variant'
         : 'garble'
     if (this.how !== 'garble') this.#alike = isInitial && word[0] !== other[0] ? 0 : 1
@@ -190,11 +192,14 @@ class WordsBeside {
   }
 }
 
-/** A written word beside others, each remembered. */
-const wordsBeside = remember(500, (word) => {
-  const written = readWritten(word)
-  return remember(50, (other) => new WordsBeside(written, word, other))
-})
+/** A written word beside others, each remembered; and where both are given names. */
+const [wordsBeside, givenBeside] = [false, true].map((isGiven) =>
+  remember(500, (word) => {
+    const written = readWritten(word)
+    return remember(50, (other) => new WordsBeside(written, word, other, isGiven))
+  }),
+) as [Beside, Beside]
+type Beside = (word: string) => (other: string) => WordsBeside
 
 const plainly = remember(2000, spellPlainly)
 

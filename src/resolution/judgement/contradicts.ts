@@ -1,6 +1,7 @@
 import { backgroundOf } from '../../lexicon/word-background.ts'
 import { foldName } from '../../names/fold-name.ts'
 import { forenameFrequency } from '../../names/forenames.ts'
+import { isShortFor } from '../../names/is-short-for.ts'
 import { nicknamesOf } from '../../names/nicknames.ts'
 import { isParticle } from '../../names/particles.ts'
 import type { Entity } from '../../roster/entity.ts'
@@ -41,7 +42,12 @@ export function contradicts({ folded, text }: WrittenName, form: NameForm, entit
   if (rest.at(-1) === ours.at(-1) && (text.includes(' & ') || isBodysName(folded)) && !SMALL_WORD.test(text))
     return true
   if (!rest.every(mayBeName)) return false
-  if (missing.length > 0) return !areInitialsOf(missing, rest) && !areAlike(rest.join(' '), missing.join(' '))
+  if (missing.length > 0)
+    return (
+      !areInitialsOf(missing, rest) &&
+      !isShortFor(rest[0]!, missing[0]!) &&
+      !areAlike(rest.join(' '), missing.join(' '))
+    )
   if (form.words > 1) return form.kind === 'part' // beside a whole name, the rest is a middle name
   return form.kind === 'given' || rest.some((word) => forenameFrequency(word) > 0 && !mayBePartOf(entity, word))
 }

@@ -9,7 +9,7 @@ import { haveOtherStems } from './have-other-stems.ts'
  * syllable beside a Chinese or Korean family name (Xiaohong for Xiaoming, Min Seo for Min Jun)?
  */
 export function isAnotherName({ ours, theirs, pairs, same }: Alignment): boolean {
-  if (isFatherOf(ours, theirs) || areOfTwoMiddles(ours, theirs) || beginsOtherwise(ours, theirs)) return true
+  if ([isFatherOf, areOfTwoMiddles, beginsOtherwise, isTurned].some((is) => is(ours, theirs))) return true
   const worst = pairs.at(-1)
   if (!worst) return false
   const garbles = pairs.filter(({ how }) => how === 'garble')
@@ -27,6 +27,12 @@ const areTwoOfOneName = (one: string, other: string): boolean =>
 function isFatherOf(ours: readonly string[], theirs: readonly string[]): boolean {
   const [own, other] = [ours.findIndex(isSonOf), theirs.findIndex(isSonOf)]
   return own > 0 && other > 0 && theirs.indexOf(ours[own - 1]!) > other
+}
+
+/** Do the syllables of a given name stand in the other order: Kim Min-seo, Kim Seo-min? */
+function isTurned(ours: readonly string[], [family, ...given]: readonly string[]): boolean {
+  const own = ours.filter((word) => word !== family)
+  return isFamilyFirst(family!) && own.length === 2 && given.length === 2 && own[0] === given[1] && own[1] === given[0]
 }
 
 const isSonOf = (word: string): boolean => /^(?:bin|bint[ei]?|ibn|ben)$/.test(word)

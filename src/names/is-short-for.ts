@@ -1,0 +1,18 @@
+import { areOfTwoGenders } from './sure-gender.ts'
+
+/**
+ * Is a given name the beginning of a longer one, with or without an ending that friends give it: `Max` of Maximilian, `Thandi` of Thandeka, `Steffi`
+ * of Stefanie? Julia is no short Juliana, and Dan none for Danielle. Expects folded words.
+ */
+export function isShortFor(short: string, name: string): boolean {
+  const stem = short.replace(/(?<=...)(?:ie|[iyou])$/, '').replace(/(.)\1$/, '$1')
+  return (
+    short.length > 2 &&
+    name.startsWith(stem) &&
+    name.length - stem.length >= LEAST_LEFT &&
+    !areOfTwoGenders(short, name)
+  )
+}
+
+/** What leaves out less may be a slip, or a name of its own. */
+const LEAST_LEFT = 3
