@@ -10,9 +10,10 @@ import { mendCast } from './cast/mend-cast.ts'
 import { chooseEdits } from './edits/choose-edits.ts'
 import type { Edit } from './edits/edit.ts'
 import { followDecisions } from './edits/follow-decisions.ts'
+import { mendGivenNames } from './edits/mend-given-names.ts'
 import { mendLabels } from './edits/mend-labels.ts'
 import { planAgain } from './edits/plan-again.ts'
-import { meantPlaces, planEdits } from './edits/plan-edits.ts'
+import { meantPlaces, type Plan, planEdits } from './edits/plan-edits.ts'
 import { withMendings } from './edits/with-mendings.ts'
 import { resolveGarbles } from './garbles/resolve-garbles.ts'
 import { detectLanguage } from './languages/detect-language.ts'
@@ -85,11 +86,15 @@ function articleReader(roster: NameIndex, settings: Settings) {
     const people = gatherPeople(article, mentions, cast, garbles)
     const { decisions } = garbles
     const faint = findFaintLinks(cast, decisions, people)
-    const written = planEdits(article, { decisions, people, faint }, settings.confidence, decided, settled)
-    const given = hearGivenNames(article, mentions, cast, index.entities, written, [...decided, ...settled])
-    const plan = withMendings(
-      written,
-      given.filter(({ confidence }) => confidence >= settings.confidence),
+    const kept = [...decided, ...settled]
+    const everywhere = (plan: Plan): Plan => withMendings(plan, mendGivenNames(article, mentions, cast, plan, kept))
+    const written = everywhere(planEdits(article, { decisions, people, faint }, settings.confidence, decided, settled))
+    const given = hearGivenNames(article, mentions, cast, index.entities, written, kept)
+    const plan = everywhere(
+      withMendings(
+        written,
+        given.filter(({ confidence }) => confidence >= settings.confidence),
+      ),
     )
     return { article, language, transcript, settled, ...mentions, quotations, unbalanced, inQuotation, cast, plan }
   }

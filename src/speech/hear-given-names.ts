@@ -1,9 +1,11 @@
 import type { Cast } from '../cast/cast.ts'
+import { isDiscussed } from '../edits/is-discussed.ts'
 import type { Mending } from '../edits/person-plan.ts'
 import type { Plan } from '../edits/plan-edits.ts'
 import { Stretches } from '../edits/taken-stretches.ts'
 import { writeReplacement } from '../edits/write-replacement.ts'
 import { isMet } from '../garbles/is-met.ts'
+import { isPersonsGiven } from '../garbles/is-persons-given.ts'
 import { wellKnown } from '../lexicon/well-known.ts'
 import type { Mentions } from '../mentions/find-mentions.ts'
 import { personContext } from '../mentions/person-context.ts'
@@ -56,10 +58,13 @@ export function hearGivenNames(
   // a word that only begins sentences may be any
   const names = new Set(heard.filter(({ from }) => words.breaks[from]! < STOP).map(wordOf))
   const persons = new Set(heard.filter(({ from }) => isPerson(article, mentions, words.starts[from]!)).map(wordOf))
+  const placeOf = ({ from, to }: Choice): Span => ({ start: words.starts[from]!, end: words.ends[to - 1]! })
+  // who writes once of another who is called so, or of the spelling, may mean that wherever it stands
+  const others = new Set(heard.filter((choice) => !isOwn(article, mentions, placeOf(choice))).map(wordOf))
   return heard.flatMap((choice): Mending[] => {
-    const { from, to, form, chance } = choice
+    const { form, chance } = choice
     const word = wordOf(choice)
-    const place = { start: words.starts[from]!, end: words.ends[to - 1]! }
+    const place = placeOf(choice)
     const written = article.text.slice(place.start, place.end)
     const isFree =
       !isBesideCapital(article, place) &&
@@ -67,6 +72,7 @@ export function hearGivenNames(
       persons.has(word) &&
       !strangers.has(foldName(word)) &&
       wellKnown(word) === 0 &&
+      !others.has(word) &&
       taken.isFree(place)
     if (!isFree || written[0] === written[0]!.toLowerCase()) return []
     const entity = entities[form.entity]!
@@ -93,6 +99,13 @@ function isPerson(article: Article, { names, slots, classes }: Mentions, start: 
   if (names[n]?.first === first && slots[n]! & (SPEAKS | TITLED | APPOSED)) return true
   const place = { first, behind: first + 1 }
   return isMet(article, place) || personContext(article, classes, place) > PERSONAL
+}
+
+/** Is it no name of kin or of a thing, and does the text not speak of how it is spelt? */
+function isOwn(article: Article, mentions: Mentions, place: Span): boolean {
+  const n = lowerBound(mentions.names.length, (k) => mentions.names[k]!.end <= place.start)
+  const isMention = mentions.names[n]?.start === place.start
+  return (!isMention || isPersonsGiven(article, mentions, n)) && !isDiscussed(article, place)
 }
 
 /** Does another word with a capital stand beside it: "Eagle Scout", "Andrew Harrer"? */

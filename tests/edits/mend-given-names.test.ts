@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { clean } from '../../src/index.ts'
+
+const roster = ['Tomas Wieringa', 'Delphine Okonjo', 'Rasheed Mubarak', 'Katarzyna Wolska']
+const textOf = (text: string): string => clean(text, { roster }).text
+
+test('a given name that is mended in the whole name is mended wherever it stands alone', () => {
+  expect(textOf('Minister Delfine Okonjoh opened it. “It holds,” Delfine said. Later Delfine walked home.')).toBe(
+    'Minister Delphine Okonjo opened it. “It holds,” Delphine said. Later Delphine walked home.',
+  )
+  expect(textOf('I asked Rashid Mubarack whether it is true. Rashid said it is not.')).toBe(
+    'I asked Rasheed Mubarak whether it is true. Rasheed said it is not.',
+  )
+})
+
+test('so is one that is mended alone elsewhere', () => {
+  expect(textOf('Delphine Okonjo opened it. “It holds,” Delfine said. Later Delfine walked home.')).toBe(
+    'Delphine Okonjo opened it. “It holds,” Delphine said. Later Delphine walked home.',
+  )
+})
+
+test.each([
+  ['Rasheed Mubarak and Rashid Khan met.', 'Rashid Mubarack and Rashid Khan met.', '“Fine,” Rashid said.'],
+  ['Rasheed Mubarak left.', 'Rashid Mubarack left.', 'His son Rashid stayed. Rashid laughed.'],
+  ['Rasheed Mubarak left.', 'Rashid Mubarack left.', 'The Rashid family cheered. Rashid, 9, sang.'],
+  ['Rasheed Mubarak left.', 'Rashid Mubarack left.', 'Rashid from the bakery stayed. Rashid laughed.'],
+  ['Rasheed Mubarak left.', 'Rashid Mubarack left.', 'He spelled it Rashid. Rashid laughed.'],
+])('it stays where another may be called so: %s', (mended, written, rest) => {
+  expect(textOf(`${written} ${rest}`)).toBe(`${mended} ${rest}`)
+})
