@@ -12,6 +12,7 @@ import { isOneMoreGarble, ONE_MORE } from '../spellings/is-one-more-garble.ts'
 import type { Meant, Person, Variant, WrittenPlace } from '../spellings/person.ts'
 import { rename, writeName } from '../spellings/write-name.ts'
 import type { Article } from '../text/article.ts'
+import { joinBroken } from '../text/broken-words.ts'
 import { isGlued } from '../text/is-glued.ts'
 import type { Reason } from '../text/reason.ts'
 import type { Span } from '../text/span.ts'
@@ -91,11 +92,12 @@ export function planEdits(
   }
 }
 
-/** A full name is never cut down to a shorter one (`Q. Lind Jr.`), nor are its words put in another order: `Kim Jong Un`. */
+/** A full name is never cut down to a shorter one (`Q. Lind Jr.`), nor are its words put in another order (`Kim Jong Un`), nor the lines of one joined that is right. */
 function holdsSameWords(written: string, to: string): boolean {
-  const [own, other] = [foldName(written), foldName(to)]
+  const [own, other] = [foldName(joinBroken(written)), foldName(to)]
   const words = own.split(' ')
-  return own !== other && other.split(' ').every((word) => words.includes(word))
+  if (own === other) return written.includes('\n')
+  return other.split(' ').every((word) => words.includes(word))
 }
 
 /** Is what stands there one of the person's spellings with a word whose space was lost? */
@@ -205,7 +207,7 @@ const leaveAlone = (person: Person): PersonPlan => ({
   questions: [],
 })
 
-/** The edit without the words at its beginning that stay: the given name, where only the family name is wrong. */
+/** The edit without the words at its beginning that stay, and what mail puts before a line: the given name, where only the family name is wrong. */
 function narrow({ text }: Article, { start, end }: Span, to: string): Span & { readonly to: string } {
   const written = text.slice(start, end)
   let kept = 0
@@ -216,7 +218,8 @@ function narrow({ text }: Article, { start, end }: Span, to: string): Span & { r
     if (written.slice(kept, word - 1) !== to.slice(kept, word - 1)) break
     kept = word
   }
-  return { start: start + kept, end, to: to.slice(kept) }
+  const marks = kept > 0 ? written.slice(kept).search(/[^>\s]/) : 0
+  return { start: start + kept + marks, end, to: to.slice(kept) }
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })

@@ -1,5 +1,6 @@
 import { hidesCapitals, withSmallLetters } from '../names/with-small-letters.ts'
 import type { Article } from '../text/article.ts'
+import { joinBroken } from '../text/broken-words.ts'
 import type { Span } from '../text/span.ts'
 
 /** A name that a text has in capitals alone, as encyclopedias begin, among words in small letters. */
@@ -21,7 +22,7 @@ export function writeReplacement({ text }: Pick<Article, 'text'>, { start, end }
 
 /** Does what is to be written begin with letters that stand right before it already, whatever lies between: `O’-⏎Riordan` for O’Riordan, `de Groot`? */
 export function standsBefore({ text }: Pick<Article, 'text'>, { start, end }: Span, to: string): boolean {
-  const written = text.slice(start, end)
+  const written = joinBroken(text.slice(start, end))
   if (!to.endsWith(written)) return false
   const more = to
     .slice(0, -written.length)

@@ -28,7 +28,9 @@ export function writeName(
  */
 function endLike({ name }: Person, written: string, family: string): string {
   const before = name.endsWith(` ${family}`) ? name.slice(0, -family.length - 1).split(' ') : []
-  const logit = (end: string): number => judgeOnce(readWritten(written), makeForm('family', end)).logit
+  const folded = foldName(written)
+  const logit = (end: string): number =>
+    foldName(end) === folded ? Number.POSITIVE_INFINITY : judgeOnce(readWritten(written), makeForm('family', end)).logit
   const parts = family.includes('-') ? family.split('-') : []
   const ends = [...parts, ...before.map((_, from) => [...before.slice(from), family].join(' '))]
   return ends.reduceRight((best, end) => (logit(end) > logit(best) ? end : best), family)

@@ -64,3 +64,12 @@ test('a line break inside a name decides nothing', () => {
   expect(clean(text('\n')).entities.map(({ name }) => name)).toEqual(['Ilse Hadrovec'])
   expect(editsOf(`${INTRODUCED}\n\n> “No,” Ilse\n> Hadrovets said to them.`)).toEqual(['Hadrovets → Hadrovec'])
 })
+
+test('marks of quoted mail stay before the end of a name, and a right one that is broken by them stays as it is', () => {
+  const roster = ['Ilse Hadrovec']
+  expect(clean('Ilse spoke. Then Ilse\n> Hadrovek left.', { roster }).text).toBe(
+    'Ilse spoke. Then Ilse\n> Hadrovec left.',
+  )
+  const broken = '> Ilse Hadro=\n> vec spoke first. Then Ilse\n> '
+  expect(clean(`${broken}Hadrovek left.`, { roster }).text).toBe(`${broken}Hadrovec left.`)
+})
