@@ -8,6 +8,7 @@ import type { Entity } from '../roster/entity.ts'
 import type { Candidate } from './findings.ts'
 import { isOwner } from './forms/is-owner.ts'
 import type { WrittenName } from './forms/written-name.ts'
+import { isWomansForm } from './judgement/is-another-name.ts'
 
 /** The most that is left of the odds (nats) where another of the family is meant, or all of it. */
 const OF_FAMILY = 1
@@ -42,6 +43,14 @@ export function besidePlural(candidate: Candidate, { folded }: WrittenName, weig
   if (!folded.endsWith(pluralOf(foldName(parseName(entity.name).family)))) return candidate
   return doubt(candidate, folded.startsWith('the ') ? OF_FAMILY : OF_PLURAL + Math.log(weight))
 }
+
+/** `Volkonskaya` alone is a woman of the family, and not Oleg Volkonsky. */
+export const besideWoman = (candidate: Candidate, { folded }: WrittenName): Candidate =>
+  candidate.entity.type === 'person' &&
+  genderOf(candidate.entity) !== 'female' &&
+  isWomansForm(folded, foldName(parseName(candidate.entity.name).family))
+    ? doubt(candidate)
+    : candidate
 
 /** Whose lawyer, family or spokesman is named is not meant. */
 export const besideOwner = (candidate: Candidate, { text }: WrittenName, before: string): Candidate =>

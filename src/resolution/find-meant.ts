@@ -1,6 +1,6 @@
 import { foldName } from '../names/fold-name.ts'
 import type { Found } from './decide.ts'
-import { besideOwner, besidePlural, besideTitle } from './doubt-candidate.ts'
+import { besideOwner, besidePlural, besideTitle, besideWoman } from './doubt-candidate.ts'
 import { findAmongFew, findCandidates, findExactly } from './find-candidates.ts'
 import { findNicknamed } from './find-nicknamed.ts'
 import type { Candidate } from './findings.ts'
@@ -42,7 +42,7 @@ export function findMeant(index: NameIndex, text: string, search: Search): reado
     for (const one of exact.length > 0 ? exact : candidatesOf(index, written, search)) {
       if (titled && !mayHoldTitle(one, titles)) continue
       const candidate = besideOwner(
-        besidePlural(besideTitle(one, arrangement.before), written, index.weight),
+        besideWoman(besidePlural(besideTitle(one, arrangement.before), written, index.weight), written),
         written,
         arrangement.before,
       )

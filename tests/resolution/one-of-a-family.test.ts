@@ -109,3 +109,18 @@ describe('a given name that others have as a particle is one', () => {
     expect(people.resolve(written).status).toBe('unknown'),
   )
 })
+
+describe('what is made of a surname is another', () => {
+  test.each(['Lavrinovsky', 'Lavrinich', 'Lavrinenko', 'Lavrinian', 'Vasily Lavrinovsky'])('%s', (written) =>
+    expect(meant(written, 'Vasily Lavrin', 'Ada Quill')).toBeNull(),
+  )
+  test('a woman’s form of it is a woman’s', () => {
+    expect(meant('Dobrinova', 'Vasily Dobrinov', 'Ada Quill')).toBeNull()
+    expect(meant('Volkonskaya', 'Oleg Volkonsky', 'Ada Quill')).toBeNull()
+    expect(meant('Dobrinova', 'Olga Dobrinov', 'Ada Quill')).toBe('Olga Dobrinov')
+  })
+  test('another spelling of it is not', () => {
+    expect(meant('Dobrinoff', 'Vasily Dobrinov', 'Ada Quill')).toBe('Vasily Dobrinov')
+    expect(meant('Lavrine', 'Vasily Lavrin', 'Ada Quill')).toBe('Vasily Lavrin')
+  })
+})

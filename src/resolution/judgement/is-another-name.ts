@@ -68,10 +68,11 @@ function isWoman(pairs: readonly PartPair[]): boolean {
   )
 }
 
+/** Is the first a surname as a woman bears it, and the second as a man does: Volkonskaya, Volkonsky? Folded words. */
+export const isWomansForm = (one: string, other: string): boolean => WOMANS.test(one) && MANS.test(other)
+
 const isOfBoth = ({ written: { folded: one }, form: { folded: other }, place }: PartPair): boolean =>
-  (WOMANS.test(one) && MANS.test(other)) ||
-  (MANS.test(one) && WOMANS.test(other)) ||
-  (place > 0 && endInGenders(one, other))
+  isWomansForm(one, other) || isWomansForm(other, one) || (place > 0 && endInGenders(one, other))
 /** Novotná and Novotný, Papadopoulou and Papadopoulos. */
 const endInGenders = (one: string, other: string): boolean =>
   one.slice(0, -1) === other.slice(0, -1) && 'ay ya su us'.includes(one.slice(-1) + other.slice(-1))
