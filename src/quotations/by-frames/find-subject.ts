@@ -242,9 +242,19 @@ export function nameBetweenCommas(text: PhraseText, verb: number, floor: number)
   return isForename(lexicon, words[phrase.name.first]!) ? phrase : null
 }
 
-/** `Consultado por la agencia, el director dijo`: whoever asked is no subject. */
-const opensWithParticiple = ({ words, lexicon }: PhraseText, i: number): boolean =>
-  lexicon.language.participle.test(words[i]!.lower) && lexicon.by.has(words[i + 1]?.lower ?? '')
+/** `Consultado por la agencia, el director dijo`, `Gefragt, ob sie gehe, sagte Lund`: whoever asked or was asked is no subject. */
+function opensWithParticiple(text: PhraseText, i: number): boolean {
+  const { words, lexicon } = text
+  if (!lexicon.language.participle.test(words[i]!.lower)) return false
+  if (lexicon.by.has(words[i + 1]?.lower ?? '')) return true
+  return (
+    lexicon.language.compounds === true &&
+    isMark(text, i + 1, /^,$/) &&
+    !lexicon.determiners.has(words[i + 2]?.lower ?? '') &&
+    !isForename(lexicon, words[i]!) &&
+    !isRegisteredName(foldName(words[i]!.lower))
+  )
+}
 
 /** At the beginning, behind a mark, a conjunction or a day; not behind a preposition, and not amid a phrase. */
 function mayBegin({ words, lexicon }: PhraseText, i: number, floor: number): boolean {

@@ -1,6 +1,6 @@
 import { isBody } from '../../languages/is-body.ts'
 import { isRole } from '../../languages/is-role.ts'
-import type { LanguageLexicon } from '../../languages/lexicon-of.ts'
+import { CALL, type LanguageLexicon } from '../../languages/lexicon-of.ts'
 import { phraseTextOf } from '../../languages/phrase-text.ts'
 import { readWords } from '../../languages/read-words.ts'
 import { type Article, endAt, startAt, tokenText } from '../../text/article.ts'
@@ -66,7 +66,7 @@ function readTitle(
   article: Article,
   lexicon: LanguageLexicon,
   { start, end }: SaidStretch,
-  { open }: QuotedSpan,
+  { open, close }: QuotedSpan,
 ): 'name' | 'title' | null {
   if (open === 0 || startAt(article, open) - endAt(article, open - 1) > 1) return null
   const wordAt = (token: number): string =>
@@ -82,6 +82,14 @@ function readTitle(
   if (ofWork) return count < LEAST_WORDS ? 'name' : 'title'
   // nannte es ein „Verbrechen“, wertete es als „Verrat“
   if (lexicon.indefinite.has(before) || lexicon.calledAs.has(before) || /[!?…]$/.test(content)) return null
+  // nannte das „Unsinn“; but nannte das „Bad am Deich“ schön
+  const isObject = lexicon.refersBack.has(before) && ((lexicon.verbs.get(wordAt(open - 2)) ?? 0) & CALL) !== 0
+  if (
+    isObject &&
+    close !== null &&
+    /^(?:[.,;:!?)–—]|)$/.test(close + 1 < article.count ? tokenText(article, close + 1) : '')
+  )
+    return null
   const isBehind = isOf || lexicon.determiners.has(before) || lexicon.breaks.has(before)
   if (isBehind && count < LEAST_WORDS) return 'name'
   if (!isOf || isRole(lexicon, wordAt(open - 2)) === null) return null
