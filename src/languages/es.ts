@@ -11,7 +11,7 @@ export const es: Language = {
       stems:
         'afirm declar explic coment agreg asegur anunci indic señal subray record destac manifest apunt conden critic denunci inform confes consider argument relat not lament observ cuestion contest expres resalt valor puntualiz aleg avanz justific brome estim augur dictamin descart ' +
         'precis recalc detall aclar plante propus recomend alert notific confirm insinu vaticin pronostic opin remarc reiter rechaz exclam pregunt grit murmur susurr apostill matiz narr sentenci ironiz zanj conjetur adelant acus pens bram rog suplic balbuce razon lanz inst reclam ratific enfatiz especific mencion celebr avis ' +
-        'reproch comunic protest jur gruñ solt susurr proclam',
+        'reproch comunic protest jur gruñ solt susurr proclam clam objet',
       endings: 'a an ó aron aba aban ará arán aría',
     },
     {
