@@ -29,6 +29,7 @@ export const de: Language = {
     an: 'kündigt kündigte kündigten kündigen merkt merkte merkten gab gibt gaben geben führt führte führten deutet deutete deuteten prangert prangerte ordnet ordnete ordneten',
     mit: 'teilt teilte teilten teilen',
     bekannt: 'gab gibt gaben geben',
+    bedenken: 'gab gibt gaben geben',
     ein: 'räumt räumte räumten räumen wendet wandte wandten wirft warf warfen gesteht gestand gab schätzt schätzte',
     zu: 'gibt gab gaben sagt sagte stimmt stimmte sichert sicherte',
     fest: 'stellt stellte stellten hält hielt hielten legt legte',
