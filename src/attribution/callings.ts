@@ -25,16 +25,23 @@ export function gatherCallings({ article: { text }, cast, names }: Scene): Reado
     call(officeBefore(text.slice(Math.max(0, start - REACH), start)), member)
     if (!/^[,.;?!]/.test(text.charAt(end))) return
     const isPerson = cast.members[member]!.entity.type === 'person'
-    const before = text.startsWith(', ', start - 2) ? text.slice(Math.max(0, start - REACH), start - 2) : ''
+    const lead = text.slice(Math.max(0, start - REACH), start)
+    const before = SET_OFF.test(lead) ? lead.replace(SET_OFF, '') : ''
     const behind = isPerson ? (BEHIND.exec(text.slice(end, end + REACH))?.[1] ?? '') : ''
     // According to the indictment, Ada Lind, 34, fled
     const [opened] = OPENED.exec(before) ?? []
     const isCalled = opened === undefined || tellsOfOne(opened)
-    const called = [isCalled ? calledIn(before, isPerson) : '', calledIn(behind, true)]
+    // who is addressed may be spoken to: “It is the board, Mrs. Lind.”
+    const isBare = text.startsWith(', ', start - 2)
+    const called = [isCalled ? calledIn(before, isPerson && isBare) : '', calledIn(behind, true)]
     for (const words of new Set(isPerson ? called.flatMap(withShorter) : called)) call(words, member)
   })
   return callings
 }
+
+/** What stands between a description and the name that it belongs to: a comma, and how its bearer is addressed. */
+const SET_OFF =
+  /, (?:(?:the|his|her) )?(?:(?:most|very|right|rt|the|hon|rev|reverend|canon|sir|dame|lord|lady|mr|mrs|ms|dr|prof|professor)\b\.? ){0,3}$/i
 
 /** `prime minister` and `minister` of "Norwegian prime minister": who is called so is called less too, but for a `former minister`. */
 function withShorter(called: string): readonly string[] {

@@ -68,7 +68,10 @@ export function resolveApposed(scene: Scene, { start, end }: Span, { spans, cue 
     spans.some((span) => span.start <= names[n]!.start && names[n]!.end <= span.end)
   // For Ada Lind, the campaign said: the subject of its verb stands in no apposition
   const isSubject = cue?.start === end + 1 && article.text.charAt(end) === ' '
-  if (before >= 0 && memberAt(cast, before) >= 0 && article.text.slice(names[before]!.end, start) === ', ') {
+  const between = before < 0 ? '' : article.text.slice(names[before]!.end, start)
+  // but not: I met Ada Lind, then the judge said
+  const isSetOff = between === ', ' || (SET_OFF.test(between) && article.text.charAt(end) === ',')
+  if (before >= 0 && memberAt(cast, before) >= 0 && isSetOff) {
     // … was sent by Ada Lind, the officials said: a name that ends what is said
     if (!isSubject && !isSaid(before)) return named(scene, before)
   }
@@ -90,6 +93,9 @@ export function resolveApposed(scene: Scene, { start, end }: Span, { spans, cue 
   return null
 }
 
+/** `Ada Lind, now a judge, said`, `Ada Lind, herself a judge, said`. */
+const SET_OFF =
+  /^, (?:now|then|once|later|formerly|previously|originally|currently|still|also|himself|herself|today|at the time) $/
 /** `the Rev. Ada Lind`, `the Most Reverend`, `His Excellency`. */
 const STYLED = /^, (?:the|his|her) (?:most |very )?/i
 const POSSESSED = /^['’]s?/

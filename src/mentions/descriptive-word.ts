@@ -94,7 +94,7 @@ const isCalling = (article: Article, classes: Uint32Array, i: number): boolean =
 }
 
 const CALLING =
-  /\p{Ll}{3}(?:keeper|warden|master|mistress|player|worker|winner|scorer|fighter|owner|(?<![vu])ist|ician|woman)$|^(?:Recorder|Juror|Verger|Curate)$/u
+  /\p{Ll}{3}(?:keeper|warden|master|mistress|player|worker|winner|scorer|fighter|owner|(?<![vu])ist|ician|woman)$|^(?:Recorder|Juror|Verger|Curate|Coxswain|Rival)$/u
 
 /** `DJ Ana Lind`, `Old Ana Lind`, `Actor-turned-senator Ana Lind`, `Coffee-loving Ana Lind`. */
 const isAttribute = (article: Article, i: number): boolean =>
