@@ -1,4 +1,4 @@
-import { ROLES } from '../../lexicon/roles.ts'
+import { isKinship, ROLES } from '../../lexicon/roles.ts'
 import { tokenText } from '../../text/article.ts'
 import { WORD } from '../../text/tokens.ts'
 import { CAPITAL, Coarse, DETERMINER, PEOPLE, PREPOSITION, TITLE } from './clause-classes.ts'
@@ -84,7 +84,9 @@ export function nameBehindTitle(narration: Narration, sentence: NarratorSentence
   const edge = first - 1
   if (edge <= sentence.first || coarseAt(narration, edge) !== Coarse.COMMA || quoteAt(narration, edge) >= 0) return null
   const name = nounPhraseBefore(narration, sentence.first, edge)
-  if (name?.type !== 'name' || name.last !== edge || !isPersonsName(narration, name)) return null
+  if (name?.type !== 'name' || name.last !== edge) return null
+  const isAlone = name.last - name.first === 1 && narration.article.kinds[name.first] === WORD
+  if (!isAlone && !isPersonsName(narration, name)) return null
   const comma = name.phraseFirst - 1
   // Rep. Ada Lind, a Norland Democrat, said
   if (coarseAt(narration, comma) !== Coarse.COMMA || bitsAt(narration, name.phraseFirst) & DETERMINER) return null
@@ -94,7 +96,8 @@ export function nameBehindTitle(narration: Narration, sentence: NarratorSentence
   const isWhole = begin === sentence.first || quoteAt(narration, begin - 1) >= 0
   if (!isWhole || isSeveralOf(narration, begin, comma) || countBetween(narration.totals, VERBS, begin, comma, 1) > 0)
     return null
-  if (!holdsOffice(narration, begin, comma)) return null
+  // The son of the mayor Ada Lind, Bo, said; but not: The mayor of Marl, Norland, said
+  if (isAlone ? !isKinship(tokenText(narration.article, begin + 1)) : !holdsOffice(narration, begin, comma)) return null
   return { ...(companionOf(narration, begin, comma) ?? name), phraseFirst: begin, phraseLast: edge }
 }
 
