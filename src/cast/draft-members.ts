@@ -71,8 +71,8 @@ const endOf = ({ parts }: Form, byKey: ReadonlyMap<string, Form>): Form | undefi
   parts.length > 2 ? byKey.get(parts.slice(-2).join(' ')) : undefined
 
 /**
- * Two words that are a family name: the `Marlow Smith` of `Charles Marlow Smith`.
- * They begin with no forename, as the `Mitt Romney` of `Willard Mitt Romney` do.
+ * Two words that are a family name: the `Marlow Smith` of `Charles Marlow Smith` or `Jana Marlow-Smith`.
+ * Without a hyphen they begin with no forename, as the `Mitt Romney` of `Willard Mitt Romney` do.
  */
 function doubleSurnames(
   { forms, names, classes, article }: CastSources,
@@ -84,10 +84,14 @@ function doubleSurnames(
     if (!end) continue
     const { first } = names[form.mentions[0]!]!
     const given = form.parts.slice(0, -2)
-    const isGiven = given.every(
-      (part, i) => forenameFrequency(part) > 0 && !(classesAt(article, classes, first + i) & (ROLE | PLACE | DATE)),
+    const last = form.words.at(-1)!
+    const isHyphened = last.includes('-') && foldName(last) === end.key
+    const mayBeGiven = given.every(
+      (part, i) =>
+        (isHyphened || forenameFrequency(part) > 0) &&
+        !(classesAt(article, classes, first + i) & (ROLE | PLACE | DATE)),
     )
-    if (isGiven && !forenameFrequency(end.parts[0]!)) found.add(end)
+    if (mayBeGiven && (isHyphened || !forenameFrequency(end.parts[0]!))) found.add(end)
   }
   return found
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { clean } from '../../src/index.ts'
+
+const namesIn = (text: string): readonly string[] => clean(text).entities.map(({ name }) => name)
+
+test.each([
+  ['Captain Jana Marek-Lund landed. Marek-Lund waved.', 'Jana Marek-Lund'],
+  ['Captain Jana Marek-Lund landed. “Home,” Marek Lund said.', 'Jana Marek-Lund'],
+  ['Oyelaran Adebayo-Smith, a captain, landed. “Home,” Adebayo-Smith said.', 'Oyelaran Adebayo-Smith'],
+])(
+  'a family name with a hyphen is one, though it may open with a forename, and alone it is whoever bears it: %s',
+  (text, name) => {
+    expect(namesIn(text)).toEqual([name])
+  },
+)
+
+test('what stands before it is no given name where it is a role', () => {
+  expect(namesIn('Director Marek-Lund spoke. “No,” Marek-Lund said.')).toEqual(['Marek-Lund'])
+})
