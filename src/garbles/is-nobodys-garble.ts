@@ -20,6 +20,7 @@ import type { Target } from './gather-targets.ts'
 import { ALIKE, areOtherGivens, isOtherGender } from './is-another-given.ts'
 import { isBesideTheOther } from './is-beside-the-other.ts'
 import { isInHeading } from './is-in-heading.ts'
+import { isOfOneOffice } from './is-of-one-office.ts'
 import { isOneNamed } from './is-one-named.ts'
 import { isSomebodyNew } from './is-somebody-new.ts'
 import type { Sighting } from './observe-suspect.ts'
@@ -38,6 +39,7 @@ export const isNobodysGarble = (
   isCutDown(pairing) ||
   isTwin(pairing, seen) ||
   isOneNamed(pairing) ||
+  isOfOneOffice(mentions, pairing) ||
   isOtherGivenAlone(pairing, seen) ||
   isOtherEnd(pairing) ||
   isFarAway(pairing) ||

@@ -24,6 +24,23 @@ describe('two surnames that people have are two people', () => {
   })
 })
 
+describe('a word before several surnames is an office', () => {
+  const vote = (office: string): string =>
+    `${office} Hale moved it, and ${office} Bates seconded it. The roll was called. ${office} Bates. Aye. ${office} Amos. Aye. ` +
+    `${office} Hale. No. I agree with ${office} Bates. ${office} Hale had a question. ${office} Amos asked about the bridge.`
+
+  test.each(['Boardmember', 'Councilmember', 'Selectperson'])('%s', (office) => {
+    const { edits, entities } = clean(vote(office))
+    expect(edits).toEqual([])
+    expect(entities.find(({ name }) => name === `${office} Bates`)?.variants).toHaveLength(1)
+  })
+
+  test('what stands behind it may still be a garble', () => {
+    const garbled = `${vote('Boardmember')} Boardmember Hadrovek said it was old. “We built it,” Boardmember Hadrovec said. Boardmember Hadrovec left, and Boardmember Hadrovec was missed.`
+    expect(clean(garbled).edits.map(({ from, to }) => `${from} → ${to}`)).toEqual(['Hadrovek → Hadrovec'])
+  })
+})
+
 describe('isAnotherGiven', () => {
   const full = (name: string): ReturnType<typeof makeForm> => makeForm('full', name)
   test.each([
