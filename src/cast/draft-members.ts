@@ -9,14 +9,12 @@ import {
   HONORIFIC,
   INSTITUTION,
   PARTICLE,
-  PLACE,
   ROLE,
   SUFFIX,
   SURNAME,
 } from '../mentions/name-classes.ts'
 import type { Form } from '../mentions/written-forms.ts'
 import { foldName } from '../names/fold-name.ts'
-import { forenameFrequency } from '../names/forenames.ts'
 import { isParticle } from '../names/particles.ts'
 import type { Entity } from '../roster/entity.ts'
 import type { CastSources } from './cast.ts'
@@ -36,6 +34,7 @@ import {
   personParts,
   spellFamily,
 } from './member-draft.ts'
+import { endOf, isHyphened, partialNames } from './partial-names.ts'
 
 /** The least evidence that introduces a person or an organisation. */
 const INTRODUCED = 1.5
@@ -48,11 +47,11 @@ export function draftMembers(sources: CastSources, evidence: ReadonlyMap<Form, F
   const index = makeDraftIndex()
   const byKey = new Map(forms.map((form) => [form.key, form]))
   const longer: Form[] = []
-  const families = doubleSurnames(sources, byKey)
+  const partial = partialNames(sources, byKey)
   for (const form of forms) {
-    if (isSingle(form, sources) || families.has(form)) continue
+    if (isSingle(form, sources) || partial.has(form)) continue
     const end = endOf(form, byKey)
-    if (end && !families.has(end)) longer.push(form)
+    if (end && !partial.has(end)) longer.push(form)
     else draftFull(form, evidence, byKey, sources, index)
   }
   for (const form of longer) draftLonger(form, evidence, byKey, sources, index)
@@ -64,36 +63,6 @@ export function draftMembers(sources: CastSources, evidence: ReadonlyMap<Form, F
       draftSingle(form, evidence.get(form)!, sources, index)
   }
   return index
-}
-
-/** The form that the last two words of a longer one are elsewhere. */
-const endOf = ({ parts }: Form, byKey: ReadonlyMap<string, Form>): Form | undefined =>
-  parts.length > 2 ? byKey.get(parts.slice(-2).join(' ')) : undefined
-
-/**
- * Two words that are a family name: the `Marlow Smith` of `Charles Marlow Smith` or `Jana Marlow-Smith`.
- * Without a hyphen they begin with no forename, as the `Mitt Romney` of `Willard Mitt Romney` do.
- */
-function doubleSurnames(
-  { forms, names, classes, article }: CastSources,
-  byKey: ReadonlyMap<string, Form>,
-): ReadonlySet<Form> {
-  const found = new Set<Form>()
-  for (const form of forms) {
-    const end = endOf(form, byKey)
-    if (!end) continue
-    const { first } = names[form.mentions[0]!]!
-    const given = form.parts.slice(0, -2)
-    const last = form.words.at(-1)!
-    const isHyphened = last.includes('-') && foldName(last) === end.key
-    const mayBeGiven = given.every(
-      (part, i) =>
-        (isHyphened || forenameFrequency(part) > 0) &&
-        !(classesAt(article, classes, first + i) & (ROLE | PLACE | DATE)),
-    )
-    if (mayBeGiven && (isHyphened || !forenameFrequency(end.parts[0]!))) found.add(end)
-  }
-  return found
 }
 
 /**
@@ -115,7 +84,9 @@ function draftFull(
   const { known, introduce } = sources
   const name = personParts(form.words)
   const entity = known.byName(form.key)[0] ?? byNickname(known, form, name)
-  const surname = byKey.get(form.parts.at(-1)!)
+  // Kwon of Kwon Ji-hoon, Petit-Bois of Jean-Luc Petit-Bois
+  const hyphened = form.words.length > 1 && isHyphened(form.words.at(-1)!) ? byKey.get(name.family) : undefined
+  const surname = hyphened ?? byKey.get(form.parts.at(-1)!)
   const told = withSurname(evidence.get(form)!, surname && evidence.get(surname))
   const own = hasAcronym(form, byKey, sources) ? { ...told, person: -1, organization: INTRODUCED } : told
   const namesakes = own.person > 0 || entity ? index.byFamily.get(spellFamily(name.family)) : undefined

@@ -17,3 +17,13 @@ test.each([
 test('what stands before it is no given name where it is a role', () => {
   expect(namesIn('Director Marek-Lund spoke. “No,” Marek-Lund said.')).toEqual(['Marek-Lund'])
 })
+
+test('two given names alone are whoever bears them, and so is an Asian family name before two joined ones', () => {
+  expect(namesIn('Mary Ann Ostrander spoke. “No,” Mary Ann said. “Yes,” Ostrander said.')).toEqual([
+    'Mary Ann Ostrander',
+  ])
+  expect(namesIn('Jean-Luc Petit-Bois spoke. “No,” Petit-Bois said. “Yes,” Jean-Luc said.')).toEqual([
+    'Jean-Luc Petit-Bois',
+  ])
+  expect(namesIn('Kwon Ji-hoon runs the port. “Yes,” Kwon said. Mr. Kwon left.')).toEqual(['Kwon Ji-hoon'])
+})
