@@ -16,5 +16,9 @@ test.each([
   ['stephe', 'stephen'],
   ['al', 'alberta'],
   ['dan', 'danielle'],
+  ['mary', 'martha'],
+  ['marie', 'margaret'],
+  ['maria', 'marianne'],
+  ['anna', 'annabelle'],
   ['maximilian', 'max'],
 ])('%s is another than %s', (short, name) => expect(isShortFor(short, name)).toBe(false))
