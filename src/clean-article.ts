@@ -87,9 +87,10 @@ function articleReader(roster: NameIndex, settings: Settings) {
     const { decisions } = garbles
     const faint = findFaintLinks(cast, decisions, people)
     const kept = [...decided, ...settled]
-    const everywhere = (plan: Plan): Plan => withMendings(plan, mendGivenNames(article, mentions, cast, plan, kept))
+    const everywhere = (plan: Plan): Plan =>
+      withMendings(plan, mendGivenNames(article, mentions, cast, plan, kept, language))
     const written = everywhere(planEdits(article, { decisions, people, faint }, settings.confidence, decided, settled))
-    const given = hearGivenNames(article, mentions, cast, index.entities, written, kept)
+    const given = hearGivenNames(article, mentions, cast, index.entities, written, kept, language)
     const plan = everywhere(
       withMendings(
         written,

@@ -30,6 +30,7 @@ export function mendGivenNames(
   cast: Cast,
   { mendings }: Plan,
   kept: readonly Span[],
+  language: string,
 ): Mending[] {
   const { names } = mentions
   const mended = new Map<string, MendedGiven | null>()
@@ -47,13 +48,19 @@ export function mendGivenNames(
   if (mended.size === 0) return []
   const taken = new Stretches()
   for (const span of [...mendings, ...kept]) taken.take(span)
+  const isOwn = (n: number, place: Span): boolean =>
+    isPersonsGiven(article, mentions, n, language) && !isDiscussed(article, place)
   const found = names.flatMap(({ words, start, end }, n) => {
-    const own = words.length === 1 ? mended.get(foldName(words[0]!)) : undefined
-    const member = memberAt(cast, n)
-    const isAnothers = member >= 0 && member !== own?.member
-    if (!own || isAnothers || cast.rivals.has(n) || cast.undecided.has(n)) return []
     const place = { start, end }
-    return [{ ...own, place, isOwn: isPersonsGiven(article, mentions, n) && !isDiscussed(article, place) }]
+    const member = memberAt(cast, n)
+    return words.flatMap((word) => {
+      const own = mended.get(foldName(word))
+      const isAnothers = member >= 0 && member !== own?.member
+      if (!own || isAnothers || cast.rivals.has(n) || cast.undecided.has(n)) return []
+      if (words.length === 1) return [{ ...own, place, isOwn: isOwn(n, place) }]
+      // Hurricane Caroline, Caroline County
+      return member < 0 && taken.isFree(place) ? [{ ...own, place, isOwn: false }] : []
+    })
   })
   // who writes once of another who is called so, or of the spelling, may mean that wherever it stands
   const barred = new Set(found.flatMap(({ given, isOwn }) => (isOwn ? [] : given)))

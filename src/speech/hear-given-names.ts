@@ -40,6 +40,7 @@ export function hearGivenNames(
   entities: readonly Entity[],
   { mendings, links }: Plan,
   kept: readonly Span[],
+  language: string,
 ): Mending[] {
   if (entities.length === 0 || entities.length > FEW) return []
   const scene = setScene(readSpokenWords(article), entities, entities.flatMap(formsOf))
@@ -60,7 +61,7 @@ export function hearGivenNames(
   const persons = new Set(heard.filter(({ from }) => isPerson(article, mentions, words.starts[from]!)).map(wordOf))
   const placeOf = ({ from, to }: Choice): Span => ({ start: words.starts[from]!, end: words.ends[to - 1]! })
   // who writes once of another who is called so, or of the spelling, may mean that wherever it stands
-  const others = new Set(heard.filter((choice) => !isOwn(article, mentions, placeOf(choice))).map(wordOf))
+  const others = new Set(heard.filter((choice) => !isOwn(article, mentions, placeOf(choice), language)).map(wordOf))
   return heard.flatMap((choice): Mending[] => {
     const { form, chance } = choice
     const word = wordOf(choice)
@@ -102,10 +103,10 @@ function isPerson(article: Article, { names, slots, classes }: Mentions, start: 
 }
 
 /** Is it no name of kin or of a thing, and does the text not speak of how it is spelt? */
-function isOwn(article: Article, mentions: Mentions, place: Span): boolean {
+function isOwn(article: Article, mentions: Mentions, place: Span, language: string): boolean {
   const n = lowerBound(mentions.names.length, (k) => mentions.names[k]!.end <= place.start)
   const isMention = mentions.names[n]?.start === place.start
-  return (!isMention || isPersonsGiven(article, mentions, n)) && !isDiscussed(article, place)
+  return (!isMention || isPersonsGiven(article, mentions, n, language)) && !isDiscussed(article, place)
 }
 
 /** Does another word with a capital stand beside it: "Eagle Scout", "Andrew Harrer"? */
