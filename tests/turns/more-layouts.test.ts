@@ -144,3 +144,17 @@ REPLY: They will be, too.
     'undefined: They will be, too.',
   ])
 })
+
+test('a chamber’s labels in capitals before a full stop speak, and headings in capitals that run into their text do not', () => {
+  const chamber =
+    'ADA LUND. The quay must be mended.\n\nWERA BLACK. It will be mended in May.\n\nADA LUND. And the lamps?\n\nWERA BLACK. They will be, too.\n'
+  expect(speakersOf(chamber)).toEqual([
+    'ADA LUND: The quay must be mended.',
+    'WERA BLACK: It will be mended in May.',
+    'ADA LUND: And the lamps?',
+    'WERA BLACK: They will be, too.',
+  ])
+  const act =
+    'SHORT TITLE. This act may be cited as the Quay Act.\n\nFIRST PART. It tells of quays.\n\nPUBLIC COMMENT. It is heard in May.\n\nPUBLIC COMMENT. It is heard again in June.\n\nFIRST PART. It is read twice.\n'
+  expect(speakersOf(act)).toEqual([])
+})

@@ -3,6 +3,7 @@ import { ROLES } from '../../lexicon/roles.ts'
 import { foldName } from '../../names/fold-name.ts'
 import type { Line } from './read-lines.ts'
 import type { LabelledLine } from './turn.ts'
+import { withoutHeadings } from './without-headings.ts'
 
 /** A labelled line and where it stands among the lines. */
 export interface Candidate {
@@ -22,7 +23,7 @@ const isVague = ({ layout, style }: LabelledLine): boolean =>
  * A heading comes once, and a list of values has no sentences.
  */
 export function chooseLabels(text: string, lines: readonly Line[]): readonly Candidate[] {
-  const candidates = gather(text, lines)
+  const candidates = withoutHeadings(gather(text, lines))
   if (candidates.length < 2) return []
   const chat = candidates.filter(({ line }) => line.style === 'chat')
   // minutes have a head of those present above the chat, and a log tells between its lines who joins and quits
