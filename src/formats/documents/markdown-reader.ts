@@ -54,7 +54,7 @@ interface WikiLink extends Span {
   readonly shown: number | null
 }
 
-const WIKI_LINK = /\[\[([^\][|\n]{1,200})(\|)?[^\][|\n]{0,200}\]\]/g
+const WIKI_LINK = /\[\[([^\][|\n]{1,200})(\|[^\][|\n]{0,200})?\]\]/g
 
 const findWikiLinks = (source: string): readonly WikiLink[] =>
   Array.from(source.matchAll(WIKI_LINK), ({ 0: link, 1: page, 2: bar, index }) => {
