@@ -21,5 +21,4 @@ export function isCalled(article: Article, language: string, first: number): boo
 }
 
 /** Those who bear it go by their given name alone. */
-const CALLED =
-  /^(?:named|called|king|queen|prince|princess|emperor|empress|sultan|st|saint|pope|father|mother|brother|sister|aunt|uncle)\.?$/
+const CALLED = /^(?:named|called|king|queen|prince|princess|emperor|empress|sultan|st|saint|pope)\.?$/
