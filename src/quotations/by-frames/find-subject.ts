@@ -251,6 +251,8 @@ function opensWithParticiple(text: PhraseText, i: number): boolean {
     lexicon.language.compounds === true &&
     isMark(text, i + 1, /^,$/) &&
     !lexicon.determiners.has(words[i + 2]?.lower ?? '') &&
+    // Behrent, Leiter des Amts, sagte
+    isRole(lexicon, words[i + 2]?.lower ?? '') === null &&
     !isForename(lexicon, words[i]!) &&
     !isRegisteredName(foldName(words[i]!.lower))
   )
