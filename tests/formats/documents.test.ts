@@ -156,6 +156,12 @@ const documents: readonly [name: string, format: DocumentFormat, before: string,
     "---\ntitle: 'It''s O''Neil'\nsummary: \"A \\\"Lindqvist\\\"\"\n---\n",
   ],
   [
+    'front matter quoted over lines',
+    'markdown',
+    "---\ntitle: 'It''s\n  O''Neal'\nsummary: \"A\n  \\\"Lindkvist\\\"\"\n---\n",
+    "---\ntitle: 'It''s\n  O''Neil'\nsummary: \"A\n  \\\"Lindqvist\\\"\"\n---\n",
+  ],
+  [
     'BOM and CRLF',
     'markdown',
     '\ufeff# Lindkvist\r\n\r\n\tLindkvist\r\n\r\nLind*kvist*\tLindkvist\r\n',
@@ -254,6 +260,12 @@ test.each<[string, DocumentFormat, string, string[]]>([
   ['a box', 'markdown', '> [!NOTE]\n> Read.', ['[!NOTE] Read.']],
   ['hard and soft breaks', 'markdown', 'a\nb  \nc\\\nd', ['a b\nc\nd']],
   ['front matter by field', 'markdown', '---\ntitle: A\ndate: 2024\n---\nb', ['A\n\nb']],
+  [
+    'front matter quoted over lines',
+    'markdown',
+    "---\ndescription: 'March''s floods. We''re\n  asked, ''Why us?''\n\n  It rains.'\ntitle: A\nsummary: \"He said\n  \\\"no\\\".\"\ndate: 2024\n---\nb",
+    ["March's floods. We're asked, 'Why us?' It rains.\n\nA\n\nHe said \"no\".\n\nb"],
+  ],
   ['an article a row', 'csv', 'body\n"a\n\nb"\nc\n', ['a\n\nb', 'c']],
 ])('read: %s (%s)', (_, format, source, expected) => {
   expect(read(source, format)).toEqual(expected)
