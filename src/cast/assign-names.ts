@@ -107,8 +107,7 @@ class Namesakes {
    */
   isUndecided(n: number, member: number, among: readonly number[]): boolean {
     const { names, slots, article } = this.#sources
-    const { title, words } = names[n]!
-    if (title || words.length > 1) return false
+    if (names[n]!.title) return false
     const last = this.#last[member]!
     if (last < 0) return false
     const sentence = sentenceAt(article, names[last]!.first)

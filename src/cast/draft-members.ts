@@ -24,6 +24,7 @@ import { isAnother, isCalledSo, isOtherwiseTitled } from './is-another.ts'
 import type { FormEvidence } from './judge-form.ts'
 import {
   addForm,
+  callSo,
   capitalsOf,
   type Draft,
   type DraftIndex,
@@ -55,6 +56,7 @@ export function draftMembers(sources: CastSources, evidence: ReadonlyMap<Form, F
     else draftFull(form, evidence, byKey, sources, index)
   }
   for (const form of longer) draftLonger(form, evidence, byKey, sources, index)
+  for (const draft of index.drafts) for (const nickname of nicknamesIn(draft, sources)) callSo(index, nickname, draft)
   const byInitials = indexCapitals(forms)
   for (const form of forms) {
     if (!isSingle(form, sources)) continue
@@ -64,6 +66,10 @@ export function draftMembers(sources: CastSources, evidence: ReadonlyMap<Form, F
   }
   return index
 }
+
+/** Those that stand inside the whole name of a person, each once. */
+const nicknamesIn = ({ type, full }: Draft, { names }: CastSources): ReadonlySet<string> =>
+  new Set(type === 'person' ? full.flatMap(({ mentions }) => mentions.flatMap((n) => names[n]!.nickname ?? [])) : [])
 
 /**
  * One word, a family name of the roster (`Westerlund-Okoye`), or one with its particles: `Von der Leyen`, and `Del Valle` where names are told by a
@@ -198,7 +204,7 @@ function draftSingle(form: Form, evidence: FormEvidence, sources: CastSources, i
   // "Sir Keir" is the Keir Starmer of before
   const family = index.byFamily.get(spellFamily(form.key))
   if (family && !(evidence.titled && family.every((draft) => isAnother(draft, form, sources)))) return
-  const named = index.byPart.get(form.key)
+  const named = index.byPart.get(form.key) ?? index.byCalled.get(form.key)
   if (!family && named?.some((draft) => draft.type === 'person')) return
   const own = known.byName(form.key)
   const entities = own.length ? own : known.byFamily(form.key).filter((entity) => isCalledSo(form, entity, names))

@@ -25,6 +25,8 @@ export interface DraftIndex {
   readonly drafts: Draft[]
   readonly byFamily: Map<string, Draft[]>
   readonly byPart: Map<string, Draft[]>
+  /** Persons by the nickname that their whole name holds: `Oluwaseun “Seun” Adeyemi`. */
+  readonly byCalled: Map<string, Draft[]>
   readonly byForm: Map<Form, Draft>
   /** Those whom the roster knows. */
   readonly byEntity: Map<Entity, Draft>
@@ -41,6 +43,7 @@ export const makeDraftIndex = (): DraftIndex => ({
   drafts: [],
   byFamily: new Map(),
   byPart: new Map(),
+  byCalled: new Map(),
   byForm: new Map(),
   byEntity: new Map(),
   byStem: new Map(),
@@ -54,6 +57,10 @@ export function enlist(index: DraftIndex, draft: Draft): void {
   if (draft.given.length > STEM) file(index.byStem, draft.given.slice(0, STEM), draft)
   for (const part of new Set(draft.parts)) file(index.byPart, part, draft)
 }
+
+/** Notes what a person's whole name says that the person is called. */
+export const callSo = (index: DraftIndex, nickname: string, draft: Draft): void =>
+  file(index.byCalled, foldName(nickname), draft)
 
 /** Adds another full form of the same person. */
 export function addForm(index: DraftIndex, draft: Draft, form: Form): void {

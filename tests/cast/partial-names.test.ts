@@ -27,3 +27,12 @@ test('two given names alone are whoever bears them, and so is an Asian family na
   ])
   expect(namesIn('Kwon Ji-hoon runs the port. “Yes,” Kwon said. Mr. Kwon left.')).toEqual(['Kwon Ji-hoon'])
 })
+
+test('a nickname that a whole name holds is its bearer', () => {
+  expect(namesIn('Robert (Bo) Tanner spoke. “No,” Bo said.')).toEqual(['Robert Tanner'])
+})
+
+test('two given names that two people have are either’s', () => {
+  const { quotations } = clean('Anna Maria Kowal met Anna Maria Lisi. “No,” Anna Maria said.')
+  expect(quotations[0]!.speaker).toBeNull()
+})
