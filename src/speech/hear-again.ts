@@ -100,9 +100,14 @@ function carryBack(text: string, mended: string, map: SpanMap, { heard, edits }:
 function addHeard({ names, mendings }: Heard, more: Heard, places: Stretches): Heard {
   const stays = (span: Span & { readonly decidedBy?: 'person' | 'model' }): boolean =>
     span.decidedBy === 'person' || places.isFree(span)
+  const kept = { names: names.filter(stays), mendings: mendings.filter(stays) }
+  // what a person decided is decided again in each reading
+  const taken = new Stretches()
+  for (const span of [...kept.names, ...kept.mendings]) taken.take(span)
+  const isNew = (span: Span): boolean => taken.isFree(span)
   return {
-    names: [...names.filter(stays), ...more.names].sort(inOrder),
-    mendings: [...mendings.filter(stays), ...more.mendings].sort(inOrder),
+    names: [...kept.names, ...more.names.filter(isNew)].sort(inOrder),
+    mendings: [...kept.mendings, ...more.mendings.filter(isNew)].sort(inOrder),
   }
 }
 

@@ -106,6 +106,24 @@ const DOCUMENTS: readonly [what: string, file: string, format: DocumentFormat, o
     'deepgram',
     { medium: 'article', roster: ['Monday', 'Ann'] },
   ],
+  [
+    'a decision that is not carried out in a quotation is asked about once, however often the file is heard again',
+    'WEBVTT\n00:00.000-->00:03.000\n<v Tieringa>Monday',
+    'vtt',
+    {
+      roster: ['Ann Lee', { name: 'J. B. Lund', aliases: ['Tomas Weeringa'] }, 'O’Neill, Sean'],
+      known: 0,
+      garbled: 0,
+      edit: 'outside-quotations',
+      decisions: { Monday: 'O’Neill, Sean' },
+    },
+  ],
+  [
+    'a label with white space around it keeps it when it keeps its name',
+    '{"segments":[{"speaker":"\\n\\n\\nAnn Lee","body":"e"},{"startTime":3}]}',
+    'podcast',
+    {},
+  ],
 ]
 
 describe('an article', () => {
