@@ -450,3 +450,9 @@ test('a quotation that ends with its turn has none of its words behind it', () =
   const [quotation] = cleanDocument(text, { medium: 'article', format: 'timed' }).quotations
   expect(quotation).toMatchObject({ start: 36, end: 46, spans: [[36, 46]], quoted: [[36, 46]] })
 })
+
+test('a link that an item begins with is a title, whatever colon it has', () => {
+  const items =
+    '* [Harbour Wars: The new season starts in May](/a)\n* [Harbour Wars: All you need to know about the end](/b)\n* [Moon Duke: Every film that you can watch](/c)\n* [Moon Duke: Why the last one failed](/d)\n'
+  expect(cleanDocument(`# More\n\n${items}`, { format: 'markdown' }).quotations).toEqual([])
+})

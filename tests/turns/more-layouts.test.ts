@@ -107,6 +107,10 @@ test.each([
     'headings with “the”',
     '**The Planning Phase:** The team meets and draws a plan.\n\n**The Building Phase:** The team builds what was drawn.\n\n**The Testing Phase:** The team tests what was built.\n',
   ],
+  [
+    'headings of a series',
+    '### **Harbour News:** Seeing the quay through a spyglass\n\n### **Harbour News:** Why nobody buys the old ferry\n\n### **Harbour News:** The week of the herring\n',
+  ],
 ])('%s are no labels', (_, text) => {
   expect(clean(text).quotations).toEqual([])
 })

@@ -41,6 +41,11 @@ const NO_WORDS: ReadonlySet<string> = new Set<string>([
 const SEEN: ReadonlySet<string> = new Set<string>(['codeText', 'autolink', 'literalAutolink'])
 const TITLES: ReadonlySet<string> = new Set<string>(['resourceTitleString', 'definitionTitleString'])
 
+/** A link's text with a colon and words behind it. */
+const WITH_COLON = /^\[[^\][:]{1,60}:\s[^\]]*\p{L}/u
+/** Marks of lists. */
+const ITEM = /^[\s*+\d.)-]{0,20}$/
+
 /** A program's line in MDX: `import Chart from './chart'`. */
 const OF_PROGRAM =
   /(?:import\b[^\n]{0,200}\bfrom\s{0,9}|import\s{1,9})['"]|export\s{1,9}(?:default|const|let|function|class)\b/y
@@ -103,6 +108,7 @@ export class MarkdownReader {
     else if (NO_WORDS.has(type) || (type === 'paragraph' && this.#isProgram(start)))
       this.#hidden = this.#hidden ?? token
     else this.#readLeaf(token.type, start, end)
+    if (type === 'link' && this.#isTitleOfItem(start, end)) this.#paragraphs.between(OBJECT)
     if (SEEN.has(type) && this.#element === null) this.#paragraphs.between(OBJECT)
     if (!this.#bare.has(token)) return
     this.#hidden = token
@@ -125,6 +131,12 @@ export class MarkdownReader {
   #isProgram(start: number): boolean {
     OF_PROGRAM.lastIndex = start
     return OF_PROGRAM.test(this.#source)
+  }
+
+  /** `* [Harbour Wars: the new season](…)`: what is linked, and no label with what somebody says. */
+  #isTitleOfItem(start: number, end: number): boolean {
+    const line = this.#source.lastIndexOf('\n', start - 1) + 1
+    return ITEM.test(this.#source.slice(line, start)) && WITH_COLON.test(this.#source.slice(start, end))
   }
 
   #isSigned(start: number): boolean {

@@ -64,10 +64,11 @@ function gather(text: string, lines: readonly Line[]): Candidate[] {
     if (!labelled) return
     const next = lines[at + 1]
     const below = labelled.words >= labelled.end
-    // a time before or behind each line, not above the words of a speaker
+    // a time before or behind each line, not above the words of a speaker; `### **Harbour News:** The new bridge`
     if (
-      below &&
-      (!next || next.divides || (labelled.style === 'timed' && TIMED.test(text.slice(next.start, next.end))))
+      below
+        ? !next || next.divides || (labelled.style === 'timed' && TIMED.test(text.slice(next.start, next.end)))
+        : text[labelled.start] === '#' && !isPerson(labelled)
     )
       return
     let words = below ? firstSaid(text, lines, at, labelled.layout) : labelled.words
@@ -179,15 +180,17 @@ function isSetThroughout(
   recurring: number,
 ): boolean {
   const { layout } = group[0]!.line
-  if (layout === 'long-dash' || layout === 'brackets')
-    return recurring > 0 && group.length > 2 && group.length === lines.length
-  if (layout === 'cue-line') return (recurring > 0 && opensEach(lines, group)) || isScene(text, lines, group)
-  const paragraphs = countOpening(lines)
-  // headings that are names
-  if (layout === 'above') return recurring > 0 && group.length > 2 && 2 * group.length >= paragraphs - 1
-  // THE HARBOUR
-  if (group.some(({ line: { name } }) => /^the\b/i.test(name.title))) return false
-  return layout === 'cue-apart' && recurring > 0 && group.length > 2 && 2 * group.length >= paragraphs - 1
+  const isMore = recurring > 0 && group.length > 2
+  if (layout === 'long-dash' || layout === 'brackets') return isMore && group.length === lines.length
+  const opening = countOpening(lines)
+  // each paragraph opens with a label, as in a scene of a play
+  if (layout === 'cue-line') return (isMore && group.length === opening) || isScene(text, lines, group)
+  // headings that are names, but not THE HARBOUR
+  return (
+    isMore &&
+    2 * group.length >= opening - 1 &&
+    (layout === 'above' || (layout === 'cue-apart' && !group.some(({ line: { name } }) => /^the\b/i.test(name.title))))
+  )
 }
 
 /** A place and a time of day over a scene. */
@@ -197,10 +200,6 @@ const SLUG = /^[ \t]*(?:INT|EXT|INT\.\/EXT|I\/E)[. ][ \t]*\p{Lu}/u
 const isScene = (text: string, lines: readonly Line[], group: readonly Candidate[]): boolean =>
   group.every(({ at }) => lines[at]!.opens) &&
   lines.slice(0, group[0]!.at).some(({ start, end }) => SLUG.test(text.slice(start, Math.min(end, start + 40))))
-
-/** Does each paragraph open with a label, as in a scene of a play? */
-const opensEach = (lines: readonly Line[], group: readonly Candidate[]): boolean =>
-  group.length > 2 && group.length === countOpening(lines)
 
 /** How many paragraphs, or lines that stand for one, there are. */
 const countOpening = (lines: readonly Line[]): number => lines.filter(({ opens }) => opens).length
