@@ -43,8 +43,10 @@ const TITLES: ReadonlySet<string> = new Set<string>(['resourceTitleString', 'def
 
 /** A link's text with a colon and words behind it. */
 const WITH_COLON = /^\[[^\][:]{1,60}:\s[^\]]*\p{L}/u
-/** Marks of lists. */
-const ITEM = /^[\s*+\d.)-]{0,20}$/
+/** What stands before the first words of an item, from the beginning of its line. */
+const ITEM = /(?:^|\n)[ \t*+\d.)-]{0,20}$/
+/** As much of a text as holds that. */
+const MARKS = 21
 
 /** A program's line in MDX: `import Chart from './chart'`. */
 const OF_PROGRAM =
@@ -135,8 +137,8 @@ export class MarkdownReader {
 
   /** `* [Harbour Wars: the new season](…)`: what is linked, and no label with what somebody says. */
   #isTitleOfItem(start: number, end: number): boolean {
-    const line = this.#source.lastIndexOf('\n', start - 1) + 1
-    return ITEM.test(this.#source.slice(line, start)) && WITH_COLON.test(this.#source.slice(start, end))
+    const before = this.#source.slice(Math.max(0, start - MARKS), start)
+    return ITEM.test(before) && WITH_COLON.test(this.#source.slice(start, end))
   }
 
   #isSigned(start: number): boolean {
