@@ -87,8 +87,9 @@ function articleReader(roster: NameIndex, settings: Settings) {
     const { decisions } = garbles
     const faint = findFaintLinks(cast, decisions, people)
     const kept = [...decided, ...settled]
+    const decidedNames = new Set(Object.values(settings.decisions))
     const everywhere = (plan: Plan): Plan =>
-      withMendings(plan, mendGivenNames(article, mentions, cast, plan, kept, language))
+      withMendings(plan, mendGivenNames(article, mentions, cast, plan, kept, language, decidedNames))
     const written = everywhere(planEdits(article, { decisions, people, faint }, settings.confidence, decided, settled))
     const given = hearGivenNames(article, mentions, cast, index.entities, written, kept, language)
     const plan = everywhere(

@@ -22,7 +22,8 @@ interface MendedGiven {
 
 /**
  * Where a given name stands alone that is mended elsewhere, in a whole name or alone: "Rashid said" behind "Rashid Mubarack", which is Rasheed
- * Mubarak. It means the same person, unless the article tells of another who is called so, and is as surely a garble.
+ * Mubarak. It means the same person, unless the article tells of another who is called so, and is as surely a garble. Where a person has decided
+ * how somebody's name is mended (`decided`: names and ids), that alone is done.
  */
 export function mendGivenNames(
   article: Article,
@@ -31,12 +32,13 @@ export function mendGivenNames(
   { mendings }: Plan,
   kept: readonly Span[],
   language: string,
+  decided: ReadonlySet<string | null>,
 ): Mending[] {
   const { names } = mentions
   const mended = new Map<string, MendedGiven | null>()
   for (const mending of mendings) {
     const given = mendedGiven(article, mending)
-    if (!given) continue
+    if (!given || decided.has(mending.name) || (mending.entity && decided.has(mending.entity.id))) continue
     const n = lowerBound(names.length, (k) => names[k]!.end <= mending.start)
     const key = foldName(given.from)
     const other = mended.get(key)

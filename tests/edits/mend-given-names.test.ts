@@ -45,3 +45,11 @@ test.each([
   expect(text).toContain('Delphine Okonjo ')
   expect(text.endsWith(end)).toBe(true)
 })
+
+test('whose name a person has decided on is mended as decided, and no further', () => {
+  const { text } = clean('Rashid Mubarack spoke. Rashid was glad.', {
+    roster,
+    decisions: { Mubarack: 'Rasheed Mubarak' },
+  })
+  expect(text).toBe('Rashid Mubarak spoke. Rashid was glad.')
+})
