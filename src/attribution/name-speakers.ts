@@ -1,5 +1,6 @@
 import { languageData } from '../languages/languages.ts'
 import { lexiconOf } from '../languages/lexicon-of.ts'
+import { isPartisan } from '../lexicon/is-partisan.ts'
 import { PRONOUNS } from '../lexicon/word-lists.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Gender } from '../roster/entity.ts'
@@ -112,7 +113,10 @@ class Naming {
     const scene = this.#scene
     const { turns } = this.#heard
     const { start, end, type } = source
-    if (type === 'name') return resolveName(scene, start, end, turns)
+    // The Turk, Emre Lund, said
+    const isEpithet = type === 'name' && isPartisan(scene.article.text, start, end)
+    if (type === 'name')
+      return (isEpithet ? resolveApposed(scene, source, quotation) : null) ?? resolveName(scene, start, end, turns)
     if (type === 'pronoun') return this.#resolvePronoun(quotation, source, q)
     if (arePeopleOf(scene.article.text.slice(start, end))) return UNNAMED
     const owner = resolveOwner(scene, source, turns)

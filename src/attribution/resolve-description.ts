@@ -1,7 +1,7 @@
 import { memberAt } from '../cast/cast.ts'
 import { isDocumentBefore } from '../cast/is-speakers-name.ts'
-import { countryOf } from '../lexicon/countries.ts'
-import { isOfPeople, isPartisan } from '../lexicon/is-partisan.ts'
+import { countryOf, isOfPeople } from '../lexicon/countries.ts'
+import { isPartisan } from '../lexicon/is-partisan.ts'
 import { EPITHETS } from '../lexicon/offices.ts'
 import { genderOfRole } from '../lexicon/roles.ts'
 import { BODY_NOUNS, FIRM_NOUNS } from '../lexicon/word-lists.ts'
@@ -9,7 +9,7 @@ import { classesAt, PLACE } from '../mentions/name-classes.ts'
 import { CREDITED } from '../mentions/slots.ts'
 import { foldName } from '../names/fold-name.ts'
 import { forenameFrequency } from '../names/forenames.ts'
-import { sentenceAt, tokenAt } from '../text/article.ts'
+import { sentenceAt, tokenAt, tokenText } from '../text/article.ts'
 import { bodyFit, saysWhence } from './body-fit.ts'
 import { type Description, firstOf, readDescription } from './description.ts'
 import { compareParty, fitTitles } from './fit-titles.ts'
@@ -213,8 +213,11 @@ function lastSpokenOf(
   const gender = genderOfRole(description.core.at(-1)!)
   const office = isHighOffice(description)
   const sentence = sentenceAt(article, first)
+  const last = lastNameBefore(names, start)
+  const others = isOfPeople(description.head) ? membersOfOtherPeoples(scene, last, description.country) : NOBODY
   const fits = (m: number): boolean => {
     const entity = cast.members[m]?.entity
+    if (others.has(m)) return false
     if (office && !entity?.titles.every((title) => isHonorific(title, description.country))) return false
     if (entity && description.party && compareParty(entity.titles, description.party) < 0) return false
     const country = firstOf(entity?.titles.flatMap((title) => title.toLowerCase().split(' ')) ?? [], countryOf)
@@ -222,8 +225,7 @@ function lastSpokenOf(
     return entity?.type === 'person' && !spokenOf.has(m) && !(gender && entity.gender && gender !== entity.gender)
   }
   const scores = new Map<number, number>()
-  const last = lastNameBefore(names, start)
-  for (let n = last; n >= 0 && n > last - 20; n--) {
+  for (let n = last; n >= 0 && n > last - NEAR_NAMES; n--) {
     const back = sentence - sentenceAt(article, names[n]!.first)
     if (back > 5) break
     const m = memberAt(cast, n)
@@ -238,6 +240,22 @@ function lastSpokenOf(
   const { member, confidence } = chooseMember(scores)
   // of several who may hold the office, or be of the people, none is known to
   return (office || isOfPeople(description.head)) && confidence < CLEAR && !isAlone(scores, member) ? -1 : member
+}
+
+/** How many names are looked back over for somebody of whom a description tells. */
+const NEAR_NAMES = 20
+const NOBODY: ReadonlySet<number> = new Set()
+
+/** `The Turk, Emre Lund, said … The Pole said`: those whom the text has called one of another people. */
+function membersOfOtherPeoples({ article, cast, names }: Scene, last: number, country: number): ReadonlySet<number> {
+  const others = new Set<number>()
+  for (let n = last; n >= 0 && n > last - NEAR_NAMES; n--) {
+    const { first } = names[n]!
+    const before = first > 1 && tokenText(article, first - 1) === ',' ? first - 2 : first - 1
+    const word = before < 0 ? '' : tokenText(article, before).toLowerCase()
+    if (isOfPeople(word) && countryOf(word) !== country) others.add(memberAt(cast, n))
+  }
+  return others
 }
 
 /** Is the member just named, and nobody else who fits anywhere near? */

@@ -33,7 +33,7 @@ export function resolveRelative(
   for (let n = last; n >= 0 && n > last - NAMES_BACK; n--) near.push(memberAt(cast, n))
   for (const m of near) {
     const member = cast.members[m]
-    if (!member || member.entity.type !== 'person' || !member.family) continue
+    if (member?.entity.type !== 'person' || !member.family) continue
     if (member.entity.gender && owners && member.entity.gender !== owners) continue
     owner = m
     break
