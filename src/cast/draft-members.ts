@@ -24,11 +24,11 @@ import { isAnother, isCalledSo, isOtherwiseTitled } from './is-another.ts'
 import type { FormEvidence } from './judge-form.ts'
 import {
   addForm,
-  callSo,
   capitalsOf,
   type Draft,
   type DraftIndex,
   enlist,
+  fileNickname,
   indexCapitals,
   isSamePerson,
   makeDraftIndex,
@@ -56,7 +56,8 @@ export function draftMembers(sources: CastSources, evidence: ReadonlyMap<Form, F
     else draftFull(form, evidence, byKey, sources, index)
   }
   for (const form of longer) draftLonger(form, evidence, byKey, sources, index)
-  for (const draft of index.drafts) for (const nickname of nicknamesIn(draft, sources)) callSo(index, nickname, draft)
+  for (const draft of index.drafts)
+    for (const nickname of nicknamesIn(draft, sources)) fileNickname(index, nickname, draft)
   const byInitials = indexCapitals(forms)
   for (const form of forms) {
     if (!isSingle(form, sources)) continue
@@ -204,7 +205,7 @@ function draftSingle(form: Form, evidence: FormEvidence, sources: CastSources, i
   // "Sir Keir" is the Keir Starmer of before
   const family = index.byFamily.get(spellFamily(form.key))
   if (family && !(evidence.titled && family.every((draft) => isAnother(draft, form, sources)))) return
-  const named = index.byPart.get(form.key) ?? index.byCalled.get(form.key)
+  const named = index.byPart.get(form.key) ?? index.byWrittenNickname.get(form.key)
   if (!family && named?.some((draft) => draft.type === 'person')) return
   const own = known.byName(form.key)
   const entities = own.length ? own : known.byFamily(form.key).filter((entity) => isCalledSo(form, entity, names))

@@ -26,7 +26,7 @@ export interface DraftIndex {
   readonly byFamily: Map<string, Draft[]>
   readonly byPart: Map<string, Draft[]>
   /** Persons by the nickname that their whole name holds: `Oluwaseun “Seun” Adeyemi`. */
-  readonly byCalled: Map<string, Draft[]>
+  readonly byWrittenNickname: Map<string, Draft[]>
   readonly byForm: Map<Form, Draft>
   /** Those whom the roster knows. */
   readonly byEntity: Map<Entity, Draft>
@@ -43,7 +43,7 @@ export const makeDraftIndex = (): DraftIndex => ({
   drafts: [],
   byFamily: new Map(),
   byPart: new Map(),
-  byCalled: new Map(),
+  byWrittenNickname: new Map(),
   byForm: new Map(),
   byEntity: new Map(),
   byStem: new Map(),
@@ -58,9 +58,9 @@ export function enlist(index: DraftIndex, draft: Draft): void {
   for (const part of new Set(draft.parts)) file(index.byPart, part, draft)
 }
 
-/** Notes what a person's whole name says that the person is called. */
-export const callSo = (index: DraftIndex, nickname: string, draft: Draft): void =>
-  file(index.byCalled, foldName(nickname), draft)
+/** Files a person under the nickname that the whole name holds. */
+export const fileNickname = (index: DraftIndex, nickname: string, draft: Draft): void =>
+  file(index.byWrittenNickname, foldName(nickname), draft)
 
 /** Adds another full form of the same person. */
 export function addForm(index: DraftIndex, draft: Draft, form: Form): void {

@@ -16,7 +16,7 @@ export function ownersOf(form: Form, evidence: FormEvidence, index: DraftIndex):
   if (persons.length) return persons
   // a lone word of an organisation's name ("Street") is not the organisation, but for "the Church"
   if (related.length === 1 && evidence.definite) return related
-  return related.length ? [] : (index.byCalled.get(form.key) ?? byNickname(form.key, index))
+  return related.length ? [] : (index.byWrittenNickname.get(form.key) ?? byNickname(form.key, index))
 }
 
 /** The surname alone is not the one with a Jr. */

@@ -13,13 +13,19 @@ const newPath = () => join(folder, `people-${files++}.jsonl`)
 
 const TEXT = 'Envoy Ilse Hadrovec arrived. “We agree,” Hadrovec said.'
 
-test('an archive is kept in its file, a line a reading or decision', () => {
+/** An archive with one reading and one decision, closed. */
+function keepOne() {
   const path = newPath()
   const archive = openArchive(path)
   archive.clean('monday', TEXT)
   archive.link(archive.people()[0]!.id, { wikidata: 'Q42' })
   const people = archive.people()
   archive.close()
+  return { path, people, archive }
+}
+
+test('an archive is kept in its file, a line a reading or decision', () => {
+  const { path, people, archive } = keepOne()
   const kinds = readFileSync(path, 'utf8')
     .trim()
     .split('\n')
@@ -45,12 +51,7 @@ test('a torn last line is dropped, and the next line stands by itself', () => {
 })
 
 test('a last line that is whole holds, though an editor has taken its line break away', () => {
-  const path = newPath()
-  const archive = openArchive(path)
-  archive.clean('monday', TEXT)
-  archive.link(archive.people()[0]!.id, { wikidata: 'Q42' })
-  const people = archive.people()
-  archive.close()
+  const { path, people } = keepOne()
   const whole = readFileSync(path, 'utf8')
   writeFileSync(path, whole.trimEnd())
   const again = openArchive(path)

@@ -223,9 +223,11 @@ const LONG_DASH: Layout = {
   example: 'Rita Lund — Good morning.',
   read({ text, at, end }) {
     const found = /^([^:;!?"“”–—,]{2,40})\s[—–-]\s(?=[\p{Lu}"“‘«(…])/u.exec(text.slice(at, Math.min(end, at + LONGEST)))
-    const read = found && labelAt(text, at, at + found[1]!.length)
-    if (!read || read.name.kind !== 'name') return null
-    return { label: read.span, cue: null, words: at + found[0].length, name: read.name }
+    if (!found) return null
+    const read = labelAt(text, at, at + found[1]!.length)
+    return read?.name.kind === 'name'
+      ? { label: read.span, cue: null, words: at + found[0].length, name: read.name }
+      : null
   },
 }
 
